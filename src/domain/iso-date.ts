@@ -1,0 +1,31 @@
+import { z } from 'zod';
+
+/** A calendar day, `YYYY-MM-DD`, that exists. */
+export const isoDateSchema = z.iso.date();
+
+/** A day, a month or a year, as precise as the source: `2025-04-30`, `2023-12` or `2021`. */
+export const partialDateSchema = z
+  .string()
+  .regex(/^\d{4}(?:-\d{2}){0,2}$/u, 'must be YYYY, YYYY-MM or YYYY-MM-DD, in quotes')
+  .refine((value) => isoDateSchema.safeParse(`${value}${'-01-01'.slice(value.length - 4)}`).success, 'is not a date that exists');
+
+/** A calendar day as text; days compare as their texts do. */
+export type IsoDate = z.output<typeof isoDateSchema>;
+
+/** A date as precise as its source. */
+export type PartialDate = z.output<typeof partialDateSchema>;
+
+/** Number of days in a month; `month` is 1-12. */
+export function countDaysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/** The ISO day of a year, a month (1-12) and a day of the month. */
+export function formatIsoDate(year: number, month: number, day: number): IsoDate {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+/** The ISO day that lies `days` after `date` (before it when negative). */
+export function addDays(date: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}
