@@ -1,0 +1,56 @@
+import { getCollection } from 'astro:content';
+import { assemblePortal } from '../domain/assemble-portal.ts';
+import { ContentError } from '../domain/errors.ts';
+import type { ContentEntry, Portal } from '../domain/portal.ts';
+import { buildDay } from './build-day.ts';
+
+let loaded: Promise<Portal> | undefined;
+
+/** The portal, read once a build. Rejects with a ContentError when files of the content contradict each other. */
+export function loadPortal(): Promise<Portal> {
+  // In development content changes while the server runs, so nothing is kept there.
+  if (import.meta.env.DEV) return readPortal();
+  loaded ??= readPortal();
+  return loaded;
+}
+
+async function readPortal(): Promise<Portal> {
+  const [municipality, plans, goals, ambits, strategicObjectives, areas, objectives, updates, glossary, faq, thesaurus, official] = await Promise.all([
+    getCollection('municipality'),
+    getCollection('plans'),
+    getCollection('mandateGoals'),
+    getCollection('ambits'),
+    getCollection('strategicObjectives'),
+    getCollection('areas'),
+    getCollection('objectives'),
+    getCollection('updates'),
+    getCollection('glossary'),
+    getCollection('faq'),
+    getCollection('thesaurus'),
+    getCollection('official'),
+  ]);
+  const [first] = municipality;
+  if (first === undefined) throw new ContentError([{ file: 'municipality.yaml', field: 'file', reason: 'is missing' }]);
+  return assemblePortal(
+    {
+      municipality: first.data,
+      plans,
+      goals: inOrder(goals),
+      ambits: inOrder(ambits),
+      strategicObjectives,
+      areas,
+      objectives,
+      updates,
+      glossary: inOrder(glossary),
+      faq: inOrder(faq),
+      thesaurus: inOrder(thesaurus),
+      official,
+    },
+    buildDay(process.env, new Date()),
+  );
+}
+
+/** Items of a list file in the order in which they stand there. */
+function inOrder<Data>(entries: readonly ContentEntry<Data>[]): readonly Data[] {
+  return entries.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(({ data }) => data);
+}

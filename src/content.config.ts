@@ -1,0 +1,48 @@
+import { file, glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { parse } from 'yaml';
+import { areaSchema } from './domain/area.ts';
+import { frequentQuestionSchema, glossaryTermSchema } from './domain/glossary.ts';
+import { ambitSchema, mandateGoalSchema } from './domain/mandate-goal.ts';
+import { municipalitySchema } from './domain/municipality.ts';
+import { objectiveSchema } from './domain/objective.ts';
+import { officialPlanSchema } from './domain/official-record.ts';
+import { planSchema } from './domain/plan.ts';
+import { strategicObjectiveSchema } from './domain/strategic-objective.ts';
+import { thesaurusEntrySchema } from './domain/thesaurus.ts';
+import { updateSchema } from './domain/update.ts';
+import { contentFolder } from './catalog/content-folder.ts';
+
+const base = contentFolder(process.env);
+
+/** Files of a folder, one entry each; the id is the path without its ending. */
+function folder(name: string, ending = 'yaml') {
+  return glob({ base: `${base}/${name}`, pattern: `**/*.${ending}`, generateId: ({ entry }) => entry.slice(0, -(ending.length + 1)) });
+}
+
+/** A YAML list, one entry an item; ids are places in the list, so that a repeated code is found and not overwritten. */
+function list(name: string) {
+  return file(`${base}/${name}.yaml`, {
+    parser: (text) => Object.fromEntries((parse(text) as object[]).map((item, index) => [String(index).padStart(5, '0'), item])),
+  });
+}
+
+/** A YAML document that is one entry. */
+function single(name: string) {
+  return file(`${base}/${name}.yaml`, { parser: (text) => ({ [name]: parse(text) as object }) });
+}
+
+export const collections = {
+  municipality: defineCollection({ loader: single('municipality'), schema: municipalitySchema }),
+  plans: defineCollection({ loader: folder('plans'), schema: planSchema }),
+  mandateGoals: defineCollection({ loader: list('mandate-goals'), schema: mandateGoalSchema }),
+  ambits: defineCollection({ loader: list('ambits'), schema: ambitSchema }),
+  strategicObjectives: defineCollection({ loader: folder('strategic-objectives'), schema: strategicObjectiveSchema }),
+  areas: defineCollection({ loader: folder('areas'), schema: areaSchema }),
+  objectives: defineCollection({ loader: folder('objectives'), schema: objectiveSchema }),
+  updates: defineCollection({ loader: folder('updates'), schema: updateSchema }),
+  glossary: defineCollection({ loader: list('glossary'), schema: glossaryTermSchema }),
+  faq: defineCollection({ loader: list('faq'), schema: frequentQuestionSchema }),
+  thesaurus: defineCollection({ loader: list('thesaurus'), schema: thesaurusEntrySchema }),
+  official: defineCollection({ loader: folder('official', 'json'), schema: officialPlanSchema }),
+};
