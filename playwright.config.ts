@@ -1,0 +1,40 @@
+import { defineConfig, devices } from '@playwright/test';
+import { ensureBrowser } from './tests/ensure-browser.ts';
+
+const port = Number(process.env['PLAYWRIGHT_PORT'] ?? 4329);
+const origin = `http://localhost:${port}`;
+
+const launchOptions = {
+  executablePath: ensureBrowser(),
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+export default defineConfig({
+  fullyParallel: true,
+  forbidOnly: process.env['CI'] !== undefined,
+  retries: 0,
+  workers: 2,
+  timeout: 60_000,
+  reporter: [['list']],
+  use: { ...devices['Desktop Chrome'], baseURL: origin, locale: 'it-IT', timezoneId: 'Europe/Rome', launchOptions, trace: 'retain-on-failure' },
+  projects: [
+    { name: 'e2e', testDir: 'tests/e2e' },
+    { name: 'a11y', testDir: 'tests/a11y' },
+  ],
+  webServer: {
+    command: 'npm run serve',
+    url: `${origin}/api/health`,
+    env: { PORT: String(port), RATE_LIMIT: 'off' },
+    reuseExistingServer: false,
+    timeout: 60_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
+  },
+});

@@ -1,0 +1,37 @@
+/** Whom one room may import: everything, or types only. */
+export interface RoomRule {
+  /** Rooms whose exports it may use. */
+  readonly imports: readonly string[];
+  /** Rooms of which it may use types alone. */
+  readonly types: readonly string[];
+}
+
+function allow(imports: readonly string[], types: readonly string[] = []): RoomRule {
+  return { imports, types };
+}
+
+/** The rooms (folders of `src/`) and who may import whom, as in docs/decisions/0001 and 0002. */
+export const rooms: Readonly<Record<string, RoomRule>> = {
+  domain: allow([]),
+  i18n: allow([], ['domain']),
+  search: allow(['domain']),
+  catalog: allow(['domain']),
+  views: allow(['domain', 'i18n']),
+  opendata: allow(['domain', 'i18n']),
+  components: allow(['views', 'i18n'], ['domain']),
+  layouts: allow(['components', 'islands', 'offline', 'views', 'i18n', 'styles']),
+  islands: allow(['views', 'i18n', 'feedback', 'search']),
+  feedback: allow(['domain']),
+  service: allow(['feedback', 'search', 'i18n', 'domain']),
+  offline: allow(['feedback', 'i18n']),
+  importer: allow(['domain', 'i18n']),
+  build: allow(['domain', 'i18n', 'search', 'views']),
+  pages: allow(['catalog', 'views', 'opendata', 'search', 'layouts', 'components', 'islands', 'i18n']),
+  styles: allow([]),
+};
+
+/** Pairs of rooms that may import each other, as `a ↔ b`; the house wants none. */
+export function findTwoWayPairs(edges: readonly (readonly [string, string])[]): string[] {
+  const known = new Set(edges.map(([from, to]) => `${from}>${to}`));
+  return edges.filter(([from, to]) => from < to && known.has(`${to}>${from}`)).map(([from, to]) => `${from} ↔ ${to}`);
+}

@@ -1,0 +1,62 @@
+import { existsSync, globSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+
+/** One step of the whole test run: Node arguments of a command. */
+export interface Check {
+  /** Name shown beside its time. */
+  readonly name: string;
+  /** Arguments for Node, script first. */
+  readonly command: readonly string[];
+  /** Name of a check that must have passed before; without it this one fails at once. */
+  readonly needs?: string;
+}
+
+const require = createRequire(import.meta.url);
+
+/** Path of the program that an npm package offers under a name. */
+export function findBin(packageName: string, program = packageName): string {
+  const manifestPath = findManifest(packageName);
+  const { bin } = require(manifestPath) as { bin: string | Record<string, string> };
+  const relative = typeof bin === 'string' ? bin : bin[program];
+  if (relative === undefined) throw new Error(`${packageName} has no program ${program}`);
+  return join(dirname(manifestPath), relative);
+}
+
+function findManifest(packageName: string): string {
+  return join(import.meta.dirname, '..', 'node_modules', packageName, 'package.json');
+}
+
+/** All checks in the order in which they run; those of files that do not exist yet are left out. */
+export function listChecks(): Check[] {
+  const astro = findBin('astro');
+  const tsc = findBin('typescript', 'tsc');
+  const playwright = [findBin('@playwright/test', 'playwright'), 'test'];
+  return [
+    { name: 'astro sync', command: [astro, 'sync'] },
+    ...listTypedRooms().map((room) => ({ name: `types of ${room}`, command: [tsc, '-p', room] })),
+    { name: 'types of everything (astro check)', command: [astro, 'check', '--minimumSeverity', 'error'] },
+    { name: 'lint', command: [findBin('eslint'), '.', '--max-warnings', '0'] },
+    { name: 'unit and integration tests', command: [findBin('vitest'), 'run'] },
+    ...scriptCheck('content', 'src/importer/lint-content.ts'),
+    { name: 'build', command: [astro, 'build'] },
+    ...scriptCheck('HTML (Nu checker)', 'tests/check-html.ts', 'build'),
+    ...scriptCheck('budgets', 'tests/check-budgets.ts', 'build'),
+    ...suiteCheck('browser tests', 'tests/e2e', [...playwright, '--project=e2e']),
+    ...suiteCheck('accessibility tests', 'tests/a11y', [...playwright, '--project=a11y']),
+  ];
+}
+
+/** Rooms with a TypeScript project of their own and at least one file in it (the compiler refuses an empty one). */
+function listTypedRooms(): string[] {
+  const folders = globSync('src/*/tsconfig.json').map((file) => dirname(file).replaceAll('\\', '/'));
+  return folders.filter((folder) => globSync(`${folder}/**/*.{ts,tsx}`).length > 0).toSorted();
+}
+
+function scriptCheck(name: string, script: string, needs?: string): Check[] {
+  return existsSync(script) ? [{ name, command: [script], ...(needs === undefined ? {} : { needs }) }] : [];
+}
+
+function suiteCheck(name: string, folder: string, command: readonly string[]): Check[] {
+  return globSync(`${folder}/**/*.test.ts`).length > 0 ? [{ name, command, needs: 'build' }] : [];
+}

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+import { describe, expect, it } from 'vitest';
+import { isHouseFileName } from '../../../src/build/file-name-rule.ts';
+import { countLines, listSourceFiles } from './source-files.ts';
+
+async function measure(wanted: RegExp): Promise<{ file: string; lines: number }[]> {
+  const files = listSourceFiles().filter((file) => wanted.test(file));
+  return Promise.all(files.map(async (file) => ({ file, lines: countLines(await readFile(file, 'utf8')) })));
+}
+
+describe('house budgets', () => {
+  it('keep every source file within 250 lines', async () => {
+    const files = await measure(/./u);
+    expect(files.length).toBeGreaterThan(20);
+    expect(files.filter(({ lines }) => lines > 250)).toEqual([]);
+  });
+
+  it('keep the median TypeScript file within 60 lines', async () => {
+    const sizes = (await measure(/\.tsx?$/u)).map(({ lines }) => lines).toSorted((a, b) => a - b);
+    expect(sizes[Math.floor(sizes.length / 2)]).toBeLessThanOrEqual(60);
+  });
+
+  it('keep pages within 40 lines and endpoints within 25', async () => {
+    const pages = await measure(/^src\/pages\/.*\.astro$/u);
+    const endpoints = await measure(/^src\/pages\/.*\.ts$/u);
+    expect(pages.filter(({ lines }) => lines > 40)).toEqual([]);
+    expect(endpoints.filter(({ lines }) => lines > 25)).toEqual([]);
+  });
+});
+
+describe('countLines', () => {
+  it('counts lines as an editor shows them', () => {
+    expect(countLines('a\nb\n')).toBe(2);
+    expect(countLines('a\nb')).toBe(2);
+  });
+});
+
+describe('isHouseFileName', () => {
+  it.each(['parse-timing.ts', 'Badge.astro', '[slug].astro', '[...page].ts', '404.astro', 'feed.xml.ts', 'app.test.ts'])('takes %s', (name) => {
+    expect(isHouseFileName(name)).toBe(true);
+  });
+
+  it.each(['parseTiming.ts', 'utils.ts', 'index.ts', 'Badge.ts', 'snake_case.ts'])('refuses %s', (name) => {
+    expect(isHouseFileName(name)).toBe(false);
+  });
+});
