@@ -1,0 +1,19 @@
+/** A text on one line: every run of white space is one space, none at the ends. */
+export function foldSpace(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
+}
+
+/** A text in lower case, without accents; its other characters stay. */
+export function foldCase(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The words of a text in lower case without accents; numbers are words, signs are not. */
+export function foldWords(text: string): readonly string[] {
+  return foldCase(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
+
+/** Whether a text has letters and all of them are capitals. */
+export function isUpperCase(text: string): boolean {
+  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
+}

@@ -1,0 +1,133 @@
+import { foldWords, isUpperCase } from './fold-text.ts';
+
+/** What a label of the document introduces. */
+export type LabelId =
+  | 'objective'
+  | 'action'
+  | 'tableHead'
+  | 'description'
+  | 'timing'
+  | 'strategic'
+  | 'mandateGoal'
+  | 'ambit'
+  | 'politicalLead'
+  | 'managers'
+  | 'motivation'
+  | 'expectedValue'
+  | 'horizon';
+
+/** A label found at the start of a cell. */
+export interface LabelMatch {
+  readonly id: LabelId;
+  /** The label as printed. */
+  readonly printed: string;
+  /** What follows it in the same cell. */
+  readonly rest: string;
+  /** Whether it was recognised although something in it is misspelled. */
+  readonly isMisspelled: boolean;
+}
+
+interface Label {
+  readonly id: LabelId;
+  /** As the document prints it, in words without signs. */
+  readonly words: string;
+  readonly pattern: RegExp;
+}
+
+function label(id: LabelId, words: string, pattern = words.replaceAll(' ', '\\s+')): Label {
+  return { id, words, pattern: new RegExp(`^(${pattern})(?=$|[\\s:.;–—-])[\\s:.;–—-]*(.*)$`, 'isu') };
+}
+
+const level = (digits: string): string => `OBIETTIV[OI]\\s+OPERATIV[OI]\\s+(?:DI\\s+)?(?:${digits})\\s*[°º^˚*'.]?\\s*LIVELLO`;
+
+/** The labels of the document; a longer one stands before its own beginning. */
+const labels: readonly Label[] = [
+  label('objective', 'OBIETTIVO OPERATIVO DI 1 LIVELLO', level('1[OA]?|I|PRIMO')),
+  label('action', 'OBIETTIVO OPERATIVO DI 2 LIVELLO', level('2[OA]?|II|SECONDO')),
+  label('tableHead', 'DESCRIZIONE TEMPISTICA'),
+  label('description', 'DESCRIZIONE'),
+  label('timing', 'TEMPISTICA', 'TEMPISTIC(?:A|HE)'),
+  label('strategic', 'OBIETTIVO STRATEGICO'),
+  label('mandateGoal', 'OBIETTIVO DI MANDATO'),
+  label('ambit', 'AMBITO STRATEGICO'),
+  label('politicalLead', 'RESPONSABILE POLITICO'),
+  label('managers', 'RESPONSABILE GESTIONALE', 'RESPONSABIL[EI]\\s+GESTIONAL[EI]'),
+  label('motivation', 'MOTIVAZIONE', 'MOTIVAZION[EI]'),
+  label('expectedValue', 'VALORE ATTESO'),
+  label('horizon', 'ARCO TEMPORALE'),
+];
+
+/** The words that labels are made of, in lower case; they are not the document's text. */
+export const labelWords: ReadonlySet<string> = new Set(labels.flatMap(({ words }) => foldWords(words)));
+
+/**
+ * The label with which a cell begins, if any. In capitals it counts whatever follows; otherwise only where it
+ * stands alone, before a colon or before a second cell (`hasValue`), because prose may begin with the same words.
+ */
+export function matchLabel(cell: string, hasValue: boolean): LabelMatch | undefined {
+  for (const { id, pattern, words } of labels) {
+    const [, printed, rest] = pattern.exec(cell) ?? [];
+    if (printed === undefined || rest === undefined) continue;
+    const isAlone = rest === '' || /^\s*:/u.test(cell.slice(printed.length));
+    const isPhrase = hasValue || words.includes(' ') || /^\p{Lu}/u.test(printed);
+    if (isUpperCase(printed) || (isAlone && isPhrase)) return { id, printed, rest, isMisspelled: false };
+  }
+  return matchMisspelled(cell, hasValue);
+}
+
+/** Slips allowed in a label: `RESPONSABILE GESTONALE` has one. */
+const maxSlips = 2;
+
+function matchMisspelled(cell: string, hasValue: boolean): LabelMatch | undefined {
+  const written = foldWords(cell).join(' ');
+  if (written.length < 8 || written.length > 40 || !(isUpperCase(cell) || hasValue)) return undefined;
+  const ranked = labels
+    .map(({ id, words }) => ({ id, slips: countSlips(written, words.toLowerCase()) }))
+    .toSorted((a, b) => a.slips - b.slips);
+  const [best, next] = ranked;
+  // A heading whose digit is lost is as near to the first level as to the second: it is nobody's to guess.
+  if (best === undefined || next === undefined || best.slips > maxSlips || next.slips === best.slips) return undefined;
+  return { id: best.id, printed: cell, rest: '', isMisspelled: true };
+}
+
+/** Letters to add, drop, change or swap to turn one text into the other. */
+function countSlips(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > maxSlips) return maxSlips + 1;
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let row = 1; row <= a.length; row += 1) {
+    const current = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      current.push(
+        Math.min(
+          (last[column] ?? 0) + 1,
+          (current[column - 1] ?? 0) + 1,
+          (last[column - 1] ?? 0) + (same ? 0 : 1),
+          swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      );
+    }
+    beforeLast = last;
+    last = current;
+  }
+  return last[b.length] ?? maxSlips + 1;
+}
+
+/**
+ * A label broken over two lines ("RESPONSABILE" above "GESTIONALE"): the whole label and what follows its second
+ * half in that cell. Undefined when the two cells do not make a label.
+ */
+export function joinBrokenLabel(first: string, second: string): { readonly label: string; readonly rest: string } | undefined {
+  if (!isUpperCase(first) || matchLabel(first, false)?.rest === '') return undefined;
+  const head = foldWords(first);
+  for (const { words } of labels) {
+    const all = foldWords(words);
+    if (head.length >= all.length || all.slice(0, head.length).join(' ') !== head.join(' ')) continue;
+    const tail = all.slice(head.length).join('[\\s°º^˚]+');
+    const [, printed, rest] = new RegExp(`^(${tail})(?=$|[\\s:])[\\s:]*(.*)$`, 'isu').exec(second) ?? [];
+    if (printed !== undefined && rest !== undefined && isUpperCase(printed)) return { label: `${first} ${printed}`, rest };
+  }
+  return undefined;
+}

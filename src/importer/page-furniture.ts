@@ -1,0 +1,33 @@
+import { importerText } from '../i18n/importer.ts';
+import type { ImportIssue } from './import-issue.ts';
+import { matchLabel } from './labels.ts';
+import { isTiming } from './timing-shape.ts';
+import type { Row } from './tokenize.ts';
+
+/** "12", "- 12 -", "Pag. 3", "Pagina 3 di 40", "3/40"; a bare year is none. */
+const pageNumber = /^(?:.{0,80}[\s–—-])?pag(?:ina|\.)?\s*\d{1,4}(?:\s*(?:di|\/|su)\s*\d{1,4})?$|^[-–—]?\s*\d{1,4}\s*[-–—]?$|^\d{1,3}\s*(?:\/|di|su)\s*\d{1,3}$/iu;
+const year = /^(?:19|20)\d\d$/u;
+
+/** How far from a page's edge its header and footer stand, in rows. */
+const reach = 2;
+
+/** The rows that belong to the pages instead of the plan: page numbers, and the headers and footers repeated around them. */
+export function findPageFurniture(rows: readonly Row[]): ReadonlyMap<Row, ImportIssue> {
+  const repeated = Map.groupBy(rows.filter(({ cells }) => cells.length === 1), ({ cells }) => cells[0] ?? '');
+  const isNumber = rows.map(isPageNumber);
+  const edges = rows.flatMap((row, index) => (row.startsPage || isNumber[index] === true ? [index] : []));
+  const isNearEdge = new Set(edges.flatMap((edge) => Array.from({ length: reach * 2 + 1 }, (_, step) => edge - reach + step)));
+  const found = rows.flatMap((row, index): readonly (readonly [Row, ImportIssue])[] => {
+    const { line, cells } = row;
+    const text = cells[0] ?? '';
+    if (isNumber[index] === true) return [[row, { line, code: 'page-number', message: importerText.issues.pageNumber(line, text) }]];
+    const isHeader = cells.length === 1 && isNearEdge.has(index) && (repeated.get(text)?.length ?? 0) > 1 && matchLabel(text, false) === undefined && !isTiming(text);
+    return isHeader ? [[row, { line, code: 'running-header', message: importerText.issues.runningHeader(line, text) }]] : [];
+  });
+  return new Map(found);
+}
+
+function isPageNumber({ cells }: Row): boolean {
+  const [text = ''] = cells;
+  return cells.length === 1 && pageNumber.test(text) && !year.test(text);
+}

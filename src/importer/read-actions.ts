@@ -1,0 +1,97 @@
+import type { OfficialObjective } from '../domain/official-record.ts';
+import { importerText } from '../i18n/importer.ts';
+import type { ImportIssue } from './import-issue.ts';
+import { continuesTiming, isTiming } from './timing-shape.ts';
+
+/** A row of a table of actions; `label` where the row names its column. */
+export interface ActionRow {
+  readonly line: number;
+  readonly cells: readonly string[];
+  readonly isIndented: boolean;
+  readonly label?: 'description' | 'timing';
+}
+
+type OfficialAction = OfficialObjective['actions'][number];
+
+/** What a table of actions holds. */
+export interface ActionTable {
+  readonly actions: readonly OfficialAction[];
+  readonly issues: readonly ImportIssue[];
+}
+
+interface Pending {
+  readonly line: number;
+  readonly text: readonly string[];
+  readonly timing: readonly string[];
+}
+
+/**
+ * The actions in the rows under one heading. A description may be broken over rows before its timing or after it;
+ * a new action begins where a complete one is followed by another description with its own timing.
+ */
+export function readActions(headingLine: number, rows: readonly ActionRow[]): ActionTable {
+  const done: Pending[] = [];
+  let pending: Pending | undefined;
+  let expectsTiming = false;
+  const add = (line: number, text: string, timing: string): void => {
+    const { line: first, text: texts, timing: timings } = pending ?? { line, text: [], timing: [] };
+    pending = { line: first, text: text === '' ? texts : [...texts, text], timing: timing === '' ? timings : [...timings, timing] };
+  };
+  const flush = (): void => {
+    if (pending !== undefined) done.push(pending);
+    pending = undefined;
+  };
+  for (const [index, row] of rows.entries()) {
+    const hasText = (pending?.text.length ?? 0) > 0;
+    const hasTiming = (pending?.timing.length ?? 0) > 0;
+    if (row.label === 'description' && hasText) flush();
+    if (row.label === 'timing' && row.cells.length === 0) expectsTiming = hasText && !hasTiming;
+    if (row.cells.length === 0) continue;
+    const { text, timing } = readCells(row, { expectsTiming: expectsTiming || row.label === 'timing', hasText, hasTiming });
+    expectsTiming = false;
+    const timings = pending?.timing.join(' ') ?? '';
+    if (text === '' || !hasTiming) add(row.line, text, timing);
+    else if (timing === '' && continuesTiming(timings, text)) add(row.line, '', text);
+    else if (timing !== '' && continuesTiming(timings, timing)) add(row.line, text, timing);
+    else {
+      if (hasText && (timing !== '' || startsAction(text, rows.slice(index + 1)))) flush();
+      add(row.line, text, timing);
+    }
+  }
+  flush();
+  return finish(headingLine, done);
+}
+
+interface Expectation {
+  readonly expectsTiming: boolean;
+  readonly hasText: boolean;
+  readonly hasTiming: boolean;
+}
+
+function readCells({ cells, isIndented, label }: ActionRow, { expectsTiming, hasText, hasTiming }: Expectation): { readonly text: string; readonly timing: string } {
+  const all = cells.join(' ');
+  if (label === 'description') return { text: all, timing: '' };
+  if (expectsTiming) return { text: '', timing: all };
+  if (cells.length === 1) return hasText && isTiming(all) && (!hasTiming || isIndented) ? { text: '', timing: all } : { text: all, timing: '' };
+  // The last column is the timing; a timing broken into cells takes as many as read as one.
+  const isSplitTiming = cells.length > 2 && isTiming(cells.slice(-2).join(' ')) && !isTiming(cells.at(-1) ?? '');
+  const columns = isSplitTiming ? -2 : -1;
+  return { text: cells.slice(0, columns).join(' '), timing: cells.slice(columns).join(' ') };
+}
+
+/** Whether a text after a complete action begins another: it starts with a capital and a timing of its own follows. */
+function startsAction(text: string, following: readonly ActionRow[]): boolean {
+  return /^[«“"(]?\p{Lu}/u.test(text) && following.some(({ cells, label }) => label === 'timing' || cells.length > 1 || isTiming(cells.join(' ')));
+}
+
+function finish(headingLine: number, done: readonly Pending[]): ActionTable {
+  const message = importerText.issues;
+  if (done.length === 0) {
+    return { actions: [], issues: [{ line: headingLine, code: 'empty-action', message: message.emptyAction(headingLine) }] };
+  }
+  const issues = done.flatMap(({ line, text, timing }): readonly ImportIssue[] => {
+    if (text.length === 0) return [{ line, code: 'missing-description', message: message.missingDescription(line) }];
+    return timing.length === 0 ? [{ line, code: 'missing-timing', message: message.missingTiming(line) }] : [];
+  });
+  return { actions: done.map(({ text, timing }) => ({ text: text.join(' '), timing: timing.join(' ') })), issues };
+}
