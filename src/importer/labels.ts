@@ -1,3 +1,4 @@
+import { countSlips } from './count-slips.ts';
 import { foldWords, isUpperCase } from './fold-text.ts';
 
 /** What a label of the document introduces. */
@@ -82,37 +83,12 @@ function matchMisspelled(cell: string, hasValue: boolean): LabelMatch | undefine
   const written = foldWords(cell).join(' ');
   if (written.length < 8 || written.length > 40 || !(isUpperCase(cell) || hasValue)) return undefined;
   const ranked = labels
-    .map(({ id, words }) => ({ id, slips: countSlips(written, words.toLowerCase()) }))
+    .map(({ id, words }) => ({ id, slips: countSlips(written, words.toLowerCase(), maxSlips) }))
     .toSorted((a, b) => a.slips - b.slips);
   const [best, next] = ranked;
   // A heading whose digit is lost is as near to the first level as to the second: it is nobody's to guess.
   if (best === undefined || next === undefined || best.slips > maxSlips || next.slips === best.slips) return undefined;
   return { id: best.id, printed: cell, rest: '', isMisspelled: true };
-}
-
-/** Letters to add, drop, change or swap to turn one text into the other. */
-function countSlips(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > maxSlips) return maxSlips + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
-      current.push(
-        Math.min(
-          (last[column] ?? 0) + 1,
-          (current[column - 1] ?? 0) + 1,
-          (last[column - 1] ?? 0) + (same ? 0 : 1),
-          swapped ? (beforeLast[column - 2] ?? 0) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      );
-    }
-    beforeLast = last;
-    last = current;
-  }
-  return last[b.length] ?? maxSlips + 1;
 }
 
 /**
