@@ -1,0 +1,52 @@
+// @ts-check
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+import { buildStamp } from './src/build/build-stamp.ts';
+import { compress } from './src/build/compress.ts';
+import { keepHashedFiles } from './src/build/keep-hashed-files.ts';
+import { purgeKit } from './src/build/purge-kit.ts';
+import { portalJson } from './src/build/portal-json.ts';
+import { subsetFonts } from './src/build/subset-fonts.ts';
+import { islandsOnTouch } from './src/islands/islands-on-touch.ts';
+
+export default defineConfig({
+  site: process.env.PUBLIC_ORIGIN ?? 'http://localhost:4321',
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always', concurrency: 4 },
+  compressHTML: true,
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [
+    react(),
+    islandsOnTouch(),
+    subsetFonts(),
+    portalJson(async (folder) => JSON.parse(await readFile(join(folder, 'portal.json'), 'utf8'))),
+    keepHashedFiles(new URL('.cache/hashed/', import.meta.url)),
+    compress(),
+    buildStamp(),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'none'",
+        "base-uri 'none'",
+        "connect-src 'self'",
+        "font-src 'self'",
+        "form-action 'self'",
+        "img-src 'self' data:",
+        "manifest-src 'self'",
+      ],
+    },
+  },
+  vite: {
+    css: {
+      preprocessorOptions: {
+        scss: { quietDeps: true, loadPaths: ['node_modules'], silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'] },
+      },
+      postcss: { plugins: [purgeKit()] },
+    },
+  },
+});

@@ -1,0 +1,84 @@
+import { listResultTexts } from '../../i18n/list-results.ts';
+import { countFacetValues, facets, formatListState, hasSelection, type ListState, matchesFacets, orderItems, parseListState } from '../../search/filter-objectives.ts';
+import { readWholeList, type ListedElement } from './list-elements.ts';
+import { showChips, showFound, showNothing } from './show-list.ts';
+
+const form = document.querySelector<HTMLFormElement>('#filtra');
+if (form !== null) enhance(form);
+
+/** Filters and orders the list in the page while the reader chooses; without this script the form asks the service. */
+function enhance(form: HTMLFormElement): void {
+  let latest = 0;
+  let timer = 0;
+
+  const show = async (state: ListState): Promise<void> => {
+    const turn = (latest += 1);
+    const entries = await readWholeList();
+    // The engine comes only when somebody searches, so that the first load stays light.
+    const engine = state.query === '' ? undefined : await (await import('./rank-list.ts')).searchList(state.query);
+    if (turn !== latest) return;
+    const found = entries.filter(({ item }) => engine === undefined || engine.ranks.has(item.id));
+    const chosen = found.filter(({ item }) => matchesFacets(item.facets, state.selection));
+    const ordered = inOrder(chosen, state, engine?.ranks);
+    showFound(ordered, state, engine?.terms);
+    showNothing(chosen.length === 0, engine?.suggest() ?? []);
+    showChips(form, state);
+    showCounts(found, state);
+    const sentence = chosen.length === 0 ? listResultTexts.none(state.query, hasSelection(state.selection)) : listResultTexts.found(chosen.length, state.query, hasSelection(state.selection));
+    for (const target of document.querySelectorAll('#esito')) target.textContent = sentence;
+    for (const target of form.querySelectorAll<HTMLElement>('[data-show]')) target.textContent = listResultTexts.show(chosen.length);
+  };
+
+  const update = (): void => {
+    const state = parseListState(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])));
+    const address = formatListState(state);
+    history.replaceState(null, '', address === '' ? location.pathname : `?${address}`);
+    void show(state).catch(() => {
+      // Search or the whole list could not be had: the service answers the same address.
+      location.reload();
+    });
+  };
+
+  form.addEventListener('input', (event) => {
+    clearTimeout(timer);
+    const typed = event.target instanceof HTMLInputElement && event.target.name === 'q';
+    timer = window.setTimeout(update, typed ? 150 : 0);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(timer);
+    update();
+    document.querySelector<HTMLElement>('#filtri:popover-open')?.hidePopover();
+  });
+  for (const button of form.querySelectorAll<HTMLElement>('[data-apply]')) button.hidden = true;
+  for (const button of form.querySelectorAll<HTMLElement>('[data-show]')) button.hidden = false;
+
+  const asked = parseListState(new URLSearchParams(location.search));
+  if (formatListState(asked) !== '') {
+    fillIn(form, asked);
+    void show(asked).catch(() => undefined);
+  }
+}
+
+function inOrder(entries: readonly ListedElement[], state: ListState, ranks: ReadonlyMap<string, number> | undefined): readonly ListedElement[] {
+  const byId = new Map(entries.map((entry) => [entry.item.id, entry]));
+  return orderItems(entries.map(({ item }) => item), state.order, ranks).flatMap(({ id }) => byId.get(id) ?? []);
+}
+
+function showCounts(found: readonly ListedElement[], { selection }: ListState): void {
+  for (const facet of facets) {
+    const counts = countFacetValues(found.map(({ item }) => item.facets), selection, facet);
+    for (const target of document.querySelectorAll<HTMLElement>(`[data-count^="${facet}="]`)) {
+      target.textContent = String(counts.get(target.dataset['count']?.slice(facet.length + 1) ?? '') ?? 0);
+    }
+  }
+}
+
+function fillIn(form: HTMLFormElement, { query, selection, order }: ListState): void {
+  for (const input of form.querySelectorAll('input')) {
+    const facet = facets.find((name) => name === input.name);
+    if (facet !== undefined) input.checked = selection[facet].includes(input.value);
+    else input.value = query;
+  }
+  for (const select of form.querySelectorAll('select')) select.value = order;
+}

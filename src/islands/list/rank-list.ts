@@ -1,0 +1,20 @@
+import { routes } from '../../i18n/routes.ts';
+import { markMatches } from '../../search/mark-matches.ts';
+import { loadSearch } from '../search/load-search.ts';
+import type { MarkText } from './show-list.ts';
+
+/** What the engine says of a query. */
+export interface RankedSearch {
+  /** Place of each found objective among the results. */
+  readonly ranks: ReadonlyMap<string, number>;
+  readonly terms: MarkText;
+  readonly suggest: () => readonly string[];
+}
+
+/** Ranks all objectives for a query; rejects when the engine or its index cannot be had. */
+export async function searchList(query: string): Promise<RankedSearch> {
+  const { find, suggest, index } = await loadSearch(routes.searchIndex);
+  const hits = find(query, Number.MAX_SAFE_INTEGER);
+  const terms = [...new Set(hits.flatMap(({ matchedTerms }) => matchedTerms))];
+  return { ranks: new Map(hits.map(({ id }, place) => [id, place])), terms: (text) => markMatches(text, terms), suggest: () => suggest(query) };
+}

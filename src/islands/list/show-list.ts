@@ -1,0 +1,76 @@
+import { listTexts } from '../../i18n/list.ts';
+import { filteredObjectives } from '../../i18n/routes.ts';
+import { facets, formatListState, type ListState } from '../../search/filter-objectives.ts';
+import type { ListedElement } from './list-elements.ts';
+
+const groups = [...document.querySelectorAll('#elenco > section')];
+
+/** Marks the found words in a text: pieces of it, marked or not. */
+export type MarkText = (text: string) => readonly { readonly text: string; readonly marked: boolean }[];
+
+/** Shows items in order as one flat list, or under their themes again when nothing is asked. */
+export function showFound(entries: readonly ListedElement[], state: ListState, mark: MarkText | undefined): void {
+  const list = document.querySelector('#elenco');
+  if (list === null) return;
+  for (const { element } of entries) markWords(element, mark);
+  if (formatListState(state) === '' && groups.length > 0) {
+    for (const group of groups) {
+      const title = group.querySelector('[id^="tema-"]')?.id.slice('tema-'.length);
+      group.querySelector('ol')?.replaceChildren(...entries.filter(({ item }) => item.facets.tema.includes(title ?? '')).map(({ element }) => element));
+    }
+    list.replaceChildren(...groups);
+    return;
+  }
+  const flat = document.createElement('ol');
+  flat.className = 'list-unstyled';
+  flat.append(...entries.map(({ element }) => element));
+  list.replaceChildren(flat);
+}
+
+function markWords(element: Element, mark: MarkText | undefined): void {
+  for (const target of element.querySelectorAll('[data-marcabile]')) {
+    const text = target.textContent;
+    target.replaceChildren(
+      ...(mark === undefined ? [text] : mark(text).map((piece) => (piece.marked ? Object.assign(document.createElement('mark'), { textContent: piece.text }) : piece.text))),
+    );
+  }
+}
+
+/** Shows or hides what helps when nothing was found. */
+export function showNothing(nothing: boolean, words: readonly string[]): void {
+  for (const box of document.querySelectorAll<HTMLElement>('#nulla')) box.hidden = !nothing;
+  for (const box of document.querySelectorAll<HTMLElement>('#parole-vicine')) {
+    box.hidden = words.length === 0;
+    const links = words.map((word) => Object.assign(document.createElement('a'), { href: filteredObjectives('q', word), textContent: word }));
+    box.querySelector('span')?.replaceChildren(...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])));
+  }
+}
+
+/** One chip a choice; pressing it takes the choice away. */
+export function showChips(form: HTMLFormElement, { selection }: ListState): void {
+  const list = document.querySelector<HTMLElement>('#filtri-attivi');
+  if (list === null) return;
+  const chips = facets.flatMap((facet) =>
+    selection[facet].flatMap((value) => {
+      const input = form.querySelector<HTMLInputElement>(`input[name="${facet}"][value="${CSS.escape(value)}"]`);
+      return input === null ? [] : [makeChip(input)];
+    }),
+  );
+  list.hidden = chips.length === 0;
+  list.replaceChildren(...chips);
+}
+
+function makeChip(input: HTMLInputElement): HTMLLIElement {
+  const label = input.dataset['label'] ?? input.value;
+  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: `${label} ×` });
+  button.setAttribute('aria-label', listTexts.remove(label));
+  button.addEventListener('click', () => {
+    input.checked = false;
+    input.dispatchEvent(new Event('input', { bubbles: true }));
+    // The chip is gone now: the reader goes on at the result.
+    document.querySelector<HTMLElement>('#parole')?.focus();
+  });
+  const item = document.createElement('li');
+  item.append(button);
+  return item;
+}

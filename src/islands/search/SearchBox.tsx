@@ -1,0 +1,57 @@
+import { useRef } from 'react';
+import { useSuggestions } from './use-suggestions.ts';
+import { SuggestionList } from './SuggestionList.tsx';
+
+/** Strings of the field itself; those of the list come with it. */
+export interface SearchBoxTexts {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly button: string;
+}
+
+interface Props {
+  readonly id: string;
+  /** Where the form leads without JavaScript, and on Enter. */
+  readonly action: string;
+  readonly indexUrl: string;
+  readonly texts: SearchBoxTexts;
+}
+
+/** The search field: a plain form until it is touched, then a combobox with suggestions. */
+export function SearchBox({ id, action, indexUrl, texts }: Props) {
+  const input = useRef<HTMLInputElement>(null);
+  const box = useSuggestions(input, indexUrl, action);
+  const listId = `${id}-elenco`;
+  const active = box.active === -1 ? undefined : `${listId}-${String(box.active)}`;
+  return (
+    <form className="search-form" role="search" action={action} method="get" onBlur={box.leave}>
+      <label htmlFor={id}>{texts.label}</label>
+      <div className="search-row">
+        <input
+          ref={input}
+          id={id}
+          name="q"
+          type="search"
+          className="form-control"
+          placeholder={texts.placeholder}
+          autoComplete="off"
+          enterKeyHint="search"
+          maxLength={200}
+          onInput={box.type}
+          onKeyDown={box.press}
+          {...(box.ready && {
+            role: 'combobox' as const,
+            'aria-expanded': box.open,
+            'aria-autocomplete': 'list' as const,
+            'aria-controls': listId,
+            'aria-activedescendant': active,
+          })}
+        />
+        <button type="submit" className="btn btn-primary">
+          {texts.button}
+        </button>
+      </div>
+      {box.ready && <SuggestionList id={listId} box={box} action={action} label={texts.label} />}
+    </form>
+  );
+}

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { renderShareImage } from '../../build/share-images/render-share-image.ts';
+import { loadPortal } from '../../catalog/load-portal.ts';
+import { listShareCards } from '../../views/share-words.ts';
+import type { ShareCard } from '../../views/share-card.ts';
+
+/** One image a page that is shared. */
+export async function getStaticPaths() {
+  return listShareCards(await loadPortal()).map(({ name, card }) => ({ params: { name }, props: { card } }));
+}
+
+/** A PNG of 1200 × 630. */
+export const GET: APIRoute<{ card: ShareCard }> = async ({ props }) =>
+  new Response(await renderShareImage(props.card), { headers: { 'Content-Type': 'image/png' } });

@@ -1,0 +1,66 @@
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { ObjectiveRecord, Portal } from '../domain/portal.ts';
+import { routes } from '../i18n/routes.ts';
+import type { ReportedKey, ScheduledKey } from '../i18n/states.ts';
+import { describeState, type TileKey } from './state.ts';
+
+/** What a list shows of an objective. */
+export interface ObjectiveCard {
+  readonly slug: string;
+  readonly href: string;
+  readonly title: string;
+  readonly position: number;
+  readonly goalCode: string;
+  readonly goalTitle: string;
+  readonly ambitCode: string;
+  readonly areaIds: readonly string[];
+  readonly areaNames: readonly string[];
+  /** Years with a planned window, ascending. */
+  readonly years: readonly number[];
+  readonly scheduled: ScheduledKey;
+  readonly scheduledText: string;
+  readonly reported: ReportedKey;
+  readonly reportedText: string;
+  readonly tile: TileKey;
+  readonly nextDue: IsoDate | undefined;
+  /** Day of publication of the latest update. */
+  readonly lastUpdate: IsoDate | undefined;
+  readonly actionTitles: readonly string[];
+}
+
+const cardsOfPortal = new WeakMap<Portal, readonly ObjectiveCard[]>();
+
+/** The cards of all objectives in the order of the document; worked out once for each portal. */
+export function listCards(portal: Portal): readonly ObjectiveCard[] {
+  const known = cardsOfPortal.get(portal);
+  if (known !== undefined) return known;
+  const cards = portal.objectives.map((record) => makeCard(record, portal.now));
+  cardsOfPortal.set(portal, cards);
+  return cards;
+}
+
+/** The card of one objective on a day. */
+export function makeCard(record: ObjectiveRecord, now: IsoDate): ObjectiveCard {
+  const state = describeState(record, now);
+  const windows = record.actions.flatMap(({ timing }) => timing.windows);
+  const years = windows.flatMap(({ start, end }) => yearsBetween(Number(start.slice(0, 4)), Number(end.slice(0, 4))));
+  return {
+    slug: record.slug,
+    href: routes.objective(record.slug),
+    title: record.title,
+    position: record.position,
+    goalCode: record.goal.code,
+    goalTitle: record.goal.shortTitle,
+    ambitCode: record.ambit.code,
+    areaIds: record.areas.map(({ id }) => id),
+    areaNames: record.areas.map(({ name }) => name),
+    years: [...new Set(years)].toSorted((a, b) => a - b),
+    ...state,
+    lastUpdate: record.updates.map(({ published }) => published).toSorted().at(-1),
+    actionTitles: record.actions.map(({ title }) => title),
+  };
+}
+
+function yearsBetween(first: number, last: number): readonly number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

@@ -1,0 +1,59 @@
+import type { Portal, UpdateRecord } from '../domain/portal.ts';
+import { addDays, type IsoDate } from '../domain/iso-date.ts';
+import { listCards } from './card.ts';
+import { listOverdue, listSoon, SOON_DAYS, type Deadline } from './deadlines.ts';
+import { makeTiles, type TileGroup } from './tiles.ts';
+import { makeThemeCards, type ThemeCard } from './theme.ts';
+import { makeTotals, type Totals } from './totals.ts';
+
+/** Deadlines that the home page shows of each list; the deadlines page has them all. */
+const SHOWN = 6;
+
+/** An update with the title of its objective. */
+export interface LatestUpdate {
+  readonly update: UpdateRecord;
+  readonly objectiveTitle: string;
+}
+
+/** Everything the home page shows. */
+export interface HomePage {
+  readonly years: string;
+  readonly objectiveCount: number;
+  readonly actionCount: number;
+  readonly tiles: readonly TileGroup[];
+  readonly totals: Totals;
+  readonly soon: readonly Deadline[];
+  readonly soonCount: number;
+  readonly soonUntil: IsoDate;
+  readonly overdue: readonly Deadline[];
+  readonly overdueCount: number;
+  readonly updates: readonly LatestUpdate[];
+  readonly themes: readonly ThemeCard[];
+}
+
+/** The home page on the portal's day. */
+export function makeHome(portal: Portal): HomePage {
+  const soon = listSoon(portal.objectives, portal.now);
+  const overdue = listOverdue(portal.objectives, portal.now);
+  const titles = new Map(portal.objectives.map(({ slug, title }) => [slug, title]));
+  return {
+    years: formatYears(portal.plan.years),
+    objectiveCount: portal.objectives.length,
+    actionCount: portal.objectives.reduce((sum, { actions }) => sum + actions.length, 0),
+    tiles: makeTiles(portal),
+    totals: makeTotals(listCards(portal)),
+    soon: soon.slice(0, SHOWN),
+    soonCount: soon.length,
+    soonUntil: addDays(portal.now, SOON_DAYS),
+    overdue: overdue.slice(0, SHOWN),
+    overdueCount: overdue.length,
+    updates: portal.updates.slice(0, 4).map((update) => ({ update, objectiveTitle: titles.get(update.slug) ?? update.slug })),
+    themes: makeThemeCards(portal),
+  };
+}
+
+/** Years of a plan as people say them: `2025-2027`. */
+export function formatYears(years: readonly number[]): string {
+  const [first, last] = [years.at(0), years.at(-1)];
+  return first === last ? String(first) : `${String(first)}-${String(last)}`;
+}

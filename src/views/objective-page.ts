@@ -1,0 +1,86 @@
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { ActionRecord, ObjectiveRecord, Portal, UpdateRecord } from '../domain/portal.ts';
+import { formatDate, formatList, withArticle } from '../i18n/format.ts';
+import { objectiveTexts } from '../i18n/objective.ts';
+import { plannedSpans } from '../domain/due-days.ts';
+import { listCards, makeCard, type ObjectiveCard } from './card.ts';
+import { findRelated } from './related.ts';
+import { describeActionState, type StateDescription } from './state.ts';
+import { makeStrip, type StripQuarter } from './strip.ts';
+
+/** An action as its objective's page shows it. */
+export interface ActionView {
+  readonly action: ActionRecord;
+  readonly number: number;
+  readonly state: StateDescription;
+  readonly strip: readonly StripQuarter[];
+  readonly windows: readonly { readonly start: string; readonly end: string }[];
+  readonly timingNote: string | undefined;
+}
+
+/** Everything an objective's page shows. */
+export interface ObjectivePage {
+  readonly record: ObjectiveRecord;
+  readonly card: ObjectiveCard;
+  readonly actions: readonly ActionView[];
+  readonly updates: readonly { readonly update: UpdateRecord; readonly actionTitle: string | undefined }[];
+  readonly officeText: string;
+  readonly periodText: string;
+  readonly missing: readonly string[];
+  readonly related: readonly ObjectiveCard[];
+  readonly previous: ObjectiveCard | undefined;
+  readonly next: ObjectiveCard | undefined;
+  readonly total: number;
+  readonly lastUpdated: IsoDate;
+}
+
+/** The page of one objective. */
+export function makeObjectivePage(portal: Portal, record: ObjectiveRecord): ObjectivePage {
+  const cards = listCards(portal);
+  const index = portal.objectives.indexOf(record);
+  const actions = record.actions.map((action, place) => makeActionView(portal, record, action, place + 1));
+  return {
+    record,
+    card: cards[index] ?? makeCard(record, portal.now),
+    actions,
+    updates: record.updates.map((update) => ({ update, actionTitle: record.actions.find(({ id }) => id === update.action)?.title })),
+    officeText: record.areas.length > 0 ? formatList(record.areas.map(({ name }) => name)) : (record.areaNote ?? objectiveTexts.noOffice),
+    periodText: describePeriod(record),
+    missing: listMissing(record, actions),
+    related: findRelated(portal, record),
+    previous: cards[index - 1],
+    next: cards[index + 1],
+    total: cards.length,
+    lastUpdated: [portal.plan.published, ...record.updates.map(({ published }) => published)].toSorted().at(-1) ?? portal.plan.published,
+  };
+}
+
+function makeActionView(portal: Portal, { updates }: ObjectiveRecord, action: ActionRecord, number: number): ActionView {
+  const { kind } = action.timing;
+  return {
+    action,
+    number,
+    state: describeActionState(action, updates, portal.now),
+    strip: makeStrip(action.timing, portal.plan.years, portal.now),
+    windows: plannedSpans(action.timing).map(({ start, end }) => ({ start: formatDate(start), end: formatDate(end) })),
+    timingNote: kind === 'relative' ? objectiveTexts.relative : kind === 'unparsed' ? objectiveTexts.unparsed : undefined,
+  };
+}
+
+function describePeriod({ actions }: ObjectiveRecord): string {
+  const spans = actions.flatMap(({ timing }) => timing.windows);
+  const start = spans.map((span) => span.start).toSorted().at(0);
+  const end = spans.map((span) => span.end).toSorted().at(-1);
+  return start === undefined || end === undefined ? objectiveTexts.relative : `${withArticle('dal', start)} ${withArticle('al', end)}`;
+}
+
+function listMissing(record: ObjectiveRecord, actions: readonly ActionView[]): readonly string[] {
+  const { missing } = objectiveTexts;
+  const without = actions.filter(({ state }) => state.reported === 'none').length;
+  return [
+    ...(record.updates.some(({ status }) => status !== undefined) ? [] : [missing.status]),
+    ...(without > 0 ? [missing.someActions(without, actions.length)] : []),
+    ...(record.areas.length === 0 ? [missing.office] : []),
+    ...(actions.some(({ windows }) => windows.length === 0) ? [missing.date] : []),
+  ];
+}
