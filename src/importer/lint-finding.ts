@@ -1,0 +1,14 @@
+/** Rules of the content lint, by the name shown in its summary. */
+export type LintRule = 'schema' | 'reference' | 'readability' | 'banned-word' | 'typography' | 'timing' | 'keyword' | 'link' | 'position';
+
+/** One thing to put right in the content. */
+export interface LintFinding {
+  readonly rule: LintRule;
+  /** Only errors make the lint fail. */
+  readonly severity: 'error' | 'warning';
+  /** Path inside the content folder. */
+  readonly file: string;
+  readonly field: string;
+  /** What is wrong and what would be right, in Italian. */
+  readonly message: string;
+}
