@@ -1,0 +1,47 @@
+import type { ThesaurusEntry } from '../domain/thesaurus.ts';
+import { readWords, type WordSeen, type WordWeight } from './weigh-record.ts';
+
+/** What an everyday word weighs of the official word it stands for. */
+const synonymShare = 0.5;
+
+/** Above this the official word is the subject; more of it does not make the everyday word truer. */
+const ceiling = 6;
+
+/** How strongly an entry speaks of a phrase: as strongly as of its weakest word; 0 when one is missing. */
+function weighPhrase(weights: ReadonlyMap<string, WordWeight>, stems: readonly string[]): number {
+  return Math.min(ceiling, ...stems.map((stem) => weights.get(stem)?.subject ?? 0));
+}
+
+/**
+ * The weights of all entries with the thesaurus worked in: each everyday word is added to the entries that hold one of the official
+ * phrases whole. An entry that uses the
+ * everyday word itself comes before one that only means it.
+ */
+export function addSynonyms(
+  entries: readonly ReadonlyMap<string, WordWeight>[],
+  thesaurus: readonly ThesaurusEntry[],
+  onWord: (word: WordSeen) => void,
+): readonly ReadonlyMap<string, WordWeight>[] {
+  const groups = thesaurus.map(({ everyday, official }) => ({
+    everyday: everyday.flatMap((phrase) => readWords(phrase)),
+    official: official.map((phrase) => readWords(phrase).map((word) => word.stem)).filter((stems) => stems.length > 0),
+  }));
+  for (const { everyday } of groups) for (const word of everyday) onWord(word);
+  return entries.map((weights) => {
+    const widened = new Map(weights);
+    for (const { everyday, official } of groups) {
+      const strength = synonymShare * Math.max(0, ...official.map((stems) => weighPhrase(weights, stems)));
+      if (strength === 0) continue;
+      for (const { stem } of everyday) {
+        const known = widened.get(stem);
+        widened.set(stem, {
+          total: strength + (known?.total ?? 0),
+          subject: strength + (known?.subject ?? 0),
+          inMainField: known?.inMainField ?? true,
+          action: known?.action ?? 0,
+        });
+      }
+    }
+    return widened;
+  });
+}

@@ -1,0 +1,74 @@
+import { countBy } from '../domain/statistics.ts';
+import type { ThesaurusEntry } from '../domain/thesaurus.ts';
+import { addSynonyms } from './add-synonyms.ts';
+import { maxWeight, packPostings, packWords, type Posting, type SearchIndex } from './index-format.ts';
+import { chooseSurfaces, SurfaceCounts } from './surface-counts.ts';
+import { foldText } from './tokenize.ts';
+import { readWords, type SearchRecord, weighRecord, type WordWeight } from './weigh-record.ts';
+
+/** Weight at which a word counts half of what it can; higher values spread titles and texts further apart. */
+const saturation = 4;
+
+/** Below this weight a word stands only in the reasons, the office or the like. */
+const contextWeight = 0.7;
+
+/** A word that is only context in an entry says nothing there once this share of all entries holds it. */
+const commonShare = 0.12;
+
+const topicCount = 8;
+
+/** The posting of a word in an entry; BM25's saturation keeps one loud word from outweighing two. */
+function makePosting(entry: number, { total, inMainField, action }: WordWeight): Posting {
+  const weight = Math.max(1, Math.round((maxWeight * total) / (total + saturation)));
+  return { entry, weight, action: inMainField ? 0 : action };
+}
+
+/** Words that many titles share, without those that stand in most entries and so say nothing. */
+function listTopics(records: readonly SearchRecord[], surfaces: ReadonlyMap<string, string>, spread: ReadonlyMap<string, number>): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { title } of records) {
+    for (const key of new Set(readWords(title).map((word) => word.stem))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([key, count]) => key.length > 3 && count <= Math.max(1, records.length / 8) && (spread.get(key) ?? 0) <= Math.max(1, records.length / 2))
+    .toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
+    .slice(0, topicCount)
+    .map(([key]) => surfaces.get(key) ?? key);
+}
+
+/**
+ * The search index of all objectives, ready for JSON. Everyday words of the thesaurus are added to the entries that speak of what they
+ * stand for, so that the searcher needs no thesaurus. Same input, same index.
+ */
+export function buildSearchIndex(records: readonly SearchRecord[], thesaurus: readonly ThesaurusEntry[]): SearchIndex {
+  const seen = new SurfaceCounts();
+  const weighed = records.map((record) => weighRecord(record, (word) => seen.add(word)));
+  const entries = addSynonyms(weighed, thesaurus, (word) => seen.add(word));
+  const surfaces = chooseSurfaces(seen);
+  const counts = countBy(
+    entries.flatMap((weights) => [...weights.keys()]),
+    (key) => key,
+  );
+  const common = Math.max(12, records.length * commonShare);
+  const postings = new Map<string, Posting[]>();
+  for (const [entry, weights] of entries.entries()) {
+    for (const [key, weight] of weights) {
+      if (weight.total < contextWeight && (counts.get(key) ?? 0) > common) continue;
+      const list = postings.get(key);
+      if (list === undefined) postings.set(key, [makePosting(entry, weight)]);
+      else list.push(makePosting(entry, weight));
+    }
+  }
+  const words = [...postings]
+    .map(([key, list]) => ({ surface: surfaces.get(key) ?? key, list }))
+    .toSorted((a, b) => (foldText(a.surface) < foldText(b.surface) ? -1 : 1));
+  return {
+    version: 1,
+    ids: records.map(({ slug }) => slug),
+    positions: records.map(({ position }) => position),
+    titles: records.map(({ title }) => title),
+    words: packWords(words.map(({ surface }) => surface)),
+    postings: words.map(({ list }) => packPostings(list)).join(' '),
+    topics: listTopics(records, surfaces, counts),
+  };
+}

@@ -1,0 +1,96 @@
+/**
+ * The search index as it travels: columns and two packed strings, about a third of plain JSON. Words are sorted and written as the
+ * length shared with the word before plus the rest. Postings stand in the order of the words, one group a word.
+ */
+export interface SearchIndex {
+  readonly version: 1;
+  /** Slugs. */
+  readonly ids: readonly string[];
+  /** Places in the document, from 1. */
+  readonly positions: readonly number[];
+  /** Titles. */
+  readonly titles: readonly string[];
+  /** Readable word of each stem. */
+  readonly words: string;
+  /** For each word: entries, weights and actions. */
+  readonly postings: string;
+  /** Words that many titles share, offered when nothing else is near. */
+  readonly topics: readonly string[];
+}
+
+/** What one entry says about one word. */
+export interface Posting {
+  /** Place of the entry in the columns. */
+  readonly entry: number;
+  /** 1 (hardly) to 15 (its very subject); finer steps rank no better and pack worse. */
+  readonly weight: number;
+  /** Number of the action that alone holds the word; 0 when the entry's main fields do. */
+  readonly action: number;
+}
+
+/** Highest weight of a posting. */
+export const maxWeight = 15;
+
+const alphabet = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
+const values: ReadonlyMap<string, number> = new Map([...alphabet].map((letter, index) => [letter, index]));
+
+function encode(value: number): string {
+  return alphabet[value] ?? '0';
+}
+
+/** Five bits a letter, the sixth says that more follow. */
+function encodeNumber(value: number): string {
+  return value < 32 ? encode(value) : encode(32 + (value & 31)) + encodeNumber(value >> 5);
+}
+
+/** Packs the postings of one word, which must be sorted by entry. */
+export function packPostings(postings: readonly Posting[]): string {
+  let last = -1;
+  return postings
+    .map(({ entry, weight, action }) => {
+      const gap = encodeNumber(entry - last - 1);
+      last = entry;
+      return gap + (action > 0 ? encode(16 + weight) + encode(Math.min(action, 63)) : encode(weight));
+    })
+    .join('');
+}
+
+/** Reads the postings of one word back. */
+export function unpackPostings(packed: string): readonly Posting[] {
+  const postings: Posting[] = [];
+  let place = 0;
+  const next = () => values.get(packed.charAt(place++)) ?? 0;
+  for (let last = -1; place < packed.length; ) {
+    let gap = 0;
+    for (let shift = 0, more = true; more; shift += 5) {
+      const bits = next();
+      gap |= (bits & 31) << shift;
+      more = bits > 31;
+    }
+    last += gap + 1;
+    const weight = next();
+    postings.push({ entry: last, weight: weight & 15, action: weight > 15 ? next() : 0 });
+  }
+  return postings;
+}
+
+/** Packs sorted words, each as the length it shares with the one before and the rest. */
+export function packWords(words: readonly string[]): string {
+  return words
+    .map((word, index) => {
+      const before = words[index - 1] ?? '';
+      let shared = 0;
+      while (shared < 63 && shared < word.length && word[shared] === before[shared]) shared += 1;
+      return encode(shared) + word.slice(shared);
+    })
+    .join(' ');
+}
+
+/** Reads packed words back. */
+export function unpackWords(packed: string): readonly string[] {
+  let before = '';
+  return packed.split(' ').map((piece) => {
+    before = before.slice(0, values.get(piece.charAt(0)) ?? 0) + piece.slice(1);
+    return before;
+  });
+}

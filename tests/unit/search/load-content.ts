@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { areaSchema } from '../../../src/domain/area.ts';
+import { ambitSchema, mandateGoalSchema } from '../../../src/domain/mandate-goal.ts';
+import { objectiveSchema } from '../../../src/domain/objective.ts';
+import { strategicObjectiveSchema } from '../../../src/domain/strategic-objective.ts';
+import { type ThesaurusEntry, thesaurusEntrySchema } from '../../../src/domain/thesaurus.ts';
+import type { SearchRecord } from '../../../src/search/weigh-record.ts';
+
+const contentFolder = join(import.meta.dirname, '../../../content');
+
+function readYaml(path: string): unknown {
+  return parse(readFileSync(join(contentFolder, path), 'utf8'));
+}
+
+function readFolder<Schema extends z.ZodType>(folder: string, schema: Schema): Map<string, z.output<Schema>> {
+  const files = readdirSync(join(contentFolder, folder)).filter((name) => name.endsWith('.yaml'));
+  return new Map(files.map((name) => [basename(name, '.yaml'), schema.parse(readYaml(join(folder, name)))]));
+}
+
+function find<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
+  const value = map.get(key);
+  if (value === undefined) throw new Error(`content has no ${String(key)}`);
+  return value;
+}
+
+/** The shipped content as search records in document order, with the shipped thesaurus. */
+export function loadContent(): { records: readonly SearchRecord[]; thesaurus: readonly ThesaurusEntry[] } {
+  const goals = new Map(z.array(mandateGoalSchema).parse(readYaml('mandate-goals.yaml')).map((goal) => [goal.code, goal]));
+  const ambits = new Map(z.array(ambitSchema).parse(readYaml('ambits.yaml')).map((ambit) => [ambit.code, ambit]));
+  const strategic = readFolder('strategic-objectives', strategicObjectiveSchema);
+  const areas = readFolder('areas', areaSchema);
+  const records = [...readFolder('objectives', objectiveSchema)].map(([slug, data]) => {
+    const objective = find(strategic, data.strategic);
+    const ambit = find(ambits, objective.ambit);
+    return {
+      ...data,
+      slug,
+      position: data.source.position,
+      strategic: objective,
+      ambit,
+      goal: find(goals, ambit.code.slice(0, 1)),
+      areas: data.areas.map((id) => find(areas, id)),
+    };
+  });
+  return {
+    records: records.toSorted((a, b) => a.position - b.position),
+    thesaurus: z.array(thesaurusEntrySchema).parse(readYaml('thesaurus.yaml')),
+  };
+}
