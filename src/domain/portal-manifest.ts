@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** What the build hands to the service (`dist/portal.json`, never served). */
+export const portalManifestSchema = z.strictObject({
+  /** Addresses of all pages, as `/temi/1/`, sorted. */
+  pages: z.array(z.string().startsWith('/')),
+  /** Permalinks of the objectives. */
+  objectives: z.array(
+    z.strictObject({
+      /** Its permalink. */
+      slug: z.string(),
+      /** Plain title. */
+      title: z.string(),
+      /** Code of its theme. */
+      theme: z.string(),
+    }),
+  ),
+  /** Themes in order. */
+  themes: z.array(
+    z.strictObject({
+      /** Code of the mandate goal. */
+      code: z.string(),
+      /** Title readers see. */
+      title: z.string(),
+    }),
+  ),
+  /** Former addresses and where they lead now, both as `/obiettivi/slug/`. */
+  redirects: z.record(z.string().startsWith('/'), z.string().startsWith('/')).default({}),
+});
+
+/** See `portalManifestSchema`. */
+export type PortalManifest = z.output<typeof portalManifestSchema>;

@@ -1,0 +1,95 @@
+import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { createHttpServer, createSecureCheck, defaultLimits, type ServerLimits } from './http-server.ts';
+import { answerList, asksForPart } from './answer-list.ts';
+import type { Log } from './log.ts';
+import { resolveTarget } from './resolve-target.ts';
+import { sendFile } from './send-file.ts';
+import { sendNotFound, sendProblem } from './send-problem.ts';
+import { isMissing, type Site } from './site.ts';
+
+/** What the app is made of. */
+export interface AppOptions {
+  /** The site to serve at this moment; absent in development, where Astro serves it. */
+  readonly site: () => Site | undefined;
+  /** Where log entries go. */
+  readonly log: Log;
+  /** Addresses whose `X-Forwarded-Proto` is believed. */
+  readonly trustedProxies?: readonly string[];
+  /** Bounds on clients. */
+  readonly limits?: ServerLimits;
+}
+
+const bodyLimit = 8 * 1024;
+
+/** The HTTP app: the built site, the list of objectives without JavaScript, `/api/health`. It does not listen yet. */
+export function createApp({ site, log, trustedProxies = [], limits = defaultLimits }: AppOptions): FastifyInstance {
+  const isSecure = createSecureCheck(trustedProxies);
+  const app = Fastify({
+    logger: false,
+    bodyLimit,
+    exposeHeadRoutes: true,
+    forceCloseConnections: 'idle',
+    serverFactory: (handler) => createHttpServer(handler, isSecure, limits),
+    // The server answers these itself, on each of its addresses.
+    clientErrorHandler: () => undefined,
+    frameworkErrors: (_error, request, reply) => {
+      sendProblem(request, reply, 400);
+    },
+  });
+  let stopping = false;
+  app.addHook('preClose', (done) => {
+    stopping = true;
+    done();
+  });
+  app.addHook('onRequest', (request, reply, done) => {
+    // Before the body is read; every GET has a route, so what is left asks with another method.
+    if (request.is404) sendProblem(request, reply.header('Allow', 'GET, HEAD'), 405);
+    else done();
+  });
+  app.addHook('onSend', (_request, reply, _payload, done) => {
+    if (stopping) reply.header('Connection', 'close');
+    done();
+  });
+  app.addHook('onResponse', (request, reply, done) => {
+    log(describeAnswer(request, reply, site()));
+    done();
+  });
+  app.setErrorHandler((error, request, reply) => answerError(error, request, reply, log));
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 405));
+  app.get('/api/health', (_request, reply) => {
+    const stamp = site()?.stamp;
+    return reply.header('Cache-Control', 'no-store').send({ status: 'ok', build: stamp === undefined ? null : { id: stamp.id, day: stamp.day } });
+  });
+  app.get('/*', (request, reply) => answerPage(request, reply, site()));
+  return app;
+}
+
+// A reply is thenable: awaiting one waits until it is sent, so these functions hand it on and never look at it.
+function answerPage(request: FastifyRequest, reply: FastifyReply, site: Site | undefined): FastifyReply | Promise<FastifyReply> {
+  if (site === undefined) return sendNotFound(request, reply, site);
+  const target = resolveTarget(request.raw.url ?? '/', (pathname) => site.files.has(pathname), site.manifest?.redirects ?? {});
+  if (target.kind === 'malformed') return sendProblem(request, reply, 400);
+  if (target.kind === 'redirect') return reply.header('Cache-Control', 'no-cache').redirect(target.location, 301);
+  const file = site.files.get(target.pathname);
+  // The page of refusals has no address of its own.
+  if (target.kind === 'missing' || file === undefined || file.pathname === '/404.html') return sendNotFound(request, reply, site);
+  const { list } = site;
+  if (list?.pathname === file.pathname && asksForPart(target.query)) return answerList(request, reply, list, target.query);
+  return sendFile(request, reply, site, file);
+}
+
+function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): FastifyReply {
+  const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
+  if (status === 413 || status === 415) return sendProblem(request, reply, status);
+  if (typeof status === 'number' && status >= 400 && status < 500) return sendProblem(request, reply, 400);
+  // A file that is known and gone means that a build is replacing the site at this moment.
+  if (isMissing(error)) return sendProblem(request, reply.header('Retry-After', '60'), 503);
+  log({ level: 'error', message: error instanceof Error ? error.message : 'unknown error', stack: error instanceof Error ? error.stack : undefined });
+  return sendProblem(request, reply, 500);
+}
+
+function describeAnswer(request: FastifyRequest, reply: FastifyReply, site: Site | undefined): Parameters<Log>[0] {
+  const [path = ''] = (request.raw.url ?? '').split('?');
+  const known = path === '/api/health' || site?.files.has(path) === true;
+  return { level: 'info', message: 'request', method: request.method, path: known ? path : '-', status: reply.statusCode, duration: Math.round(reply.elapsedTime) };
+}

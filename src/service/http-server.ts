@@ -1,0 +1,90 @@
+import { createServer, STATUS_CODES, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import { BlockList, isIPv6 } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { baseHeaders, strictTransport } from './security-headers.ts';
+
+/** Bounds that keep slow or countless clients from using up the service. */
+export interface ServerLimits {
+  /** Milliseconds for all headers of a request to arrive. */
+  readonly headersTimeout: number;
+  /** Milliseconds for a whole request to arrive. */
+  readonly requestTimeout: number;
+  /** Milliseconds an idle connection is kept. */
+  readonly keepAliveTimeout: number;
+  /** Connections at the same time. */
+  readonly maxConnections: number;
+}
+
+/** The limits of the design: header timeout 10 s, request timeout 15 s. */
+export const defaultLimits: ServerLimits = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000, maxConnections: 2_000 };
+
+/** Tells whether a request came over TLS, as a trusted proxy says. */
+export type SecureCheck = (request: IncomingMessage) => boolean;
+
+/** Makes a check that believes `X-Forwarded-Proto` only from the given addresses and blocks. */
+export function createSecureCheck(trustedProxies: readonly string[]): SecureCheck {
+  const trusted = new BlockList();
+  for (const block of trustedProxies) {
+    const [address = '', bits] = block.split('/');
+    const family = isIPv6(address) ? 'ipv6' : 'ipv4';
+    if (bits === undefined) trusted.addAddress(address, family);
+    else trusted.addSubnet(address, Number(bits), family);
+  }
+  return ({ headers, socket }) => {
+    const remote = (socket.remoteAddress ?? '').replace(/^::ffff:(?=\d+\.)/u, '');
+    if (remote === '' || headers['x-forwarded-proto'] !== 'https') return false;
+    return trusted.check(remote, isIPv6(remote) ? 'ipv6' : 'ipv4');
+  };
+}
+
+/** An HTTP server that puts the security headers on every answer before anything else sees the request, also on answers of Node's own. */
+export function createHttpServer(handler: RequestListener, isSecure: SecureCheck, limits: ServerLimits): Server {
+  const open = new WeakMap<Duplex, ServerResponse>();
+  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+    open.set(request.socket, response);
+    response.once('close', () => open.delete(request.socket));
+    for (const [name, value] of Object.entries(baseHeaders)) response.setHeader(name, value);
+    if (isSecure(request)) response.setHeader('Strict-Transport-Security', strictTransport);
+    // Node would refuse a request without Host by itself, without our headers.
+    if (request.headers.host === undefined && request.httpVersion === '1.1') refuse(response, 400);
+    else handler(request, response);
+  };
+  const { maxConnections, ...timeouts } = limits;
+  const server = createServer({ ...timeouts, connectionsCheckingInterval: 1_000, requireHostHeader: false, noDelay: true }, answer);
+  server.maxConnections = maxConnections;
+  // A client that stops reading its answer.
+  server.setTimeout(60_000);
+  server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
+    const unfinished = open.get(socket);
+    if (unfinished === undefined) answerClientError(error, socket);
+    // Rubbish after a proper request: that one gets its answer, not a second one into the same bytes.
+    else unfinished.once('close', () => socket.destroy());
+  });
+  server.on('checkExpectation', (_request: IncomingMessage, response: ServerResponse) => {
+    for (const [name, value] of Object.entries(baseHeaders)) response.setHeader(name, value);
+    refuse(response, 417);
+  });
+  // A CONNECT request is for proxies; Node hands over the bare connection.
+  server.on('connect', (_request: IncomingMessage, socket: Duplex) => socket.end(writeRawAnswer(405, 'Allow: GET, HEAD\r\n')));
+  return server;
+}
+
+function refuse(response: ServerResponse, status: number): void {
+  response.writeHead(status, { Connection: 'close', 'Content-Type': 'text/plain; charset=utf-8' }).end(`${status} ${STATUS_CODES[status] ?? ''}\n`);
+}
+
+/** Answers what Node's parser refused (malformed, too large, too slow) and ends the connection. */
+function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
+  if (error.code === 'ECONNRESET' || socket.destroyed || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
+  socket.end(writeRawAnswer(status), () => socket.destroy());
+}
+
+function writeRawAnswer(status: number, extra = ''): string {
+  const body = `${status} ${STATUS_CODES[status] ?? ''}\n`;
+  const headers = Object.entries(baseHeaders).map(([name, value]) => `${name}: ${value}\r\n`);
+  return `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}\r\nConnection: close\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Length: ${body.length}\r\n${extra}${headers.join('')}\r\n${body}`;
+}

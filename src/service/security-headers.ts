@@ -1,0 +1,66 @@
+/** Name of the one Trusted Types policy, which lets exactly `/sw.js` become a worker. */
+export const trustedTypesPolicy = 'portal-service-worker';
+
+const permissions = [
+  'accelerometer',
+  'autoplay',
+  'bluetooth',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'fullscreen',
+  'gamepad',
+  'geolocation',
+  'gyroscope',
+  'hid',
+  'identity-credentials-get',
+  'idle-detection',
+  'local-fonts',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'otp-credentials',
+  'payment',
+  'picture-in-picture',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'serial',
+  'storage-access',
+  'usb',
+  'window-management',
+  'xr-spatial-tracking',
+];
+
+/** Headers of every answer of the service, whatever it is. A page replaces the content policy by `pagePolicy`. */
+export const baseHeaders: Readonly<Record<string, string>> = {
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'same-origin',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': permissions.map((name) => `${name}=()`).join(', '),
+};
+
+/**
+ * Content policy in the header of a page. What a page may load stands in its own `<meta>`, which holds the hashes made by
+ * the build; two policies intersect, so this one only adds what a `<meta>` cannot say or what must hold for all pages.
+ */
+export const pagePolicy = `frame-ancestors 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types ${trustedTypesPolicy}`;
+
+/** Two years, as browsers' preload lists ask; sent only over TLS. */
+export const strictTransport = 'max-age=63072000; includeSubDomains';
+
+/** Headers that let pages of other origins read open data, feeds, calendars and share images. */
+export const sharedHeaders: Readonly<Record<string, string>> = {
+  'Access-Control-Allow-Origin': '*',
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+};
+
+/** Whether a file is meant for other sites and programs; pages never are. */
+export function isShared(pathname: string): boolean {
+  if (pathname.endsWith('/')) return false;
+  if (pathname === '/search-index.json' || pathname.startsWith('/dati/')) return true;
+  return pathname.endsWith('/feed.xml') || pathname.endsWith('.ics') || /^\/condivisione\/.+\.png$/u.test(pathname);
+}

@@ -1,0 +1,30 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { serviceMessages } from '../i18n/service-messages.ts';
+import { findStaleReason, readPresent } from './build-freshness.ts';
+import { parseEnvironment, type Environment } from './environment.ts';
+import { exitWithMessage } from './exit-with-message.ts';
+import { projectRoot, siteFolder } from './project-root.ts';
+import { runService } from './run-service.ts';
+import { readStamp, SiteError } from './site.ts';
+
+/** Builds the site when the build at hand is missing or no longer good. Throws a SiteError when the build fails. */
+async function buildWhenStale(environment: Environment): Promise<void> {
+  const reason = findStaleReason(await readStamp(siteFolder), await readPresent(projectRoot, environment, new Date()));
+  if (reason === undefined) return;
+  console.log(serviceMessages.building(serviceMessages.staleReasons[reason]));
+  const astro = join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const build = spawn(process.execPath, [astro, 'build'], { cwd: projectRoot, stdio: ['ignore', 'inherit', 'inherit'] });
+  const stop = (): boolean => build.kill();
+  process.once('SIGTERM', stop);
+  const [code] = (await once(build, 'exit')) as [number | null];
+  process.off('SIGTERM', stop);
+  if (code !== 0) throw new SiteError(serviceMessages.buildFailed);
+}
+
+await exitWithMessage(async () => {
+  const environment = parseEnvironment(process.env);
+  await buildWhenStale(environment);
+  await runService(environment, siteFolder);
+});
