@@ -1,0 +1,239 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { inflateSync } from 'node:zlib';
+import { Resvg } from '@resvg/resvg-js';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { cutFonts } from '../../../src/build/fonts/cut-fonts.ts';
+import { drawFavicon } from '../../../src/build/icons/draw-icon.ts';
+import { drawShareCard, escapeXml, type MeasureFont } from '../../../src/build/share-images/draw-share-card.ts';
+import { canDrawTiles, drawTiles, layTiles } from '../../../src/build/share-images/draw-tiles.ts';
+import { encodeIndexedPng } from '../../../src/build/share-images/encode-indexed-png.ts';
+import { limitConcurrency } from '../../../src/build/share-images/limit-concurrency.ts';
+import { loadShareFonts } from '../../../src/build/share-images/load-share-fonts.ts';
+import { renderShareImage } from '../../../src/build/share-images/render-share-image.ts';
+import { accentOf, contrast, shareColours, tint } from '../../../src/build/share-images/share-colours.ts';
+import { areShareImagesWanted } from '../../../src/build/share-images/share-images-setting.ts';
+import type { ShareCard } from '../../../src/views/share-card.ts';
+
+let cache = '';
+let measure: MeasureFont = () => 0;
+let fontFiles: string[] = [];
+
+const groups = [{ code: '1', count: 26 }, { code: '2', count: 21 }, { code: '3', count: 20 }, { code: '4', count: 13 }, { code: '5', count: 11 }];
+
+function makeCard(overrides: Partial<ShareCard> = {}): ShareCard {
+  return {
+    title: 'Un nuovo parco giochi vicino alla scuola',
+    theme: { code: '3', title: 'Parchi e ambiente' },
+    place: 'Obiettivo 42 di 91',
+    reported: 'Nessun aggiornamento pubblicato',
+    municipality: 'Comune di Borgo Inventato',
+    plan: 'Piano degli obiettivi 2025-2027',
+    notice: 'Portale non ufficiale',
+    tiles: { groups, own: { code: '3', index: 4 } },
+    ...overrides,
+  };
+}
+
+/** Right edge of everything a card draws in its text column, in pixels. */
+function textRight(card: ShareCard): number {
+  const svg = drawShareCard(card, measure);
+  const own = svg.replaceAll(/<rect [^>]*\/>/gu, '').replace(/<text(?:(?!<text).)*<\/svg>$/u, '</svg>');
+  const box = new Resvg(own, { font: { loadSystemFonts: false, defaultFontFamily: 'Titillium Web', fontFiles } }).getBBox();
+  return (box?.x ?? 0) + (box?.width ?? 0);
+}
+
+beforeAll(async () => {
+  cache = await mkdtemp(join(tmpdir(), 'portal-share-'));
+  await cutFonts(join(cache, 'fonts'));
+  const fonts = await loadShareFonts(join(cache, 'fonts'));
+  measure = fonts.measure;
+  fontFiles = [...fonts.files];
+});
+
+afterAll(() => rm(cache, { recursive: true, force: true }));
+
+describe('renderShareImage', () => {
+  it('makes a PNG of 1200 by 630 pixels within 60 kB', async () => {
+    for (const card of [makeCard(), makeCard({ title: 'W'.repeat(70) }), makeCard({ theme: undefined, tiles: { groups, own: undefined } })]) {
+      const bytes = Buffer.from(await renderShareImage(card, cache));
+      expect(bytes.subarray(1, 4).toString()).toBe('PNG');
+      expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
+      expect(bytes.length).toBeLessThanOrEqual(60_000);
+    }
+  });
+
+  it('gives the same bytes for the same card, drawn anew or kept', async () => {
+    const first = await renderShareImage(makeCard(), cache);
+    const kept = await renderShareImage(makeCard(), cache);
+    await rm(join(cache, 'share-images'), { recursive: true });
+    const anew = await renderShareImage(makeCard(), cache);
+    expect(Buffer.compare(first, kept)).toBe(0);
+    expect(Buffer.compare(first, anew)).toBe(0);
+  });
+
+  it('keeps one file for each different card', async () => {
+    await rm(join(cache, 'share-images'), { recursive: true, force: true });
+    await Promise.all([makeCard(), makeCard(), makeCard({ reported: 'Completato' })].map((card) => renderShareImage(card, cache)));
+    const files = await readdir(join(cache, 'share-images'), { recursive: true });
+    expect(files.filter((file) => file.endsWith('.png'))).toHaveLength(2);
+  });
+
+  it('says which integration is missing where there are no fonts', async () => {
+    await expect(renderShareImage(makeCard(), join(cache, 'nothing'))).rejects.toThrow(/subsetFonts/u);
+  });
+});
+
+describe('drawShareCard', () => {
+  it('keeps every title within its column, whatever it holds', () => {
+    const word = fc.stringMatching(/^[A-Za-zàèéìòùW0-9'’,.&<>"-]{1,70}$/u);
+    const title = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' ').slice(0, 70));
+    fc.assert(fc.property(title, (text) => { expect(textRight(makeCard({ title: text }))).toBeLessThanOrEqual(806); }), { numRuns: 60 });
+  });
+
+  it('breaks a title of 70 W over lines and loses none of them', () => {
+    const card = makeCard({ title: 'W'.repeat(70) });
+    const rows = [...drawShareCard(card, measure).matchAll(/>(?<row>W+)</gu)].map((match) => match.groups?.['row'] ?? '');
+    expect(rows.length).toBeGreaterThan(1);
+    expect(rows.join('')).toBe(card.title);
+    expect(textRight(card)).toBeGreaterThan(700);
+    expect(textRight(card)).toBeLessThanOrEqual(800);
+  });
+
+  it('shortens what cannot fit, with an ellipsis, and stays above the reported line', () => {
+    const svg = drawShareCard(makeCard({ title: 'W'.repeat(400), municipality: 'm'.repeat(200) }), measure);
+    expect(svg.match(/…/gu)).toHaveLength(2);
+    const baselines = [...svg.matchAll(/y="(?<y>\d+)" font-weight="700"/gu)].map((match) => Number(match.groups?.['y']));
+    expect(Math.max(...baselines)).toBeLessThan(400);
+  });
+
+  it('says that the portal is not official only when told so', () => {
+    expect(drawShareCard(makeCard(), measure)).toContain('Portale non ufficiale');
+    expect(drawShareCard(makeCard({ notice: undefined }), measure)).not.toContain('ufficiale');
+  });
+
+  it('escapes what means something in XML', () => {
+    const svg = drawShareCard(makeCard({ title: 'A & B <script> "x" \u0007' }), measure);
+    expect(svg).not.toMatch(/<script|\u0007/u);
+    expect(svg).toContain('&amp;');
+    expect(() => new Resvg(svg)).not.toThrow();
+  });
+
+  it('leaves the tiles out of a plan too large to draw them', () => {
+    const tiles = { groups: [{ code: '1', count: 10_000 }], own: { code: '1', index: 4811 } };
+    expect(canDrawTiles(tiles)).toBe(false);
+    expect(drawShareCard(makeCard({ tiles }), measure).length).toBeLessThan(3000);
+  });
+});
+
+describe('escapeXml', () => {
+  it('leaves no character that could end a text or an attribute', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => { expect(escapeXml(text)).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|apos);)/u); }));
+  });
+});
+
+describe('drawTiles', () => {
+  const box = { left: 864, top: 78, width: 264, height: 426 };
+
+  it('draws one tile an objective, one of them in the accent, all within the box', () => {
+    const tiles = [...drawTiles({ groups, own: { code: '3', index: 4 } }, box).matchAll(/x="(?<x>\d+)" y="(?<y>\d+)" width="(?<side>\d+)".*?fill="(?<fill>#\w+)"/gu)].map((match) => match.groups ?? {});
+    expect(tiles).toHaveLength(91);
+    expect(tiles.filter(({ fill }) => fill === accentOf('3'))).toHaveLength(1);
+    for (const { x, y, side } of tiles) {
+      expect(Number(x)).toBeGreaterThanOrEqual(box.left - 4);
+      expect(Number(x) + Number(side)).toBeLessThanOrEqual(box.left + box.width + 4);
+      expect(Number(y) + Number(side)).toBeLessThanOrEqual(box.top + box.height + 4);
+    }
+  });
+
+  it('finds room for any plan it agrees to draw', () => {
+    const plan = fc.array(fc.integer({ min: 1, max: 44 }), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(plan, (counts) => {
+        const { columns, pitch } = layTiles(counts.map((count, index) => ({ code: String(index + 1), count })), box);
+        expect(pitch).toBeGreaterThanOrEqual(8);
+        expect(columns * pitch).toBeLessThanOrEqual(box.width);
+      }),
+    );
+  });
+});
+
+describe('encodeIndexedPng', () => {
+  it('keeps up to 256 colours exactly', async () => {
+    const rgba = Uint8Array.from({ length: 4 * 256 }, (_, at) => (at % 4 === 3 ? 255 : at >> 2));
+    const png = Buffer.from(await encodeIndexedPng(rgba, 16, 16));
+    const palette = png.indexOf('PLTE') + 4;
+    const data = png.indexOf('IDAT');
+    const rows = inflateSync(png.subarray(data + 4, data + 4 + png.readUInt32BE(data - 4)));
+    const shown = Array.from({ length: 256 }, (_, pixel) => png[palette + 3 * (rows[Math.floor(pixel / 16) * 17 + 1 + (pixel % 16)] ?? 0)]);
+    expect(shown).toEqual(Array.from({ length: 256 }, (_, pixel) => pixel));
+  });
+
+  it('takes more colours by bringing the rarest to their neighbours', async () => {
+    const rgba = new Uint8Array(4 * 64 * 64).map((_, at) => [((at >> 2) % 64) * 4, (at >> 8) * 4, 0, 255][at % 4] ?? 0);
+    const png = Buffer.from(await encodeIndexedPng(rgba, 64, 64));
+    expect(png.readUInt32BE(png.indexOf('PLTE') - 4)).toBe(768);
+  });
+});
+
+describe('share colours', () => {
+  it('are those of tokens.css', async () => {
+    const tokens = (await readFile('src/styles/tokens.css', 'utf8')).toLowerCase();
+    for (const code of ['1', '2', '3', '4', '5']) expect(tokens).toContain(`--goal-${code}: ${accentOf(code).toLowerCase()};`);
+    for (const [token, colour] of [['ink', shareColours.ink], ['quiet', shareColours.quiet], ['line', shareColours.line], ['blue', shareColours.portal]] as const) {
+      expect(tokens).toContain(`--${token}: ${colour.toLowerCase()};`);
+    }
+  });
+
+  it('have at least 4.5:1 on white wherever they write', () => {
+    for (const colour of [...['1', '2', '3', '4', '5', '9'].map(accentOf), shareColours.ink, shareColours.quiet]) {
+      expect(contrast(colour, shareColours.paper), colour).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('make the one full tile stand out from its theme by 3:1', () => {
+    for (const accent of ['1', '2', '3', '4', '5'].map(accentOf)) expect(contrast(accent, tint(accent, 0.28))).toBeGreaterThanOrEqual(3);
+  });
+});
+
+describe('contrast', () => {
+  it('is 21 between black and white and 1 between equals', () => {
+    expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21);
+    expect(contrast('#A33B00', '#A33B00')).toBe(1);
+  });
+});
+
+describe('limitConcurrency', () => {
+  it('never runs more than it may, and runs everything, also after a failure', async () => {
+    const limit = limitConcurrency(2);
+    let [running, most, done] = [0, 0, 0];
+    const tasks = Array.from({ length: 9 }, (_, index) =>
+      limit(async () => {
+        running += 1;
+        most = Math.max(most, running);
+        await new Promise((resolve) => setImmediate(resolve));
+        running -= 1;
+        done += 1;
+        if (index === 1) throw new Error('on purpose');
+      }),
+    );
+    const results = await Promise.allSettled(tasks);
+    expect({ most, done, failed: results.filter(({ status }) => status === 'rejected').length }).toEqual({ most: 2, done: 9, failed: 1 });
+  });
+});
+
+describe('areShareImagesWanted', () => {
+  it('is true unless switched off, and names a value it does not know', () => {
+    expect(areShareImagesWanted({})).toBe(true);
+    expect(areShareImagesWanted({ SHARE_IMAGES: 'off', HOME: '/' })).toBe(false);
+    expect(() => areShareImagesWanted({ SHARE_IMAGES: 'maybe' })).toThrow(/SHARE_IMAGES/u);
+  });
+});
+
+describe('drawFavicon', () => {
+  it('is the file in public', async () => {
+    expect(await readFile('public/favicon.svg', 'utf8')).toBe(drawFavicon());
+  });
+});
