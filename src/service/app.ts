@@ -29,6 +29,8 @@ export function createApp({ site, log, trustedProxies = [], limits = defaultLimi
     bodyLimit,
     exposeHeadRoutes: true,
     forceCloseConnections: 'idle',
+    // Who was already connected is still answered while the service stops.
+    return503OnClosing: false,
     serverFactory: (handler) => createHttpServer(handler, isSecure, limits),
     // The server answers these itself, on each of its addresses.
     clientErrorHandler: () => undefined,

@@ -1,0 +1,71 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { connect } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { createHttpServer, defaultLimits } from '../../src/service/http-server.ts';
+import { startService, writeSite } from './service-fixture.ts';
+
+const service = join(import.meta.dirname, 'run-for-test.ts');
+
+describe('createHttpServer', () => {
+  it('keeps the limits of the design', () => {
+    const server = createHttpServer(() => undefined, () => false, defaultLimits);
+    expect([server.headersTimeout, server.requestTimeout]).toEqual([10_000, 15_000]);
+    expect(server.maxConnections).toBeGreaterThan(0);
+    server.close();
+  });
+});
+
+describe('slow clients', () => {
+  it('are answered 408 and let go when their headers do not arrive', async () => {
+    const site = await writeSite();
+    const { app, port, ask } = await startService(site.folder, { limits: { ...defaultLimits, headersTimeout: 300, requestTimeout: 500 } });
+    const socket = connect(port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nHost: a\r\nX-Slow: '));
+    let answer = '';
+    socket.on('data', (chunk) => (answer += chunk.toString()));
+    const start = performance.now();
+    await once(socket, 'close');
+    expect(performance.now() - start).toBeLessThan(3_000);
+    expect(answer).toMatch(/^HTTP\/1\.1 408 /u);
+    expect(answer).toContain("Content-Security-Policy: default-src 'none'");
+    expect((await ask('/')).status).toBe(200);
+    await app.close();
+    await site.remove();
+  });
+});
+
+describe('the service as a process', () => {
+  it('finishes the open request on SIGTERM, takes no new one and exits with 0', async () => {
+    const child = spawn(process.execPath, [service], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const [line] = (await once(child.stdout, 'data')) as [Buffer];
+    const port = Number(/:(\d+)"/u.exec(line.toString())?.[1]);
+    const socket = connect(port, '127.0.0.1');
+    await once(socket, 'connect');
+    socket.write('GET /api/health HTTP/1.1\r\nHost: a\r\n');
+    let answer = '';
+    socket.on('data', (chunk) => (answer += chunk.toString()));
+    // The half-sent request must have reached the service before the signal does.
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    const start = performance.now();
+    child.kill('SIGTERM');
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    socket.write('\r\n');
+    const [code] = (await once(child, 'exit')) as [number | null];
+    expect(code).toBe(0);
+    expect(answer).toMatch(/^HTTP\/1\.1 200 /u);
+    expect(answer).toContain('X-Content-Type-Options: nosniff');
+    expect(answer).toMatch(/connection: close/iu);
+    expect(performance.now() - start).toBeLessThan(5_000);
+  });
+
+  it('names each bad setting and exits with 1', async () => {
+    const child = spawn(process.execPath, [service], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, PORT: 'http', RATE_LIMIT: 'maybe' } });
+    let errors = '';
+    child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect(code).toBe(1);
+    expect(errors).toMatch(/PORT="http"[\s\S]*RATE_LIMIT="maybe"/u);
+    expect(errors).not.toMatch(/ {4}at /u);
+  });
+});

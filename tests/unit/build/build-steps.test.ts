@@ -1,0 +1,68 @@
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createStamp } from '../../../src/build/build-stamp.ts';
+import { chooseBrotliQuality } from '../../../src/build/compress-bytes.ts';
+import { compressFolder } from '../../../src/build/compress.ts';
+import { keepFolder } from '../../../src/build/keep-hashed-files.ts';
+import { listPages } from '../../../src/build/portal-json.ts';
+
+let root = '';
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'portal-build-'));
+});
+afterEach(() => rm(root, { recursive: true }));
+
+describe('compressFolder', () => {
+  it('lays both forms beside text files, and beside nothing else', async () => {
+    const text = '<p>parco</p>'.repeat(100);
+    await mkdir(join(root, 'a'));
+    for (const [name, content] of [['a/index.html', text], ['photo.png', 'x'], ['build-stamp.json', '{}']] as const) await writeFile(join(root, name), content);
+    const result = await compressFolder(root);
+    expect([result.files, result.bytes]).toEqual([1, text.length]);
+    expect((await readdir(root, { recursive: true })).toSorted()).toEqual(['a', 'a/index.html', 'a/index.html.br', 'a/index.html.gz', 'build-stamp.json', 'photo.png']);
+    expect(brotliDecompressSync(await readFile(join(root, 'a/index.html.br'))).toString()).toBe(text);
+    expect(gunzipSync(await readFile(join(root, 'a/index.html.gz'))).toString()).toBe(text);
+  });
+});
+
+describe('chooseBrotliQuality', () => {
+  it('spends less on each page of a very large site', () => {
+    expect([chooseBrotliQuality(1_000), chooseBrotliQuality(1_001)]).toEqual([11, 5]);
+  });
+});
+
+describe('keepFolder', () => {
+  it('keeps the files of the last five builds and forgets older ones', async () => {
+    const cache = join(root, 'cache');
+    for (let build = 1; build <= 7; build += 1) {
+      const folder = join(root, `site-${build}`);
+      await mkdir(folder);
+      await writeFile(join(folder, `page.${build}.js`), String(build));
+      await writeFile(join(folder, 'shared.js'), String(build));
+      await keepFolder(folder, cache, `build-${build}`);
+    }
+    expect((await readdir(join(root, 'site-7'))).toSorted()).toEqual(['page.3.js', 'page.4.js', 'page.5.js', 'page.6.js', 'page.7.js', 'shared.js']);
+    expect(await readFile(join(root, 'site-7', 'shared.js'), 'utf8')).toBe('7');
+    expect(await readdir(cache)).toHaveLength(5);
+  });
+});
+
+describe('listPages', () => {
+  it('gives the address of each folder with a page', async () => {
+    await mkdir(join(root, 'temi', '1'), { recursive: true });
+    for (const name of ['index.html', 'temi/1/index.html', '404.html', 'robots.txt']) await writeFile(join(root, name), 'x');
+    expect(await listPages(root)).toEqual(['/', '/temi/1/']);
+  });
+});
+
+describe('createStamp', () => {
+  it('computes the day in Rome unless PORTAL_TODAY gives one', () => {
+    const start = new Date('2026-06-30T22:30:00.000Z');
+    expect(createStamp(start, {})).toEqual({ id: '2026-06-30T22-30-00-000Z', startedAt: start.getTime(), day: '2026-07-01', today: '', contentDir: '' });
+    expect(createStamp(start, { PORTAL_TODAY: '2025-01-01', CONTENT_DIR: ' /x ' })).toMatchObject({ day: '2025-01-01', today: '2025-01-01', contentDir: '/x' });
+  });
+});

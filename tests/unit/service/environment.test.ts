@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { EnvironmentError, parseEnvironment } from '../../../src/service/environment.ts';
+
+describe('parseEnvironment', () => {
+  it('has a default for everything', () => {
+    expect(parseEnvironment({})).toEqual({
+      PORT: 4321,
+      HOST: 'localhost',
+      DATABASE_URL: 'sqlite:data/portal.sqlite',
+      CONTENT_DIR: '',
+      PORTAL_TODAY: '',
+      TRUSTED_PROXIES: [],
+      RATE_LIMIT: 'on',
+    });
+  });
+
+  it('takes an empty variable for an unset one', () => {
+    expect(parseEnvironment({ PORT: '', HOST: ' ', PUBLIC_ORIGIN: '' })).toEqual(parseEnvironment({}));
+  });
+
+  it('reads lists of proxies', () => {
+    expect(parseEnvironment({ TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,::1' }).TRUSTED_PROXIES).toEqual(['127.0.0.1', '10.0.0.0/8', '::1']);
+  });
+
+  it.each([
+    ['PORT', 'http'],
+    ['PORT', '70000'],
+    ['PORT', '-1'],
+    ['HOST', 'a b'],
+    ['PORTAL_TODAY', '31/01/2026'],
+    ['PORTAL_TODAY', '2026-02-30'],
+    ['PUBLIC_ORIGIN', 'borgo.example'],
+    ['PUBLIC_ORIGIN', 'https://borgo.example/'],
+    ['PUBLIC_ORIGIN', 'javascript:alert(1)'],
+    ['TRUSTED_PROXIES', 'proxy'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['RATE_LIMIT', 'never'],
+  ])('refuses %s=%s by its name and value', (name, value) => {
+    expect(() => parseEnvironment({ [name]: value })).toThrow(EnvironmentError);
+    expect(() => parseEnvironment({ [name]: value })).toThrow(`${name}="${value}"`);
+  });
+
+  it('never repeats a connection string, which may hold a password', () => {
+    expect(() => parseEnvironment({ DATABASE_URL: 'mysql://u:secret@h/d' })).toThrow(/^DATABASE_URL: (?!.*secret)/u);
+  });
+
+  it('names every bad variable at once', () => {
+    expect(() => parseEnvironment({ PORT: 'x', RATE_LIMIT: 'y' })).toThrow(/PORT[\s\S]*RATE_LIMIT/u);
+  });
+});

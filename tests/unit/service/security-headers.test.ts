@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { baseHeaders, isShared, pagePolicy } from '../../../src/service/security-headers.ts';
+import { createSecureCheck } from '../../../src/service/http-server.ts';
+import { findCachePolicy, matchesTag } from '../../../src/service/send-file.ts';
+import type { IncomingMessage } from 'node:http';
+
+describe('pagePolicy', () => {
+  it('adds only what does not narrow what the page itself allows to load', () => {
+    expect(pagePolicy).not.toMatch(/default-src|script-src|style-src|connect-src|img-src/u);
+    expect(Object.values(baseHeaders).join(' ')).not.toContain('unsafe');
+  });
+});
+
+describe('isShared', () => {
+  it.each(['/dati/obiettivi.json', '/aggiornamenti/feed.xml', '/obiettivi/a/feed.xml', '/scadenze/calendario.ics', '/condivisione/a.png', '/search-index.json'])('opens %s', (path) => {
+    expect(isShared(path)).toBe(true);
+  });
+
+  it.each(['/', '/dati/', '/sitemap.xml', '/api/health', '/condivisione/a.html', '/icons/a.png'])('keeps %s', (path) => {
+    expect(isShared(path)).toBe(false);
+  });
+});
+
+describe('createSecureCheck', () => {
+  const makeRequest = (remoteAddress: string, protocol?: string) =>
+    ({ headers: protocol === undefined ? {} : { 'x-forwarded-proto': protocol }, socket: { remoteAddress } }) as unknown as IncomingMessage;
+  const isSecure = createSecureCheck(['10.1.0.0/16', '::1', '127.0.0.1']);
+
+  it('believes a trusted proxy, also one that arrives as IPv6', () => {
+    expect(isSecure(makeRequest('10.1.2.3', 'https'))).toBe(true);
+    expect(isSecure(makeRequest('::ffff:10.1.2.3', 'https'))).toBe(true);
+    expect(isSecure(makeRequest('::1', 'https'))).toBe(true);
+  });
+
+  it('believes nobody else and no other protocol', () => {
+    expect(isSecure(makeRequest('10.2.2.3', 'https'))).toBe(false);
+    expect(isSecure(makeRequest('127.0.0.1', 'http'))).toBe(false);
+    expect(isSecure(makeRequest('127.0.0.1'))).toBe(false);
+  });
+});
+
+describe('matchesTag', () => {
+  it('compares weakly and takes lists and stars', () => {
+    expect([matchesTag('W/"a"', '"a"'), matchesTag('"b", "a"', '"a"'), matchesTag('*', '"a"')]).toEqual([true, true, true]);
+    expect([matchesTag(undefined, '"a"'), matchesTag('"ab"', '"a"'), matchesTag('a', '"a"')]).toEqual([false, false, false]);
+  });
+});
+
+describe('findCachePolicy', () => {
+  it('keeps hashed files for good and asks again for all else', () => {
+    expect([findCachePolicy('/_astro/a.b.js'), findCachePolicy('/sw.js'), findCachePolicy('/')]).toEqual(['public, max-age=31536000, immutable', 'no-cache', 'no-cache']);
+  });
+});
