@@ -38,7 +38,7 @@ export function listChecks(): Check[] {
     { name: 'types of everything (astro check)', command: [astro, 'check', '--minimumSeverity', 'error'] },
     { name: 'lint', command: [findBin('eslint'), '.', '--max-warnings', '0'] },
     { name: 'unit and integration tests', command: [findBin('vitest'), 'run'] },
-    ...scriptCheck('content', 'src/importer/lint-content.ts'),
+    ...scriptCheck('content', 'src/importer/lint-cli.ts'),
     { name: 'build', command: [astro, 'build'] },
     ...scriptCheck('HTML (Nu checker)', 'tests/check-html.ts', 'build'),
     ...scriptCheck('budgets', 'tests/check-budgets.ts', 'build'),
