@@ -9,7 +9,7 @@ export const frameTexts = {
   skipToSearch: 'Vai alla ricerca',
   skipToFooter: 'Vai in fondo alla pagina',
   notOfficial: (name: string) => `Non è ancora il sito ufficiale del ${name}.`,
-  notOfficialLink: 'Che cosa significa',
+  notOfficialShort: 'Non è ancora il sito ufficiale del Comune',
   home: 'Pagina iniziale',
   breadcrumb: 'Percorso di navigazione',
   menu: 'Menu',

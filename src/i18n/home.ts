@@ -5,7 +5,8 @@ export const homeTexts = {
   title: (town: string, years: string) => `Obiettivi in Comune: il piano ${years} di ${town}`,
   description: (objectives: number, actions: number, town: string, years: string) =>
     `Che cosa ha promesso il Comune di ${town} per il ${years}, e a che punto è: ${String(objectives)} obiettivi e ${String(actions)} azioni in parole semplici.`,
-  heading: (years: string) => `Che cosa ha promesso il Comune per il ${years}, e a che punto è`,
+  headingStart: 'Che cosa ha promesso il Comune per il',
+  headingEnd: ', e a che punto è',
   lead: (objectives: number, actions: number, town: string) =>
     `${countOf(objectives, 'obiettivo', 'obiettivi')} e ${countOf(actions, 'azione', 'azioni')} del Comune di ${town}, in parole semplici.`,
   examplesLabel: 'Prova con:',

@@ -17,7 +17,7 @@ export function listShareCards(portal: Portal): readonly { readonly name: string
   const describe = (record: ObjectiveRecord, index: number): ShareCard =>
     makeShareCard(portal, record, {
       place: shareTexts.place(record.position, total),
-      reported: cards[index]?.reportedText ?? '',
+      reported: shareTexts.reported(cards[index]?.reported ?? 'none', cards[index]?.reportedText ?? ''),
       notice,
     });
   return [{ name: 'portale', card: own }, ...portal.objectives.map((record, index) => ({ name: record.slug, card: describe(record, index) }))];
