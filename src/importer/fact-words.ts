@@ -18,6 +18,9 @@ export const knownBodies: ReadonlySet<string> = new Set(foldWords('Carabinieri P
 /** Small words that may stand inside a name: "Parco della Magana", "Camera di Commercio". */
 export const nameLinks: ReadonlySet<string> = new Set('di de da del dei della delle dello degli dell d al alla per'.split(' '));
 
+/** Articles and conjunctions that stand between names in a list; they do not make a run of names a sentence. */
+export const listLinks: ReadonlySet<string> = new Set('il lo la i gli le l un una e ed o nel nella nelle'.split(' '));
+
 /** First words of names of places, which count as part of the name also where a sentence begins with them. */
 export const placeWords: ReadonlySet<string> = new Set(
   'via viale vicolo piazza piazzale largo corso parco giardino scuola scuole asilo villa palazzo palazzetto centro biblioteca area ex chiesa cimitero stadio oratorio torrente fiume'.split(' '),

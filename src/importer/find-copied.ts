@@ -1,4 +1,4 @@
-import { nameLinks, placeWords } from './fact-words.ts';
+import { listLinks, nameLinks, placeWords } from './fact-words.ts';
 import { foldCase, foldWords } from './fold-text.ts';
 
 /** Words in a row that count as copied. */
@@ -20,7 +20,7 @@ export function readRuns(texts: readonly string[]): WordRuns {
   for (const text of texts) {
     const printed = text.match(/[\p{L}\p{N}]+/gu) ?? [];
     const words = printed.map(foldCase);
-    const isNamed = printed.map((word) => /^[\p{Lu}\p{N}]/u.test(word) || nameLinks.has(foldCase(word)) || placeWords.has(foldCase(word)));
+    const isNamed = printed.map((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || [nameLinks, placeWords, listLinks].some((set) => set.has(words[index] ?? '')));
     for (let start = 0; start + copiedLength <= words.length; start += 1) {
       runs.set(words.slice(start, start + copiedLength).join(' '), isNamed.slice(start, start + copiedLength).every(Boolean));
     }

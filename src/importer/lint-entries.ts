@@ -37,11 +37,14 @@ export function lintReadability(scores: readonly EntryScore[]): readonly LintFin
 /** Timings that the portal does not understand; those that hang on an event are fine. */
 export function lintTimings({ objectives, plans }: FolderContent): readonly LintFinding[] {
   const years = new Map(plans.map(({ id, data }) => [id, data.years]));
-  return objectives.flatMap(({ id, data }) =>
-    data.actions
-      .filter(({ timing }) => parseTiming(timing, years.get(data.source.plan) ?? []).kind === 'unparsed')
-      .map((action) => finding('timing', `objectives/${id}.yaml`, `${action.id}.timing`, contentText.unparsedTiming(action.timing))),
-  );
+  return objectives.flatMap(({ id, data }) => {
+    const planYears = years.get(data.source.plan);
+    // A plan that cannot be read is reported by itself; its timings are not at fault.
+    if (planYears === undefined) return [];
+    return data.actions
+      .filter(({ timing }) => parseTiming(timing, planYears).kind === 'unparsed')
+      .map((action) => finding('timing', `objectives/${id}.yaml`, `${action.id}.timing`, contentText.unparsedTiming(action.timing)));
+  });
 }
 
 /** Keywords that repeat one another or say no more than the title. */

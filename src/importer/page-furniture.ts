@@ -13,15 +13,20 @@ const reach = 2;
 
 /** The rows that belong to the pages instead of the plan: page numbers, and the headers and footers repeated around them. */
 export function findPageFurniture(rows: readonly Row[]): ReadonlyMap<Row, ImportIssue> {
-  const repeated = Map.groupBy(rows.filter(({ cells }) => cells.length === 1), ({ cells }) => cells[0] ?? '');
   const isNumber = rows.map(isPageNumber);
   const edges = rows.flatMap((row, index) => (row.startsPage || isNumber[index] === true ? [index] : []));
   const isNearEdge = new Set(edges.flatMap((edge) => Array.from({ length: reach * 2 + 1 }, (_, step) => edge - reach + step)));
+  // What repeats only sometimes beside a page's edge is text of the plan that happens to be the same.
+  const repeated = Map.groupBy([...rows.entries()].filter(([, { cells }]) => cells.length === 1), ([, { cells }]) => cells[0] ?? '');
+  const isRepeated = (text: string): boolean => {
+    const places = repeated.get(text) ?? [];
+    return places.length > 1 && places.every(([index]) => isNearEdge.has(index));
+  };
   const found = rows.flatMap((row, index): readonly (readonly [Row, ImportIssue])[] => {
     const { line, cells } = row;
     const text = cells[0] ?? '';
     if (isNumber[index] === true) return [[row, { line, code: 'page-number', message: importerText.issues.pageNumber(line, text) }]];
-    const isHeader = cells.length === 1 && isNearEdge.has(index) && (repeated.get(text)?.length ?? 0) > 1 && matchLabel(text, false) === undefined && !isTiming(text);
+    const isHeader = cells.length === 1 && isRepeated(text) && matchLabel(text, false) === undefined && !isTiming(text);
     return isHeader ? [[row, { line, code: 'running-header', message: importerText.issues.runningHeader(line, text) }]] : [];
   });
   return new Map(found);

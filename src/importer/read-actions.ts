@@ -72,7 +72,10 @@ function readCells({ cells, isIndented, label }: ActionRow, { expectsTiming, has
   const all = cells.join(' ');
   if (label === 'description') return { text: all, timing: '' };
   if (expectsTiming) return { text: '', timing: all };
-  if (cells.length === 1) return hasText && isTiming(all) && (!hasTiming || isIndented) ? { text: '', timing: all } : { text: all, timing: '' };
+  if (cells.length === 1) {
+    const isInTimingColumn = hasText ? !hasTiming || isIndented : isIndented;
+    return isInTimingColumn && isTiming(all) ? { text: '', timing: all } : { text: all, timing: '' };
+  }
   // The last column is the timing; a timing broken into cells takes as many as read as one.
   const isSplitTiming = cells.length > 2 && isTiming(cells.slice(-2).join(' ')) && !isTiming(cells.at(-1) ?? '');
   const columns = isSplitTiming ? -2 : -1;

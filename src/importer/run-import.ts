@@ -71,6 +71,8 @@ async function readFolder(folder: string): Promise<FolderContent> {
 function choosePlan({ plan, content: folder }: ImportOptions, { municipality, plans, problems }: FolderContent): string {
   const id = plan ?? municipality?.currentPlan;
   if (id === undefined) throw new ContentError(problems.filter(({ file }) => file === 'municipality.yaml'));
+  const broken = problems.filter(({ file }) => file === `plans/${id}.yaml`);
+  if (broken.length > 0) throw new ContentError(broken);
   if (!plans.some((one) => one.id === id)) throw new OptionsError(importerText.arguments.noPlan(id, folder, plans.map((one) => one.id)));
   return id;
 }
