@@ -25,7 +25,7 @@ export interface ObjectiveCard {
   readonly nextDue: IsoDate | undefined;
   /** Day of publication of the latest update. */
   readonly lastUpdate: IsoDate | undefined;
-  readonly actionTitles: readonly string[];
+  readonly actions: readonly { readonly id: string; readonly title: string }[];
 }
 
 const cardsOfPortal = new WeakMap<Portal, readonly ObjectiveCard[]>();
@@ -57,7 +57,7 @@ export function makeCard(record: ObjectiveRecord, now: IsoDate): ObjectiveCard {
     years: [...new Set(years)].toSorted((a, b) => a - b),
     ...state,
     lastUpdate: record.updates.map(({ published }) => published).toSorted().at(-1),
-    actionTitles: record.actions.map(({ title }) => title),
+    actions: record.actions.map(({ id, title }) => ({ id, title })),
   };
 }
 

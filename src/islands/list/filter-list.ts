@@ -20,7 +20,7 @@ function enhance(form: HTMLFormElement): void {
     const found = entries.filter(({ item }) => engine === undefined || engine.ranks.has(item.id));
     const chosen = found.filter(({ item }) => matchesFacets(item.facets, state.selection));
     const ordered = inOrder(chosen, state, engine?.ranks);
-    showFound(ordered, state, engine?.terms);
+    showFound(ordered, state, engine?.terms, engine?.actions);
     showNothing(chosen.length === 0, engine?.suggest() ?? []);
     showChips(form, state);
     showCounts(found, state);

@@ -7,6 +7,8 @@ import type { MarkText } from './show-list.ts';
 export interface RankedSearch {
   /** Place of each found objective among the results. */
   readonly ranks: ReadonlyMap<string, number>;
+  /** For each objective found by one of its actions, that action. */
+  readonly actions: ReadonlyMap<string, string>;
   readonly terms: MarkText;
   readonly suggest: () => readonly string[];
 }
@@ -16,5 +18,10 @@ export async function searchList(query: string): Promise<RankedSearch> {
   const { find, suggest, index } = await loadSearch(routes.searchIndex);
   const hits = find(query, Number.MAX_SAFE_INTEGER);
   const terms = [...new Set(hits.flatMap(({ matchedTerms }) => matchedTerms))];
-  return { ranks: new Map(hits.map(({ id }, place) => [id, place])), terms: (text) => markMatches(text, terms), suggest: () => suggest(query) };
+  return {
+    ranks: new Map(hits.map(({ id }, place) => [id, place])),
+    actions: new Map(hits.flatMap(({ id, actionId }) => (actionId === undefined ? [] : [[id, actionId]]))),
+    terms: (text) => markMatches(text, terms),
+    suggest: () => suggest(query),
+  };
 }

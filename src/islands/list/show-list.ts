@@ -9,10 +9,13 @@ const groups = [...document.querySelectorAll('#elenco > section')];
 export type MarkText = (text: string) => readonly { readonly text: string; readonly marked: boolean }[];
 
 /** Shows items in order as one flat list, or under their themes again when nothing is asked. */
-export function showFound(entries: readonly ListedElement[], state: ListState, mark: MarkText | undefined): void {
+export function showFound(entries: readonly ListedElement[], state: ListState, mark: MarkText | undefined, actions: ReadonlyMap<string, string> | undefined): void {
   const list = document.querySelector('#elenco');
   if (list === null) return;
-  for (const { element } of entries) markWords(element, mark);
+  for (const { item, element } of entries) {
+    markWords(element, mark);
+    for (const found of element.querySelectorAll<HTMLElement>('[data-azione]')) found.hidden = found.dataset['azione'] !== actions?.get(item.id);
+  }
   if (formatListState(state) === '' && groups.length > 0) {
     for (const group of groups) {
       const title = group.querySelector('[id^="tema-"]')?.id.slice('tema-'.length);
