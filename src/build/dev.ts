@@ -21,5 +21,10 @@ function stopAll(code: number): void {
 
 run([join('node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--port', port], { DEV_SERVICE_PORT: servicePort });
 run(['--watch', '--watch-preserve-output', join('src', 'service', 'main.ts'), '--api-only'], { PORT: servicePort, HOST: 'localhost' });
+// npm ends without passing its signal on; what it started must not outlive it.
+const parent = process.ppid;
+setInterval(() => {
+  if (process.ppid !== parent) stopAll(0);
+}, 500).unref();
 process.once('SIGINT', () => stopAll(0));
 process.once('SIGTERM', () => stopAll(0));

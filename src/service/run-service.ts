@@ -3,6 +3,7 @@ import { serviceMessages } from '../i18n/service-messages.ts';
 import { createApp } from './app.ts';
 import type { Environment } from './environment.ts';
 import { writeLog } from './log.ts';
+import { isBelowNpm, stopWithParent } from './stop-with-parent.ts';
 import { watchSite } from './watch-site.ts';
 
 const patience = 9_000;
@@ -12,7 +13,10 @@ export async function runService(environment: Environment, folder: string | unde
   const site = folder === undefined ? undefined : await watchSite(folder, writeLog);
   const app = createApp({ site: () => site?.current(), log: writeLog, trustedProxies: environment.TRUSTED_PROXIES });
   if (environment.RATE_LIMIT === 'off') writeLog({ level: 'warn', message: serviceMessages.rateLimitOff });
+  let stopping = false;
   const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
     writeLog({ level: 'info', message: serviceMessages.stopping });
     site?.stop();
     // Clients that never finish must not hold the service; everyone else has been answered by then.
@@ -21,6 +25,7 @@ export async function runService(environment: Environment, folder: string | unde
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);
+  if (isBelowNpm()) stopWithParent(stop);
   await app.listen({ port: environment.PORT, host: environment.HOST });
   const { port } = app.server.address() as AddressInfo;
   const host = environment.HOST.includes(':') ? `[${environment.HOST}]` : environment.HOST;

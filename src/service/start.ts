@@ -8,6 +8,7 @@ import { exitWithMessage } from './exit-with-message.ts';
 import { projectRoot, siteFolder } from './project-root.ts';
 import { runService } from './run-service.ts';
 import { readStamp, SiteError } from './site.ts';
+import { isBelowNpm, stopWithParent } from './stop-with-parent.ts';
 
 /** Builds the site when the build at hand is missing or no longer good. Throws a SiteError when the build fails. */
 async function buildWhenStale(environment: Environment): Promise<void> {
@@ -18,8 +19,10 @@ async function buildWhenStale(environment: Environment): Promise<void> {
   const build = spawn(process.execPath, [astro, 'build'], { cwd: projectRoot, stdio: ['ignore', 'inherit', 'inherit'] });
   const stop = (): boolean => build.kill();
   process.once('SIGTERM', stop);
+  const unwatch = isBelowNpm() ? stopWithParent(stop) : undefined;
   const [code] = (await once(build, 'exit')) as [number | null];
   process.off('SIGTERM', stop);
+  unwatch?.();
   if (code !== 0) throw new SiteError(serviceMessages.buildFailed);
 }
 
