@@ -21,6 +21,8 @@ const patterns: readonly (readonly [Fact['kind'], RegExp])[] = [
   ['date', /\b\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})\b/gu],
   ['date', new RegExp(`\\b(?:\\d{1,2}\\s*°?\\s+)?(?:${months.join('|')})(?:\\s+\\d{4})?(?![\\p{L}\\p{N}])`, 'giu')],
   ['date', new RegExp(`(?<!\\p{L})(?:${weekdays.map((day) => day.replace(/i$/u, '[iì]')).join('|')})(?!\\p{L})`, 'giu')],
+  // "Secondo" alone is mostly "according to"; "primo grado" belongs to the name of a kind of school.
+  ['number', /(?<!\p{L})(?:prim|second|terz|quart|quint)[oa]\s+(?:lott|pian|stralci|trimestr|semestr|fas|rat)\p{Ll}(?!\p{L})/giu],
   ['acronym', /(?<![\p{L}\p{N}.])(?:(?:\p{Lu}\.){2,}(?:\p{Lu}(?!\p{L}))?|[\p{Lu}\d]*\p{Lu}[\p{Lu}\d]+)(?![\p{L}\p{N}])/gu],
   ['number', new RegExp(`(?<![\\p{L}\\p{N}])${number}(?![\\p{L}\\p{N}])`, 'gu')],
 ];

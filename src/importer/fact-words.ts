@@ -45,6 +45,12 @@ export function readNumberWord(word: string): number | undefined {
   return found === undefined ? undefined : Number(found[0]);
 }
 
+/** Value of an ordinal of either gender, `primo` to `decima`. */
+export function readOrdinal(word: string): number | undefined {
+  const index = ordinals.indexOf(foldCase(word).replace(/a$/u, 'o'));
+  return index < 0 ? undefined : index + 1;
+}
+
 /** Every way to write a whole number: digits, letters, ordinals of both genders. */
 export function spellNumber(value: number): readonly string[] {
   const cardinal = cardinals[value] ?? tens[value];

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { areaSchema } from '../domain/area.ts';
 import type { ContentProblem } from '../domain/errors.ts';
 import { frequentQuestionSchema, glossaryTermSchema } from '../domain/glossary.ts';

@@ -26,8 +26,12 @@ export function writeSource(text: string, mark: SourceMark, file: string): strin
 }
 
 function withMark(value: unknown, { position, fingerprint }: SourceMark): unknown {
-  const entry: Readonly<Record<string, unknown>> = Object(value);
-  return { ...entry, source: { ...Object(entry['source']), position, fingerprint: { ...fingerprint } } };
+  const entry = asRecord(value);
+  return { ...entry, source: { ...asRecord(entry['source']), position, fingerprint: { ...fingerprint } } };
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
 }
 
 function findSource(document: Document.Parsed, file: string): YAMLMap.Parsed {

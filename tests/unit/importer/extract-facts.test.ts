@@ -15,6 +15,7 @@ describe('extractFacts', () => {
     ['a decree with its date', 'Visto il D.L. 12/09/2013 n.104 e il resto.', ['law: D.L. 12/09/2013 n.104']],
     ['a resolution with number and date', 'Regolamento approvato con Delibera di Consiglio n. 75 del 25.04.2009.', ['law: Delibera di Consiglio n. 75', 'date: 25.04.2009']],
     ['numbers in digits and letters', 'Tre campi, 17 anni e la misura 1.4.1 per 10,5 km.', ['number: 17', 'number: 1.4.1', 'number: 10,5', 'number: Tre']],
+    ['ordinals where they count something', 'Il secondo lotto e il primo piano, secondo le norme, nella scuola di primo grado.', ['number: secondo lotto', 'number: primo piano']],
     ['dates in words', 'Aperto in dicembre 2023, il 31 luglio e ogni mercoledì.', ['date: dicembre 2023', 'date: 31 luglio', 'date: mercoledì']],
     ['acronyms with and without dots, with digits', "L'U.R.P. calcola la CO2 e il modello F24 con il PNRR.", ['acronym: U.R.P.', 'acronym: CO2', 'acronym: F24', 'acronym: PNRR']],
     ['quoted names in every kind of quotes', 'La festa “Gioca lo sport” e il corso "Nuoto" con «Più suono».', ['quotation: Gioca lo sport', 'quotation: Nuoto', 'quotation: Più suono']],
@@ -36,7 +37,7 @@ describe('extractFacts', () => {
 });
 
 describe('tellsFact', () => {
-  const index = indexTexts(["L'URP e il Wi-Fi (D. Lgs. 38/2021) del parco magnolia dal 25 aprile 2009, con tre campi e la 2ª corsia in 40 posti.", "l'Agenzia regionale"]);
+  const index = indexTexts(["L'URP e il Wi-Fi (D. Lgs. 38/2021) del parco magnolia dal 25 aprile 2009, con tre campi e la 2° corsia in 40 posti.", "l'Agenzia regionale"]);
   it.each<[string, Fact, boolean]>([
     ['an acronym without its dots', { kind: 'acronym', text: 'U.R.P.' }, true],
     ['a name with a hyphen', { kind: 'name', text: 'Wifi' }, true],
@@ -48,6 +49,8 @@ describe('tellsFact', () => {
     ['another date', { kind: 'date', text: '26.04.2009' }, false],
     ['a number in letters', { kind: 'number', text: '3' }, true],
     ['a number in digits', { kind: 'number', text: 'quaranta' }, true],
+    ['an ordinal in digits', { kind: 'number', text: 'seconda corsia' }, true],
+    ['another ordinal', { kind: 'number', text: 'terza corsia' }, false],
     ['a number that is only part of another', { kind: 'number', text: '4' }, false],
     ['a name the document misprints by one letter', { kind: 'name', text: 'Agencia' }, true],
   ])('judges %s', (_, fact, expected) => {

@@ -38,7 +38,7 @@ function damageText(text: string, dice: Dice): string {
 }
 
 function label(text: string, dice: Dice): string {
-  return [text, text, text, text[0] + text.slice(1).toLowerCase(), text.replace(' ', '\u00A0')][dice(5)] ?? text;
+  return [text, text, text, text.slice(0, 1) + text.slice(1).toLowerCase(), text.replace(' ', '\u00A0')][dice(5)] ?? text;
 }
 
 function field(name: string, value: string | undefined, dice: Dice): readonly string[] {

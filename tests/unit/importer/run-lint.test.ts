@@ -88,7 +88,7 @@ describe('lintContent', () => {
 
   it('warns of free positions without failing', () => {
     const found = lintContent(makeContent({ mulino: makeObjective({ source: { plan: '2025-2027', position: 3 } }) }));
-    expect(found).toEqual([expect.objectContaining({ rule: 'position', severity: 'warning', message: expect.stringContaining('1, 2') })]);
+    expect(found).toEqual([expect.objectContaining({ rule: 'position', severity: 'warning', message: expect.stringContaining('1, 2') as string })]);
   });
 });
 
