@@ -26,7 +26,7 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   offline: allow(['feedback', 'i18n']),
   importer: allow(['domain', 'i18n']),
   build: allow(['domain', 'i18n', 'search', 'views']),
-  pages: allow(['catalog', 'views', 'opendata', 'search', 'layouts', 'components', 'islands', 'i18n']),
+  pages: allow(['catalog', 'views', 'opendata', 'search', 'layouts', 'components', 'islands', 'i18n', 'build']),
   styles: allow([]),
 };
 
