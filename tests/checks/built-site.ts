@@ -1,0 +1,43 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { portalManifestSchema, type PortalManifest } from '../../src/domain/portal-manifest.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+
+/** Folder of the build with the shipped content: `SITE_DIR`, or `dist`. */
+export const siteFolder = resolve(root, process.env['SITE_DIR'] ?? 'dist');
+
+/** Folder of the build of the invented municipality, made by `astro build --config tests/fixtures/municipality.config.ts`. */
+export const municipalityFolder = resolve(root, process.env['TEST_SITE_DIR'] ?? join('.cache', 'municipality'), 'site');
+
+/** What a build says of itself. Throws when there is no build in the folder. */
+export function readManifest(folder: string): PortalManifest {
+  const path = join(folder, 'portal.json');
+  if (!existsSync(path)) throw new Error(`There is no build in ${folder}: build first.`);
+  return portalManifestSchema.parse(JSON.parse(readFileSync(path, 'utf8')));
+}
+
+/**
+ * Addresses of all pages of a build, sorted; `/404.html` among them where the build has one. Former permalinks are no
+ * pages: the service answers them with a redirect.
+ */
+export function listPages(folder: string): readonly string[] {
+  const { pages, redirects } = readManifest(folder);
+  const own = pages.filter((page) => !Object.hasOwn(redirects, page));
+  return existsSync(join(folder, '404.html')) ? [...own, '/404.html'] : own;
+}
+
+/** Path of the file that holds a page. */
+export function pageFile(folder: string, page: string): string {
+  return join(folder, page.endsWith('/') ? `${page}index.html` : page);
+}
+
+/** Text of a page as built. */
+export function readPage(folder: string, page: string): string {
+  return readFileSync(pageFile(folder, page), 'utf8');
+}
+
+/** What kind of page an address is: pages of one kind share their template. */
+export function pageType(page: string): string {
+  return page.replace(/^\/(obiettivi|temi|aree|incorpora)\/.+/u, '/$1/…/');
+}

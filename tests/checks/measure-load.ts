@@ -1,0 +1,56 @@
+import { chromium, type Page } from 'playwright';
+import { ensureBrowser } from '../ensure-browser.ts';
+import { startSite } from './start-site.ts';
+
+/** What a browser fetched when it opened a page, as counted on the wire. */
+export interface MeasuredLoad {
+  readonly page: string;
+  /** Bytes of all bodies, compressed as served, headers apart. */
+  readonly bytes: number;
+  /** Of these, scripts that are files of their own. */
+  readonly scriptBytes: number;
+  /** Requests to any other origin. */
+  readonly foreign: readonly string[];
+  /** Cookies afterwards. */
+  readonly cookies: number;
+  /** Address and bytes of each answer. */
+  readonly answers: readonly { readonly path: string; readonly bytes: number }[];
+}
+
+/** Opens each page of a built site in a fresh browser profile, at the width of a phone, through the portal's own service. */
+export async function measureLoads(folder: string, pages: readonly string[]): Promise<readonly MeasuredLoad[]> {
+  const site = await startSite(folder);
+  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  try {
+    const measured: MeasuredLoad[] = [];
+    for (const path of pages) {
+      const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+      measured.push(await measureLoad(await context.newPage(), site.origin, path));
+      await context.close();
+    }
+    return measured;
+  } finally {
+    await browser.close();
+    await site.stop();
+  }
+}
+
+async function measureLoad(page: Page, origin: string, path: string): Promise<MeasuredLoad> {
+  const answers: { readonly url: URL; readonly type: string; readonly bytes: number }[] = [];
+  page.on('response', (response) => {
+    // The service states the length of every body it sends; without it the browser's own count would hold headers too.
+    answers.push({ url: new URL(response.url()), type: response.request().resourceType(), bytes: Number(response.headers()['content-length'] ?? Number.NaN) });
+  });
+  await page.goto(origin + path, { waitUntil: 'networkidle' });
+  const foreign = answers.filter(({ url }) => url.origin !== origin && url.protocol !== 'data:').map(({ url }) => url.href);
+  const own = answers.filter(({ url }) => url.origin === origin);
+  const sum = (list: typeof own): number => list.reduce((total, { bytes }) => total + bytes, 0);
+  return {
+    page: path,
+    bytes: sum(own),
+    scriptBytes: sum(own.filter(({ type }) => type === 'script')),
+    foreign,
+    cookies: (await page.context().cookies()).length,
+    answers: own.map(({ url, bytes }) => ({ path: url.pathname, bytes })),
+  };
+}
