@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { ensureBrowser, ensureJava } from './ensure-browser.ts';
-import { listChecks, type Check } from './checks.ts';
+import { listChecks, type Check } from './list-checks.ts';
 
 /** Runs every check, prints each with its time, then what failed and how many passed; exit code 1 when one failed. */
 function runAll(checks: readonly Check[]): void {
@@ -9,7 +9,7 @@ function runAll(checks: readonly Check[]): void {
   for (const check of checks) {
     console.log(`\n=== ${check.name}`);
     const began = performance.now();
-    const passed = !(check.needs !== undefined && failed.includes(check.needs)) && runCheck(check);
+    const passed = !check.needs?.some((name) => failed.includes(name)) && runCheck(check);
     if (!passed) failed.push(check.name);
     console.log(`--- ${check.name}: ${passed ? 'passed' : 'FAILED'} in ${formatSeconds(began)}`);
   }
