@@ -14,6 +14,7 @@ export function createStamp(start: Date, environment: Readonly<Record<string, st
     day: today === '' ? findRomeDay(start) : today,
     today,
     contentDir: environment['CONTENT_DIR']?.trim() ?? '',
+    publicOrigin: environment['PUBLIC_ORIGIN']?.trim() ?? '',
   };
 }
 

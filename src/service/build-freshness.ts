@@ -14,13 +14,14 @@ export interface Present {
   readonly newestSource: number;
   /** Day against which states should be computed. */
   readonly day: string;
-  readonly environment: Pick<Environment, 'CONTENT_DIR' | 'PORTAL_TODAY'>;
+  readonly environment: Pick<Environment, 'CONTENT_DIR' | 'PORTAL_TODAY' | 'PUBLIC_ORIGIN'>;
 }
 
 /** Why the build behind a stamp is no longer good; nothing while it is. */
 export function findStaleReason(stamp: BuildStamp | undefined, { newestSource, day, environment }: Present): StaleReason | undefined {
   if (stamp === undefined) return 'missing';
-  if (stamp.contentDir !== environment.CONTENT_DIR || stamp.today !== environment.PORTAL_TODAY) return 'settings';
+  const { CONTENT_DIR, PORTAL_TODAY, PUBLIC_ORIGIN = '' } = environment;
+  if (stamp.contentDir !== CONTENT_DIR || stamp.today !== PORTAL_TODAY || stamp.publicOrigin !== PUBLIC_ORIGIN) return 'settings';
   if (newestSource >= stamp.startedAt) return 'sources';
   return stamp.day === day ? undefined : 'day';
 }

@@ -1,9 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createHttpServer, defaultLimits } from '../../src/service/http-server.ts';
+import type { LogEntry } from '../../src/service/log.ts';
+import { watchSite } from '../../src/service/watch-site.ts';
 import { startService, writeSite } from './service-fixture.ts';
 
 const service = join(import.meta.dirname, 'run-for-test.ts');
@@ -32,6 +35,42 @@ describe('slow clients', () => {
     expect((await ask('/')).status).toBe(200);
     await app.close();
     await site.remove();
+  });
+
+  it('are let go when they connect and say nothing, or stop within a body', async () => {
+    const site = await writeSite();
+    const { app, port } = await startService(site.folder, { limits: { ...defaultLimits, headersTimeout: 300, requestTimeout: 500 } });
+    for (const text of ['', 'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nab']) {
+      const socket = connect(port, '127.0.0.1', () => socket.write(text));
+      socket.resume();
+      const start = performance.now();
+      await once(socket, 'close');
+      expect(performance.now() - start).toBeLessThan(7_000);
+    }
+    await app.close();
+    await site.remove();
+  });
+});
+
+describe('watchSite', () => {
+  it('shows a new build once its stamp is there, and keeps the old one while the new is damaged', async () => {
+    const site = await writeSite();
+    const entries: LogEntry[] = [];
+    const watched = await watchSite(site.folder, (entry) => entries.push(entry), 50);
+    const stamp = { id: 'b2', startedAt: 2, day: '2026-02-01', today: '', contentDir: '' };
+    const home = watched.current().files.get('/')?.path;
+    await writeFile(join(site.folder, 'build-stamp.json'), 'damaged');
+    await expect.poll(() => entries.some(({ level }) => level === 'error'), { timeout: 5_000 }).toBe(true);
+    expect(watched.current().stamp?.id).toBe('b1');
+    await writeFile(join(site.folder, 'build-stamp.json'), JSON.stringify(stamp));
+    await expect.poll(() => watched.current().stamp?.id, { timeout: 5_000 }).toBe('b2');
+    expect(watched.current().files.get('/')?.path).toBe(home);
+    watched.stop();
+    await site.remove();
+  });
+
+  it('says what to do when there is no site', async () => {
+    await expect(watchSite('/nowhere/dist', () => undefined)).rejects.toThrow('npm run build');
   });
 });
 

@@ -62,7 +62,7 @@ describe('listPages', () => {
 describe('createStamp', () => {
   it('computes the day in Rome unless PORTAL_TODAY gives one', () => {
     const start = new Date('2026-06-30T22:30:00.000Z');
-    expect(createStamp(start, {})).toEqual({ id: '2026-06-30T22-30-00-000Z', startedAt: start.getTime(), day: '2026-07-01', today: '', contentDir: '' });
+    expect(createStamp(start, {})).toEqual({ id: '2026-06-30T22-30-00-000Z', startedAt: start.getTime(), day: '2026-07-01', today: '', contentDir: '', publicOrigin: '' });
     expect(createStamp(start, { PORTAL_TODAY: '2025-01-01', CONTENT_DIR: ' /x ' })).toMatchObject({ day: '2025-01-01', today: '2025-01-01', contentDir: '/x' });
   });
 });

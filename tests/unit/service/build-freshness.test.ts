@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { BuildStamp } from '../../../src/domain/build-stamp.ts';
 import { findNewestChange, findStaleReason, readPresent } from '../../../src/service/build-freshness.ts';
 
-const stamp: BuildStamp = { id: 'b', startedAt: 1000, day: '2026-01-31', today: '', contentDir: '' };
+const stamp: BuildStamp = { id: 'b', startedAt: 1000, day: '2026-01-31', today: '', contentDir: '', publicOrigin: '' };
 const present = { newestSource: 999, day: '2026-01-31', environment: { CONTENT_DIR: '', PORTAL_TODAY: '' } };
 
 describe('findStaleReason', () => {
@@ -19,6 +19,7 @@ describe('findStaleReason', () => {
     ['day', stamp, { ...present, day: '2026-02-01' }],
     ['settings', stamp, { ...present, environment: { CONTENT_DIR: '/other', PORTAL_TODAY: '' } }],
     ['settings', stamp, { ...present, environment: { CONTENT_DIR: '', PORTAL_TODAY: '2026-01-31' } }],
+    ['settings', stamp, { ...present, environment: { ...present.environment, PUBLIC_ORIGIN: 'https://borgo.example' } }],
     ['settings', { ...stamp, today: '2026-01-31' }, present],
   ] as const)('says %s', (reason, given, now) => {
     expect(findStaleReason(given, now)).toBe(reason);
