@@ -1,0 +1,54 @@
+import type { Municipality } from '../../domain/municipality.ts';
+import { describeReportContact } from './contact.ts';
+
+/** Words of the page on accessibility. */
+export const accessibilityTexts = {
+  title: 'Accessibilità',
+  description: 'A quali regole di accessibilità si attiene il portale, quali prove sono state fatte, quali limiti restano e come segnalare un problema.',
+  lead: 'A quali regole ci atteniamo, che cosa abbiamo provato, che cosa manca e come segnalare un problema.',
+} as const;
+
+/** Sections of the page in order. */
+export function listAccessibilitySections(municipality: Municipality) {
+  return [
+    { id: 'regole', title: 'Le regole', text: rules },
+    { id: 'dichiarazione', title: 'La dichiarazione di accessibilità', text: describeStatement(municipality) },
+    { id: 'prove-automatiche', title: 'Le prove automatiche', text: automaticTests },
+    { id: 'prove-a-vista', title: 'Le prove fatte da persone', text: humanTests },
+    { id: 'limiti', title: 'I limiti che conosciamo', text: limits },
+    { id: 'segnalare', title: 'Segnalare un problema', text: `${reporting}\n\n${describeReportContact(municipality)}` },
+  ] as const;
+}
+
+const rules = `Il portale è fatto per rispettare le WCAG 2.2 al livello AA e la norma europea EN 301 549, che la legge italiana prende come riferimento per i siti pubblici.
+
+In pratica vuol dire che le pagine si possono leggere con un lettore di schermo, usare con la sola tastiera, ingrandire e stampare. I colori non sono mai l’unico segno di uno stato. Si legge tutto anche senza JavaScript.`;
+
+function describeStatement({ official, links, name }: Municipality): string {
+  const { accessibilityStatement } = links;
+  if (accessibilityStatement !== undefined) return `La dichiarazione di accessibilità è pubblicata [sul sito di AgID](${accessibilityStatement}).`;
+  const missing = 'Questa pagina non è la dichiarazione di accessibilità prevista dalla legge.';
+  return official
+    ? `${missing} Qui non è ancora configurato l’indirizzo di quella del ${name}.`
+    : `${missing} Quella la può fare solo il ${name}, sul sito di AgID, se adotta il portale. Oggi [il portale non è il suo sito ufficiale](/note-legali/#non-ufficiale).`;
+}
+
+const automaticTests = `Ogni volta che si lanciano le prove del portale, un programma apre le pagine e controlla che:
+
+- non ci siano errori trovati da axe, un controllo automatico di accessibilità, sulle regole WCAG 2.2 AA e sulle buone pratiche: ogni pagina, a due larghezze di schermo;
+- il codice HTML di ogni pagina sia corretto;
+- tutto si possa raggiungere e usare con la sola tastiera;
+- tutto si possa leggere con JavaScript spento;
+- a 320 pixel di larghezza non si debba scorrere di lato;
+- le pagine restino leggibili con i colori ad alto contrasto del sistema;
+- nulla si muova se hai chiesto meno animazioni.`;
+
+const humanTests = `Abbiamo guardato ogni tipo di pagina a tre larghezze: telefono, tavoletta e computer.
+
+Non abbiamo ancora fatto prove con i lettori di schermo più diffusi, né con persone con disabilità.`;
+
+const limits = `- Un programma trova solo una parte dei problemi. Che le prove passino non vuol dire che ogni pagina sia facile per tutti.
+- I tempi di ogni azione sono scritti anche con le parole del piano, che non sempre sono semplici.
+- I siti a cui portano alcuni collegamenti non dipendono da noi.`;
+
+const reporting = 'Se una pagina è difficile da usare, dicci quale pagina è, che cosa volevi fare e con quale browser o strumento.';

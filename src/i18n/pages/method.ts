@@ -1,0 +1,63 @@
+import { withArticle } from '../format.ts';
+import { completedLateLabel, reportedLabels, scheduledLabels } from '../states.ts';
+import { routes } from '../routes.ts';
+
+/** Words of the page on how states are computed and where texts come from. */
+export const methodTexts = {
+  title: 'Il metodo',
+  description: 'Come si calcolano gli stati degli obiettivi, come si leggono i tempi del piano, da dove vengono i testi e quali sono i limiti.',
+  lead: 'Da dove vengono le parole e gli stati di questo portale, come si calcolano e dove si fermano.',
+  sections: {
+    states: { id: 'stati', title: 'Due stati, tenuti separati' },
+    legend: { id: 'legenda', title: 'La legenda' },
+    timing: { id: 'tempi', title: 'Come si leggono i tempi' },
+    sources: { id: 'fonti', title: 'Le fonti' },
+    texts: { id: 'testi', title: 'I testi in parole semplici' },
+    limits: { id: 'limiti', title: 'I limiti' },
+  },
+  statesIntro: 'Ogni obiettivo e ogni azione hanno due stati. Rispondono a due domande diverse e non si mescolano.',
+  reported: {
+    title: 'Dal Comune: che cosa risulta fatto?',
+    text: `Viene solo dagli aggiornamenti pubblicati. Vale l’ultimo che indica uno stato, con la sua data e la sua fonte.
+
+Se nessuna fonte dice a che punto è, leggi «${reportedLabels.none}». Non vuol dire zero per cento e non vuol dire fermo: manca la notizia.`,
+  },
+  scheduled: {
+    title: 'Dal calendario: che cosa prevede il piano?',
+    text: (day: string) => `Confronta i tempi scritti nel piano con un giorno. Non dice nulla su che cosa è stato fatto.
+
+Questa versione del portale è calcolata ${withArticle('al', day)}.`,
+  },
+  examplesCaption: 'Esempi presi da questo piano',
+  examplesObjective: 'Obiettivo',
+  examplesStates: 'I due stati',
+  examplesReported: 'Dal Comune',
+  examplesScheduled: 'Dal calendario',
+  rollUpHeading: 'Dalle azioni all’obiettivo',
+  rollUp: `Lo stato di un obiettivo viene dalle sue azioni.
+
+- Dal calendario: basta un’azione «${scheduledLabels['under-way']}» perché lo sia l’obiettivo. Altrimenti conta un periodo futuro; poi il termine passato.
+- Dal Comune: conta prima di tutto l’aggiornamento sull’obiettivo intero. Se non c’è, si guardano le azioni.
+- Se tutte le azioni hanno lo stesso stato, l’obiettivo ha quello. Se sono tutte completate o abbandonate, è completato.
+- Se almeno una è in corso, completata o è un’attività continua, l’obiettivo è in corso.
+- In ogni altro caso serve un aggiornamento su tutte le azioni: se almeno una è rinviata, l’obiettivo è rinviato; se no, è non avviato. Se un aggiornamento manca, resta «${reportedLabels.none}».
+
+Se un completamento porta una data che viene dopo l’ultimo termine del piano, la pagina scrive «${completedLateLabel}».
+
+Le percentuali e i conti pesano ogni obiettivo allo stesso modo, grande o piccolo. Chi non ha aggiornamenti è sempre contato a parte.`,
+  legendIntro: 'Ogni stato ha una forma sua, che si riconosce anche senza colori e sulla carta. Un contorno dice che nessuno ha comunicato uno stato e che parla il calendario. Una forma piena dice che c’è un aggiornamento.',
+  legendScheduled: 'Contorni: nessun aggiornamento, parla il calendario',
+  legendReported: 'Forme piene: lo dice un aggiornamento',
+  legendShape: 'Stato',
+  legendMeaning: 'Che cosa significa',
+  timingIntro: 'Accanto al periodo calcolato trovi sempre le parole del piano.',
+  dueHeading: 'Quando una cosa è «in scadenza»',
+  due: `Un giorno di scadenza è l’ultimo giorno di una scadenza o di un turno, oppure l’ultimo giorno di un periodo senza interruzioni. Un’azione prevista per più anni di seguito ha quindi una sola scadenza, alla fine.
+
+Tutte le date sono nella pagina delle [scadenze](${routes.deadlines}).`,
+  limits: `- Il calendario dice quando il lavoro era previsto, non se è stato fatto. «${scheduledLabels['past-due']}» non significa che l’azione sia in ritardo o mancata.
+- Se il piano dà un mese senza l’anno, il portale lo legge in ogni anno del piano. È una lettura nostra: l’ufficio può avere inteso altro.
+- Gli stati cambiano quando il sito viene preparato di nuovo. Tra un giorno e l’altro restano quelli della data scritta qui sopra.
+- Gli errori nei testi sono possibili. Se ne trovi uno, [segnalalo](${routes.report}).`,
+  limitsNotOfficial: (name: string) => `- Questo portale non è ancora il sito ufficiale del ${name}: i testi e gli stati [non hanno valore ufficiale](${routes.legal}#non-ufficiale).`,
+} as const;
