@@ -5,6 +5,7 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { buildStamp } from './src/build/build-stamp.ts';
 import { compress } from './src/build/compress.ts';
+import { devService } from './src/build/dev-service.ts';
 import { keepHashedFiles } from './src/build/keep-hashed-files.ts';
 import { purgeKit } from './src/build/purge-kit.ts';
 import { portalJson } from './src/build/portal-json.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     subsetFonts(),
     portalJson(async (folder) => JSON.parse(await readFile(join(folder, 'portal.json'), 'utf8'))),
     keepHashedFiles(new URL('.cache/hashed/', import.meta.url)),
+    devService(),
     compress(),
     buildStamp(),
   ],

@@ -53,6 +53,11 @@ export default defineConfig(
     rules: { '@typescript-eslint/no-explicit-any': 'error', '@typescript-eslint/no-unused-vars': 'error', '@typescript-eslint/no-non-null-assertion': 'error', 'astro/no-set-html-directive': 'error' },
   },
   {
+    // Drawings written in this repository or taken from the official set; no text of a reader or an editor gets there.
+    files: ['src/components/{Icon,StateShape,TileMap}.astro'],
+    rules: { 'astro/no-set-html-directive': 'off' },
+  },
+  {
     files: ['**/*.{ts,tsx,astro,js,mjs}'],
     ignores: ['**/*.astro/*'],
     plugins: { house: { rules: { 'file-name': fileNameRule } } },

@@ -17,7 +17,7 @@ export function monthName(month: number): string {
 }
 
 /** A date in full, as precise as it is given: `1° marzo 2026`, `dicembre 2023`, `2021`. */
-export function formatDate(date: IsoDate | PartialDate): string {
+export function formatDate(date: PartialDate): string {
   const [year = '', month, day] = date.split('-');
   const parts = [year];
   if (month !== undefined) parts.unshift(monthName(Number(month)));

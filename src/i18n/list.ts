@@ -15,7 +15,7 @@ export const listTexts = {
   active: 'Filtri attivi',
   remove: (label: string) => `Togli il filtro ${label}`,
   order: 'Ordina per',
-  orders: { rilevanza: 'Attinenza', piano: 'Ordine del piano', scadenza: 'Prossima scadenza', aggiornamento: 'Ultimo aggiornamento' },
+  orders: { usual: 'Consigliato', piano: 'Ordine del piano', scadenza: 'Prossima scadenza', aggiornamento: 'Ultimo aggiornamento' },
   resultCount: (count: number) => (count === 1 ? '1 obiettivo' : `${String(count)} obiettivi`),
   resultCountFor: (count: number, query: string) => `${count === 1 ? '1 obiettivo' : `${String(count)} obiettivi`} per «${query}»`,
   foundInAction: 'Trovato nell’azione:',

@@ -30,7 +30,7 @@ function enhance(form: HTMLFormElement): void {
   };
 
   const update = (): void => {
-    const state = parseListState(new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])));
+    const state = parseListState(new URLSearchParams([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))));
     const address = formatListState(state);
     history.replaceState(null, '', address === '' ? location.pathname : `?${address}`);
     void show(state).catch(() => {
@@ -80,5 +80,6 @@ function fillIn(form: HTMLFormElement, { query, selection, order }: ListState): 
     if (facet !== undefined) input.checked = selection[facet].includes(input.value);
     else input.value = query;
   }
-  for (const select of form.querySelectorAll('select')) select.value = order;
+  // The usual order has no name of its own in the address.
+  for (const select of form.querySelectorAll('select')) select.value = formatListState({ query, selection, order }).includes('ordine=') ? order : '';
 }

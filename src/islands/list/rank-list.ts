@@ -15,7 +15,7 @@ export interface RankedSearch {
 
 /** Ranks all objectives for a query; rejects when the engine or its index cannot be had. */
 export async function searchList(query: string): Promise<RankedSearch> {
-  const { find, suggest, index } = await loadSearch(routes.searchIndex);
+  const { find, suggest } = await loadSearch(routes.searchIndex);
   const hits = find(query, Number.MAX_SAFE_INTEGER);
   const terms = [...new Set(hits.flatMap(({ matchedTerms }) => matchedTerms))];
   return {

@@ -2,7 +2,6 @@ import type { SearchHit, SearchIndex } from '../../search/searcher.ts';
 
 /** The search engine with its index, ready to answer. */
 export interface LoadedSearch {
-  readonly index: SearchIndex;
   readonly find: (query: string, limit?: number) => readonly SearchHit[];
   readonly suggest: (query: string) => readonly string[];
 }
@@ -26,5 +25,5 @@ async function load(indexUrl: string): Promise<LoadedSearch> {
   ]);
   if (!response.ok) throw new Error(`${indexUrl}: HTTP ${String(response.status)}`);
   const index = (await response.json()) as SearchIndex;
-  return { index, find: createSearcher(index), suggest: createSuggester(index) };
+  return { find: createSearcher(index), suggest: createSuggester(index) };
 }

@@ -1,0 +1,19 @@
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { Municipality } from '../domain/municipality.ts';
+import type { Crumb } from './crumb.ts';
+
+/** What every page gives its frame. */
+export interface PageFrame {
+  readonly municipality: Municipality;
+  /** Title of the page; the portal's name is added to it. */
+  readonly title: string;
+  readonly description: string;
+  /** Address of the page, `/temi/1/`. */
+  readonly path: string;
+  readonly crumbs?: readonly Crumb[];
+  readonly lastUpdated: IsoDate;
+  /** Address of the image shown where the page is shared. */
+  readonly image?: string;
+  /** Whether search engines may list it; they may unless it is false. */
+  readonly indexed?: boolean;
+}
