@@ -7,7 +7,7 @@ import { foldText } from './tokenize.ts';
 import { readWords, type SearchRecord, weighRecord, type WordWeight } from './weigh-record.ts';
 
 /** Weight at which a word counts half of what it can; higher values spread titles and texts further apart. */
-const saturation = 4;
+const saturation = 3;
 
 /** Below this weight a word stands only in the reasons, the office or the like. */
 const contextWeight = 0.7;

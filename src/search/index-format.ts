@@ -55,12 +55,22 @@ export function packPostings(postings: readonly Posting[]): string {
     .join('');
 }
 
+/** Postings of one word, sorted by entry, as columns: at 10,000 entries objects would cost most of the time. */
+export interface PostingColumns {
+  readonly entries: Uint32Array;
+  readonly weights: Uint8Array;
+  readonly actions: Uint8Array;
+}
+
 /** Reads the postings of one word back. */
-export function unpackPostings(packed: string): readonly Posting[] {
-  const postings: Posting[] = [];
+export function unpackPostings(packed: string): PostingColumns {
+  const entries = new Uint32Array(packed.length >> 1);
+  const weights = new Uint8Array(entries.length);
+  const actions = new Uint8Array(entries.length);
   let place = 0;
+  let count = 0;
   const next = () => values.get(packed.charAt(place++)) ?? 0;
-  for (let last = -1; place < packed.length; ) {
+  for (let last = -1; place < packed.length; count += 1) {
     let gap = 0;
     for (let shift = 0, more = true; more; shift += 5) {
       const bits = next();
@@ -69,9 +79,11 @@ export function unpackPostings(packed: string): readonly Posting[] {
     }
     last += gap + 1;
     const weight = next();
-    postings.push({ entry: last, weight: weight & 15, action: weight > 15 ? next() : 0 });
+    entries[count] = last;
+    weights[count] = weight & 15;
+    actions[count] = weight > 15 ? next() : 0;
   }
-  return postings;
+  return { entries: entries.subarray(0, count), weights: weights.subarray(0, count), actions: actions.subarray(0, count) };
 }
 
 /** Packs sorted words, each as the length it shares with the one before and the rest. */

@@ -21,8 +21,12 @@ export interface QueryWord {
   readonly corrected: boolean;
 }
 
+/** Words of a query that are read; the rest of a pasted text would only cost time. */
+const mostWords = 12;
+
 const prefixLength = 3;
 const prefixFactor = 0.8;
+const familyFactor = 0.6;
 const slipFactors = [1, 0.75, 0.5];
 
 /** Place of the first folded word that is not below `prefix`. */
@@ -37,23 +41,29 @@ function findLowerBound(folded: readonly string[], prefix: string): number {
   return low;
 }
 
-function matchBeginning(open: OpenIndex, prefix: string): readonly WordMatch[] {
+function matchBeginning(open: OpenIndex, prefix: string, factor: number): readonly WordMatch[] {
   const matches: WordMatch[] = [];
   for (let place = findLowerBound(open.folded, prefix); open.folded[place]?.startsWith(prefix); place += 1) {
-    matches.push({ place, factor: prefixFactor });
+    matches.push({ place, factor });
   }
   return matches;
 }
 
-/** What one typed word can stand for: itself, else words it begins (when `isOpen`), else words one or two slips away. */
+/** Words of the same family: they share five letters and about two thirds of the word ("lamento", "lamentele"). */
+function matchFamily(open: OpenIndex, word: string): readonly WordMatch[] {
+  return word.length < 6 ? [] : matchBeginning(open, word.slice(0, Math.max(5, Math.ceil(word.length * 0.65))), familyFactor);
+}
+
+/** What one typed word can stand for: itself, else words it begins (when `isOpen`), one slip away, of its family, two slips away. */
 function matchWord(open: OpenIndex, word: string, isOpen: boolean): Omit<QueryWord, 'typed'> {
   const exact = open.places.get(stem(word));
   if (exact !== undefined) return { matches: [{ place: exact, factor: 1 }], corrected: false };
-  const beginnings = isOpen && word.length >= prefixLength ? matchBeginning(open, word) : [];
+  const beginnings = isOpen && word.length >= prefixLength ? matchBeginning(open, word, prefixFactor) : [];
   if (beginnings.length > 0) return { matches: beginnings, corrected: false };
   const near = findNearWords(open)(word);
   const [nearest] = near;
-  if (nearest === undefined) return { matches: [], corrected: false };
+  const family = nearest === undefined || nearest.distance > 1 ? matchFamily(open, word) : [];
+  if (family.length > 0 || nearest === undefined) return { matches: family, corrected: false };
   const matches = near
     .filter(({ distance }) => distance <= nearest.distance)
     .map(({ place, distance }) => ({ place, factor: slipFactors[Math.floor(distance)] ?? 0.5 }));
@@ -66,7 +76,7 @@ function joinNeighbours(open: OpenIndex, words: readonly string[]): readonly str
   for (const word of words) {
     const last = joined.at(-1);
     const together = (last ?? '') + word;
-    const isShort = last !== undefined && Math.min(last.length, word.length) <= 3;
+    const isShort = last !== undefined && Math.min(last.length, word.length) <= 3 && !stopWords.has(last) && !stopWords.has(word);
     if (isShort && open.places.has(stem(together))) joined.splice(-1, 1, together);
     else joined.push(word);
   }
@@ -80,6 +90,6 @@ export function matchQuery(open: OpenIndex, query: string): readonly QueryWord[]
     tokenize(query).map(({ folded }) => folded),
   );
   const telling = typed.filter((word) => !stopWords.has(word) && (word.length > 1 || /\d/u.test(word)));
-  const words = telling.length > 0 ? telling : typed.filter((word) => word.length >= prefixLength);
+  const words = (telling.length > 0 ? telling : typed.filter((word) => word.length >= prefixLength)).slice(0, mostWords);
   return words.map((word) => ({ typed: word, ...matchWord(open, word, word === typed.at(-1)) }));
 }

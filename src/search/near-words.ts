@@ -12,7 +12,10 @@ export interface NearWord {
 }
 
 /** How many candidates Fuse may bring; the nearest by its score come first. */
-const candidates = 24;
+const mostCandidates = 24;
+
+/** Longer words are no slips of ours, and would cost Fuse much time. */
+const longestWord = 32;
 
 /** Slips allowed for a word of this length: none below 4 letters, one from 4, two from 7. */
 export function countAllowedSlips(length: number): number {
@@ -30,6 +33,8 @@ export function findNearWords(open: OpenIndex): NearWordFinder {
   const known = finders.get(open);
   if (known !== undefined) return known;
   let fuse: Fuse<string> | undefined;
+  // Nobody misspells a number into a word.
+  const candidates = open.folded.flatMap((word, place) => (/\d/u.test(word) ? [] : [place]));
   const cache = new Map<string, readonly NearWord[]>();
   const measure = (word: string, place: number, isFree: boolean) => {
     const other = open.folded[place] ?? '';
@@ -43,16 +48,17 @@ export function findNearWords(open: OpenIndex): NearWordFinder {
   };
   const find: NearWordFinder = (word, anyDistance = false) => {
     const limit = anyDistance ? word.length : countAllowedSlips(word.length);
-    if (limit === 0) return [];
+    if (limit === 0 || word.length > longestWord) return [];
     const key = `${anyDistance ? '~' : ''}${word}`;
     const cached = cache.get(key);
     if (cached !== undefined) return cached;
-    fuse ??= new Fuse(open.folded, { threshold: 0.5, ignoreLocation: true, shouldSort: true });
+    fuse ??= new Fuse(candidates.map((place) => open.folded[place] ?? ''), { threshold: 0.5, ignoreLocation: true, shouldSort: true });
     const near = fuse
-      .search(word, { limit: candidates })
-      .map(({ refIndex }) => ({ place: refIndex, distance: measure(word, refIndex, anyDistance) }))
+      .search(word, { limit: mostCandidates })
+      .map(({ refIndex }) => candidates[refIndex] ?? 0)
+      .map((place) => ({ place, distance: measure(word, place, anyDistance) }))
       .filter(({ distance }) => anyDistance || distance <= limit)
-      .toSorted((a, b) => a.distance - b.distance || open.readPostings(b.place).length - open.readPostings(a.place).length);
+      .toSorted((a, b) => a.distance - b.distance || open.readPostings(b.place).entries.length - open.readPostings(a.place).entries.length);
     if (cache.size > 500) cache.clear();
     cache.set(key, near);
     return near;

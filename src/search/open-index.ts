@@ -1,4 +1,4 @@
-import { type Posting, type SearchIndex, unpackPostings, unpackWords } from './index-format.ts';
+import { type PostingColumns, type SearchIndex, unpackPostings, unpackWords } from './index-format.ts';
 import { stem } from './stem.ts';
 import { foldText } from './tokenize.ts';
 
@@ -12,7 +12,7 @@ export interface OpenIndex {
   /** Place of each stem in `words`. */
   readonly places: ReadonlyMap<string, number>;
   /** Postings of the word at a place. */
-  readPostings(place: number): readonly Posting[];
+  readPostings(place: number): PostingColumns;
   /** How telling a word found in `count` entries is (BM25's inverse document frequency). */
   rate(count: number): number;
 }
@@ -26,7 +26,7 @@ export function openIndex(index: SearchIndex): OpenIndex {
   const words = unpackWords(index.words);
   const folded = words.map((word) => foldText(word).replace(/-/gu, ''));
   const packed = index.postings.split(' ');
-  const cache = new Map<number, readonly Posting[]>();
+  const cache = new Map<number, PostingColumns>();
   const total = index.ids.length;
   const open: OpenIndex = {
     index,

@@ -2,6 +2,10 @@
 const derivations: readonly (readonly [ending: RegExp, kept: number])[] = [
   [/(?:azion|ator|atric|atur|ativ)$/u, 4],
   [/ament$/u, 3],
+  [/iment$/u, 5],
+  [/ir$/u, 5],
+  [/ars$/u, 4],
+  [/an$/u, 6],
   [/at$/u, 5],
   [/ar$/u, 3],
 ];

@@ -8,8 +8,8 @@ export const stopWords: ReadonlySet<string> = new Set(
   sul sull sulla sulle sullo suo suoi te ti tra fra tua tue tuo tuoi tutta tutte tutti tutto un una uno v va vanno vi voglio vorrei
   vuole vogliono cosi cioe ecc eccetera serve servono devo deve devono dovrei dovrebbe avere essere viene vengono esiste esistono
   ce n qualche qualcosa qualcuno quindi gia mai solo sempre abbastanza alcuni alcune alcuna
-  altra altre altri altro attraverso cio davvero diversi diverse infatti inoltre invece mentre meglio modo modi oltre ormai parte piuttosto
+  altra altre altro molta molte molti molto poca poche pochi poco troppa troppe troppi troppo attraverso cio davvero diversi diverse infatti inoltre invece mentre meglio modo modi oltre ormai parte piuttosto
   possibile proprio propria propri proprie qualsiasi quasi stesso stessa stesse stessi tale tali tanti tanto vari varie volta prevede
-  mettere dare chiedere chiedo chiede cerca cercare cerco trovo    sara saranno`
+  mettere dare paese chiedere chiedo chiede cerca cercare cerco trovo    sara saranno`
     .split(/\s+/u),
 );

@@ -1,0 +1,67 @@
+import type { ThesaurusEntry } from '../../../src/domain/thesaurus.ts';
+import { buildSearchIndex } from '../../../src/search/build-index.ts';
+import { createSearcher, type Searcher } from '../../../src/search/searcher.ts';
+import type { SearchRecord } from '../../../src/search/weigh-record.ts';
+import type { QueryGroup } from './queries.ts';
+
+/** How well a searcher answers a set of queries. */
+export interface SearchQuality {
+  /** Number of queries. */
+  readonly queries: number;
+  /** Share with a right answer among the first three, 0-1. */
+  readonly topThree: number;
+  /** Mean reciprocal rank of the first right answer, 0-1. */
+  readonly reciprocalRank: number;
+  /** Queries without a right answer among the first three. */
+  readonly missed: readonly string[];
+}
+
+/** Measures a searcher on queries with known right answers. */
+export function measureQuality(search: Searcher, groups: readonly QueryGroup[]): SearchQuality {
+  const ranks = groups.flatMap(([slugs, queries]) =>
+    queries.map((query) => ({ query, rank: search(query).findIndex(({ id }) => slugs.split(' ').includes(id)) + 1 })),
+  );
+  const isFound = ({ rank }: { rank: number }) => rank >= 1 && rank <= 3;
+  return {
+    queries: ranks.length,
+    topThree: ranks.filter(isFound).length / ranks.length,
+    reciprocalRank: ranks.reduce((sum, { rank }) => sum + (rank > 0 ? 1 / rank : 0), 0) / ranks.length,
+    missed: ranks.filter((answer) => !isFound(answer)).map(({ query }) => query),
+  };
+}
+
+/** `count` records made by giving each the texts of several real ones, so that the vocabulary stays natural. */
+export function multiplyRecords(records: readonly SearchRecord[], count: number): readonly SearchRecord[] {
+  const pick = (place: number) => records[place % records.length] as SearchRecord;
+  return Array.from({ length: count }, (_, place) => ({
+    ...pick(place),
+    slug: `objective-${place + 1}`,
+    position: place + 1,
+    summary: pick(place * 7 + 3).summary,
+    actions: pick(place * 13 + 5).actions,
+    why: `${pick(place * 29 + 11).why} Lotto ${place}.`,
+  }));
+}
+
+/** Median and 95th percentile of the time a query takes, in microseconds, after one warm-up round; and the build in milliseconds. */
+export function measureSpeed(
+  records: readonly SearchRecord[],
+  thesaurus: readonly ThesaurusEntry[],
+  queries: readonly string[],
+): { median: number; slow: number; build: number; bytes: number } {
+  const begun = performance.now();
+  const index = buildSearchIndex(records, thesaurus);
+  const build = performance.now() - begun;
+  const search = createSearcher(index);
+  for (const query of queries) search(query, 20);
+  const fresh = createSearcher(structuredClone(index));
+  fresh(queries[0] ?? '', 20);
+  const times = queries
+    .map((query) => {
+      const start = performance.now();
+      fresh(query, 20);
+      return (performance.now() - start) * 1000;
+    })
+    .toSorted((a, b) => a - b);
+  return { median: times[times.length >> 1] ?? 0, slow: times[Math.floor(times.length * 0.95)] ?? 0, build, bytes: JSON.stringify(index).length };
+}
