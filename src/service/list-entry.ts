@@ -41,9 +41,10 @@ function readEntry(html: string, tag: HtmlTag, tags: readonly HtmlTag[]): ListEn
   return { item: readListItem(dataset), pieces: [...pieces, html.slice(done, tags.at(-1)?.end ?? done)] };
 }
 
-/** The HTML of an item with every form of the terms marked in its markable texts. */
-export function writeEntry({ pieces }: ListEntry, terms: readonly string[]): string {
-  return pieces.map((piece, index) => (index % 2 === 0 ? piece : markText(piece, terms))).join('');
+/** The HTML of an item with every form of the terms marked in its markable texts, naming the action that was found, if one was. */
+export function writeEntry({ pieces }: ListEntry, terms: readonly string[], actionId?: string): string {
+  const show = (html: string): string => (actionId === undefined ? html : html.replace(`data-azione="${actionId}" hidden`, `data-azione="${actionId}"`));
+  return pieces.map((piece, index) => (index % 2 === 0 ? show(piece) : markText(piece, terms))).join('');
 }
 
 /** A text as HTML with every form of the terms inside `<mark>`. */

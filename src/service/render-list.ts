@@ -15,12 +15,15 @@ export function renderList(page: ListPage, state: ListState): string {
   const filtered = hasSelection(selection);
   const hits = query === '' ? [] : page.search(query);
   const ranks = new Map(hits.map(({ id }, rank) => [id, rank]));
-  const terms = new Map(hits.map(({ id, matchedTerms }) => [id, matchedTerms]));
+  const hitById = new Map(hits.map((hit) => [hit.id, hit]));
   const found = page.entries.filter(({ item }) => query === '' || ranks.has(item.id));
   const chosen = found.filter(({ item }) => matchesFacets(item.facets, selection));
   const byId = new Map(chosen.map((entry) => [entry.item.id, entry]));
   const items = orderItems(chosen.map(({ item }) => item), order, ranks).slice(0, longestAnswer);
-  const html = items.flatMap(({ id }) => byId.get(id) ?? []).map((entry) => writeEntry(entry, terms.get(entry.item.id) ?? []));
+  const html = items.flatMap(({ id }) => byId.get(id) ?? []).map((entry) => {
+    const hit = hitById.get(entry.item.id);
+    return writeEntry(entry, hit?.matchedTerms ?? [], hit?.actionId);
+  });
   const facetItems = found.map(({ item }) => item.facets);
   return page.fill({
     state,

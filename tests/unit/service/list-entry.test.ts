@@ -17,6 +17,12 @@ describe('writeEntry', () => {
     const [entry] = readListEntries(html, 0, html.length);
     expect(entry === undefined ? '' : writeEntry(entry, ['negozio'])).toContain('Sedi &amp; <b><mark>negozi</mark></b></a> negozi');
   });
+
+  it('names the action that was found, and no other', () => {
+    const actions = '<li data-objective="a"><p data-azione="a1" hidden>uno</p><p data-azione="a2" hidden>due</p></li>';
+    const [entry] = readListEntries(actions, 0, actions.length);
+    expect(entry === undefined ? '' : writeEntry(entry, [], 'a2')).toContain('<p data-azione="a1" hidden>uno</p><p data-azione="a2">due</p>');
+  });
 });
 
 describe('markText', () => {
