@@ -51,9 +51,14 @@ export function readOrdinal(word: string): number | undefined {
   return index < 0 ? undefined : index + 1;
 }
 
-/** Every way to write a whole number: digits, letters, ordinals of both genders. */
+/** Every way to write an ordinal: digits, letters of both genders. */
+export function spellOrdinal(value: number): readonly string[] {
+  const ordinal = ordinals[value - 1];
+  return [String(value), ...(ordinal === undefined ? [] : [ordinal, `${ordinal.slice(0, -1)}a`])];
+}
+
+/** Every way to write a whole number: digits, letters, as an ordinal. */
 export function spellNumber(value: number): readonly string[] {
   const cardinal = cardinals[value] ?? tens[value];
-  const ordinal = ordinals[value - 1];
-  return [String(value), ...(cardinal === undefined ? [] : [cardinal]), ...(ordinal === undefined ? [] : [ordinal, `${ordinal.slice(0, -1)}a`])];
+  return [...spellOrdinal(value), ...(cardinal === undefined ? [] : [cardinal])];
 }

@@ -76,7 +76,13 @@ export function matchLabel(cell: string, hasValue: boolean): LabelMatch | undefi
   return matchMisspelled(cell, hasValue);
 }
 
-/** Slips allowed in a label: `RESPONSABILE GESTONALE` has one. */
+/** Whether a cell is a label that breaks off: "OBIETTIVO OPERATIVO D". */
+export function isCutLabel(cell: string): boolean {
+  const written = foldWords(cell).join(' ');
+  return isUpperCase(cell) && labels.some(({ words }) => words.length > written.length && words.toLowerCase().startsWith(written));
+}
+
+/** Slips allowed in a label of two words: `RESPONSABILE GESTONALE` has one. */
 const maxSlips = 2;
 
 function matchMisspelled(cell: string, hasValue: boolean): LabelMatch | undefined {
@@ -87,13 +93,16 @@ function matchMisspelled(cell: string, hasValue: boolean): LabelMatch | undefine
     .toSorted((a, b) => a.slips - b.slips);
   const [best, next] = ranked;
   // A heading whose digit is lost is as near to the first level as to the second: it is nobody's to guess.
-  if (best === undefined || next === undefined || best.slips > maxSlips || next.slips === best.slips) return undefined;
+  if (best === undefined || next === undefined || next.slips === best.slips) return undefined;
+  // Two letters away from "MOTIVAZIONE" stands "ATTIVAZIONE": a single word may have one slip, and only in capitals.
+  const isPhrase = written.includes(' ');
+  if (best.slips > (isPhrase ? maxSlips : 1) || !(isPhrase || isUpperCase(cell))) return undefined;
   return { id: best.id, printed: cell, rest: '', isMisspelled: true };
 }
 
 /**
- * A label broken over two lines ("RESPONSABILE" above "GESTIONALE"): the whole label and what follows its second
- * half in that cell. Undefined when the two cells do not make a label.
+ * A label broken over lines ("RESPONSABILE" above "GESTIONALE"): the label as far as two cells make it, and what follows
+ * its end in the second cell. Undefined when the second cell does not carry the label on.
  */
 export function joinBrokenLabel(first: string, second: string): { readonly label: string; readonly rest: string } | undefined {
   if (!isUpperCase(first) || matchLabel(first, false)?.rest === '') return undefined;
@@ -101,7 +110,11 @@ export function joinBrokenLabel(first: string, second: string): { readonly label
   for (const { words } of labels) {
     const all = foldWords(words);
     if (head.length >= all.length || all.slice(0, head.length).join(' ') !== head.join(' ')) continue;
-    const tail = all.slice(head.length).join('[\\s°º^˚]+');
+    const missing = all.slice(head.length);
+    const found = foldWords(second);
+    const isFurtherPiece = found.length > 0 && found.length < missing.length && !/\p{Ll}/u.test(second) && found.join(' ') === missing.slice(0, found.length).join(' ');
+    if (isFurtherPiece) return { label: `${first} ${second}`, rest: '' };
+    const tail = missing.join('[\\s°º^˚]+');
     const [, printed, rest] = new RegExp(`^(${tail})(?=$|[\\s:])[\\s:]*(.*)$`, 'isu').exec(second) ?? [];
     if (printed !== undefined && rest !== undefined && isUpperCase(printed)) return { label: `${first} ${printed}`, rest };
   }

@@ -8,6 +8,11 @@ import type { Row } from './tokenize.ts';
 const pageNumber = /^(?:.{0,80}[\s–—-])?pag(?:ina|\.)?\s*\d{1,4}(?:\s*(?:di|\/|su)\s*\d{1,4})?$|^[-–—]?\s*\d{1,4}\s*[-–—]?$|^\d{1,3}\s*(?:\/|di|su)\s*\d{1,3}$/iu;
 const year = /^(?:19|20)\d\d$/u;
 
+/** Whether an issue may be about a value after all: a bare number below a label that has none. */
+export function isBareNumber({ cells }: Row): boolean {
+  return cells.length === 1 && /^\d+$/u.test(cells[0] ?? '');
+}
+
 /** How far from a page's edge its header and footer stand, in rows. */
 const reach = 2;
 

@@ -1,15 +1,14 @@
 import type { OfficialObjective } from '../domain/official-record.ts';
 import { importerText } from '../i18n/importer.ts';
+import { buildObjective, type Draft } from './build-objective.ts';
 import { cleanText } from './clean-text.ts';
-import { isUpperCase } from './fold-text.ts';
+import { DocumentReader } from './document-reader.ts';
 import type { ImportIssue } from './import-issue.ts';
-import { matchLabel, type LabelMatch } from './labels.ts';
-import { buildObjective, type Draft, type FieldId } from './build-objective.ts';
+import { isCutLabel } from './labels.ts';
 import { findPageFurniture } from './page-furniture.ts';
-import type { ActionRow } from './read-actions.ts';
-import { isOpenTiming, isTiming } from './timing-shape.ts';
-import { tokenizeLines, type Row } from './tokenize.ts';
 import { SourceError } from './source-error.ts';
+import { isCutTiming } from './timing-shape.ts';
+import { tokenizeLines, type Row } from './tokenize.ts';
 
 /** A document as records, with what could not be placed. */
 export interface ParsedDocument {
@@ -17,16 +16,6 @@ export interface ParsedDocument {
   /** In the order of the document's lines. */
   readonly issues: readonly ImportIssue[];
 }
-
-/** Where the text of a row goes. */
-type Place = { readonly kind: 'before' } | { readonly kind: 'field'; readonly id: FieldId } | { readonly kind: 'table' } | { readonly kind: 'unknown'; readonly inTable: boolean };
-
-interface MutableDraft extends Draft {
-  readonly fields: Map<FieldId, { line: number; parts: string[] }>;
-  readonly tables: { line: number; rows: ActionRow[] }[];
-}
-
-const message = importerText.issues;
 
 /**
  * The objectives of a document in its own words, white space folded and tags removed. Every word is in a record,
@@ -40,143 +29,21 @@ export function parseDocument(text: string, path: string): ParsedDocument {
   if (drafts.length === 0) throw new SourceError('no-objective', importerText.source.noObjective(path));
   const built = drafts.map((draft, index) => buildObjective(draft, index + 1));
   const objectives = built.map(({ objective }) => objective);
-  refuseTruncated(objectives.at(-1), path, rows.at(-1)?.line ?? 1, /\n\s*$/u.test(text));
+  if (breaksOff(objectives.at(-1), drafts.at(-1), rows.at(-1), /\n\s*$/u.test(text))) {
+    throw new SourceError('truncated', importerText.source.truncated(path, rows.at(-1)?.line ?? 1));
+  }
   return { objectives, issues: [...issues, ...built.flatMap((one) => one.issues)].toSorted((a, b) => a.line - b.line) };
 }
 
-/** A document cut short ends in an objective without strategic objective or action, or in half a table row and no line end. */
-function refuseTruncated(last: OfficialObjective | undefined, path: string, line: number, endsWithLine: boolean): void {
-  const timing = last?.actions.at(-1)?.timing ?? '';
-  const breaksOff = !endsWithLine && (timing === '' || isOpenTiming(timing));
-  if (last === undefined || last.strategicTitle === '' || last.actions.length === 0 || breaksOff) {
-    throw new SourceError('truncated', importerText.source.truncated(path, line));
-  }
-}
-
-class DocumentReader {
-  readonly #furniture: ReadonlyMap<Row, ImportIssue>;
-  readonly #issues: ImportIssue[] = [];
-  readonly #drafts: MutableDraft[] = [];
-  #place: Place = { kind: 'before' };
-  #stray: { line: number; code: 'unknown-label' | 'text-before-first-objective'; parts: string[] } | undefined;
-
-  constructor(furniture: ReadonlyMap<Row, ImportIssue>) {
-    this.#furniture = furniture;
-  }
-
-  read(row: Row, next: Row | undefined): void {
-    const [first = '', ...values] = row.cells;
-    const label = matchLabel(first, values.length > 0);
-    const furniture = this.#furniture.get(row);
-    if (label !== undefined) this.#readLabel(row, label, values);
-    else if (furniture !== undefined && !this.#awaitsValue()) this.#issues.push(furniture);
-    else if (this.#isUnknownLabel(row, next)) this.#startStray(row, 'unknown-label');
-    else this.#readText(row);
-  }
-
-  finish(): { readonly drafts: readonly Draft[]; readonly issues: readonly ImportIssue[] } {
-    this.#endStray();
-    return { drafts: this.#drafts.filter((draft) => !this.#isRepeatedHeading(draft)), issues: this.#issues };
-  }
-
-  #readLabel(row: Row, { id, printed, rest, isMisspelled }: LabelMatch, values: readonly string[]): void {
-    const parts = [rest, ...values].filter((part) => part !== '');
-    const draft = this.#drafts.at(-1);
-    if (id !== 'objective' && draft === undefined) {
-      this.#startStray(row, 'text-before-first-objective');
-      return;
-    }
-    this.#endStray();
-    if (isMisspelled) this.#issues.push({ line: row.line, code: 'misspelled-label', message: message.misspelledLabel(row.line, printed) });
-    if (id === 'objective') {
-      this.#drafts.push({ line: row.line, fields: new Map([['title', { line: row.line, parts }]]), tables: [] });
-      this.#place = { kind: 'field', id: 'title' };
-    } else if (id === 'action') {
-      draft?.tables.push({ line: row.line, rows: parts.length === 0 ? [] : [{ line: row.line, cells: parts, isIndented: false }] });
-      this.#place = { kind: 'table' };
-    } else if (id === 'tableHead' || id === 'description' || id === 'timing') this.#readTableHead(row, id, parts);
-    else this.#startField(row, id, printed, parts);
-  }
-
-  #readTableHead(row: Row, id: 'tableHead' | 'description' | 'timing', parts: readonly string[]): void {
-    const draft = this.#drafts.at(-1);
-    if (draft?.tables.length === 0) draft.tables.push({ line: row.line, rows: [] });
-    this.#place = { kind: 'table' };
-    const [first = '', ...others] = parts;
-    const isWholeHead = id === 'description' && matchLabel(first, others.length > 0)?.id === 'timing';
-    const cells = isWholeHead ? others : parts;
-    const shown: ActionRow = { line: row.line, cells, isIndented: false };
-    draft?.tables.at(-1)?.rows.push(id === 'tableHead' || isWholeHead ? shown : { ...shown, label: id });
-  }
-
-  #startField(row: Row, id: FieldId, printed: string, parts: readonly string[]): void {
-    const fields = this.#drafts.at(-1)?.fields;
-    const found = fields?.get(id);
-    this.#place = { kind: 'field', id };
-    if (found === undefined) fields?.set(id, { line: row.line, parts: [...parts] });
-    else {
-      found.parts.push(...parts);
-      if (id !== 'managers') this.#issues.push({ line: row.line, code: 'repeated-label', message: message.repeatedLabel(row.line, printed) });
-    }
-  }
-
-  #readText(row: Row): void {
-    const place = this.#place;
-    const draft = this.#drafts.at(-1);
-    const isTableRow = row.cells.length > 1 && isTiming(row.cells.at(-1) ?? '');
-    if (draft === undefined || place.kind === 'before') this.#startStray(row, 'text-before-first-objective');
-    else if (place.kind === 'field') draft.fields.get(place.id)?.parts.push(...row.cells);
-    else if (place.kind === 'table' || (place.inTable && isTableRow)) {
-      this.#endStray();
-      this.#place = { kind: 'table' };
-      draft.tables.at(-1)?.rows.push({ line: row.line, cells: row.cells, isIndented: row.isIndented });
-    } else this.#stray?.parts.push(...row.cells);
-  }
-
-  /** Whether a label stands alone and its value has yet to come. */
-  #awaitsValue(): boolean {
-    return this.#place.kind === 'field' && this.#drafts.at(-1)?.fields.get(this.#place.id)?.parts.length === 0;
-  }
-
-  /** Whether a row begins with words in capitals that are no label of ours and no part of a text in capitals. */
-  #isUnknownLabel({ cells }: Row, next: Row | undefined): boolean {
-    const [first = '', ...values] = cells;
-    const capitals = /^[^\p{Ll}:]{4,}(?=:)/u.exec(first)?.[0] ?? first;
-    const letters = capitals.replaceAll(/\P{L}/gu, '').length;
-    if (this.#place.kind === 'before' || !isUpperCase(capitals) || letters < 4 || this.#awaitsValue()) return false;
-    const isLong = letters > 6 || capitals.includes(' ');
-    const hasValue = values.length > 0 || capitals !== first;
-    if (this.#place.kind === 'table') {
-      const timing = values.at(-1) ?? next?.cells.at(-1) ?? '';
-      return (hasValue || isLong) && !isTiming(timing);
-    }
-    const before = this.#place.kind === 'field' ? (this.#drafts.at(-1)?.fields.get(this.#place.id)?.parts.join(' ') ?? '') : '';
-    return !isUpperCase(before) && (hasValue || isLong);
-  }
-
-  #startStray({ line, cells }: Row, code: 'unknown-label' | 'text-before-first-objective'): void {
-    this.#endStray();
-    this.#stray = { line, code, parts: [...cells] };
-    const inTable = this.#place.kind === 'table' || (this.#place.kind === 'unknown' && this.#place.inTable);
-    if (code === 'unknown-label') this.#place = { kind: 'unknown', inTable };
-  }
-
-  #endStray(): void {
-    const stray = this.#stray;
-    this.#stray = undefined;
-    if (stray === undefined) return;
-    const { line, code, parts } = stray;
-    const words = code === 'unknown-label' ? message.unknownLabel(line, parts[0] ?? '', parts.slice(1).join(' ')) : message.textBefore(line, parts.join(' '));
-    this.#issues.push({ line, code, message: words });
-  }
-
-  /** A heading printed again at the top of a page, with nothing under the first one. */
-  #isRepeatedHeading({ line, fields, tables }: Draft): boolean {
-    const isEmpty = fields.size === 1 && (fields.get('title')?.parts.length ?? 0) === 0 && tables.length === 0;
-    if (isEmpty && line !== this.#drafts.at(-1)?.line) {
-      this.#issues.push({ line, code: 'repeated-heading', message: message.repeatedHeading(line) });
-      return true;
-    }
-    return false;
-  }
+/**
+ * Whether a document was cut short: its last objective has no strategic objective or no action, its last table is empty,
+ * or it stops without a line end in the middle of a row.
+ */
+function breaksOff(last: OfficialObjective | undefined, draft: Draft | undefined, row: Row | undefined, endsWithLine: boolean): boolean {
+  if (last === undefined || last.strategicTitle === '' || last.actions.length === 0) return true;
+  if (draft?.tables.at(-1)?.rows.every(({ cells }) => cells.length === 0) === true) return true;
+  const timing = last.actions.at(-1)?.timing ?? '';
+  const [cell = '', ...others] = row?.cells ?? [];
+  const isHalfRow = others.length === 0 && !timing.endsWith(cell);
+  return !endsWithLine && (isHalfRow || isCutTiming(timing) || isCutLabel(cell));
 }

@@ -1,7 +1,7 @@
 import type { OfficialObjective } from '../domain/official-record.ts';
 import { importerText } from '../i18n/importer.ts';
 import type { ImportIssue } from './import-issue.ts';
-import { continuesTiming, isTiming } from './timing-shape.ts';
+import { continuesTiming, goesOnBelow, isTiming, makesTiming } from './timing-shape.ts';
 
 /** A row of a table of actions; `label` where the row names its column. */
 export interface ActionRow {
@@ -33,6 +33,7 @@ export function readActions(headingLine: number, rows: readonly ActionRow[]): Ac
   const done: Pending[] = [];
   let pending: Pending | undefined;
   let expectsTiming = false;
+  let isTimingBroken = false;
   const add = (line: number, text: string, timing: string): void => {
     const { line: first, text: texts, timing: timings } = pending ?? { line, text: [], timing: [] };
     pending = { line: first, text: text === '' ? texts : [...texts, text], timing: timing === '' ? timings : [...timings, timing] };
@@ -47,11 +48,14 @@ export function readActions(headingLine: number, rows: readonly ActionRow[]): Ac
     if (row.label === 'description' && hasText) flush();
     if (row.label === 'timing' && row.cells.length === 0) expectsTiming = hasText && !hasTiming;
     if (row.cells.length === 0) continue;
-    const { text, timing } = readCells(row, { expectsTiming: expectsTiming || row.label === 'timing', hasText, hasTiming });
+    const below = rows.slice(index);
+    const { text, timing } = readCells(row, { expectsTiming: expectsTiming || row.label === 'timing', hasText, following: rows.slice(index + 1) });
     expectsTiming = false;
     const timings = pending?.timing.join(' ') ?? '';
-    if (text === '' || !hasTiming) add(row.line, text, timing);
-    else if (timing === '' && continuesTiming(timings, text)) add(row.line, '', text);
+    const goesOn: boolean = timing === '' && hasTiming && (goesOnBelow(timings, takeLone(below)) || (isTimingBroken && /^\p{Ll}/u.test(text)));
+    isTimingBroken = goesOn;
+    if (goesOn) add(row.line, '', text);
+    else if (text === '' || !hasTiming) add(row.line, text, timing);
     else if (timing !== '' && continuesTiming(timings, timing)) add(row.line, text, timing);
     else {
       if (hasText && (timing !== '' || startsAction(text, rows.slice(index + 1)))) flush();
@@ -65,16 +69,24 @@ export function readActions(headingLine: number, rows: readonly ActionRow[]): Ac
 interface Expectation {
   readonly expectsTiming: boolean;
   readonly hasText: boolean;
-  readonly hasTiming: boolean;
+  readonly following: readonly ActionRow[];
 }
 
-function readCells({ cells, isIndented, label }: ActionRow, { expectsTiming, hasText, hasTiming }: Expectation): { readonly text: string; readonly timing: string } {
+/** The texts of the rows that are one cell, up to the first that is not. */
+function takeLone(rows: readonly ActionRow[]): readonly string[] {
+  const end = rows.findIndex(({ cells, label }) => cells.length !== 1 || label !== undefined);
+  return rows.slice(0, end < 0 ? rows.length : end).flatMap(({ cells }) => cells);
+}
+
+function readCells({ cells, isIndented, label }: ActionRow, { expectsTiming, hasText, following }: Expectation): { readonly text: string; readonly timing: string } {
   const all = cells.join(' ');
   if (label === 'description') return { text: all, timing: '' };
   if (expectsTiming) return { text: '', timing: all };
   if (cells.length === 1) {
-    const isInTimingColumn = hasText ? !hasTiming || isIndented : isIndented;
-    return isInTimingColumn && isTiming(all) ? { text: '', timing: all } : { text: all, timing: '' };
+    // Before a line in lower case, with a timing further down, it is a piece of the description that happens to name a period.
+    const next = following[0]?.cells[0] ?? '';
+    const isPiece = !isIndented && /^\p{Ll}/u.test(next) && !makesTiming(all, next) && hasTimingBelow(following);
+    return (hasText || isIndented) && !isPiece && isTiming(all) ? { text: '', timing: all } : { text: all, timing: '' };
   }
   // The last column is the timing; a timing broken into cells takes as many as read as one.
   const isSplitTiming = cells.length > 2 && isTiming(cells.slice(-2).join(' ')) && !isTiming(cells.at(-1) ?? '');
@@ -84,7 +96,11 @@ function readCells({ cells, isIndented, label }: ActionRow, { expectsTiming, has
 
 /** Whether a text after a complete action begins another: it starts with a capital and a timing of its own follows. */
 function startsAction(text: string, following: readonly ActionRow[]): boolean {
-  return /^[«“"(]?\p{Lu}/u.test(text) && following.some(({ cells, label }) => label === 'timing' || cells.length > 1 || isTiming(cells.join(' ')));
+  return /^[«“"(]?\p{Lu}/u.test(text) && hasTimingBelow(following);
+}
+
+function hasTimingBelow(rows: readonly ActionRow[]): boolean {
+  return rows.some(({ cells, label }) => label === 'timing' || cells.length > 1 || isTiming(cells.join(' ')));
 }
 
 function finish(headingLine: number, done: readonly Pending[]): ActionTable {

@@ -1,4 +1,4 @@
-import { spellNumber, months, readNumberWord, readOrdinal } from './fact-words.ts';
+import { months, readNumberWord, readOrdinal, spellNumber, spellOrdinal } from './fact-words.ts';
 import type { Fact } from './extract-facts.ts';
 import { countSlips } from './count-slips.ts';
 import { foldWords } from './fold-text.ts';
@@ -39,7 +39,7 @@ export function tellsFact(index: TextIndex, { kind, text }: Fact): boolean {
   if (index.joined.has(together)) return true;
   const ordinal = kind === 'number' ? readOrdinal(words[0] ?? '') : undefined;
   // "Il primo semestre … e il secondo": the counted word need not stand beside each ordinal.
-  if (ordinal !== undefined) return spellNumber(ordinal).some((spelling) => index.joined.has(spelling)) && words.slice(1).every((word) => index.stems.has(stem(word)));
+  if (ordinal !== undefined) return spellOrdinal(ordinal).some((spelling) => index.joined.has(spelling)) && words.slice(1).every((word) => index.stems.has(stem(word)));
   const [day = '', month = '', year = ''] = words;
   return kind === 'date' && /^\d+$/u.test(month) && index.joined.has(`${String(Number(day))}${months[Number(month) - 1] ?? '-'}${year}`);
 }

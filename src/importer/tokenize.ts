@@ -37,6 +37,8 @@ function splitCells(text: string): readonly string[] {
 
 /** Cells parted by spaces, in a text whose tabs are lost: after a label, and before a timing. */
 function splitAtSpaces(text: string): readonly string[] {
+  const whole = matchLabel(foldSpace(text), false);
+  if (whole !== undefined && !whole.isMisspelled) return [whole.printed, whole.rest].filter((cell) => cell !== '');
   const chunks = text.split(/ {2,}/u).map(foldSpace);
   const [first = '', last = ''] = [chunks[0], chunks.at(-1)];
   if (chunks.length === 1) return chunks;

@@ -81,6 +81,32 @@ describe.skipIf(isMissing)('the real document (skipped where PLAN_SOURCE is not 
     expect(objectives.flatMap(({ horizon }) => horizon ?? [])).toEqual(['Per tutto il mandato amministrativo']);
   });
 
+  /** The text with every cell broken where it grows longer than so many characters. */
+  const wrap = (text: string, width: number): string => text.replaceAll(/[^\t\n]+/gu, (cell) => cell.replaceAll(new RegExp(`(.{1,${String(width)}}\\S*) `, 'gu'), '$1\n'));
+  const labels = /OBIETTIVO OPERATIVO DI|LIVELLO|OBIETTIVO STRATEGICO|RESPONSABILE GESTIONALE|MOTIVAZIONE|VALORE ATTESO|DESCRIZIONE|TEMPISTICA/gu;
+  it.each<[string, (text: string) => string]>([
+    ['line ends of Windows and a byte order mark', (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
+    ['no-break spaces', (text) => text.replaceAll(' ', '\u00A0')],
+    ['double spaces', (text) => text.replaceAll(' ', '  ')],
+    ['two spaces instead of tabs', (text) => text.replaceAll('\t', '  ')],
+    ['line ends instead of tabs', (text) => text.replaceAll('\t', '\n')],
+    ['blank lines between all lines', (text) => text.replaceAll('\n', '\n\n')],
+    ['every cell in a paragraph', (text) => text.replaceAll(/<\/?p>/gu, '').replaceAll(/[^\t\n]+/gu, '<p>$&</p>')],
+    ['labels in lower case', (text) => text.replaceAll(labels, (label) => label.toLowerCase())],
+    ['entities', (text) => text.replaceAll('à', '&agrave;').replaceAll('è', '&egrave;').replaceAll('°', '&deg;').replaceAll("'", '&#39;')],
+    ...[80, 60, 40, 20].map((width): [string, (text: string) => string] => [`cells broken at ${String(width)} characters`, (text) => wrap(text, width)]),
+  ])('reads the same with %s', (_, damage) => {
+    expect(parseDocument(damage(readFileSync(source, 'utf8')), source)).toMatchObject({ objectives: parseReal().objectives, issues: [] });
+  });
+
+  it('reads the same with page numbers and headers, which become issues', () => {
+    const lines = readFileSync(source, 'utf8').split('\n');
+    const paged = lines.flatMap((line, index) => (index % 37 === 36 ? [line, String(index), '\fPiano degli obiettivi del Comune'] : [line]));
+    const { objectives, issues } = parseDocument(paged.join('\n'), source);
+    expect(objectives).toEqual(parseReal().objectives);
+    expect(issues.map(({ code }) => code).toSorted()).toEqual([...Array<string>(29).fill('page-number'), ...Array<string>(29).fill('running-header')]);
+  });
+
   it('prints 49 pairs of strategic code and title and 42 forms of timing, all understood', () => {
     const { objectives } = parseReal();
     expect(new Set(objectives.map(({ strategicCode, strategicTitle }) => `${strategicCode}|${strategicTitle}`)).size).toBe(49);

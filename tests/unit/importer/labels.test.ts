@@ -49,6 +49,11 @@ describe('joinBrokenLabel', () => {
     expect(joinBrokenLabel('VALORE', 'ATTESO Più libri')).toEqual({ label: 'VALORE ATTESO', rest: 'Più libri' });
   });
 
+  it('joins a label broken in three, piece by piece', () => {
+    expect(joinBrokenLabel('OBIETTIVO OPERATIVO DI', '1°')).toEqual({ label: 'OBIETTIVO OPERATIVO DI 1°', rest: '' });
+    expect(joinBrokenLabel('OBIETTIVO OPERATIVO DI 1°', 'LIVELLO')).toEqual({ label: 'OBIETTIVO OPERATIVO DI 1° LIVELLO', rest: '' });
+  });
+
   it('leaves other neighbours alone', () => {
     expect(joinBrokenLabel('RESPONSABILE', 'Area Cultura')).toBeUndefined();
     expect(joinBrokenLabel('MOTIVAZIONE', 'VALORE ATTESO')).toBeUndefined();

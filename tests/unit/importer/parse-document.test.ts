@@ -99,6 +99,10 @@ describe('parseDocument', () => {
     ['a timing in its own column', ['Contare', '\t\tDa gennaio a dicembre'], [['Contare', 'Da gennaio a dicembre']]],
     ['a timing broken over lines beside its description', ['Contare gli\tDal 1 marzo', 'alberi\tal 30 aprile'], [['Contare gli alberi', 'Dal 1 marzo al 30 aprile']]],
     ['a relative timing broken over lines', ['Contare\tEntro 30 giorni', "dall'approvazione del bilancio"], [['Contare', "Entro 30 giorni dall'approvazione del bilancio"]]],
+    ['a timing broken over four lines', ['Pagare\tAcconto 17 giugno', '2024 - saldo 16', 'dicembre 2024'], [['Pagare', 'Acconto 17 giugno 2024 - saldo 16 dicembre 2024']]],
+    ['a relative timing broken over three lines', ['Contare\tEntro 30 giorni', "dall'approvazione del bilancio", 'di previsione'], [['Contare', "Entro 30 giorni dall'approvazione del bilancio di previsione"]]],
+    ['a line of a description that names a period', ['Preparare i corsi al termine', "dell'anno scolastico", 'con i genitori\tDa marzo a luglio'], [["Preparare i corsi al termine dell'anno scolastico con i genitori", 'Da marzo a luglio']]],
+    ['a description that goes on after a timing alone on its line', ['Riparare le pompe', '2025', 'e cambiare i tubi'], [['Riparare le pompe e cambiare i tubi', '2025']]],
     ['a timing broken into cells', ['Contare\tDa gennaio\ta dicembre'], [['Contare', 'Da gennaio a dicembre']]],
     ['columns named row by row', ['DESCRIZIONE\tContare', 'TEMPISTICA\tquando serve'], [['Contare', 'quando serve']]],
     ['spaces instead of tabs', ['Contare  gli alberi   2025/2026'], [['Contare gli alberi', '2025/2026']]],
@@ -123,5 +127,25 @@ describe('parseDocument', () => {
   it('refuses a document that breaks off in the middle of an action', () => {
     expect(() => parseDocument([...whole, second, head, 'Fare la co'].join('\n'), 'piano.txt')).toThrow(expect.objectContaining({ code: 'truncated' }));
     expect(() => parseDocument([...whole.slice(0, -1), 'Fare la cosa\t01/01-31/12/2025-'].join('\n'), 'piano.txt')).toThrow(/troncato/u);
+  });
+
+  it.each(['Fare la cosa\tDa genn', 'Fare la cosa\tEntro i', 'Fare la cosa\t2025/2026/202', 'Fare la cosa\tsettemb', 'Fare la cosa\t2025\nPromuov', 'Fare la cosa\t2025\nOBIETTIVO OPERATIVO DI 2° LIV'])('refuses a document that ends with %j and no line end', (end) => {
+    expect(() => parseDocument([...whole.slice(0, -1), end].join('\n'), 'piano.txt')).toThrow(expect.objectContaining({ code: 'truncated' }));
+  });
+
+  it('accepts a whole document without a last line end', () => {
+    expect(parseDocument(whole.join('\n'), 'piano.txt').objectives).toHaveLength(1);
+  });
+
+  it('does not take a word that is near a label for the label', () => {
+    const { objectives, issues } = parse(first, 'T', 'OBIETTIVO STRATEGICO\t1.1.1 A', second, head, 'Attivazione\t2025', 'ATTIVAZIONE\t2026');
+    expect(objectives[0]?.actions.map(({ text }) => text)).toEqual(['Attivazione', 'ATTIVAZIONE']);
+    expect(issues).toEqual([]);
+  });
+
+  it('does not take a page number below a heading for the title', () => {
+    const { objectives, issues } = parse(first, '14', 'Pagina 15 di 20', 'Titolo', 'OBIETTIVO STRATEGICO\t1.1.1 A', second, head, 'Fare\t2025');
+    expect(objectives[0]?.title).toBe('Titolo');
+    expect(issues.map(({ code }) => code)).toEqual(['page-number', 'page-number']);
   });
 });
