@@ -10,6 +10,12 @@ export const siteFolder = resolve(root, process.env['SITE_DIR'] ?? 'dist');
 /** Folder of the build of the invented municipality, made by `astro build --config tests/fixtures/municipality.config.ts`. */
 export const municipalityFolder = resolve(root, process.env['TEST_SITE_DIR'] ?? join('.cache', 'municipality'), 'site');
 
+/** Folder of the content that a plain `npm run build` reads. */
+export const shippedContent = resolve(root, process.env['CONTENT_DIR'] ?? 'content');
+
+/** Folder of the invented municipality's content. */
+export const municipalityContent = join(root, 'tests', 'fixtures', 'municipality');
+
 /** What a build says of itself. Throws when there is no build in the folder. */
 export function readManifest(folder: string): PortalManifest {
   const path = join(folder, 'portal.json');

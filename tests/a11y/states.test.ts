@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test';
+import { listPages, municipalityFolder, pageType } from '../checks/built-site.ts';
+import { expect, municipalityTest as test } from '../e2e/portal-test.ts';
+import { runAxe } from './run-axe.ts';
+
+const phone = { width: 390, height: 844 };
+const desktop = { width: 1280, height: 900 };
+
+/** One page of each kind of the invented municipality; the objective is one with updates, or with special characters. */
+const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()].flatMap(([first = '/']) => first);
+
+async function searchInHeader(page: Page, words: string): Promise<void> {
+  const field = page.getByRole('banner').locator('input[name="q"]');
+  await field.click();
+  await field.pressSequentially(words, { delay: 20 });
+}
+
+test.describe('states of a page on a phone', () => {
+  test.use({ viewport: phone });
+
+  test('the menu, open', async ({ page }) => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Menu', exact: true }).click();
+    await expect(page.getByRole('navigation', { name: 'Navigazione principale' })).toBeVisible();
+    expect(await runAxe(page)).toEqual([]);
+  });
+
+  test('the filters, open', async ({ page }) => {
+    await page.goto('/obiettivi/');
+    await page.getByRole('button', { name: 'Filtri', exact: true }).click();
+    await expect(page.getByRole('group', { name: 'Tema' })).toBeVisible();
+    expect(await runAxe(page)).toEqual([]);
+  });
+
+  test('the search suggestions, open', async ({ page }) => {
+    await page.goto('/metodo/');
+    await searchInHeader(page, 'punti');
+    await expect(page.getByRole('listbox')).toBeVisible();
+    expect(await runAxe(page)).toEqual([]);
+  });
+});
+
+for (const viewport of [desktop, phone]) {
+  test.describe(`states of a page at ${viewport.width} px`, () => {
+    test.use({ viewport });
+
+    test('the list, filtered and searched', async ({ page }) => {
+      await page.goto('/obiettivi/?q=piazza&tema=1');
+      await expect(page.locator('#esito')).toContainText('per «piazza»');
+      await expect(page.locator('#elenco mark').first()).toBeVisible();
+      expect(await runAxe(page)).toEqual([]);
+    });
+
+    test('the list, with nothing found', async ({ page }) => {
+      await page.goto('/obiettivi/?q=xyzxyz');
+      await expect(page.locator('#nulla')).toBeVisible();
+      expect(await runAxe(page)).toEqual([]);
+    });
+
+    test('a page with every part folded out', async ({ page }) => {
+      for (const path of ['/obiettivi/mercato-coperto/', '/obiettivi/molte-azioni/', '/obiettivi/segni-speciali/']) {
+        await page.goto(path);
+        const folded = page.locator('main details:not([open]) > summary');
+        while ((await folded.count()) > 0) await folded.first().click();
+        expect(await runAxe(page)).toEqual([]);
+      }
+    });
+  });
+}
+
+test('search suggestions and their absence on a wide screen', async ({ page }) => {
+  await page.goto('/metodo/');
+  await searchInHeader(page, 'torre');
+  await expect(page.getByRole('listbox')).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  expect(await runAxe(page)).toEqual([]);
+  await page.getByRole('banner').locator('input[name="q"]').fill('xyzxyz');
+  await expect(page.getByText('Nessun obiettivo per «xyzxyz»').first()).toBeVisible();
+  expect(await runAxe(page)).toEqual([]);
+});
+
+test.describe('forced colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
+
+  for (const path of kinds.filter((kind) => kind !== '/404.html')) {
+    test(path, async ({ page }) => {
+      await page.goto(path);
+      expect(await runAxe(page)).toEqual([]);
+    });
+  }
+});
+
+test.describe('without JavaScript', () => {
+  // Axe needs timers, which stop where scripts are off, so the page comes here without its scripts instead.
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/*', async (route) => {
+      if (route.request().resourceType() !== 'document') return route.continue();
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/gu, '').replaceAll(/<\/?noscript>/gu, '');
+      return route.fulfill({ response, body });
+    });
+  });
+
+  for (const path of [...kinds.filter((kind) => kind !== '/404.html'), '/obiettivi/?q=piazza&tema=1', '/obiettivi/?q=xyzxyz']) {
+    test(path, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.locator('script')).toHaveCount(0);
+      expect(await runAxe(page)).toEqual([]);
+    });
+  }
+});

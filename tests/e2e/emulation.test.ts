@@ -1,0 +1,54 @@
+import { listPages, municipalityFolder, pageType } from '../checks/built-site.ts';
+import { expect, municipalityTest as test } from './portal-test.ts';
+
+const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()].flatMap(([first = '/']) => first).filter((page) => page !== '/404.html');
+
+test('nothing moves for readers who asked for less motion', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  for (const path of kinds) {
+    await page.goto(path);
+    const moving = await page.evaluate(() =>
+      [...document.querySelectorAll('*')].flatMap((element) => {
+        const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        const seconds = Math.max(...transitionDuration.split(',').map(Number.parseFloat), animationName === 'none' ? 0 : Number.parseFloat(animationDuration));
+        return seconds > 0.01 || scrollBehavior === 'smooth' ? [`${element.localName}.${element.getAttribute('class') ?? ''}`] : [];
+      }),
+    );
+    expect([...new Set(moving)], path).toEqual([]);
+  }
+});
+
+test('states can be told apart without colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/');
+  const shapes = await page.locator('[data-tiles] svg').evaluateAll((pictures) => pictures.map((picture) => `${picture.querySelector('use')?.getAttribute('href') ?? ''} ${String(picture.getBoundingClientRect().width > 0)}`));
+  // Every state of the invented municipality has a shape of its own.
+  expect(new Set(shapes).size).toBe(10);
+  expect(shapes.every((shape) => shape.endsWith('true'))).toBe(true);
+});
+
+test('the strip of a plan keeps its planned quarters and its today in forced colours', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/obiettivi/molte-azioni/');
+  const fills = await page.locator('.strip svg').first().evaluate((strip) => [...strip.querySelectorAll('path')].map((path) => getComputedStyle(path).fill));
+  expect(new Set(fills).size).toBeGreaterThan(1);
+});
+
+test('main controls are at least 44 pixels high on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of kinds) {
+    await page.goto(path);
+    const small = await page
+      .locator('button:visible, input[type="search"]:visible, select:visible, summary:visible, footer .link-list a:visible, .btn:visible')
+      .evaluateAll((controls) => controls.filter((control) => control.getBoundingClientRect().height < 43.5).map((control) => `${control.localName} ${control.textContent.trim().slice(0, 30)} ${String(control.getBoundingClientRect().height)}`));
+    expect([...new Set(small)], path).toEqual([]);
+  }
+});
+
+test('a page printed shows the content and not the navigation', async ({ page }) => {
+  await page.emulateMedia({ media: 'print' });
+  await page.goto('/obiettivi/mercato-coperto/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('nav#menu')).toBeHidden();
+  await expect(page.getByRole('banner').locator('input[name="q"]')).toBeHidden();
+});

@@ -1,0 +1,97 @@
+import type { Page } from '@playwright/test';
+import { listPages, municipalityFolder, pageType } from '../checks/built-site.ts';
+import { expect, municipalityTest as test } from './portal-test.ts';
+
+test.use({ trace: 'off' });
+
+/** One page of each kind. */
+const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()].flatMap(([first = '/']) => first).filter((page) => page !== '/404.html');
+
+/** What a reader sees of the focus: where it is, whether it is drawn, and whether something covers it. */
+async function readFocus(page: Page): Promise<{ readonly name: string; readonly drawn: boolean; readonly covered: boolean }> {
+  return page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const style = getComputedStyle(element);
+    const drawn = (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
+    const box = element.getBoundingClientRect();
+    const [x, y] = [box.left + Math.min(box.width, innerWidth - box.left) / 2, box.top + box.height / 2];
+    const top = document.elementFromPoint(x, y);
+    const inside = box.width > 0 && y >= 0 && y <= innerHeight && x >= 0 && x <= innerWidth;
+    const covered = !inside || !(top !== null && (element.contains(top) || top.contains(element)));
+    const id = element.id === '' ? '' : `#${element.id}`;
+    return { name: `<${element.localName}${id}> ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)}`, drawn, covered };
+  });
+}
+
+/** Presses Tab through the whole page and notes every stop whose focus cannot be seen. Ends where the focus leaves the page. */
+async function walk(page: Page, limit = 400): Promise<{ readonly stops: number; readonly faults: readonly string[] }> {
+  const faults: string[] = [];
+  for (let stops = 0; stops < limit; stops += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(() => document.activeElement === null || document.activeElement === document.body)) return { stops, faults };
+    const { name, drawn, covered } = await readFocus(page);
+    if (!drawn) faults.push(`no focus drawn on ${name}`);
+    if (covered) faults.push(`focus covered or out of sight on ${name}`);
+  }
+  return { stops: limit, faults };
+}
+
+for (const viewport of [{ width: 1280, height: 900 }, { width: 390, height: 844 }]) {
+  test.describe(`at ${viewport.width} px`, () => {
+    test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
+    for (const path of kinds) {
+      test(`every stop of the Tab key on ${path} can be seen`, async ({ page }) => {
+        await page.goto(path);
+        const { stops, faults } = await walk(page);
+        expect(stops).toBeGreaterThan(10);
+        expect([...new Set(faults)]).toEqual([]);
+      });
+    }
+  });
+}
+
+test('the first stop skips to the content', async ({ page }) => {
+  await page.goto('/obiettivi/giardini-via-larga/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Vai al contenuto' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('#contenuto')).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
+});
+
+test('each group of tiles is one stop, with arrows, Home and End inside it', async ({ page }) => {
+  await page.goto('/');
+  const group = page.locator('[data-tiles]').first();
+  const tiles = group.getByRole('link');
+  await expect(group.locator('a[tabindex="0"]')).toHaveCount(1);
+  await tiles.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tiles.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(tiles.first()).toBeFocused();
+  await page.keyboard.press('End');
+  await expect(tiles.last()).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(tiles.first()).toBeFocused();
+  await page.keyboard.press('Tab');
+  expect(await group.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+});
+
+test.describe('the menu on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('opens with Enter, closes with Escape and gives the focus back', async ({ page }) => {
+    await page.goto('/');
+    const button = page.getByRole('button', { name: 'Menu', exact: true });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const menu = page.getByRole('navigation', { name: 'Navigazione principale' });
+    await expect(menu).toBeVisible();
+    await page.keyboard.press('Tab');
+    expect(await menu.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    await page.keyboard.press('Escape');
+    await expect(menu).toBeHidden();
+    await expect(button).toBeFocused();
+  });
+});

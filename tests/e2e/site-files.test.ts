@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { listPages, readManifest, readPage, shippedContent, siteFolder } from '../checks/built-site.ts';
+import { countClicks, listIds, listLinks, unescapeHtml } from '../checks/read-links.ts';
+import { readContent } from '../../src/importer/read-content.ts';
+import { sites } from './portal-test.ts';
+
+/** Value of the first match of a pattern with one group, as a browser reads it. */
+function find(html: string, pattern: RegExp): string | undefined {
+  const value = pattern.exec(html)?.[1];
+  return value === undefined ? undefined : unescapeHtml(value);
+}
+
+/** Whether an address leads to a file, a page, a former permalink, or an answer of the service. */
+function makeResolver(folder: string): (path: string) => boolean {
+  const pages = new Set(listPages(folder));
+  const { redirects } = readManifest(folder);
+  return (path) => pages.has(path) || Object.hasOwn(redirects, path) || (!path.endsWith('/') && existsSync(join(folder, path)));
+}
+
+/** Ids of the actions that a page shows, in order. */
+function listActions(html: string): readonly string[] {
+  return [...html.matchAll(/<li id="(a\d+)"/gu)].map(([, id = '']) => id);
+}
+
+for (const { name, folder, content } of sites) {
+  const pages = listPages(folder);
+  const html = new Map(pages.map((page) => [page, readPage(folder, page)]));
+  const readHtml = (page: string): string => html.get(page) ?? '';
+  const indexed = pages.filter((page) => !readHtml(page).includes('content="noindex"'));
+
+  test.describe(`files of the ${name}`, () => {
+    test('every page has one h1, a title of its own and a description', () => {
+      const titles = pages.map((page) => find(readHtml(page), /<title>([^<]*)<\/title>/u) ?? '');
+      expect(titles.filter((title, index) => title === '' || titles.indexOf(title) !== index)).toEqual([]);
+      expect(pages.filter((page) => readHtml(page).match(/<h1[\s>]/gu)?.length !== 1)).toEqual([]);
+      expect(pages.filter((page) => (find(readHtml(page), /<meta name="description" content="([^"]*)"/u) ?? '').length < 20)).toEqual([]);
+      expect(pages.filter((page) => !readHtml(page).includes('<html lang="it"'))).toEqual([]);
+    });
+
+    test('every page that search engines may list names its own address', () => {
+      for (const page of indexed) {
+        const canonical = new URL(find(readHtml(page), /<link rel="canonical" href="([^"]*)"/u) ?? 'http://missing.invalid/missing');
+        expect.soft(canonical.pathname, page).toBe(page);
+        expect.soft(find(readHtml(page), /<meta property="og:url" content="([^"]*)"/u), page).toBe(canonical.href);
+      }
+    });
+
+    test('every page has a share image of 1200 by 630 pixels', () => {
+      for (const page of pages) {
+        const address = find(readHtml(page), /<meta property="og:image" content="(https?:[^"]*)"/u) ?? 'http://missing.invalid/missing';
+        const path = join(folder, new URL(address).pathname);
+        expect(existsSync(path), `${page}: ${address}`).toBe(true);
+        const image = readFileSync(path);
+        expect.soft([image.toString('latin1', 1, 4), image.readUInt32BE(16), image.readUInt32BE(20)], page).toEqual(['PNG', 1200, 630]);
+      }
+    });
+
+    test('every link within the site leads somewhere, anchors too', () => {
+      const leads = makeResolver(folder);
+      const ids = new Map(pages.map((page) => [page, listIds(readHtml(page))]));
+      const broken = pages.flatMap((page) =>
+        listLinks(readHtml(page), page)
+          .filter(({ path, anchor }) => !leads(path) || (anchor !== '' && ids.get(path)?.has(anchor) === false))
+          .map(({ path, anchor }) => `${page} → ${path}${anchor === '' ? '' : `#${anchor}`}`),
+      );
+      expect([...new Set(broken)]).toEqual([]);
+    });
+
+    test('every objective is at most three clicks from home, every other page at most four', () => {
+      const clicks = countClicks('/', (page) => (html.has(page) ? listLinks(readHtml(page), page) : []));
+      const { objectives } = readManifest(folder);
+      expect(objectives.filter(({ slug }) => (clicks.get(`/obiettivi/${slug}/`) ?? Infinity) > 3)).toEqual([]);
+      expect(indexed.filter((page) => (clicks.get(page) ?? Infinity) > 4)).toEqual([]);
+    });
+
+    test('the site map lists every page that may be listed and nothing else', () => {
+      const map = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
+      const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = '']) => new URL(unescapeHtml(address)).pathname);
+      expect(listed.toSorted()).toEqual(indexed.toSorted());
+      expect([...map.matchAll(/<lastmod>([^<]+)<\/lastmod>/gu)].every(([, day = '']) => /^\d{4}-\d{2}-\d{2}$/u.test(day))).toBe(true);
+    });
+
+    test('robots.txt lets everyone in and names the site map', () => {
+      const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
+      expect(robots).toMatch(/^User-agent: \*$/mu);
+      expect(robots).not.toMatch(/^Disallow: \/\s*$/mu);
+      expect(robots).toMatch(/^Sitemap: https?:\/\/[^/\s]+\/sitemap\.xml$/mu);
+    });
+
+    test('every objective has its page with all its actions, and no page holds others', async () => {
+      const { objectives } = await readContent(content);
+      const expected = objectives.map(({ id, data }) => `/obiettivi/${id}/ ${data.actions.map((action) => action.id).join(' ')}`);
+      const shown = pages.filter((page) => /^\/obiettivi\/.+/u.test(page)).map((page) => `${page} ${listActions(readHtml(page)).join(' ')}`);
+      expect(shown.toSorted()).toEqual(expected.toSorted());
+    });
+  });
+}
+
+test('the shipped plan shows 91 objectives and 150 actions', async () => {
+  const { municipality } = await readContent(shippedContent);
+  test.skip(municipality?.town !== 'Cassano Magnago', 'these are the numbers of the plan of Cassano Magnago');
+  const pages = listPages(siteFolder).filter((page) => /^\/obiettivi\/.+/u.test(page));
+  expect(pages).toHaveLength(91);
+  expect(pages.flatMap((page) => listActions(readPage(siteFolder, page)))).toHaveLength(150);
+});
