@@ -1,0 +1,49 @@
+import type { Cell, Row } from './answer-row.ts';
+import type { CommentFilter, StoredComment } from './feedback-store.ts';
+import { readNumber, readOptionalText, readText, type Statement } from './sql-runner.ts';
+
+/** Most comments that one query gives. */
+export const COMMENT_PAGE = 10_000;
+
+/** The query for the comments that a filter lets through. */
+export function buildCommentQuery(filter: CommentFilter): Statement {
+  const conditions: string[] = ['comment IS NOT NULL'];
+  const values: Cell[] = [];
+  const narrow = (condition: string, value: Cell | undefined): void => {
+    if (value === undefined) return;
+    conditions.push(condition);
+    values.push(value);
+  };
+  narrow('id = ?', filter.id?.toLowerCase());
+  narrow('objective = ?', filter.objective);
+  narrow('kind = ?', filter.kind);
+  narrow('rating = ?', filter.rating);
+  narrow('flagged = ?', filter.flagged === undefined ? undefined : Number(filter.flagged));
+  // Written out, not given as a value, so that the index of published comments serves.
+  if (filter.state !== undefined) conditions.push({ pending: "comment_state = 'pending'", published: "comment_state = 'published'", hidden: "comment_state = 'hidden'" }[filter.state]);
+  if (filter.unread === true) conditions.push("comment_state = 'pending' AND reply IS NULL");
+  if (filter.unread === false) conditions.push("(comment_state <> 'pending' OR reply IS NOT NULL)");
+  return {
+    sql: `SELECT id, day, kind, page, objective, rating, answer, comment, comment_state, respondent, flagged, reply, reply_day FROM answers WHERE ${conditions.join(' AND ')} ORDER BY day DESC, id LIMIT ? OFFSET ?`,
+    values: [...values, filter.limit ?? COMMENT_PAGE, filter.offset ?? 0],
+  };
+}
+
+/** The comment a row of `buildCommentQuery` holds. */
+export function readComment(row: Row): StoredComment {
+  return {
+    id: readText(row, 'id'),
+    day: readText(row, 'day'),
+    kind: readText(row, 'kind') as StoredComment['kind'],
+    page: readText(row, 'page'),
+    objective: readOptionalText(row, 'objective'),
+    rating: readNumber(row, 'rating'),
+    answer: readOptionalText(row, 'answer'),
+    comment: readText(row, 'comment'),
+    respondent: readOptionalText(row, 'respondent') as StoredComment['respondent'],
+    flagged: row['flagged'] === 1,
+    state: readText(row, 'comment_state') as StoredComment['state'],
+    reply: readOptionalText(row, 'reply'),
+    replyDay: readOptionalText(row, 'reply_day'),
+  };
+}

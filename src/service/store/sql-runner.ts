@@ -1,0 +1,38 @@
+import type { Cell, Row } from './answer-row.ts';
+
+/** One SQL statement, with `?` where a value goes; no text in it holds a question mark. */
+export interface Statement {
+  readonly sql: string;
+  readonly values?: readonly Cell[];
+}
+
+/** A database that takes SQL. */
+export interface SqlRunner {
+  /** Runs the statements in order in one transaction and gives the rows of each; all or nothing. */
+  readonly run: (statements: readonly Statement[]) => Promise<readonly (readonly Row[])[]>;
+}
+
+/** The rows of one statement. */
+export async function queryRows(runner: SqlRunner, sql: string, values: readonly Cell[] = []): Promise<readonly Row[]> {
+  const [rows = []] = await runner.run([{ sql, values }]);
+  return rows;
+}
+
+/** A text column; one that is NULL or not text is a programming error. */
+export function readText(row: Row, column: string): string {
+  const cell = row[column];
+  if (typeof cell !== 'string') throw new TypeError(`${column} holds no text`);
+  return cell;
+}
+
+/** A text column that may be NULL. */
+export function readOptionalText(row: Row, column: string): string | undefined {
+  return row[column] === null ? undefined : readText(row, column);
+}
+
+/** A whole number column. */
+export function readNumber(row: Row, column: string): number {
+  const cell = row[column];
+  if (typeof cell !== 'number') throw new TypeError(`${column} holds no number`);
+  return cell;
+}

@@ -1,0 +1,64 @@
+import { answerColumns, holdsSameContent, normaliseId, toAnswerCells, type Row } from './answer-row.ts';
+import type { Actor, StoredAnswer, StoreHealth, SubmitResult } from './feedback-store.ts';
+import { GroupCommit, type Outcome } from './group-commit.ts';
+import { SqlFeedbackStore } from './sql-feedback-store.ts';
+import { defaultPatience, SqliteConnection, type Patience, type Transaction } from './sqlite-connection.ts';
+import { isRefusedRow } from './sqlite-errors.ts';
+import { AnswerRefusedError, StoreUnavailableError } from './store-errors.ts';
+
+const insertAnswer = `INSERT INTO answers (${answerColumns.join(', ')}) VALUES (${answerColumns.map(() => '?').join(', ')}) ON CONFLICT (id) DO NOTHING`;
+const findAnswer = `SELECT ${answerColumns.join(', ')} FROM answers WHERE id = ?`;
+
+/** Answers in a SQLite file; those that arrive in one turn of the event loop share a commit. */
+export class SqliteStore extends SqlFeedbackStore {
+  readonly #connection: SqliteConnection;
+  readonly #queue: GroupCommit<StoredAnswer, SubmitResult>;
+
+  /** Opens the file at `path`, made first where there is none. Throws a DatabaseRefusedError for a file that must not be used. */
+  constructor(path: string, patience: Patience = defaultPatience) {
+    const connection = new SqliteConnection(path, patience);
+    super(connection);
+    connection.open();
+    this.#connection = connection;
+    this.#queue = new GroupCommit((answers) => connection.transact((transaction) => answers.map((answer) => store(transaction, answer))), { batch: 500, queue: 20_000 });
+  }
+
+  submit(answer: StoredAnswer): Promise<SubmitResult> {
+    return this.#queue.submit(answer);
+  }
+
+  override async purgeOldComments(before: string, by: Actor): Promise<number> {
+    const purged = await super.purgeOldComments(before, by);
+    this.#connection.emptyLog();
+    return purged;
+  }
+
+  /** Takes the lock that a write needs, and lets it go. */
+  async check(): Promise<StoreHealth> {
+    try {
+      await this.#connection.transact(({ prepare }) => prepare('SELECT 1 FROM answers LIMIT 1').get());
+      return { ok: true };
+    } catch (error) {
+      if (error instanceof StoreUnavailableError) return { ok: false, reason: error.message, retryAfter: error.retryAfter };
+      throw error;
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#queue.drain();
+    this.#connection.close();
+  }
+}
+
+/** Stores one answer of a batch. A row that breaks a rule undoes its own statement only, so each statement is its own savepoint. Source: https://www.sqlite.org/lang_conflict.html (ABORT) */
+function store({ prepare }: Transaction, answer: StoredAnswer): Outcome<SubmitResult> {
+  try {
+    const { changes } = prepare(insertAnswer).run(...toAnswerCells(answer));
+    if (changes === 1) return { result: 'stored' };
+    const row = prepare(findAnswer).get(normaliseId(answer.id)) as Row | undefined;
+    return { result: row !== undefined && holdsSameContent(row, answer) ? 'known' : 'conflict' };
+  } catch (error) {
+    if (!isRefusedRow(error) && !(error instanceof TypeError)) throw error;
+    return { error: new AnswerRefusedError((error as Error).message) };
+  }
+}
