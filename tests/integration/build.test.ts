@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { findBin } from '../list-checks.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const original = join(root, 'tests', 'fixtures', 'municipality');
+
+/** Runs `astro build` on a content folder, apart from every other build. */
+async function build(content: string, folder: string): Promise<{ readonly code: number | null; readonly output: string }> {
+  const environment = { ...process.env, CONTENT_DIR: content, TEST_SITE_DIR: folder, PORTAL_TODAY: '2026-06-15', SHARE_IMAGES: 'off', NODE_ENV: 'production' };
+  const child = spawn(process.execPath, [findBin('astro'), 'build', '--config', 'tests/fixtures/municipality.config.ts'], { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+  const parts: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => parts.push(part.toString()));
+  const [code] = (await once(child, 'close')) as [number | null];
+  return { code, output: parts.join('') };
+}
+
+describe('astro build', () => {
+  let folder = '';
+  beforeAll(async () => {
+    // Inside the project: Astro puts the working files of builds that go elsewhere in one place, where two would meet.
+    await mkdir(join(root, '.cache'), { recursive: true });
+    folder = await mkdtemp(join(root, '.cache', 'build-test-'));
+    await cp(original, join(folder, 'content'), { recursive: true });
+  });
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('builds the invented municipality: every page, and what the service needs', { timeout: 180_000 }, async () => {
+    const { code, output } = await build(join(folder, 'content'), join(folder, 'good'));
+    expect(code, output).toBe(0);
+    const manifest = JSON.parse(await readFile(join(folder, 'good', 'site', 'portal.json'), 'utf8')) as { pages: string[]; objectives: object[]; themes: object[]; redirects: object };
+    expect(manifest.objectives).toHaveLength(20);
+    expect(manifest.themes).toHaveLength(3);
+    expect(manifest.pages.filter((page) => /^\/obiettivi\/.+/u.test(page) && !Object.hasOwn(manifest.redirects, page))).toHaveLength(20);
+    expect(manifest.pages.filter((page) => /^\/(?:temi|aree)\/.+/u.test(page))).toHaveLength(7);
+    expect(manifest.redirects).toEqual({ '/obiettivi/mercato-vecchio/': '/obiettivi/mercato-coperto/', '/obiettivi/banchi-in-centro/': '/obiettivi/mercato-coperto/' });
+    const stamp = JSON.parse(await readFile(join(folder, 'good', 'site', 'build-stamp.json'), 'utf8')) as { day: string };
+    expect(stamp.day).toBe('2026-06-15');
+  });
+
+  it('stops at a wrong field and names file, field and reason', { timeout: 180_000 }, async () => {
+    const file = join(folder, 'content', 'objectives', 'giardini-via-larga.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace(/^title: .*$/mu, `title: ${'parola '.repeat(12)}`));
+    const { code, output } = await build(join(folder, 'content'), join(folder, 'bad'));
+    await writeFile(file, text);
+    expect(code).not.toBe(0);
+    expect(output).toMatch(/giardini-via-larga/u);
+    expect(output).toMatch(/title/u);
+    expect(output).toMatch(/70/u);
+  });
+
+  it('stops at an orphan reference and names file, field and reason', { timeout: 180_000 }, async () => {
+    const file = join(folder, 'content', 'objectives', 'giardini-via-larga.yaml');
+    const text = await readFile(file, 'utf8');
+    await writeFile(file, text.replace('strategic: 1-1-1', 'strategic: 9-9-9'));
+    const { code, output } = await build(join(folder, 'content'), join(folder, 'bad'));
+    await writeFile(file, text);
+    expect(code).not.toBe(0);
+    expect(output).toContain('objectives/giardini-via-larga.yaml · strategic: there is no strategic-objectives/9-9-9.yaml');
+  });
+});

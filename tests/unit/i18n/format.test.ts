@@ -1,0 +1,62 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { countOf, formatDate, formatList, formatNumber, monthName, withArticle } from '../../../src/i18n/format.ts';
+
+describe('formatDate', () => {
+  it.each([
+    ['2027-12-31', '31 dicembre 2027'],
+    ['2026-03-01', '1° marzo 2026'],
+    ['2023-12', 'dicembre 2023'],
+    ['2021', '2021'],
+    ['2026-08-08', '8 agosto 2026'],
+  ])('writes %s as «%s», as precise as it is given', (date, text) => {
+    expect(formatDate(date)).toBe(text);
+  });
+});
+
+describe('withArticle', () => {
+  it.each([
+    ['dal', '2026-01-01', 'dal 1° gennaio 2026'],
+    ['dal', '2026-03-08', 'dall’8 marzo 2026'],
+    ['al', '2026-11-11', 'all’11 novembre 2026'],
+    ['il', '2026-04-11', 'l’11 aprile 2026'],
+    ['del', '2026-04-18', 'del 18 aprile 2026'],
+    ['al', '2026-12-31', 'al 31 dicembre 2026'],
+  ] as const)('puts %s before %s as «%s»', (preposition, date, text) => {
+    expect(withArticle(preposition, date)).toBe(text);
+  });
+
+  it('drops the vowel before 8 and 11 alone, on every day of the year', () => {
+    const days = fc.date({ min: new Date('2020-01-01'), max: new Date('2030-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(days, (day) => {
+        const date = day.toISOString().slice(0, 10);
+        expect(withArticle('dal', date).startsWith('dall’')).toBe([8, 11].includes(Number(date.slice(8))));
+      }),
+    );
+  });
+});
+
+describe('formatNumber', () => {
+  it('groups thousands with a full stop, also where there are only four digits', () => {
+    expect([formatNumber(91), formatNumber(1234), formatNumber(1_000_000)]).toEqual(['91', '1.234', '1.000.000']);
+  });
+});
+
+describe('formatList', () => {
+  it('joins as Italian does', () => {
+    expect([formatList([]), formatList(['a']), formatList(['a', 'b']), formatList(['a', 'b', 'c'])]).toEqual(['', 'a', 'a e b', 'a, b e c']);
+  });
+});
+
+describe('countOf', () => {
+  it('chooses the form that fits', () => {
+    expect([0, 1, 2, 1000].map((count) => countOf(count, 'obiettivo', 'obiettivi'))).toEqual(['0 obiettivi', '1 obiettivo', '2 obiettivi', '1.000 obiettivi']);
+  });
+});
+
+describe('monthName', () => {
+  it('knows twelve months and no more', () => {
+    expect([monthName(1), monthName(12), monthName(0), monthName(13)]).toEqual(['gennaio', 'dicembre', '', '']);
+  });
+});

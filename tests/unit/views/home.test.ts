@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { formatYears, makeHome } from '../../../src/views/home.ts';
+import { makeActions, makeObjectives, makePortal, makeUpdateRecord } from '../builders.ts';
+
+describe('makeHome', () => {
+  it('counts objectives and actions', () => {
+    const objectives = makeObjectives({ actions: makeActions('2025', '2026') }, {});
+    expect(makeHome(makePortal({ objectives }))).toMatchObject({ years: '2025-2027', objectiveCount: 2, actionCount: 3 });
+  });
+
+  it('shows what is due in 90 days, today and the last day among them', () => {
+    const objectives = makeObjectives({ actions: makeActions('Entro il 15/06/2026', 'Entro il 13/09/2026', 'Entro il 14/09/2026', 'Entro il 14/06/2026') });
+    const { soon, soonUntil, overdue } = makeHome(makePortal({ objectives }));
+    expect(soonUntil).toBe('2026-09-13');
+    expect(soon.map(({ day }) => day)).toEqual(['2026-06-15', '2026-09-13']);
+    expect(overdue.map(({ day }) => day)).toEqual(['2026-06-14']);
+  });
+
+  it('shows a handful of each list and says how many there are', () => {
+    const objectives = makeObjectives({ actions: makeActions(...Array.from({ length: 9 }, () => 'Entro luglio 2026'), ...Array.from({ length: 8 }, () => 'Entro aprile 2025')) });
+    const home = makeHome(makePortal({ objectives }));
+    expect([home.soon.length, home.soonCount, home.overdue.length, home.overdueCount]).toEqual([6, 9, 6, 8]);
+  });
+
+  it('shows the latest updates with the title of their objective', () => {
+    const updates = ['2026-05-01', '2026-04-01', '2026-03-01', '2026-02-01', '2026-01-01'].map((date) => makeUpdateRecord({ id: date, slug: 'o-1', date }));
+    const home = makeHome(makePortal({ objectives: makeObjectives({ updates }), updates }));
+    expect(home.updates.map(({ update, objectiveTitle }) => [update.date, objectiveTitle])).toEqual(
+      ['2026-05-01', '2026-04-01', '2026-03-01', '2026-02-01'].map((date) => [date, 'Obiettivo numero 1']),
+    );
+  });
+});
+
+describe('formatYears', () => {
+  it('joins the first and the last, and does not repeat a single one', () => {
+    expect(formatYears([2025, 2026, 2027])).toBe('2025-2027');
+    expect(formatYears([2025])).toBe('2025');
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import type { ObjectiveRecord } from '../../../src/domain/portal.ts';
+import { makeObjectivePage, type ObjectivePage } from '../../../src/views/objective-page.ts';
+import { makeActions, makeArea, makeObjective, makeObjectives, makePortal, makeUpdateRecord } from '../builders.ts';
+
+function makePage(overrides: Partial<ObjectiveRecord> = {}): ObjectivePage {
+  const record = makeObjective(overrides);
+  return makeObjectivePage(makePortal({ objectives: [record] }), record);
+}
+
+describe('makeObjectivePage', () => {
+  it('knows the objectives before and after it', () => {
+    const objectives = makeObjectives({}, {}, {});
+    const portal = makePortal({ objectives });
+    const pages = objectives.map((record) => makeObjectivePage(portal, record));
+    expect(pages.map(({ previous, next }) => [previous?.slug, next?.slug])).toEqual([
+      [undefined, 'o-2'],
+      ['o-1', 'o-3'],
+      ['o-2', undefined],
+    ]);
+    expect(pages[0]?.total).toBe(3);
+  });
+
+  it('was last updated when it was published, or when its last update was', () => {
+    expect(makePage().lastUpdated).toBe('2026-01-01');
+    expect(makePage({ updates: [makeUpdateRecord({ published: '2026-03-04' }), makeUpdateRecord({ published: '2026-02-01' })] }).lastUpdated).toBe('2026-03-04');
+  });
+
+  it('gives the period from the first day to the last, in full words', () => {
+    expect(makePage({ actions: makeActions('2026', 'Entro aprile 2025') }).periodText).toBe('dal 1° gennaio 2025 al 31 dicembre 2026');
+    expect(makePage({ actions: makeActions('Entro 30 giorni dall’approvazione del bilancio') }).periodText).not.toMatch(/\d{4}/u);
+  });
+
+  it('names the offices, or says that the document names none', () => {
+    expect(makePage({ areas: [makeArea(), makeArea({ id: 'b', name: 'Area Scuole' })] }).officeText).toBe('Area Giardini e Area Scuole');
+    expect(makePage({ areas: [] }).officeText).toBe('Non indicato nel piano');
+    expect(makePage({ areas: [], areaNote: 'Casella vuota.' }).officeText).toBe('Casella vuota.');
+  });
+
+  it('says why a timing gives no period', () => {
+    const page = makePage({ actions: makeActions('Entro 30 giorni dall’approvazione del bilancio', 'Quando sarà possibile', '2026') });
+    expect(page.actions.map(({ timingNote, windows }) => [timingNote === undefined, windows.length])).toEqual([[false, 0], [false, 0], [true, 1]]);
+  });
+
+  it('joins the years of a period into one window, and keeps due days apart', () => {
+    const page = makePage({ actions: makeActions('2025/2026/2027', 'Ogni trimestre') });
+    expect(page.actions.map(({ windows }) => windows.length)).toEqual([1, 12]);
+    expect(page.actions[0]?.windows).toEqual([{ start: '1° gennaio 2025', end: '31 dicembre 2027' }]);
+  });
+
+  it('lists what is missing, and nothing where nothing is', () => {
+    expect(makePage({ areas: [], actions: makeActions('Quando sarà possibile') }).missing).toHaveLength(4);
+    const updates = [makeUpdateRecord({ status: 'in-progress' }), makeUpdateRecord({ action: 'a1', status: 'in-progress' })];
+    expect(makePage({ updates }).missing).toEqual([]);
+  });
+
+  it('names the action that an update is about', () => {
+    const updates = [makeUpdateRecord({ action: 'a1' }), makeUpdateRecord({ id: 'x' })];
+    expect(makePage({ updates }).updates.map(({ actionTitle }) => actionTitle)).toEqual(['Taglio dell’erba', undefined]);
+  });
+});
