@@ -5,7 +5,7 @@ import { describeReportContact } from './contact.ts';
 export const accessibilityTexts = {
   title: 'Accessibilità',
   description: 'A quali regole di accessibilità si attiene il portale, quali prove sono state fatte, quali limiti restano e come segnalare un problema.',
-  lead: 'A quali regole ci atteniamo, che cosa abbiamo provato, che cosa manca e come segnalare un problema.',
+  lead: 'A quali regole ci atteniamo, che cosa è stato provato, che cosa manca e come segnalare un problema.',
 } as const;
 
 /** Sections of the page in order. */
@@ -14,7 +14,7 @@ export function listAccessibilitySections(municipality: Municipality) {
     { id: 'regole', title: 'Le regole', text: rules },
     { id: 'dichiarazione', title: 'La dichiarazione di accessibilità', text: describeStatement(municipality) },
     { id: 'prove-automatiche', title: 'Le prove automatiche', text: automaticTests },
-    { id: 'prove-a-vista', title: 'Le prove fatte da persone', text: humanTests },
+    { id: 'prove-a-vista', title: 'Le prove a vista', text: visualTests },
     { id: 'limiti', title: 'I limiti che conosciamo', text: limits },
     { id: 'segnalare', title: 'Segnalare un problema', text: `${reporting}\n\n${describeReportContact(municipality)}` },
   ] as const;
@@ -22,7 +22,7 @@ export function listAccessibilitySections(municipality: Municipality) {
 
 const rules = `Il portale è fatto per rispettare le WCAG 2.2 al livello AA e la norma europea EN 301 549, che la legge italiana prende come riferimento per i siti pubblici.
 
-In pratica vuol dire che le pagine si possono leggere con un lettore di schermo, usare con la sola tastiera, ingrandire e stampare. I colori non sono mai l’unico segno di uno stato. Si legge tutto anche senza JavaScript.`;
+Le pagine sono fatte per essere lette con un lettore di schermo, usate con la sola tastiera, ingrandite e stampate. I colori non sono mai l’unico segno di uno stato. Si legge tutto anche senza JavaScript.`;
 
 function describeStatement({ official, links, name }: Municipality): string {
   const { accessibilityStatement } = links;
@@ -43,9 +43,9 @@ const automaticTests = `Ogni volta che si lanciano le prove del portale, un prog
 - le pagine restino leggibili con i colori ad alto contrasto del sistema;
 - nulla si muova se hai chiesto meno animazioni.`;
 
-const humanTests = `Abbiamo guardato ogni tipo di pagina a tre larghezze: telefono, tavoletta e computer.
+const visualTests = `Ogni tipo di pagina è stato guardato a tre larghezze: telefono, tavoletta e computer.
 
-Non abbiamo ancora fatto prove con i lettori di schermo più diffusi, né con persone con disabilità.`;
+Non ci sono ancora state prove con i lettori di schermo più diffusi, né con persone con disabilità.`;
 
 const limits = `- Un programma trova solo una parte dei problemi. Che le prove passino non vuol dire che ogni pagina sia facile per tutti.
 - I tempi di ogni azione sono scritti anche con le parole del piano, che non sempre sono semplici.

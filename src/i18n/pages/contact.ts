@@ -12,7 +12,7 @@ export function listContacts({ contacts, links }: Pick<Municipality, 'contacts' 
     phone === undefined ? [] : [`- Telefono: [${phone}](tel:${phone.replaceAll(/[^+\d]/gu, '')})`],
     email === undefined ? [] : [`- Posta elettronica: [${email}](mailto:${email})`],
     certifiedEmail === undefined ? [] : [`- Posta certificata (PEC): [${certifiedEmail}](mailto:${certifiedEmail})`],
-    officialSite === undefined ? [] : [`- Sito: [${officialSite}](${officialSite})`],
+    officialSite === undefined ? [] : [`- Sito: [${officialSite.replace(/^https?:\/\/|\/$/gu, '')}](${officialSite})`],
   ].flat();
   return lines.length === 0 ? noContact : lines.join('\n');
 }

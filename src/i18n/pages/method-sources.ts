@@ -12,7 +12,7 @@ export const oddityTexts = {
   repeatedTitle: (title: string, codes: string) => `L’obiettivo strategico «${title}» è stampato con più codici: ${codes}.`,
   dottedCodes: (count: number, example: string) =>
     `${count === 1 ? 'Un codice è stampato' : `${String(count)} codici sono stampati`} con un punto alla fine${count === 1 ? '' : ', per esempio'} «${example}». Restano come sono.`,
-  withoutOffice: (count: number) => `${count === 1 ? 'Un obiettivo non nomina' : `${String(count)} obiettivi non nominano`} un ufficio preciso:`,
+  withoutOffice: (count: number) => `Per ${count === 1 ? 'un obiettivo' : `${String(count)} obiettivi`} il documento non nomina un ufficio preciso:`,
   spellings: (area: string, count: number, spellings: string) => `L’ufficio ${area} è scritto in ${String(count)} modi: ${spellings}.`,
   earlyDates: (count: number, year: number) => `${count === 1 ? 'Un obiettivo ha date' : `${String(count)} obiettivi hanno date`} prima del ${String(year)}, che restano come sono:`,
   notes: (count: number) => `In tutto, ${count === 1 ? 'una scheda ha una nota' : `${String(count)} schede hanno una nota`} su ciò che nel documento manca o non torna. La nota è tra le fonti della scheda.`,

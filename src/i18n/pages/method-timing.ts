@@ -20,7 +20,7 @@ export const timingTexts = {
   due: (day: string) => `scadenza: ${day}`,
   wholeYears: (first: string, last: string) => (first === last ? `tutto il ${first}` : `dal ${first} al ${last}, senza interruzioni`),
   span: (from: string, to: string) => `${from} ${to}`,
-  more: (rest: number) => `e ${countOf(rest, 'altro', 'altri')} fino alla fine del piano`,
+  more: (rest: number) => (rest === 1 ? 'e un altro, fino alla fine del piano' : `e altri ${String(rest)}, fino alla fine del piano`),
   forms: (years: readonly number[]) => {
     const first = years[0] ?? 0;
     const short = years.map((year) => String(year).slice(2)).join('-');

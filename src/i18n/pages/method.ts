@@ -15,16 +15,16 @@ export const methodTexts = {
     texts: { id: 'testi', title: 'I testi in parole semplici' },
     limits: { id: 'limiti', title: 'I limiti' },
   },
-  statesIntro: 'Ogni obiettivo e ogni azione hanno due stati. Rispondono a due domande diverse e non si mescolano.',
+  statesIntro: 'Ogni obiettivo e ogni azione hanno due stati. Dicono due cose diverse e non si mescolano.',
   reported: {
-    title: 'Dal Comune: che cosa risulta fatto?',
-    text: `Viene solo dagli aggiornamenti pubblicati. Vale l’ultimo che indica uno stato, con la sua data e la sua fonte.
+    title: 'Dal Comune',
+    text: `Dice che cosa risulta fatto. Viene solo dagli aggiornamenti pubblicati: vale l’ultimo che indica uno stato, con la sua data e la sua fonte.
 
 Se nessuna fonte dice a che punto è, leggi «${reportedLabels.none}». Non vuol dire zero per cento e non vuol dire fermo: manca la notizia.`,
   },
   scheduled: {
-    title: 'Dal calendario: che cosa prevede il piano?',
-    text: (day: string) => `Confronta i tempi scritti nel piano con un giorno. Non dice nulla su che cosa è stato fatto.
+    title: 'Dal calendario',
+    text: (day: string) => `Dice quando il lavoro è previsto. Confronta i tempi scritti nel piano con un giorno, e non sa nulla di che cosa è stato fatto.
 
 Questa versione del portale è calcolata ${withArticle('al', day)}.`,
   },
@@ -44,15 +44,15 @@ Questa versione del portale è calcolata ${withArticle('al', day)}.`,
 
 Se un completamento porta una data che viene dopo l’ultimo termine del piano, la pagina scrive «${completedLateLabel}».
 
-Le percentuali e i conti pesano ogni obiettivo allo stesso modo, grande o piccolo. Chi non ha aggiornamenti è sempre contato a parte.`,
-  legendIntro: 'Ogni stato ha una forma sua, che si riconosce anche senza colori e sulla carta. Un contorno dice che nessuno ha comunicato uno stato e che parla il calendario. Una forma piena dice che c’è un aggiornamento.',
-  legendScheduled: 'Contorni: nessun aggiornamento, parla il calendario',
-  legendReported: 'Forme piene: lo dice un aggiornamento',
+Le percentuali e i conti pesano ogni obiettivo allo stesso modo, grande o piccolo. Gli obiettivi senza aggiornamenti sono sempre contati a parte.`,
+  legendIntro: 'Ogni stato ha una forma sua, che si riconosce anche senza colori e sulla carta. Se nessuno ha comunicato uno stato, la forma dice che cosa prevede il calendario. Se c’è un aggiornamento, dice quello.',
+  legendScheduled: 'Nessun aggiornamento: parla il calendario',
+  legendReported: 'C’è un aggiornamento pubblicato',
   legendShape: 'Stato',
   legendMeaning: 'Che cosa significa',
   timingIntro: 'Accanto al periodo calcolato trovi sempre le parole del piano.',
-  dueHeading: 'Quando una cosa è «in scadenza»',
-  due: `Un giorno di scadenza è l’ultimo giorno di una scadenza o di un turno, oppure l’ultimo giorno di un periodo senza interruzioni. Un’azione prevista per più anni di seguito ha quindi una sola scadenza, alla fine.
+  dueHeading: 'Come si trovano le scadenze',
+  due: `Conta l’ultimo giorno di un termine, di un turno o di un periodo senza interruzioni. Un’azione prevista per più anni di seguito ha quindi una sola scadenza, alla fine.
 
 Tutte le date sono nella pagina delle [scadenze](${routes.deadlines}).`,
   limits: `- Il calendario dice quando il lavoro era previsto, non se è stato fatto. «${scheduledLabels['past-due']}» non significa che l’azione sia in ritardo o mancata.

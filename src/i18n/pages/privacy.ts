@@ -25,9 +25,7 @@ const noCookies = `Il portale non mette cookie e non salva nulla di te nel tuo b
 
 Caratteri, immagini e programmi vengono dal portale stesso. Aprendo una pagina il tuo browser non si collega ad altri siti. Non ci sono contatori di visite, pubblicità o pulsanti dei social.`;
 
-const data = `In questa versione nessun dato personale. Non c’è nulla da compilare, a parte la ricerca, e non serve registrarsi.
-
-I testi del piano nominano uffici e incarichi, non cittadini.`;
+const data = `In questa versione nessun dato personale. Non c’è nulla da compilare, a parte la ricerca, e non serve registrarsi.`;
 
 const search = `Mentre scrivi, la ricerca si fa nel tuo browser. Se premi Invio, le parole fanno parte dell’indirizzo della pagina dei risultati e arrivano al servizio, che prepara la risposta e non le conserva.
 
