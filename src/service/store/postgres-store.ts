@@ -75,8 +75,9 @@ export class PostgresStore extends SqlFeedbackStore {
   }
 
   async #storeTogether(answers: readonly StoredAnswer[]): Promise<readonly Outcome<SubmitResult>[]> {
-    const firsts = new Map<string, StoredAnswer>();
-    for (const answer of answers) if (!firsts.has(normaliseId(answer.id))) firsts.set(normaliseId(answer.id), answer);
+    const ids = answers.map(({ id }) => normaliseId(id));
+    // Of two with one id the first is stored, and the other compared with it.
+    const firsts = new Map(answers.map((answer, index) => [ids[index] ?? '', answer] as const).toReversed());
     // By id, so that two copies of the service never wait for each other in a circle.
     const ordered = [...firsts].toSorted(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b))).map(([, answer]) => answer);
     const values: readonly Cell[] = ordered.flatMap(toAnswerCells);
@@ -86,9 +87,9 @@ export class PostgresStore extends SqlFeedbackStore {
       if (fresh.size === answers.length) return answers.map(() => ({ result: 'stored' }) as const);
       const rows = await client.query<Row>(`SELECT ${answerColumns.join(', ')} FROM answers WHERE id = ANY($1)`, [[...firsts.keys()]]);
       const kept = new Map(rows.rows.map((row) => [row['id'], row]));
-      return answers.map((answer) => {
-        const id = normaliseId(answer.id);
-        if (fresh.has(id) && firsts.get(id) === answer) return { result: 'stored' };
+      return answers.map((answer, index) => {
+        const id = ids[index] ?? '';
+        if (fresh.has(id) && ids.indexOf(id) === index) return { result: 'stored' };
         const row = kept.get(id);
         return { result: row !== undefined && holdsSameContent(row, answer) ? 'known' : 'conflict' };
       });

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { Client } from 'pg';
+import { openStore } from '../../src/service/store/open-store.ts';
+import { startPostgres, type PostgresServer } from '../postgres.ts';
+import { makeAnswer, office } from './store-answers.ts';
+import { describeStore } from './store-contract.ts';
+
+let server: PostgresServer;
+// Installing the package, where it is missing, takes its time; without PostgreSQL this file fails and says why.
+beforeAll(async () => {
+  server = await startPostgres();
+}, 300_000);
+afterAll(() => server.remove(), 60_000);
+
+describeStore('PostgreSQL', async () => {
+  const url = await server.createDatabase();
+  return { open: () => openStore(url), remove: () => Promise.resolve() };
+});
+
+async function ask(url: string, sql: string): Promise<readonly Record<string, unknown>[]> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<Record<string, unknown>>(sql)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+describe('PostgresStore', () => {
+  it('answers unavailable while the server is stopped and works again without a new start', async () => {
+    const store = await openStore(await server.createDatabase());
+    const before = makeAnswer();
+    await store.submit(before);
+    server.stop('immediate');
+    const lost = makeAnswer();
+    await expect(store.submit(lost)).rejects.toMatchObject({ name: 'StoreUnavailableError', retryAfter: 5 });
+    expect(await store.check()).toMatchObject({ ok: false, retryAfter: 5 });
+    server.start();
+    expect(await store.submit(before)).toBe('known');
+    expect(await store.submit(lost)).toBe('stored');
+    expect(await store.check()).toEqual({ ok: true });
+    await store.close();
+  }, 60_000);
+
+  it('starts while the server is stopped, and makes its tables once it is there', async () => {
+    const url = await server.createDatabase();
+    server.stop();
+    const store = await openStore(url);
+    expect(await store.check()).toMatchObject({ ok: false });
+    server.start();
+    expect(await store.submit(makeAnswer())).toBe('stored');
+    await store.close();
+  }, 60_000);
+
+  it('loses no acknowledged answer and invents none when the server crashes under load', async () => {
+    const url = await server.createDatabase();
+    const store = await openStore(url);
+    const acknowledged: string[] = [];
+    const sent: string[] = [];
+    const writers = Array.from({ length: 20 }, async () => {
+      for (let count = 0; count < 60; count += 1) {
+        const answer = makeAnswer();
+        sent.push(answer.id);
+        await store.submit(answer).then(() => acknowledged.push(answer.id), () => new Promise((resolve) => setTimeout(resolve, 50)));
+      }
+    });
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    server.stop('immediate');
+    server.start();
+    await Promise.all(writers);
+    await store.close();
+    const kept = (await ask(url, 'SELECT id FROM answers')).map(({ id }) => String(id));
+    expect(kept.length).toBe(new Set(kept).size);
+    expect(acknowledged.filter((id) => !kept.includes(id))).toEqual([]);
+    expect(kept.filter((id) => !sent.includes(id))).toEqual([]);
+    expect(acknowledged.length).toBeGreaterThan(0);
+  }, 60_000);
+
+  it('commits to disk even where the server would not wait', async () => {
+    const url = await server.createDatabase();
+    await ask(url, 'ALTER ROLE portal SET synchronous_commit = off');
+    const store = await openStore(url);
+    await store.submit(makeAnswer());
+    const rows = await ask(url, "SELECT current_setting('synchronous_commit') AS value");
+    expect(rows).toEqual([{ value: 'off' }]);
+    const { connection } = store as unknown as { connection: { run: (statements: readonly { sql: string }[]) => Promise<unknown> } };
+    expect(await connection.run([{ sql: "SELECT current_setting('synchronous_commit') AS value" }])).toEqual([[{ value: 'on' }]]);
+    await ask(url, 'ALTER ROLE portal RESET synchronous_commit');
+    await store.close();
+  });
+
+  it('forgets in which order the answers of past days came', async () => {
+    const url = await server.createDatabase();
+    const store = await openStore(url);
+    for (let count = 0; count < 12; count += 1) await store.submit(makeAnswer({ day: '2026-03-30' }));
+    await store.purgeOldComments('2025-01-01', office);
+    const rows = await ask(url, 'SELECT id, CAST(xmin AS text) AS mark FROM answers');
+    expect(rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => String(id)).toSorted());
+    expect(new Set(rows.map(({ mark }) => mark)).size).toBe(1);
+    expect(await store.countAnswers()).toBe(12);
+    await store.close();
+  });
+
+  it('refuses to change or delete a line of the log, and a database of a later version', async () => {
+    const url = await server.createDatabase();
+    const store = await openStore(url);
+    await store.appendLog({ ...office, action: 'export', subject: '', detail: '' });
+    await store.close();
+    for (const sql of ['DELETE FROM moderation_log', "UPDATE moderation_log SET actor = 'x'"]) await expect(ask(url, sql)).rejects.toThrow('append-only');
+    await ask(url, "INSERT INTO schema_migrations VALUES (99, 'later')");
+    await expect(openStore(url)).rejects.toMatchObject({ name: 'DatabaseRefusedError' });
+  });
+
+  it('makes its tables once when several copies start together', async () => {
+    const url = await server.createDatabase();
+    const stores = await Promise.all([1, 2, 3, 4].map(() => openStore(url)));
+    const answer = makeAnswer();
+    const results = await Promise.all(stores.map((store) => store.submit(answer)));
+    expect(results.toSorted()).toEqual(['known', 'known', 'known', 'stored']);
+    for (const store of stores) await store.close();
+  });
+});
