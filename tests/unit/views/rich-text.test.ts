@@ -47,7 +47,7 @@ describe('readInlines', () => {
   });
 
   it('loses no character of a text without links', () => {
-    fc.assert(fc.property(fc.string().filter((text) => !text.includes('](')), (text) => readInlines(text).join('') === text));
+    fc.assert(fc.property(fc.string().filter((text) => !text.includes('](')), (text) => readInlines(text).every((part) => part === text) && readInlines(text).length === Math.min(1, text.length)));
   });
 
   it('puts back together every text with its links', () => {
