@@ -1,0 +1,10 @@
+import { createInterface } from 'node:readline';
+import { openStore } from '../../src/service/store/open-store.ts';
+import { makeAnswer } from './store-answers.ts';
+
+// Submits an answer at the start and at each line of input, and prints what became of it.
+const store = await openStore(process.argv[2] ?? '');
+const submit = async (): Promise<void> => console.log(await store.submit(makeAnswer()).catch((error: unknown) => (error as Error).name));
+await submit();
+for await (const _ of createInterface({ input: process.stdin })) await submit();
+await store.close();
