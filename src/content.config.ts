@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
@@ -15,6 +16,9 @@ import { contentFolder } from './catalog/content-folder.ts';
 
 const base = contentFolder(process.env);
 
+/** A YAML document before its schema has seen it. */
+type Item = Record<string, unknown>;
+
 /** Files of a folder, one entry each; the id is the path without its ending. */
 function folder(name: string, ending = 'yaml') {
   return glob({ base: `${base}/${name}`, pattern: `**/*.${ending}`, generateId: ({ entry }) => entry.slice(0, -(ending.length + 1)) });
@@ -23,13 +27,13 @@ function folder(name: string, ending = 'yaml') {
 /** A YAML list, one entry an item; ids are places in the list, so that a repeated code is found and not overwritten. */
 function list(name: string) {
   return file(`${base}/${name}.yaml`, {
-    parser: (text) => Object.fromEntries((parse(text) as object[]).map((item, index) => [String(index).padStart(5, '0'), item])),
+    parser: (text) => Object.fromEntries((parse(text) as Item[]).map((item, index) => [String(index).padStart(5, '0'), item])),
   });
 }
 
 /** A YAML document that is one entry. */
 function single(name: string) {
-  return file(`${base}/${name}.yaml`, { parser: (text) => ({ [name]: parse(text) as object }) });
+  return file(`${base}/${name}.yaml`, { parser: (text) => ({ [name]: parse(text) as Item }) });
 }
 
 export const collections = {
@@ -44,5 +48,6 @@ export const collections = {
   glossary: defineCollection({ loader: list('glossary'), schema: glossaryTermSchema }),
   faq: defineCollection({ loader: list('faq'), schema: frequentQuestionSchema }),
   thesaurus: defineCollection({ loader: list('thesaurus'), schema: thesaurusEntrySchema }),
-  official: defineCollection({ loader: folder('official', 'json'), schema: officialPlanSchema }),
+  // The document's own wording is there only where the municipality has run the importer.
+  official: defineCollection({ loader: existsSync(`${base}/official`) ? folder('official', 'json') : () => [], schema: officialPlanSchema }),
 };

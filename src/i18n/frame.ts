@@ -24,6 +24,7 @@ export const frameTexts = {
     themes: 'Temi',
     areas: 'Uffici',
     deadlines: 'Scadenze',
+    satisfaction: 'Soddisfazione',
     method: 'Metodo',
     glossary: 'Glossario',
     print: 'Stampa il piano',
@@ -38,6 +39,8 @@ export const frameTexts = {
 
 /** Words of the search form. */
 export const searchTexts = {
+  landmarkHeader: 'Ricerca in testata',
+  landmarkPage: 'Ricerca nel piano',
   label: 'Cerca negli obiettivi',
   placeholder: 'Per esempio: telecamere',
   button: 'Cerca',

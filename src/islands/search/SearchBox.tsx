@@ -4,6 +4,8 @@ import { SuggestionList } from './SuggestionList.tsx';
 
 /** Strings of the field itself; those of the list come with it. */
 export interface SearchBoxTexts {
+  /** Name of this search among the landmarks of a page. */
+  readonly landmark: string;
   readonly label: string;
   readonly placeholder: string;
   readonly button: string;
@@ -24,7 +26,7 @@ export function SearchBox({ id, action, indexUrl, texts }: Props) {
   const listId = `${id}-elenco`;
   const active = box.active === -1 ? undefined : `${listId}-${String(box.active)}`;
   return (
-    <form className="search-form" role="search" action={action} method="get" onBlur={box.leave}>
+    <form className="search-form" role="search" aria-label={texts.landmark} action={action} method="get" onBlur={box.leave}>
       <label htmlFor={id}>{texts.label}</label>
       <div className="search-row">
         <input
