@@ -10,6 +10,7 @@ import { keepHashedFiles } from './src/build/keep-hashed-files.ts';
 import { purgeKit } from './src/build/purge-kit.ts';
 import { portalJson } from './src/build/portal-json.ts';
 import { subsetFonts } from './src/build/subset-fonts.ts';
+import { trimPolicy } from './src/build/trim-policy.ts';
 import { islandsOnTouch } from './src/islands/islands-on-touch.ts';
 
 export default defineConfig({
@@ -24,6 +25,7 @@ export default defineConfig({
     react(),
     islandsOnTouch(),
     subsetFonts(),
+    trimPolicy(),
     portalJson(async (folder) => JSON.parse(await readFile(join(folder, 'portal.json'), 'utf8'))),
     keepHashedFiles(new URL('.cache/hashed/', import.meta.url)),
     devService(),

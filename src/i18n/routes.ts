@@ -8,6 +8,8 @@ export const routes = {
   areas: '/aree/',
   area: (id: string) => `/aree/${id}/`,
   deadlines: '/scadenze/',
+  satisfaction: '/soddisfazione/',
+  thanks: '/grazie/',
   method: '/metodo/',
   glossary: '/glossario/',
   print: '/stampa/',

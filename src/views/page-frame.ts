@@ -16,4 +16,6 @@ export interface PageFrame {
   readonly image?: string;
   /** Whether search engines may list it; they may unless it is false. */
   readonly indexed?: boolean;
+  /** Whether the page asks how clear it is; it does unless false. */
+  readonly rated?: boolean;
 }

@@ -1,0 +1,11 @@
+import type { PersonalDataKind } from '../../i18n/feedback.ts';
+
+/** Where a form stands between the first touch and the end. */
+export type FormPhase =
+  | { readonly name: 'open' | 'missing' | 'sending' | 'sent' | 'unsaved' }
+  /** Personal data were found; the text as it would be sent. */
+  | { readonly name: 'preview'; readonly kinds: readonly PersonalDataKind[]; readonly text: string }
+  /** On the device; `offline` when the browser knows of no network. */
+  | { readonly name: 'kept'; readonly offline: boolean }
+  /** Not accepted, with the service's reasons. */
+  | { readonly name: 'refused'; readonly reasons: readonly string[] };

@@ -1,0 +1,32 @@
+import { answerFitsRating } from '../../feedback/answers.ts';
+import type { Feedback } from '../../feedback/contract.ts';
+
+/** What a form holds, without the id; `rating` is absent while nothing is chosen. */
+export type FormDraft = Omit<Feedback, 'id' | 'rating'> & { readonly rating: number | undefined };
+
+/** Reads a form as it stands, so that choices made before the island was awake count. An answer of the panel that the rating hides is left out. */
+export function readForm(form: HTMLFormElement): FormDraft {
+  const data = new FormData(form);
+  const read = (name: string): string | undefined => {
+    const value = data.get(name);
+    return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+  };
+  const stars = read('rating');
+  const rating = stars === undefined ? undefined : Number(stars);
+  const answer = read('answer') as Feedback['answer'];
+  return {
+    kind: read('kind') === 'satisfaction' ? 'satisfaction' : 'clarity',
+    page: read('page') ?? '/',
+    rating,
+    ...present('objective', read('objective')),
+    ...present('answer', answer !== undefined && rating !== undefined && answerFitsRating(answer, rating) ? answer : undefined),
+    ...present('comment', read('comment')),
+    ...present('respondent', read('respondent') as Feedback['respondent']),
+    ...present('website', read('website') as Feedback['website']),
+  };
+}
+
+/** A field, or nothing at all: the API takes no empty ones. */
+function present<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [Key in Name]?: Value } {
+  return value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]: Value });
+}

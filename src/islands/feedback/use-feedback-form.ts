@@ -1,0 +1,85 @@
+import { type RefObject, type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { redactPersonalData } from './redaction.ts';
+import type { FormPhase } from './form-phase.ts';
+import { makeId } from './make-id.ts';
+import { type FormDraft, readForm } from './read-form.ts';
+import { sendAnswer } from './send-answer.ts';
+
+/** A form's state and what its buttons do. */
+export interface FeedbackFormState {
+  readonly form: RefObject<HTMLFormElement | null>;
+  readonly message: RefObject<HTMLParagraphElement | null>;
+  readonly phase: FormPhase;
+  /** Whether the island is awake. */
+  readonly ready: boolean;
+  readonly submit: (event: SubmitEvent<HTMLFormElement>) => void;
+  readonly sendRedacted: () => void;
+  readonly editText: () => void;
+  /** Takes the complaint away as soon as something is chosen. */
+  readonly change: () => void;
+}
+
+/** Drives a feedback form: reads it when it is submitted, shows what was taken out of the text, sends, and says what happened. */
+export function useFeedbackForm(): FeedbackFormState {
+  const form = useRef<HTMLFormElement>(null);
+  const message = useRef<HTMLParagraphElement>(null);
+  const [phase, setPhase] = useState<FormPhase>({ name: 'open' });
+  const [ready, setReady] = useState(false);
+  // One answer keeps its id while its content is the same, so that a second try never counts twice.
+  const last = useRef({ content: '', id: '' });
+
+  useEffect(() => {
+    setReady(true);
+  }, []);
+
+  // The button that had the focus is gone or of no use: go on where the answer is.
+  useEffect(() => {
+    if (phase.name === 'sent' || phase.name === 'kept' || phase.name === 'refused' || phase.name === 'unsaved') message.current?.focus();
+    if (phase.name === 'missing') form.current?.querySelector<HTMLInputElement>('[name="rating"]')?.focus();
+  }, [phase]);
+
+  const send = (draft: FormDraft, rating: number): void => {
+    const content = JSON.stringify(draft);
+    if (last.current.content !== content) last.current = { content, id: makeId() };
+    setPhase({ name: 'sending' });
+    void sendAnswer({ ...draft, rating, id: last.current.id }, setPhase);
+  };
+
+  const trySend = (): void => {
+    if (form.current === null) return;
+    const draft = readForm(form.current);
+    if (draft.rating === undefined) {
+      setPhase({ name: 'missing' });
+      return;
+    }
+    const { text, found } = redactPersonalData(draft.comment ?? '');
+    if (found.length > 0) setPhase({ name: 'preview', kinds: [...new Set(found)], text });
+    else send(draft, draft.rating);
+  };
+
+  const field = (): HTMLTextAreaElement | null => form.current?.querySelector('textarea') ?? null;
+
+  return {
+    form,
+    message,
+    phase,
+    ready,
+    submit: (event) => {
+      event.preventDefault();
+      if (phase.name !== 'sending' && phase.name !== 'sent' && phase.name !== 'kept') trySend();
+    },
+    sendRedacted: () => {
+      const text = field();
+      if (phase.name !== 'preview' || text === null) return;
+      text.value = phase.text;
+      trySend();
+    },
+    editText: () => {
+      setPhase({ name: 'open' });
+      field()?.focus();
+    },
+    change: () => {
+      if (phase.name === 'missing') setPhase({ name: 'open' });
+    },
+  };
+}
