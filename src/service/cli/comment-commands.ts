@@ -24,7 +24,8 @@ function describeComment({ id, day, kind, page, objective, rating, respondent, c
 export async function listCommand(args: readonly string[], context: CliContext): Promise<Outcome> {
   const { values, positionals } = parseCommand(args, { ...filterOptions, json: { type: 'boolean' } });
   refuseWords(positionals);
-  const comments = await withStore(context, (store) => store.listComments(readFilter(values)));
+  const filter = readFilter(values);
+  const comments = await withStore(context, (store) => store.listComments(filter));
   if (values.json === true) context.out(JSON.stringify(comments, null, 2));
   else context.out(comments.length === 0 ? text.noComments : [...comments.map(describeComment), text.comments(comments.length)].join('\n\n'));
   return true;
@@ -62,8 +63,9 @@ export async function exportCommand(args: readonly string[], context: CliContext
   const { values, positionals } = parseCommand(args, { ...filterOptions, out: { type: 'string' } });
   refuseWords(positionals);
   const path = resolve(takeWord(values.out === undefined ? [] : [values.out], text.words.out));
+  const filter = readFilter(values);
   return withStore(context, async (store) => {
-    const comments = await store.listComments({ ...readFilter(values), limit: Number.MAX_SAFE_INTEGER });
+    const comments = await store.listComments({ ...filter, limit: Number.MAX_SAFE_INTEGER });
     await writeNew(path, writeCommentsCsv(comments));
     await store.appendLog({ ...context.by, action: 'export', subject: '', detail: String(comments.length) });
     context.out(text.exported(comments.length, path));
