@@ -1,0 +1,56 @@
+import * as z from 'zod/mini';
+import { answerFitsRating, negativeAnswers, positiveAnswers } from './answers.ts';
+import { isLongerThan } from './graphemes.ts';
+
+/** Longest comment, in graphemes: what a reader counts as characters. */
+export const COMMENT_LIMIT = 200;
+
+/** What a question asks about. */
+export const feedbackKindSchema = z.enum(['clarity', 'satisfaction']);
+
+/** Who answers, where they say so. */
+export const respondentSchema = z.enum(['resident', 'worker', 'visitor']);
+
+const commentSchema = z.string().check(
+  z.trim(),
+  z.refine((text) => !isLongerThan(text, COMMENT_LIMIT), { error: `at most ${String(COMMENT_LIMIT)} characters` }),
+);
+
+/** An answer as the API takes it; unknown fields are refused. Source: FEEDBACK.md. */
+export const feedbackSchema = z
+  .strictObject({
+    /** Made by the browser when the answer is given; the same id means the same answer. */
+    id: z.uuidv4(),
+    kind: feedbackKindSchema,
+    /** Path of the page, `/temi/1/`. */
+    page: z.string().check(z.maxLength(200), z.regex(/^\/(?:[a-z0-9-]+\/)*$/u)),
+    /** Slug of the objective; always there for satisfaction. */
+    objective: z.optional(z.string().check(z.maxLength(120), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u))),
+    rating: z.int().check(z.minimum(1), z.maximum(5)),
+    /** Code of an official answer; clarity only. */
+    answer: z.optional(z.enum([...positiveAnswers, ...negativeAnswers])),
+    comment: z.optional(commentSchema),
+    respondent: z.optional(respondentSchema),
+    /** Honeypot: people leave it empty. */
+    website: z.optional(z.literal('')),
+  })
+  .check(
+    z.refine(({ answer, rating }) => answer === undefined || answerFitsRating(answer, rating), { path: ['answer'], error: 'does not fit the rating' }),
+    z.refine(({ kind, answer }) => kind === 'clarity' || answer === undefined, { path: ['answer'], error: 'belongs to clarity' }),
+    z.refine(({ kind, objective }) => kind === 'clarity' || objective !== undefined, { path: ['objective'], error: 'is needed for satisfaction' }),
+    z.refine(({ kind, respondent }) => kind === 'satisfaction' || respondent === undefined, { path: ['respondent'], error: 'belongs to satisfaction' }),
+  );
+
+/** See `feedbackSchema`. */
+export type Feedback = z.output<typeof feedbackSchema>;
+
+/** What the API answers when it has stored an answer, or had it already. */
+export const receiptSchema = z.strictObject({
+  /** Id of the answer. */
+  id: z.uuidv4(),
+  /** `stored` with 201, `known` with 200. */
+  status: z.enum(['stored', 'known']),
+});
+
+/** See `receiptSchema`. */
+export type Receipt = z.output<typeof receiptSchema>;
