@@ -1,9 +1,12 @@
+import { countOf, formatDate } from './format.ts';
 import type { ReportedKey, ScheduledKey } from './states.ts';
 
 const form = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
 
 /** Words of totals: the sentence, the drawn bar and its table. */
 export const totalsTexts = {
+  heading: 'A che punto sono',
+  objectives: (count: number) => countOf(count, 'obiettivo', 'obiettivi'),
   empty: 'Qui non ci sono obiettivi.',
   calendar: (count: string, parts: string) => `Su ${count}, guardando il calendario del piano: ${parts}.`,
   report: (parts: string) => `Guardando gli aggiornamenti pubblicati: ${parts}.`,
@@ -24,6 +27,9 @@ export const totalsTexts = {
   } satisfies Record<ReportedKey, (count: number) => string>,
   scheduledCaption: 'Dal calendario del piano',
   reportedCaption: 'Dagli aggiornamenti pubblicati',
+  otherParts: 'Altri stati',
+  silence: 'Senza un aggiornamento non sappiamo a che punto è un obiettivo: non vuol dire che sia fermo.',
+  computed: (day: string) => `Stati calcolati al ${formatDate(day)}.`,
   stateColumn: 'Stato',
   countColumn: 'Obiettivi',
   shareColumn: 'Quota',

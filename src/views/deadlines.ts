@@ -13,18 +13,53 @@ export interface Deadline {
   readonly actionTitle: string;
   readonly objectiveTitle: string;
   readonly goalCode: string;
+  readonly goalTitle: string;
   readonly areaNames: readonly string[];
 }
 
-/** Deadlines of one month, by day. */
+/** Deadlines of one day; on a day with many of them they stand theme by theme. */
+export interface DeadlineDay {
+  readonly day: IsoDate;
+  readonly count: number;
+  /** One group without a title, or one for each theme. */
+  readonly groups: readonly { readonly title: string | undefined; readonly deadlines: readonly Deadline[] }[];
+}
+
+/** Deadlines of one month. */
 export interface DeadlineMonth {
   /** `YYYY-MM`. */
   readonly month: string;
-  readonly deadlines: readonly Deadline[];
+  readonly count: number;
+  readonly days: readonly DeadlineDay[];
+}
+
+/** An action whose timing gives no day. */
+export interface UndatedAction {
+  readonly href: string;
+  readonly actionTitle: string;
+  readonly objectiveTitle: string;
+  readonly areaNames: readonly string[];
+  /** The document's own words. */
+  readonly timing: string;
+}
+
+/** The page of deadlines. */
+export interface DeadlinesPage {
+  readonly now: IsoDate;
+  /** Last day of the plan's last year, on which many periods end. */
+  readonly lastDay: IsoDate;
+  readonly upcoming: readonly DeadlineMonth[];
+  readonly overdue: readonly Deadline[];
+  readonly earlier: readonly DeadlineMonth[];
+  readonly earlierCount: number;
+  readonly undated: readonly UndatedAction[];
 }
 
 /** Days after the build day that count as "soon". */
 export const SOON_DAYS = 90;
+
+/** From how many deadlines on a day is split by theme. */
+const MANY = 12;
 
 /** Every due day of the given objectives in time order. */
 export function listDeadlines(objectives: readonly ObjectiveRecord[]): readonly Deadline[] {
@@ -51,15 +86,51 @@ export function listOverdue(objectives: readonly ObjectiveRecord[], now: IsoDate
     .toSorted((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0));
 }
 
-/** Deadlines grouped by month; the order of the given list is kept. */
-export function groupByMonth(deadlines: readonly Deadline[]): readonly DeadlineMonth[] {
-  return [...Map.groupBy(deadlines, ({ day }) => day.slice(0, 7))].map(([month, group]) => ({ month, deadlines: group }));
+/** The page of deadlines on the portal's day: what is due today counts among what is to come. */
+export function makeDeadlinesPage(portal: Portal): DeadlinesPage {
+  const all = listDeadlines(portal.objectives);
+  const earlier = all.filter(({ day }) => day < portal.now);
+  return {
+    now: portal.now,
+    lastDay: `${String(portal.plan.years.at(-1) ?? '')}-12-31`,
+    upcoming: groupByMonth(all.filter(({ day }) => day >= portal.now)),
+    overdue: listOverdue(portal.objectives, portal.now),
+    earlier: groupByMonth(earlier),
+    earlierCount: earlier.length,
+    undated: listUndated(portal),
+  };
 }
 
-/** Actions whose timing gives no day. */
-export function listUndated(portal: Portal): readonly { readonly objective: ObjectiveRecord; readonly action: ActionRecord }[] {
+/** Deadlines grouped by month, in it by day, in a crowded day by theme; within a group the order of the given list is kept. */
+export function groupByMonth(deadlines: readonly Deadline[]): readonly DeadlineMonth[] {
+  return [...Map.groupBy(deadlines, ({ day }) => day.slice(0, 7))].map(([month, group]) => ({
+    month,
+    count: group.length,
+    days: [...Map.groupBy(group, ({ day }) => day)].map(([day, ofDay]) => ({ day, count: ofDay.length, groups: splitDay(ofDay) })),
+  }));
+}
+
+function splitDay(deadlines: readonly Deadline[]): DeadlineDay['groups'] {
+  if (deadlines.length < MANY) return [{ title: undefined, deadlines }];
+  const byGoal = Map.groupBy(deadlines, ({ goalCode }) => goalCode);
+  return [...byGoal.keys()].toSorted().map((code) => {
+    const ofGoal = byGoal.get(code) ?? [];
+    return { title: ofGoal[0]?.goalTitle, deadlines: ofGoal };
+  });
+}
+
+/** Actions whose timing gives no day, in the order of the document. */
+export function listUndated(portal: Portal): readonly UndatedAction[] {
   return portal.objectives.flatMap((objective) =>
-    objective.actions.filter(({ timing }) => timing.windows.length === 0).map((action) => ({ objective, action })),
+    objective.actions
+      .filter(({ timing }) => timing.windows.length === 0)
+      .map((action) => ({
+        href: `${routes.objective(objective.slug)}#${action.id}`,
+        actionTitle: action.title,
+        objectiveTitle: objective.title,
+        areaNames: objective.areas.map(({ name }) => name),
+        timing: action.timing.original,
+      })),
   );
 }
 
@@ -71,6 +142,7 @@ function makeDeadline(objective: ObjectiveRecord, action: ActionRecord, day: Iso
     actionTitle: action.title,
     objectiveTitle: objective.title,
     goalCode: objective.goal.code,
+    goalTitle: objective.goal.shortTitle,
     areaNames: objective.areas.map(({ name }) => name),
   };
 }

@@ -1,5 +1,5 @@
 import type { Ambit, MandateGoal } from '../domain/mandate-goal.ts';
-import type { AreaRecord, Portal, StrategicRecord } from '../domain/portal.ts';
+import type { Portal, StrategicRecord } from '../domain/portal.ts';
 import { routes } from '../i18n/routes.ts';
 import { listCards, type ObjectiveCard } from './card.ts';
 import { makeTotals, type Totals } from './totals.ts';
@@ -11,20 +11,17 @@ export interface ThemeCard {
   readonly totals: Totals;
 }
 
-/** A theme's own page: its ambits, in each the strategic objectives, in each the objectives. */
-export interface ThemePage extends ThemeCard {
-  readonly ambits: readonly {
-    readonly ambit: Ambit;
-    readonly strategic: readonly { readonly strategic: StrategicRecord; readonly cards: readonly ObjectiveCard[] }[];
-  }[];
+/** An ambit on its theme's page, with its strategic objectives in the order of their codes. */
+export interface AmbitView {
+  readonly ambit: Ambit;
+  readonly count: number;
+  readonly strategic: readonly { readonly strategic: StrategicRecord; readonly cards: readonly ObjectiveCard[] }[];
 }
 
-/** An office in a list of offices. */
-export interface AreaCard {
-  readonly area: AreaRecord;
-  readonly href: string;
-  readonly cards: readonly ObjectiveCard[];
-  readonly totals: Totals;
+/** A theme's own page: its ambits, in each the strategic objectives, in each the objectives. */
+export interface ThemePage extends ThemeCard {
+  readonly ambits: readonly AmbitView[];
+  readonly others: readonly ThemeCard[];
 }
 
 /** All themes with their totals. */
@@ -39,24 +36,18 @@ export function makeThemePage(portal: Portal, card: ThemeCard): ThemePage {
   const byStrategic = Map.groupBy(portal.objectives, ({ strategic }) => strategic.id);
   const ambits = portal.ambits
     .filter(({ code }) => code.startsWith(`${card.goal.code}.`))
-    .map((ambit) => ({
-      ambit,
-      strategic: portal.strategicObjectives
-        .filter((strategic) => strategic.ambit === ambit.code)
-        .map((strategic) => ({ strategic, cards: (byStrategic.get(strategic.id) ?? []).flatMap(({ slug }) => cards.get(slug) ?? []) })),
-    }));
-  return { ...card, ambits };
+    .map((ambit) => {
+      const strategic = portal.strategicObjectives
+        .filter((each) => each.ambit === ambit.code)
+        .map((each) => ({ strategic: each, cards: (byStrategic.get(each.id) ?? []).flatMap(({ slug }) => cards.get(slug) ?? []) }))
+        .toSorted((a, b) => comparePrintedCodes(a.strategic.code, b.strategic.code));
+      return { ambit, count: strategic.reduce((sum, each) => sum + each.cards.length, 0), strategic };
+    });
+  return { ...card, ambits, others: makeThemeCards(portal).filter(({ goal }) => goal.code !== card.goal.code) };
 }
 
-/** All offices with their objectives, in the order of their names. */
-export function makeAreaCards(portal: Portal): readonly AreaCard[] {
-  return portal.areas.map((area) => {
-    const cards = listCards(portal).filter(({ areaIds }) => areaIds.includes(area.id));
-    return { area, href: routes.area(area.id), cards, totals: makeTotals(cards) };
-  });
-}
-
-/** Objectives for which the document names no office. */
-export function listWithoutArea(portal: Portal): readonly ObjectiveCard[] {
-  return listCards(portal).filter(({ areaIds }) => areaIds.length === 0);
+/** Codes in the order of their numbers; a trailing dot makes no difference, equal codes keep their order. */
+export function comparePrintedCodes(a: string, b: string): number {
+  const plain = (code: string): string => code.replace(/\.$/u, '');
+  return plain(a).localeCompare(plain(b), 'it', { numeric: true });
 }

@@ -1,5 +1,5 @@
 import { countByKey } from './count-by-key.ts';
-import { countOf, formatList } from '../i18n/format.ts';
+import { formatList } from '../i18n/format.ts';
 import { reportedLabels, scheduledLabels, type ReportedKey, type ScheduledKey } from '../i18n/states.ts';
 import { totalsTexts } from '../i18n/totals.ts';
 import type { ObjectiveCard } from './card.ts';
@@ -18,24 +18,35 @@ export interface Totals {
   readonly count: number;
   readonly scheduled: readonly TotalsPart[];
   readonly reported: readonly TotalsPart[];
-  /** The same totals in words. */
+  /** The same totals in words: first the calendar, then the reports. */
   readonly sentence: string;
+  /** What the calendar says alone. */
+  readonly calendarSentence: string;
+  /** What the reports say alone. */
+  readonly reportSentence: string;
 }
 
-const scheduledOrder: readonly ScheduledKey[] = ['under-way', 'upcoming', 'past-due', 'unscheduled'];
+/** Order in which states by the calendar are shown. */
+export const scheduledOrder: readonly ScheduledKey[] = ['under-way', 'upcoming', 'past-due', 'unscheduled'];
 
-const reportedOrder: readonly ReportedKey[] = ['completed', 'in-progress', 'ongoing', 'not-started', 'postponed', 'dropped', 'none'];
+/** Order in which reported states are shown; the absence of a report comes last. */
+export const reportedOrder: readonly ReportedKey[] = ['completed', 'in-progress', 'ongoing', 'not-started', 'postponed', 'dropped', 'none'];
 
 /** Totals of a group of objectives; "no report" is always its own share. */
 export function makeTotals(cards: readonly ObjectiveCard[]): Totals {
   const scheduled = countByKey(cards.map((card) => card.scheduled), scheduledOrder, scheduledLabels);
   const reported = countByKey(cards.map((card) => card.reported), reportedOrder, reportedLabels);
-  return { count: cards.length, scheduled, reported, sentence: writeSentence(cards.length, scheduled, reported) };
+  const calendarSentence = writeCalendarSentence(cards.length, scheduled);
+  const reportSentence = writeReportSentence(reported);
+  return { count: cards.length, scheduled, reported, sentence: `${calendarSentence} ${reportSentence}`.trim(), calendarSentence, reportSentence };
 }
 
-function writeSentence(count: number, scheduled: readonly TotalsPart[], reported: readonly TotalsPart[]): string {
+function writeCalendarSentence(count: number, parts: readonly TotalsPart[]): string {
   if (count === 0) return totalsTexts.empty;
-  const byCalendar = formatList(scheduled.map((part) => totalsTexts.scheduled[part.key as ScheduledKey](part.count)));
-  const byReport = formatList(reported.map((part) => totalsTexts.reported[part.key as ReportedKey](part.count)));
-  return `${totalsTexts.calendar(countOf(count, 'obiettivo', 'obiettivi'), byCalendar)} ${totalsTexts.report(byReport)}`;
+  return totalsTexts.calendar(totalsTexts.objectives(count), formatList(parts.map((part) => totalsTexts.scheduled[part.key as ScheduledKey](part.count))));
+}
+
+function writeReportSentence(parts: readonly TotalsPart[]): string {
+  if (parts.length === 0) return '';
+  return totalsTexts.report(formatList(parts.map((part) => totalsTexts.reported[part.key as ReportedKey](part.count))));
 }

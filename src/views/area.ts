@@ -1,0 +1,66 @@
+import { addDays, type IsoDate } from '../domain/iso-date.ts';
+import type { MandateGoal } from '../domain/mandate-goal.ts';
+import type { AreaRecord, Portal } from '../domain/portal.ts';
+import { routes } from '../i18n/routes.ts';
+import { listCards, type ObjectiveCard } from './card.ts';
+import { listOverdue, listSoon, SOON_DAYS, type Deadline } from './deadlines.ts';
+import { makeTotals, type Totals } from './totals.ts';
+
+/** An office in a list of offices. */
+export interface AreaCard {
+  readonly area: AreaRecord;
+  readonly href: string;
+  readonly cards: readonly ObjectiveCard[];
+  readonly totals: Totals;
+}
+
+/** An office's own page. */
+export interface AreaPage extends AreaCard {
+  readonly actionCount: number;
+  /** Objectives that other offices share. */
+  readonly sharedCount: number;
+  readonly themes: readonly { readonly goal: MandateGoal; readonly cards: readonly ObjectiveCard[] }[];
+  readonly soon: readonly Deadline[];
+  readonly soonUntil: IsoDate;
+  readonly overdue: readonly Deadline[];
+}
+
+/** An objective for which the document names no office, with what the document says instead. */
+export interface OrphanView {
+  readonly card: ObjectiveCard;
+  readonly note: string | undefined;
+}
+
+/** All offices with their objectives, in the order of their names. */
+export function makeAreaCards(portal: Portal): readonly AreaCard[] {
+  return portal.areas.map((area) => {
+    const cards = listCards(portal).filter(({ areaIds }) => areaIds.includes(area.id));
+    return { area, href: routes.area(area.id), cards, totals: makeTotals(cards) };
+  });
+}
+
+/** The page of one office on the portal's day. */
+export function makeAreaPage(portal: Portal, card: AreaCard): AreaPage {
+  const own = portal.objectives.filter(({ areas }) => areas.some(({ id }) => id === card.area.id));
+  const byGoal = Map.groupBy(card.cards, ({ goalCode }) => goalCode);
+  return {
+    ...card,
+    actionCount: own.reduce((sum, { actions }) => sum + actions.length, 0),
+    sharedCount: own.filter(({ areas }) => areas.length > 1).length,
+    themes: portal.goals.flatMap((goal) => (byGoal.has(goal.code) ? [{ goal, cards: byGoal.get(goal.code) ?? [] }] : [])),
+    soon: listSoon(own, portal.now),
+    soonUntil: addDays(portal.now, SOON_DAYS),
+    overdue: listOverdue(own, portal.now),
+  };
+}
+
+/** Objectives for which the document names no office. */
+export function listWithoutArea(portal: Portal): readonly OrphanView[] {
+  const cards = new Map(listCards(portal).map((card) => [card.slug, card]));
+  return portal.objectives
+    .filter(({ areas }) => areas.length === 0)
+    .flatMap(({ slug, areaNote }) => {
+      const card = cards.get(slug);
+      return card === undefined ? [] : [{ card, note: areaNote }];
+    });
+}
