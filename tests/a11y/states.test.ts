@@ -57,6 +57,14 @@ for (const viewport of [desktop, phone]) {
       expect(await runAxe(page)).toEqual([]);
     });
 
+    test('the interactive chart, open', async ({ page }) => {
+      await page.goto('/temi/');
+      await page.getByRole('button', { name: 'Grafico interattivo' }).click();
+      await expect(page.getByRole('button', { name: 'Chiudi il grafico interattivo' })).toHaveAttribute('aria-expanded', 'true');
+      await expect(page.locator('canvas')).toBeVisible();
+      expect(await runAxe(page)).toEqual([]);
+    });
+
     test('a page with every part folded out', async ({ page }) => {
       for (const path of ['/obiettivi/mercato-coperto/', '/obiettivi/molte-azioni/', '/obiettivi/segni-speciali/']) {
         await page.goto(path);

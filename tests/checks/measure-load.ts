@@ -42,6 +42,12 @@ async function measureLoad(page: Page, origin: string, path: string): Promise<Me
     answers.push({ url: new URL(response.url()), type: response.request().resourceType(), bytes: Number(response.headers()['content-length'] ?? Number.NaN) });
   });
   await page.goto(origin + path, { waitUntil: 'networkidle' });
+  // Fonts are asked for once the text is laid out, which a busy machine may do after the network has fallen silent.
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+    await document.fonts.ready;
+  });
+  await page.waitForLoadState('networkidle');
   const foreign = answers.filter(({ url }) => url.origin !== origin && url.protocol !== 'data:').map(({ url }) => url.href);
   const own = answers.filter(({ url }) => url.origin === origin);
   const sum = (list: typeof own): number => list.reduce((total, { bytes }) => total + bytes, 0);
