@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
@@ -12,7 +11,7 @@ import { planSchema } from './domain/plan.ts';
 import { strategicObjectiveSchema } from './domain/strategic-objective.ts';
 import { thesaurusEntrySchema } from './domain/thesaurus.ts';
 import { updateSchema } from './domain/update.ts';
-import { contentFolder } from './catalog/content-folder.ts';
+import { contentFolder, holdsOfficialText } from './catalog/content-folder.ts';
 
 const base = contentFolder(process.env);
 
@@ -48,6 +47,5 @@ export const collections = {
   glossary: defineCollection({ loader: list('glossary'), schema: glossaryTermSchema }),
   faq: defineCollection({ loader: list('faq'), schema: frequentQuestionSchema }),
   thesaurus: defineCollection({ loader: list('thesaurus'), schema: thesaurusEntrySchema }),
-  // The document's own wording is there only where the municipality has run the importer.
-  official: defineCollection({ loader: existsSync(`${base}/official`) ? folder('official', 'json') : () => [], schema: officialPlanSchema }),
+  official: defineCollection({ loader: holdsOfficialText(process.env) ? folder('official', 'json') : () => [], schema: officialPlanSchema }),
 };

@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { assemblePortal } from '../domain/assemble-portal.ts';
 import { ContentError } from '../domain/errors.ts';
 import type { ContentEntry, Portal } from '../domain/portal.ts';
+import { holdsOfficialText } from './content-folder.ts';
 import { buildDay } from './build-day.ts';
 
 let loaded: Promise<Portal> | undefined;
@@ -27,7 +28,7 @@ async function readPortal(): Promise<Portal> {
     getCollection('glossary'),
     getCollection('faq'),
     getCollection('thesaurus'),
-    getCollection('official'),
+    holdsOfficialText(process.env) ? getCollection('official') : [],
   ]);
   const [first] = municipality;
   if (first === undefined) throw new ContentError([{ file: 'municipality.yaml', field: 'file', reason: 'is missing' }]);
