@@ -26,6 +26,8 @@ export const portalManifestSchema = z.strictObject({
   ),
   /** Former addresses and where they lead now, both as `/obiettivi/slug/`. */
   redirects: z.record(z.string().startsWith('/'), z.string().startsWith('/')).default({}),
+  /** Months for which comments are kept, where the municipality sets them. */
+  commentMonths: z.int().min(3).optional(),
 });
 
 /** See `portalManifestSchema`. */

@@ -1,6 +1,11 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { routes } from '../i18n/routes.ts';
 import { createHttpServer, createSecureCheck, defaultLimits, type ServerLimits } from './http-server.ts';
 import { answerList, asksForPart } from './answer-list.ts';
+import { BODY_LIMIT } from './api/feedback-route.ts';
+import { checkHealth } from './api/health.ts';
+import { apiPaths, registerApi, type FeedbackOptions } from './api/register-api.ts';
+import { answerThanks, readPageToReturn } from './api/thanks-page.ts';
 import type { Log } from './log.ts';
 import { resolveTarget } from './resolve-target.ts';
 import { sendFile } from './send-file.ts';
@@ -13,20 +18,20 @@ export interface AppOptions {
   readonly site: () => Site | undefined;
   /** Where log entries go. */
   readonly log: Log;
-  /** Addresses whose `X-Forwarded-Proto` is believed. */
+  /** How feedback is taken; absent where only the site is served. */
+  readonly feedback?: FeedbackOptions;
+  /** Addresses whose `X-Forwarded-Proto` and `X-Forwarded-For` are believed. */
   readonly trustedProxies?: readonly string[];
   /** Bounds on clients. */
   readonly limits?: ServerLimits;
 }
 
-const bodyLimit = 8 * 1024;
-
-/** The HTTP app: the built site, the list of objectives without JavaScript, `/api/health`. It does not listen yet. */
-export function createApp({ site, log, trustedProxies = [], limits = defaultLimits }: AppOptions): FastifyInstance {
+/** The HTTP app: the built site, the list of objectives without JavaScript, the API. It does not listen yet. */
+export function createApp({ site, log, feedback, trustedProxies = [], limits = defaultLimits }: AppOptions): FastifyInstance {
   const isSecure = createSecureCheck(trustedProxies);
   const app = Fastify({
     logger: false,
-    bodyLimit,
+    bodyLimit: BODY_LIMIT,
     exposeHeadRoutes: true,
     forceCloseConnections: 'idle',
     // Who was already connected is still answered while the service stops.
@@ -45,7 +50,7 @@ export function createApp({ site, log, trustedProxies = [], limits = defaultLimi
   });
   app.addHook('onRequest', (request, reply, done) => {
     // Before the body is read; every GET has a route, so what is left asks with another method.
-    if (request.is404) sendProblem(request, reply.header('Allow', 'GET, HEAD'), 405);
+    if (request.is404) sendProblem(request, reply.header('Allow', request.raw.url === '/api/feedback' && feedback !== undefined ? 'POST' : 'GET, HEAD'), 405);
     else done();
   });
   app.addHook('onSend', (_request, reply, _payload, done) => {
@@ -58,10 +63,8 @@ export function createApp({ site, log, trustedProxies = [], limits = defaultLimi
   });
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply, log));
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 405));
-  app.get('/api/health', (_request, reply) => {
-    const stamp = site()?.stamp;
-    return reply.header('Cache-Control', 'no-store').send({ status: 'ok', build: stamp === undefined ? null : { id: stamp.id, day: stamp.day } });
-  });
+  app.get('/api/health', (_request, reply) => checkHealth(reply, site()?.stamp, feedback?.store));
+  if (feedback !== undefined) registerApi(app, feedback, { site, log, isSecure, trustedProxies });
   app.get('/*', (request, reply) => answerPage(request, reply, site()));
   return app;
 }
@@ -77,6 +80,8 @@ function answerPage(request: FastifyRequest, reply: FastifyReply, site: Site | u
   if (target.kind === 'missing' || file === undefined || file.pathname === '/404.html') return sendNotFound(request, reply, site);
   const { list } = site;
   if (list?.pathname === file.pathname && asksForPart(target.query)) return answerList(request, reply, list, target.query);
+  const page = file.pathname === routes.thanks ? readPageToReturn(target.query, site) : undefined;
+  if (page !== undefined) return answerThanks(request, reply, site, page);
   return sendFile(request, reply, site, file);
 }
 
@@ -92,6 +97,6 @@ function answerError(error: unknown, request: FastifyRequest, reply: FastifyRepl
 
 function describeAnswer(request: FastifyRequest, reply: FastifyReply, site: Site | undefined): Parameters<Log>[0] {
   const [path = ''] = (request.raw.url ?? '').split('?');
-  const known = path === '/api/health' || site?.files.has(path) === true;
+  const known = apiPaths.has(path) || site?.files.has(path) === true;
   return { level: 'info', message: 'request', method: request.method, path: known ? path : '-', status: reply.statusCode, duration: Math.round(reply.elapsedTime) };
 }

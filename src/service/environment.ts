@@ -31,7 +31,7 @@ const environmentSchema = z.object({
   DATABASE_URL: z
     .string()
     .regex(/^(?:sqlite:.+|postgres(?:ql)?:\/\/.+)$/u, 'must be sqlite:PATH or postgres://…')
-    .default('sqlite:data/portal.sqlite'),
+    .default('sqlite:data/feedback.db'),
   CONTENT_DIR: z.string().default(''),
   PORTAL_TODAY: isoDateSchema.or(z.literal('')).default(''),
   PUBLIC_ORIGIN: z.string().refine(isOrigin, 'must be an origin such as https://piano.comune.example, without a path').optional(),

@@ -1,7 +1,7 @@
 import { createServer, STATUS_CODES, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
-import { BlockList, isIPv6 } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { baseHeaders, strictTransport } from './security-headers.ts';
+import { createProxyCheck } from './trusted-proxies.ts';
 
 /** Bounds that keep slow or countless clients from using up the service. */
 export interface ServerLimits {
@@ -23,18 +23,8 @@ export type SecureCheck = (request: IncomingMessage) => boolean;
 
 /** Makes a check that believes `X-Forwarded-Proto` only from the given addresses and blocks. */
 export function createSecureCheck(trustedProxies: readonly string[]): SecureCheck {
-  const trusted = new BlockList();
-  for (const block of trustedProxies) {
-    const [address = '', bits] = block.split('/');
-    const family = isIPv6(address) ? 'ipv6' : 'ipv4';
-    if (bits === undefined) trusted.addAddress(address, family);
-    else trusted.addSubnet(address, Number(bits), family);
-  }
-  return ({ headers, socket }) => {
-    const remote = (socket.remoteAddress ?? '').replace(/^::ffff:(?=\d+\.)/u, '');
-    if (remote === '' || headers['x-forwarded-proto'] !== 'https') return false;
-    return trusted.check(remote, isIPv6(remote) ? 'ipv6' : 'ipv4');
-  };
+  const isTrusted = createProxyCheck(trustedProxies);
+  return ({ headers, socket }) => headers['x-forwarded-proto'] === 'https' && isTrusted(socket.remoteAddress ?? '');
 }
 
 /** An HTTP server that puts the security headers on every answer before anything else sees the request, also on answers of Node's own. */

@@ -1,4 +1,6 @@
-/** One line of the log. It never holds an address, a query, a user agent or a path that does not exist on the site. */
+import { findRomeDay } from '../domain/rome-day.ts';
+
+/** One line of the log. It never holds an address, a query, a user agent, a path that does not exist on the site, or a time finer than a day. */
 export interface LogEntry {
   readonly level: 'info' | 'warn' | 'error';
   readonly message: string;
@@ -17,5 +19,5 @@ export type Log = (entry: LogEntry) => void;
 
 /** Writes each entry as a line of JSON to standard output. */
 export const writeLog: Log = (entry) => {
-  process.stdout.write(`${JSON.stringify({ time: new Date().toISOString(), ...entry })}\n`);
+  process.stdout.write(`${JSON.stringify({ day: findRomeDay(new Date()), ...entry })}\n`);
 };

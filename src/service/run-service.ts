@@ -1,27 +1,44 @@
 import type { AddressInfo } from 'node:net';
 import { serviceMessages } from '../i18n/service-messages.ts';
+import { COMMENT_MONTHS, startRetention } from './api/retention.ts';
 import { createApp } from './app.ts';
 import type { Environment } from './environment.ts';
 import { writeLog } from './log.ts';
+import { siteFolder } from './project-root.ts';
+import { readManifest } from './site.ts';
 import { isBelowNpm, stopWithParent } from './stop-with-parent.ts';
+import { openStore } from './store/open-store.ts';
 import { watchSite } from './watch-site.ts';
 
 const patience = 9_000;
 
-/** Serves the site in `folder` (nothing but `/api/` without one) until SIGTERM or SIGINT, then finishes open requests. Throws a SiteError when there is no site. */
+/**
+ * Serves the site in `folder` (nothing but `/api/` without one) until SIGTERM or SIGINT, then finishes open requests and writes what is queued.
+ * Throws a SiteError when there is no site and a DatabaseRefusedError when the database must not be used.
+ */
 export async function runService(environment: Environment, folder: string | undefined): Promise<void> {
   const site = folder === undefined ? undefined : await watchSite(folder, writeLog);
-  const app = createApp({ site: () => site?.current(), log: writeLog, trustedProxies: environment.TRUSTED_PROXIES });
+  // In development Astro serves the pages; what exists is then known from the last build, if there was one.
+  const manifest = folder === undefined ? await readManifest(siteFolder) : undefined;
+  const store = await openStore(environment.DATABASE_URL);
+  const app = createApp({
+    site: () => site?.current(),
+    log: writeLog,
+    trustedProxies: environment.TRUSTED_PROXIES,
+    feedback: { store, publicOrigin: environment.PUBLIC_ORIGIN, manifest, ...(environment.RATE_LIMIT === 'off' ? { rateLimit: 'off' } : {}) },
+  });
   if (environment.RATE_LIMIT === 'off') writeLog({ level: 'warn', message: serviceMessages.rateLimitOff });
+  const stopRetention = startRetention({ store, log: writeLog, months: () => site?.current().manifest?.commentMonths ?? COMMENT_MONTHS });
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
     writeLog({ level: 'info', message: serviceMessages.stopping });
     site?.stop();
+    stopRetention();
     // Clients that never finish must not hold the service; everyone else has been answered by then.
     setTimeout(() => process.exit(0), patience).unref();
-    void app.close();
+    void app.close().then(() => store.close());
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

@@ -11,7 +11,16 @@ export function sendProblem(request: FastifyRequest, reply: FastifyReply, status
   const title = serviceMessages.problems[status];
   reply.code(status).header('Cache-Control', 'no-store');
   if (!(request.raw.url ?? '').startsWith('/api/')) return reply.header('Content-Type', 'text/plain; charset=utf-8').send(`${title}\n`);
-  return reply.header('Content-Type', 'application/problem+json').send(JSON.stringify({ type: 'about:blank', title, status }));
+  return sendProblemDetails(reply, { title, status });
+}
+
+/** Answers a problem as RFC 9457 writes it. */
+export function sendProblemDetails(reply: FastifyReply, details: { readonly title: string; readonly status: number; readonly errors?: readonly unknown[] }): FastifyReply {
+  return reply
+    .code(details.status)
+    .headers({ 'Cache-Control': 'no-store', 'Content-Type': 'application/problem+json' })
+    // As bytes: to a text Fastify would add a charset, which this media type does not have.
+    .send(Buffer.from(JSON.stringify({ type: 'about:blank', ...details })));
 }
 
 /** Answers that a page does not exist, with the site's own page where it has one. */

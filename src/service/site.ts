@@ -33,8 +33,12 @@ export async function loadSite(folder: string): Promise<Site> {
   });
   if (!files.has('/')) throw new SiteError(serviceMessages.missingBuild(folder));
   const stamp = await readJson(join(folder, 'build-stamp.json'), (value) => buildStampSchema.parse(value));
-  const manifest = await readJson(join(folder, 'portal.json'), (value) => portalManifestSchema.parse(value));
-  return { files, stamp, manifest, list: await loadListPage(files), readBody: createBodyReader(memoryForBodies) };
+  return { files, stamp, manifest: await readManifest(folder), list: await loadListPage(files), readBody: createBodyReader(memoryForBodies) };
+}
+
+/** What a build in `folder` says of the plan; nothing where there is none. Throws a SiteError when it is damaged. */
+export function readManifest(folder: string): Promise<PortalManifest | undefined> {
+  return readJson(join(folder, 'portal.json'), (value) => portalManifestSchema.parse(value));
 }
 
 /** The stamp that a build left in `folder`; nothing where there is none or an older kind. */

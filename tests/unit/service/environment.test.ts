@@ -6,7 +6,7 @@ describe('parseEnvironment', () => {
     expect(parseEnvironment({})).toEqual({
       PORT: 4321,
       HOST: 'localhost',
-      DATABASE_URL: 'sqlite:data/portal.sqlite',
+      DATABASE_URL: 'sqlite:data/feedback.db',
       CONTENT_DIR: '',
       PORTAL_TODAY: '',
       TRUSTED_PROXIES: [],

@@ -1,0 +1,60 @@
+/** What the service says about an answer it could not take, by field; also the words of the page that shows the form again. */
+export const feedbackProblems = {
+  fields: {
+    id: 'L’identificativo della risposta non è valido.',
+    kind: 'Manca la domanda a cui rispondi, oppure non esiste.',
+    page: 'L’indirizzo della pagina manca o non è valido.',
+    objective: 'L’obiettivo manca o non è valido.',
+    rating: 'Scegli un voto da 1 a 5.',
+    answer: 'Scegli una risposta che vada d’accordo con il voto.',
+    comment: 'Accorcia il testo: al massimo 200 caratteri.',
+    respondent: 'Scegli una delle risposte proposte, oppure nessuna.',
+    website: 'Questo campo deve restare vuoto: potrebbe averlo riempito il browser. Ora l’abbiamo svuotato: invia di nuovo.',
+  },
+  unknownField: 'Questo campo non è previsto.',
+  unknownPage: 'Questa pagina del portale non esiste, o non esiste più.',
+  unknownObjective: 'Questo obiettivo non esiste, o non esiste più.',
+  body: 'Il contenuto non si può leggere: serve un oggetto JSON (o un modulo) in UTF-8, con ogni campo una volta sola.',
+  badQuery: 'Questo parametro non è previsto o non è valido.',
+  badQueryTitle: 'La richiesta contiene parametri non validi.',
+  storeAway: 'I pareri non sono disponibili in questo momento.',
+  titles: {
+    400: 'La risposta contiene dati non validi.',
+    403: 'La richiesta viene da un altro sito.',
+    409: 'Con questo identificativo c’è già un’altra risposta.',
+    413: 'La risposta è troppo lunga.',
+    415: 'Formato non accettato: usa application/json oppure application/x-www-form-urlencoded.',
+    422: 'La pagina o l’obiettivo non esistono.',
+    429: 'Troppe risposte in poco tempo.',
+    503: 'Il servizio non può salvare la risposta in questo momento.',
+  },
+} as const;
+
+/** Words of the page that a form sent without JavaScript gets when its answer could not be taken. */
+export const formPageTexts = {
+  title: 'Risposta non inviata',
+  heading: 'La tua risposta non è stata inviata',
+  lead: 'Quello che hai scritto è ancora qui sotto.',
+  fix: 'Correggi e invia di nuovo:',
+  tooLarge: 'Il testo è troppo lungo. Torna indietro con il browser: di solito conserva ciò che hai scritto. Poi accorcialo e invia di nuovo.',
+  foreign: 'La richiesta sembra venire da un altro sito, quindi non è stata accettata. Torna alla pagina del portale e invia da lì.',
+  limited: (wait: string) => `Dal tuo collegamento sono arrivate troppe risposte in poco tempo. Riprova tra ${wait}.`,
+  unavailable: (wait: string) => `In questo momento non possiamo salvare le risposte. Riprova tra ${wait}: non devi riscrivere nulla.`,
+  conflict: 'Questa risposta era già arrivata con un contenuto diverso. Torna alla pagina e rispondi da capo.',
+  seconds: (count: number) => (count === 1 ? 'un secondo' : `${String(count)} secondi`),
+  minutes: (count: number) => (count === 1 ? 'un minuto' : `${String(count)} minuti`),
+  backToPage: 'Torna alla pagina',
+  typed: 'Il testo che avevi scritto',
+  rating: 'Il tuo voto, da 1 a 5',
+} as const;
+
+/** Link that the thanks page gains when the service knows where the reader came from. */
+export const backToPage = 'Torna alla pagina che stavi leggendo';
+
+/** Lines for those who run the service. */
+export const feedbackLog = {
+  purged: (count: number) => `Commenti più vecchi del periodo di conservazione cancellati: ${String(count)}.`,
+  purgeFailed: 'La cancellazione dei commenti vecchi non è riuscita: si riprova tra un’ora.',
+  storeDown: (reason: string) => `L’archivio dei pareri non risponde: ${reason}`,
+  storeBack: 'L’archivio dei pareri risponde di nuovo.',
+} as const;

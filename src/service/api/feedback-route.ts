@@ -1,0 +1,81 @@
+import type { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Receipt } from '../../feedback/contract.ts';
+import { feedbackProblems } from '../../i18n/feedback-service.ts';
+import { sendHtml } from '../send-html.ts';
+import { sendProblem, sendProblemDetails } from '../send-problem.ts';
+import type { Site } from '../site.ts';
+import type { AddressReader } from './client-address.ts';
+import { readSubmissionType, type SubmissionType } from './media-type.ts';
+import type { ForeignCheck } from './origin-check.ts';
+import { parseSubmission, type Fields } from './parse-submission.ts';
+import type { RateLimit } from './rate-limit.ts';
+import { readBody, type Body } from './read-body.ts';
+import { renderFormPage } from './render-form-page.ts';
+import { submitFeedback, type Outcome, type SubmitSettings } from './submit-feedback.ts';
+import { frameFormPage, leadToThanks } from './thanks-page.ts';
+
+/** Longest body in bytes. Source: FEEDBACK.md */
+export const BODY_LIMIT = 8 * 1024;
+
+/** What the route needs. */
+export interface FeedbackRouteSettings extends SubmitSettings {
+  readonly site: () => Site | undefined;
+  readonly isForeign: ForeignCheck;
+  readonly readAddress: AddressReader;
+  /** Nothing where the limit is off. */
+  readonly limit: RateLimit | undefined;
+  /** Called after each new answer. */
+  readonly onStored: () => void;
+}
+
+/** Adds `POST /api/feedback`; any other method there is told so. */
+export function addFeedbackRoute(app: FastifyInstance, settings: FeedbackRouteSettings): void {
+  const { isForeign } = settings;
+  void app.register((scope, _options, done) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request: FastifyRequest, payload: Readable) => readBody(payload, BODY_LIMIT));
+    scope.get('/api/feedback', (request, reply) => sendProblem(request, reply.header('Allow', 'POST'), 405));
+    scope.post(
+      '/api/feedback',
+      {
+        onRequest: (request, reply, next) => {
+          const type = readSubmissionType(request.headers['content-type']);
+          const refusal = isForeign(request.raw) ? 403 : type === undefined || request.headers['content-encoding'] !== undefined ? 415 : undefined;
+          if (refusal === undefined) next();
+          else void answer(request, reply, settings, type ?? 'json', { status: refusal });
+        },
+      },
+      (request, reply) => takeSubmission(request, reply, settings),
+    );
+    done();
+  });
+}
+
+async function takeSubmission(request: FastifyRequest, reply: FastifyReply, settings: FeedbackRouteSettings): Promise<FastifyReply> {
+  const { limit, readAddress } = settings;
+  const type = readSubmissionType(request.headers['content-type']) ?? 'json';
+  const body = (request.body ?? Buffer.alloc(0)) as Body;
+  if (body === 'too-large') return answer(request, reply, settings, type, { status: 413 });
+  const fields = body === 'broken' ? undefined : parseSubmission(body, type);
+  if (fields === undefined) return answer(request, reply, settings, type, { status: 400, errors: [{ field: '', reason: feedbackProblems.body }] });
+  // A browser without JavaScript cannot make an id.
+  const given = type === 'form' && !Object.hasOwn(fields, 'id') ? { id: crypto.randomUUID(), ...fields } : fields;
+  const outcome = await submitFeedback(given, settings, limit === undefined ? undefined : () => limit.take(readAddress(request.raw)));
+  if (outcome.status === 201) settings.onStored();
+  return answer(request, reply, settings, type, outcome, given);
+}
+
+/** Answers as the body's type asks: JSON for programs, a page for forms. */
+async function answer(request: FastifyRequest, reply: FastifyReply, { site }: FeedbackRouteSettings, type: SubmissionType, outcome: Outcome, fields?: Fields): Promise<FastifyReply> {
+  reply.header('Cache-Control', 'no-store');
+  if ('retryAfter' in outcome) reply.header('Retry-After', outcome.retryAfter);
+  if ('id' in outcome) {
+    if (type === 'form') return reply.code(303).header('Location', leadToThanks(outcome.page)).send();
+    const receipt: Receipt = { id: outcome.id, status: outcome.status === 201 ? 'stored' : 'known' };
+    return reply.code(outcome.status).header('Content-Type', 'application/json; charset=utf-8').send(JSON.stringify(receipt));
+  }
+  if (type === 'form') return sendHtml(request, reply, await frameFormPage(site(), renderFormPage(outcome, fields)), outcome.status);
+  const { status } = outcome;
+  return sendProblemDetails(reply, { title: feedbackProblems.titles[status], status, ...('errors' in outcome ? { errors: outcome.errors } : {}) });
+}

@@ -1,0 +1,102 @@
+import { apiSchemas, type JsonSchema } from './openapi-schemas.ts';
+
+/** An answer of an operation. */
+interface ApiResponse {
+  readonly description: string;
+  readonly headers?: JsonSchema;
+  readonly content?: Readonly<Record<string, { readonly schema: JsonSchema }>>;
+}
+
+/** An operation on a path. */
+interface ApiOperation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly parameters?: readonly JsonSchema[];
+  readonly requestBody?: JsonSchema;
+  readonly responses: Readonly<Record<string, ApiResponse>>;
+}
+
+function refer(name: keyof typeof apiSchemas): JsonSchema {
+  return { $ref: `#/components/schemas/${name}` };
+}
+
+function answerJson(description: string, name: keyof typeof apiSchemas): ApiResponse {
+  return { description, content: { 'application/json': { schema: refer(name) } } };
+}
+
+const text = { schema: { type: 'string' } } as const;
+const retryAfter = { 'Retry-After': { description: 'Seconds after which to try again.', schema: { type: 'integer', minimum: 1 } } } as const;
+
+/** A refusal: a problem (RFC 9457); a form posted without JavaScript gets a page that shows it again, where `form` says so. */
+function refuse(description: string, { form = false, retry = false } = {}): ApiResponse {
+  return {
+    description,
+    ...(retry ? { headers: retryAfter } : {}),
+    content: { 'application/problem+json': { schema: refer('Problem') }, ...(form ? { 'text/html': text } : {}) },
+  };
+}
+
+const postFeedback: ApiOperation = {
+  operationId: 'postFeedback',
+  summary: 'Gives an answer about a page or an objective.',
+  description:
+    'Anonymous. Personal data is taken out of comments before they are stored. The same id with the same content is stored once. An answer code fits the rating: positive codes with 4-5, negative ones with 1-3, clarity only. Satisfaction needs an objective; only satisfaction takes a respondent. In a form post the id may be missing and empty optional fields count as absent.',
+  requestBody: {
+    required: true,
+    content: {
+      'application/json': { schema: refer('Feedback') },
+      'application/x-www-form-urlencoded': { schema: { ...apiSchemas.Feedback, required: ['kind', 'page', 'rating'] } },
+    },
+  },
+  responses: {
+    '200': answerJson('Known already: same id, same content.', 'Receipt'),
+    '201': answerJson('Stored: it is on disk.', 'Receipt'),
+    '303': { description: 'Stored (form post): see the page of thanks.', headers: { Location: text } },
+    '400': refuse('Names each bad field.', { form: true }),
+    '403': refuse('Sent from a page of another site.', { form: true }),
+    '409': refuse('Same id, other content.', { form: true }),
+    '413': refuse('More than 8 KB.', { form: true }),
+    '415': refuse('Neither JSON nor a form in UTF-8.'),
+    '422': refuse('No such page or objective.', { form: true }),
+    '429': refuse('Too many answers from one address.', { form: true, retry: true }),
+    '503': refuse('The store cannot take answers now.', { form: true, retry: true }),
+  },
+};
+
+const away = refuse('The store cannot answer now.', { retry: true });
+const unchanged: ApiResponse = { description: 'Unchanged since the entity tag in `If-None-Match`.' };
+
+/** Description of the whole API, OpenAPI 3.1. */
+export const openApiDocument = {
+  openapi: '3.1.0',
+  info: { title: 'Obiettivi in Comune', version: '1.0.0', description: 'Takes what residents think of a municipality’s plan and publishes the results.', license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
+  servers: [{ url: '/' }],
+  paths: {
+    '/api/feedback': { post: postFeedback },
+    '/api/satisfaction': {
+      get: { operationId: 'getSatisfaction', summary: 'Results of satisfaction: overall, by theme, by objective.', responses: { '200': answerJson('The results.', 'SatisfactionResults'), '304': unchanged, '503': away } },
+    },
+    '/api/satisfaction.csv': {
+      get: { operationId: 'getSatisfactionCsv', summary: 'The same results as a table.', responses: { '200': { description: 'Comma-separated, UTF-8, first row with names.', content: { 'text/csv': text } }, '304': unchanged, '503': away } },
+    },
+    '/api/comments': {
+      get: {
+        operationId: 'getComments',
+        summary: 'Published comments with the replies of the office, the latest first.',
+        parameters: [
+          { name: 'objective', in: 'query', description: 'Permalink of an objective.', ...text },
+          { name: 'offset', in: 'query', description: 'How many to pass over.', schema: { type: 'integer', minimum: 0, maximum: 999_999, default: 0 } },
+        ],
+        responses: { '200': answerJson('At most 100 comments.', 'PublishedComments'), '304': unchanged, '400': refuse('A parameter is unknown or not valid.'), '422': refuse('No such objective.'), '503': away },
+      },
+    },
+    '/api/health': {
+      get: { operationId: 'getHealth', summary: 'Whether the service can take answers.', responses: { '200': answerJson('It can.', 'Health'), '503': { ...answerJson('The store does not answer.', 'Health'), headers: retryAfter } } },
+    },
+    '/api/openapi.json': {
+      get: { operationId: 'getDescription', summary: 'This description.', responses: { '200': { description: 'OpenAPI 3.1.', content: { 'application/json': { schema: { type: 'object' } } } } } },
+    },
+  } satisfies Readonly<Record<string, { readonly get?: ApiOperation; readonly post?: ApiOperation }>>,
+  components: { schemas: apiSchemas },
+};

@@ -1,0 +1,20 @@
+import type { IncomingMessage } from 'node:http';
+import type { SecureCheck } from '../http-server.ts';
+
+/** Tells whether a request was made by a page of another site. */
+export type ForeignCheck = (request: IncomingMessage) => boolean;
+
+/**
+ * Makes a check that accepts the configured origin or, without one, the origin made from `Host`. A request that carries neither
+ * `Origin` nor `Sec-Fetch-Site` is no browser's and is accepted. Source: FEEDBACK.md
+ */
+export function createForeignCheck(publicOrigin: string | undefined, isSecure: SecureCheck): ForeignCheck {
+  return (request) => {
+    const { origin, host = '', 'sec-fetch-site': site } = request.headers;
+    if (site === 'cross-site') return true;
+    if (origin === undefined) return false;
+    if (publicOrigin !== undefined) return origin !== publicOrigin;
+    const own = `${isSecure(request) ? 'https' : 'http'}://${host}`;
+    return origin !== own && origin !== (URL.canParse(own) ? new URL(own).origin : own);
+  };
+}

@@ -1,0 +1,68 @@
+import * as z from 'zod/mini';
+import type { PortalManifest } from '../../domain/portal-manifest.ts';
+import { feedbackProblems } from '../../i18n/feedback-service.ts';
+import type { FeedbackStore } from '../store/feedback-store.ts';
+import type { FieldError } from './field-errors.ts';
+import { followObjective, indexManifest } from './known-pages.ts';
+
+/** Most comments in one answer. */
+export const COMMENTS_PER_ANSWER = 100;
+
+const publishedCommentSchema = z.strictObject({
+  /** Day on which it arrived. */
+  day: z.iso.date(),
+  /** Page it was written on. */
+  page: z.string(),
+  /** Slug of the objective it is about, where it is about one. */
+  objective: z.optional(z.string()),
+  /** The words, without personal data. */
+  comment: z.string(),
+  /** The office's answer. */
+  reply: z.optional(z.string()),
+  /** Day of the office's answer. */
+  replyDay: z.optional(z.iso.date()),
+});
+
+/** What `GET /api/comments` answers: the latest first. Neither rating nor respondent, so that no answer can be told from the figures. */
+export const publishedCommentsSchema = z.strictObject({
+  comments: z.readonly(z.array(publishedCommentSchema)),
+  /** Whether there are more after these. */
+  more: z.boolean(),
+});
+
+/** See `publishedCommentsSchema`. */
+export type PublishedComments = z.output<typeof publishedCommentsSchema>;
+
+/** Which published comments a client asks for. */
+export interface PublishedFilter {
+  readonly objective: string | undefined;
+  readonly offset: number;
+}
+
+/** The filter in a query, or what is wrong with it. */
+export function readCommentQuery(url: string, manifest: PortalManifest): { readonly filter: PublishedFilter } | { readonly status: 400 | 422; readonly errors: readonly FieldError[] } {
+  const query = new URLSearchParams(url.split('?').slice(1).join('?'));
+  const bad = [...query.keys()].find((name) => (name !== 'objective' && name !== 'offset') || query.getAll(name).length > 1);
+  if (bad !== undefined) return { status: 400, errors: [{ field: bad.slice(0, 60), reason: feedbackProblems.badQuery }] };
+  const offset = query.get('offset') ?? '0';
+  if (!/^\d{1,6}$/u.test(offset)) return { status: 400, errors: [{ field: 'offset', reason: feedbackProblems.badQuery }] };
+  const asked = query.get('objective');
+  if (asked === null) return { filter: { objective: undefined, offset: Number(offset) } };
+  const objective = followObjective(asked, manifest);
+  if (!indexManifest(manifest).slugs.has(objective)) return { status: 422, errors: [{ field: 'objective', reason: feedbackProblems.unknownObjective }] };
+  return { filter: { objective, offset: Number(offset) } };
+}
+
+/** The published comments with their replies, the latest first. */
+export async function listPublishedComments(store: FeedbackStore, { objective, offset }: PublishedFilter): Promise<PublishedComments> {
+  const found = await store.listComments({ state: 'published', objective, offset, limit: COMMENTS_PER_ANSWER + 1 });
+  const comments = found.slice(0, COMMENTS_PER_ANSWER).map(({ day, page, objective: about, comment, reply, replyDay }) => ({
+    day,
+    page,
+    ...(about === undefined ? {} : { objective: about }),
+    comment,
+    ...(reply === undefined ? {} : { reply }),
+    ...(replyDay === undefined ? {} : { replyDay }),
+  }));
+  return { comments, more: found.length > COMMENTS_PER_ANSWER };
+}

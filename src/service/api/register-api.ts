@@ -1,0 +1,63 @@
+import type { FastifyInstance } from 'fastify';
+import type { PortalManifest } from '../../domain/portal-manifest.ts';
+import { findRomeDay } from '../../domain/rome-day.ts';
+import type { SecureCheck } from '../http-server.ts';
+import type { Log } from '../log.ts';
+import type { Site } from '../site.ts';
+import type { FeedbackStore } from '../store/feedback-store.ts';
+import { createAddressReader } from './client-address.ts';
+import { addFeedbackRoute } from './feedback-route.ts';
+import { openApiDocument } from './openapi.ts';
+import { createForeignCheck } from './origin-check.ts';
+import { OutageLog } from './outage-log.ts';
+import { publishResults } from './publish-results.ts';
+import { RateLimit } from './rate-limit.ts';
+import { RepeatedTexts } from './repeated-texts.ts';
+import { addResultsRoutes } from './results-routes.ts';
+import { TimedValue } from './timed-value.ts';
+
+/** Paths of the API, as the log may name them. */
+export const apiPaths: ReadonlySet<string> = new Set(Object.keys(openApiDocument.paths));
+
+/** How feedback is taken. */
+export interface FeedbackOptions {
+  readonly store: FeedbackStore;
+  /** The one origin from which a browser may send answers; without it, the origin made from `Host`. */
+  readonly publicOrigin?: string | undefined;
+  /** How often one address may answer; `off` for tests and benchmarks. */
+  readonly rateLimit?: RateLimit | 'off';
+  /** What exists where no site is served, as in development. */
+  readonly manifest?: PortalManifest | undefined;
+  readonly now?: () => Date;
+}
+
+/** What the API takes from the app around it. */
+export interface ApiSurroundings {
+  readonly site: () => Site | undefined;
+  readonly log: Log;
+  readonly isSecure: SecureCheck;
+  readonly trustedProxies: readonly string[];
+}
+
+const emptyManifest: PortalManifest = { pages: [], objectives: [], themes: [], redirects: {} };
+
+/** Adds everything below `/api/` that has to do with feedback. */
+export function registerApi(app: FastifyInstance, options: FeedbackOptions, { site, log, isSecure, trustedProxies }: ApiSurroundings): void {
+  const { store, publicOrigin, rateLimit = new RateLimit(), manifest: ownManifest, now = () => new Date() } = options;
+  const manifest = (): PortalManifest | undefined => site()?.manifest ?? ownManifest;
+  const results = new TimedValue(() => publishResults(store, manifest() ?? emptyManifest, findRomeDay(now())));
+  addFeedbackRoute(app, {
+    store,
+    manifest,
+    now,
+    site,
+    outages: new OutageLog(log),
+    repeated: new RepeatedTexts(),
+    isForeign: createForeignCheck(publicOrigin, isSecure),
+    readAddress: createAddressReader(trustedProxies),
+    limit: rateLimit === 'off' ? undefined : rateLimit,
+    onStored: () => results.invalidate(),
+  });
+  addResultsRoutes(app, { store, results, manifest: () => manifest() ?? emptyManifest });
+  app.get('/api/openapi.json', (_request, reply) => reply.headers({ 'Cache-Control': 'no-cache', 'Content-Type': 'application/json; charset=utf-8' }).send(JSON.stringify(openApiDocument)));
+}

@@ -1,0 +1,53 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { PortalManifest } from '../../domain/portal-manifest.ts';
+import type { SatisfactionResults } from '../../domain/satisfaction-results.ts';
+import { feedbackProblems } from '../../i18n/feedback-service.ts';
+import { matchesTag } from '../send-file.ts';
+import { sendProblemDetails } from '../send-problem.ts';
+import { tagBytes } from '../site-files.ts';
+import type { FeedbackStore } from '../store/feedback-store.ts';
+import { StoreUnavailableError } from '../store/store-errors.ts';
+import { formatResultsCsv } from './format-results-csv.ts';
+import { listPublishedComments, readCommentQuery } from './published-comments.ts';
+import type { TimedValue } from './timed-value.ts';
+
+/** What these routes need. */
+export interface ResultsSettings {
+  readonly store: FeedbackStore;
+  readonly manifest: () => PortalManifest;
+  readonly results: TimedValue<SatisfactionResults>;
+}
+
+/** Adds `GET /api/satisfaction`, `/api/satisfaction.csv` and `/api/comments`. */
+export function addResultsRoutes(app: FastifyInstance, { store, manifest, results }: ResultsSettings): void {
+  app.get('/api/satisfaction', (request, reply) => orUnavailable(reply, async () => sendTagged(request, reply, 'application/json; charset=utf-8', JSON.stringify(await results.get()))));
+  app.get('/api/satisfaction.csv', (request, reply) =>
+    orUnavailable(reply, async () => {
+      reply.header('Content-Disposition', 'inline; filename="soddisfazione.csv"');
+      return sendTagged(request, reply, 'text/csv; charset=utf-8', formatResultsCsv(await results.get(), manifest()));
+    }),
+  );
+  app.get('/api/comments', (request, reply) => {
+    const query = readCommentQuery(request.raw.url ?? '', manifest());
+    if (!('filter' in query)) return sendProblemDetails(reply, { title: feedbackProblems.badQueryTitle, ...query });
+    return orUnavailable(reply, async () => sendTagged(request, reply, 'application/json; charset=utf-8', JSON.stringify(await listPublishedComments(store, query.filter))));
+  });
+}
+
+/** Runs what answers, or says with 503 that the store is away for a while. */
+async function orUnavailable(reply: FastifyReply, send: () => Promise<FastifyReply>): Promise<FastifyReply> {
+  try {
+    return await send();
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError)) throw error;
+    return sendProblemDetails(reply.removeHeader('Content-Disposition').header('Retry-After', error.retryAfter), { title: feedbackProblems.storeAway, status: 503 });
+  }
+}
+
+function sendTagged(request: FastifyRequest, reply: FastifyReply, contentType: string, text: string): FastifyReply {
+  const bytes = Buffer.from(text);
+  const etag = tagBytes(bytes);
+  reply.headers({ 'Cache-Control': 'public, max-age=30', ETag: etag, 'Content-Type': contentType });
+  if (matchesTag(request.headers['if-none-match'], etag)) return reply.code(304).removeHeader('Content-Type').send();
+  return reply.send(bytes);
+}

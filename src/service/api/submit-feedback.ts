@@ -1,0 +1,89 @@
+import { findRomeDay } from '../../domain/rome-day.ts';
+import type { PortalManifest } from '../../domain/portal-manifest.ts';
+import { feedbackSchema, type Feedback } from '../../feedback/contract.ts';
+import { redactPersonalData } from '../../feedback/redact.ts';
+import { feedbackProblems } from '../../i18n/feedback-service.ts';
+import type { FeedbackStore, StoredAnswer } from '../store/feedback-store.ts';
+import { AnswerRefusedError, StoreUnavailableError } from '../store/store-errors.ts';
+import { listFieldErrors, type FieldError } from './field-errors.ts';
+import { followObjective, followPage, indexManifest } from './known-pages.ts';
+import type { OutageLog } from './outage-log.ts';
+import type { Ticket } from './rate-limit.ts';
+import type { RepeatedTexts } from './repeated-texts.ts';
+
+/** What became of a submission, with the status that says so. */
+export type Outcome =
+  | { readonly status: 201 | 200; readonly id: string; readonly page: string }
+  | { readonly status: 400 | 422; readonly errors: readonly FieldError[] }
+  | { readonly status: 409 | 403 | 413 | 415 }
+  | { readonly status: 429 | 503; readonly retryAfter: number };
+
+/** What taking an answer needs. */
+export interface SubmitSettings {
+  readonly store: FeedbackStore;
+  /** Pages and objectives that exist; nothing where no site is served, as in development: every one is then accepted. */
+  readonly manifest: () => PortalManifest | undefined;
+  readonly repeated: RepeatedTexts;
+  readonly outages: OutageLog;
+  readonly now: () => Date;
+}
+
+const free: Ticket = { granted: true, giveBack: () => undefined };
+
+/** Checks, redacts and stores what a client sent; `takeTicket` is asked only for what would be stored. Resolves once the answer is on disk. */
+export async function submitFeedback(fields: unknown, { store, manifest, repeated, outages, now }: SubmitSettings, takeTicket: () => Ticket = () => free): Promise<Outcome> {
+  const parsed = feedbackSchema.safeParse(fields);
+  if (!parsed.success) return { status: 400, errors: listFieldErrors(parsed.error.issues) };
+  const feedback = followRedirects(parsed.data, manifest());
+  const unknown = findUnknown(feedback, manifest());
+  if (unknown.length > 0) return { status: 422, errors: unknown };
+  const ticket = takeTicket();
+  if (!ticket.granted) return { status: 429, retryAfter: ticket.retryAfter };
+  try {
+    const result = await store.submit(toStoredAnswer(feedback, repeated, now()));
+    outages.noteSuccess();
+    if (result !== 'conflict') return { status: result === 'stored' ? 201 : 200, id: feedback.id, page: feedback.page };
+    ticket.giveBack();
+    return { status: 409 };
+  } catch (error) {
+    ticket.giveBack();
+    if (error instanceof StoreUnavailableError) {
+      outages.noteFailure(error.message);
+      return { status: 503, retryAfter: error.retryAfter };
+    }
+    if (error instanceof AnswerRefusedError) return { status: 400, errors: [{ field: '', reason: feedbackProblems.body }] };
+    throw error;
+  }
+}
+
+function toStoredAnswer({ id, kind, page, objective, rating, answer, comment, respondent }: Feedback, repeated: RepeatedTexts, now: Date): StoredAnswer {
+  const { text, found } = redactPersonalData(comment ?? '');
+  return {
+    id,
+    kind,
+    page,
+    ...(objective === undefined ? {} : { objective }),
+    rating,
+    ...(answer === undefined ? {} : { answer }),
+    ...(text === '' ? {} : { comment: text }),
+    ...(respondent === undefined ? {} : { respondent }),
+    day: findRomeDay(now),
+    flagged: found.length > 0 || repeated.isRepeated(text, id),
+  };
+}
+
+/** An answer kept offline may name an objective by a former permalink. */
+function followRedirects(feedback: Feedback, manifest: PortalManifest | undefined): Feedback {
+  if (manifest === undefined) return feedback;
+  const { page, objective } = feedback;
+  return { ...feedback, page: followPage(page, manifest), ...(objective === undefined ? {} : { objective: followObjective(objective, manifest) }) };
+}
+
+function findUnknown({ page, objective }: Feedback, manifest: PortalManifest | undefined): readonly FieldError[] {
+  if (manifest === undefined) return [];
+  const { pages, slugs } = indexManifest(manifest);
+  return [
+    ...(pages.has(page) ? [] : [{ field: 'page', reason: feedbackProblems.unknownPage }]),
+    ...(objective === undefined || slugs.has(objective) ? [] : [{ field: 'objective', reason: feedbackProblems.unknownObjective }]),
+  ];
+}

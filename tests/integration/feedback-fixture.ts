@@ -1,0 +1,120 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { Agent, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { FeedbackOptions } from '../../src/service/api/register-api.ts';
+import { createApp } from '../../src/service/app.ts';
+import type { LogEntry } from '../../src/service/log.ts';
+import { loadSite } from '../../src/service/site.ts';
+import type { FeedbackStore } from '../../src/service/store/feedback-store.ts';
+import { SqliteStore } from '../../src/service/store/sqlite-store.ts';
+import type { Answer } from './service-fixture.ts';
+import { makePage, siteFiles, writeSite } from './service-fixture.ts';
+
+/** What the service knows of the invented town's plan. */
+export const manifest = {
+  pages: ['/', '/temi/1/', '/obiettivi/parco-nuovo/', '/obiettivi/scuola-sicura/'],
+  objectives: [
+    { slug: 'parco-nuovo', title: 'Un parco nuovo', theme: '1' },
+    { slug: 'scuola-sicura', title: 'Scuola, sicura', theme: '2' },
+  ],
+  themes: [
+    { code: '1', title: 'Verde' },
+    { code: '2', title: '=Scuola' },
+  ],
+  redirects: { '/obiettivi/parco/': '/obiettivi/parco-nuovo/' },
+};
+
+const thanks = '<main><!--esito--><h1>Grazie</h1><p>Registrata.</p><nav><ul class="list"><li data-x><a href="/" data-x>Pagina iniziale</a></li></ul></nav><!--/esito--></main><ol><li>Grazie</li></ol>';
+
+/** Files of a small built site that takes answers. */
+export const feedbackSiteFiles = { ...siteFiles, 'grazie/index.html': makePage('Grazie', thanks), 'portal.json': JSON.stringify(manifest) };
+
+/** A satisfaction answer as a browser sends it. */
+export function makeSubmission(overrides: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return { id: crypto.randomUUID(), kind: 'satisfaction', page: '/obiettivi/parco-nuovo/', objective: 'parco-nuovo', rating: 4, respondent: 'resident', ...overrides };
+}
+
+/** A clarity answer as a browser sends it. */
+export function makeClarity(overrides: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return { id: crypto.randomUUID(), kind: 'clarity', page: '/temi/1/', rating: 2, answer: 'altro', ...overrides };
+}
+
+/** A request to send. */
+export interface Sending {
+  readonly method?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: string | Buffer;
+}
+
+/** A service with a real database in a folder of its own, on a free port. */
+export async function startFeedback(options: Partial<FeedbackOptions> & { readonly trustedProxies?: readonly string[] } = {}) {
+  const { trustedProxies = [], ...feedback } = options;
+  const folder = await mkdtemp(join(tmpdir(), 'portal-feedback-'));
+  const written = await writeSite(feedbackSiteFiles);
+  const site = await loadSite(written.folder);
+  const path = join(folder, 'feedback.db');
+  const store: FeedbackStore = feedback.store ?? new SqliteStore(path, { lock: 200, reopen: 100 });
+  const entries: LogEntry[] = [];
+  const app = createApp({ site: () => site, log: (entry) => entries.push(entry), trustedProxies, feedback: { rateLimit: 'off', ...feedback, store } });
+  await app.listen({ port: 0, host: '127.0.0.1' });
+  const { port } = app.server.address() as AddressInfo;
+  const agent = new Agent({ keepAlive: true, maxSockets: 50 });
+  const send = (target: string, sending: Sending = {}): Promise<Answer> => sendOver(agent, port, target, sending);
+  return {
+    app,
+    store,
+    folder,
+    path,
+    port,
+    entries,
+    send,
+    /** Posts JSON to the API. */
+    post: (content: unknown, headers: Readonly<Record<string, string>> = {}) =>
+      send('/api/feedback', { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body: typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content) }),
+    /** Posts a form to the API as a browser without JavaScript does. */
+    postForm: (fields: Readonly<Record<string, unknown>> | string, headers: Readonly<Record<string, string>> = {}) =>
+      send('/api/feedback', { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers }, body: typeof fields === 'string' ? fields : encodeForm(fields) }),
+    stop: async () => {
+      agent.destroy();
+      await app.close();
+      await store.close();
+      await written.remove();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** A running service of `startFeedback`. */
+export type FeedbackService = Awaited<ReturnType<typeof startFeedback>>;
+
+/** The fields as a browser writes a form. */
+export function encodeForm(fields: Readonly<Record<string, unknown>>): string {
+  return new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, String(value)])).toString();
+}
+
+/** The JSON of an answer. */
+export function readJson(answer: Answer): Record<string, unknown> {
+  return JSON.parse(answer.body.toString()) as Record<string, unknown>;
+}
+
+/** Names of the fields that a problem names, sorted. */
+export function listBadFields(answer: Answer): string[] {
+  const { errors = [] } = readJson(answer) as { errors?: readonly { field: string }[] };
+  return errors.map(({ field }) => field).toSorted();
+}
+
+function sendOver(agent: Agent, port: number, path: string, { method = 'GET', headers = {}, body }: Sending): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
+    const sent = request({ port, host: '127.0.0.1', path, method, headers: { ...length, ...headers }, agent }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
+      response.on('error', reject);
+    });
+    sent.on('error', reject);
+    sent.end(body);
+  });
+}
