@@ -16,6 +16,7 @@ describe('makeStrip', () => {
     ['settembre', '..#...#...#.'],
     ['I semestre 2026', '....##......'],
     ['Entro aprile 2025', '##..........'],
+    ['Entro il 01/04/2026', '....##......'],
     ['Quando sarà possibile', '............'],
   ])('fills the planned quarters of «%s»', (timing, expected) => {
     expect(draw(timing, ({ planned }) => planned)).toBe(expected);
