@@ -49,7 +49,7 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
     it.each<[string, Partial<StoredAnswer>]>([
       ['rating', { rating: 1 }],
       ['comment', { comment: 'Altro' }],
-      ['lack of a comment', { comment: undefined } as unknown as Partial<StoredAnswer>],
+      ['lack of a comment', { comment: '' }],
       ['page', { page: '/obiettivi/altro/' }],
       ['objective', { objective: 'altro' }],
       ['respondent', { respondent: 'visitor' }],

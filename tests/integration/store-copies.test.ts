@@ -53,13 +53,13 @@ describe.each(databases)('writeBackup and restoreBackup of %s', (_, address) => 
     const url = await address();
     await fill(url);
     const store = await openStore(url);
-    let running = true;
+    const ended = new AbortController();
     const writing = (async () => {
-      while (running) await store.submit(makeAnswer());
+      while (!ended.signal.aborted) await store.submit(makeAnswer());
     })();
     const copy = join(folder, 'copy.db');
     const counts = await writeBackup(url, copy);
-    running = false;
+    ended.abort();
     await writing;
     await store.close();
     expect(counts).toMatchObject({ tokens: 1, snapshots: 1, moderation_log: 5 });

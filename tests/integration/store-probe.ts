@@ -6,5 +6,4 @@ import { makeAnswer } from './store-answers.ts';
 const store = await openStore(process.argv[2] ?? '');
 const submit = async (): Promise<void> => console.log(await store.submit(makeAnswer()).catch((error: unknown) => (error as Error).name));
 await submit();
-for await (const _ of createInterface({ input: process.stdin })) await submit();
-await store.close();
+createInterface({ input: process.stdin }).on('line', () => void submit()).on('close', () => void store.close());

@@ -15,12 +15,12 @@ type Table = (typeof tables)[number];
 const pageSize = 500;
 
 /** The rows of a table, a page at a time, in the order of its key. */
-async function* readPages(query: Query, { name, key, columns }: Table): AsyncGenerator<readonly Row[]> {
+async function* readPages(query: Query, { name, key, columns }: Table): AsyncGenerator<readonly Row[], undefined> {
   let after: Cell = key === 'seq' ? 0 : '';
   for (;;) {
     const rows = await query(`SELECT ${columns.join(', ')} FROM ${name} WHERE ${key} > ? ORDER BY ${key} LIMIT ${String(pageSize)}`, [after]);
     if (rows.length > 0) yield rows;
-    if (rows.length < pageSize) return;
+    if (rows.length < pageSize) return undefined;
     after = rows.at(-1)?.[key] ?? '';
   }
 }
@@ -41,8 +41,8 @@ export async function requireEqualTables(one: Query, other: Query): Promise<void
   for (const table of tables) {
     const others = readPages(other, table);
     for await (const rows of readPages(one, table)) {
-      const { value } = await others.next();
-      if (!isDeepStrictEqual(rows.map(plain), ((value as readonly Row[] | undefined) ?? []).map(plain))) throw new CopyRefusedError(storeText.copyDiffers(table.name));
+      const page = await others.next();
+      if (page.done === true || !isDeepStrictEqual(rows.map(plain), page.value.map(plain))) throw new CopyRefusedError(storeText.copyDiffers(table.name));
     }
     if ((await others.next()).done !== true) throw new CopyRefusedError(storeText.copyDiffers(table.name));
   }

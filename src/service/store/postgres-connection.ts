@@ -27,10 +27,12 @@ export async function runOn(client: PoolClient, sql: string, values: readonly Ce
 /** A pool of connections to PostgreSQL whose tables are made on the first one. */
 export class PostgresConnection implements SqlRunner {
   readonly #pool: Pool;
+  /** Connections that have their settings. */
+  readonly #prepared = new WeakSet<PoolClient>();
   #ready: Promise<void> | undefined;
 
   constructor(url: string) {
-    this.#pool = new Pool({ connectionString: url, max: 5, connectionTimeoutMillis: 3_000, query_timeout: 15_000, idleTimeoutMillis: 30_000, keepAlive: true, application_name: 'obiettivi-in-comune', onConnect: prepareSession });
+    this.#pool = new Pool({ connectionString: url, max: 5, connectionTimeoutMillis: 3_000, query_timeout: 15_000, idleTimeoutMillis: 30_000, keepAlive: true, application_name: 'obiettivi-in-comune' });
     // An idle connection that the server ends is replaced at the next use; without a listener it would end the process.
     this.#pool.on('error', () => undefined);
   }
@@ -78,6 +80,8 @@ export class PostgresConnection implements SqlRunner {
     try {
       client = await this.#pool.connect();
       client.on('error', onError);
+      if (!this.#prepared.has(client)) await client.query(sessionSettings);
+      this.#prepared.add(client);
       return await work(client);
     } catch (error) {
       const explained = explainPostgresError(error);
@@ -113,8 +117,4 @@ export class PostgresConnection implements SqlRunner {
       }
     });
   }
-}
-
-async function prepareSession(client: { query: (text: string) => Promise<unknown> }): Promise<void> {
-  await client.query(sessionSettings);
 }

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { normaliseId, type Cell, type Row } from './answer-row.ts';
 import { buildCommentQuery, readComment } from './comment-query.ts';
+import { buildCountQuery, readCount } from './count-query.ts';
 import type { Actor, AnswerCount, CommentFilter, FeedbackStore, LogAction, LogEntry, ModerationResult, Snapshot, StoredAnswer, StoredComment, StoredToken, StoreHealth, SubmitResult } from './feedback-store.ts';
 import { queryRows, readNumber, readOptionalText, readText, type SqlRunner, type Statement } from './sql-runner.ts';
 
@@ -28,17 +29,8 @@ export abstract class SqlFeedbackStore implements FeedbackStore {
   }
 
   async aggregate(): Promise<readonly AnswerCount[]> {
-    const columns = 'kind, objective, page, rating, respondent, substr(day, 1, 7)';
-    const rows = await this.#rows(`SELECT ${columns} AS month, CAST(count(*) AS integer) AS count FROM answers GROUP BY ${columns} ORDER BY ${columns}`);
-    return rows.map((row) => ({
-      kind: readText(row, 'kind') as AnswerCount['kind'],
-      objective: readOptionalText(row, 'objective'),
-      page: readText(row, 'page'),
-      rating: readNumber(row, 'rating'),
-      respondent: readOptionalText(row, 'respondent') as AnswerCount['respondent'],
-      month: readText(row, 'month'),
-      count: readNumber(row, 'count'),
-    }));
+    const [rows = []] = await this.#runner.run([buildCountQuery()]);
+    return rows.map(readCount);
   }
 
   async listComments(filter: CommentFilter = {}): Promise<readonly StoredComment[]> {

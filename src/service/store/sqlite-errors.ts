@@ -52,6 +52,7 @@ export function explainSqliteError(error: unknown): unknown {
     case code.corrupt:
     case code.notADatabase:
       return new StoreUnavailableError(storeText.damagedWhileRunning, 300, error);
+    case undefined:
     default:
       return error;
   }

@@ -1,5 +1,6 @@
 import { answerColumns, holdsSameContent, normaliseId, toAnswerCells, type Row } from './answer-row.ts';
-import type { Actor, StoredAnswer, StoreHealth, SubmitResult } from './feedback-store.ts';
+import { buildCountQuery, mergeCounts, readCount } from './count-query.ts';
+import type { Actor, AnswerCount, StoredAnswer, StoreHealth, SubmitResult } from './feedback-store.ts';
 import { GroupCommit, type Outcome } from './group-commit.ts';
 import { SqlFeedbackStore } from './sql-feedback-store.ts';
 import { defaultPatience, SqliteConnection, type Patience, type Transaction } from './sqlite-connection.ts';
@@ -7,6 +8,9 @@ import { isRefusedRow } from './sqlite-errors.ts';
 import { AnswerRefusedError, StoreUnavailableError } from './store-errors.ts';
 
 const insertAnswer = `INSERT INTO answers (${answerColumns.join(', ')}) VALUES (${answerColumns.map(() => '?').join(', ')}) ON CONFLICT (id) DO NOTHING`;
+/** First digits of ids: each part is a 256th of all answers. */
+const idPrefixes = Array.from({ length: 256 }, (_, index) => index.toString(16).padStart(2, '0'));
+
 const findAnswer = `SELECT ${answerColumns.join(', ')} FROM answers WHERE id = ?`;
 
 /** Answers in a SQLite file; those that arrive in one turn of the event loop share a commit. */
@@ -25,6 +29,17 @@ export class SqliteStore extends SqlFeedbackStore {
 
   submit(answer: StoredAnswer): Promise<SubmitResult> {
     return this.#queue.submit(answer);
+  }
+
+  /** Counts part by part, so that the event loop is never held up for long; an answer that arrives meanwhile is counted or not, never twice. */
+  override async aggregate(): Promise<readonly AnswerCount[]> {
+    const counts: AnswerCount[] = [];
+    for (const prefix of idPrefixes) {
+      const [rows = []] = await this.#connection.run([buildCountQuery(prefix)]);
+      counts.push(...rows.map(readCount));
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+    return mergeCounts(counts);
   }
 
   override async purgeOldComments(before: string, by: Actor): Promise<number> {
