@@ -26,7 +26,7 @@ export const manifest = {
   redirects: { '/obiettivi/parco/': '/obiettivi/parco-nuovo/' },
 };
 
-const thanks = '<main><!--esito--><h1>Grazie</h1><p>Registrata.</p><nav><ul class="list"><li data-x><a href="/" data-x>Pagina iniziale</a></li></ul></nav><!--/esito--></main><ol><li>Grazie</li></ol>';
+const thanks = '<ol><li>Grazie</li></ol><main><!--esito--><h1>Grazie</h1><p>Registrata.</p><nav><ul class="list"><li data-x><a href="/" data-x>Pagina iniziale</a></li></ul></nav><!--/esito--></main>';
 
 /** Files of a small built site that takes answers. */
 export const feedbackSiteFiles = { ...siteFiles, 'grazie/index.html': makePage('Grazie', thanks), 'portal.json': JSON.stringify(manifest) };

@@ -51,7 +51,7 @@ export async function frameFormPage(site: Site | undefined, content: string): Pr
 
 /** The head and the breadcrumb with the page's own name replaced. */
 function rename(html: string, title: string): string {
-  const [whole = '', name = ''] = /<title>([^<·]*\S)/u.exec(html) ?? [];
+  const [whole = '', name = ''] = /<title>([^<·]*[^<·\s])/u.exec(html) ?? [];
   if (name === '') return html;
   return html.replace(whole, `<title>${title}`).replaceAll(`>${name}<`, `>${title}<`);
 }
