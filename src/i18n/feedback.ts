@@ -64,7 +64,7 @@ export const formTexts = {
 
 /** How the personal data taken out of a text are called. */
 export const personalDataLabels = {
-  'tax-code': 'un codice fiscale',
+  'fiscal-code': 'un codice fiscale',
   email: 'un indirizzo e-mail',
   phone: 'un numero di telefono',
   iban: 'un IBAN',
@@ -90,6 +90,3 @@ export const thanksPageTexts = {
 export function countAnswers(count: number): string {
   return countOf(count, 'risposta', 'risposte');
 }
-
-/** A kind of personal data that a text may hold. */
-export type PersonalDataKind = keyof typeof personalDataLabels;

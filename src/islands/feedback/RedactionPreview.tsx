@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { formTexts, type PersonalDataKind, personalDataLabels } from '../../i18n/feedback.ts';
+import type { PersonalDataKind } from '../../feedback/redact.ts';
+import { formTexts, personalDataLabels } from '../../i18n/feedback.ts';
 
 interface Props {
   readonly kinds: readonly PersonalDataKind[];

@@ -1,4 +1,4 @@
-import type { PersonalDataKind } from '../../i18n/feedback.ts';
+import type { PersonalDataKind } from '../../feedback/redact.ts';
 
 /** Where a form stands between the first touch and the end. */
 export type FormPhase =

@@ -1,5 +1,5 @@
 import { type RefObject, type SubmitEvent, useEffect, useRef, useState } from 'react';
-import { redactPersonalData } from './redaction.ts';
+import { redactPersonalData } from '../../feedback/redact.ts';
 import type { FormPhase } from './form-phase.ts';
 import { makeId } from './make-id.ts';
 import { type FormDraft, readForm } from './read-form.ts';
@@ -53,7 +53,7 @@ export function useFeedbackForm(): FeedbackFormState {
       return;
     }
     const { text, found } = redactPersonalData(draft.comment ?? '');
-    if (found.length > 0) setPhase({ name: 'preview', kinds: [...new Set(found)], text });
+    if (found.length > 0) setPhase({ name: 'preview', kinds: [...new Set(found.map(({ kind }) => kind))], text });
     else send(draft, draft.rating);
   };
 
