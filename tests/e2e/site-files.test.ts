@@ -16,7 +16,8 @@ function find(html: string, pattern: RegExp): string | undefined {
 function makeResolver(folder: string): (path: string) => boolean {
   const pages = new Set(listPages(folder));
   const { redirects } = readManifest(folder);
-  return (path) => pages.has(path) || Object.hasOwn(redirects, path) || (!path.endsWith('/') && existsSync(join(folder, path)));
+  // What the service answers itself is asked for below.
+  return (path) => path.startsWith('/api/') || pages.has(path) || Object.hasOwn(redirects, path) || (!path.endsWith('/') && existsSync(join(folder, path)));
 }
 
 /** Ids of the actions that a page shows, in order. */
@@ -97,6 +98,11 @@ for (const { name, folder, content } of sites) {
     });
   });
 }
+
+test('every link to the service is answered', async ({ request }) => {
+  const links = listPages(siteFolder).flatMap((page) => listLinks(readPage(siteFolder, page), page).map(({ path }) => path));
+  for (const path of new Set(links.filter((link) => link.startsWith('/api/')))) expect.soft((await request.get(path)).status(), path).toBe(200);
+});
 
 test('the shipped plan shows 91 objectives and 150 actions', async () => {
   const { municipality } = await readContent(shippedContent);
