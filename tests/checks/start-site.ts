@@ -1,6 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createApp } from '../../src/service/app.ts';
 import { loadSite } from '../../src/service/site.ts';
+import { openStore } from '../../src/service/store/open-store.ts';
 
 /** A running service. */
 export interface RunningSite {
@@ -8,11 +12,20 @@ export interface RunningSite {
   readonly stop: () => Promise<void>;
 }
 
-/** The portal's own service on a free port, serving the site in a folder. */
+/** The portal's own service on a free port, serving the site in a folder, with an empty database of its own. */
 export async function startSite(folder: string): Promise<RunningSite> {
   const site = await loadSite(folder);
-  const app = createApp({ site: () => site, log: () => undefined });
+  const data = await mkdtemp(join(tmpdir(), 'portal-data-'));
+  const store = await openStore(`sqlite:${join(data, 'portal.sqlite')}`);
+  const app = createApp({ site: () => site, log: () => undefined, feedback: { store, publicOrigin: undefined, manifest: undefined, rateLimit: 'off' } });
   await app.listen({ port: 0, host: 'localhost' });
   const { port } = app.server.address() as AddressInfo;
-  return { origin: `http://localhost:${port}`, stop: () => app.close() };
+  return {
+    origin: `http://localhost:${port}`,
+    stop: async () => {
+      await app.close();
+      await store.close();
+      await rm(data, { recursive: true });
+    },
+  };
 }
