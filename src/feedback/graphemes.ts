@@ -4,10 +4,9 @@ let segmenter: Intl.Segmenter | undefined;
 export function isLongerThan(text: string, limit: number): boolean {
   if (text.length <= limit) return false;
   segmenter ??= new Intl.Segmenter('it', { granularity: 'grapheme' });
-  let count = 0;
-  for (const _ of segmenter.segment(text)) {
-    count += 1;
-    if (count > limit) return true;
+  const graphemes = segmenter.segment(text)[Symbol.iterator]();
+  for (let count = 0; graphemes.next().done !== true; count += 1) {
+    if (count >= limit) return true;
   }
   return false;
 }

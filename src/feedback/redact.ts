@@ -1,0 +1,59 @@
+import { findEmails } from './redact-email.ts';
+import { findFiscalCodes } from './redact-fiscal-code.ts';
+import { findIbans } from './redact-iban.ts';
+import { findPhones } from './redact-phone.ts';
+import { findPlates } from './redact-plate.ts';
+import { coverSpans, foldText, type ScanText, type Span } from './redact-scan.ts';
+import { findVatNumbers } from './redact-vat-number.ts';
+
+/** Kinds of personal data that are taken out of comments. Source: FEEDBACK.md. */
+export const personalDataKinds = ['email', 'iban', 'fiscal-code', 'vat-number', 'phone', 'plate'] as const;
+
+/** See `personalDataKinds`. */
+export type PersonalDataKind = (typeof personalDataKinds)[number];
+
+/** A piece of personal data, by its place in the text as given; `end` is exclusive. */
+export interface PersonalData extends Span {
+  readonly kind: PersonalDataKind;
+}
+
+/** What stands for something taken out; shorter than anything that is, so that a comment within its limit stays within it. */
+export const REDACTION_MARK = '[…]';
+
+/** In this order: of two that overlap the earlier one counts. */
+const finders: Readonly<Record<PersonalDataKind, (text: ScanText) => readonly Span[]>> = {
+  email: findEmails,
+  iban: findIbans,
+  'fiscal-code': findFiscalCodes,
+  'vat-number': findVatNumbers,
+  phone: findPhones,
+  plate: findPlates,
+};
+
+/** More rounds than any text has needed; each takes time in proportion to the text. */
+const MOST_ROUNDS = 6;
+
+/** Every piece of personal data in a text, by place. Takes time in proportion to the text, whatever it says. */
+export function findPersonalData(text: string): readonly PersonalData[] {
+  let scan = foldText(text);
+  const found: PersonalData[] = [];
+  // What is found is covered and the rest read again, as a second reader of the redacted text would do.
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = found.length;
+    for (const kind of personalDataKinds) {
+      const spans = finders[kind](scan);
+      if (spans.length === 0) continue;
+      for (const { start, end } of spans) found.push({ kind, start, end });
+      scan = coverSpans(scan, spans);
+    }
+    if (found.length === before) break;
+  }
+  return found.toSorted((a, b) => a.start - b.start);
+}
+
+/** The text with a mark in place of each piece of personal data, never longer than it was, and what was found where. */
+export function redactPersonalData(text: string): { readonly text: string; readonly found: readonly PersonalData[] } {
+  const found = findPersonalData(text);
+  const starts = [0, ...found.map(({ end }) => end)];
+  return { text: starts.map((start, index) => text.slice(start, found[index]?.start)).join(REDACTION_MARK), found };
+}
