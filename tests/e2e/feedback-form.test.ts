@@ -1,0 +1,185 @@
+import { negativeAnswers, positiveAnswers } from '../../src/feedback/answers.ts';
+import { runAxe } from '../a11y/run-axe.ts';
+import { listPages, municipalityFolder, pageType } from '../checks/built-site.ts';
+import { clarityForm, expect, objectivePage, satisfactionForm, test } from './feedback-test.ts';
+
+/** One page of each kind; the pages after an answer and of a wrong address ask nothing. */
+const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()].flatMap(([first = '/']) => first).filter((page) => page !== '/404.html' && page !== '/grazie/');
+
+/** Official sentences, written out: a test that read them from the portal could not see one change. Source: AGID, C.SI.2.5. */
+const official = {
+  negative: [
+    'A volte le indicazioni non erano chiare',
+    'A volte le indicazioni non erano complete',
+    'A volte non capivo se stavo procedendo correttamente',
+    'Ho avuto problemi tecnici',
+    'Altro',
+  ],
+  positive: ['Le indicazioni erano chiare', 'Le indicazioni erano complete', 'Capivo sempre che stavo procedendo correttamente', 'Non ho avuto problemi tecnici', 'Altro'],
+};
+
+test('every kind of page asks once, in the official words and with the official names', async ({ page }) => {
+  for (const path of kinds) {
+    await page.goto(path);
+    const form = clarityForm(page);
+    await expect(form, path).toHaveCount(1);
+    const find = (name: string) => form.locator(`[data-element="${name}"]`);
+    await expect(find('feedback-title'), path).toHaveText('Quanto sono chiare le informazioni su questa pagina?');
+    await expect(form.getByText('Valuta da 1 a 5 stelle la pagina'), path).toBeVisible();
+    await expect(find('feedback-rating-negative').locator('[data-element="feedback-rating-question"]'), path).toHaveText('Dove hai incontrato le maggiori difficoltà?');
+    await expect(find('feedback-rating-positive').locator('[data-element="feedback-rating-question"]'), path).toHaveText('Quali sono stati gli aspetti che hai preferito?');
+    await expect(find('feedback-rating-negative').locator('[data-element="feedback-rating-answer"]'), path).toHaveText(official.negative);
+    await expect(find('feedback-rating-positive').locator('[data-element="feedback-rating-answer"]'), path).toHaveText(official.positive);
+    await expect(form.getByText('Vuoi aggiungere altri dettagli?'), path).toBeVisible();
+    await expect(form.getByLabel('Dettaglio', { exact: true }), path).toHaveAttribute('data-element', 'feedback-input-text');
+    await expect(find('feedback-input-text'), path).toHaveAccessibleDescription(/^Inserire massimo 200 caratteri/u);
+    const values = await form.locator('[name="answer"]').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+    expect(values, path).toEqual([...negativeAnswers, ...positiveAnswers]);
+  }
+});
+
+test('a click that is no touch shows the panel that fits, and nothing moves', async ({ page }) => {
+  await page.goto(objectivePage);
+  const form = clarityForm(page);
+  await form.scrollIntoViewIfNeeded();
+  await page.evaluate(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift' });
+  });
+  for (const stars of [1, 2, 3, 4, 5]) {
+    await form.locator(`[data-element="feedback-rate-${String(stars)}"]`).evaluate((star: HTMLElement) => star.click());
+    await expect(form.locator('[data-element="feedback-rating-negative"]')).toBeVisible({ visible: stars <= 3 });
+    await expect(form.locator('[data-element="feedback-rating-positive"]')).toBeVisible({ visible: stars >= 4 });
+  }
+  await page.waitForTimeout(300);
+  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+});
+
+test('no byte of the islands comes before someone touches them', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') scripts.push(request.url());
+  });
+  await page.goto(objectivePage, { waitUntil: 'networkidle' });
+  expect(scripts).toEqual([]);
+  await clarityForm(page).getByRole('radio', { name: '5 stelle su 5' }).check();
+  await expect.poll(() => scripts.length).toBeGreaterThan(1);
+});
+
+test('an answer about clarity is stored, and the thanks have the focus', async ({ page, feedbackSite }) => {
+  await page.goto(objectivePage);
+  const form = clarityForm(page);
+  await form.getByRole('radio', { name: '4 stelle su 5' }).check();
+  await form.getByLabel('Le indicazioni erano complete').check();
+  await form.getByLabel('Dettaglio').fill('Mi piace la linea del tempo.');
+  await form.getByRole('button', { name: 'Invia la tua valutazione' }).click();
+  await expect(form.getByRole('status')).toHaveText('Grazie, il tuo parere ci aiuterà a migliorare il servizio! La tua risposta è stata inviata.');
+  await expect(form.getByRole('status')).toBeFocused();
+  expect(await feedbackSite.store.listComments()).toMatchObject([{ kind: 'clarity', page: objectivePage, rating: 4, answer: 'le-indicazioni-erano-complete', comment: 'Mi piace la linea del tempo.' }]);
+  expect(await runAxe(page)).toEqual([]);
+});
+
+test('an answer about satisfaction says who gives it', async ({ page, feedbackSite }) => {
+  await page.goto(objectivePage);
+  const form = satisfactionForm(page);
+  await expect(form.getByRole('radiogroup', { name: 'Quanto sei soddisfatto di come procede questo obiettivo?' })).toBeVisible();
+  await form.getByRole('radio', { name: '1 Per niente' }).check();
+  await form.getByLabel('lavoro o studio qui').check();
+  await form.getByLabel('Perché? (facoltativo)').fill('Il cantiere è fermo.');
+  await form.getByRole('button', { name: 'Invia la tua risposta' }).click();
+  await expect(form.getByRole('status')).toContainText('La tua risposta è stata inviata.');
+  expect(await feedbackSite.store.listComments()).toMatchObject([{ kind: 'satisfaction', objective: 'mercato-coperto', rating: 1, respondent: 'worker', comment: 'Il cantiere è fermo.' }]);
+});
+
+test('what is chosen while the island still sleeps counts', async ({ page, feedbackSite }) => {
+  await page.route('**/_astro/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await page.goto(objectivePage);
+  const form = clarityForm(page);
+  await form.getByRole('radio', { name: '2 stelle su 5' }).check();
+  await form.getByLabel('Ho avuto problemi tecnici', { exact: true }).check();
+  await form.getByLabel('Dettaglio').fill('Scritto presto');
+  await expect(form).toHaveAttribute('novalidate');
+  await expect(form.getByRole('radio', { name: '2 stelle su 5' })).toBeChecked();
+  await expect(form.getByLabel('Dettaglio')).toHaveValue('Scritto presto');
+  await form.getByRole('button', { name: 'Invia la tua valutazione' }).click();
+  await expect(form.getByRole('status')).toContainText('inviata');
+  expect(await feedbackSite.store.listComments()).toMatchObject([{ rating: 2, answer: 'ho-avuto-problemi-tecnici', comment: 'Scritto presto' }]);
+});
+
+test('an answer of the panel that the stars have hidden is not sent', async ({ page, feedbackSite }) => {
+  await page.goto(objectivePage);
+  const form = clarityForm(page);
+  await form.getByRole('radio', { name: '5 stelle su 5' }).check();
+  await form.getByLabel('Le indicazioni erano chiare').check();
+  await form.getByRole('radio', { name: '1 stella su 5' }).check();
+  await form.getByLabel('Dettaglio').fill('Ci ho ripensato');
+  await form.getByRole('button', { name: 'Invia la tua valutazione' }).click();
+  await expect(form.getByRole('status')).toContainText('inviata');
+  expect(await feedbackSite.store.listComments()).toMatchObject([{ rating: 1, answer: undefined }]);
+});
+
+test('all of it works by keyboard, and a missing choice is named where it is missing', async ({ page, feedbackSite }) => {
+  await page.goto(objectivePage);
+  const form = clarityForm(page);
+  await form.getByLabel('Dettaglio').focus();
+  await expect(form).toHaveAttribute('novalidate');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const first = form.getByRole('radio', { name: '1 stella su 5' });
+  await expect(first).toBeFocused();
+  await expect(first).toHaveAccessibleDescription('Scegli da 1 a 5 stelle.');
+  await expect(form.getByRole('radiogroup')).toHaveAttribute('aria-invalid', 'true');
+  expect(await runAxe(page)).toEqual([]);
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowRight');
+  await expect(form.getByRole('radio', { name: '3 stelle su 5' })).toBeChecked();
+  await expect(form.getByText('Scegli da 1 a 5 stelle.')).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Space');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(form.getByRole('status')).toBeFocused();
+  expect(await feedbackSite.store.aggregate()).toMatchObject([{ kind: 'clarity', rating: 3, count: 1 }]);
+});
+
+test('personal data are shown before they are taken out, and never leave the browser', async ({ page, feedbackSite }) => {
+  const bodies: string[] = [];
+  page.on('request', (request) => bodies.push(request.postData() ?? ''));
+  await page.goto(objectivePage);
+  const form = satisfactionForm(page);
+  await form.getByRole('radio', { name: '5 Molto' }).check();
+  await form.getByLabel('Perché? (facoltativo)').fill('Scrivetemi a maria.rossi@example.org');
+  await form.getByRole('button', { name: 'Invia la tua risposta' }).click();
+  const preview = form.getByRole('group', { name: 'Abbiamo tolto dei dati personali' });
+  await expect(preview).toBeFocused();
+  await expect(preview).toContainText('un indirizzo e-mail');
+  await expect(preview.locator('blockquote')).toHaveText('Scrivetemi a […]');
+  expect(await runAxe(page)).toEqual([]);
+  await preview.getByRole('button', { name: 'Modifica il testo' }).click();
+  await expect(form.getByLabel('Perché? (facoltativo)')).toBeFocused();
+  await form.getByRole('button', { name: 'Invia la tua risposta' }).click();
+  await preview.getByRole('button', { name: 'Invia il testo così' }).click();
+  await expect(form.getByRole('status')).toContainText('inviata');
+  expect(await feedbackSite.store.listComments()).toMatchObject([{ comment: 'Scrivetemi a […]' }]);
+  expect(bodies.join('\n')).not.toContain('maria.rossi');
+});
+
+test('stars and panels can be told apart without colours, on a phone with thumbs', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto(objectivePage);
+  await clarityForm(page).getByRole('radio', { name: '3 stelle su 5' }).check();
+  const fills = await page.locator('.stars svg').evaluateAll((stars) => stars.map((star) => getComputedStyle(star).fill));
+  expect(new Set(fills.slice(0, 3)).size).toBe(1);
+  expect(new Set(fills.slice(3)).size).toBe(1);
+  expect(fills[0]).not.toBe(fills[4]);
+  const small = await page.locator('.feedback label:visible:has([type="radio"]), .feedback button').evaluateAll((controls) =>
+    controls.filter((control) => control.getBoundingClientRect().height < 43.5 || control.getBoundingClientRect().width < 43.5).map((control) => control.textContent),
+  );
+  expect(small).toEqual([]);
+});

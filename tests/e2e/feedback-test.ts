@@ -1,0 +1,51 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { createApp } from '../../src/service/app.ts';
+import { loadSite } from '../../src/service/site.ts';
+import type { FeedbackStore } from '../../src/service/store/feedback-store.ts';
+import { SqliteStore } from '../../src/service/store/sqlite-store.ts';
+import { municipalityFolder } from '../checks/built-site.ts';
+import { expect, test as base } from './portal-test.ts';
+
+/** A service with the invented municipality and an empty store of its own. */
+export interface FeedbackSite {
+  readonly origin: string;
+  readonly store: FeedbackStore;
+}
+
+/** A test with a service and a store that no other test fills. */
+export const test = base.extend<{ feedbackSite: FeedbackSite }>({
+  feedbackSite: async ({}, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'portal-feedback-'));
+    const store = new SqliteStore(join(folder, 'feedback.db'));
+    const site = await loadSite(municipalityFolder);
+    const app = createApp({ site: () => site, log: () => undefined, feedback: { store, rateLimit: 'off' } });
+    await app.listen({ port: 0, host: 'localhost' });
+    const { port } = app.server.address() as AddressInfo;
+    await use({ origin: `http://localhost:${port}`, store });
+    await app.close();
+    await store.close();
+    await rm(folder, { recursive: true });
+  },
+  baseURL: async ({ feedbackSite }, use) => {
+    await use(feedbackSite.origin);
+  },
+});
+
+/** The objective on whose page the tests answer. */
+export const objectivePage = '/obiettivi/mercato-coperto/';
+
+/** The form of the clarity rating. */
+export function clarityForm(page: Page) {
+  return page.locator('[data-element="feedback"]');
+}
+
+/** The form of the satisfaction question. */
+export function satisfactionForm(page: Page) {
+  return page.locator('form.feedback', { has: page.locator('[value="satisfaction"]') });
+}
+
+export { expect };
