@@ -9,11 +9,11 @@ import { readWords, type SearchRecord, weighRecord, type WordWeight } from './we
 /** Weight at which a word counts half of what it can; higher values spread titles and texts further apart. */
 const saturation = 3;
 
-/** Below this weight a word stands only in the reasons, the office or the like. */
+/**
+ * Below this weight a word stands only in the reasons, the office or the like: mostly language of the administration that nobody types,
+ * which would cost a tenth of the index and catch misspellings of better words.
+ */
 const contextWeight = 0.7;
-
-/** A word that is only context in an entry says nothing there once this share of all entries holds it. */
-const commonShare = 0.12;
 
 const topicCount = 8;
 
@@ -49,11 +49,10 @@ export function buildSearchIndex(records: readonly SearchRecord[], thesaurus: re
     entries.flatMap((weights) => [...weights.keys()]),
     (key) => key,
   );
-  const common = Math.max(12, records.length * commonShare);
   const postings = new Map<string, Posting[]>();
   for (const [entry, weights] of entries.entries()) {
     for (const [key, weight] of weights) {
-      if (weight.total < contextWeight && (counts.get(key) ?? 0) > common) continue;
+      if (weight.total < contextWeight) continue;
       const list = postings.get(key);
       if (list === undefined) postings.set(key, [makePosting(entry, weight)]);
       else list.push(makePosting(entry, weight));

@@ -1,4 +1,4 @@
-import { findNearWords } from './near-words.ts';
+import { findNearWords, type NearWord } from './near-words.ts';
 import type { OpenIndex } from './open-index.ts';
 import { stem } from './stem.ts';
 import { stopWords } from './stop-words.ts';
@@ -27,7 +27,12 @@ const mostWords = 12;
 const prefixLength = 3;
 const prefixFactor = 0.8;
 const familyFactor = 0.6;
+const diminutiveFactor = 0.8;
 const slipFactors = [1, 0.75, 0.5];
+
+/** From this length on a word is checked against the ending its stem lost, and from this many lost letters. */
+const shortestCut = 7;
+const longCut = 4;
 
 /** Place of the first folded word that is not below `prefix`. */
 function findLowerBound(folded: readonly string[], prefix: string): number {
@@ -54,20 +59,57 @@ function matchFamily(open: OpenIndex, word: string): readonly WordMatch[] {
   return word.length < 6 ? [] : matchBeginning(open, word.slice(0, Math.max(5, Math.ceil(word.length * 0.65))), familyFactor);
 }
 
-/** What one typed word can stand for: itself, else words it begins (when `isOpen`), one slip away, of its family, two slips away. */
+/** How many letters two words share at their beginning. */
+function countShared(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared += 1;
+  return shared;
+}
+
+/**
+ * Whether a word meets its stem by chance: much of it was cut off as an ending that the word of the index does not have, so that a slip
+ * is likelier ("spazatura" is no "spazi").
+ */
+function isCutShort(word: string, other: string): boolean {
+  const cut = word.length - stem(word).length;
+  return word.length >= shortestCut && cut >= longCut && countShared(word, other) <= word.length - cut;
+}
+
+/** The word without an ending that makes a thing small, big or dear: "parchetto", "stradina". */
+function matchDiminutive(open: OpenIndex, word: string): readonly WordMatch[] {
+  const base = word.replace(/(?:ett|ell|ucc|acc|in|ott|on)[aeio]$/u, '');
+  const place = base.length < 3 || base === word ? undefined : open.places.get(stem(`${base}i`));
+  return place === undefined ? [] : [{ place, factor: diminutiveFactor }];
+}
+
+/** The nearest of the words one or two slips away, all at the same distance. */
+function matchNearest(near: readonly NearWord[]): readonly WordMatch[] {
+  return near
+    .filter(({ distance }) => distance <= (near[0]?.distance ?? 0))
+    .map(({ place, distance }) => ({ place, factor: slipFactors[Math.floor(distance)] ?? 0.5 }));
+}
+
+/**
+ * What one typed word can stand for: itself, else words it begins (when `isOpen`), the word it makes small, one slip away, its family,
+ * two slips away.
+ */
 function matchWord(open: OpenIndex, word: string, isOpen: boolean): Omit<QueryWord, 'typed'> {
   const exact = open.places.get(stem(word));
-  if (exact !== undefined) return { matches: [{ place: exact, factor: 1 }], corrected: false };
+  const isChance = exact !== undefined && isCutShort(word, open.folded[exact] ?? '');
+  if (exact !== undefined && !isChance) return { matches: [{ place: exact, factor: 1 }], corrected: false };
   const beginnings = isOpen && word.length >= prefixLength ? matchBeginning(open, word, prefixFactor) : [];
   if (beginnings.length > 0) return { matches: beginnings, corrected: false };
+  const small = exact === undefined ? matchDiminutive(open, word) : [];
+  if (small.length > 0) return { matches: small, corrected: false };
   const near = findNearWords(open)(word);
-  const [nearest] = near;
-  const family = nearest === undefined || nearest.distance > 1 ? matchFamily(open, word) : [];
-  if (family.length > 0 || nearest === undefined) return { matches: family, corrected: false };
-  const matches = near
-    .filter(({ distance }) => distance <= nearest.distance)
-    .map(({ place, distance }) => ({ place, factor: slipFactors[Math.floor(distance)] ?? 0.5 }));
-  return { matches, corrected: true };
+  const isClose = near[0] !== undefined && near[0].distance <= 1;
+  if (isClose && !isChance) return { matches: matchNearest(near), corrected: true };
+  if (exact !== undefined) {
+    const other = near.filter(({ place, distance }) => place !== exact && distance <= 1 && Math.abs((open.folded[place]?.length ?? 0) - word.length) <= 1);
+    return other.length > 0 ? { matches: matchNearest(other), corrected: true } : { matches: [{ place: exact, factor: 1 }], corrected: false };
+  }
+  const family = matchFamily(open, word);
+  return family.length > 0 ? { matches: family, corrected: false } : { matches: matchNearest(near), corrected: near.length > 0 };
 }
 
 /** Joins two neighbours that the index knows as one word: "wi fi", "on line". */

@@ -13,7 +13,10 @@ export interface OpenIndex {
   readonly places: ReadonlyMap<string, number>;
   /** Postings of the word at a place. */
   readPostings(place: number): PostingColumns;
-  /** How telling a word found in `count` entries is (BM25's inverse document frequency). */
+  /**
+   * How telling a word found in `count` entries is: the root of BM25's inverse document frequency, as the rarer word of an everyday query
+   * is often only a detail ("rifiuti nei boschi").
+   */
   rate(count: number): number;
 }
 
@@ -38,7 +41,7 @@ export function openIndex(index: SearchIndex): OpenIndex {
       cache.set(place, read);
       return read;
     },
-    rate: (count) => Math.log(1 + (total - count + 0.5) / (count + 0.5)),
+    rate: (count) => Math.sqrt(Math.log(1 + (total - count + 0.5) / (count + 0.5))),
   };
   opened.set(index, open);
   return open;

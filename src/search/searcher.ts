@@ -27,7 +27,7 @@ export interface SearchHit {
 export type Searcher = (query: string, limit?: number) => readonly SearchHit[];
 
 /** Hits below this share of the best score are noise. */
-const noiseShare = 0.1;
+const noiseShare = 0.05;
 
 /** What an entry gains by holding every word of the query. */
 const wholeBonus = 1.2;

@@ -15,7 +15,7 @@ export type SearchRecord = Pick<
 
 /** How much a field says about the subject of an entry. */
 const fieldWeights = {
-  title: 6,
+  title: 5,
   keywords: 4,
   places: 4,
   summary: 2,

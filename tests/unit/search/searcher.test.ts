@@ -26,6 +26,14 @@ const search = createSearcher(index);
 const listIds = (query: string) => search(query).map(({ id }) => id);
 
 describe('createSearcher', () => {
+  it('takes a long word for a slip before it takes it for a shorter word with another ending', () => {
+    const shop = [
+      makeRecord({ slug: 'spazi', title: 'Spazi nuovi', summary: 'Sale grandi.', keywords: ['sale'] }),
+      makeRecord({ slug: 'rifiuti', position: 2, title: 'Rifiuti', summary: 'Raccolta.', keywords: ['spazzatura'] }),
+    ];
+    expect(createSearcher(buildSearchIndex(shop, []))('spazatura')[0]?.id).toBe('rifiuti');
+  });
+
   it.each([
     ['videosorveglianza', 'telecamere'],
     ['VIDEOSORVEGLIANZA', 'telecamere'],
@@ -42,6 +50,8 @@ describe('createSearcher', () => {
     ['dell’ex scuola', 'wifi'],
     ['scuole', 'wifi'],
     ['dove sono i giardini?', 'nuovo-parco'],
+    ['parchetto', 'nuovo-parco'],
+    ['piazzetta', 'telecamere'],
   ])('answers "%s" with %s first', (query, id) => {
     expect(listIds(query)[0]).toBe(id);
   });

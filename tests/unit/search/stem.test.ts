@@ -18,12 +18,24 @@ describe('stem', () => {
     ['risarcire', 'risarcimento'],
     ['lamentarsi', 'lamento'],
     ['abbandonato', 'abbandono', 'abbandonare'],
+    ['leggere', 'leggo'],
+    ['costruire', 'costruisco'],
+    ['strada', 'stradale'],
+    ['commercio', 'commerciale'],
+    ['sicuro', 'sicurezza'],
+    ['educatore', 'educatrice'],
   ])('brings together %s, %s …', (...words) => {
     expect(new Set(words.map(stem)).size).toBe(1);
   });
 
   it.each([
     ['comune', 'comunita'],
+    ['sociale', 'social'],
+    ['posto', 'post'],
+    ['bando', 'banda'],
+    ['meno', 'menu'],
+    ['educazione', 'educatore'],
+    ['giardini', 'giardinieri'],
     ['mercato', 'merce'],
     ['animale', 'animazione'],
     ['stazione', 'stato'],
