@@ -1,3 +1,6 @@
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
 import { ensureBrowser } from './tests/ensure-browser.ts';
 
@@ -32,7 +35,8 @@ export default defineConfig({
   webServer: {
     command: 'npm run serve',
     url: `${origin}/api/health`,
-    env: { PORT: String(port), RATE_LIMIT: 'off' },
+    // Answers given by tests never reach the database that a portal run here may have.
+    env: { PORT: String(port), RATE_LIMIT: 'off', DATABASE_URL: `sqlite:${join(mkdtempSync(join(tmpdir(), 'portal-')), 'feedback.db')}` },
     reuseExistingServer: false,
     timeout: 60_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },

@@ -1,7 +1,9 @@
-import { countOf } from './format.ts';
+import { countOf, formatNumber } from './format.ts';
 
 /** Words of an objective's page. */
 export const objectiveTexts = {
+  movedHeading: 'Questo obiettivo ha un nuovo indirizzo',
+  movedText: 'Ora si trova qui:',
   stateHeading: 'A che punto è',
   reportedLabel: 'Dal Comune',
   scheduledLabel: 'Dal calendario del piano',
@@ -39,6 +41,7 @@ export const objectiveTexts = {
   noUpdates: 'Non risulta ancora un aggiornamento su questo obiettivo.',
   onAction: (title: string) => `Sull’azione «${title}»`,
   evidence: 'Fonte',
+  percentDone: (percent: number) => `Realizzato al ${formatNumber(percent)} %`,
   publishedOn: (date: string) => `Pubblicato qui il ${date}`,
   missingHeading: 'Che cosa manca',
   missing: {
@@ -53,7 +56,7 @@ export const objectiveTexts = {
   citations: 'Leggi e atti citati',
   documentNote: 'Nota sul documento',
   officialText: 'Testo ufficiale',
-  officialFields: { title: 'Obiettivo', motivation: 'Motivazione', expectedValue: 'Valore atteso', action: 'Azione' },
+  officialFields: { title: 'Obiettivo', motivation: 'Motivazione', expectedValue: 'Valore atteso' },
   relatedHeading: 'Obiettivi vicini',
   onThisPage: 'In questa pagina',
   reportError: 'Segnala un errore in questa scheda',

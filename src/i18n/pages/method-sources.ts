@@ -31,7 +31,7 @@ export const sourceTexts = {
   oddIntro: 'Il portale non corregge il documento. Dove qualcosa manca o non torna, lo dice.',
   plain: `La redazione ha riscritto ogni obiettivo con frasi brevi e parole comuni. Restano tutti i fatti del documento: nomi, luoghi, numeri, date, leggi. Non si aggiungono motivi, costi, vantaggi o risultati che il documento non dà.
 
-Una prova automatica confronta ogni scheda con il documento: cerca i fatti che mancano e le frasi copiate. Un’altra misura quanto il testo è facile, con l’indice [Gulpease](${routes.glossary}#gulpease):`,
+Una prova automatica confronta ogni scheda con il documento: cerca i fatti che mancano e le frasi copiate. Un’altra misura quanto il testo è facile, con l’indice [Gulpease](${routes.glossary}):`,
   formula: 'Gulpease = 89 + (300 × frasi − 10 × lettere) ÷ parole',
   score: (mean: string, lowest: string, count: number) =>
     `Più il numero è alto, più il testo è facile. Sotto 60 un testo è difficile per chi ha la licenza media. La media ${count === 1 ? 'dell’unica scheda' : `delle ${countOf(count, 'scheda', 'schede')}`} è ${mean}; la più difficile ha ${lowest}. Contano titolo, riassunto, motivo, risultato atteso e azioni.

@@ -29,10 +29,12 @@ export function FeedbackForm({ kind, page, objective, send, thanks, missing, chi
         <input type="hidden" name="page" defaultValue={page} />
         {objective !== undefined && <input type="hidden" name="objective" defaultValue={objective} />}
         {children(errorId)}
-        <label className="visually-hidden" aria-hidden="true">
-          {formTexts.honeypot}
-          <input name="website" tabIndex={-1} autoComplete="off" />
-        </label>
+        <div className="visually-hidden" aria-hidden="true">
+          <label>
+            {formTexts.honeypot}
+            <input name="website" tabIndex={-1} autoComplete="off" />
+          </label>
+        </div>
       </div>
       {phase.name === 'preview' && <RedactionPreview kinds={phase.kinds} text={phase.text} onSend={sendRedacted} onEdit={editText} />}
       {errorId !== undefined && (

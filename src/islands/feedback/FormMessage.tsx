@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { formTexts } from '../../i18n/feedback.ts';
+import { describeRefusal, formTexts } from '../../i18n/feedback.ts';
 import type { FormPhase } from './form-phase.ts';
 
 interface Props {
@@ -26,7 +26,7 @@ function describePhase(phase: FormPhase, thanks: string): string {
     case 'kept':
       return `${thanks} ${phase.offline ? formTexts.kept : formTexts.waiting}`;
     case 'refused':
-      return [formTexts.refused, ...phase.reasons].join(' ');
+      return `${phase.status === undefined ? formTexts.honeypotFilled : describeRefusal(phase.status)} ${formTexts.refused}`;
     case 'unsaved':
       return formTexts.unsaved;
     case 'sending':

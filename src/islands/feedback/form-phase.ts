@@ -7,5 +7,5 @@ export type FormPhase =
   | { readonly name: 'preview'; readonly kinds: readonly PersonalDataKind[]; readonly text: string }
   /** On the device; `offline` when the browser knows of no network. */
   | { readonly name: 'kept'; readonly offline: boolean }
-  /** Not accepted, with the service's reasons. */
-  | { readonly name: 'refused'; readonly reasons: readonly string[] };
+  /** Not accepted, with the status that says why; nothing where the honeypot was filled. */
+  | { readonly name: 'refused'; readonly status: number | undefined };

@@ -1,7 +1,59 @@
 import type { Feedback } from '../../feedback/contract.ts';
+import type { OutboxEntry } from '../../feedback/outbox-entry.ts';
+import { OutboxFullError, OutboxUnavailableError } from '../../feedback/outbox-errors.ts';
+import { sendFeedback } from '../../feedback/sender.ts';
 import type { FormPhase } from './form-phase.ts';
+import { ENDPOINT, openPageOutbox, type PageOutbox } from './outbox/page-outbox.ts';
 
+/** After so many milliseconds the reader hears that the answer is safe on the device, while it is still on its way. */
+const PATIENCE = 6_000;
+
+/** Keeps an answer on the device, sends it, and tells each state it comes to, also a later one: kept now, sent when the network is back. */
 export async function sendAnswer(feedback: Feedback, tell: (phase: FormPhase) => void): Promise<void> {
-  const r = await fetch('/api/feedback', { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(feedback) });
-  tell(r.ok ? { name: 'sent' } : { name: 'refused', reasons: [] });
+  let page: PageOutbox;
+  try {
+    page = await openPageOutbox();
+    // One that was refused or delayed before is in the outbox already, and gets a new chance.
+    await page.outbox.add(feedback);
+    await page.outbox.retry(feedback.id);
+  } catch (error) {
+    if (!(error instanceof OutboxUnavailableError || error instanceof OutboxFullError)) throw error;
+    await sendWithoutOutbox(feedback, tell);
+    return;
+  }
+  await drainAndTell(page, feedback.id, tell);
+}
+
+/** Where nothing can be kept the answer has one chance; if it fails, the text stays in the form. */
+async function sendWithoutOutbox(feedback: Feedback, tell: (phase: FormPhase) => void): Promise<void> {
+  const outcome = await sendFeedback(feedback, ENDPOINT, fetch);
+  if (outcome.kind === 'delivered') tell({ name: 'sent' });
+  else if (outcome.kind === 'refused') tell({ name: 'refused', status: outcome.status });
+  else tell({ name: 'unsaved' });
+}
+
+async function drainAndTell({ outbox, drain, listen }: PageOutbox, id: string, tell: (phase: FormPhase) => void): Promise<void> {
+  let over = false;
+  const slow = setTimeout(() => {
+    if (!over) tell({ name: 'kept', offline: false });
+  }, PATIENCE);
+  const settle = (delivered: readonly string[], left: readonly OutboxEntry[]): void => {
+    if (over) return;
+    const entry = left.find(({ feedback }) => feedback.id === id);
+    if (entry === undefined || delivered.includes(id)) {
+      over = true;
+      tell({ name: 'sent' });
+    } else if (entry.state === 'refused') {
+      over = true;
+      tell({ name: 'refused', status: entry.refusal ?? 0 });
+      // The text is in the form, where its reader can put it right; a copy on the device would only come back later.
+      void outbox.discard(id);
+    } else if (entry.delay !== undefined) {
+      tell({ name: 'kept', offline: entry.delay === 'network' });
+    }
+    if (over || entry?.delay !== undefined) clearTimeout(slow);
+  };
+  listen(settle);
+  const { delivered, left } = await drain();
+  settle(delivered, left);
 }

@@ -52,6 +52,11 @@ export function useFeedbackForm(): FeedbackFormState {
       setPhase({ name: 'missing' });
       return;
     }
+    if (draft.website !== undefined) {
+      form.current.querySelector<HTMLInputElement>('[name="website"]')?.setAttribute('value', '');
+      setPhase({ name: 'refused', status: undefined });
+      return;
+    }
     const { text, found } = redactPersonalData(draft.comment ?? '');
     if (found.length > 0) setPhase({ name: 'preview', kinds: [...new Set(found.map(({ kind }) => kind))], text });
     else send(draft, draft.rating);

@@ -12,22 +12,18 @@ interface Props {
 /** The list under the search field, and the words a screen reader hears when it changes. */
 export function SuggestionList({ id, box, action, label }: Props) {
   const { hits, query, nearWords, open, active } = box;
-  const all = `${action}?q=${encodeURIComponent(query)}`;
   const count = hits.length === 0 ? searchTexts.none(query) : searchTexts.suggestionCount(hits.length);
   return (
     <>
-      <ul id={id} className="suggestions" role="listbox" aria-label={label} hidden={!open || hits.length === 0}>
+      {/* Pressing must not take the focus from the field, or the list would be gone before the click. */}
+      <ul id={id} className="suggestions" role="listbox" aria-label={label} hidden={!open || hits.length === 0} onMouseDown={(event) => { event.preventDefault(); }}>
         {hits.map((hit, place) => (
-          <li key={hit.id} id={`${id}-${String(place)}`} role="option" aria-selected={place === active}>
-            <a href={`${action}${hit.id}/`} tabIndex={-1}>
-              {markMatches(hit.title, hit.matchedTerms).map(({ text, marked }, part) => (marked ? <mark key={part}>{text}</mark> : text))}
-            </a>
+          <li key={hit.id} id={`${id}-${String(place)}`} role="option" aria-selected={place === active} onClick={() => { box.go(place); }}>
+            {markMatches(hit.title, hit.matchedTerms).map(({ text, marked }, part) => (marked ? <mark key={part}>{text}</mark> : text))}
           </li>
         ))}
-        <li id={`${id}-${String(hits.length)}`} role="option" aria-selected={active === hits.length}>
-          <a href={all} tabIndex={-1}>
-            {searchTexts.all(query)}
-          </a>
+        <li id={`${id}-${String(hits.length)}`} role="option" aria-selected={active === hits.length} onClick={() => { box.go(hits.length); }}>
+          {searchTexts.all(query)}
         </li>
       </ul>
       {open && hits.length === 0 && (

@@ -17,6 +17,8 @@ export interface Suggestions {
   readonly active: number;
   readonly type: () => void;
   readonly press: (event: KeyboardEvent) => void;
+  /** Opens the option at a place; the one after the last hit shows all results. */
+  readonly go: (place: number) => void;
   readonly leave: (event: FocusEvent) => void;
 }
 
@@ -85,6 +87,7 @@ export function useSuggestions(input: RefObject<HTMLInputElement | null>, indexU
         go(active);
       }
     },
+    go,
     leave: (event) => {
       if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
     },

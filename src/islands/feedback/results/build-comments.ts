@@ -1,6 +1,6 @@
 import { formatDate } from '../../../i18n/format.ts';
 import { satisfactionPageTexts as texts } from '../../../i18n/satisfaction.ts';
-import { make } from './make-element.ts';
+import { make } from '../make-element.ts';
 
 /** A published comment as `GET /api/comments` gives it. */
 export interface PublishedComment {

@@ -3,7 +3,7 @@ import { routes } from '../../../i18n/routes.ts';
 import { resultSentences, satisfactionPageTexts as texts } from '../../../i18n/satisfaction.ts';
 import type { NamedResult, ResultView, SatisfactionPage } from '../../../views/satisfaction-page.ts';
 import { drawBar, drawShare, makeLegend } from './draw-bar.ts';
-import { make } from './make-element.ts';
+import { make } from '../make-element.ts';
 import { makeDetails, makeTable } from './make-table.ts';
 import type { ResultNames } from '../../../views/satisfaction-page.ts';
 

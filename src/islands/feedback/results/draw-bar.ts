@@ -1,7 +1,7 @@
 import { formatNumber } from '../../../i18n/format.ts';
 import { partStyle } from '../../../views/part-style.ts';
 import type { TotalsPart } from '../../../views/totals.ts';
-import { draw, make } from './make-element.ts';
+import { draw, make } from '../make-element.ts';
 
 /** Width in percent that each digit of a number needs, lest numbers of neighbours touch on a phone. */
 const DIGIT = 3;

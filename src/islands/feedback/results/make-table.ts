@@ -1,4 +1,4 @@
-import { make } from './make-element.ts';
+import { make } from '../make-element.ts';
 
 /** A table with a caption; the first cell of each row heads it. Cells may be nodes. */
 export function makeTable(caption: string, columns: readonly string[], rows: readonly (readonly (Node | string)[])[]): HTMLElement {

@@ -3,7 +3,7 @@ import { makeSatisfactionPage } from '../../../views/satisfaction-page.ts';
 import { buildComments } from './build-comments.ts';
 import { buildResults } from './build-results.ts';
 import { loadComments, loadResults } from './load-answers.ts';
-import { make } from './make-element.ts';
+import { make } from '../make-element.ts';
 import type { ResultNames } from '../../../views/satisfaction-page.ts';
 
 /** Fills the page with what the service knows, or says that it cannot; the rest of the page is there anyway. */
