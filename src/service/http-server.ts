@@ -15,8 +15,8 @@ export interface ServerLimits {
   readonly maxConnections: number;
 }
 
-/** The limits of the design: header timeout 10 s, request timeout 15 s. */
-export const defaultLimits: ServerLimits = { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 5_000, maxConnections: 2_000 };
+/** The limits of the design: 10 s for headers, 15 s for a whole request, which includes up to a second until Node looks and some for a busy machine. */
+export const defaultLimits: ServerLimits = { headersTimeout: 10_000, requestTimeout: 13_500, keepAliveTimeout: 5_000, maxConnections: 2_000 };
 
 /** Tells whether a request came over TLS, as a trusted proxy says. */
 export type SecureCheck = (request: IncomingMessage) => boolean;
@@ -46,7 +46,8 @@ export function createHttpServer(handler: RequestListener, isSecure: SecureCheck
   server.setTimeout(60_000);
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
     const unfinished = open.get(socket);
-    if (unfinished === undefined) answerClientError(error, socket);
+    // A body that stops halfway or breaks its own framing leaves a request that can never be answered otherwise.
+    if (unfinished === undefined || (!unfinished.headersSent && !unfinished.req.complete)) answerClientError(error, socket);
     // Rubbish after a proper request: that one gets its answer, not a second one into the same bytes.
     else unfinished.once('close', () => socket.destroy());
   });

@@ -14,7 +14,7 @@ const service = join(import.meta.dirname, 'run-for-test.ts');
 describe('createHttpServer', () => {
   it('keeps the limits of the design', () => {
     const server = createHttpServer(() => undefined, () => false, defaultLimits);
-    expect([server.headersTimeout, server.requestTimeout]).toEqual([10_000, 15_000]);
+    expect([server.headersTimeout, server.requestTimeout]).toEqual([10_000, 13_500]);
     expect(server.maxConnections).toBeGreaterThan(0);
     server.close();
   });

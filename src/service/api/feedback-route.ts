@@ -31,30 +31,20 @@ export interface FeedbackRouteSettings extends SubmitSettings {
 
 /** Adds `POST /api/feedback`; any other method there is told so. */
 export function addFeedbackRoute(app: FastifyInstance, settings: FeedbackRouteSettings): void {
-  const { isForeign } = settings;
   void app.register((scope, _options, done) => {
     scope.removeAllContentTypeParsers();
     scope.addContentTypeParser('*', (_request: FastifyRequest, payload: Readable) => readBody(payload, BODY_LIMIT));
     scope.get('/api/feedback', (request, reply) => sendProblem(request, reply.header('Allow', 'POST'), 405));
-    scope.post(
-      '/api/feedback',
-      {
-        onRequest: (request, reply, next) => {
-          const type = readSubmissionType(request.headers['content-type']);
-          const refusal = isForeign(request.raw) ? 403 : type === undefined || request.headers['content-encoding'] !== undefined ? 415 : undefined;
-          if (refusal === undefined) next();
-          else void answer(request, reply, settings, type ?? 'json', { status: refusal });
-        },
-      },
-      (request, reply) => takeSubmission(request, reply, settings),
-    );
+    scope.post('/api/feedback', (request, reply) => takeSubmission(request, reply, settings));
     done();
   });
 }
 
 async function takeSubmission(request: FastifyRequest, reply: FastifyReply, settings: FeedbackRouteSettings): Promise<FastifyReply> {
-  const { limit, readAddress } = settings;
-  const type = readSubmissionType(request.headers['content-type']) ?? 'json';
+  const { isForeign, limit, readAddress } = settings;
+  const type = readSubmissionType(request.headers['content-type']);
+  if (isForeign(request.raw)) return answer(request, reply, settings, type ?? 'json', { status: 403 });
+  if (type === undefined || request.headers['content-encoding'] !== undefined) return answer(request, reply, settings, 'json', { status: 415 });
   const body = (request.body ?? Buffer.alloc(0)) as Body;
   if (body === 'too-large') return answer(request, reply, settings, type, { status: 413 });
   const fields = body === 'broken' ? undefined : parseSubmission(body, type);

@@ -3,27 +3,25 @@ import type { Readable } from 'node:stream';
 /** Bytes of a body, or why there are none. */
 export type Body = Buffer | 'too-large' | 'broken';
 
+/** Most bytes that are let through after a body has grown too large. */
+const patience = 32 * 1024 * 1024;
+
 /**
- * Reads a body of at most `limit` bytes. What comes after that is thrown away as it arrives, with the connection left open: a client
+ * Reads a body of at most `limit` bytes. What comes after that is thrown away as it arrives, and answered when it has ended: many a client
  * that is still sending would otherwise see the connection break instead of the answer.
  */
 export function readBody(stream: Readable, limit: number): Promise<Body> {
   return new Promise((resolve) => {
-    const chunks: Buffer[] = [];
+    let chunks: Buffer[] = [];
     let size = 0;
-    const settle = (body: Body): void => {
-      stream.off('data', take);
-      stream.resume();
-      resolve(body);
-    };
-    const take = (chunk: Buffer): void => {
+    stream.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size > limit) settle('too-large');
-      else chunks.push(chunk);
-    };
-    stream.on('data', take);
-    stream.once('end', () => settle(chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)));
-    stream.once('error', () => settle('broken'));
-    stream.once('close', () => settle('broken'));
+      if (size <= limit) chunks.push(chunk);
+      else chunks = [];
+      if (size > patience) resolve('too-large');
+    });
+    stream.once('end', () => resolve(size > limit ? 'too-large' : chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)));
+    stream.once('error', () => resolve('broken'));
+    stream.once('close', () => resolve('broken'));
   });
 }

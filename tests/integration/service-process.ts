@@ -1,0 +1,46 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The service in a process of its own. */
+export interface ServiceProcess {
+  readonly port: number;
+  /** Everything it wrote so far, as it is kept in a file by whoever runs it. */
+  readonly output: () => string;
+  /** Bytes of memory it holds (Linux); undefined elsewhere. */
+  readonly memory: () => number | undefined;
+  /** Asks it to stop and waits until it has. */
+  readonly stop: () => Promise<number | null>;
+}
+
+/** Starts the service for the site in `folder`; `uid` is the user it runs as. Rejects with its output when it ends instead. */
+export async function startServiceProcess(folder: string, environment: Readonly<Record<string, string>>, uid?: number): Promise<ServiceProcess> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-for-test.ts'), folder], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', ...environment },
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  });
+  let output = '';
+  const closed = once(child, 'close') as Promise<[number | null]>;
+  const port = await new Promise<number>((resolve, reject) => {
+    const take = (text: string): void => {
+      output += text;
+      const found = /http:\/\/127\.0\.0\.1:(\d+)/u.exec(output)?.[1];
+      if (found !== undefined) resolve(Number(found));
+    };
+    child.stdout.setEncoding('utf8').on('data', take);
+    child.stderr.setEncoding('utf8').on('data', take);
+    void closed.then(() => reject(new Error(output)));
+  });
+  return {
+    port,
+    output: () => output,
+    memory: () => (process.platform === 'linux' ? Number(readFileSync(`/proc/${String(child.pid)}/statm`, 'utf8').split(' ')[1]) * 4096 : undefined),
+    stop: async () => {
+      child.kill('SIGTERM');
+      const [code] = await closed;
+      return code;
+    },
+  };
+}
