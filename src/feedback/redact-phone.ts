@@ -30,14 +30,17 @@ function readInternational(text: ScanText, groups: readonly DigitGroup[], index:
   const group = groups[index];
   if (group === undefined) return undefined;
   const plus = /\(?\+\s?\(?$/u.exec(text.lower.slice(Math.max(0, group.start - 4), group.start))?.[0];
-  const zeros = plus === undefined && /^00[1-9]/u.test(group.digits) ? 2 : 0;
+  const next = groups[index + 1];
+  // "00 39" stands for "0039"; other prefixes written apart are too much like a time or a code.
+  const head = group.digits === '00' && next?.gap !== undefined && next.digits.startsWith('39') ? group.digits + next.digits : group.digits;
+  const zeros = plus === undefined && /^00[1-9]/u.test(head) ? 2 : 0;
   if (plus === undefined && zeros === 0) {
     const run = /^39/u.test(group.digits) ? takeRun(text, groups, index, 12) : undefined;
     return run !== undefined && beginsAlone(text, run) && /^393[1-9]/u.test(run.digits) && !isCalendarOrAmount(run) ? run : undefined;
   }
   if (zeros > 0 && (!beginsAlone(text, group) || otherwise.test(readBefore(text, group.start)))) return undefined;
   // The usual length first, so that a number that follows is not taken for a part.
-  const isItalian = group.digits.startsWith('39', zeros);
+  const isItalian = head.startsWith('39', zeros);
   for (const length of isItalian ? [12, 11, 13, 10, 9] : [11, 12, 13, 10, 14, 15]) {
     const run = takeRun(text, groups, index, length + zeros);
     if (run === undefined || isCalendarOrAmount(run) || endsInYear(run)) continue;

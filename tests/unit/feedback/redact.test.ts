@@ -5,12 +5,16 @@ import { hasCheckLetter } from '../../../src/feedback/redact-fiscal-code.ts';
 import { leavesOne } from '../../../src/feedback/redact-iban.ts';
 import { isVatNumber } from '../../../src/feedback/redact-vat-number.ts';
 import { heldOutHarmless, heldOutPersonal } from './held-out-comments.ts';
+import { secondHeldOutHarmless, secondHeldOutPersonal } from './held-out-second.ts';
+import { thirdHeldOut } from './held-out-third.ts';
 import { harmlessComments, personalComments, readLabelled } from './labelled-comments.ts';
 import { measureRedaction } from './measure-redaction.ts';
 
 const sets = {
   'written with the rules': readLabelled(personalComments + harmlessComments.trimStart()),
   'written after the rules': readLabelled(heldOutPersonal + heldOutHarmless.trimStart()),
+  'written after a first correction': readLabelled(secondHeldOutPersonal + secondHeldOutHarmless.trimStart()),
+  'written after a second correction': readLabelled(thirdHeldOut),
 };
 
 /** Pieces that make up personal data, and what stands between them. */
