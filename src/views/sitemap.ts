@@ -4,6 +4,9 @@ import { writtenOn } from '../i18n/pages/written-on.ts';
 import { routes } from '../i18n/routes.ts';
 import { listCards } from './card.ts';
 
+/** Pages with an address that make no sense on their own, so that no search engine lists them. */
+const unlisted: ReadonlySet<string> = new Set([routes.thanks]);
+
 /** A page that search engines may list. */
 export interface SitePage {
   /** Path from the root, with its closing slash. */
@@ -17,7 +20,7 @@ export interface SitePage {
  * update: of writing where the words are fixed, of publication for an objective, else the day on which states were computed.
  */
 export function listSitePages(portal: Portal): readonly SitePage[] {
-  const fixed = Object.values(routes).filter((route) => typeof route === 'string' && route.endsWith('/'));
+  const fixed = Object.values(routes).filter((route) => typeof route === 'string' && route.endsWith('/') && !unlisted.has(route));
   const computed = [...fixed, ...portal.goals.map(({ code }) => routes.theme(code)), ...portal.areas.map(({ id }) => routes.area(id))];
   const written: Readonly<Record<string, IsoDate>> = writtenOn;
   return [
