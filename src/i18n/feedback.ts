@@ -53,7 +53,8 @@ export const formTexts = {
   kept: 'Non c’è rete: la tua risposta è salvata sul tuo dispositivo. Partirà da sola quando torna la rete e apri di nuovo il portale. Alcuni browser la tolgono se non lo apri per sette giorni.',
   waiting: 'Il servizio ora non risponde: la tua risposta è salvata sul tuo dispositivo. Partirà da sola appena il servizio torna, se il portale è aperto, o quando lo apri di nuovo.',
   unsaved: 'Non siamo riusciti né a inviare la risposta né a salvarla sul tuo dispositivo. Il testo è ancora qui: riprova più tardi.',
-  refused: 'Il servizio non ha accettato la risposta. Il testo è ancora qui: correggilo e riprova.',
+  refused: 'Quello che hai scritto è ancora qui: puoi cambiarlo e inviare di nuovo.',
+  honeypotFilled: 'Un campo nascosto, che deve restare vuoto, era pieno: forse lo ha riempito il browser. Ora l’abbiamo svuotato.',
   starsMissing: 'Scegli da 1 a 5 stelle.',
   stepMissing: 'Scegli una risposta da 1 a 5.',
   removedTitle: 'Abbiamo tolto dei dati personali',
@@ -61,6 +62,29 @@ export const formTexts = {
   sendRedacted: 'Invia il testo così',
   editText: 'Modifica il testo',
 } as const;
+
+/** Answers that wait on the device from an earlier visit. */
+export const outboxTexts = {
+  sent: (count: number) => (count === 1 ? 'La risposta salvata su questo dispositivo è stata inviata.' : `Le ${String(count)} risposte salvate su questo dispositivo sono state inviate.`),
+  waiting: (count: number) => (count === 1 ? 'Su questo dispositivo è salvata una risposta. Partirà da sola appena possibile.' : `Su questo dispositivo sono salvate ${String(count)} risposte. Partiranno da sole appena possibile.`),
+  refused: (count: number) => (count === 1 ? 'Una risposta salvata su questo dispositivo non è stata accettata:' : `${String(count)} risposte salvate su questo dispositivo non sono state accettate:`),
+  retry: 'Prova di nuovo',
+  discard: 'Elimina dal dispositivo',
+} as const;
+
+const refusals: Readonly<Record<number, string>> = {
+  0: 'La risposta è troppo vecchia per essere inviata senza il rischio di contarla due volte.',
+  400: 'Il servizio non ha accettato la risposta perché un dato non è valido.',
+  403: 'Il servizio non ha accettato la risposta perché sembra venire da un altro sito.',
+  409: 'Con questo identificativo c’è già una risposta diversa.',
+  413: 'La risposta è troppo lunga.',
+  422: 'La pagina o l’obiettivo non esistono più.',
+};
+
+/** Why the service did not take an answer, by the status it gave. */
+export function describeRefusal(status = 0): string {
+  return refusals[status] ?? 'Il servizio non ha accettato la risposta.';
+}
 
 /** How the personal data taken out of a text are called. */
 export const personalDataLabels = {

@@ -1,7 +1,7 @@
 import { negativeAnswers, positiveAnswers } from '../../src/feedback/answers.ts';
 import { runAxe } from '../a11y/run-axe.ts';
 import { listPages, municipalityFolder, pageType } from '../checks/built-site.ts';
-import { clarityForm, expect, objectivePage, satisfactionForm, test } from './feedback-test.ts';
+import { clarityForm, expect, objectivePage, rate, satisfactionForm, test } from './feedback-test.ts';
 
 /** One page of each kind; the pages after an answer and of a wrong address ask nothing. */
 const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()].flatMap(([first = '/']) => first).filter((page) => page !== '/404.html' && page !== '/grazie/');
@@ -70,7 +70,7 @@ test('no byte of the islands comes before someone touches them', async ({ page }
 test('an answer about clarity is stored, and the thanks have the focus', async ({ page, feedbackSite }) => {
   await page.goto(objectivePage);
   const form = clarityForm(page);
-  await form.getByRole('radio', { name: '4 stelle su 5' }).check();
+  await rate(form, '4 stelle su 5');
   await form.getByLabel('Le indicazioni erano complete').check();
   await form.getByLabel('Dettaglio').fill('Mi piace la linea del tempo.');
   await form.getByRole('button', { name: 'Invia la tua valutazione' }).click();
@@ -84,7 +84,7 @@ test('an answer about satisfaction says who gives it', async ({ page, feedbackSi
   await page.goto(objectivePage);
   const form = satisfactionForm(page);
   await expect(form.getByRole('radiogroup', { name: 'Quanto sei soddisfatto di come procede questo obiettivo?' })).toBeVisible();
-  await form.getByRole('radio', { name: '1 Per niente' }).check();
+  await rate(form, '1 Per niente');
   await form.getByLabel('lavoro o studio qui').check();
   await form.getByLabel('Perché? (facoltativo)').fill('Il cantiere è fermo.');
   await form.getByRole('button', { name: 'Invia la tua risposta' }).click();
@@ -113,7 +113,7 @@ test('what is chosen while the island still sleeps counts', async ({ page, feedb
 test('an answer of the panel that the stars have hidden is not sent', async ({ page, feedbackSite }) => {
   await page.goto(objectivePage);
   const form = clarityForm(page);
-  await form.getByRole('radio', { name: '5 stelle su 5' }).check();
+  await rate(form, '5 stelle su 5');
   await form.getByLabel('Le indicazioni erano chiare').check();
   await form.getByRole('radio', { name: '1 stella su 5' }).check();
   await form.getByLabel('Dettaglio').fill('Ci ho ripensato');
@@ -152,7 +152,7 @@ test('personal data are shown before they are taken out, and never leave the bro
   page.on('request', (request) => bodies.push(request.postData() ?? ''));
   await page.goto(objectivePage);
   const form = satisfactionForm(page);
-  await form.getByRole('radio', { name: '5 Molto' }).check();
+  await rate(form, '5 Molto');
   await form.getByLabel('Perché? (facoltativo)').fill('Scrivetemi a maria.rossi@example.org');
   await form.getByRole('button', { name: 'Invia la tua risposta' }).click();
   const preview = form.getByRole('group', { name: 'Abbiamo tolto dei dati personali' });

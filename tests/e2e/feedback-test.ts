@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { createApp } from '../../src/service/app.ts';
 import { loadSite } from '../../src/service/site.ts';
 import type { FeedbackStore } from '../../src/service/store/feedback-store.ts';
@@ -46,6 +46,12 @@ export function clarityForm(page: Page) {
 /** The form of the satisfaction question. */
 export function satisfactionForm(page: Page) {
   return page.locator('form.feedback', { has: page.locator('[value="satisfaction"]') });
+}
+
+/** Chooses a rating and waits until the island is awake; sent earlier, the form would go as one without JavaScript. */
+export async function rate(form: Locator, name: string): Promise<void> {
+  await form.getByRole('radio', { name, exact: true }).check();
+  await expect(form).toHaveAttribute('novalidate');
 }
 
 export { expect };

@@ -2,7 +2,7 @@ import { answerFitsRating } from '../../feedback/answers.ts';
 import type { Feedback } from '../../feedback/contract.ts';
 
 /** What a form holds, without the id; `rating` is absent while nothing is chosen. */
-export type FormDraft = Omit<Feedback, 'id' | 'rating' | 'website'> & { readonly rating: number | undefined; readonly website?: string };
+export type FormDraft = Omit<Feedback, 'id' | 'rating' | 'website'> & { readonly rating: number | undefined };
 
 /** Reads a form as it stands, so that choices made before the island was awake count. An answer of the panel that the rating hides is left out. */
 export function readForm(form: HTMLFormElement): FormDraft {
@@ -22,7 +22,6 @@ export function readForm(form: HTMLFormElement): FormDraft {
     ...present('answer', answer !== undefined && rating !== undefined && answerFitsRating(answer, rating) ? answer : undefined),
     ...present('comment', read('comment')),
     ...present('respondent', read('respondent') as Feedback['respondent']),
-    ...present('website', read('website')),
   };
 }
 

@@ -42,7 +42,11 @@ export function useFeedbackForm(): FeedbackFormState {
     const content = JSON.stringify(draft);
     if (last.current.content !== content) last.current = { content, id: makeId() };
     setPhase({ name: 'sending' });
-    void sendAnswer({ ...draft, rating, id: last.current.id }, setPhase);
+    void sendAnswer({ ...draft, rating, id: last.current.id }, (next) => {
+      // What the service has refused it does not know: the next try is an answer of its own.
+      if (next.name === 'refused') last.current = { content: '', id: '' };
+      setPhase(next);
+    });
   };
 
   const trySend = (): void => {
@@ -52,8 +56,9 @@ export function useFeedbackForm(): FeedbackFormState {
       setPhase({ name: 'missing' });
       return;
     }
-    if (draft.website !== undefined) {
-      form.current.querySelector<HTMLInputElement>('[name="website"]')?.setAttribute('value', '');
+    const honeypot = form.current.querySelector<HTMLInputElement>('[name="website"]');
+    if (honeypot !== null && honeypot.value !== '') {
+      honeypot.value = '';
       setPhase({ name: 'refused', status: undefined });
       return;
     }
