@@ -51,10 +51,10 @@ export function listChecks(): Check[] {
 /** Builds that later checks look at: the shipped content, and the invented municipality that holds every case. */
 const builds = ['build', 'build of the invented municipality'] as const;
 
-/** Rooms with a TypeScript project of their own and at least one file in it (the compiler refuses an empty one). */
+/** TypeScript projects of the rooms that hold at least one file (the compiler refuses an empty one). */
 function listTypedRooms(): string[] {
-  const folders = globSync('src/*/tsconfig.json').map((file) => dirname(file).replaceAll('\\', '/'));
-  return folders.filter((folder) => globSync(`${folder}/**/*.{ts,tsx}`).length > 0).toSorted();
+  const projects = globSync('src/*/tsconfig*.json').map((file) => file.replaceAll('\\', '/'));
+  return projects.filter((project) => globSync(`${dirname(project)}/**/*.{ts,tsx}`).length > 0).toSorted();
 }
 
 function scriptCheck(name: string, script: string, needs: readonly string[] = []): Check[] {
