@@ -1,4 +1,4 @@
-import { findRomeDay } from '../domain/rome-day.ts';
+import { findToday } from './today.ts';
 
 /** One line of the log. It never holds an address, a query, a user agent, a path that does not exist on the site, or a time finer than a day. */
 export interface LogEntry {
@@ -17,7 +17,18 @@ export interface LogEntry {
 /** Takes log entries. */
 export type Log = (entry: LogEntry) => void;
 
-/** Writes each entry as a line of JSON to standard output. */
+let waiting = '';
+
+/** Writes each entry as a line of JSON to standard output; those of one turn of the event loop together, since each write waits for its reader. */
 export const writeLog: Log = (entry) => {
-  process.stdout.write(`${JSON.stringify({ day: findRomeDay(new Date()), ...entry })}\n`);
+  if (waiting === '') setImmediate(flush);
+  waiting += `${JSON.stringify({ day: findToday(new Date()), ...entry })}\n`;
 };
+
+function flush(): void {
+  const lines = waiting;
+  waiting = '';
+  if (lines !== '') process.stdout.write(lines);
+}
+
+process.once('exit', flush);

@@ -1,10 +1,10 @@
-import { findRomeDay } from '../../domain/rome-day.ts';
 import type { PortalManifest } from '../../domain/portal-manifest.ts';
 import { feedbackSchema, type Feedback } from '../../feedback/contract.ts';
 import { redactPersonalData } from '../../feedback/redact.ts';
 import { feedbackProblems } from '../../i18n/feedback-service.ts';
 import type { FeedbackStore, StoredAnswer } from '../store/feedback-store.ts';
 import { AnswerRefusedError, StoreUnavailableError } from '../store/store-errors.ts';
+import { findToday } from '../today.ts';
 import { listFieldErrors, type FieldError } from './field-errors.ts';
 import { followObjective, followPage, indexManifest } from './known-pages.ts';
 import type { OutageLog } from './outage-log.ts';
@@ -56,8 +56,10 @@ export async function submitFeedback(fields: unknown, { store, manifest, repeate
   }
 }
 
+const noComment = { text: '', found: [] } as const;
+
 function toStoredAnswer({ id, kind, page, objective, rating, answer, comment, respondent }: Feedback, repeated: RepeatedTexts, now: Date): StoredAnswer {
-  const { text, found } = redactPersonalData(comment ?? '');
+  const { text, found } = comment === undefined || comment === '' ? noComment : redactPersonalData(comment);
   return {
     id,
     kind,
@@ -67,7 +69,7 @@ function toStoredAnswer({ id, kind, page, objective, rating, answer, comment, re
     ...(answer === undefined ? {} : { answer }),
     ...(text === '' ? {} : { comment: text }),
     ...(respondent === undefined ? {} : { respondent }),
-    day: findRomeDay(now),
+    day: findToday(now),
     flagged: found.length > 0 || repeated.isRepeated(text, id),
   };
 }

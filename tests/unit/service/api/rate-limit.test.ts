@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { defaultAllowance, RateLimit } from '../../../../src/service/api/rate-limit.ts';
+
+function makeLimit(overrides: Partial<typeof defaultAllowance> = {}) {
+  const clock = { now: 0 };
+  return { clock, limit: new RateLimit({ ...defaultAllowance, ...overrides }, () => clock.now) };
+}
+
+/** How many tokens an address gets at this moment. */
+function takeAll(limit: RateLimit, address: string): number {
+  let taken = 0;
+  while (limit.take(address).granted) taken += 1;
+  return taken;
+}
+
+describe('RateLimit', () => {
+  it('gives 20 at once and then 6 a minute', () => {
+    const { clock, limit } = makeLimit();
+    expect(takeAll(limit, '192.0.2.1')).toBe(20);
+    expect(limit.take('192.0.2.1')).toEqual({ granted: false, retryAfter: 10 });
+    clock.now = 4_000;
+    expect(limit.take('192.0.2.1')).toEqual({ granted: false, retryAfter: 6 });
+    clock.now = 60_000;
+    expect(takeAll(limit, '192.0.2.1')).toBe(6);
+    clock.now = 3_600_000;
+    expect(takeAll(limit, '192.0.2.1')).toBe(20);
+  });
+
+  it('counts each address for itself, and an IPv6 network of 64 bits as one', () => {
+    const { limit } = makeLimit({ burst: 2 });
+    expect([takeAll(limit, '192.0.2.1'), takeAll(limit, '192.0.2.2'), takeAll(limit, '::ffff:192.0.2.2')]).toEqual([2, 2, 0]);
+    expect([takeAll(limit, '2001:db8::1'), takeAll(limit, '2001:db8::ffff:2'), takeAll(limit, '2001:db8:0:1::1')]).toEqual([2, 0, 2]);
+  });
+
+  it('takes back what was not used, never beyond the burst', () => {
+    const { clock, limit } = makeLimit({ burst: 2 });
+    const ticket = limit.take('192.0.2.1');
+    clock.now = 60_000;
+    if (ticket.granted) ticket.giveBack();
+    expect(takeAll(limit, '192.0.2.1')).toBe(2);
+  });
+
+  it('remembers a bounded number of addresses, and none whose bucket is full again', () => {
+    const { clock, limit } = makeLimit({ addresses: 100 });
+    for (let host = 0; host < 1_000; host += 1) limit.take(`198.51.${String(host >> 8)}.${String(host & 255)}`);
+    expect(limit.size).toBe(100);
+    clock.now = 300_000;
+    limit.take('192.0.2.1');
+    expect(limit.size).toBe(1);
+  });
+
+  it('forgets everything with its key after a day', () => {
+    const { clock, limit } = makeLimit({ perMinute: 0.000_01 });
+    takeAll(limit, '192.0.2.1');
+    clock.now = 86_399_999;
+    expect(limit.take('192.0.2.1').granted).toBe(false);
+    clock.now = 86_400_000;
+    expect([takeAll(limit, '192.0.2.1'), limit.size]).toEqual([20, 1]);
+  });
+});
