@@ -2,7 +2,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PortalManifest } from '../../domain/portal-manifest.ts';
 import type { SatisfactionResults } from '../../domain/satisfaction-results.ts';
 import { feedbackProblems } from '../../i18n/feedback-service.ts';
-import { matchesTag } from '../send-file.ts';
+import { compressAnswer } from '../compress-answer.ts';
+import { negotiateEncoding } from '../negotiate-encoding.ts';
+import { matchesTag, setEncoding } from '../send-file.ts';
 import { sendProblemDetails } from '../send-problem.ts';
 import { tagBytes } from '../site-files.ts';
 import type { FeedbackStore } from '../store/feedback-store.ts';
@@ -44,10 +46,12 @@ async function orUnavailable(reply: FastifyReply, send: () => Promise<FastifyRep
   }
 }
 
-function sendTagged(request: FastifyRequest, reply: FastifyReply, contentType: string, text: string): FastifyReply {
-  const bytes = Buffer.from(text);
+async function sendTagged(request: FastifyRequest, reply: FastifyReply, contentType: string, text: string): Promise<FastifyReply> {
+  const encoding = negotiateEncoding(request.headers['accept-encoding'], ['br', 'gzip', 'identity']);
+  const bytes = await compressAnswer(Buffer.from(text), encoding);
   const etag = tagBytes(bytes);
-  reply.headers({ 'Cache-Control': 'public, max-age=30', ETag: etag, 'Content-Type': contentType });
+  reply.headers({ 'Cache-Control': 'public, max-age=30', ETag: etag, 'Content-Type': contentType, Vary: 'Accept-Encoding' });
   if (matchesTag(request.headers['if-none-match'], etag)) return reply.code(304).removeHeader('Content-Type').send();
+  setEncoding(reply, encoding);
   return reply.send(bytes);
 }
