@@ -5,15 +5,16 @@ import { listContacts } from './contact.ts';
 /** Words of the privacy page. */
 export const privacyTexts = {
   title: 'Informativa privacy',
-  description: 'Il portale non usa cookie, non segue chi lo visita, non chiede nulla ad altri siti e in questa versione non raccoglie dati personali.',
-  lead: 'Il portale non usa cookie, non segue chi lo visita e in questa versione non raccoglie dati personali.',
+  description: 'Il portale non usa cookie, non segue chi lo visita e non chiede nulla ad altri siti. I pareri che raccoglie sono anonimi.',
+  lead: 'Il portale non usa cookie e non segue chi lo visita. I pareri che raccoglie sono anonimi.',
 } as const;
 
 /** Sections of the page in order. */
 export function listPrivacySections(municipality: Municipality) {
   return [
     { id: 'cookie', title: 'Nessun cookie, nessun altro sito', text: noCookies },
-    { id: 'dati', title: 'Quali dati raccoglie', text: data },
+    { id: 'dati', title: 'I pareri che raccoglie', text: data },
+    { id: 'dispositivo', title: 'Che cosa resta sul tuo dispositivo', text: device },
     { id: 'ricerca', title: 'Le parole che cerchi', text: search },
     { id: 'registro', title: 'Il registro del servizio', text: log },
     ...(municipality.contacts.errorReports === undefined ? [] : [{ id: 'posta', title: 'Se ci scrivi', text: mail }]),
@@ -21,11 +22,19 @@ export function listPrivacySections(municipality: Municipality) {
   ] as const;
 }
 
-const noCookies = `Il portale non mette cookie e non salva nulla di te nel tuo browser. Per questo non ti chiede alcun consenso.
+const noCookies = `Il portale non mette cookie. Per questo non ti chiede alcun consenso.
 
 Caratteri, immagini e programmi vengono dal portale stesso. Aprendo una pagina il tuo browser non si collega ad altri siti. Non ci sono contatori di visite, pubblicità o pulsanti dei social.`;
 
-const data = `In questa versione nessun dato personale. Non c’è nulla da compilare, a parte la ricerca, e non serve registrarsi.`;
+const data = `Se vuoi, puoi dire quanto è chiara una pagina e quanto sei soddisfatto di un obiettivo. Non serve registrarsi e la risposta è anonima.
+
+Di ogni risposta il servizio conserva: la pagina, il voto, la risposta scelta, il commento se lo scrivi, se dici di essere residente, e il giorno. Non conserva l’indirizzo IP, l’ora o il tipo di browser.
+
+Non scrivere dati personali nei commenti. Un programma toglie codici fiscali, indirizzi di posta, numeri di telefono, IBAN, partite IVA e targhe, prima nel browser e poi nel servizio. Può sbagliare: per questo nessun commento si pubblica senza che qualcuno lo legga. I commenti si cancellano dopo 12 mesi; i voti restano.
+
+Per frenare gli abusi il servizio tiene in memoria, per breve tempo e senza scriverlo su disco, un codice ricavato dall’indirizzo di chi risponde.`;
+
+const device = `Se rispondi quando sei senza rete, la risposta resta nel tuo browser finché non parte, con un segno che lo ricorda. La pagina te lo dice. Poi si cancella da sola. Puoi toglierla prima dalla pagina stessa.`;
 
 const search = `Mentre scrivi, la ricerca si fa nel tuo browser. Se premi Invio, le parole fanno parte dell’indirizzo della pagina dei risultati e arrivano al servizio, che prepara la risposta e non le conserva.
 
