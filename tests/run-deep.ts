@@ -1,0 +1,18 @@
+import { join } from 'node:path';
+import type { Check } from './list-checks.ts';
+import { runAll } from './run-checks.ts';
+
+const deep = (name: string, script: string, ...words: readonly string[]): Check => ({ name, command: [join('tests', 'deep', script), ...words] });
+
+/** The long proofs, run before an issue is called done; each has a short form in `npm test`. */
+const checks: readonly Check[] = [
+  deep('10,000 replays', 'replay.ts'),
+  deep('database locked for 10 s', 'lock.ts'),
+  deep('large bodies and half-open connections', 'load.ts'),
+  deep('traces of 10,000 marked addresses', 'privacy.ts'),
+  deep('100,000 random requests', 'fuzz.ts'),
+  deep('every answer after its sync', 'trace-sync.ts'),
+  deep('500 kills under load', 'kill-store.ts'),
+];
+
+runAll(checks);
