@@ -1,6 +1,8 @@
+import { existsSync } from 'node:fs';
 import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
+import { ContentError } from './domain/errors.ts';
 import { areaSchema } from './domain/area.ts';
 import { frequentQuestionSchema, glossaryTermSchema } from './domain/glossary.ts';
 import { ambitSchema, mandateGoalSchema } from './domain/mandate-goal.ts';
@@ -23,16 +25,23 @@ function folder(name: string, ending = 'yaml') {
   return glob({ base: `${base}/${name}`, pattern: `**/*.${ending}`, generateId: ({ entry }) => entry.slice(0, -(ending.length + 1)) });
 }
 
+/** Path of a file that must be there: without it Astro would go on with what it read the last time. Throws a ContentError. */
+function requireFile(name: string): string {
+  const path = `${base}/${name}.yaml`;
+  if (!existsSync(path)) throw new ContentError([{ file: `${name}.yaml`, field: 'file', reason: `is missing in ${base}` }]);
+  return path;
+}
+
 /** A YAML list, one entry an item; ids are places in the list, so that a repeated code is found and not overwritten. */
 function list(name: string) {
-  return file(`${base}/${name}.yaml`, {
+  return file(requireFile(name), {
     parser: (text) => Object.fromEntries((parse(text) as Item[]).map((item, index) => [String(index).padStart(5, '0'), item])),
   });
 }
 
 /** A YAML document that is one entry. */
 function single(name: string) {
-  return file(`${base}/${name}.yaml`, { parser: (text) => ({ [name]: parse(text) as Item }) });
+  return file(requireFile(name), { parser: (text) => ({ [name]: parse(text) as Item }) });
 }
 
 export const collections = {

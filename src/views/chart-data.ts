@@ -54,16 +54,32 @@ interface PartSource {
 
 /** Charts of the page of themes: offices against themes, then themes by each kind of state. */
 export function makeThemeCharts(portal: Portal): readonly ChartData[] {
-  const rows = listThemeRows(portal);
+  const cards = listCards(portal);
   const { themeCalendar, themeReports, themeColumn } = chartTexts;
-  return [makeOfficeThemes(portal), ...makeStateCharts(portal, rows, { calendar: themeCalendar, reports: themeReports, rowHeader: themeColumn })];
+  return [makeOfficeThemes(portal), ...makeStateCharts(cards, listThemeRows(portal, cards), { calendar: themeCalendar, reports: themeReports, rowHeader: themeColumn })];
 }
 
 /** Charts of the page of offices: offices against themes, then offices by each kind of state. */
 export function makeAreaCharts(portal: Portal): readonly ChartData[] {
-  const rows = listAreaRows(portal);
+  const cards = listCards(portal);
   const { officeCalendar, officeReports, officeColumn } = chartTexts;
-  return [makeOfficeThemes(portal), ...makeStateCharts(portal, rows, { calendar: officeCalendar, reports: officeReports, rowHeader: officeColumn })];
+  return [makeOfficeThemes(portal), ...makeStateCharts(cards, listAreaRows(portal, cards), { calendar: officeCalendar, reports: officeReports, rowHeader: officeColumn })];
+}
+
+/** Charts of one theme: its offices by each kind of state. */
+export function makeOneThemeCharts(portal: Portal, code: string): readonly ChartData[] {
+  const cards = listCards(portal).filter(({ goalCode }) => goalCode === code);
+  const rows = listAreaRows(portal, cards, `&tema=${code}`).filter((row) => row.cards.length > 0);
+  const { officeCalendar, officeReports, officeColumn } = chartTexts;
+  return makeStateCharts(cards, rows, { calendar: officeCalendar, reports: officeReports, rowHeader: officeColumn });
+}
+
+/** Charts of one office: its themes by each kind of state. */
+export function makeOneAreaCharts(portal: Portal, id: string): readonly ChartData[] {
+  const cards = listCards(portal).filter(({ areaIds }) => areaIds.includes(id));
+  const rows = listThemeRows(portal, cards, `&ufficio=${id}`).filter((row) => row.cards.length > 0);
+  const { themeCalendar, themeReports, themeColumn } = chartTexts;
+  return makeStateCharts(cards, rows, { calendar: themeCalendar, reports: themeReports, rowHeader: themeColumn });
 }
 
 function makeOfficeThemes(portal: Portal): ChartData {
@@ -78,12 +94,15 @@ function makeOfficeThemes(portal: Portal): ChartData {
     title: chartTexts.officeThemes,
     sentence: chartTexts.officeSentence(cards.length, portal.areas.length, without) + chartTexts.sharedNote(shared),
     rowHeader: chartTexts.officeColumn,
-    ...fillRows(listAreaRows(portal), { parts, keyOf, facet: 'tema' }),
+    ...fillRows(listAreaRows(portal, cards), { parts, keyOf, facet: 'tema' }),
   };
 }
 
-function makeStateCharts(portal: Portal, rows: readonly RowSource[], words: Readonly<Record<'calendar' | 'reports' | 'rowHeader', string>>): readonly ChartData[] {
-  const cards = listCards(portal);
+function makeStateCharts(
+  cards: readonly ObjectiveCard[],
+  rows: readonly RowSource[],
+  words: Readonly<Record<'calendar' | 'reports' | 'rowHeader', string>>,
+): readonly ChartData[] {
   const totals = makeTotals(cards);
   const scheduled = countByKey(cards.map((card) => card.scheduled), scheduledOrder, scheduledLabels);
   const reported = limitParts(countByKey(cards.map((card) => card.reported), reportedOrder, reportedLabels), totalsTexts.otherParts);
@@ -108,20 +127,20 @@ function fillRows(sources: readonly RowSource[], { parts, keyOf, facet }: PartSo
   return { parts: parts.map(({ key, label }) => ({ key, label })), rows };
 }
 
-function listThemeRows(portal: Portal): readonly RowSource[] {
-  const byGoal = Map.groupBy(listCards(portal), ({ goalCode }) => goalCode);
-  return portal.goals.map(({ code, shortTitle }) => ({ label: shortTitle, href: routes.theme(code), cards: byGoal.get(code) ?? [], query: filteredObjectives('tema', code) }));
+/** One row a theme; `within` narrows the list that a row leads to. */
+function listThemeRows(portal: Portal, cards: readonly ObjectiveCard[], within = ''): readonly RowSource[] {
+  const byGoal = Map.groupBy(cards, ({ goalCode }) => goalCode);
+  return portal.goals.map(({ code, shortTitle }) => ({ label: shortTitle, href: routes.theme(code), cards: byGoal.get(code) ?? [], query: filteredObjectives('tema', code) + within }));
 }
 
 /** One row an office in the order of their short names; objectives of several offices count in each, those of none come last. */
-function listAreaRows(portal: Portal): readonly RowSource[] {
-  const cards = listCards(portal);
+function listAreaRows(portal: Portal, cards: readonly ObjectiveCard[], within = ''): readonly RowSource[] {
   const areas = portal.areas.toSorted((a, b) => a.shortName.localeCompare(b.shortName, 'it'));
   const rows: readonly RowSource[] = areas.map(({ id, shortName }) => ({
     label: shortName,
     href: routes.area(id),
     cards: cards.filter(({ areaIds }) => areaIds.includes(id)),
-    query: filteredObjectives('ufficio', id),
+    query: filteredObjectives('ufficio', id) + within,
   }));
   const without = cards.filter(({ areaIds }) => areaIds.length === 0);
   return without.length === 0 ? rows : [...rows, { label: chartTexts.noOffice, href: `${routes.areas}#senza-ufficio`, cards: without }];

@@ -40,7 +40,7 @@ const search = `Mentre scrivi, la ricerca si fa nel tuo browser. Se premi Invio,
 
 Le parole restano, come per ogni pagina, nella cronologia del tuo browser.`;
 
-const log = `Per capire se tutto funziona, il servizio scrive un registro: giorno e ora, pagina del portale, esito e tempo impiegato. Non scrive l’indirizzo IP, le parole cercate o il tipo di browser.
+const log = `Per capire se tutto funziona, il servizio scrive un registro: giorno, pagina del portale, esito e tempo impiegato. Non scrive l’ora, l’indirizzo IP, le parole cercate o il tipo di browser.
 
 Chi fornisce la rete o il server può avere registri suoi, con regole sue. Li deve spiegare chi pubblica il portale.`;
 
