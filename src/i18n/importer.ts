@@ -115,6 +115,7 @@ export const importerText = {
     missingStrategic: (line: number, position: number) => `Riga ${String(line)}: l’obiettivo ${String(position)} non ha la riga «OBIETTIVO STRATEGICO». Aggiungila.`,
     missingCode: (line: number, position: number) => `Riga ${String(line)}: l’obiettivo strategico dell’obiettivo ${String(position)} non comincia con un codice come 1.1.1. Aggiungilo.`,
     missingActions: (line: number, position: number) => `Riga ${String(line)}: l’obiettivo ${String(position)} non ha azioni («OBIETTIVO OPERATIVO DI 2° LIVELLO»). Aggiungile.`,
+    unplacedText: (line: number, text: string) => `Riga ${String(line)}: «${text}» sta dopo un’azione completa e non è stato importato. Se fa parte dell’azione, scrivilo prima della tempistica; altrimenti toglilo.`,
     emptyAction: (line: number) => `Riga ${String(line)}: sotto «OBIETTIVO OPERATIVO DI 2° LIVELLO» non c’è nessuna azione. Scrivila, oppure togli l’intestazione.`,
     missingDescription: (line: number) => `Riga ${String(line)}: c’è una tempistica senza la descrizione dell’azione. Scrivila nella stessa riga, prima della tempistica.`,
     missingTiming: (line: number) => `Riga ${String(line)}: l’azione non ha tempistica. Scrivila dopo la descrizione, separata da una tabulazione.`,

@@ -14,6 +14,7 @@ export type ImportIssueCode =
   | 'missing-actions'
   | 'missing-description'
   | 'missing-timing'
+  | 'unplaced-text'
   | 'empty-action';
 
 /** Something the importer could not place, or that the document lacks. */

@@ -34,6 +34,8 @@ export function readActions(headingLine: number, rows: readonly ActionRow[]): Ac
   let pending: Pending | undefined;
   let expectsTiming = false;
   let isTimingBroken = false;
+  let isStray = false;
+  const strays: ImportIssue[] = [];
   const add = (line: number, text: string, timing: string): void => {
     const { line: first, text: texts, timing: timings } = pending ?? { line, text: [], timing: [] };
     pending = { line: first, text: text === '' ? texts : [...texts, text], timing: timing === '' ? timings : [...timings, timing] };
@@ -54,6 +56,13 @@ export function readActions(headingLine: number, rows: readonly ActionRow[]): Ac
     const timings = pending?.timing.join(' ') ?? '';
     const goesOn: boolean = timing === '' && hasTiming && (goesOnBelow(timings, takeLone(below)) || (isTimingBroken && /^\p{Ll}/u.test(text)));
     isTimingBroken = goesOn;
+    // After a complete action and an empty line, a new sentence without a timing of its own belongs to no field.
+    const isApart = row.line - (rows[index - 1]?.line ?? row.line) > 1 && /^[«“"(]?\p{Lu}/u.test(text);
+    isStray = !goesOn && hasText && hasTiming && timing === '' && row.label === undefined && (isStray || isApart) && !startsAction(text, rows.slice(index + 1));
+    if (isStray) {
+      strays.push({ line: row.line, code: 'unplaced-text', message: importerText.issues.unplacedText(row.line, text) });
+      continue;
+    }
     if (goesOn) add(row.line, '', text);
     else if (text === '' || !hasTiming) add(row.line, text, timing);
     else if (timing !== '' && continuesTiming(timings, timing)) add(row.line, text, timing);
@@ -63,7 +72,8 @@ export function readActions(headingLine: number, rows: readonly ActionRow[]): Ac
     }
   }
   flush();
-  return finish(headingLine, done);
+  const table = finish(headingLine, done);
+  return { ...table, issues: [...table.issues, ...strays] };
 }
 
 interface Expectation {

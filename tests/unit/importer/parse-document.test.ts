@@ -148,4 +148,10 @@ describe('parseDocument', () => {
     expect(objectives[0]?.title).toBe('Titolo');
     expect(issues.map(({ code }) => code)).toEqual(['page-number', 'page-number']);
   });
+
+  it('reports a sentence after a complete action and an empty line, and joins it to nothing', () => {
+    const { objectives, issues } = parse(first, 'T', 'OBIETTIVO STRATEGICO\t1.1.1 A', second, head, 'Fare la cosa\t2025', '', 'Frase estranea', 'che va a capo');
+    expect(objectives[0]?.actions).toEqual([{ text: 'Fare la cosa', timing: '2025' }]);
+    expect(issues.map(({ code, message }) => [code, message.includes('«')])).toEqual([['unplaced-text', true], ['unplaced-text', true]]);
+  });
 });
