@@ -15,6 +15,20 @@ const evidenceSchema = z.strictObject({
   url: webAddressSchema.optional(),
 });
 
+const correctionSchema = z.strictObject({
+  /** Day of the correction. */
+  date: isoDateSchema,
+  /** What was wrong and what it says now. */
+  text: textSchema,
+});
+
+const withdrawalSchema = z.strictObject({
+  /** Day of the withdrawal. */
+  date: isoDateSchema,
+  /** Why it no longer holds. */
+  reason: textSchema,
+});
+
 /** A dated report on an objective. It exists only where a source states it. */
 export const updateSchema = z.strictObject({
   /** When it happened, as precisely as the source says. */
@@ -39,6 +53,10 @@ export const updateSchema = z.strictObject({
   office: slugSchema.optional(),
   /** A small change, folded away on pages. */
   minor: z.boolean().default(false),
+  /** What was corrected after publication, oldest first; the page keeps saying so. */
+  corrections: z.array(correctionSchema).default([]),
+  /** Present when the report no longer holds: it stays on the page, marked, and counts for nothing. */
+  withdrawn: withdrawalSchema.optional(),
 });
 
 /** See `reportedStatusSchema`. */

@@ -7,8 +7,11 @@ export const routes = {
   theme: (code: string) => `/temi/${code}/`,
   areas: '/aree/',
   area: (id: string) => `/aree/${id}/`,
+  areaPrint: (id: string) => `/aree/${id}/stampa/`,
   deadlines: '/scadenze/',
+  updates: '/aggiornamenti/',
   satisfaction: '/soddisfazione/',
+  data: '/dati/',
   thanks: '/grazie/',
   method: '/metodo/',
   glossary: '/glossario/',
@@ -18,6 +21,18 @@ export const routes = {
   privacy: '/privacy/',
   legal: '/note-legali/',
   report: '/segnala/',
+  offline: '/offline/',
+  moderation: '/redazione/',
+  /** How to cite, share and embed an objective. */
+  cite: (slug: string) => `/obiettivi/${slug}/cita/`,
+  /** Sheet for a building site, with QR code. */
+  sign: (slug: string) => `/obiettivi/${slug}/cartello/`,
+  embed: (slug: string) => `/incorpora/${slug}/`,
+  /** Short permalink. */
+  permalink: (code: string) => `/o/${code}/`,
+  /** Atom feed and calendar of the page whose address is given. */
+  feed: (page: string) => `${page}feed.xml`,
+  calendar: (page: string) => `${page}calendario.ics`,
   shareImage: (slug: string) => `/condivisione/${slug}.png`,
   siteShareImage: '/condivisione/portale.png',
   searchIndex: '/search-index.json',

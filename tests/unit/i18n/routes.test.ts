@@ -3,7 +3,7 @@ import { filteredObjectives, routes } from '../../../src/i18n/routes.ts';
 
 describe('routes', () => {
   it('begin with a slash, and those of pages end with one', () => {
-    const paths = Object.values(routes).map((route) => (typeof route === 'function' ? route('x') : route));
+    const paths = Object.values(routes).map((route) => (typeof route === 'function' ? route('/x/') : route));
     expect(paths.filter((path) => !path.startsWith('/'))).toEqual([]);
     expect(paths.filter((path) => !path.endsWith('/') && !/\.[a-z]+$/u.test(path))).toEqual([]);
     expect(new Set(paths).size).toBe(paths.length);

@@ -24,7 +24,7 @@ describe('listSitePages', () => {
   });
 
   it('dates an objective by its latest published update, else by the publication of the plan', () => {
-    const update = { date: '2031', published: '2031-03-04', title: 'Lavori', text: 'Lavori avviati.', evidence: [], minor: false };
+    const update = { date: '2031', published: '2031-03-04', title: 'Lavori', text: 'Lavori avviati.', evidence: [], minor: false, corrections: [] };
     const objectives = [{ id: 'parco', data: makeTextObjective(1) }, { id: 'viale', data: makeTextObjective(2) }];
     const portal = makeTextPortal({ objectives, updates: [{ id: 'parco/2031-lavori', data: update }] });
     const days = new Map(listSitePages(portal).map(({ path, lastModified }) => [path, lastModified]));
