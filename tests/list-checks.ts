@@ -10,6 +10,10 @@ export interface Check {
   readonly command: readonly string[];
   /** Names of checks that must have passed before; without them this one fails at once. */
   readonly needs?: readonly string[];
+  /** Names of checks that must have ended before, passed or not: they write to the same files. */
+  readonly after?: readonly string[];
+  /** Cores it keeps busy; 1 unless told. */
+  readonly cores?: number;
 }
 
 const require = createRequire(import.meta.url);
@@ -27,26 +31,30 @@ function findManifest(packageName: string): string {
   return join(import.meta.dirname, '..', 'node_modules', packageName, 'package.json');
 }
 
-/** All checks in the order in which they run; those of files that do not exist yet are left out. */
+/** All checks in the order in which they start; those of files that do not exist yet are left out. */
 export function listChecks(): Check[] {
   const astro = findBin('astro');
   const tsc = findBin('typescript', 'tsc');
   const playwright = [findBin('@playwright/test', 'playwright'), 'test'];
   return [
     { name: 'astro sync', command: [astro, 'sync'] },
-    ...listTypedRooms().map((room) => ({ name: `types of ${room}`, command: [tsc, '-p', room] })),
-    { name: 'types of everything (astro check)', command: [astro, 'check', '--minimumSeverity', 'error'] },
-    { name: 'lint', command: [findBin('eslint'), '.', '--max-warnings', '0'] },
-    { name: 'unit and integration tests', command: [findBin('vitest'), 'run'] },
+    { name: allTypes, command: [astro, 'check', '--minimumSeverity', 'error'], needs: ['astro sync'] },
+    { name: 'lint', command: [findBin('eslint'), '.', '--max-warnings', '0'], after: ['astro sync'] },
+    { name: builds[0], command: [astro, 'build'], after: [allTypes] },
+    { name: builds[1], command: [astro, 'build', '--config', 'tests/fixtures/municipality.config.ts'], after: [builds[0]] },
+    ...listTypedRooms().map((room) => ({ name: `types of ${room}`, command: [tsc, '-p', room], after: ['astro sync'] })),
     ...scriptCheck('content', 'src/importer/lint-cli.ts'),
-    { name: builds[0], command: [astro, 'build'] },
-    { name: builds[1], command: [astro, 'build', '--config', 'tests/fixtures/municipality.config.ts'] },
+    // Some of these build too, and Astro keeps the working files of all builds in one place.
+    { name: 'unit and integration tests', command: [findBin('vitest'), 'run'], after: builds, cores: 2 },
     ...scriptCheck('HTML (Nu checker)', 'tests/checks/html.ts', builds),
     ...scriptCheck('budgets', 'tests/checks/budgets.ts', builds),
     ...suiteCheck('browser tests', 'tests/e2e', [...playwright, '--project=e2e']),
     ...suiteCheck('accessibility tests', 'tests/a11y', [...playwright, '--project=a11y']),
   ];
 }
+
+/** The check that also writes Astro's types, as builds do. */
+const allTypes = 'types of everything (astro check)';
 
 /** Builds that later checks look at: the shipped content, and the invented municipality that holds every case. */
 const builds = ['build', 'build of the invented municipality'] as const;
@@ -62,5 +70,5 @@ function scriptCheck(name: string, script: string, needs: readonly string[] = []
 }
 
 function suiteCheck(name: string, folder: string, command: readonly string[]): Check[] {
-  return globSync(`${folder}/**/*.test.ts`).length > 0 ? [{ name, command, needs: builds }] : [];
+  return globSync(`${folder}/**/*.test.ts`).length > 0 ? [{ name, command, needs: builds, cores: 2 }] : [];
 }

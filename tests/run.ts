@@ -5,4 +5,4 @@ import { runAll } from './run-checks.ts';
 // Programs of the system come first, so that a machine that lacks them says so before minutes of other checks.
 process.env['CHROMIUM_PATH'] = ensureBrowser();
 process.env['JAVA_PATH'] = ensureJava();
-runAll(listChecks());
+await runAll(listChecks());
