@@ -1,4 +1,6 @@
+import type { IsoDate } from '../domain/iso-date.ts';
 import type { ObjectiveRecord, Portal, UpdateRecord } from '../domain/portal.ts';
+import { lastChangedOn } from '../domain/standing.ts';
 import { routes } from '../i18n/routes.ts';
 
 /** An update as pages show it. */
@@ -11,6 +13,10 @@ export interface UpdateView {
   /** Name of the office that reports; absent when the source names none. */
   readonly officeName: string | undefined;
   readonly objective: ObjectiveRecord | undefined;
+  /** Ids of the offices that report it or are in charge of its objective. */
+  readonly officeIds: readonly string[];
+  /** Last day on which readers saw it change. */
+  readonly changed: IsoDate;
 }
 
 const recordsOfPortal = new WeakMap<Portal, ReadonlyMap<string, ObjectiveRecord>>();
@@ -26,5 +32,7 @@ export function makeUpdateView(portal: Portal, update: UpdateRecord): UpdateView
     actionTitle: objective?.actions.find(({ id }) => id === update.action)?.title,
     officeName: portal.areas.find(({ id }) => id === update.office)?.name,
     objective,
+    officeIds: [...new Set([...(objective?.areas.map(({ id }) => id) ?? []), ...(update.office === undefined ? [] : [update.office])])],
+    changed: lastChangedOn(update),
   };
 }
