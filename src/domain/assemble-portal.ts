@@ -10,7 +10,7 @@ import type { Objective } from './objective.ts';
  * Throws a ContentError that names every orphan, repeated code, slug and position.
  */
 export function assemblePortal(content: RawContent, now: IsoDate): Portal {
-  const problems = checkContent(content);
+  const problems = checkContent(content, now);
   if (problems.length > 0) throw new ContentError(problems);
   const { municipality } = content;
   const plan = pick(content.plans, municipality.currentPlan);

@@ -1,15 +1,18 @@
+import { checkUpdates } from './check-updates.ts';
 import type { ContentProblem } from './errors.ts';
+import type { IsoDate } from './iso-date.ts';
 import type { RawContent } from './portal.ts';
 
 /**
- * Every contradiction between files of the content: orphan references, repeated codes, slugs and positions.
+ * Every contradiction between files of the content: orphan references, repeated codes, slugs and positions, days of updates that cannot be.
  * Returns an empty list when there is none.
+ * @param now day after which no update can have been corrected or withdrawn; not looked at when absent
  */
-export function checkContent(content: RawContent): readonly ContentProblem[] {
+export function checkContent(content: RawContent, now?: IsoDate): readonly ContentProblem[] {
   return [
     ...checkTopLevel(content),
     ...checkReferences(content),
-    ...checkUpdates(content),
+    ...checkUpdates(content, now),
     ...findRepeated(content.goals.map(({ code }) => ({ file: 'mandate-goals.yaml', field: 'code', value: code }))),
     ...findRepeated(content.ambits.map(({ code }) => ({ file: 'ambits.yaml', field: 'code', value: code }))),
     ...findRepeated(content.glossary.map(({ id }) => ({ file: 'glossary.yaml', field: 'id', value: id }))),
@@ -73,21 +76,6 @@ function checkReferences({ objectives, strategicObjectives, ambits, areas, plans
     for (const area of data.areas) {
       if (!areaIds.has(area)) problems.push({ file, field: 'areas', reason: `there is no areas/${area}.yaml` });
     }
-  }
-  return problems;
-}
-
-function checkUpdates({ objectives, updates, areas }: RawContent): readonly ContentProblem[] {
-  const actionsOf = new Map(objectives.map(({ id, data }) => [id, new Set(data.actions.map((action) => action.id))]));
-  const areaIds = new Set(areas.map(({ id }) => id));
-  const problems: ContentProblem[] = [];
-  for (const { id, data } of updates) {
-    const file = `updates/${id}.yaml`;
-    const slug = id.split('/')[0] ?? '';
-    const actions = actionsOf.get(slug);
-    if (actions === undefined) problems.push({ file, field: 'folder', reason: `there is no objectives/${slug}.yaml` });
-    else if (data.action !== undefined && !actions.has(data.action)) problems.push({ file, field: 'action', reason: `objectives/${slug}.yaml has no action ${data.action}` });
-    if (data.office !== undefined && !areaIds.has(data.office)) problems.push({ file, field: 'office', reason: `there is no areas/${data.office}.yaml` });
   }
   return problems;
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugSchema, textSchema } from './text.ts';
+import { slugSchema, textSchema, webAddressSchema } from './text.ts';
 
 /** A second-level operational objective: something an office does, with its timing. */
 export const actionSchema = z.strictObject({
@@ -24,6 +24,17 @@ const sourceSchema = z.strictObject({
   note: textSchema.optional(),
   /** SHA-256 of each official field, written by the importer to find later changes. */
   fingerprint: z.record(z.string(), sha256Schema).optional(),
+});
+
+const forerunnerSchema = z.strictObject({
+  /** Title of the earlier plan. */
+  plan: textSchema,
+  /** Title it had there. */
+  title: textSchema,
+  /** What changed since. */
+  note: textSchema,
+  /** Where the earlier plan can be read. */
+  url: webAddressSchema.optional(),
 });
 
 /** A first-level operational objective; its slug is the file name and never changes. */
@@ -56,6 +67,8 @@ export const objectiveSchema = z.strictObject({
   actions: z.array(actionSchema).min(1),
   /** Slugs it had before; each redirects. */
   formerSlugs: z.array(slugSchema).default([]),
+  /** The same objective in earlier plans, latest first, where a source says so. */
+  previous: z.array(forerunnerSchema).default([]),
   /** Where it stands in the document. */
   source: sourceSchema,
 });

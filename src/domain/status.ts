@@ -1,5 +1,6 @@
 import type { IsoDate } from './iso-date.ts';
 import { comparePartialDates, findFirstDay, findLastDay } from './partial-date.ts';
+import { isStanding } from './standing.ts';
 import type { Timing } from './timing.ts';
 import type { ReportedStatus, Update } from './update.ts';
 
@@ -50,13 +51,13 @@ export function lastDueDay({ windows }: Windows): IsoDate | undefined {
 }
 
 /**
- * The latest update (by date, then by publication, then as listed) that carries a status, about the action given, or about the whole
+ * The latest standing update (by date, then by publication, then as listed) that carries a status, about the action given, or about the whole
  * objective without one; undefined when there is none.
  * @param dueDay last due day, to tell whether a completion was late; a date without a day is late only if its first day is
  */
 export function reportedState(updates: readonly Update[], actionId?: string, dueDay?: IsoDate): ReportedState | undefined {
   const latest = updates
-    .filter(({ action, status }) => action === actionId && status !== undefined)
+    .filter((update) => update.action === actionId && update.status !== undefined && isStanding(update))
     .toSorted((a, b) => comparePartialDates(a.date, b.date) || comparePartialDates(a.published, b.published))
     .at(-1);
   if (latest?.status === undefined) return undefined;
@@ -105,5 +106,5 @@ export function rollUpReportedStates(states: readonly (ReportedState | undefined
 export function isPastDueWithoutReport(timing: Windows, updates: readonly Update[], actionId: string, now: IsoDate): boolean {
   if (scheduledState(timing, now) !== 'past-due') return false;
   const opened = timing.windows.at(-1)?.start ?? now;
-  return !updates.some(({ action, date }) => (action === undefined || action === actionId) && findLastDay(date) >= opened);
+  return !updates.some((update) => (update.action === undefined || update.action === actionId) && isStanding(update) && findLastDay(update.date) >= opened);
 }

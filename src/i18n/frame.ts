@@ -24,6 +24,7 @@ export const frameTexts = {
     themes: 'Temi',
     areas: 'Uffici',
     deadlines: 'Scadenze',
+    updates: 'Aggiornamenti',
     satisfaction: 'Soddisfazione',
     method: 'Metodo',
     glossary: 'Glossario',

@@ -25,6 +25,7 @@ export const homeTexts = {
   overdueAll: (count: number) => `Vedi tutte: ${countOf(count, 'azione', 'azioni')}`,
   updatesHeading: 'Ultimi aggiornamenti',
   updatesEmpty: 'Il Comune non ha ancora pubblicato aggiornamenti.',
+  updatesAll: (count: number) => (count === 1 ? 'Vai alla pagina degli aggiornamenti' : `Tutti gli aggiornamenti: ${String(count)}`),
   updatesSource: 'Finora gli aggiornamenti sono solo i fatti che il piano stesso dà per avvenuti.',
   themesHeading: 'I temi del piano',
   methodHeading: 'Come si calcolano gli stati',

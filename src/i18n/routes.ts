@@ -2,6 +2,7 @@
 export const routes = {
   home: '/',
   objectives: '/obiettivi/',
+  objectivesPage: (number: string) => `/obiettivi/pagina/${number}/`,
   objective: (slug: string) => `/obiettivi/${slug}/`,
   themes: '/temi/',
   theme: (code: string) => `/temi/${code}/`,
@@ -10,6 +11,8 @@ export const routes = {
   areaPrint: (id: string) => `/aree/${id}/stampa/`,
   deadlines: '/scadenze/',
   updates: '/aggiornamenti/',
+  updatesPage: (number: string) => `/aggiornamenti/pagina/${number}/`,
+  updatesIndex: '/aggiornamenti/indice.json',
   satisfaction: '/soddisfazione/',
   data: '/dati/',
   thanks: '/grazie/',
@@ -41,4 +44,9 @@ export const routes = {
 /** The list of objectives filtered by one facet. */
 export function filteredObjectives(facet: 'tema' | 'ufficio' | 'anno' | 'stato' | 'riportato' | 'q', value: string): string {
   return `${routes.objectives}?${facet}=${encodeURIComponent(value)}`;
+}
+
+/** The list of updates that one choice leaves; for `dal` the value is a day. */
+export function filteredUpdates(choice: 'dal' | 'ufficio' | 'tema', value: string): string {
+  return `${routes.updates}?${choice}=${encodeURIComponent(value)}`;
 }

@@ -2,6 +2,8 @@ import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../domain/check-content.ts';
 import type { ContentProblem } from '../domain/errors.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import { findRomeDay } from '../domain/rome-day.ts';
 import { contentText } from '../i18n/content-checks.ts';
 import { listEditorialTexts } from './editorial-texts.ts';
 import { contentEnvironmentSchema, OptionsError, parseStrictly } from './import-options.ts';
@@ -13,8 +15,8 @@ import { readContent, type FolderContent } from './read-content.ts';
 import { reportLint } from './report-lint.ts';
 import type { Surroundings } from './surroundings.ts';
 
-/** Everything to put right in a content folder. */
-export function lintContent(content: FolderContent): readonly LintFinding[] {
+/** Everything to put right in a content folder on a day. */
+export function lintContent(content: FolderContent, today?: IsoDate): readonly LintFinding[] {
   const { municipality, problems } = content;
   const texts = listEditorialTexts(content);
   const asFinding =
@@ -23,7 +25,7 @@ export function lintContent(content: FolderContent): readonly LintFinding[] {
   return [
     ...problems.map(asFinding('schema')),
     // Without its first file, or beside broken ones, every reference would look orphaned.
-    ...(municipality === undefined || problems.length > 0 ? [] : checkContent({ ...content, municipality }).map(asFinding('reference'))),
+    ...(municipality === undefined || problems.length > 0 ? [] : checkContent({ ...content, municipality }, today).map(asFinding('reference'))),
     ...lintReadability(scoreEntries(content)),
     ...lintStyle(texts),
     ...lintTimings(content),
@@ -47,7 +49,7 @@ export async function runLint(args: readonly string[], { environment, out, err }
     const found = await stat(folder).catch(() => undefined);
     if (found?.isDirectory() !== true) throw new OptionsError(contentText.noFolder(folder));
     const content = await readContent(folder);
-    const findings = lintContent(content);
+    const findings = lintContent(content, findRomeDay(new Date()));
     const scores = scoreEntries(content);
     out(values.json ? `${JSON.stringify({ findings, gulpease: { mean: meanScore(scores), entries: scores } }, null, 2)}\n` : reportLint(findings, scores));
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -2,6 +2,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { routes } from '../i18n/routes.ts';
 import { createHttpServer, createSecureCheck, defaultLimits, type ServerLimits } from './http-server.ts';
 import { answerList, asksForPart } from './answer-list.ts';
+import { answerUpdates, asksForUpdates } from './answer-updates.ts';
 import { BODY_LIMIT } from './api/feedback-route.ts';
 import { checkHealth } from './api/health.ts';
 import { apiPaths, registerApi, type FeedbackOptions } from './api/register-api.ts';
@@ -78,8 +79,9 @@ function answerPage(request: FastifyRequest, reply: FastifyReply, site: Site | u
   const file = site.files.get(target.pathname);
   // The page of refusals has no address of its own.
   if (target.kind === 'missing' || file === undefined || file.pathname === '/404.html') return sendNotFound(request, reply, site);
-  const { list } = site;
+  const { list, updates } = site;
   if (list?.pathname === file.pathname && asksForPart(target.query)) return answerList(request, reply, list, target.query);
+  if (updates?.pathname === file.pathname && asksForUpdates(target.query)) return answerUpdates(request, reply, updates, target.query);
   const page = file.pathname === routes.thanks ? readPageToReturn(target.query, site) : undefined;
   if (page !== undefined) return answerThanks(request, reply, site, page);
   return sendFile(request, reply, site, file);

@@ -1,5 +1,6 @@
 import { facets, formatListState, orders, type Facet, type ListState } from '../search/filter-objectives.ts';
 import { escapeHtml, findClosing, getAttribute, writeTag, type HtmlTag } from './html-tags.ts';
+import type { PageSlot } from './page-template.ts';
 
 /** What a filled-in list page says. */
 export interface ListContent {
@@ -21,11 +22,7 @@ export interface ListContent {
 }
 
 /** A place of the page and what is written there. */
-export interface Slot {
-  readonly start: number;
-  readonly end: number;
-  readonly write: (content: ListContent) => string;
-}
+export type Slot = PageSlot<ListContent>;
 
 /** Places that change at one tag of the page, outside the list and its sentence. */
 export function findSlots(tag: HtmlTag, index: number, tags: readonly HtmlTag[]): Slot[] {

@@ -1,5 +1,6 @@
 import { escapeHtml, getAttribute, scanTags, writeTag } from './html-tags.ts';
 import { findSlots, type ListContent, type Slot } from './list-slots.ts';
+import { cutTemplate } from './page-template.ts';
 
 /** Fills the page in. */
 export type ListTemplate = (content: ListContent) => string;
@@ -21,16 +22,7 @@ export function compileListTemplate(html: string): ListTemplate | undefined {
     { ...result, write: ({ sentence }) => `${openingTag(html, result)}${escapeHtml(sentence)}</p>` },
   ];
   const outside = scanTags(html).filter((tag) => regions.every(({ start, end }) => tag.end <= start || tag.start >= end));
-  const slots = [...regions, ...outside.flatMap((tag, index) => findSlots(tag, index, outside))].toSorted((a, b) => a.start - b.start);
-  return (content) => {
-    let done = 0;
-    let page = '';
-    for (const { start, end, write } of slots) {
-      page += html.slice(done, start) + write(content);
-      done = end;
-    }
-    return page + html.slice(done);
-  };
+  return cutTemplate(html, [...regions, ...outside.flatMap((tag, index) => findSlots(tag, index, outside))]);
 }
 
 /** What the page writes around its items. */

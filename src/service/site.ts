@@ -7,6 +7,7 @@ import { serviceMessages } from '../i18n/service-messages.ts';
 import { loadListPage, type ListPage } from './list-page.ts';
 import { createBodyReader, listSiteFiles, type SiteBody, type SiteFile } from './site-files.ts';
 import type { Encoding } from './negotiate-encoding.ts';
+import { loadUpdates, type UpdatesSource } from './updates-page.ts';
 
 /** The built site cannot be served: it is missing or damaged. */
 export class SiteError extends PortalError {
@@ -20,6 +21,8 @@ export interface Site {
   readonly manifest: PortalManifest | undefined;
   /** The list of objectives as the service answers it; absent when the page does not carry the marks it needs. */
   readonly list: ListPage | undefined;
+  /** The page of updates as the service answers it; absent as `list` is. */
+  readonly updates: UpdatesSource | undefined;
   readonly readBody: (file: SiteFile, encoding: Encoding) => Promise<SiteBody>;
 }
 
@@ -33,7 +36,7 @@ export async function loadSite(folder: string): Promise<Site> {
   });
   if (!files.has('/')) throw new SiteError(serviceMessages.missingBuild(folder));
   const stamp = await readJson(join(folder, 'build-stamp.json'), (value) => buildStampSchema.parse(value));
-  return { files, stamp, manifest: await readManifest(folder), list: await loadListPage(files), readBody: createBodyReader(memoryForBodies) };
+  return { files, stamp, manifest: await readManifest(folder), list: await loadListPage(files), updates: await loadUpdates(files), readBody: createBodyReader(memoryForBodies) };
 }
 
 /** What a build in `folder` says of the plan; nothing where there is none. Throws a SiteError when it is damaged. */

@@ -4,7 +4,13 @@ import type { AreaRecord, Portal } from '../domain/portal.ts';
 import { routes } from '../i18n/routes.ts';
 import { listCards, type ObjectiveCard } from './card.ts';
 import { listOverdue, listSoon, SOON_DAYS, type Deadline } from './deadlines.ts';
+import { countReports, describeReports, listSilent } from './silence.ts';
 import { makeTotals, type Totals } from './totals.ts';
+import type { UpdateView } from './update-view.ts';
+import { listUpdateViews } from './updates-page.ts';
+
+/** Updates that an office's page shows; the page of updates has them all. */
+const UPDATES_SHOWN = 10;
 
 /** An office in a list of offices. */
 export interface AreaCard {
@@ -23,6 +29,13 @@ export interface AreaPage extends AreaCard {
   readonly soon: readonly Deadline[];
   readonly soonUntil: IsoDate;
   readonly overdue: readonly Deadline[];
+  /** What was reported of its objectives, in sentences. */
+  readonly reports: readonly string[];
+  /** Its latest updates, those published last first. */
+  readonly updates: readonly UpdateView[];
+  readonly updateCount: number;
+  /** Objectives without a standing update. */
+  readonly silent: readonly { readonly href: string; readonly title: string }[];
 }
 
 /** An objective for which the document names no office, with what the document says instead. */
@@ -42,6 +55,7 @@ export function makeAreaCards(portal: Portal): readonly AreaCard[] {
 /** The page of one office on the portal's day. */
 export function makeAreaPage(portal: Portal, card: AreaCard): AreaPage {
   const own = portal.objectives.filter(({ areas }) => areas.some(({ id }) => id === card.area.id));
+  const updates = listUpdateViews(portal).filter(({ officeIds }) => officeIds.includes(card.area.id));
   const byGoal = Map.groupBy(card.cards, ({ goalCode }) => goalCode);
   return {
     ...card,
@@ -51,6 +65,10 @@ export function makeAreaPage(portal: Portal, card: AreaCard): AreaPage {
     soon: listSoon(own, portal.now),
     soonUntil: addDays(portal.now, SOON_DAYS),
     overdue: listOverdue(own, portal.now),
+    reports: describeReports(countReports(own, portal.now)),
+    updates: updates.slice(0, UPDATES_SHOWN),
+    updateCount: updates.length,
+    silent: listSilent({ objectives: own }).map(({ slug, title }) => ({ href: routes.objective(slug), title })),
   };
 }
 

@@ -2,6 +2,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import type { ObjectiveRecord, Portal } from '../domain/portal.ts';
 import { routes } from '../i18n/routes.ts';
 import type { ReportedKey, ScheduledKey } from '../i18n/states.ts';
+import { lastReportedOn } from './reported-days.ts';
 import { describeState, type TileKey } from './state.ts';
 
 /** What a list shows of an objective. */
@@ -23,7 +24,7 @@ export interface ObjectiveCard {
   readonly reportedText: string;
   readonly tile: TileKey;
   readonly nextDue: IsoDate | undefined;
-  /** Day of publication of the latest update. */
+  /** Day of publication of the latest standing update. */
   readonly lastUpdate: IsoDate | undefined;
   readonly actions: readonly { readonly id: string; readonly title: string }[];
 }
@@ -56,7 +57,7 @@ export function makeCard(record: ObjectiveRecord, now: IsoDate): ObjectiveCard {
     areaNames: record.areas.map(({ name }) => name),
     years: [...new Set(years)].toSorted((a, b) => a - b),
     ...state,
-    lastUpdate: record.updates.map(({ published }) => published).toSorted().at(-1),
+    lastUpdate: lastReportedOn(record),
     actions: record.actions.map(({ id, title }) => ({ id, title })),
   };
 }

@@ -1,19 +1,15 @@
-import type { Portal, UpdateRecord } from '../domain/portal.ts';
 import { addDays, type IsoDate } from '../domain/iso-date.ts';
+import type { Portal } from '../domain/portal.ts';
+import { isStanding } from '../domain/standing.ts';
 import { listCards } from './card.ts';
 import { listOverdue, listSoon, SOON_DAYS, type Deadline } from './deadlines.ts';
 import { makeTiles, type TileGroup } from './tiles.ts';
 import { makeThemeCards, type ThemeCard } from './theme.ts';
 import { makeTotals, type Totals } from './totals.ts';
+import { makeUpdateView, type UpdateView } from './update-view.ts';
 
 /** Deadlines that the home page shows of each list; the deadlines page has them all. */
 const SHOWN = 6;
-
-/** An update with the title of its objective. */
-export interface LatestUpdate {
-  readonly update: UpdateRecord;
-  readonly objectiveTitle: string;
-}
 
 /** Everything the home page shows. */
 export interface HomePage {
@@ -27,7 +23,8 @@ export interface HomePage {
   readonly soonUntil: IsoDate;
   readonly overdue: readonly Deadline[];
   readonly overdueCount: number;
-  readonly updates: readonly LatestUpdate[];
+  readonly updates: readonly UpdateView[];
+  readonly updateCount: number;
   readonly themes: readonly ThemeCard[];
 }
 
@@ -35,7 +32,6 @@ export interface HomePage {
 export function makeHome(portal: Portal): HomePage {
   const soon = listSoon(portal.objectives, portal.now);
   const overdue = listOverdue(portal.objectives, portal.now);
-  const titles = new Map(portal.objectives.map(({ slug, title }) => [slug, title]));
   return {
     years: formatYears(portal.plan.years),
     objectiveCount: portal.objectives.length,
@@ -47,7 +43,8 @@ export function makeHome(portal: Portal): HomePage {
     soonUntil: addDays(portal.now, SOON_DAYS),
     overdue: overdue.slice(0, SHOWN),
     overdueCount: overdue.length,
-    updates: portal.updates.slice(0, 4).map((update) => ({ update, objectiveTitle: titles.get(update.slug) ?? update.slug })),
+    updates: portal.updates.filter((update) => !update.minor && isStanding(update)).slice(0, 4).map((update) => makeUpdateView(portal, update)),
+    updateCount: portal.updates.length,
     themes: makeThemeCards(portal),
   };
 }

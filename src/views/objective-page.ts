@@ -1,12 +1,17 @@
 import type { IsoDate } from '../domain/iso-date.ts';
-import type { ActionRecord, ObjectiveRecord, Portal, UpdateRecord } from '../domain/portal.ts';
+import type { ActionRecord, ObjectiveRecord, Portal } from '../domain/portal.ts';
 import { formatDate, formatList, withArticle } from '../i18n/format.ts';
 import { objectiveTexts } from '../i18n/objective.ts';
+import { countExpected } from '../domain/count-expected.ts';
 import { plannedSpans } from '../domain/due-days.ts';
+import { isStanding } from '../domain/standing.ts';
+import { updateTexts } from '../i18n/updates.ts';
 import { listCards, makeCard, type ObjectiveCard } from './card.ts';
 import { findRelated } from './related.ts';
 import { describeActionState, type StateDescription } from './state.ts';
+import { describeSilence, lastChangeOf } from './reported-days.ts';
 import { makeStrip, type StripQuarter } from './strip.ts';
+import { makeUpdateView, type UpdateView } from './update-view.ts';
 
 /** An action as its objective's page shows it. */
 export interface ActionView {
@@ -23,7 +28,13 @@ export interface ObjectivePage {
   readonly record: ObjectiveRecord;
   readonly card: ObjectiveCard;
   readonly actions: readonly ActionView[];
-  readonly updates: readonly { readonly update: UpdateRecord; readonly actionTitle: string | undefined }[];
+  readonly updates: readonly UpdateView[];
+  /** Small changes, folded away. */
+  readonly minorUpdates: readonly UpdateView[];
+  /** What the calendar expects by now beside what was reported, in words; empty without dated actions. */
+  readonly expectedText: string;
+  /** When something was last reported, or since when nothing was. */
+  readonly silenceText: string;
   readonly officeText: string;
   readonly periodText: string;
   readonly missing: readonly string[];
@@ -39,11 +50,15 @@ export function makeObjectivePage(portal: Portal, record: ObjectiveRecord): Obje
   const cards = listCards(portal);
   const index = portal.objectives.indexOf(record);
   const actions = record.actions.map((action, place) => makeActionView(portal, record, action, place + 1));
+  const updates = record.updates.map((update) => makeUpdateView(portal, update));
   return {
     record,
     card: cards[index] ?? makeCard(record, portal.now),
     actions,
-    updates: record.updates.map((update) => ({ update, actionTitle: record.actions.find(({ id }) => id === update.action)?.title })),
+    updates: updates.filter(({ update }) => !update.minor),
+    minorUpdates: updates.filter(({ update }) => update.minor),
+    expectedText: describeExpected(record, portal.now),
+    silenceText: describeSilence(record, portal),
     officeText: record.areas.length > 0 ? formatList(record.areas.map(({ name }) => name)) : (record.areaNote ?? objectiveTexts.noOffice),
     periodText: describePeriod(record),
     missing: listMissing(record, actions),
@@ -51,7 +66,7 @@ export function makeObjectivePage(portal: Portal, record: ObjectiveRecord): Obje
     previous: cards[index - 1],
     next: cards[index + 1],
     total: cards.length,
-    lastUpdated: [portal.plan.published, ...record.updates.map(({ published }) => published)].toSorted().at(-1) ?? portal.plan.published,
+    lastUpdated: lastChangeOf(record, portal),
   };
 }
 
@@ -74,11 +89,17 @@ function describePeriod({ actions }: ObjectiveRecord): string {
   return start === undefined || end === undefined ? objectiveTexts.relative : `${withArticle('dal', start)} ${withArticle('al', end)}`;
 }
 
+function describeExpected({ actions, updates }: ObjectiveRecord, now: IsoDate): string {
+  if (actions.every(({ timing }) => timing.windows.length === 0)) return '';
+  const count = countExpected(actions, updates, now);
+  return updateTexts.expected(count.expected, count.actions, count.completed);
+}
+
 function listMissing(record: ObjectiveRecord, actions: readonly ActionView[]): readonly string[] {
   const { missing } = objectiveTexts;
   const without = actions.filter(({ state }) => state.reported === 'none').length;
   return [
-    ...(record.updates.some(({ status }) => status !== undefined) ? [] : [missing.status]),
+    ...(record.updates.some((update) => update.status !== undefined && isStanding(update)) ? [] : [missing.status]),
     ...(without > 0 ? [missing.someActions(without, actions.length)] : []),
     ...(record.areas.length === 0 ? [missing.office] : []),
     ...(actions.some(({ windows }) => windows.length === 0) ? [missing.date] : []),

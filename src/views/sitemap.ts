@@ -2,7 +2,7 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import type { Portal } from '../domain/portal.ts';
 import { writtenOn } from '../i18n/pages/written-on.ts';
 import { routes } from '../i18n/routes.ts';
-import { listCards } from './card.ts';
+import { lastChangeOf } from './reported-days.ts';
 
 /** Pages with an address that make no sense on their own, so that no search engine lists them. */
 const unlisted: ReadonlySet<string> = new Set([routes.thanks]);
@@ -25,10 +25,7 @@ export function listSitePages(portal: Portal): readonly SitePage[] {
   const written: Readonly<Record<string, IsoDate>> = writtenOn;
   return [
     ...computed.map((path) => ({ path: String(path), lastModified: written[String(path)] ?? portal.now })),
-    ...listCards(portal).map(({ href, lastUpdate = '' }) => ({
-      path: href,
-      lastModified: lastUpdate > portal.plan.published ? lastUpdate : portal.plan.published,
-    })),
+    ...portal.objectives.map((record) => ({ path: routes.objective(record.slug), lastModified: lastChangeOf(record, portal) })),
   ];
 }
 

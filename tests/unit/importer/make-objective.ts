@@ -14,6 +14,7 @@ export function makeObjective(overrides: Partial<Objective> = {}): Objective {
     notes: [],
     actions: [{ id: 'a1', title: 'Mettere a posto il primo piano', text: 'Il Comune sistema il primo piano.', timing: '2025' }],
     formerSlugs: [],
+    previous: [],
     source: { plan: '2025-2027', position: 1 },
     ...overrides,
   };
