@@ -1,5 +1,5 @@
 import type { IsoDate } from '../domain/iso-date.ts';
-import { formatDate, withArticle } from './format.ts';
+import { formatDate } from './format.ts';
 
 /** What a citation names. */
 export interface CitationParts {
@@ -54,12 +54,10 @@ export const citeTexts = {
   copyFailed: 'Copia non riuscita: seleziona il testo e copialo.',
 } as const;
 
-/** What an objective's page says to a reader who comes from a citation. */
+/** What an objective's page says to a reader who comes from a citation, in which `{day}` is its day. */
 export const citedTexts = {
-  same: (day: IsoDate) => `Il contenuto è lo stesso della citazione ${withArticle('del', day)}.`,
-  changed: (day: IsoDate) => `Questa pagina è cambiata dopo la citazione ${withArticle('del', day)}.`,
-  sameUndated: 'Il contenuto è lo stesso della citazione.',
-  changedUndated: 'Questa pagina è cambiata dopo la citazione.',
+  same: 'Il contenuto è lo stesso della citazione datata {day}.',
+  changed: 'Questa pagina è cambiata dopo la citazione datata {day}.',
 } as const;
 
 /** Words of the page behind a short permalink. */

@@ -45,5 +45,5 @@ export function readPage(folder: string, page: string): string {
 
 /** What kind of page an address is: pages of one kind share their template. */
 export function pageType(page: string): string {
-  return page.replace(/^\/(obiettivi|temi|aree|incorpora)\/.+/u, '/$1/…/');
+  return page.replace(/^\/(obiettivi|temi|aree|incorpora)\/[^/]+\/(.*)$/u, '/$1/…/$2');
 }

@@ -1,28 +1,29 @@
-import { citedTexts } from '../../i18n/cite.ts';
-
-/**
- * The page that a citation leads to says whether its content has changed since: the link carries the cited version and the
- * day, the page its own version. Loaded only where the address asks for it.
- */
-export function describeCited(query: string, version: string): string | undefined {
-  const asked = new URLSearchParams(query);
-  const cited = asked.get('v') ?? '';
-  const day = asked.get('del') ?? '';
-  if (!/^[0-9a-f]{12}$/u.test(cited)) return undefined;
-  const same = cited === version;
-  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/u.test(day)) return same ? citedTexts.sameUndated : citedTexts.changedUndated;
-  return same ? citedTexts.same(day) : citedTexts.changed(day);
+/** What a page says to a reader who comes from a citation; `{day}` stands for the day of the citation. */
+export interface CitedTexts {
+  readonly same: string;
+  readonly changed: string;
 }
 
-/** Writes what `describeCited` says above the article that carries its version. */
-export function showCited(): void {
+/**
+ * Says on the page of an objective whether its content has changed since it was cited: the link carries the cited version
+ * and the day, the article its own version. `src/pages/citazione.js.ts` writes this function into a file as it stands,
+ * so it uses nothing from outside itself.
+ */
+export function showCited({ same, changed }: CitedTexts): void {
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', () => showCited({ same, changed }), { once: true });
+    return;
+  }
   const article = document.querySelector<HTMLElement>('[data-v]');
-  const words = article === null ? undefined : describeCited(location.search, article.dataset['v'] ?? '');
-  if (words === undefined) return;
+  const asked = new URLSearchParams(location.search);
+  const version = asked.get('v') ?? '';
+  const day = new Date(asked.get('del') ?? '');
+  if (article === null || !/^[0-9a-f]{12}$/u.test(version) || Number.isNaN(day.getTime())) return;
+  const dayText = day.toLocaleDateString('it', { dateStyle: 'long', timeZone: 'UTC' }).replace(/^1 /u, '1° ');
   const notice = document.createElement('p');
   const mark = document.createElement('mark');
   notice.setAttribute('role', 'status');
-  mark.textContent = words;
+  mark.textContent = (version === article.dataset['v'] ? same : changed).replace('{day}', dayText);
   notice.append(mark);
-  article?.before(notice);
+  article.before(notice);
 }
