@@ -11,5 +11,6 @@ export const signTexts = {
   office: 'Ufficio',
   period: 'Periodo previsto',
   places: 'Luoghi',
+  notOfficial: (name: string) => `Questo foglio viene da un portale che non è ancora il sito ufficiale del ${name}.`,
   scan: 'A che punto è? Inquadra il codice o scrivi l’indirizzo:',
 } as const;

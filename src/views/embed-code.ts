@@ -2,7 +2,7 @@
 export const heightMessage = 'obiettivi-in-comune:height';
 
 /** Height that every frame has room in at 320 px; what is wider needs less. */
-const frameHeight = 460;
+const frameHeight = 600;
 
 /** HTML of the frame of an objective, for other sites to paste. */
 export function writeFrameCode(address: string, title: string): string {
