@@ -7,12 +7,21 @@ const zip = promisify(gzip);
 /** Endings of files that are text and shrink when compressed. */
 export const textEndings = /\.(?:html|css|js|mjs|json|jsonld|xml|xsl|svg|txt|csv|ics|webmanifest|ttl|rdf|ya?ml|map)$/u;
 
+/**
+ * Pages that come with each objective and that few readers open: short permalinks, which the service answers itself, frames,
+ * signs and citations. Four of them stand beside each objective, so the slow brotli is not for them.
+ */
+export const companionPages = /(?:^|\/)(?:(?:o|incorpora)\/[^/]+|obiettivi\/[^/]+\/[^/]+)\/index\.html$/u;
+
 /** Pages up to which the slowest, smallest brotli pays off. */
 const manyPages = 1_000;
 
+/** Brotli quality where time counts more than bytes. */
+export const fastQuality = 5;
+
 /** Brotli quality for a site of so many pages: 11 up to 1,000, 5 beyond, where 11 would take longer than the build. */
 export function chooseBrotliQuality(pages: number): number {
-  return pages <= manyPages ? 11 : 5;
+  return pages <= manyPages ? 11 : fastQuality;
 }
 
 /** Both compressed forms of some bytes. */

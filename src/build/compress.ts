@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { chooseBrotliQuality, compressBytes, textEndings } from './compress-bytes.ts';
+import { chooseBrotliQuality, companionPages, compressBytes, fastQuality, textEndings } from './compress-bytes.ts';
 
 /** Files under way at once: Node compresses in its four threads, two encodings each. */
 const atOnce = 2;
@@ -24,7 +24,7 @@ export function compress(): AstroIntegration {
 /** Compresses every text file below a folder; gives the number of files and their bytes before and after. */
 export async function compressFolder(folder: string): Promise<{ files: number; bytes: number; packed: number }> {
   const names = (await readdir(folder, { recursive: true })).filter((name) => textEndings.test(name) && !name.endsWith('build-stamp.json'));
-  const quality = chooseBrotliQuality(names.filter((name) => name.endsWith('.html')).length);
+  const quality = chooseBrotliQuality(names.filter((name) => name.endsWith('.html') && !isCompanion(name)).length);
   const queue = names.toSorted();
   let bytes = 0;
   let packed = 0;
@@ -32,7 +32,7 @@ export async function compressFolder(folder: string): Promise<{ files: number; b
     for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
       const path = join(folder, name);
       const original = await readFile(path);
-      const { br, gz } = await compressBytes(original, quality);
+      const { br, gz } = await compressBytes(original, isCompanion(name) ? fastQuality : quality);
       await Promise.all([writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
       bytes += original.length;
       packed += br.length;
@@ -40,4 +40,8 @@ export async function compressFolder(folder: string): Promise<{ files: number; b
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   return { files: names.length, bytes, packed };
+}
+
+function isCompanion(name: string): boolean {
+  return companionPages.test(name.replaceAll('\\', '/'));
 }

@@ -24,7 +24,7 @@ export const portalManifestSchema = z.strictObject({
       title: z.string(),
     }),
   ),
-  /** Former addresses and where they lead now, both as `/obiettivi/slug/`. */
+  /** Addresses that lead elsewhere and where: former ones of objectives, as `/obiettivi/slug/`, and short ones, as `/o/code/`. */
   redirects: z.record(z.string().startsWith('/'), z.string().startsWith('/')).default({}),
   /** Months for which comments are kept, where the municipality sets them. */
   commentMonths: z.int().min(3).optional(),

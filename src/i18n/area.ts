@@ -20,5 +20,9 @@ export const areaTexts = {
   overdueIntro: 'Il termine indicato dal piano è passato e nessuna fonte dice come è andata. L’azione può essere stata fatta lo stesso.',
   overdueEmpty: 'Nessuna azione di questo ufficio ha superato il suo termine senza un aggiornamento.',
   objectivesHeading: (count: number) => (count === 1 ? 'L’obiettivo di questo ufficio' : `I ${String(count)} obiettivi di questo ufficio`),
+  printLink: 'Stampa tutto quello che segue questo ufficio',
+  printTitle: (name: string) => `${name}, da stampare`,
+  printCrumb: 'Da stampare',
+  printDescription: (name: string, town: string) => `Tutti gli obiettivi, le azioni e gli aggiornamenti di ${name} nel piano di ${town}, in una pagina da stampare o salvare in PDF.`,
   allDeadlines: 'Tutte le scadenze del piano, mese per mese',
 } as const;

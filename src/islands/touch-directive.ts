@@ -1,4 +1,5 @@
 import type { ClientDirective } from 'astro';
+import { loadCited } from './cite/load-cited.ts';
 import { hasMark } from './feedback/outbox/outbox-mark.ts';
 
 /** Hydrates an island when someone first touches it: by pointer, by finger, by focus, or by a change. */
@@ -12,5 +13,8 @@ const hydrateOnTouch: ClientDirective = (load, { value }, element) => {
   // A reader who was quicker than the script is in the field already; answers kept on the device wait for nobody.
   if (element.contains(document.activeElement) || (value === 'kept' && hasMark())) begin();
 };
+
+// This directive is the one script that every page of an objective carries.
+loadCited();
 
 export default hydrateOnTouch;

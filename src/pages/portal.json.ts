@@ -1,12 +1,14 @@
 import { loadPortal } from '../catalog/load-portal.ts';
-import { routes } from '../i18n/routes.ts';
+import { listPermalinkCodes } from '../catalog/permalink-code.ts';
+import { listRedirects } from '../views/redirects.ts';
 
 /** What the service needs to know of the plan; the build adds the list of pages and the service keeps the file to itself. */
 export async function GET(): Promise<Response> {
-  const { objectives, goals } = await loadPortal();
+  const portal = await loadPortal();
+  const { objectives, goals } = portal;
   return Response.json({
     objectives: objectives.map(({ slug, title, goal }) => ({ slug, title, theme: goal.code })),
     themes: goals.map(({ code, title }) => ({ code, title })),
-    redirects: Object.fromEntries(objectives.flatMap(({ slug, formerSlugs }) => formerSlugs.map((former) => [routes.objective(former), routes.objective(slug)]))),
+    redirects: Object.fromEntries(listRedirects(portal.objectives, listPermalinkCodes(portal))),
   });
 }

@@ -49,6 +49,14 @@ export const baseHeaders: Readonly<Record<string, string>> = {
  */
 export const pagePolicy = `frame-ancestors 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types ${trustedTypesPolicy}`;
 
+/** Policy of a page that other sites may show in a frame; it makes no worker. */
+export const framedPolicy = "frame-ancestors *; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+
+/** Whether a page is made to be shown inside other sites. */
+export function isFramed(pathname: string): boolean {
+  return /^\/incorpora\/[^/]+\/$/u.test(pathname);
+}
+
 /** Two years, as browsers' preload lists ask; sent only over TLS. */
 export const strictTransport = 'max-age=63072000; includeSubDomains';
 

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { negotiateEncoding, type Encoding } from './negotiate-encoding.ts';
-import { isShared, pagePolicy, sharedHeaders } from './security-headers.ts';
+import { framedPolicy, isFramed, isShared, pagePolicy, sharedHeaders } from './security-headers.ts';
 import { variesByEncoding, type SiteFile } from './site-files.ts';
 import type { Site } from './site.ts';
 
@@ -32,7 +32,10 @@ export async function sendFile(request: FastifyRequest, reply: FastifyReply, sit
 
 function setTypeHeaders(reply: FastifyReply, file: SiteFile): void {
   reply.header('Content-Type', file.contentType);
-  if (file.contentType.startsWith('text/html')) reply.header('Content-Security-Policy', pagePolicy);
+  const framed = isFramed(file.pathname);
+  if (file.contentType.startsWith('text/html')) reply.header('Content-Security-Policy', framed ? framedPolicy : pagePolicy);
+  // A page under COEP shows only frames that say so.
+  if (framed) reply.header('Cross-Origin-Resource-Policy', 'cross-origin').header('Cross-Origin-Embedder-Policy', 'require-corp');
   if (variesByEncoding(file)) reply.header('Vary', 'Accept-Encoding');
   if (isShared(file.pathname)) reply.headers(sharedHeaders);
 }

@@ -1,4 +1,4 @@
-import { listPages } from '../checks/built-site.ts';
+import { listPagesToOpen } from '../checks/built-site.ts';
 import { chunk, expect, sites, test as base, testOn } from '../e2e/portal-test.ts';
 import { runAxe } from './run-axe.ts';
 
@@ -15,7 +15,7 @@ for (const site of sites) {
   for (const viewport of sizes) {
     test.describe(`${site.name} at ${viewport.width} px`, () => {
       test.use({ viewport, expectedErrors: [/status of 404/u] });
-      for (const [index, pages] of chunk(listPages(site.folder), 10).entries()) {
+      for (const [index, pages] of chunk(listPagesToOpen(site.folder), 10).entries()) {
         test(`axe finds nothing on ${pages[0] ?? ''} and the pages after it (${index + 1})`, async ({ page }) => {
           const found: string[] = [];
           for (const path of pages) {

@@ -45,5 +45,41 @@ export function readPage(folder: string, page: string): string {
 
 /** What kind of page an address is: pages of one kind share their template. */
 export function pageType(page: string): string {
-  return page.replace(/^\/(obiettivi|temi|aree|incorpora)\/.+/u, '/$1/…/');
+  return page.replace(/^\/(obiettivi|temi|aree|incorpora)\/[^/]+\/(.*)$/u, '/$1/…/$2');
+}
+
+/** Whether a page is that of an objective itself, not one of those that come with it. */
+export function isObjectivePage(page: string): boolean {
+  return pageType(page) === '/obiettivi/…/';
+}
+
+/** Whether a page is made to be shown in a frame of another site, so that it has neither header nor footer. */
+export function isFramePage(page: string): boolean {
+  return page.startsWith('/incorpora/');
+}
+
+/** Kinds of pages of which each objective has one, all from one template. */
+const companionTypes: ReadonlySet<string> = new Set(['/obiettivi/…/cita/', '/obiettivi/…/cartello/', '/incorpora/…/']);
+
+/** How many pages of each such kind `npm test` opens in a browser where there are more. */
+const companionSpread = 12;
+
+/**
+ * The pages that checks in a browser open. Of the invented municipality, and in `npm run test:deep` (`EVERY_PAGE=1`), that
+ * is every page. Of the shipped content `npm test` leaves out none but pages that come with an objective: of each of these
+ * kinds it takes 12, spread evenly over the plan, with the longest and shortest address among them.
+ */
+export function listPagesToOpen(folder: string, environment = process.env): readonly string[] {
+  const pages = listPages(folder);
+  if (folder === municipalityFolder || environment['EVERY_PAGE'] === '1') return pages;
+  const chosen = [...companionTypes].flatMap((type) => spread(pages.filter((page) => pageType(page) === type), companionSpread));
+  const kept = new Set(chosen);
+  return pages.filter((page) => !companionTypes.has(pageType(page)) || kept.has(page));
+}
+
+/** So many items of a list, evenly spread over it, with the longest and the shortest. */
+function spread(pages: readonly string[], count: number): readonly string[] {
+  const byLength = pages.toSorted((a, b) => a.length - b.length);
+  const even = Array.from({ length: count - 2 }, (_, index) => pages[Math.floor((index * pages.length) / (count - 2))]);
+  return [byLength[0], byLength.at(-1), ...even].flatMap((page) => page ?? []);
 }

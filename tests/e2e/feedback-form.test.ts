@@ -1,10 +1,13 @@
 import { negativeAnswers, positiveAnswers } from '../../src/feedback/answers.ts';
 import { runAxe } from '../a11y/run-axe.ts';
-import { listPages, municipalityFolder, pageType } from '../checks/built-site.ts';
+import { isFramePage, listPages, municipalityFolder, pageType } from '../checks/built-site.ts';
 import { clarityForm, expect, objectivePage, rate, satisfactionForm, test } from './feedback-test.ts';
 
-/** One page of each kind; the pages after an answer and of a wrong address ask nothing. */
-const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()].flatMap(([first = '/']) => first).filter((page) => page !== '/404.html' && page !== '/grazie/');
+/** Kinds that ask nothing: the pages after an answer and of a wrong address, the sheet to hang up, and the frame in other sites. */
+const asksNothing = (page: string): boolean => page === '/404.html' || page === '/grazie/' || page.endsWith('/cartello/') || isFramePage(page);
+
+/** One page of each other kind. */
+const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()].flatMap(([first = '/']) => first).filter((page) => !asksNothing(page));
 
 /** Official sentences, written out: a test that read them from the portal could not see one change. Source: AGID, C.SI.2.5. */
 const official = {

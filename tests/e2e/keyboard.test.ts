@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { listPages, municipalityFolder, pageType } from '../checks/built-site.ts';
+import { isFramePage, listPages, municipalityFolder, pageType } from '../checks/built-site.ts';
 import { expect, municipalityTest as test } from './portal-test.ts';
 
 test.use({ trace: 'off' });
@@ -43,7 +43,8 @@ for (const viewport of [{ width: 1280, height: 900 }, { width: 390, height: 844 
       test(`every stop of the Tab key on ${path} can be seen`, async ({ page }) => {
         await page.goto(path);
         const { stops, faults } = await walk(page);
-        expect(stops).toBeGreaterThan(10);
+        // A frame in another site holds the title, one more link, and nothing of the page around it.
+        expect(stops).toBeGreaterThan(isFramePage(path) ? 1 : 10);
         expect([...new Set(faults)]).toEqual([]);
       });
     }

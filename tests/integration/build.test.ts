@@ -31,12 +31,16 @@ describe('astro build', () => {
   it('builds the invented municipality: every page, and what the service needs', { timeout: 180_000 }, async () => {
     const { code, output } = await build(join(folder, 'content'), join(folder, 'good'));
     expect(code, output).toBe(0);
-    const manifest = JSON.parse(await readFile(join(folder, 'good', 'site', 'portal.json'), 'utf8')) as { pages: string[]; objectives: object[]; themes: object[]; redirects: object };
+    const manifest = JSON.parse(await readFile(join(folder, 'good', 'site', 'portal.json'), 'utf8')) as { pages: string[]; objectives: object[]; themes: object[]; redirects: Record<string, string> };
     expect(manifest.objectives).toHaveLength(20);
     expect(manifest.themes).toHaveLength(3);
-    expect(manifest.pages.filter((page) => /^\/obiettivi\/.+/u.test(page) && !Object.hasOwn(manifest.redirects, page))).toHaveLength(20);
-    expect(manifest.pages.filter((page) => /^\/(?:temi|aree)\/.+/u.test(page))).toHaveLength(7);
-    expect(manifest.redirects).toEqual({ '/obiettivi/mercato-vecchio/': '/obiettivi/mercato-coperto/', '/obiettivi/banchi-in-centro/': '/obiettivi/mercato-coperto/' });
+    expect(manifest.pages.filter((page) => /^\/obiettivi\/[^/]+\/$/u.test(page) && !Object.hasOwn(manifest.redirects, page))).toHaveLength(20);
+    expect(manifest.pages.filter((page) => /^\/(?:temi|aree)\/[^/]+\/$/u.test(page))).toHaveLength(7);
+    const former = Object.keys(manifest.redirects).filter((page) => page.startsWith('/obiettivi/'));
+    expect(former.filter((page) => /^\/obiettivi\/[^/]+\/$/u.test(page)).toSorted()).toEqual(['/obiettivi/banchi-in-centro/', '/obiettivi/mercato-vecchio/']);
+    expect(manifest.redirects).toMatchObject({ '/obiettivi/mercato-vecchio/': '/obiettivi/mercato-coperto/', '/incorpora/mercato-vecchio/': '/incorpora/mercato-coperto/' });
+    // A short permalink for each objective and each former name.
+    expect(Object.keys(manifest.redirects).filter((page) => page.startsWith('/o/'))).toHaveLength(22);
     const stamp = JSON.parse(await readFile(join(folder, 'good', 'site', 'build-stamp.json'), 'utf8')) as { day: string };
     expect(stamp.day).toBe('2026-06-15');
   });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createStamp } from '../../../src/build/build-stamp.ts';
-import { chooseBrotliQuality } from '../../../src/build/compress-bytes.ts';
+import { chooseBrotliQuality, companionPages } from '../../../src/build/compress-bytes.ts';
 import { compressFolder } from '../../../src/build/compress.ts';
 import { keepFolder } from '../../../src/build/keep-hashed-files.ts';
 import { listPages } from '../../../src/build/portal-json.ts';
@@ -32,6 +32,14 @@ describe('compressFolder', () => {
 describe('chooseBrotliQuality', () => {
   it('spends less on each page of a very large site', () => {
     expect([chooseBrotliQuality(1_000), chooseBrotliQuality(1_001)]).toEqual([11, 5]);
+  });
+});
+
+describe('companionPages', () => {
+  it('are what stands beside an objective, not the objective itself nor any other page', () => {
+    const companions = ['o/0a1b2c3/index.html', 'incorpora/parco/index.html', 'obiettivi/parco/cita/index.html', 'obiettivi/parco/cartello/index.html'];
+    expect(companions.filter((name) => !companionPages.test(name))).toEqual([]);
+    expect(['index.html', 'obiettivi/index.html', 'obiettivi/parco/index.html', 'aree/verde/stampa/index.html', 'temi/1/index.html'].filter((name) => companionPages.test(name))).toEqual([]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { baseHeaders, isShared, pagePolicy } from '../../../src/service/security-headers.ts';
+import { baseHeaders, framedPolicy, isFramed, isShared, pagePolicy } from '../../../src/service/security-headers.ts';
 import { createSecureCheck } from '../../../src/service/http-server.ts';
 import { findCachePolicy, matchesTag } from '../../../src/service/send-file.ts';
 import type { IncomingMessage } from 'node:http';
@@ -8,6 +8,14 @@ describe('pagePolicy', () => {
   it('adds only what does not narrow what the page itself allows to load', () => {
     expect(pagePolicy).not.toMatch(/default-src|script-src|style-src|connect-src|img-src/u);
     expect(Object.values(baseHeaders).join(' ')).not.toContain('unsafe');
+  });
+});
+
+describe('isFramed', () => {
+  it('lets other sites frame the frames alone', () => {
+    expect(isFramed('/incorpora/parco/')).toBe(true);
+    expect(['/', '/incorpora/', '/incorpora/a/b/', '/obiettivi/incorpora/', '/obiettivi/parco/'].filter(isFramed)).toEqual([]);
+    expect([framedPolicy, pagePolicy].map((policy) => /frame-ancestors ([^;]+);/u.exec(policy)?.[1])).toEqual(['*', "'none'"]);
   });
 });
 

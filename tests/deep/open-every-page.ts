@@ -1,0 +1,10 @@
+import { spawnSync } from 'node:child_process';
+import { findBin } from '../list-checks.ts';
+
+// The suites of every page without the choice that `npm test` makes among pages that come with an objective. It needs both builds.
+const { status, error } = spawnSync(process.execPath, [findBin('@playwright/test', 'playwright'), 'test', 'every-page.test.ts'], {
+  stdio: ['ignore', 'inherit', 'inherit'],
+  env: { ...process.env, EVERY_PAGE: '1' },
+});
+if (error !== undefined) console.error(error.message);
+process.exitCode = status ?? 1;

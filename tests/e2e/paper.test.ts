@@ -1,0 +1,40 @@
+import type { Page } from '@playwright/test';
+import { listPagesToOpen, pageType } from '../checks/built-site.ts';
+import { expect, sites, testOn } from './portal-test.ts';
+
+/** Number of pages of the paper that a page of the site fills, as Chromium prints it. */
+async function countSheets(page: Page): Promise<number> {
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
+}
+
+for (const site of sites) {
+  const test = testOn(site);
+  test.describe(`on paper, ${site.name}`, () => {
+    test('a sign is one sheet of A4 with nothing cut off, whatever its title', async ({ page }) => {
+      test.slow();
+      // Width of the sheet between its margins, at 96 pixels an inch.
+      await page.setViewportSize({ width: 673, height: 1000 });
+      await page.emulateMedia({ media: 'print' });
+      const faults: string[] = [];
+      for (const path of listPagesToOpen(site.folder).filter((each) => pageType(each) === '/obiettivi/…/cartello/')) {
+        await page.goto(path);
+        const sheets = await countSheets(page);
+        const cut = await page.locator('.sign').evaluate((sign) => sign.scrollHeight - sign.clientHeight);
+        if (sheets !== 1) faults.push(`${path}: ${sheets} sheets`);
+        if (cut > 0) faults.push(`${path}: ${cut} px cut off`);
+      }
+      expect(faults).toEqual([]);
+    });
+
+    test('each office has all its objectives on paper', async ({ page }) => {
+      for (const path of listPagesToOpen(site.folder).filter((each) => pageType(each) === '/aree/…/')) {
+        await page.goto(path);
+        const listed = await page.locator('.objectives > li').count();
+        await page.getByRole('link', { name: 'Stampa tutto quello che segue questo ufficio' }).click();
+        await expect(page).toHaveURL(`${path}stampa/`);
+        await expect(page.locator('main article')).toHaveCount(listed);
+      }
+    });
+  });
+}
