@@ -26,6 +26,8 @@ export const routes = {
   report: '/segnala/',
   offline: '/offline/',
   moderation: '/redazione/',
+  moderationLog: '/redazione/registro/',
+  moderationComment: (id: string) => `/redazione/commenti/${id}/`,
   /** How to cite, share and embed an objective. */
   cite: (slug: string) => `/obiettivi/${slug}/cita/`,
   /** Sheet for a building site, with QR code. */

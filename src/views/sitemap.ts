@@ -5,7 +5,7 @@ import { routes } from '../i18n/routes.ts';
 import { lastChangeOf } from './reported-days.ts';
 
 /** Pages with an address that make no sense on their own, so that no search engine lists them. */
-const unlisted: ReadonlySet<string> = new Set([routes.thanks]);
+const unlisted: ReadonlySet<string> = new Set([routes.thanks, routes.moderation, routes.moderationLog]);
 
 /** A page that search engines may list. */
 export interface SitePage {

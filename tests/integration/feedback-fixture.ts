@@ -28,8 +28,10 @@ export const manifest = {
 
 const thanks = '<ol><li>Grazie</li></ol><main><!--esito--><h1>Grazie</h1><p>Registrata.</p><nav><ul class="list"><li data-x><a href="/" data-x>Pagina iniziale</a></li></ul></nav><!--/esito--></main>';
 
+const desk = '<main><!--redazione--><h1>Redazione</h1><p>È spenta.</p><!--/redazione--></main>';
+
 /** Files of a small built site that takes answers. */
-export const feedbackSiteFiles = { ...siteFiles, 'grazie/index.html': makePage('Grazie', thanks), 'portal.json': JSON.stringify(manifest) };
+export const feedbackSiteFiles = { ...siteFiles, 'grazie/index.html': makePage('Grazie', thanks), 'redazione/index.html': makePage('Redazione', desk), 'portal.json': JSON.stringify(manifest) };
 
 /** A satisfaction answer as a browser sends it. */
 export function makeSubmission(overrides: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAccessToken, findAccessToken } from '../../src/service/store/access-token.ts';
 import type { FeedbackStore, Snapshot, StoredAnswer } from '../../src/service/store/feedback-store.ts';
+import { createSessionSecret, hashSessionSecret } from '../../src/service/store/session-secret.ts';
 import { AnswerRefusedError } from '../../src/service/store/store-errors.ts';
 import { makeAnswer, makeClarityAnswer, office } from './store-answers.ts';
 
@@ -127,6 +128,34 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
       expect(await list({ unread: true })).toEqual([clarity.id, early.id]);
       expect(await list({ unread: false })).toEqual([late.id]);
       expect(await list({ state: 'hidden' })).toEqual([late.id]);
+      expect(await list({ page: '/metodo/' })).toEqual([clarity.id]);
+      expect([await store.countComments(), await store.countComments({ unread: true, limit: 1 }), await store.countComments({ rating: 5 })]).toEqual([3, 2, 0]);
+    });
+
+    it('acts only on what was seen, and then leaves no line in the log', async () => {
+      const answer = makeAnswer();
+      await store.submit(answer);
+      const fresh = { state: 'pending', reply: undefined } as const;
+      expect(await store.reply(answer.id, 'Prima', office, fresh)).toBe('done');
+      expect(await store.publish(answer.id, office, fresh)).toBe('changed');
+      expect(await store.hide(answer.id, office, { state: 'published', reply: 'Prima' })).toBe('changed');
+      expect(await store.reply(answer.id, 'Seconda', office, { state: 'pending', reply: 'Altra' })).toBe('changed');
+      expect(await store.publish(answer.id, office, { state: 'pending', reply: 'Prima' })).toBe('done');
+      expect(await store.publish(randomUUID(), office, fresh)).toBe('absent');
+      expect(await store.listComments()).toMatchObject([{ state: 'published', reply: 'Prima' }]);
+      expect((await store.readLog()).map(({ action }) => action)).toEqual(['reply', 'publish']);
+    });
+
+    it('lets one of many at once decide, whichever connection they use', async () => {
+      const answer = makeAnswer();
+      await store.submit(answer);
+      const other = await database.open();
+      const seen = { state: 'pending', reply: undefined } as const;
+      const results = await Promise.all(Array.from({ length: 10 }, (_, index) => (index % 2 === 0 ? store : other)[index % 3 === 0 ? 'hide' : 'publish'](answer.id, office, seen)));
+      expect(results.filter((result) => result === 'done')).toHaveLength(1);
+      expect(results.filter((result) => result === 'changed')).toHaveLength(9);
+      expect(await store.readLog()).toHaveLength(1);
+      await other.close();
     });
 
     it('publishes, replies and hides, each step in the log', async () => {
@@ -173,6 +202,8 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
       for (const subject of ['a', 'b', 'c']) await store.appendLog({ ...office, action: 'export', subject, detail: '' });
       await reopen();
       expect((await store.readLog()).map(({ subject }) => subject)).toEqual(['a', 'b', 'c']);
+      expect((await store.readLog({ limit: 2, offset: 0 })).map(({ subject }) => subject)).toEqual(['c', 'b']);
+      expect((await store.readLog({ limit: 2, offset: 2 })).map(({ subject }) => subject)).toEqual(['a']);
     });
   });
 
@@ -198,6 +229,43 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
       expect(await store.addToken(second.token, office)).toBe(true);
       expect(JSON.stringify(await store.findTokens())).not.toContain(first.secret.split('.')[1]);
       expect((await store.readLog()).filter(({ action }) => action === 'token-add')).toHaveLength(2);
+    });
+  });
+
+  describe(`${name}: sessions`, () => {
+    const addToken = async (holder: string): Promise<string> => {
+      const { token } = await createAccessToken(holder, 'editor', '2026-04-01');
+      await store.addToken(token, office);
+      return token.id;
+    };
+
+    it('finds who is signed in from every connection, until they leave', async () => {
+      const token = await addToken('Anna');
+      const hash = hashSessionSecret(createSessionSecret(new Date()));
+      await store.addSession({ hash, token }, { ...office, actor: 'Anna' });
+      const other = await database.open();
+      expect(await other.findSession(hash)).toMatchObject({ id: token, name: 'Anna', role: 'editor' });
+      expect(await other.findSession(hashSessionSecret('altro'))).toBeUndefined();
+      await store.endSession(hash);
+      expect(await other.findSession(hash)).toBeUndefined();
+      expect((await store.readLog()).at(-1)).toEqual({ actor: 'Anna', day: office.day, action: 'sign-in', subject: token, detail: '' });
+      await other.close();
+    });
+
+    it('ends all sessions of a token that is revoked, also for a new token of the same name, and no others', async () => {
+      const [anna, bruno] = [await addToken('Anna'), await addToken('Bruno')];
+      const hashes = [anna, anna, bruno].map((token) => ({ token, hash: hashSessionSecret(createSessionSecret(new Date())) }));
+      for (const session of hashes) await store.addSession(session, office);
+      await store.revokeToken('Anna', office);
+      await addToken('Anna');
+      expect(await Promise.all(hashes.map(({ hash }) => store.findSession(hash)))).toMatchObject([undefined, undefined, { name: 'Bruno' }]);
+    });
+
+    it('forgets sessions of days before yesterday', async () => {
+      const token = await addToken('Anna');
+      const hashes = ['2026-03-30', '2026-03-31', '2026-04-01'].map((day) => ({ day, hash: hashSessionSecret(createSessionSecret(new Date())) }));
+      for (const { day, hash } of hashes) await store.addSession({ hash, token }, { ...office, day });
+      expect((await Promise.all(hashes.map(({ hash }) => store.findSession(hash)))).map((found) => found?.name)).toEqual([undefined, 'Anna', 'Anna']);
     });
   });
 

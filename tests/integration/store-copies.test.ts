@@ -6,6 +6,7 @@ import { createAccessToken } from '../../src/service/store/access-token.ts';
 import { writeBackup } from '../../src/service/store/backup.ts';
 import { openStore } from '../../src/service/store/open-store.ts';
 import { migrateStore, restoreBackup } from '../../src/service/store/restore.ts';
+import { createSessionSecret, hashSessionSecret } from '../../src/service/store/session-secret.ts';
 import { startPostgres, type PostgresServer } from '../postgres.ts';
 import { makeAnswer, makeClarityAnswer, office } from './store-answers.ts';
 
@@ -123,6 +124,29 @@ describe.each(databases)('writeBackup and restoreBackup of %s', (_, address) => 
     const before = await readAll(url);
     await expect(restoreBackup(copy, url, { ...options, force: true })).rejects.toMatchObject({ name: expect.stringMatching(/^(?:Copy|Database)RefusedError$/u) as unknown });
     expect(await readAll(url)).toEqual(before);
+  });
+});
+
+describe.each(databases)('who is signed in to %s', (_, address) => {
+  it('is in no copy, and is signed out by a restore', async () => {
+    const url = await address();
+    const store = await openStore(url);
+    const { token } = await createAccessToken('Anna', 'editor', office.day);
+    await store.addToken(token, office);
+    const session = { hash: hashSessionSecret(createSessionSecret(new Date())), token: token.id };
+    await store.addSession(session, office);
+    await store.close();
+    const copy = join(folder, 'copy.db');
+    await writeBackup(url, copy);
+    const copied = await openStore(`sqlite:${copy}`);
+    expect([await copied.findSession(session.hash), (await copied.findTokens()).length]).toEqual([undefined, 1]);
+    await copied.close();
+    await restoreBackup(copy, url, { ...options, force: true });
+    const restored = await openStore(url);
+    expect(await restored.findSession(session.hash)).toBeUndefined();
+    await restored.addSession(session, office);
+    expect(await restored.findSession(session.hash)).toMatchObject({ name: 'Anna' });
+    await restored.close();
   });
 });
 

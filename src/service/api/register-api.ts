@@ -3,6 +3,9 @@ import type { PortalManifest } from '../../domain/portal-manifest.ts';
 import { findRomeDay } from '../../domain/rome-day.ts';
 import type { SecureCheck } from '../http-server.ts';
 import type { Log } from '../log.ts';
+import { addModerationRoutes } from '../moderation/moderation-routes.ts';
+import { NarrowGate } from '../moderation/narrow-gate.ts';
+import { signInAllowance } from '../moderation/sign-in.ts';
 import type { Site } from '../site.ts';
 import type { FeedbackStore } from '../store/feedback-store.ts';
 import { createAddressReader } from './client-address.ts';
@@ -26,6 +29,8 @@ export interface FeedbackOptions {
   readonly publicOrigin?: string | undefined;
   /** How often one address may answer; `off` for tests and benchmarks. */
   readonly rateLimit?: RateLimit | 'off';
+  /** How often one address may try a wrong key of the moderation page; off where `rateLimit` is, unless given. */
+  readonly signInLimit?: RateLimit | undefined;
   /** What exists where no site is served, as in development. */
   readonly manifest?: PortalManifest | undefined;
   readonly now?: () => Date;
@@ -41,23 +46,20 @@ export interface ApiSurroundings {
 
 const emptyManifest: PortalManifest = { pages: [], objectives: [], themes: [], redirects: {} };
 
-/** Adds everything below `/api/` that has to do with feedback. */
+/** Adds everything that has to do with feedback: the API and the moderation page. */
 export function registerApi(app: FastifyInstance, options: FeedbackOptions, { site, log, isSecure, trustedProxies }: ApiSurroundings): void {
-  const { store, publicOrigin, rateLimit = new RateLimit(), manifest: ownManifest, now = () => new Date() } = options;
+  const { store, publicOrigin, rateLimit = new RateLimit(), signInLimit = rateLimit === 'off' ? undefined : new RateLimit(signInAllowance), manifest: ownManifest, now = () => new Date() } = options;
   const manifest = (): PortalManifest | undefined => site()?.manifest ?? ownManifest;
   const results = new TimedValue(() => publishResults(store, manifest() ?? emptyManifest, findRomeDay(now())));
+  const common = { store, manifest, now, site, isForeign: createForeignCheck(publicOrigin, isSecure), readAddress: createAddressReader(trustedProxies) };
   addFeedbackRoute(app, {
-    store,
-    manifest,
-    now,
-    site,
+    ...common,
     outages: new OutageLog(log),
     repeated: new RepeatedTexts(),
-    isForeign: createForeignCheck(publicOrigin, isSecure),
-    readAddress: createAddressReader(trustedProxies),
     limit: rateLimit === 'off' ? undefined : rateLimit,
     onStored: () => results.invalidate(),
   });
+  addModerationRoutes(app, { ...common, isSecure, limit: signInLimit, gate: new NarrowGate(2, 8) });
   addResultsRoutes(app, { store, results, manifest: () => manifest() ?? emptyManifest });
   app.get('/api/openapi.json', (_request, reply) => reply.headers({ 'Cache-Control': 'no-cache', 'Content-Type': 'application/json; charset=utf-8' }).send(JSON.stringify(openApiDocument)));
 }

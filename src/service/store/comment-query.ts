@@ -7,6 +7,20 @@ export const COMMENT_PAGE = 10_000;
 
 /** The query for the comments that a filter lets through. */
 export function buildCommentQuery(filter: CommentFilter): Statement {
+  const { where, values } = narrowComments(filter);
+  return {
+    sql: `SELECT id, day, kind, page, objective, rating, answer, comment, comment_state, respondent, flagged, reply, reply_day FROM answers WHERE ${where} ORDER BY day DESC, id LIMIT ? OFFSET ?`,
+    values: [...values, filter.limit ?? COMMENT_PAGE, filter.offset ?? 0],
+  };
+}
+
+/** The query for the number of comments that a filter lets through, as `count`. */
+export function buildCommentCount(filter: CommentFilter): Statement {
+  const { where, values } = narrowComments(filter);
+  return { sql: `SELECT CAST(count(*) AS integer) AS count FROM answers WHERE ${where}`, values };
+}
+
+function narrowComments(filter: CommentFilter): { readonly where: string; readonly values: readonly Cell[] } {
   const conditions: string[] = ['comment IS NOT NULL'];
   const values: Cell[] = [];
   const narrow = (condition: string, value: Cell | undefined): void => {
@@ -15,6 +29,7 @@ export function buildCommentQuery(filter: CommentFilter): Statement {
     values.push(value);
   };
   narrow('id = ?', filter.id?.toLowerCase());
+  narrow('page = ?', filter.page);
   narrow('objective = ?', filter.objective);
   narrow('kind = ?', filter.kind);
   narrow('rating = ?', filter.rating);
@@ -23,10 +38,7 @@ export function buildCommentQuery(filter: CommentFilter): Statement {
   if (filter.state !== undefined) conditions.push({ pending: "comment_state = 'pending'", published: "comment_state = 'published'", hidden: "comment_state = 'hidden'" }[filter.state]);
   if (filter.unread === true) conditions.push("comment_state = 'pending' AND reply IS NULL");
   if (filter.unread === false) conditions.push("(comment_state <> 'pending' OR reply IS NOT NULL)");
-  return {
-    sql: `SELECT id, day, kind, page, objective, rating, answer, comment, comment_state, respondent, flagged, reply, reply_day FROM answers WHERE ${conditions.join(' AND ')} ORDER BY day DESC, id LIMIT ? OFFSET ?`,
-    values: [...values, filter.limit ?? COMMENT_PAGE, filter.offset ?? 0],
-  };
+  return { where: conditions.join(' AND '), values };
 }
 
 /** The comment a row of `buildCommentQuery` holds. */

@@ -53,6 +53,7 @@ export interface StoredComment {
 /** Which comments to list; what is left out does not narrow the list. */
 export interface CommentFilter {
   readonly id?: string | undefined;
+  readonly page?: string | undefined;
   readonly objective?: string | undefined;
   readonly kind?: Feedback['kind'] | undefined;
   readonly rating?: number | undefined;
@@ -64,8 +65,11 @@ export interface CommentFilter {
   readonly offset?: number | undefined;
 }
 
-/** What became of a moderation step: done, nothing to change, or no such comment. */
-export type ModerationResult = 'done' | 'unchanged' | 'absent';
+/** What became of a moderation step: done, nothing to change, no such comment, or one that is no longer as whoever acts has seen it. */
+export type ModerationResult = 'done' | 'unchanged' | 'absent' | 'changed';
+
+/** What whoever acts on a comment has seen of it. */
+export type SeenComment = Pick<StoredComment, 'state' | 'reply'>;
 
 /** One line of the append-only log of what the office did. */
 export interface LogEntry extends Actor {
@@ -90,6 +94,14 @@ export interface StoredToken {
   readonly hash: string;
   readonly created: IsoDate;
   readonly revoked: IsoDate | undefined;
+}
+
+/** Somebody who signed in to the moderation page. */
+export interface StoredSession {
+  /** Hash of the session's secret. */
+  readonly hash: string;
+  /** Id of the token that opened it. */
+  readonly token: string;
 }
 
 /** A published figure, kept until enough new answers have arrived. */
@@ -119,18 +131,26 @@ export interface FeedbackStore {
   aggregate(): Promise<readonly AnswerCount[]>;
   /** Comments, latest day first and within a day by id. */
   listComments(filter?: CommentFilter): Promise<readonly StoredComment[]>;
-  publish(id: string, by: Actor): Promise<ModerationResult>;
-  hide(id: string, by: Actor): Promise<ModerationResult>;
-  reply(id: string, text: string, by: Actor): Promise<ModerationResult>;
+  /** Number of comments that a filter lets through. */
+  countComments(filter?: CommentFilter): Promise<number>;
+  /** Publishes a comment; with `seen`, only while it is still like that. So do `hide` and `reply`. */
+  publish(id: string, by: Actor, seen?: SeenComment): Promise<ModerationResult>;
+  hide(id: string, by: Actor, seen?: SeenComment): Promise<ModerationResult>;
+  reply(id: string, text: string, by: Actor, seen?: SeenComment): Promise<ModerationResult>;
   appendLog(entry: LogEntry): Promise<void>;
-  /** The log in the order it was written. */
-  readLog(): Promise<readonly LogEntry[]>;
+  /** The log in the order it was written; with `latest`, so many of its last lines, the last one first. */
+  readLog(latest?: { readonly limit: number; readonly offset: number }): Promise<readonly LogEntry[]>;
   /** Keeps a token; false when another in force has its name. */
   addToken(token: StoredToken, by: Actor): Promise<boolean>;
-  /** Ends the token in force of that name; false when there is none. */
+  /** Ends the token in force of that name and the sessions it opened; false when there is none. */
   revokeToken(name: string, by: Actor): Promise<boolean>;
   /** All tokens, by name; with `id`, that one. */
   findTokens(id?: string): Promise<readonly StoredToken[]>;
+  /** Keeps a session, says so in the log, and forgets those of days before yesterday. */
+  addSession(session: StoredSession, by: Actor): Promise<void>;
+  /** The token in force that opened a session, in whichever copy of the service. */
+  findSession(hash: string): Promise<StoredToken | undefined>;
+  endSession(hash: string): Promise<void>;
   readSnapshots(): Promise<readonly Snapshot[]>;
   /** Keeps new snapshots; one whose count grew by less than `leastGrowth` is left as it was, whoever asks. */
   writeSnapshots(snapshots: readonly Snapshot[], leastGrowth: number): Promise<void>;

@@ -1,5 +1,6 @@
 import { moderationStatements } from './migration-moderation.ts';
 import { answerStatements } from './migration-answers.ts';
+import { sessionStatements } from './migration-sessions.ts';
 
 /** Databases that the store can use. */
 export type Dialect = 'sqlite' | 'postgres';
@@ -15,6 +16,7 @@ export interface Migration {
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'answers and published figures', statements: answerStatements },
   { version: 2, name: 'tokens and the log of moderation', statements: moderationStatements },
+  { version: 3, name: 'sessions of the moderation page', statements: sessionStatements },
 ];
 
 /** Schema version that this program works with. */

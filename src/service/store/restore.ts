@@ -46,6 +46,7 @@ export async function restoreBackup(file: string, databaseUrl: string, options: 
     try {
       if (path === undefined) return { counts: await fillServer(database, databaseUrl, options, action), keptAside: undefined };
       const counts = await countTables(queryFile(database));
+      database.exec('DELETE FROM sessions');
       database.prepare("INSERT INTO moderation_log (day, actor, action, subject, detail) VALUES (?, ?, ?, '', '')").run(options.by.day, options.by.actor, action);
       database.close();
       makePrivate(draft, parent);
@@ -138,6 +139,8 @@ async function fillServer(database: DatabaseSync, url: string, { force, by }: Re
       await client.query(`LOCK TABLE ${tables.map(({ name }) => name).join(', ')} IN ACCESS EXCLUSIVE MODE`);
       if (!force) refuseData(await countTables(target));
       await client.query(`TRUNCATE ${tables.map(({ name }) => name).join(', ')}`);
+      // Whoever was signed in there may have no token any more.
+      await client.query('DELETE FROM sessions');
       await copyTables(queryFile(database), target);
       await requireEqualTables(queryFile(database), target);
       await client.query("SELECT setval(pg_get_serial_sequence('moderation_log', 'seq'), coalesce(max(seq), 0) + 1, false) FROM moderation_log");

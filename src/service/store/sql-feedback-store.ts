@@ -1,14 +1,30 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { normaliseId, type Cell, type Row } from './answer-row.ts';
-import { buildCommentQuery, readComment } from './comment-query.ts';
+import { buildCommentCount, buildCommentQuery, readComment } from './comment-query.ts';
 import { buildCountQuery, readCount } from './count-query.ts';
-import type { Actor, AnswerCount, CommentFilter, FeedbackStore, LogAction, LogEntry, ModerationResult, Snapshot, StoredAnswer, StoredComment, StoredToken, StoreHealth, SubmitResult } from './feedback-store.ts';
+import type { Actor, AnswerCount, CommentFilter, FeedbackStore, LogAction, LogEntry, ModerationResult, SeenComment, Snapshot, StoredAnswer, StoredComment, StoredSession, StoredToken, StoreHealth, SubmitResult } from './feedback-store.ts';
 import { queryRows, readNumber, readOptionalText, readText, type SqlRunner, type Statement } from './sql-runner.ts';
 
 const insertLog = 'INSERT INTO moderation_log (day, actor, action, subject, detail)';
 
 function logStatement({ day, actor, action, subject, detail }: LogEntry): Statement {
   return { sql: `${insertLog} VALUES (?, ?, ?, ?, ?)`, values: [day, actor, action, subject, detail] };
+}
+
+function readToken(row: Row): StoredToken {
+  return {
+    id: readText(row, 'id'),
+    name: readText(row, 'name'),
+    role: readText(row, 'role') as StoredToken['role'],
+    salt: readText(row, 'salt'),
+    hash: readText(row, 'hash'),
+    created: readText(row, 'created'),
+    revoked: readOptionalText(row, 'revoked'),
+  };
+}
+
+function findDayBefore(day: IsoDate): IsoDate {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Everything of a feedback store that is the same SQL for both databases; taking answers and checking are each database's own. */
@@ -38,25 +54,31 @@ export abstract class SqlFeedbackStore implements FeedbackStore {
     return rows.map(readComment);
   }
 
-  publish(id: string, by: Actor): Promise<ModerationResult> {
-    return this.#moderate(id, by, 'publish', { condition: "comment_state IN ('pending', 'hidden')", change: "comment_state = 'published'" });
+  async countComments(filter: CommentFilter = {}): Promise<number> {
+    const [[row] = []] = await this.#runner.run([buildCommentCount(filter)]);
+    return row === undefined ? 0 : readNumber(row, 'count');
   }
 
-  hide(id: string, by: Actor): Promise<ModerationResult> {
-    return this.#moderate(id, by, 'hide', { condition: "comment_state IN ('pending', 'published')", change: "comment_state = 'hidden'" });
+  publish(id: string, by: Actor, seen?: SeenComment): Promise<ModerationResult> {
+    return this.#moderate(id, by, 'publish', seen, { condition: "comment_state IN ('pending', 'hidden')", change: "comment_state = 'published'" });
   }
 
-  reply(id: string, text: string, by: Actor): Promise<ModerationResult> {
+  hide(id: string, by: Actor, seen?: SeenComment): Promise<ModerationResult> {
+    return this.#moderate(id, by, 'hide', seen, { condition: "comment_state IN ('pending', 'published')", change: "comment_state = 'hidden'" });
+  }
+
+  reply(id: string, text: string, by: Actor, seen?: SeenComment): Promise<ModerationResult> {
     const kept = text.toWellFormed().replaceAll('\0', '\uFFFD');
-    return this.#moderate(id, by, 'reply', { condition: "comment IS NOT NULL AND coalesce(reply, '') <> ?", conditionValues: [kept], change: 'reply = ?, reply_day = ?', changeValues: [kept, by.day] });
+    return this.#moderate(id, by, 'reply', seen, { condition: "comment IS NOT NULL AND coalesce(reply, '') <> ?", conditionValues: [kept], change: 'reply = ?, reply_day = ?', changeValues: [kept, by.day] });
   }
 
   async appendLog(entry: LogEntry): Promise<void> {
     await this.#runner.run([logStatement(entry)]);
   }
 
-  async readLog(): Promise<readonly LogEntry[]> {
-    const rows = await this.#rows('SELECT day, actor, action, subject, detail FROM moderation_log ORDER BY seq');
+  async readLog(latest?: { readonly limit: number; readonly offset: number }): Promise<readonly LogEntry[]> {
+    const columns = 'SELECT day, actor, action, subject, detail FROM moderation_log ORDER BY seq';
+    const rows = await (latest === undefined ? this.#rows(columns) : this.#rows(`${columns} DESC LIMIT ? OFFSET ?`, [latest.limit, latest.offset]));
     return rows.map((row) => ({
       day: readText(row, 'day'),
       actor: readText(row, 'actor'),
@@ -76,7 +98,8 @@ export abstract class SqlFeedbackStore implements FeedbackStore {
   }
 
   async revokeToken(name: string, { actor, day }: Actor): Promise<boolean> {
-    const [, revoked = []] = await this.#runner.run([
+    const [, , revoked = []] = await this.#runner.run([
+      { sql: 'DELETE FROM sessions WHERE token IN (SELECT id FROM tokens WHERE name = ?)', values: [name] },
       { sql: `${insertLog} SELECT ?, ?, 'token-revoke', id, name FROM tokens WHERE name = ? AND revoked IS NULL`, values: [day, actor, name] },
       { sql: 'UPDATE tokens SET revoked = ? WHERE name = ? AND revoked IS NULL RETURNING id', values: [day, name] },
     ]);
@@ -85,15 +108,28 @@ export abstract class SqlFeedbackStore implements FeedbackStore {
 
   async findTokens(id?: string): Promise<readonly StoredToken[]> {
     const rows = await this.#rows(`SELECT id, name, role, salt, hash, created, revoked FROM tokens${id === undefined ? '' : ' WHERE id = ?'} ORDER BY name, created, id`, id === undefined ? [] : [id]);
-    return rows.map((row) => ({
-      id: readText(row, 'id'),
-      name: readText(row, 'name'),
-      role: readText(row, 'role') as StoredToken['role'],
-      salt: readText(row, 'salt'),
-      hash: readText(row, 'hash'),
-      created: readText(row, 'created'),
-      revoked: readOptionalText(row, 'revoked'),
-    }));
+    return rows.map(readToken);
+  }
+
+  async addSession({ hash, token }: StoredSession, { actor, day }: Actor): Promise<void> {
+    await this.#runner.run([
+      // One that began yesterday may still last past midnight.
+      { sql: 'DELETE FROM sessions WHERE day < ?', values: [findDayBefore(day)] },
+      { sql: 'INSERT INTO sessions (hash, token, day) VALUES (?, ?, ?)', values: [hash, token, day] },
+      logStatement({ day, actor, action: 'sign-in', subject: token, detail: '' }),
+    ]);
+  }
+
+  async findSession(hash: string): Promise<StoredToken | undefined> {
+    const rows = await this.#rows(
+      'SELECT t.id, t.name, t.role, t.salt, t.hash, t.created, t.revoked FROM sessions s JOIN tokens t ON t.id = s.token WHERE s.hash = ? AND t.revoked IS NULL',
+      [hash],
+    );
+    return rows.map(readToken)[0];
+  }
+
+  async endSession(hash: string): Promise<void> {
+    await this.#runner.run([{ sql: 'DELETE FROM sessions WHERE hash = ?', values: [hash] }]);
   }
 
   async readSnapshots(): Promise<readonly Snapshot[]> {
@@ -123,17 +159,22 @@ export abstract class SqlFeedbackStore implements FeedbackStore {
     id: string,
     { actor, day }: Actor,
     action: LogAction,
+    seen: SeenComment | undefined,
     step: { readonly condition: string; readonly conditionValues?: readonly Cell[]; readonly change: string; readonly changeValues?: readonly Cell[] },
   ): Promise<ModerationResult> {
-    const { condition, conditionValues = [], change, changeValues = [] } = step;
+    const { change, changeValues = [] } = step;
+    const condition = seen === undefined ? step.condition : `${step.condition} AND comment_state = ? AND coalesce(reply, '') = ?`;
+    const conditionValues = [...(step.conditionValues ?? []), ...(seen === undefined ? [] : [seen.state, seen.reply ?? ''])];
     const key = normaliseId(id);
-    // The log first: once the row is changed, nothing would tell that it was.
-    const [found = [], , changed = []] = await this.#runner.run([
-      { sql: 'SELECT id FROM answers WHERE id = ? AND comment IS NOT NULL', values: [key] },
+    // The log first: once the row is changed, nothing would tell that it was. Before that a change that changes nothing, which holds the row in
+    // PostgreSQL too: of two editors at once the second would otherwise have a line in the log without having done anything.
+    const [[found] = [], , changed = []] = await this.#runner.run([
+      { sql: 'UPDATE answers SET flagged = flagged WHERE id = ? AND comment IS NOT NULL RETURNING comment_state, reply', values: [key] },
       { sql: `${insertLog} SELECT ?, ?, ?, id, '' FROM answers WHERE id = ? AND ${condition}`, values: [day, actor, action, key, ...conditionValues] },
       { sql: `UPDATE answers SET ${change} WHERE id = ? AND ${condition} RETURNING id`, values: [...changeValues, key, ...conditionValues] },
     ]);
-    if (found.length === 0) return 'absent';
+    if (found === undefined) return 'absent';
+    if (seen !== undefined && (readText(found, 'comment_state') !== seen.state || readOptionalText(found, 'reply') !== seen.reply)) return 'changed';
     return changed.length > 0 ? 'done' : 'unchanged';
   }
 
