@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { negotiateEncoding, type Encoding } from './negotiate-encoding.ts';
-import { isShared, pagePolicy, sharedHeaders } from './security-headers.ts';
+import { isShared, pagePolicy, sharedHeaders, workerPath, workerPolicy } from './security-headers.ts';
 import { variesByEncoding, type SiteFile } from './site-files.ts';
 import type { Site } from './site.ts';
 
@@ -33,6 +33,7 @@ export async function sendFile(request: FastifyRequest, reply: FastifyReply, sit
 function setTypeHeaders(reply: FastifyReply, file: SiteFile): void {
   reply.header('Content-Type', file.contentType);
   if (file.contentType.startsWith('text/html')) reply.header('Content-Security-Policy', pagePolicy);
+  if (file.pathname === workerPath) reply.header('Content-Security-Policy', workerPolicy);
   if (variesByEncoding(file)) reply.header('Vary', 'Accept-Encoding');
   if (isShared(file.pathname)) reply.headers(sharedHeaders);
 }

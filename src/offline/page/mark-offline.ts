@@ -1,0 +1,24 @@
+import { noticeTexts } from '../../i18n/offline.ts';
+import { offlinePage } from '../saved-paths.ts';
+import { askWorker } from './ask-worker.ts';
+import { makeElement } from './make-element.ts';
+import { type Notice, showNotice } from './notices.ts';
+
+let shown: Notice | undefined;
+
+/** Says below the page that there is no network and how old the copy is, for as long as that lasts. */
+export function watchNetwork(worker: ServiceWorker): void {
+  addEventListener('offline', () => void markOffline(worker));
+  addEventListener('online', () => {
+    shown?.remove();
+    shown = undefined;
+  });
+  if (!navigator.onLine) void markOffline(worker);
+}
+
+/** Shows the mark, unless it is there. */
+export async function markOffline(worker: ServiceWorker): Promise<void> {
+  if (shown !== undefined) return;
+  const { saved } = await askWorker(worker, { type: 'status', path: location.pathname });
+  shown ??= showNotice(saved === undefined ? noticeTexts.offline : noticeTexts.offlineSaved(saved), () => [makeElement('a', { href: offlinePage }, noticeTexts.offlineList)]);
+}
