@@ -10,6 +10,7 @@ import { devService } from './src/build/dev-service.ts';
 import { keepHashedFiles } from './src/build/keep-hashed-files.ts';
 import { purgeKit } from './src/build/purge-kit.ts';
 import { portalJson } from './src/build/portal-json.ts';
+import { shortenScopes } from './src/build/shorten-scopes.ts';
 import { subsetFonts } from './src/build/subset-fonts.ts';
 import { trimPolicy } from './src/build/trim-policy.ts';
 import { islandsOnTouch } from './src/islands/islands-on-touch.ts';
@@ -27,6 +28,7 @@ export default defineConfig({
     react(),
     islandsOnTouch(),
     subsetFonts(),
+    shortenScopes(),
     trimPolicy(),
     portalJson(async (folder) => JSON.parse(await readFile(join(folder, 'portal.json'), 'utf8'))),
     keepHashedFiles(new URL('.cache/hashed/', import.meta.url)),

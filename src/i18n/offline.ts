@@ -18,7 +18,8 @@ export const noticeTexts = {
   close: 'Chiudi',
   offlineSaved: (saved: number) => `Sei senza rete: leggi la copia salvata il ${formatMoment(saved)}.`,
   offline: 'Sei senza rete. Puoi leggere le pagine salvate su questo dispositivo.',
-  offlineList: 'Vedi quali',
+  notSaved: 'Sei senza rete e la pagina che volevi aprire non è salvata su questo dispositivo.',
+  offlineList: 'Che cosa puoi leggere',
   update: 'È disponibile una versione aggiornata del portale. Aggiorna quando vuoi: fino ad allora questa pagina resta com’è.',
   updateTyped: 'In questa pagina hai scritto qualcosa che non hai ancora inviato: se aggiorni, si perde.',
   updateNow: 'Aggiorna',
@@ -31,10 +32,7 @@ export const noticeTexts = {
 
 /** Words of the page on reading without a network that are filled in by script. */
 export const savedTexts = {
-  notSaved: 'La pagina che volevi aprire non è salvata su questo dispositivo e ora non c’è rete. Ecco che cosa puoi leggere.',
-  checking: 'Controllo che cosa è salvato…',
   none: 'Su questo dispositivo non è ancora salvata nessuna pagina.',
-  unsupported: 'Questo browser non permette di leggere il portale senza rete.',
   whole: (checked: number) => `Tutto il piano è salvato su questo dispositivo. Ultimo controllo: ${formatMoment(checked)}.`,
   part: (pages: number) => `Su questo dispositivo ${pages === 1 ? 'è salvata' : 'sono salvate'} ${countOf(pages, 'pagina', 'pagine')}.`,
   download: (bytes: number) => `Scarica tutto il piano (${formatMegabytes(bytes)} MB)`,

@@ -24,10 +24,16 @@ export async function sendFile(request: FastifyRequest, reply: FastifyReply, sit
   setTypeHeaders(reply, file);
   if (status === 200) {
     reply.header('Cache-Control', findCachePolicy(file.pathname)).header('ETag', body.etag);
-    if (matchesTag(request.headers['if-none-match'], body.etag)) return reply.code(304).removeHeader('Content-Type').send();
+    if (matchesTag(request.headers['if-none-match'], body.etag)) return sendUnchanged(reply);
   } else reply.header('Cache-Control', 'no-store');
   setEncoding(reply, encoding);
   return reply.code(status).header('Content-Length', body.bytes.length).send(body.bytes);
+}
+
+/** Answers that the client's copy is still right. The longest header stays with that copy (RFC 9110, 15.4.5) and is not sent again. */
+function sendUnchanged(reply: FastifyReply): FastifyReply {
+  reply.raw.removeHeader('Permissions-Policy');
+  return reply.code(304).removeHeader('Content-Type').send();
 }
 
 function setTypeHeaders(reply: FastifyReply, file: SiteFile): void {

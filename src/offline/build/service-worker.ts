@@ -39,15 +39,16 @@ export async function switchOff(folder: string, write: WriteCompressed): Promise
   await write(join(folder, pageScript), '');
 }
 
-async function writeWorker(folder: string, write: WriteCompressed, logger: AstroIntegrationLogger): Promise<void> {
+/** Writes the worker, the list and the script that registers the worker into a built and compressed site. */
+export async function writeWorker(folder: string, write: WriteCompressed, logger?: AstroIntegrationLogger): Promise<void> {
   await write(join(folder, pageScript), await bundleScript({ entry: 'page/start.ts', format: 'es' }));
   const { redirects = {} } = JSON.parse(await readFile(join(folder, 'portal.json'), 'utf8')) as { redirects?: Record<string, string> };
   const list = await listOfflineFiles(folder, new Set(Object.keys(redirects)));
   await write(join(folder, listPath), JSON.stringify(list));
   const size = { bytes: list.bytes, files: list.files.length };
   await write(join(folder, 'sw.js'), await injectShell(folder, await bundleScript({ entry: 'worker/worker.ts', format: 'iife', define: { PLAN: size } })));
-  logger.info(`${size.files} files for reading without a network, ${size.bytes} bytes on the wire`);
-  if (size.bytes > wholePlanLimit) logger.warn(`over ${wholePlanLimit} bytes: only what is visited is saved, and the whole plan when a reader asks`);
+  logger?.info(`${size.files} files for reading without a network, ${size.bytes} bytes on the wire`);
+  if (size.bytes > wholePlanLimit) logger?.warn(`over ${wholePlanLimit} bytes: only what is visited is saved, and the whole plan when a reader asks`);
 }
 
 /** The worker with the list of its shell in it. */

@@ -16,9 +16,11 @@ export function watchNetwork(worker: ServiceWorker): void {
   if (!navigator.onLine) void markOffline(worker);
 }
 
-/** Shows the mark, unless it is there. */
+/** Shows the mark, unless it is there. The page that stands in for one that is not saved says so. */
 export async function markOffline(worker: ServiceWorker): Promise<void> {
   if (shown !== undefined) return;
   const { saved } = await askWorker(worker, { type: 'status', path: location.pathname });
-  shown ??= showNotice(saved === undefined ? noticeTexts.offline : noticeTexts.offlineSaved(saved), () => [makeElement('a', { href: offlinePage }, noticeTexts.offlineList)]);
+  const standsIn = document.querySelector('#pagine-salvate') !== null && location.pathname !== offlinePage;
+  const text = standsIn ? noticeTexts.notSaved : saved === undefined ? noticeTexts.offline : noticeTexts.offlineSaved(saved);
+  shown ??= showNotice(text, () => [makeElement('a', { href: standsIn ? '#salvate' : offlinePage }, noticeTexts.offlineList)]);
 }

@@ -9,14 +9,14 @@ interface InstallPromptEvent extends Event {
 
 const key = 'installazione-proposta';
 
-/** Proposes once on this device to install the portal, and never again. */
-export function offerInstall(): void {
+/** Proposes to install the portal, once on this device and not at the first visit; keeps the browser's own banner away in any case. */
+export function offerInstall(isReturning: boolean): void {
   addEventListener(
     'beforeinstallprompt',
     (event) => {
       // The browser's own banner would come at every visit.
       event.preventDefault();
-      if (!markOffered()) return;
+      if (!isReturning || !markOffered()) return;
       const { prompt } = event as InstallPromptEvent;
       showNotice(noticeTexts.install, (notice) => [
         makeButton(noticeTexts.installNow, () => {

@@ -13,9 +13,7 @@ export async function showSaved(worker: ServiceWorker): Promise<void> {
   if (status == null || button == null || list == null) return;
   const { checked, plan } = await askWorker(worker, { type: 'status', path: location.pathname });
   const pages = await listSavedPages();
-  const asked = location.pathname !== offlinePage && !navigator.onLine ? `${savedTexts.notSaved} ` : '';
-  const state = pages.length === 0 ? savedTexts.none : checked === undefined ? savedTexts.part(pages.length) : savedTexts.whole(checked);
-  status.textContent = asked + state;
+  status.textContent = pages.length === 0 ? savedTexts.none : checked === undefined ? savedTexts.part(pages.length) : savedTexts.whole(checked);
   list.replaceChildren(...pages.map(({ path, title }) => makeElement('li', {}, makeElement('a', { href: path }, title))));
   button.textContent = savedTexts.download(plan.bytes);
   button.hidden = checked !== undefined;
@@ -37,7 +35,7 @@ async function download(worker: ServiceWorker, status: HTMLElement): Promise<voi
 /** Saved pages with their titles; the portal's name behind each is left out. */
 async function listSavedPages(): Promise<readonly { readonly path: string; readonly title: string }[]> {
   const cache = await caches.open(pagesCache);
-  const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname).filter(isSavedPage);
+  const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname).filter((path) => isSavedPage(path) && path !== offlinePage).toSorted();
   return Promise.all(paths.map(async (path) => ({ path, title: readTitle((await (await cache.match(path))?.text()) ?? '') || path })));
 }
 

@@ -17,7 +17,8 @@ if ('serviceWorker' in navigator) void start();
 
 /** Registers the worker and lets it save the plan, as far as network and reader allow. Runs when the page is idle. */
 async function start(): Promise<void> {
-  offerInstall();
+  // Nobody wants to install what is new to them.
+  offerInstall(navigator.serviceWorker.controller !== null);
   const workbox = new Workbox(trustWorker());
   offerUpdates(workbox);
   // Without a network a first registration fails; later ones do not ask.
