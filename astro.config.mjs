@@ -5,13 +5,16 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { buildStamp } from './src/build/build-stamp.ts';
 import { compress } from './src/build/compress.ts';
+import { writeCompressed } from './src/build/compress-file.ts';
 import { devService } from './src/build/dev-service.ts';
 import { keepHashedFiles } from './src/build/keep-hashed-files.ts';
 import { purgeKit } from './src/build/purge-kit.ts';
 import { portalJson } from './src/build/portal-json.ts';
+import { shortenScopes } from './src/build/shorten-scopes.ts';
 import { subsetFonts } from './src/build/subset-fonts.ts';
 import { trimPolicy } from './src/build/trim-policy.ts';
 import { islandsOnTouch } from './src/islands/islands-on-touch.ts';
+import { serviceWorker } from './src/offline/build/service-worker.ts';
 
 export default defineConfig({
   site: process.env.PUBLIC_ORIGIN ?? 'http://localhost:4321',
@@ -25,11 +28,13 @@ export default defineConfig({
     react(),
     islandsOnTouch(),
     subsetFonts(),
+    shortenScopes(),
     trimPolicy(),
     portalJson(async (folder) => JSON.parse(await readFile(join(folder, 'portal.json'), 'utf8'))),
     keepHashedFiles(new URL('.cache/hashed/', import.meta.url)),
     devService(),
     compress(),
+    serviceWorker(writeCompressed),
     buildStamp(),
   ],
   security: {

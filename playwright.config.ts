@@ -27,7 +27,8 @@ export default defineConfig({
   workers: 2,
   timeout: 60_000,
   reporter: [['list']],
-  use: { ...devices['Desktop Chrome'], baseURL: origin, locale: 'it-IT', timezoneId: 'Europe/Rome', launchOptions, trace: 'retain-on-failure' },
+  // Tests of the service worker allow it themselves; for all others the site is as on a first visit.
+  use: { ...devices['Desktop Chrome'], serviceWorkers: 'block', baseURL: origin, locale: 'it-IT', timezoneId: 'Europe/Rome', launchOptions, trace: 'retain-on-failure' },
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },
     { name: 'a11y', testDir: 'tests/a11y' },

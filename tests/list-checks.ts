@@ -61,7 +61,7 @@ const builds = ['build', 'build of the invented municipality'] as const;
 
 /** TypeScript projects of the rooms that hold at least one file (the compiler refuses an empty one). */
 function listTypedRooms(): string[] {
-  const projects = globSync('src/*/tsconfig*.json').map((file) => file.replaceAll('\\', '/'));
+  const projects = globSync('src/**/tsconfig*.json').map((file) => file.replaceAll('\\', '/'));
   return projects.filter((project) => globSync(`${dirname(project)}/**/*.{ts,tsx}`).length > 0).toSorted();
 }
 

@@ -29,6 +29,7 @@ export const frameTexts = {
     method: 'Metodo',
     glossary: 'Glossario',
     print: 'Stampa il piano',
+    offline: 'Leggere senza rete',
     faq: 'Leggi le domande frequenti',
     reportFault: 'Segnalazione disservizio',
     reportError: 'Segnala un errore in una scheda',

@@ -41,6 +41,7 @@ export const routes = {
   shareImage: (slug: string) => `/condivisione/${slug}.png`,
   siteShareImage: '/condivisione/portale.png',
   searchIndex: '/search-index.json',
+  appManifest: '/manifest.webmanifest',
 } as const;
 
 /** The list of objectives filtered by one facet. */

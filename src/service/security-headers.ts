@@ -57,6 +57,12 @@ export function isFramed(pathname: string): boolean {
   return /^\/incorpora\/[^/]+\/$/u.test(pathname);
 }
 
+/** The service worker, which takes its policy from its own answer: it loads nothing but answers of this site. */
+export const workerPath = '/sw.js';
+
+/** Content policy of the service worker. */
+export const workerPolicy = "default-src 'none'; connect-src 'self'; frame-ancestors 'none'";
+
 /** Two years, as browsers' preload lists ask; sent only over TLS. */
 export const strictTransport = 'max-age=63072000; includeSubDomains';
 

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { negotiateEncoding, type Encoding } from './negotiate-encoding.ts';
-import { framedPolicy, isFramed, isShared, pagePolicy, sharedHeaders } from './security-headers.ts';
+import { framedPolicy, isFramed, isShared, pagePolicy, sharedHeaders, workerPath, workerPolicy } from './security-headers.ts';
 import { variesByEncoding, type SiteFile } from './site-files.ts';
 import type { Site } from './site.ts';
 
@@ -24,10 +24,16 @@ export async function sendFile(request: FastifyRequest, reply: FastifyReply, sit
   setTypeHeaders(reply, file);
   if (status === 200) {
     reply.header('Cache-Control', findCachePolicy(file.pathname)).header('ETag', body.etag);
-    if (matchesTag(request.headers['if-none-match'], body.etag)) return reply.code(304).removeHeader('Content-Type').send();
+    if (matchesTag(request.headers['if-none-match'], body.etag)) return sendUnchanged(reply);
   } else reply.header('Cache-Control', 'no-store');
   setEncoding(reply, encoding);
   return reply.code(status).header('Content-Length', body.bytes.length).send(body.bytes);
+}
+
+/** Answers that the client's copy is still right. The longest header stays with that copy (RFC 9110, 15.4.5) and is not sent again. */
+function sendUnchanged(reply: FastifyReply): FastifyReply {
+  reply.raw.removeHeader('Permissions-Policy');
+  return reply.code(304).removeHeader('Content-Type').send();
 }
 
 function setTypeHeaders(reply: FastifyReply, file: SiteFile): void {
@@ -36,6 +42,7 @@ function setTypeHeaders(reply: FastifyReply, file: SiteFile): void {
   if (file.contentType.startsWith('text/html')) reply.header('Content-Security-Policy', framed ? framedPolicy : pagePolicy);
   // A page under COEP shows only frames that say so.
   if (framed) reply.header('Cross-Origin-Resource-Policy', 'cross-origin').header('Cross-Origin-Embedder-Policy', 'require-corp');
+  if (file.pathname === workerPath) reply.header('Content-Security-Policy', workerPolicy);
   if (variesByEncoding(file)) reply.header('Vary', 'Accept-Encoding');
   if (isShared(file.pathname)) reply.headers(sharedHeaders);
 }

@@ -1,4 +1,5 @@
 import { chromium, type Page } from 'playwright';
+import { pageScript } from '../../src/offline/saved-paths.ts';
 import { ensureBrowser } from '../ensure-browser.ts';
 import { startSite } from './start-site.ts';
 
@@ -9,6 +10,8 @@ export interface MeasuredLoad {
   readonly bytes: number;
   /** Of these, scripts that are files of their own. */
   readonly scriptBytes: number;
+  /** Bytes of what comes when the page is complete and idle, none of them among `bytes`: the script that registers the service worker. What the worker then saves stands in `piano-offline.json`. */
+  readonly idleBytes: number;
   /** Requests to any other origin. */
   readonly foreign: readonly string[];
   /** Cookies afterwards. */
@@ -24,7 +27,7 @@ export async function measureLoads(folder: string, pages: readonly string[]): Pr
   try {
     const measured: MeasuredLoad[] = [];
     for (const path of pages) {
-      const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+      const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
       measured.push(await measureLoad(await context.newPage(), site.origin, path));
       await context.close();
     }
@@ -49,12 +52,14 @@ async function measureLoad(page: Page, origin: string, path: string): Promise<Me
   });
   await page.waitForLoadState('networkidle');
   const foreign = answers.filter(({ url }) => url.origin !== origin && url.protocol !== 'data:').map(({ url }) => url.href);
-  const own = answers.filter(({ url }) => url.origin === origin);
+  const all = answers.filter(({ url }) => url.origin === origin);
+  const own = all.filter(({ url }) => url.pathname !== pageScript);
   const sum = (list: typeof own): number => list.reduce((total, { bytes }) => total + bytes, 0);
   return {
     page: path,
     bytes: sum(own),
     scriptBytes: sum(own.filter(({ type }) => type === 'script')),
+    idleBytes: sum(all) - sum(own),
     foreign,
     cookies: (await page.context().cookies()).length,
     answers: own.map(({ url, bytes }) => ({ path: url.pathname, bytes })),

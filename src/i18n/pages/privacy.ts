@@ -34,7 +34,9 @@ Non scrivere dati personali nei commenti. Un programma toglie codici fiscali, in
 
 Per frenare gli abusi il servizio tiene in memoria, per breve tempo e senza scriverlo su disco, un codice ricavato dall’indirizzo di chi risponde.`;
 
-const device = `Se rispondi quando sei senza rete, la risposta resta nel tuo browser finché non parte, con un segno che lo ricorda. La pagina te lo dice. Poi si cancella da sola. Puoi toglierla prima dalla pagina stessa.`;
+const device = `Se rispondi quando sei senza rete, la risposta resta nel tuo browser finché non parte, con un segno che lo ricorda. La pagina te lo dice. Poi si cancella da sola. Puoi toglierla prima dalla pagina stessa.
+
+Le pagine del piano si salvano nel tuo browser, per leggerle [senza rete](${routes.offline}). Se il portale ti ha già proposto di installarlo, un segno lo ricorda, così non lo chiede più. Niente di questo arriva al servizio.`;
 
 const search = `Mentre scrivi, la ricerca si fa nel tuo browser. Se premi Invio, le parole fanno parte dell’indirizzo della pagina dei risultati e arrivano al servizio, che prepara la risposta e non le conserva.
 

@@ -8,4 +8,5 @@ export const writtenOn = {
   [routes.privacy]: '2026-11-23',
   [routes.legal]: '2026-11-23',
   [routes.report]: '2026-11-23',
+  [routes.offline]: '2026-11-28',
 } as const;

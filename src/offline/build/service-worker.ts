@@ -1,0 +1,77 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { injectManifest } from 'workbox-build';
+import { formatRevision } from '../file-list.ts';
+import { listPath, pageScript, wholePlanLimit } from '../saved-paths.ts';
+import { bundleScript } from './bundle.ts';
+import { listOfflineFiles } from './list-files.ts';
+
+/** Writes a text file of the site with its compressed copies. */
+export type WriteCompressed = (path: string, text: string) => Promise<void>;
+
+/** What the worker saves when it is installed; everything else follows when the page is idle. */
+const shell = ['offline/index.html', 'favicon.svg', 'manifest.webmanifest', pageScript.slice(1), listPath.slice(1)];
+
+/**
+ * Astro integration that writes the service worker (`/sw.js`), the list of the plan's files and the script that registers
+ * the worker. It must come after compression, for the list tells sizes on the wire, so it compresses its own files itself.
+ * With `SERVICE_WORKER=off` the worker is the one that removes itself.
+ */
+export function serviceWorker(write: WriteCompressed): AstroIntegration {
+  return {
+    name: 'portal:service-worker',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        if (process.env['SERVICE_WORKER'] === 'off') await switchOff(folder, write);
+        else await writeWorker(folder, write, logger);
+      },
+    },
+  };
+}
+
+/** Replaces the worker of a built site by one that unregisters itself and forgets what it saved; pages register none any more. */
+export async function switchOff(folder: string, write: WriteCompressed): Promise<void> {
+  await write(join(folder, 'sw.js'), await bundleScript({ entry: 'worker/kill-switch.ts', format: 'iife' }));
+  await write(join(folder, pageScript), '');
+}
+
+/** Writes the worker, the list and the script that registers the worker into a built and compressed site. */
+export async function writeWorker(folder: string, write: WriteCompressed, logger?: AstroIntegrationLogger): Promise<void> {
+  await write(join(folder, pageScript), await bundleScript({ entry: 'page/start.ts', format: 'es' }));
+  const { redirects = {} } = JSON.parse(await readFile(join(folder, 'portal.json'), 'utf8')) as { redirects?: Record<string, string> };
+  const list = await listOfflineFiles(folder, new Set(Object.keys(redirects)));
+  await write(join(folder, listPath), JSON.stringify(list));
+  const size = { bytes: list.bytes, files: list.files.length };
+  await write(join(folder, 'sw.js'), await injectShell(folder, await bundleScript({ entry: 'worker/worker.ts', format: 'iife', define: { PLAN: size } })));
+  logger?.info(`${size.files} files for reading without a network, ${size.bytes} bytes on the wire`);
+  if (size.bytes > wholePlanLimit) logger?.warn(`over ${wholePlanLimit} bytes: only what is visited is saved, and the whole plan when a reader asks`);
+}
+
+/** The worker with the list of its shell in it. */
+async function injectShell(folder: string, worker: string): Promise<string> {
+  const work = await mkdtemp(join(tmpdir(), 'portal-worker-'));
+  try {
+    const [source, result] = [join(work, 'worker.js'), join(work, 'sw.js')];
+    await writeFile(source, worker);
+    const { warnings } = await injectManifest({
+      swSrc: source,
+      swDest: result,
+      globDirectory: folder,
+      globPatterns: shell,
+      manifestTransforms: [(entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: `/${entry.url.replace(/index\.html$/u, '')}`, revision: shorten(entry.revision) })) })],
+    });
+    if (warnings.length > 0) throw new Error(warnings.join('\n'));
+    return await readFile(result, 'utf8');
+  } finally {
+    await rm(work, { recursive: true });
+  }
+}
+
+/** Workbox's revision is a whole MD5; its beginning tells versions apart as well. */
+function shorten(revision: string | null): string | null {
+  return revision === null ? null : formatRevision(Buffer.from(revision, 'hex'));
+}

@@ -1,0 +1,21 @@
+import type { FillOutcome, PageMessage, SavedStatus } from '../messages.ts';
+
+/** What the worker answers to each message that has an answer. */
+interface Answers {
+  readonly fill: FillOutcome;
+  readonly status: SavedStatus;
+}
+
+/** Asks the worker something and waits for its answer. */
+export function askWorker<Type extends keyof Answers>(worker: ServiceWorker, message: Extract<PageMessage, { type: Type }>): Promise<Answers[Type]> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }) => resolve(data as Answers[Type]);
+    worker.postMessage(message, [port2]);
+  });
+}
+
+/** Tells the worker something. */
+export function tellWorker(worker: ServiceWorker, message: PageMessage): void {
+  worker.postMessage(message);
+}

@@ -1,0 +1,35 @@
+/** List of what the whole plan consists of, written by the build. */
+export const listPath = '/piano-offline.json';
+
+/** Page shown in place of one that is not saved. */
+export const offlinePage = '/offline/';
+
+/** Script that registers the worker. It keeps its address over deploys, so that a page left open never asks for one that is gone. */
+export const pageScript = '/senza-rete.js';
+
+/** Folder of files that carry a hash of their bytes in their names. */
+export const hashedFolder = '/_astro/';
+
+/** Plans up to this many bytes on the wire are saved whole; of larger ones what is visited, and the rest when asked. */
+export const wholePlanLimit = 2_000_000;
+
+/** Files beside the pages that are read without a network, hashed ones apart. */
+const files: ReadonlySet<string> = new Set(['/search-index.json', '/favicon.svg', '/icons/icon-180.png', '/icons/icon-192.png', '/manifest.webmanifest', pageScript]);
+
+/** Pages that make no sense without a network, or that are copies of others for paper and for other sites. */
+const neverSaved = [/^\/(?:api|redazione|grazie|incorpora|condivisione|o)\//u, /^\/obiettivi\/[^/]+\/(?:cita|cartello)\//u, /^\/aree\/[^/]+\/stampa\//u];
+
+/** Whether a page belongs to what is read without a network. */
+export function isSavedPage(path: string): boolean {
+  return path.endsWith('/') && !neverSaved.some((pattern) => pattern.test(path));
+}
+
+/** Whether a file that keeps its address over builds belongs to what is read without a network. */
+export function isSavedFile(path: string): boolean {
+  return files.has(path);
+}
+
+/** Whether a file carries a hash of its bytes in its name, so that it never changes. */
+export function isHashed(path: string): boolean {
+  return path.startsWith(hashedFolder);
+}

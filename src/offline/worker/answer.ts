@@ -1,0 +1,67 @@
+import { matchPrecache } from 'workbox-precaching';
+import { offlinePage } from '../saved-paths.ts';
+import { askBriefly, askService, hasFailedLately } from './network.ts';
+import { findSaved, forget, readChecked, save } from './saved.ts';
+
+/** For this long after the plan was found current, saved pages are shown without asking. */
+const freshFor = 3_600_000;
+
+interface Asked {
+  readonly request: Request;
+  readonly url: URL;
+  readonly event: ExtendableEvent;
+}
+
+/**
+ * Answers for a page or a file of the plan: the saved copy while it is known to be current, else the service, and the
+ * saved copy again when the service is slow or out of reach. What comes from the service is saved.
+ */
+export async function answerSaved({ request, url, event }: Asked): Promise<Response> {
+  const saved = await findSaved(url.pathname);
+  if (saved === undefined) return answerUnsaved({ request, url, event });
+  if (hasFailedLately() || Date.now() - ((await readChecked()) ?? 0) < freshFor) return saved;
+  const response = await askBriefly(request);
+  if (response === undefined) return saved;
+  keep(url, response, event);
+  if (response.status === 404) event.waitUntil(forget(url.pathname));
+  return response;
+}
+
+async function answerUnsaved({ request, url, event }: Asked): Promise<Response> {
+  try {
+    const response = await askService(request);
+    keep(url, response, event);
+    return response;
+  } catch (error) {
+    if (request.mode === 'navigate') return showOffline(url, error);
+    const shell = await matchPrecache(url.pathname);
+    if (shell === undefined) throw error;
+    return shell;
+  }
+}
+
+/** Answers a navigation to a page that is never saved. */
+export async function answerOther({ request, url }: Asked): Promise<Response> {
+  try {
+    return await askService(request);
+  } catch (error) {
+    return showOffline(url, error);
+  }
+}
+
+/** The page itself under another spelling, or the page that says what can be read. */
+async function showOffline({ pathname }: URL, error: unknown): Promise<Response> {
+  if (!(error instanceof TypeError)) throw error;
+  const spelled = pathname.endsWith('/') ? undefined : await findSaved(`${pathname}/`);
+  return spelled ?? (await matchPrecache(offlinePage)) ?? Response.error();
+}
+
+/** Saves a page as it is; the answer to a search is no page of its own. */
+function keep({ pathname, search }: URL, response: Response, event: ExtendableEvent): void {
+  if (response.status !== 200 || response.redirected || search !== '') return;
+  event.waitUntil(save(pathname, response.clone()).catch(ignoreFullDisk));
+}
+
+function ignoreFullDisk(error: unknown): void {
+  if (!(error instanceof DOMException)) throw error;
+}

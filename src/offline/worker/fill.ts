@@ -1,0 +1,81 @@
+import type { FileList, ListedFile } from '../file-list.ts';
+import type { FillOutcome } from '../messages.ts';
+import { isHashed, isSavedFile, isSavedPage, listPath } from '../saved-paths.ts';
+import { askService } from './network.ts';
+import { forgetHashed, forgetOthers, isCurrent, noteChecked, save } from './saved.ts';
+
+/** Files under way at once: few, so that what the reader does next goes first. */
+const atOnce = 3;
+
+/** Told after each file: how many of the missing ones are there now. */
+type Progress = (done: number, total: number) => void;
+
+let running: Promise<FillOutcome> | undefined;
+
+/** Saves what is missing of the whole plan, or out of date. Called while it runs, it waits for that run. */
+export function fill(progress: Progress): Promise<FillOutcome> {
+  running ??= run(progress)
+    .catch(nameTrouble)
+    .finally(() => {
+      running = undefined;
+    });
+  return running;
+}
+
+async function run(progress: Progress): Promise<FillOutcome> {
+  const { files } = await readList();
+  const missing = await findMissing(files);
+  const queue = missing.toReversed();
+  let done = 0;
+  let failed = 0;
+  const work = async (): Promise<void> => {
+    for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
+      if (!(await fetchFile(file[0]))) failed += 1;
+      done += 1;
+      progress(done, missing.length);
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  if (failed > 0) return 'partial';
+  await forgetOthers(new Set(files.map(([path]) => path)));
+  await noteChecked();
+  return 'complete';
+}
+
+async function readList(): Promise<FileList> {
+  const response = await askService(listPath, { cache: 'no-cache' });
+  if (!response.ok) throw new TypeError(`${listPath}: HTTP ${String(response.status)}`);
+  return (await response.json()) as FileList;
+}
+
+async function findMissing(files: readonly ListedFile[]): Promise<readonly ListedFile[]> {
+  const current = await Promise.all(files.map(([path, revision]) => isCurrent(path, revision)));
+  return files.filter((_, index) => current[index] !== true);
+}
+
+/** Fetches and saves one file; false when the service has no such file now. */
+async function fetchFile(path: string): Promise<boolean> {
+  const response = await askService(path, { cache: isHashed(path) ? 'default' : 'no-cache', priority: 'low' });
+  if (response.status !== 200 || response.redirected) return false;
+  await save(path, response);
+  return true;
+}
+
+function nameTrouble(error: unknown): FillOutcome {
+  if (error instanceof DOMException) return 'full';
+  if (error instanceof TypeError) return 'offline';
+  throw error;
+}
+
+/** Saves addresses that a page has loaded, as far as they belong to the plan. */
+export async function keepVisited(paths: readonly string[]): Promise<void> {
+  for (const path of paths.filter((each) => isHashed(each) || isSavedPage(each) || isSavedFile(each))) {
+    if (!(await isCurrent(path, null))) await fetchFile(path);
+  }
+}
+
+/** Forgets hashed files of earlier builds. */
+export async function forgetEarlierFiles(): Promise<void> {
+  const { files } = await readList();
+  await forgetHashed(new Set(files.map(([path]) => path)));
+}

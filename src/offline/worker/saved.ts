@@ -1,0 +1,75 @@
+import { formatRevision } from '../file-list.ts';
+import { isHashed } from '../saved-paths.ts';
+
+const pages = 'portale-pagine';
+const hashed = 'portale-file';
+const checkedKey = '/senza-rete/verificato';
+const revisionHeader = 'X-Portal-Revision';
+const savedHeader = 'X-Portal-Saved';
+
+function open(path: string): Promise<Cache> {
+  return caches.open(isHashed(path) ? hashed : pages);
+}
+
+/** The saved answer for a path. */
+export async function findSaved(path: string): Promise<Response | undefined> {
+  return (await open(path)).match(path);
+}
+
+/** Saves an answer under its path, with the revision that its bytes have and the time. Rejects with a DOMException when there is no room. */
+export async function save(path: string, response: Response): Promise<void> {
+  const cache = await open(path);
+  if (isHashed(path)) return cache.put(path, response);
+  const body = await response.arrayBuffer();
+  const headers = new Headers(response.headers);
+  // The body is kept unpacked.
+  for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
+  headers.set(revisionHeader, formatRevision(await crypto.subtle.digest('SHA-256', body)));
+  headers.set(savedHeader, String(Date.now()));
+  return cache.put(path, new Response(body, { headers }));
+}
+
+/** Whether a path is saved with this revision; hashed files never change. */
+export async function isCurrent(path: string, revision: string | null): Promise<boolean> {
+  const saved = await findSaved(path);
+  return saved !== undefined && (revision === null || saved.headers.get(revisionHeader) === revision);
+}
+
+/** When an answer was saved, ms since 1970. */
+export function readSavedTime(response: Response): number {
+  return Number(response.headers.get(savedHeader));
+}
+
+/** Forgets a page. */
+export async function forget(path: string): Promise<void> {
+  await (await open(path)).delete(path);
+}
+
+/** Forgets pages and files that are not among the wanted ones. */
+export async function forgetOthers(wanted: ReadonlySet<string>): Promise<void> {
+  const cache = await caches.open(pages);
+  for (const { url } of await cache.keys()) {
+    const { pathname } = new URL(url);
+    if (!wanted.has(pathname) && pathname !== checkedKey) await cache.delete(pathname);
+  }
+}
+
+/** Forgets hashed files that are not among the wanted ones; only when no page is open that may still ask for them. */
+export async function forgetHashed(wanted: ReadonlySet<string>): Promise<void> {
+  const cache = await caches.open(hashed);
+  for (const { url } of await cache.keys()) {
+    const { pathname } = new URL(url);
+    if (!wanted.has(pathname)) await cache.delete(pathname);
+  }
+}
+
+/** Notes that the whole plan is saved and current now. */
+export async function noteChecked(): Promise<void> {
+  await (await caches.open(pages)).put(checkedKey, new Response(String(Date.now())));
+}
+
+/** When the whole plan was last saved and current, ms since 1970. */
+export async function readChecked(): Promise<number | undefined> {
+  const noted = await (await caches.open(pages)).match(checkedKey);
+  return noted === undefined ? undefined : Number(await noted.text());
+}
