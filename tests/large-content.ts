@@ -17,8 +17,8 @@ const shipped = join(import.meta.dirname, '..', 'content');
 export const largePlanDay = '2026-06-15';
 
 const timings = ['2025/2026/2027', 'Entro aprile 2025', '2027', 'Entro il 15 settembre', 'Ogni trimestre', 'dicembre-luglio', 'Da definire', '2025', 'Entro ottobre 2026', 'Semestrale', 'Entro 30 giorni dall’approvazione del bilancio'];
-const verbs = ['Rifare', 'Aprire', 'Curare', 'Migliorare', 'Estendere', 'Controllare', 'Sostenere', 'Rinnovare', 'Mettere in sicurezza', 'Far conoscere', 'Completare', 'Avviare'];
-const things = ['la palestra', 'il parco giochi', 'la pista ciclabile', 'la biblioteca', 'lo sportello per le famiglie', 'i marciapiedi', 'i lampioni', 'il mercato', 'la mensa', 'le telecamere', 'il centro estivo', 'gli orti comunali', 'il doposcuola', 'la raccolta dei rifiuti', 'il campo sportivo', 'la casa delle associazioni'];
+const verbs = ['Rifare', 'Aprire', 'Curare', 'Migliorare', 'Estendere', 'Controllare', 'Sostenere', 'Rinnovare', 'Proteggere', 'Far conoscere', 'Completare', 'Avviare'];
+const things = ['la palestra', 'il parco giochi', 'la pista ciclabile', 'la biblioteca', 'lo sportello famiglie', 'i marciapiedi', 'i lampioni', 'il mercato', 'la mensa', 'le telecamere', 'il centro estivo', 'gli orti comunali', 'il doposcuola', 'la raccolta dei rifiuti', 'il campo sportivo', 'la casa dei circoli'];
 const kinds = ['di via', 'di piazza', 'del rione', 'della frazione', 'di largo', 'del parco'];
 const starts = ['Mon', 'Val', 'Cam', 'Tor', 'Ber', 'Sal', 'Cas', 'Lum', 'Fer', 'Gor', 'Pra', 'Riv', 'Ort', 'Bru', 'Cer', 'Del'];
 const middles = ['ta', 'ne', 'lo', 'ri', 'sa', 'de', 'va', 'mo', 'gi', 'lu', 'pe', 'ca'];
@@ -30,14 +30,16 @@ const ends = ['gno', 'te', 'rano', 'sco', 'dola', 'vico', 'nate', 'zzo', 'llo', 
  */
 export function writeLargeContent(folder: string, { objectives, updates }: LargePlanSize): void {
   mkdirSync(folder, { recursive: true });
-  for (const name of ['municipality.yaml', 'mandate-goals.yaml', 'ambits.yaml', 'glossary.yaml', 'faq.yaml', 'thesaurus.yaml', 'plans', 'strategic-objectives', 'areas']) {
+  for (const name of ['municipality.yaml', 'mandate-goals.yaml', 'ambits.yaml', 'glossary.yaml', 'faq.yaml', 'thesaurus.yaml', 'strategic-objectives', 'areas']) {
     cpSync(join(shipped, name), join(folder, name), { recursive: true });
   }
+  mkdirSync(join(folder, 'plans'), { recursive: true });
+  writeRecord(join(folder, 'plans', '2025-2027.yaml'), { title: 'Piano inventato 2025-2027', years: [2025, 2026, 2027], published: '2025-01-10', sourceDocument: { title: 'Piano inventato 2025-2027' } });
   const models = readdirSync(join(shipped, 'objectives')).toSorted().map((name) => objectiveSchema.parse(parse(readFileSync(join(shipped, 'objectives', name), 'utf8'))));
   const pick = makePicker();
   const made = Array.from({ length: objectives }, (_, index) => makeLargeObjective(models, index, pick));
   mkdirSync(join(folder, 'objectives'), { recursive: true });
-  for (const { slug, data } of made) writeRecord(join(folder, 'objectives', `${slug}.yaml`), data);
+  for (const { slug, data } of made) writeRecord(join(folder, 'objectives', `${slug}.yaml`), objectiveSchema.parse(data));
   const speaking = made.filter((_, index) => index % 6 !== 5);
   for (let index = 0; index < updates && speaking.length > 0; index += 1) {
     const { slug, data } = speaking[index % speaking.length] ?? { slug: '', data: models[0] };
