@@ -50,11 +50,25 @@ export interface WordSeen {
   readonly token: WordToken;
 }
 
+/** Stem of each folded word met so far, empty for one that says nothing: a plan uses the same few thousand words over and over. */
+const stems = new Map<string, string>();
+
+function findStem(folded: string): string {
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  const found = (folded.length > 1 || /\d/u.test(folded)) && !stopWords.has(folded) ? stem(folded) : '';
+  stems.set(folded, found);
+  return found;
+}
+
 /** The words of a text that say something, with their stems. */
 export function readWords(text: string): readonly WordSeen[] {
-  return tokenize(text)
-    .filter(({ folded }) => (folded.length > 1 || /\d/u.test(folded)) && !stopWords.has(folded))
-    .map((token) => ({ stem: stem(token.folded), token }));
+  const words: WordSeen[] = [];
+  for (const token of tokenize(text)) {
+    const found = findStem(token.folded);
+    if (found !== '') words.push({ stem: found, token });
+  }
+  return words;
 }
 
 function listFields(record: SearchRecord): readonly (readonly [field: Field, text: string, action: number])[] {

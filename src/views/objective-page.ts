@@ -3,7 +3,7 @@ import type { ActionRecord, ObjectiveRecord, Portal, UpdateRecord } from '../dom
 import { formatDate, formatList, withArticle } from '../i18n/format.ts';
 import { objectiveTexts } from '../i18n/objective.ts';
 import { plannedSpans } from '../domain/due-days.ts';
-import { listCards, makeCard, type ObjectiveCard } from './card.ts';
+import { findPlace, listCards, makeCard, type ObjectiveCard } from './card.ts';
 import { findRelated } from './related.ts';
 import { describeActionState, type StateDescription } from './state.ts';
 import { makeStrip, type StripQuarter } from './strip.ts';
@@ -37,7 +37,7 @@ export interface ObjectivePage {
 /** The page of one objective. */
 export function makeObjectivePage(portal: Portal, record: ObjectiveRecord): ObjectivePage {
   const cards = listCards(portal);
-  const index = portal.objectives.indexOf(record);
+  const index = findPlace(portal, record);
   const actions = record.actions.map((action, place) => makeActionView(portal, record, action, place + 1));
   return {
     record,
