@@ -36,9 +36,17 @@ const drawings = {
 /** Name of an icon in use. */
 export type IconName = keyof typeof drawings;
 
-/** The paths of an icon without their frame; invisible bounding boxes are left out. */
+const paths = new Map<IconName, string>();
+
+/** The paths of an icon without their frame; invisible bounding boxes are left out. Cut out once, however many pages show it. */
 export function iconPaths(name: IconName): string {
-  return drawings[name]
+  const known = paths.get(name) ?? cutPaths(drawings[name]);
+  paths.set(name, known);
+  return known;
+}
+
+function cutPaths(drawing: string): string {
+  return drawing
     .replace(/^[\s\S]*?<svg[^>]*>|<\/svg>[\s\S]*$/gu, '')
     .replace(/<title>[^<]*<\/title>|<path[^>]*fill="none"[^>]*\/>|\s(?:id|class)="[^"]*"/gu, '')
     .trim();

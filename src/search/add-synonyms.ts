@@ -27,9 +27,13 @@ export function addSynonyms(
     official: official.map((phrase) => readWords(phrase).map((word) => word.stem)).filter((stems) => stems.length > 0),
   }));
   for (const { everyday } of groups) for (const word of everyday) onWord(word);
+  const groupsByStem = listGroupsByStem(groups);
   return entries.map((weights) => {
+    // Only the groups of which the entry holds a word; each official phrase is under its first.
+    const places = new Set([...weights.keys()].flatMap((key) => groupsByStem.get(key) ?? []));
     const widened = new Map(weights);
-    for (const { everyday, official } of groups) {
+    for (const place of [...places].toSorted((a, b) => a - b)) {
+      const { everyday, official } = groups[place] ?? { everyday: [], official: [] };
       const strength = synonymShare * Math.max(0, ...official.map((stems) => weighPhrase(weights, stems)));
       if (strength === 0) continue;
       for (const { stem } of everyday) {
@@ -44,4 +48,17 @@ export function addSynonyms(
     }
     return widened;
   });
+}
+
+/** Places of the groups whose official phrases begin with each stem. */
+function listGroupsByStem(groups: readonly { readonly official: readonly (readonly string[])[] }[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [place, { official }] of groups.entries()) {
+    for (const [first = ''] of official) {
+      const known = places.get(first);
+      if (known === undefined) places.set(first, [place]);
+      else known.push(place);
+    }
+  }
+  return places;
 }

@@ -1,4 +1,3 @@
-import { countBy } from '../domain/statistics.ts';
 import type { ThesaurusEntry } from '../domain/thesaurus.ts';
 import { addSynonyms } from './add-synonyms.ts';
 import { maxWeight, packPostings, packWords, type Posting, type SearchIndex } from './index-format.ts';
@@ -45,13 +44,11 @@ export function buildSearchIndex(records: readonly SearchRecord[], thesaurus: re
   const weighed = records.map((record) => weighRecord(record, (word) => seen.add(word)));
   const entries = addSynonyms(weighed, thesaurus, (word) => seen.add(word));
   const surfaces = chooseSurfaces(seen);
-  const counts = countBy(
-    entries.flatMap((weights) => [...weights.keys()]),
-    (key) => key,
-  );
+  const counts = new Map<string, number>();
   const postings = new Map<string, Posting[]>();
   for (const [entry, weights] of entries.entries()) {
     for (const [key, weight] of weights) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
       if (weight.total < contextWeight) continue;
       const list = postings.get(key);
       if (list === undefined) postings.set(key, [makePosting(entry, weight)]);
@@ -59,8 +56,8 @@ export function buildSearchIndex(records: readonly SearchRecord[], thesaurus: re
     }
   }
   const words = [...postings]
-    .map(([key, list]) => ({ surface: surfaces.get(key) ?? key, list }))
-    .toSorted((a, b) => (foldText(a.surface) < foldText(b.surface) ? -1 : 1));
+    .map(([key, list]) => ({ surface: surfaces.get(key) ?? key, folded: foldText(surfaces.get(key) ?? key), list }))
+    .toSorted((a, b) => (a.folded < b.folded ? -1 : 1));
   return {
     version: 1,
     ids: records.map(({ slug }) => slug),

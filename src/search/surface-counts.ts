@@ -6,11 +6,12 @@ export class SurfaceCounts {
 
   /** Counts one word; a capital at the start of a text says nothing, so it counts least. */
   add({ stem, token: { surface, start } }: WordSeen): void {
-    const written = surface.replace(/[.]/gu, '');
-    const forms = this.#counts.get(stem) ?? new Map<string, number>();
+    const written = surface.includes('.') ? surface.replaceAll('.', '') : surface;
     const isPlain = written === written.toLowerCase();
-    forms.set(written, (forms.get(written) ?? 0) + (isPlain ? 100 : start === 0 ? 0.01 : 1));
-    this.#counts.set(stem, forms);
+    const gain = isPlain ? 100 : start === 0 ? 0.01 : 1;
+    const forms = this.#counts.get(stem);
+    if (forms === undefined) this.#counts.set(stem, new Map([[written, gain]]));
+    else forms.set(written, (forms.get(written) ?? 0) + gain);
   }
 
   /** Stems with the forms seen and their counts. */

@@ -10,6 +10,8 @@ export interface WordToken {
 
 /** The text without case and accents; letters keep their number so that offsets hold for Italian. */
 export function foldText(text: string): string {
+  // Most words are plain letters, which need no decomposing.
+  if (/^[ -~]*$/u.test(text)) return text.toLowerCase();
   return text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
 }
 

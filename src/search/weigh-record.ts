@@ -44,17 +44,37 @@ export interface WordWeight {
   action: number;
 }
 
+/** A weight under way: how often each field holds the word. */
+interface CountedWeight extends WordWeight {
+  readonly fields: Field[];
+  readonly counts: number[];
+}
+
 /** A word as read in a field; callers collect the surfaces to show a readable one. */
 export interface WordSeen {
   readonly stem: string;
   readonly token: WordToken;
 }
 
+/** Stem of each folded word met so far, empty for one that says nothing: a plan uses the same few thousand words over and over. */
+const stems = new Map<string, string>();
+
+function findStem(folded: string): string {
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  const found = (folded.length > 1 || /\d/u.test(folded)) && !stopWords.has(folded) ? stem(folded) : '';
+  stems.set(folded, found);
+  return found;
+}
+
 /** The words of a text that say something, with their stems. */
 export function readWords(text: string): readonly WordSeen[] {
-  return tokenize(text)
-    .filter(({ folded }) => (folded.length > 1 || /\d/u.test(folded)) && !stopWords.has(folded))
-    .map((token) => ({ stem: stem(token.folded), token }));
+  const words: WordSeen[] = [];
+  for (const token of tokenize(text)) {
+    const found = findStem(token.folded);
+    if (found !== '') words.push({ stem: found, token });
+  }
+  return words;
 }
 
 function listFields(record: SearchRecord): readonly (readonly [field: Field, text: string, action: number])[] {
@@ -79,24 +99,27 @@ function listFields(record: SearchRecord): readonly (readonly [field: Field, tex
  * does not outweigh a title.
  */
 export function weighRecord(record: SearchRecord, onWord: (word: WordSeen) => void): ReadonlyMap<string, WordWeight> {
-  const counts = new Map<string, Map<Field, number>>();
-  const weights = new Map<string, WordWeight>();
+  const weights = new Map<string, CountedWeight>();
   for (const [field, text, action] of listFields(record)) {
     for (const word of readWords(text)) {
       onWord(word);
-      const fields = counts.get(word.stem) ?? new Map<Field, number>();
-      counts.set(word.stem, fields.set(field, (fields.get(field) ?? 0) + 1));
-      const weight = weights.get(word.stem) ?? { total: 0, subject: 0, inMainField: false, action: 0 };
+      let weight = weights.get(word.stem);
+      if (weight === undefined) weights.set(word.stem, (weight = { total: 0, subject: 0, inMainField: false, action: 0, fields: [], counts: [] }));
       weight.inMainField ||= mainFields.has(field);
       weight.action ||= action;
-      weights.set(word.stem, weight);
+      // Few fields hold the same word, so a walk is quicker than a map of its own for each word of each entry.
+      const place = weight.fields.indexOf(field);
+      if (place === -1) {
+        weight.fields.push(field);
+        weight.counts.push(1);
+      } else {
+        weight.counts[place] = (weight.counts[place] ?? 0) + 1;
+      }
     }
   }
-  for (const [key, fields] of counts) {
-    const weight = weights.get(key);
-    if (weight === undefined) continue;
-    for (const [field, count] of fields) {
-      const gain = fieldWeights[field] * Math.sqrt(count);
+  for (const weight of weights.values()) {
+    for (const [place, field] of weight.fields.entries()) {
+      const gain = fieldWeights[field] * Math.sqrt(weight.counts[place] ?? 0);
       weight.total += gain;
       if (mainFields.has(field) || field === 'actionTitle' || field === 'actionText') weight.subject += gain;
     }

@@ -1,5 +1,5 @@
-/** Name of the one Trusted Types policy, which lets exactly `/sw.js` become a worker. */
-export const trustedTypesPolicy = 'portal-service-worker';
+/** Names of the Trusted Types policies: one lets exactly `/sw.js` become a worker, the other exactly the search's own. */
+export const trustedTypesPolicies = ['portal-service-worker', 'portal-search-worker'] as const;
 
 const permissions = [
   'accelerometer',
@@ -47,7 +47,7 @@ export const baseHeaders: Readonly<Record<string, string>> = {
  * Content policy in the header of a page. What a page may load stands in its own `<meta>`, which holds the hashes made by
  * the build; two policies intersect, so this one only adds what a `<meta>` cannot say or what must hold for all pages.
  */
-export const pagePolicy = `frame-ancestors 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types ${trustedTypesPolicy}`;
+export const pagePolicy = `frame-ancestors 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types ${trustedTypesPolicies.join(' ')}`;
 
 /** Policy of a page that other sites may show in a frame; it makes no worker. */
 export const framedPolicy = "frame-ancestors *; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";

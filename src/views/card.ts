@@ -40,6 +40,15 @@ export function listCards(portal: Portal): readonly ObjectiveCard[] {
   return cards;
 }
 
+const placesOfPortal = new WeakMap<Portal, ReadonlyMap<ObjectiveRecord, number>>();
+
+/** Place of an objective in the order of the document, from 0, and -1 for one of another plan; without a walk through the plan. */
+export function findPlace(portal: Portal, record: ObjectiveRecord): number {
+  const known = placesOfPortal.get(portal) ?? new Map(portal.objectives.map((each, place) => [each, place]));
+  placesOfPortal.set(portal, known);
+  return known.get(record) ?? -1;
+}
+
 /** The card of one objective on a day. */
 export function makeCard(record: ObjectiveRecord, now: IsoDate): ObjectiveCard {
   const state = describeState(record, now);

@@ -6,7 +6,7 @@ import { countExpected } from '../domain/count-expected.ts';
 import { plannedSpans } from '../domain/due-days.ts';
 import { isStanding } from '../domain/standing.ts';
 import { updateTexts } from '../i18n/updates.ts';
-import { listCards, makeCard, type ObjectiveCard } from './card.ts';
+import { findPlace, listCards, makeCard, type ObjectiveCard } from './card.ts';
 import { findRelated } from './related.ts';
 import { describeActionState, type StateDescription } from './state.ts';
 import { describeSilence, lastChangeOf } from './reported-days.ts';
@@ -48,7 +48,7 @@ export interface ObjectivePage {
 /** The page of one objective. */
 export function makeObjectivePage(portal: Portal, record: ObjectiveRecord): ObjectivePage {
   const cards = listCards(portal);
-  const index = portal.objectives.indexOf(record);
+  const index = findPlace(portal, record);
   const actions = record.actions.map((action, place) => makeActionView(portal, record, action, place + 1));
   const updates = record.updates.map((update) => makeUpdateView(portal, update));
   return {

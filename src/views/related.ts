@@ -1,5 +1,5 @@
 import type { ObjectiveRecord, Portal } from '../domain/portal.ts';
-import { listCards, type ObjectiveCard } from './card.ts';
+import { findPlace, listCards, type ObjectiveCard } from './card.ts';
 
 /** How many related objectives a page shows. */
 const RELATED = 4;
@@ -16,7 +16,7 @@ export function findRelated(portal: Portal, record: ObjectiveRecord): readonly O
   const place = record.position;
   const nearest = (key: string): readonly number[] => {
     const group = groups.get(key) ?? [];
-    const own = group.findIndex((index) => portal.objectives[index] === record);
+    const own = group.indexOf(findPlace(portal, record));
     return [...group.slice(Math.max(0, own - RELATED), own), ...group.slice(own + 1, own + 1 + RELATED)]
       .toSorted((a, b) => distance(portal, a, place) - distance(portal, b, place))
       .slice(0, RELATED);

@@ -19,9 +19,11 @@ function enhance(form: HTMLFormElement): void {
     if (turn !== latest) return;
     const found = entries.filter(({ item }) => engine === undefined || engine.ranks.has(item.id));
     const chosen = found.filter(({ item }) => matchesFacets(item.facets, state.selection));
+    const nearWords = chosen.length === 0 && engine !== undefined ? await engine.suggest() : [];
+    if (turn !== latest) return;
     const ordered = inOrder(chosen, state, engine?.ranks);
     showFound(ordered, state, engine?.terms, engine?.actions);
-    showNothing(chosen.length === 0, engine?.suggest() ?? []);
+    showNothing(chosen.length === 0, nearWords);
     showChips(form, state);
     showCounts(found, state);
     const sentence = chosen.length === 0 ? listResultTexts.none(state.query, hasSelection(state.selection)) : listResultTexts.found(chosen.length, state.query, hasSelection(state.selection));

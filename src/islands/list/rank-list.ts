@@ -10,13 +10,13 @@ export interface RankedSearch {
   /** For each objective found by one of its actions, that action. */
   readonly actions: ReadonlyMap<string, string>;
   readonly terms: MarkText;
-  readonly suggest: () => readonly string[];
+  readonly suggest: () => Promise<readonly string[]>;
 }
 
 /** Ranks all objectives for a query; rejects when the engine or its index cannot be had. */
 export async function searchList(query: string): Promise<RankedSearch> {
   const { find, suggest } = await loadSearch(routes.searchIndex);
-  const hits = find(query, Number.MAX_SAFE_INTEGER);
+  const hits = await find(query, Number.MAX_SAFE_INTEGER);
   const terms = [...new Set(hits.flatMap(({ matchedTerms }) => matchedTerms))];
   return {
     ranks: new Map(hits.map(({ id }, place) => [id, place])),

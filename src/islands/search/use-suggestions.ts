@@ -1,9 +1,23 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
+import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { SearchHit } from '../../search/searcher.ts';
 import { loadSearch, type LoadedSearch } from './load-search.ts';
 
 /** How many suggestions the field offers. */
 const SHOWN = 6;
+
+/** What the engine says of a query. */
+interface Answer {
+  readonly query: string;
+  readonly hits: readonly SearchHit[];
+  readonly nearWords: readonly string[];
+}
+
+const nothing: Answer = { query: '', hits: [], nearWords: [] };
+
+async function answerQuery(search: LoadedSearch, query: string): Promise<Answer> {
+  const hits = await search.find(query, SHOWN);
+  return { query, hits, nearWords: hits.length === 0 ? await search.suggest(query) : [] };
+}
 
 /** What the reader's words lead to at this moment. */
 export interface Suggestions {
@@ -27,9 +41,27 @@ export function useSuggestions(input: RefObject<HTMLInputElement | null>, indexU
   const search = useRef<LoadedSearch | undefined>(undefined);
   const [ready, setReady] = useState(false);
   const [failed, setFailed] = useState(false);
-  const [query, setQuery] = useState('');
+  const [{ query, hits, nearWords }, setAnswer] = useState(nothing);
+  const turn = useRef(0);
   const [active, setActive] = useState(-1);
   const [open, setOpen] = useState(false);
+
+  const ask = useCallback((typed: string): void => {
+    const own = (turn.current += 1);
+    if (typed === '' || search.current === undefined) {
+      setAnswer(nothing);
+      return;
+    }
+    // An answer that comes after the next letter is late.
+    answerQuery(search.current, typed).then(
+      (answer) => {
+        if (own === turn.current) setAnswer(answer);
+      },
+      () => {
+        setFailed(true);
+      },
+    );
+  }, []);
 
   useEffect(() => {
     let left = false;
@@ -39,7 +71,7 @@ export function useSuggestions(input: RefObject<HTMLInputElement | null>, indexU
         search.current = loaded;
         setReady(true);
         const typed = input.current?.value.trim() ?? '';
-        setQuery(typed);
+        ask(typed);
         setOpen(typed !== '' && document.activeElement === input.current);
       },
       () => {
@@ -49,10 +81,7 @@ export function useSuggestions(input: RefObject<HTMLInputElement | null>, indexU
     return () => {
       left = true;
     };
-  }, [indexUrl, input]);
-
-  const hits = query === '' || search.current === undefined ? [] : search.current.find(query, SHOWN);
-  const nearWords = query !== '' && hits.length === 0 && search.current !== undefined ? search.current.suggest(query) : [];
+  }, [ask, indexUrl, input]);
 
   const go = (place: number): void => {
     const hit = hits[place];
@@ -68,7 +97,7 @@ export function useSuggestions(input: RefObject<HTMLInputElement | null>, indexU
     nearWords,
     active,
     type: () => {
-      setQuery(input.current?.value.trim() ?? '');
+      ask(input.current?.value.trim() ?? '');
       setActive(-1);
       setOpen(true);
     },
