@@ -30,7 +30,7 @@ export async function createTemplate({ content, out, offices, isForced, today }:
 async function holdsWork(path: string, directory: UpdateDirectory, today: string): Promise<boolean> {
   try {
     const grid = await readSheetFile(path);
-    const { added, changed, issues } = planUpdates(grid, readReport(grid, directory), directory, today);
+    const { added, changed, issues } = planUpdates(grid, readReport(grid, directory, today), directory, today);
     return added.length + changed.length + issues.length > 0;
   } catch (error) {
     if (error instanceof SheetError || error instanceof OptionsError) return true;

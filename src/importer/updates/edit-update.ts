@@ -94,5 +94,6 @@ function isRead(text: string, after: Update): boolean {
   const document = parseDocument(text);
   if (document.errors.length > 0) return false;
   const result = updateSchema.safeParse(parse(text));
-  return result.success && isDeepStrictEqual(result.data, updateSchema.parse(after));
+  const wanted = Object.fromEntries(Object.entries(after).filter(([, value]) => value !== undefined));
+  return result.success && isDeepStrictEqual(result.data, updateSchema.parse(wanted));
 }

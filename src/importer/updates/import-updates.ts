@@ -12,7 +12,7 @@ import { writeUpdates } from './write-updates.ts';
 export async function importUpdates({ content, file, today, isDryRun }: Extract<UpdatesOptions, { command: 'import' }>, { out, err }: Surroundings): Promise<boolean> {
   const { directory } = await readUpdateContent(content);
   const grid = await readSheetFile(file);
-  const plan = planUpdates(grid, readReport(grid, directory), directory, today);
+  const plan = planUpdates(grid, readReport(grid, directory, today), directory, today);
   out(reportUpdates(file, plan, directory));
   if (plan.issues.length > 0) {
     err(`\n${reportSheetIssues(plan.issues, grid)}`);

@@ -1,3 +1,4 @@
+import type { IsoDate } from '../../domain/iso-date.ts';
 import { sheetCellText, sheetFileText } from '../../i18n/updates-problems.ts';
 import { columnKeys, readHeaders, type ColumnKey } from './read-headers.ts';
 import { isBlankRow, readRow } from './read-row.ts';
@@ -15,8 +16,8 @@ export interface SheetReport {
   readonly issues: readonly SheetIssue[];
 }
 
-/** Reads every row of a sheet; with wrong headers nothing below them is read. */
-export function readReport(grid: SheetGrid, directory: UpdateDirectory): SheetReport {
+/** Reads every row of a sheet; with wrong headers nothing below them is read. `today` tells dates of the future. */
+export function readReport(grid: SheetGrid, directory: UpdateDirectory, today: IsoDate): SheetReport {
   const { columns, issues: headerIssues } = readHeaders(grid);
   const merged = findMerged(grid, columns);
   if (headerIssues.length > 0) return { rows: [], blank: 0, columns, issues: [...headerIssues, ...merged] };
@@ -28,7 +29,7 @@ export function readReport(grid: SheetGrid, directory: UpdateDirectory): SheetRe
     const reader = new RowReader(grid, index, columns);
     const isBlank = isBlankRow(reader);
     if (isBlank && columnKeys.some((key) => reader.isFilled(key))) blank += 1;
-    const row = isBlank ? undefined : readRow(reader, directory);
+    const row = isBlank ? undefined : readRow(reader, directory, today);
     if (row !== undefined) rows.push(row);
     issues.push(...reader.issues);
   }

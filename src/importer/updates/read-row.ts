@@ -1,6 +1,8 @@
+import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Objective } from '../../domain/objective.ts';
 import { sheetCellText } from '../../i18n/updates-problems.ts';
 import { confidenceChoices, statusChoices, wholeObjective, yesNo } from '../../i18n/updates-sheet.ts';
+import { checkReport } from './check-report.ts';
 import { findNearest, foldChoice } from './find-choice.ts';
 import { parseDateCell } from './parse-date-cell.ts';
 import { parsePercentCell } from './parse-percent-cell.ts';
@@ -13,16 +15,13 @@ import type { UpdateDirectory } from './update-directory.ts';
 /** Columns that an office fills in. */
 const reported: readonly ColumnKey[] = ['date', 'status', 'confidence', 'percent', 'title', 'text', 'evidenceLabel', 'evidenceUrl', 'office', 'minor', 'correction', 'withdrawal', 'id'];
 
-/** Longest title, as the schema of updates has it. */
-export const longestTitle = 120;
-
 /** Whether an office has left a row as the template gave it. */
 export function isBlankRow(reader: RowReader): boolean {
   return !reported.some((key) => reader.isFilled(key));
 }
 
-/** What a row says; undefined where something in it is wrong, which the reader's issues tell. */
-export function readRow(reader: RowReader, directory: UpdateDirectory): ReportRow | undefined {
+/** What a row says; undefined where something in it is wrong, which the reader's issues tell. `today` tells dates of the future. */
+export function readRow(reader: RowReader, directory: UpdateDirectory, today: IsoDate): ReportRow | undefined {
   const slug = readSlug(reader, directory);
   const objective = slug === undefined ? undefined : directory.objectives.get(slug);
   const action = objective === undefined || slug === undefined ? undefined : readAction(reader, slug, objective);
@@ -40,7 +39,11 @@ export function readRow(reader: RowReader, directory: UpdateDirectory): ReportRo
   if (id !== undefined && !directory.updates.has(id)) reader.complain('id', sheetCellText.unknownId(id));
   else if (id !== undefined && slug !== undefined && !id.startsWith(`${slug}/`)) reader.complain('slug', sheetCellText.idOfOther(id, slug));
   const notes = { correction: reader.text('correction'), withdrawal: reader.text('withdrawal'), version: reader.text('version') };
-  if (reader.issues.length > 0 || slug === undefined || date === undefined || title === undefined || text === undefined) return undefined;
+  if (reader.issues.length > 0 || slug === undefined || date === undefined || title === undefined || text === undefined) {
+    const isStatusUnread = status === undefined && reader.isFilled('status');
+    for (const { column, message } of checkReport({ date, title, ...(!isStatusUnread && { status, confidence, percent }) }, today)) reader.complain(column, message);
+    return undefined;
+  }
   const fields = { date, action: action === wholeObjective ? undefined : action, status, confidence, percent, title, text, evidence, office, minor };
   return { row: reader.row, slug, fields, id, ...notes };
 }

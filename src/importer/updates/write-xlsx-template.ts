@@ -1,7 +1,7 @@
 import { colToLetter, writeXlsx, type Cell, type CellStyle, type DataValidation, type WriteSheet } from 'hucre/xlsx';
 import { confidenceChoices, instructionLines, sheetHeaders, sheetNames, sheetRules, statusChoices, workbookText, yesNo } from '../../i18n/updates-sheet.ts';
 import { columnKeys, type ColumnKey } from './read-headers.ts';
-import { longestTitle } from './read-row.ts';
+import { longestTitle } from './check-report.ts';
 import type { TemplateRow } from './make-template.ts';
 import { templateWidths } from './template-widths.ts';
 
@@ -17,7 +17,7 @@ export function writeXlsxTemplate(rows: readonly TemplateRow[], offices: readonl
   const updates: WriteSheet = {
     name: sheetNames.updates,
     columns: columnKeys.map((key) => ({ width: templateWidths[key] })),
-    rows: [columnKeys.map((key) => sheetHeaders[key]), ...rows.map((row) => columnKeys.map((key) => row[key] ?? null))],
+    rows: [columnKeys.map((key) => sheetHeaders[key]), ...rows.map((row) => columnKeys.map((key) => toValue(row[key])))],
     cells: styleCells(rows),
     freezePane: { rows: 1, columns: 1 },
     dataValidations: listRules(rows.length + 1 + spareRows, offices.length),
@@ -39,10 +39,15 @@ function styleCells(rows: readonly TemplateRow[]): Map<string, Partial<Cell>> {
   const body = rows.flatMap((row, index) =>
     columnKeys.map((key, column): [string, Partial<Cell>] => {
       const isGiven = given.has(key);
-      return [`${String(index + 1)},${String(column)}`, { value: row[key] ?? null, style: { ...wrapped, ...(isGiven && { fill: fill('EEEEEE') }), ...(key !== 'percent' && { numFmt: '@' }) } }];
+      return [`${String(index + 1)},${String(column)}`, { value: toValue(row[key]), style: { ...wrapped, ...(isGiven && { fill: fill('EEEEEE') }), ...(key !== 'percent' && { numFmt: '@' }) } }];
     }),
   );
   return new Map([...heads, ...body]);
+}
+
+/** An empty text would make a cell count as filled when staff jump from one to the next. */
+function toValue(value: string | number | undefined): string | number | null {
+  return value === undefined || value === '' ? null : value;
 }
 
 function listRules(lastRow: number, offices: number): DataValidation[] {
