@@ -14,6 +14,7 @@ const checks: readonly Check[] = [
   deep('every answer after its sync', 'trace-sync.ts'),
   deep('500 kills under load', 'kill-store.ts'),
   deep('every page in a browser', 'open-every-page.ts'),
+  deep('spreadsheet of updates through LibreOffice', 'spreadsheet.ts'),
 ];
 
 await runAll(checks);

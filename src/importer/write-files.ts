@@ -4,7 +4,8 @@ import { dirname } from 'node:path';
 /** A file to write. */
 export interface FileText {
   readonly path: string;
-  readonly text: string;
+  /** Written in UTF-8; bytes as they are. */
+  readonly text: string | Uint8Array;
 }
 
 /**
@@ -32,7 +33,7 @@ export async function writeFiles(files: readonly FileText[]): Promise<void> {
 }
 
 /** A text written and on disk before the file takes its final name. */
-async function writeSynced(path: string, text: string): Promise<void> {
+async function writeSynced(path: string, text: string | Uint8Array): Promise<void> {
   const file = await open(path, 'w');
   try {
     await file.writeFile(text, 'utf8');
