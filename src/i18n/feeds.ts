@@ -33,14 +33,16 @@ export const calendarTexts = {
 
 /** Words of the links to feeds and calendars. */
 export const followTexts = {
-  label: 'Segui:',
-  feed: 'feed',
-  calendar: 'calendario',
+  label: 'Segui senza iscriverti:',
+  feed: 'feed degli aggiornamenti',
+  calendar: 'calendario delle scadenze',
   how: 'come si usano',
   heading: 'Segui senza iscriverti',
-  feedLine: 'Il feed avvisa di ogni novità: copia il suo indirizzo in un lettore di feed o nel programma di posta.',
-  calendarLine: 'Il calendario porta le scadenze nella tua agenda: aggiungilo per indirizzo, gli avvisi li scegli tu.',
   feedLink: 'Feed degli aggiornamenti',
   calendarLink: 'Calendario delle scadenze',
-  footer: 'Segui: feed e calendari',
+  allCalendarLink: 'Calendario di tutte le scadenze',
+  allFeedLink: 'Feed di tutti gli aggiornamenti',
+  feedLine: 'avvisa di ogni novità. Copia il suo indirizzo in un lettore di feed o nel programma di posta.',
+  calendarLine: 'porta le scadenze nella tua agenda. Aggiungilo per indirizzo, così resta aggiornato; gli avvisi li scegli tu.',
+  footer: 'Come seguire il piano',
 } as const;

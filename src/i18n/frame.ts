@@ -25,6 +25,7 @@ export const frameTexts = {
     areas: 'Uffici',
     deadlines: 'Scadenze',
     satisfaction: 'Soddisfazione',
+    data: 'Dati',
     method: 'Metodo',
     glossary: 'Glossario',
     print: 'Stampa il piano',

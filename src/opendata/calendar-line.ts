@@ -26,7 +26,7 @@ export function foldLine(line: string): string {
 }
 
 /** Octets of a character in UTF-8. */
-function countOctets(character: string): number {
+export function countOctets(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return 1;
   if (code < 0x800) return 2;

@@ -1,4 +1,5 @@
 import type { Portal } from '../domain/portal.ts';
+import { countOctets } from './calendar-line.ts';
 import { actionColumns, listRows, objectiveColumns, updateColumns } from './columns.ts';
 import { makeCatalogue } from './catalogue.ts';
 import { dataPaths } from './data-paths.ts';
@@ -12,6 +13,8 @@ import { writeWorkbook } from './write-workbook.ts';
 export interface DataFile {
   readonly key: keyof typeof dataPaths;
   readonly path: string;
+  /** Size as downloaded, before any compression. */
+  readonly bytes: number;
   readonly body: string | Uint8Array;
 }
 
@@ -39,5 +42,12 @@ async function writeFiles(portal: Portal, origin: string): Promise<readonly Data
     dictionary: writeCsv(dictionaryColumns, listDictionary()),
     catalogue: JSON.stringify(makeCatalogue(portal, origin), undefined, 2),
   };
-  return (Object.keys(bodies) as (keyof typeof bodies)[]).map((key) => ({ key, path: dataPaths[key], body: bodies[key] }));
+  return (Object.keys(bodies) as (keyof typeof bodies)[]).map((key) => ({ key, path: dataPaths[key], bytes: countBytes(bodies[key]), body: bodies[key] }));
+}
+
+function countBytes(body: string | Uint8Array): number {
+  if (typeof body !== 'string') return body.length;
+  let bytes = 0;
+  for (const character of body) bytes += countOctets(character);
+  return bytes;
 }

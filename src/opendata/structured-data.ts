@@ -2,7 +2,7 @@ import type { ObjectiveRecord, Portal } from '../domain/portal.ts';
 import { dataLicence, dataTexts } from '../i18n/open-data.ts';
 import { frameTexts } from '../i18n/frame.ts';
 import { routes } from '../i18n/routes.ts';
-import { findObjectiveChangeDay } from './change-day.ts';
+import { findObjectiveChangeDay, findPortalChangeDay } from './change-day.ts';
 import { dataPaths } from './data-paths.ts';
 
 /** What search engines read of an objective's page (schema.org), as text for a script of data. Every objective page carries it, so it is short. */
@@ -21,7 +21,7 @@ export function describeObjectivePage(portal: Portal, record: ObjectiveRecord, o
 }
 
 /** What search engines for data read of the page of data (schema.org Dataset). */
-export function describeDataPage(portal: Portal, description: string, modified: string, origin: string): string {
+export function describeDataPage(portal: Portal, description: string, origin: string): string {
   const { plan, municipality } = portal;
   const file = (path: string, encodingFormat: string) => ({ '@type': 'DataDownload', contentUrl: origin + path, encodingFormat });
   return writeScriptJson({
@@ -34,7 +34,7 @@ export function describeDataPage(portal: Portal, description: string, modified: 
     isAccessibleForFree: true,
     inLanguage: 'it',
     datePublished: plan.published,
-    dateModified: modified,
+    dateModified: findPortalChangeDay(portal),
     temporalCoverage: `${String(plan.years[0])}-01-01/${String(plan.years.at(-1))}-12-31`,
     creator: { '@type': 'Organization', name: municipality.official ? municipality.name : frameTexts.titleSuffix(municipality.town) },
     distribution: [
