@@ -26,6 +26,7 @@ export const frameTexts = {
     deadlines: 'Scadenze',
     updates: 'Aggiornamenti',
     satisfaction: 'Soddisfazione',
+    data: 'Dati',
     method: 'Metodo',
     glossary: 'Glossario',
     print: 'Stampa il piano',

@@ -1,0 +1,53 @@
+import type { Portal } from '../domain/portal.ts';
+import { countOctets } from './calendar-line.ts';
+import { actionColumns, listRows, objectiveColumns, updateColumns } from './columns.ts';
+import { makeCatalogue } from './catalogue.ts';
+import { dataPaths } from './data-paths.ts';
+import { makeJsonSchema } from './dataset-schema.ts';
+import { dictionaryColumns, listDictionary } from './dictionary.ts';
+import { makeDataset } from './make-dataset.ts';
+import { writeCsv } from './write-csv.ts';
+import { writeWorkbook } from './write-workbook.ts';
+
+/** A data file: its address and what it holds. */
+export interface DataFile {
+  readonly key: keyof typeof dataPaths;
+  readonly path: string;
+  /** Size as downloaded, before any compression. */
+  readonly bytes: number;
+  readonly body: string | Uint8Array;
+}
+
+const filesOfPortal = new WeakMap<Portal, Map<string, Promise<readonly DataFile[]>>>();
+
+/** Every data file in the order in which the page shows them; written once a portal and origin. */
+export function listDataFiles(portal: Portal, origin: string): Promise<readonly DataFile[]> {
+  const byOrigin = filesOfPortal.get(portal) ?? new Map<string, Promise<readonly DataFile[]>>();
+  filesOfPortal.set(portal, byOrigin);
+  const files = byOrigin.get(origin) ?? writeFiles(portal, origin);
+  byOrigin.set(origin, files);
+  return files;
+}
+
+async function writeFiles(portal: Portal, origin: string): Promise<readonly DataFile[]> {
+  const dataset = makeDataset(portal);
+  const rows = listRows(dataset);
+  const bodies: Readonly<Record<keyof typeof dataPaths, string | Uint8Array>> = {
+    workbook: await writeWorkbook(portal),
+    objectives: writeCsv(objectiveColumns, rows.objectives),
+    actions: writeCsv(actionColumns, rows.actions),
+    updates: writeCsv(updateColumns, rows.updates),
+    json: JSON.stringify(dataset),
+    schema: JSON.stringify(makeJsonSchema(), undefined, 2),
+    dictionary: writeCsv(dictionaryColumns, listDictionary()),
+    catalogue: JSON.stringify(makeCatalogue(portal, origin), undefined, 2),
+  };
+  return (Object.keys(bodies) as (keyof typeof bodies)[]).map((key) => ({ key, path: dataPaths[key], bytes: countBytes(bodies[key]), body: bodies[key] }));
+}
+
+function countBytes(body: string | Uint8Array): number {
+  if (typeof body !== 'string') return body.length;
+  let bytes = 0;
+  for (const character of body) bytes += countOctets(character);
+  return bytes;
+}
