@@ -10,7 +10,7 @@ import { readSubmissionType, type SubmissionType } from './media-type.ts';
 import type { ForeignCheck } from './origin-check.ts';
 import { parseSubmission, type Fields } from './parse-submission.ts';
 import type { RateLimit } from './rate-limit.ts';
-import { readBody, type Body } from './read-body.ts';
+import { readBody } from './read-body.ts';
 import { renderFormPage } from './render-form-page.ts';
 import { submitFeedback, type Outcome, type SubmitSettings } from './submit-feedback.ts';
 import { frameFormPage, leadToThanks } from './thanks-page.ts';
@@ -31,21 +31,17 @@ export interface FeedbackRouteSettings extends SubmitSettings {
 
 /** Adds `POST /api/feedback`; any other method there is told so. */
 export function addFeedbackRoute(app: FastifyInstance, settings: FeedbackRouteSettings): void {
-  void app.register((scope, _options, done) => {
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', (_request: FastifyRequest, payload: Readable) => readBody(payload, BODY_LIMIT));
-    scope.get('/api/feedback', (request, reply) => sendProblem(request, reply.header('Allow', 'POST'), 405));
-    scope.post('/api/feedback', (request, reply) => takeSubmission(request, reply, settings));
-    done();
-  });
+  app.get('/api/feedback', (request, reply) => sendProblem(request, reply.header('Allow', 'POST'), 405));
+  // Answered before Fastify looks at the body: it would refuse some media types in words of its own, and close connections that we keep.
+  app.post('/api/feedback', { onRequest: (request, reply) => takeSubmission(request, reply, settings) }, (_request, reply) => reply);
 }
 
 async function takeSubmission(request: FastifyRequest, reply: FastifyReply, settings: FeedbackRouteSettings): Promise<FastifyReply> {
   const { isForeign, limit, readAddress } = settings;
   const type = readSubmissionType(request.headers['content-type']);
+  const body = await readBody(request.raw, BODY_LIMIT);
   if (isForeign(request.raw)) return answer(request, reply, settings, type ?? 'json', { status: 403 });
   if (type === undefined || request.headers['content-encoding'] !== undefined) return answer(request, reply, settings, 'json', { status: 415 });
-  const body = (request.body ?? Buffer.alloc(0)) as Body;
   if (body === 'too-large') return answer(request, reply, settings, type, { status: 413 });
   const fields = body === 'broken' ? undefined : parseSubmission(body, type);
   if (fields === undefined) return answer(request, reply, settings, type, { status: 400, errors: [{ field: '', reason: feedbackProblems.body }] });
