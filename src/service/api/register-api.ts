@@ -11,6 +11,7 @@ import { openApiDocument } from './openapi.ts';
 import { createForeignCheck } from './origin-check.ts';
 import { OutageLog } from './outage-log.ts';
 import { publishResults } from './publish-results.ts';
+import { createQuickLane, type QuickLane } from './quick-lane.ts';
 import { RateLimit } from './rate-limit.ts';
 import { RepeatedTexts } from './repeated-texts.ts';
 import { addResultsRoutes } from './results-routes.ts';
@@ -37,20 +38,22 @@ export interface ApiSurroundings {
   readonly log: Log;
   readonly isSecure: SecureCheck;
   readonly trustedProxies: readonly string[];
+  readonly isStopping: () => boolean;
 }
 
 const emptyManifest: PortalManifest = { pages: [], objectives: [], themes: [], redirects: {} };
 
-/** Adds everything below `/api/` that has to do with feedback. */
-export function registerApi(app: FastifyInstance, options: FeedbackOptions, { site, log, isSecure, trustedProxies }: ApiSurroundings): void {
+/** Adds everything below `/api/` that has to do with feedback; gives the way past Fastify. */
+export function registerApi(app: FastifyInstance, options: FeedbackOptions, { site, log, isSecure, trustedProxies, isStopping }: ApiSurroundings): QuickLane {
   const { store, publicOrigin, rateLimit = new RateLimit(), manifest: ownManifest, now = () => new Date() } = options;
   const manifest = (): PortalManifest | undefined => site()?.manifest ?? ownManifest;
   const results = new TimedValue(() => publishResults(store, manifest() ?? emptyManifest, findRomeDay(now())));
-  addFeedbackRoute(app, {
+  const lane = createQuickLane({
     store,
     manifest,
     now,
-    site,
+    log,
+    isStopping,
     outages: new OutageLog(log),
     repeated: new RepeatedTexts(),
     isForeign: createForeignCheck(publicOrigin, isSecure),
@@ -58,6 +61,8 @@ export function registerApi(app: FastifyInstance, options: FeedbackOptions, { si
     limit: rateLimit === 'off' ? undefined : rateLimit,
     onStored: () => results.invalidate(),
   });
+  addFeedbackRoute(app, site, lane.take);
   addResultsRoutes(app, { store, results, manifest: () => manifest() ?? emptyManifest });
   app.get('/api/openapi.json', (_request, reply) => reply.headers({ 'Cache-Control': 'no-cache', 'Content-Type': 'application/json; charset=utf-8' }).send(JSON.stringify(openApiDocument)));
+  return lane;
 }
