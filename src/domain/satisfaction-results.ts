@@ -49,6 +49,13 @@ export const satisfactionResultsSchema = z.strictObject({
   themes: z.readonly(z.array(z.strictObject({ code: z.string(), ...cellShape }))),
   /** In the order of the plan. */
   objectives: z.readonly(z.array(z.strictObject({ slug: z.string(), theme: z.string(), ...cellShape }))),
+  /** How clear readers find the pages, by the same rules; nobody is asked there where they live. */
+  clarity: z.strictObject({
+    /** Sum of the pages' figures. */
+    overall: z.strictObject(cellShape),
+    /** Pages with at least one answer, in the order of the site. */
+    pages: z.readonly(z.array(z.strictObject({ page: z.string(), ...cellShape }))),
+  }),
 });
 
 /** See `satisfactionResultsSchema`. */
@@ -60,37 +67,54 @@ export type Figures = Readonly<z.output<typeof figuresSchema>>;
 /** Results of an objective, of a theme or of everything. */
 export type ResultCell = SatisfactionResults['overall'];
 
+/** Answers to one question. */
+export interface KeptAnswers {
+  /** As the store has kept them: never one that was not kept. */
+  readonly snapshots: ReadonlyMap<string, ObjectiveSnapshot>;
+  /** All answers received. */
+  readonly tallies: ReadonlyMap<string, Tally>;
+}
+
 /** What results are made from. */
 export interface ResultSources {
   /** Codes of the themes, in the order of the plan. */
   readonly themes: readonly string[];
   /** Objectives with their theme's code, in the order of the plan. */
   readonly objectives: readonly { readonly slug: string; readonly theme: string }[];
-  /** By slug, as the store has kept them: never one that was not kept. */
-  readonly snapshots: ReadonlyMap<string, ObjectiveSnapshot>;
-  /** By slug, all answers received. */
-  readonly tallies: ReadonlyMap<string, Tally>;
+  /** Paths of the pages, in the order of the site. */
+  readonly pages: readonly string[];
+  /** Answers about satisfaction, by slug. */
+  readonly satisfaction: KeptAnswers;
+  /** Answers about clarity, by page. */
+  readonly clarity: KeptAnswers;
   /** Today. */
   readonly day: IsoDate;
 }
 
 /** What may be shown: figures from kept snapshots only, sums of whole objectives only, so that no difference singles anybody out. */
-export function buildResults({ themes, objectives, snapshots, tallies, day }: ResultSources): SatisfactionResults {
-  const parts = objectives.map(({ slug, theme }) => {
-    const tally = tallies.get(slug);
-    return { slug, theme, received: tally === undefined ? 0 : countAnswers(joinTally(tally)), snapshot: snapshots.get(slug) };
-  });
+export function buildResults({ themes, objectives, pages, satisfaction, clarity, day }: ResultSources): SatisfactionResults {
+  const parts = objectives.map(({ slug, theme }) => ({ slug, theme, ...findPart(slug, satisfaction) }));
+  const pageParts = pages.map((page) => ({ page, ...findPart(page, clarity) }));
   return {
     asOf: day,
     overall: buildCell(parts),
     themes: themes.map((code) => ({ code, ...buildCell(parts.filter(({ theme }) => theme === code)) })),
     objectives: parts.map((part) => ({ slug: part.slug, theme: part.theme, ...buildCell([part]) })),
+    clarity: {
+      overall: buildCell(pageParts),
+      pages: pageParts.filter(({ received }) => received > 0).map((part) => ({ page: part.page, ...buildCell([part]) })),
+    },
   };
 }
 
 interface Part {
   readonly received: number;
   readonly snapshot: ObjectiveSnapshot | undefined;
+}
+
+function findPart(key: string, { snapshots, tallies }: KeptAnswers): Part {
+  const tally = tallies.get(key);
+  return { received: tally === undefined ? 0 : countAnswers(joinTally(tally)), snapshot: snapshots.get(key) };
 }
 
 function buildCell(parts: readonly Part[]): ResultCell {

@@ -48,6 +48,8 @@ export type ObjectiveSnapshot = Readonly<z.output<typeof snapshotSchema>>;
 export interface RatingCount {
   /** Slug of the objective. */
   readonly objective: string | undefined;
+  /** Path of the page. */
+  readonly page: string;
   /** 1-5. */
   readonly rating: number;
   /** `resident`, another code, or undefined where nobody said. */
@@ -67,6 +69,13 @@ export function tallyObjectives(counts: readonly RatingCount[]): ReadonlyMap<str
       respondent === 'resident' ? { residents: addRating(residents, rating, count), others } : { residents, others: addRating(others, rating, count) },
     );
   }
+  return tallies;
+}
+
+/** The answers to the clarity question by page. Nobody is asked who they are there, so all of them count among the others. */
+export function tallyPages(counts: readonly RatingCount[]): ReadonlyMap<string, Tally> {
+  const tallies = new Map<string, Tally>();
+  for (const { page, rating, count } of counts) tallies.set(page, { residents: noAnswers, others: addRating(tallies.get(page)?.others ?? noAnswers, rating, count) });
   return tallies;
 }
 

@@ -5,6 +5,7 @@ import { answerList, asksForPart } from './answer-list.ts';
 import { answerUpdates, asksForUpdates } from './answer-updates.ts';
 import { BODY_LIMIT } from './api/feedback-route.ts';
 import { checkHealth } from './api/health.ts';
+import type { QuickLane } from './api/quick-lane.ts';
 import { apiPaths, registerApi, type FeedbackOptions } from './api/register-api.ts';
 import { answerThanks, readPageToReturn } from './api/thanks-page.ts';
 import type { Log } from './log.ts';
@@ -30,6 +31,8 @@ export interface AppOptions {
 /** The HTTP app: the built site, the list of objectives without JavaScript, the API. It does not listen yet. */
 export function createApp({ site, log, feedback, trustedProxies = [], limits = defaultLimits }: AppOptions): FastifyInstance {
   const isSecure = createSecureCheck(trustedProxies);
+  let lane: QuickLane | undefined;
+  let stopping = false;
   const app = Fastify({
     logger: false,
     bodyLimit: BODY_LIMIT,
@@ -37,14 +40,14 @@ export function createApp({ site, log, feedback, trustedProxies = [], limits = d
     forceCloseConnections: 'idle',
     // Who was already connected is still answered while the service stops.
     return503OnClosing: false,
-    serverFactory: (handler) => createHttpServer(handler, isSecure, limits),
+    serverFactory: (handler) =>
+      createHttpServer((request, response) => (lane?.isFor(request) === true ? lane.answer(request, response, handler) : handler(request, response)), isSecure, limits),
     // The server answers these itself, on each of its addresses.
     clientErrorHandler: () => undefined,
     frameworkErrors: (_error, request, reply) => {
       sendProblem(request, reply, 400);
     },
   });
-  let stopping = false;
   app.addHook('preClose', (done) => {
     stopping = true;
     done();
@@ -65,7 +68,7 @@ export function createApp({ site, log, feedback, trustedProxies = [], limits = d
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply, log));
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 405));
   app.get('/api/health', (_request, reply) => checkHealth(reply, site()?.stamp, feedback?.store));
-  if (feedback !== undefined) registerApi(app, feedback, { site, log, isSecure, trustedProxies });
+  if (feedback !== undefined) lane = registerApi(app, feedback, { site, log, isSecure, trustedProxies, isStopping: () => stopping });
   app.get('/*', (request, reply) => answerPage(request, reply, site()));
   return app;
 }

@@ -27,13 +27,15 @@ export function createSecureCheck(trustedProxies: readonly string[]): SecureChec
   return ({ headers, socket }) => headers['x-forwarded-proto'] === 'https' && isTrusted(socket.remoteAddress ?? '');
 }
 
+const baseHeaderMap = new Map(Object.entries(baseHeaders));
+
 /** An HTTP server that puts the security headers on every answer before anything else sees the request, also on answers of Node's own. */
 export function createHttpServer(handler: RequestListener, isSecure: SecureCheck, limits: ServerLimits): Server {
   const open = new WeakMap<Duplex, ServerResponse>();
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
     open.set(request.socket, response);
     response.once('close', () => open.delete(request.socket));
-    for (const [name, value] of Object.entries(baseHeaders)) response.setHeader(name, value);
+    response.setHeaders(baseHeaderMap);
     if (isSecure(request)) response.setHeader('Strict-Transport-Security', strictTransport);
     // Node would refuse a request without Host by itself, without our headers.
     if (request.headers.host === undefined && request.httpVersion === '1.1') refuse(response, 400);

@@ -61,6 +61,14 @@ describe('GET /api/satisfaction', () => {
     expect((await readResults()).overall).toMatchObject({ state: 'published', count: 30, distribution: [4, 0, 0, 5, 21], waiting: 0 });
   });
 
+  it('gives clarity by page, with its share and interval from thirty answers on', async () => {
+    await giveAnswers(30, { kind: 'clarity', page: '/obiettivi/scuola-sicura/', objective: 'scuola-sicura', respondent: undefined, rating: 5 });
+    const { clarity } = await readResults();
+    expect(clarity.pages[0]).toEqual({ page: '/', state: 'count-only', count: 1, waiting: 0 });
+    expect(clarity.pages[1]).toMatchObject({ page: '/obiettivi/scuola-sicura/', state: 'published', count: 30, distribution: [0, 0, 0, 0, 30], satisfied: { share: 1, high: 1 } });
+    expect(clarity.overall).toMatchObject({ count: 30, waiting: 1 });
+  });
+
   it('is sent again only when it has changed, and never kept for long', async () => {
     const { headers } = await service.send('/api/satisfaction');
     expect(headers['cache-control']).toBe('public, max-age=30');
@@ -85,7 +93,10 @@ describe('GET /api/satisfaction.csv', () => {
     expect(rows[0]).toMatch(/^overall,,,published,30,0,4,0,0,5,21,0\.8667,0\.\d+,0\.\d+,\d{4}-\d\d-\d\d$/u);
     expect(rows[2]).toBe("theme,2,'=Scuola,count-only,0,0,,,,,,,,,");
     expect(rows[4]).toBe('objective,scuola-sicura,"Scuola, sicura",count-only,0,0,,,,,,,,,');
-    expect(rows.slice(5)).toEqual(['']);
+    expect(rows[5]).toMatch(/^clarity,,,published,30,1,0,0,0,0,30,1,0\.\d+,1,\d{4}-\d\d-\d\d$/u);
+    expect(rows[6]).toBe('page,/,,count-only,1,0,,,,,,,,,');
+    expect(rows[7]).toMatch(/^page,\/obiettivi\/scuola-sicura\/,"Scuola, sicura",published,30,0,/u);
+    expect(rows.slice(8)).toEqual(['']);
   });
 });
 

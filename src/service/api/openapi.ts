@@ -75,10 +75,10 @@ export const openApiDocument = {
   paths: {
     '/api/feedback': { post: postFeedback },
     '/api/satisfaction': {
-      get: { operationId: 'getSatisfaction', summary: 'Results of satisfaction: overall, by theme, by objective.', responses: { '200': answerJson('The results.', 'SatisfactionResults'), '304': unchanged, '503': away } },
+      get: { operationId: 'getSatisfaction', summary: 'Results of satisfaction (overall, by theme, by objective) and of clarity (overall, by page).', responses: { '200': answerJson('The results.', 'SatisfactionResults'), '304': unchanged, '503': away } },
     },
     '/api/satisfaction.csv': {
-      get: { operationId: 'getSatisfactionCsv', summary: 'The same results as a table.', responses: { '200': { description: 'Comma-separated, UTF-8, first row with names.', content: { 'text/csv': text } }, '304': unchanged, '503': away } },
+      get: { operationId: 'getSatisfactionCsv', summary: 'The same results as a table.', responses: { '200': { description: 'Comma-separated, UTF-8, first row with names; the column `level` tells overall, theme, objective, clarity and page apart. In rows of clarity the share is that of 4 and 5 too.', content: { 'text/csv': text } }, '304': unchanged, '503': away } },
     },
     '/api/comments': {
       get: {

@@ -24,6 +24,8 @@ function parseJson(text: string): Fields | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  // What browsers send is written as JSON.stringify writes it, and then no key can be there twice.
+  if (JSON.stringify(value) === text) return value as Fields;
   // Of a key written twice JSON.parse keeps the last. Keys of nested objects count too: the contract refuses those anyway.
   return countKeys(text) > Object.keys(value).length ? undefined : (value as Fields);
 }

@@ -14,6 +14,7 @@ import { openApiDocument } from './openapi.ts';
 import { createForeignCheck } from './origin-check.ts';
 import { OutageLog } from './outage-log.ts';
 import { publishResults } from './publish-results.ts';
+import { createQuickLane, type QuickLane } from './quick-lane.ts';
 import { RateLimit } from './rate-limit.ts';
 import { RepeatedTexts } from './repeated-texts.ts';
 import { addResultsRoutes } from './results-routes.ts';
@@ -42,24 +43,29 @@ export interface ApiSurroundings {
   readonly log: Log;
   readonly isSecure: SecureCheck;
   readonly trustedProxies: readonly string[];
+  readonly isStopping: () => boolean;
 }
 
 const emptyManifest: PortalManifest = { pages: [], objectives: [], themes: [], redirects: {} };
 
-/** Adds everything that has to do with feedback: the API and the moderation page. */
-export function registerApi(app: FastifyInstance, options: FeedbackOptions, { site, log, isSecure, trustedProxies }: ApiSurroundings): void {
+/** Adds everything that has to do with feedback, the API and the moderation page; gives the way past Fastify. */
+export function registerApi(app: FastifyInstance, options: FeedbackOptions, { site, log, isSecure, trustedProxies, isStopping }: ApiSurroundings): QuickLane {
   const { store, publicOrigin, rateLimit = new RateLimit(), signInLimit = rateLimit === 'off' ? undefined : new RateLimit(signInAllowance), manifest: ownManifest, now = () => new Date() } = options;
   const manifest = (): PortalManifest | undefined => site()?.manifest ?? ownManifest;
   const results = new TimedValue(() => publishResults(store, manifest() ?? emptyManifest, findRomeDay(now())));
-  const common = { store, manifest, now, site, isForeign: createForeignCheck(publicOrigin, isSecure), readAddress: createAddressReader(trustedProxies) };
-  addFeedbackRoute(app, {
+  const common = { store, manifest, now, isForeign: createForeignCheck(publicOrigin, isSecure), readAddress: createAddressReader(trustedProxies) };
+  const lane = createQuickLane({
     ...common,
+    log,
+    isStopping,
     outages: new OutageLog(log),
     repeated: new RepeatedTexts(),
     limit: rateLimit === 'off' ? undefined : rateLimit,
     onStored: () => results.invalidate(),
   });
-  addModerationRoutes(app, { ...common, isSecure, limit: signInLimit, gate: new NarrowGate(2, 8) });
+  addFeedbackRoute(app, site, lane.take);
+  addModerationRoutes(app, { ...common, site, isSecure, limit: signInLimit, gate: new NarrowGate(2, 8) });
   addResultsRoutes(app, { store, results, manifest: () => manifest() ?? emptyManifest });
   app.get('/api/openapi.json', (_request, reply) => reply.headers({ 'Cache-Control': 'no-cache', 'Content-Type': 'application/json; charset=utf-8' }).send(JSON.stringify(openApiDocument)));
+  return lane;
 }

@@ -16,9 +16,11 @@ export interface GroupLimits {
   readonly batch: number;
   /** Most items waiting; more are turned away at once. */
   readonly queue: number;
+  /** As long as fewer wait, and each turn of the event loop brings more, the batch waits for them: a commit costs as much for one as for many. */
+  readonly gather: number;
 }
 
-/** Writes what arrives in one turn of the event loop, or while a batch is being written, as one batch. */
+/** Writes what arrives in turns of the event loop that follow each other, or while a batch is being written, as one batch. */
 export class GroupCommit<Item, Result> {
   readonly #write: (items: readonly Item[]) => Promise<readonly Outcome<Result>[]>;
   readonly #limits: GroupLimits;
@@ -45,16 +47,23 @@ export class GroupCommit<Item, Result> {
   }
 
   async #work(): Promise<void> {
-    // The requests read in this turn join the batch first.
-    await new Promise((resolve) => setImmediate(resolve));
+    await this.#gather();
     while (this.#waiting.length > 0) {
       const batch = this.#waiting.slice(0, this.#limits.batch);
       this.#waiting = this.#waiting.slice(this.#limits.batch);
       await this.#settle(batch);
       // Answers go out, and new requests come in, before the next batch.
-      if (this.#waiting.length > 0) await new Promise((resolve) => setImmediate(resolve));
+      await this.#gather();
     }
     this.#working = undefined;
+  }
+
+  /** Waits a turn, and further ones while they bring more. */
+  async #gather(): Promise<void> {
+    for (let seen = -1; seen < this.#waiting.length && seen < this.#limits.gather; ) {
+      seen = this.#waiting.length;
+      await new Promise((resolve) => setImmediate(resolve));
+    }
   }
 
   async #settle(batch: readonly Waiting<Item, Result>[]): Promise<void> {

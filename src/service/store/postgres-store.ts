@@ -18,7 +18,7 @@ export class PostgresStore extends SqlFeedbackStore {
   constructor(connection: PostgresConnection) {
     super(connection);
     this.connection = connection;
-    this.#queue = new GroupCommit((answers) => this.#storeAll(answers), { batch: 200, queue: 20_000 });
+    this.#queue = new GroupCommit((answers) => this.#storeAll(answers), { batch: 200, queue: 20_000, gather: 100 });
   }
 
   /** The store at a `postgres://` address. Rejects with a DatabaseRefusedError for a database of a later version; a server that does not answer is left for later. */

@@ -24,7 +24,7 @@ export class SqliteStore extends SqlFeedbackStore {
     super(connection);
     connection.open();
     this.#connection = connection;
-    this.#queue = new GroupCommit((answers) => connection.transact((transaction) => answers.map((answer) => store(transaction, answer))), { batch: 500, queue: 20_000 });
+    this.#queue = new GroupCommit((answers) => connection.transact((transaction) => answers.map((answer) => store(transaction, answer))), { batch: 500, queue: 20_000, gather: 100 });
   }
 
   submit(answer: StoredAnswer): Promise<SubmitResult> {

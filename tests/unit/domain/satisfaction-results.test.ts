@@ -17,7 +17,8 @@ function makeSources(tallies: Readonly<Record<string, Tally>>): ResultSources {
     const snapshot = renewSnapshot(undefined, tally, '2026-03-01');
     return snapshot === undefined ? [] : [[slug, snapshot] as const];
   });
-  return { themes: ['1', '2'], objectives, snapshots: new Map(snapshots), tallies: new Map(Object.entries(tallies)), day };
+  const kept = { snapshots: new Map(snapshots), tallies: new Map(Object.entries(tallies)) };
+  return { themes: ['1', '2'], objectives, pages: ['/', '/temi/1/'], satisfaction: kept, clarity: { snapshots: new Map(), tallies: new Map() }, day };
 }
 
 describe('describeFigures', () => {
@@ -48,15 +49,31 @@ describe('buildResults', () => {
 
   it('shows figures that were kept, not answers that came since', () => {
     const sources = makeSources({ giardini: { residents: [0, 0, 0, 0, 6], others: noAnswers } });
-    const [giardini] = buildResults({ ...sources, tallies: new Map([['giardini', { residents: [3, 0, 0, 0, 6], others: noAnswers }]]) }).objectives;
+    const [giardini] = buildResults({ ...sources, satisfaction: { ...sources.satisfaction, tallies: new Map([['giardini', { residents: [3, 0, 0, 0, 6], others: noAnswers }]]) } }).objectives;
     expect(giardini).toMatchObject({ count: 6, waiting: 3, distribution: [0, 0, 0, 0, 6] });
+  });
+
+  it('shows clarity by page under the same rules, and no page that nobody has rated', () => {
+    const tallies = new Map<string, Tally>([
+      ['/', { residents: noAnswers, others: [1, 1, 1, 1, 0] }],
+      ['/temi/1/', { residents: noAnswers, others: [5, 0, 0, 5, 20] }],
+      ['/tolta/', { residents: noAnswers, others: [9, 0, 0, 0, 0] }],
+    ]);
+    const snapshots = new Map([...tallies].flatMap(([page, tally]) => renewSnapshot(undefined, tally, '2026-03-01') ?? []).map((snapshot, index) => [['/temi/1/', '/tolta/'][index] ?? '', snapshot]));
+    const { clarity, overall } = buildResults({ ...makeSources({}), pages: ['/', '/glossario/', '/temi/1/'], clarity: { snapshots, tallies } });
+    expect(clarity.pages).toEqual([
+      { page: '/', state: 'count-only', count: 4, waiting: 0 },
+      { page: '/temi/1/', state: 'published', count: 30, waiting: 0, asOf: '2026-03-01', distribution: [5, 0, 0, 5, 20], satisfied: { share: 0.8333, low: 0.6644, high: 0.9266 } },
+    ]);
+    expect(clarity.overall).toMatchObject({ count: 30, waiting: 4, distribution: [5, 0, 0, 5, 20] });
+    expect(overall.count).toBe(0);
   });
 
   it('shows a trend from two months with enough answers on', () => {
     const first = renewSnapshot(undefined, { residents: [0, 0, 0, 0, 30], others: noAnswers }, '2026-01-31');
     const second = renewSnapshot(first, { residents: [29, 0, 0, 0, 30], others: noAnswers }, '2026-02-28');
     const third = renewSnapshot(second, { residents: [60, 0, 0, 0, 30], others: noAnswers }, '2026-03-01');
-    const trendOf = (snapshot: typeof first) => buildResults({ ...makeSources({}), snapshots: new Map(snapshot === undefined ? [] : [['giardini', snapshot]]) }).overall.trend;
+    const trendOf = (snapshot: typeof first) => buildResults({ ...makeSources({}), satisfaction: { snapshots: new Map(snapshot === undefined ? [] : [['giardini', snapshot]]), tallies: new Map() } }).overall.trend;
     expect(trendOf(first)).toBeUndefined();
     expect(trendOf(second)).toBeUndefined();
     expect(trendOf(third)?.map(({ month, count, satisfied }) => [month, count, satisfied.share])).toEqual([['2026-01', 30, 1], ['2026-03', 31, 0]]);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/iso-date.ts';
 import { addDistributions, countAnswers, noAnswers } from '../../../src/domain/satisfaction.ts';
-import { joinTally, renewSnapshot, snapshotSchema, tallyObjectives } from '../../../src/domain/satisfaction-snapshot.ts';
+import { joinTally, renewSnapshot, snapshotSchema, tallyObjectives, tallyPages } from '../../../src/domain/satisfaction-snapshot.ts';
 import { findIsolated, type Given, publishHistory, type Renew } from './satisfaction-history.ts';
 
 const day = '2026-03-01';
@@ -18,12 +18,26 @@ const someAnswer = fc.record({ objective: fc.constantFrom('giardini', 'strade'),
 describe('tallyObjectives', () => {
   it('keeps residents apart from everybody else and leaves out answers about no objective', () => {
     const tallies = tallyObjectives([
-      { objective: 'giardini', rating: 5, respondent: 'resident', count: 3 },
-      { objective: 'giardini', rating: 5, respondent: undefined, count: 2 },
-      { objective: 'giardini', rating: 1, respondent: 'worker', count: 1 },
-      { objective: undefined, rating: 1, respondent: undefined, count: 9 },
+      { page: '/temi/1/', objective: 'giardini', rating: 5, respondent: 'resident', count: 3 },
+      { page: '/temi/1/', objective: 'giardini', rating: 5, respondent: undefined, count: 2 },
+      { page: '/temi/1/', objective: 'giardini', rating: 1, respondent: 'worker', count: 1 },
+      { page: '/temi/1/', objective: undefined, rating: 1, respondent: undefined, count: 9 },
     ]);
     expect([...tallies]).toEqual([['giardini', { residents: [0, 0, 0, 0, 3], others: [1, 0, 0, 0, 2] }]]);
+  });
+});
+
+describe('tallyPages', () => {
+  it('counts by page, whatever the page is about', () => {
+    const tallies = tallyPages([
+      { page: '/', objective: undefined, rating: 5, respondent: undefined, count: 3 },
+      { page: '/', objective: undefined, rating: 1, respondent: undefined, count: 1 },
+      { page: '/obiettivi/giardini/', objective: 'giardini', rating: 2, respondent: undefined, count: 2 },
+    ]);
+    expect([...tallies]).toEqual([
+      ['/', { residents: noAnswers, others: [1, 0, 0, 0, 3] }],
+      ['/obiettivi/giardini/', { residents: noAnswers, others: [0, 2, 0, 0, 0] }],
+    ]);
   });
 });
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { GroupCommit, type Outcome } from '../../../../src/service/store/group-commit.ts';
 import { StoreUnavailableError } from '../../../../src/service/store/store-errors.ts';
 
-const limits = { batch: 3, queue: 5 };
+const limits = { batch: 3, queue: 5, gather: 3 };
 
 function makeQueue(write: (items: readonly number[]) => Promise<readonly Outcome<number>[]>): GroupCommit<number, number> {
   return new GroupCommit(write, limits);
