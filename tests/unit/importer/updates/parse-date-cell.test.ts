@@ -79,6 +79,10 @@ describe('parseDateCell', () => {
     expect(cell(new Date(Date.UTC(1899, 11, 30) + 2026 * 86_400_000), 'dd/mm/yyyy')).toEqual({ date: '2026' });
   });
 
+  it('refuses date cells of no real day', () => {
+    expect([cell(new Date(Number.NaN)), cell(new Date('0026-05-20T00:00:00Z'))]).toEqual([{ fault: 'unreadable' }, { fault: 'impossible' }]);
+  });
+
   it('takes a number as a year, and no other number', () => {
     expect([cell(2026), cell(46_000), cell(2026.5), cell(true)]).toEqual([{ date: '2026' }, { fault: 'unreadable' }, { fault: 'unreadable' }, { fault: 'unreadable' }]);
   });
