@@ -47,8 +47,8 @@ describe('editUpdate', () => {
   });
 
   it('takes out what no longer says anything, and puts what is new where it belongs', () => {
-    const { percent: _percent, ...rest } = before;
-    expect(editUpdate(text, before, { ...rest, confidence: 'on-track', minor: true }, 'x')).toBe(text.replace('percent: 100 # misurata\n', '').replace('status: completed\n', 'status: completed\nconfidence: "on-track"\n').replace('- label: Verbale\n', '- label: Verbale\nminor: true\n'));
+    const after = makeUpdate({ status: 'completed', confidence: 'on-track', evidence: [{ label: 'Verbale' }], minor: true });
+    expect(editUpdate(text, before, after, 'x')).toBe(text.replace('percent: 100 # misurata\n', '').replace('status: completed\n', 'status: completed\nconfidence: "on-track"\n').replace('- label: Verbale\n', '- label: Verbale\nminor: true\n'));
   });
 
   it('replaces a folded text and a list below comments that stay', () => {
