@@ -1,6 +1,6 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { writeXlsx, type Cell, type MergeRange, type WriteOptions } from 'hucre/xlsx';
 import { readContent } from '../../src/importer/read-content.ts';
 import { makeTemplate, type TemplateRow } from '../../src/importer/updates/make-template.ts';
@@ -42,11 +42,15 @@ export interface Workplace {
   readonly clear: () => Promise<void>;
 }
 
-/** A new workplace. */
-export async function openWorkplace(): Promise<Workplace> {
+/** A new workplace; with `slugs`, only those objectives are in it, so that many runs take little time. */
+export async function openWorkplace(slugs?: readonly string[]): Promise<Workplace> {
   const folder = await mkdtemp(join(tmpdir(), 'updates-'));
   const content = join(folder, 'content');
-  await cp(original, content, { recursive: true });
+  const isWanted = (path: string): boolean => {
+    const [room, name] = relative(original, path).split(sep);
+    return slugs === undefined || name === undefined || !['objectives', 'updates'].includes(room ?? '') || slugs.includes(name.replace(/\.yaml$/u, ''));
+  };
+  await cp(original, content, { recursive: true, filter: isWanted });
   return {
     folder,
     content,
