@@ -39,6 +39,7 @@ export const sheetCellText = {
   hiddenRow: 'La riga è nascosta (forse da un filtro) e pubblicherebbe qualcosa. Mostra tutte le righe, ricontrollala e salva di nuovo.',
   wrongKind: 'La cella contiene un numero o una data, non un testo. Formattala come testo e riscrivi le parole.',
   missing: (header: string) => `Manca «${header}». Scrivilo, oppure svuota tutte le celle da compilare di questa riga.`,
+  missingPublished: (header: string) => `Manca «${header}», ma la riga è già pubblicata. Rimetti il valore di prima; se l’aggiornamento non vale più, scrivi il motivo nella colonna «Ritiro».`,
   missingSlug: 'Manca l’obiettivo. Copia il codice da un’altra riga dello stesso obiettivo.',
   unknownSlug: (slug: string, near: string | undefined) => `L’obiettivo «${slug}» non esiste${near === undefined ? '' : `: forse «${near}»`}. Copia il codice da un foglio nuovo.`,
   formerSlug: (slug: string, now: string) => `L’obiettivo «${slug}» ora si chiama «${now}». Scrivi «${now}».`,

@@ -133,7 +133,7 @@ const sheets: readonly BadSheet[] = [
   table('a sheet of another name', (rows) => rows, undefined, /«Aggiornamenti»; ci sono «Foglio1», «Altro»/u, { name: 'Foglio1' }),
   table('a hidden sheet', (rows) => rows, undefined, /nascosto/u, { isHidden: true }),
   table('an empty sheet', () => [], undefined, /vuoto/u),
-  published('a published update without its text', { text: null }, 'M3', /Manca «Testo»/u),
+  published('a published update without its text', { text: null }, 'M3', /Manca «Testo», ma la riga è già pubblicata/u),
   published('a published update of the future', { date: '01/01/2027' }, 'H3', /futuro/u),
   published('a sheet older than the update it changes', { title: 'Altro titolo', version: 'v00000000' }, 'U3', /è cambiato dopo la creazione/u),
   published('a published update told again as new with another content', { id: null, version: null, text: 'Un altro testo.' }, 'L3', /scrivi «scuola-tetto\/2026-05-20-finito»/u),

@@ -1,7 +1,8 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { writeXlsx, type Cell, type MergeRange, type WriteOptions } from 'hucre/xlsx';
+import { readContent } from '../../src/importer/read-content.ts';
 import { makeTemplate, type TemplateRow } from '../../src/importer/updates/make-template.ts';
 import { columnKeys, type ColumnKey } from '../../src/importer/updates/read-headers.ts';
 import { readUpdateContent } from '../../src/importer/updates/read-update-content.ts';
@@ -13,6 +14,16 @@ const original = join(import.meta.dirname, '..', 'fixtures', 'municipality');
 
 /** Day on which the tests run the importer. */
 export const today = '2026-06-15';
+
+/** How many actions and updates a content folder holds; those of one office alone where it is given. */
+export async function countContent(content: string, office?: string): Promise<{ readonly actions: number; readonly updates: number }> {
+  const { objectives, updates } = await readContent(content);
+  const meant = objectives.filter(({ data }) => office === undefined || data.areas.includes(office));
+  return {
+    actions: meant.reduce((sum, { data }) => sum + data.actions.length, 0),
+    updates: updates.filter(({ id }) => meant.some((objective) => id.startsWith(`${objective.id}/`))).length,
+  };
+}
 
 /** What a run printed, and how it ended. */
 export interface Outcome {
@@ -31,11 +42,15 @@ export interface Workplace {
   readonly clear: () => Promise<void>;
 }
 
-/** A new workplace. */
-export async function openWorkplace(): Promise<Workplace> {
+/** A new workplace; with `slugs`, only those objectives are in it, so that many runs take little time. */
+export async function openWorkplace(slugs?: readonly string[]): Promise<Workplace> {
   const folder = await mkdtemp(join(tmpdir(), 'updates-'));
   const content = join(folder, 'content');
-  await cp(original, content, { recursive: true });
+  const isWanted = (path: string): boolean => {
+    const [room, name] = relative(original, path).split(sep);
+    return slugs === undefined || name === undefined || !['objectives', 'updates'].includes(room ?? '') || slugs.includes(name.replace(/\.yaml$/u, ''));
+  };
+  await cp(original, content, { recursive: true, filter: isWanted });
   return {
     folder,
     content,
@@ -87,7 +102,7 @@ export async function templateRows(...slugs: readonly string[]): Promise<Templat
 export async function goodRows(): Promise<SheetRow[]> {
   const rows = await templateRows('scuola-tetto');
   const blank = rows.find(({ id }) => id === undefined);
-  const published = rows.find(({ id }) => id !== undefined);
+  const published = rows.find(({ id }) => id === 'scuola-tetto/2026-05-20-finito');
   return [{ ...blank, ...goodReport }, { ...published }];
 }
 

@@ -4,7 +4,7 @@ import { goodRows, makeCsv, makeWorkbook, openWorkplace, toTable, type Workplace
 
 let place: Workplace;
 beforeAll(async () => {
-  place = await openWorkplace();
+  place = await openWorkplace(['scuola-tetto', 'ponte-pedonale']);
 });
 afterAll(() => place.clear());
 

@@ -54,7 +54,8 @@ export class RowReader {
 
   /** The text of a cell that must hold one. */
   needText(key: ColumnKey): string | undefined {
-    if (!this.isFilled(key)) this.complain(key, sheetCellText.missing(sheetHeaders[key]));
+    const { missing, missingPublished } = sheetCellText;
+    if (!this.isFilled(key)) this.complain(key, (this.isFilled('id') ? missingPublished : missing)(sheetHeaders[key]));
     return this.text(key);
   }
 
