@@ -20,7 +20,7 @@ export function makeActions(...timings: readonly string[]): readonly ActionRecor
 
 /** An update on an objective; about the whole objective unless `action` says otherwise. */
 export function makeUpdateRecord(overrides: Partial<UpdateRecord> = {}): UpdateRecord {
-  return { id: '2026-01-10-avvio', slug: 'giardini', date: '2026-01-10', published: '2026-01-11', title: 'Avvio', text: 'Si comincia.', evidence: [], minor: false, ...overrides };
+  return { id: '2026-01-10-avvio', slug: 'giardini', date: '2026-01-10', published: '2026-01-11', title: 'Avvio', text: 'Si comincia.', evidence: [], minor: false, corrections: [], ...overrides };
 }
 
 /** An objective of an invented plan, first of goal 1, without updates. */
