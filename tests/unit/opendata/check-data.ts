@@ -1,9 +1,17 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import { parse } from 'csv-parse/sync';
+import { XMLValidator } from 'fast-xml-parser';
 import { readXlsx } from 'hucre/xlsx';
 import jsonld from 'jsonld';
 import { Parser, type Quad } from 'n3';
+
+/** Whether a text is well-formed XML. */
+export function isWellFormed(xml: string): boolean {
+  // The parser alone forgives a missing closing tag; its successor is one more package.
+  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  return XMLValidator.validate(xml) === true;
+}
 
 /** A table with its header apart. */
 export interface Table {
@@ -14,7 +22,7 @@ export interface Table {
 /** What a JSON Schema (2020-12) finds wrong with a document. */
 export function findSchemaErrors(schema: object, data: unknown): readonly string[] {
   const ajv = new Ajv2020({ allErrors: true, strict: true });
-  formats.default(ajv);
+  formats(ajv);
   const validate = ajv.compile(schema);
   validate(data);
   return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
@@ -42,16 +50,15 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadonlyMap<strin
 function formatCell(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === 'number' ? String(value).replace('.', ',') : String(value as string);
+  return typeof value === 'string' ? value : String(value as number).replace('.', ',');
 }
 
 /** The triples of a JSON-LD document, read without the network. */
 export async function readTriples(document: object): Promise<readonly Quad[]> {
-  const refuse = (url: string): never => {
+  const documentLoader = (url: string): never => {
     throw new Error(`the document asks for ${url}`);
   };
-  const quads = await jsonld.toRDF(document as jsonld.JsonLdDocument, { format: 'application/n-quads', documentLoader: refuse, safe: true });
-  return new Parser({ format: 'N-Quads' }).parse(String(quads as unknown as string));
+  return new Parser({ format: 'N-Quads' }).parse(await jsonld.toRDF(document, { format: 'application/n-quads', documentLoader, safe: true }));
 }
 
 const prefixes: Readonly<Record<string, string>> = {
