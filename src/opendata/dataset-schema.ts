@@ -8,7 +8,7 @@ const text = (description: string) => z.string().min(1).describe(description);
 const day = (description: string) => isoDateSchema.describe(description);
 const optionalText = (description: string) => z.string().min(1).optional().describe(description);
 /** Address from the root of the site. */
-const path = (description: string) => z.string().startsWith('/').describe(description);
+const path = (description: string) => z.string().regex(/^\//u).describe(description);
 const textList = (description: string) => z.array(z.string()).describe(description);
 
 const coded = (description: string) => z.strictObject({ code: text(texts.code), title: text(texts.codeTitle) }).describe(description);

@@ -20,7 +20,7 @@ describe('isFramed', () => {
 });
 
 describe('isShared', () => {
-  it.each(['/dati/obiettivi.json', '/aggiornamenti/feed.xml', '/obiettivi/a/feed.xml', '/scadenze/calendario.ics', '/condivisione/a.png', '/search-index.json'])('opens %s', (path) => {
+  it.each(['/dati/obiettivi.json', '/dati/azioni.csv', '/dati/piano.xlsx', '/dati/catalogo.jsonld', '/aggiornamenti/feed.xml', '/temi/1/feed.xml', '/obiettivi/a/feed.xml', '/scadenze/calendario.ics', '/aree/a/calendario.ics', '/condivisione/a.png', '/search-index.json'])('opens %s', (path) => {
     expect(isShared(path)).toBe(true);
   });
 

@@ -3,6 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { textEndings } from '../../../src/build/compress-bytes.ts';
+import { findContentType, isText } from '../../../src/service/content-types.ts';
 import { createBodyReader, listSiteFiles } from '../../../src/service/site-files.ts';
 
 let folder = '';
@@ -35,5 +37,24 @@ describe('listSiteFiles', () => {
     expect([...files.keys()].toSorted()).toEqual(['/', '/archive.gz']);
     expect(files.get('/')?.encodings).toEqual(['br', 'gzip', 'identity']);
     await rm(site, { recursive: true });
+  });
+});
+
+describe('findContentType', () => {
+  it.each([
+    ['/aggiornamenti/feed.xml', 'application/atom+xml; charset=utf-8'],
+    ['/sitemap.xml', 'application/xml; charset=utf-8'],
+    ['/scadenze/calendario.ics', 'text/calendar; charset=utf-8'],
+    ['/dati/azioni.csv', 'text/csv; charset=utf-8'],
+    ['/dati/catalogo.jsonld', 'application/ld+json; charset=utf-8'],
+    ['/dati/obiettivi.schema.json', 'application/json; charset=utf-8'],
+    ['/dati/piano.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+  ])('knows %s', (path, type) => {
+    expect(findContentType(path)).toBe(type);
+  });
+
+  it('has every text of the data compressed, and no workbook, which is compressed already', () => {
+    for (const path of ['/a/feed.xml', '/a/calendario.ics', '/dati/azioni.csv', '/dati/catalogo.jsonld']) expect([textEndings.test(path), isText(findContentType(path))]).toEqual([true, true]);
+    expect([textEndings.test('/dati/piano.xlsx'), isText(findContentType('/dati/piano.xlsx'))]).toEqual([false, false]);
   });
 });

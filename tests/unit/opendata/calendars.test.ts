@@ -1,0 +1,102 @@
+import fc from 'fast-check';
+import ICAL from 'ical.js';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/domain/iso-date.ts';
+import type { Portal } from '../../../src/domain/portal.ts';
+import { escapeCalendarText, foldLine } from '../../../src/opendata/calendar-line.ts';
+import { isDated, listDatedAreas } from '../../../src/opendata/dated.ts';
+import { listDueEvents } from '../../../src/opendata/due-events.ts';
+import { writeCalendar } from '../../../src/opendata/write-calendar.ts';
+import { listDeadlines } from '../../../src/views/deadlines.ts';
+import { makeActions, makeArea, makeObjective, makePortal } from '../builders.ts';
+import { makeTroubledPortal, origin, portals } from './load-portals.ts';
+
+function parse(text: string): readonly ICAL.Event[] {
+  const calendar = new ICAL.Component(ICAL.parse(text) as unknown[]);
+  return calendar.getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+}
+
+function writeAll(portal: Portal): string {
+  return writeCalendar('Prova', listDueEvents(portal, origin).all);
+}
+
+for (const { name, portal } of portals) {
+  describe(`calendars of the ${name}`, () => {
+    const text = writeAll(portal);
+    const events = parse(text);
+
+    it('hold exactly the due days that the page of deadlines shows, as whole days', () => {
+      const shown = listDeadlines(portal.objectives).map(({ day, href }) => `${day} ${origin}${href}`);
+      expect(shown.length).toBeGreaterThan(10);
+      const found = events.map((event) => `${event.startDate.toString()} ${String(event.component.getFirstPropertyValue('url'))}`);
+      expect(found.toSorted()).toEqual([...new Set(shown)].toSorted());
+      expect(events.every((event) => event.startDate.isDate && event.endDate.toString() === addDays(event.startDate.toString(), 1))).toBe(true);
+    });
+
+    it('give each event an id of its own and no alarm', () => {
+      expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
+      expect(events.every((event) => event.component.getAllSubcomponents('valarm').length === 0)).toBe(true);
+    });
+
+    it('keep lines within 75 octets and end them with CRLF', () => {
+      const lines = text.split('\r\n');
+      expect(lines.at(-1)).toBe('');
+      expect(lines.filter((line) => Buffer.byteLength(line) > 75 || line.includes('\n') || line.includes('\uFFFD'))).toEqual([]);
+    });
+
+    it('give the titles back as they were written', () => {
+      const titles = new Map(portal.objectives.flatMap(({ slug, title, actions }) => actions.map((action) => [`/obiettivi/${slug}/#${action.id}`, [action.title, title]] as const)));
+      for (const event of events) {
+        const [action = '?', objective = '?'] = titles.get(String(event.component.getFirstPropertyValue('url')).slice(origin.length)) ?? [];
+        expect(event.summary).toBe(`Entro oggi: ${action} (${objective})`);
+      }
+    });
+
+    it('of offices and objectives hold the same events', () => {
+      const { byArea, bySlug } = listDueEvents(portal, origin);
+      const ids = (own: Parameters<typeof writeCalendar>[1]): readonly string[] => parse(writeCalendar('Prova', own)).map(({ uid }) => uid).toSorted();
+      const all = events.map(({ uid }) => uid).toSorted();
+      expect(portal.objectives.filter(isDated).flatMap(({ slug }) => ids(bySlug.get(slug) ?? [])).toSorted()).toEqual(all);
+      expect(portal.objectives.filter((objective) => !isDated(objective)).filter(({ slug }) => bySlug.has(slug))).toEqual([]);
+      for (const { id } of listDatedAreas(portal)) {
+        const own = portal.objectives.filter(({ areas }) => areas.some((area) => area.id === id)).flatMap(({ slug }) => (bySlug.get(slug) ?? []));
+        expect(ids(byArea.get(id) ?? [])).toEqual(ids(own));
+      }
+    });
+
+    it('are the same on another day without news', () => {
+      expect(writeAll({ ...portal, now: '2027-01-01' })).toBe(text);
+    });
+  });
+}
+
+describe('listDueEvents', () => {
+  it('keeps ids when the objective gets a new slug, and moves the stamp only when there is news', () => {
+    const [event] = parse(writeAll(makeTroubledPortal()));
+    expect(event?.uid).toBe('parchi-a1-20271231@piano.borgo-prova.example');
+    expect(String(event?.component.getFirstPropertyValue('dtstamp'))).toBe('2026-04-01T00:00:00Z');
+  });
+
+  it('does not repeat what a withdrawn update said', () => {
+    expect(parse(writeAll(makeTroubledPortal()))[0]?.description).not.toContain('Completato');
+  });
+
+  it('gives an event to every office in charge', () => {
+    const areas = [makeArea(), makeArea({ id: 'strade', name: 'Area Strade' })];
+    const { byArea, all } = listDueEvents(makePortal({ objectives: [makeObjective({ areas, actions: makeActions('Ogni trimestre') })] }), origin);
+    expect([all.length, byArea.get('giardini')?.length, byArea.get('strade')?.length]).toEqual([12, 12, 12]);
+  });
+});
+
+describe('foldLine', () => {
+  it('is undone by unfolding, whatever the text, and never cuts a character', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), (text) => {
+        const line = `SUMMARY:${escapeCalendarText(text)}`;
+        const folded = foldLine(line);
+        expect(folded.replaceAll('\r\n ', '').slice(0, -2)).toBe(line);
+        expect(folded.split('\r\n').every((part) => Buffer.byteLength(part) <= 75)).toBe(true);
+      }),
+    );
+  });
+});

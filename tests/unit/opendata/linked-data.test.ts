@@ -1,0 +1,82 @@
+import jsonld from 'jsonld';
+import { describe, expect, it } from 'vitest';
+import { makeCatalogue } from '../../../src/opendata/catalogue.ts';
+import { dataPaths } from '../../../src/opendata/data-paths.ts';
+import { describeDataPage, describeObjectivePage } from '../../../src/opendata/structured-data.ts';
+import { makeObjective, makePortal } from '../builders.ts';
+import { expandName, findCatalogueGaps, readTriples } from './check-data.ts';
+import { origin, portals } from './load-portals.ts';
+
+for (const { name, portal } of portals) {
+  describe(`catalogue of the ${name}`, async () => {
+    const quads = await readTriples(makeCatalogue(portal, origin));
+    const values = (property: string): readonly string[] => [...new Set(quads.filter(({ predicate }) => predicate.value === expandName(property)).map(({ object }) => object.value))].toSorted();
+
+    it('has every property that DCAT-AP_IT requires, and says something of all it points at', () => {
+      expect(findCatalogueGaps(quads)).toEqual([]);
+    });
+
+    it('uses the controlled vocabularies', () => {
+      expect(values('dcat:theme')).toEqual(['http://publications.europa.eu/resource/authority/data-theme/GOVE']);
+      expect(values('dct:license')).toEqual(['https://w3id.org/italia/controlled-vocabulary/licences/A21_CCBY40']);
+      expect(values('dct:accrualPeriodicity')).toEqual(['http://publications.europa.eu/resource/authority/frequency/IRREG']);
+      expect(values('dct:format')).toEqual(['ATOM', 'CSV', 'ICS', 'JSON', 'XLSX'].map((type) => `http://publications.europa.eu/resource/authority/file-type/${type}`));
+      expect(quads.filter(({ predicate }) => predicate.value === expandName('dct:modified')).every(({ object }) => object.termType === 'Literal' && object.datatype?.value === 'http://www.w3.org/2001/XMLSchema#date')).toBe(true);
+    });
+
+    it('leads to every table and document of the data', () => {
+      const files = [dataPaths.json, dataPaths.objectives, dataPaths.actions, dataPaths.updates, dataPaths.workbook, '/aggiornamenti/feed.xml', '/scadenze/calendario.ics'];
+      expect(values('dcat:downloadURL')).toEqual(files.map((path) => origin + path).toSorted());
+    });
+
+    it('is the same on another day without news', () => {
+      expect(makeCatalogue({ ...portal, now: '2027-01-01' }, origin)).toEqual(makeCatalogue(portal, origin));
+    });
+  });
+
+  describe(`data for search engines of the ${name}`, () => {
+    it('are valid JSON-LD that name the page', async () => {
+      for (const record of portal.objectives) {
+        const text = describeObjectivePage(portal, record, origin);
+        expect(text).not.toContain('<');
+        expect(await expand(text)).toMatchObject([{ '@type': ['http://schema.org/WebPage'], 'http://schema.org/name': [{ '@value': record.title }], 'http://schema.org/url': [{ '@value': `${origin}/obiettivi/${record.slug}/` }] }]);
+      }
+      const page = describeDataPage(portal, 'I dati del piano, da scaricare e riusare.', origin);
+      expect(await expand(page)).toMatchObject([{ '@type': ['http://schema.org/Dataset'], 'http://schema.org/license': [{ '@value': 'https://creativecommons.org/licenses/by/4.0/' }] }]);
+    });
+  });
+}
+
+/** A document of schema.org in full addresses; its context is answered here, as the network is not asked. */
+function expand(text: string): Promise<unknown> {
+  const document = { '@context': { '@vocab': 'http://schema.org/' } };
+  const documentLoader = (url: string) => {
+    expect(url).toBe('https://schema.org');
+    return Promise.resolve({ documentUrl: url, document, contextUrl: undefined });
+  };
+  return jsonld.expand(JSON.parse(text) as object, { documentLoader, safe: true });
+}
+
+describe('makeCatalogue', () => {
+  const agent = async (own: Parameters<typeof makePortal>[0]) => {
+    const quads = await readTriples(makeCatalogue(makePortal(own), origin));
+    return quads.filter(({ subject }) => subject.value === `${origin}/dati/#editore`).flatMap(({ predicate, object }) => (predicate.value === expandName('rdf:type') ? [] : [object.value]));
+  };
+  const { municipality } = makePortal();
+
+  it('names the editors until the municipality has adopted the portal, and invents no identifier', async () => {
+    expect(await agent({})).toEqual(['Obiettivi in Comune, Borgo Prova']);
+    expect(await agent({ municipality: { ...municipality, ipaCode: 'c_x000' } })).toEqual(['Obiettivi in Comune, Borgo Prova']);
+    expect(await agent({ municipality: { ...municipality, official: true } })).toEqual(['Comune di Borgo Prova']);
+    expect((await agent({ municipality: { ...municipality, official: true, ipaCode: 'c_x000' } })).toSorted()).toEqual(['Comune di Borgo Prova', 'c_x000']);
+  });
+});
+
+describe('describeObjectivePage', () => {
+  it('lets no text end the script early', () => {
+    const record = makeObjective({ title: '</script><script>alert(1)</script>' });
+    const text = describeObjectivePage(makePortal({ objectives: [record] }), record, origin);
+    expect(text).not.toContain('<');
+    expect((JSON.parse(text) as { name: string }).name).toBe(record.title);
+  });
+});
