@@ -13,6 +13,7 @@ const checks: readonly Check[] = [
   deep('100,000 random requests', 'fuzz.ts'),
   deep('every answer after its sync', 'trace-sync.ts'),
   deep('500 kills under load', 'kill-store.ts'),
+  deep('1,000 objectives with 3,000 updates', 'large-plan.ts'),
 ];
 
 runAll(checks);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeListPages } from '../../../src/views/list.ts';
-import { makeActions, makeArea, makeObjectives, makePortal, makeUpdateRecord } from '../builders.ts';
+import { makeActions, makeArea, makeObjective, makeObjectives, makePortal, makeUpdateRecord } from '../builders.ts';
 
 const objectives = makeObjectives(
   { actions: makeActions('2025', '2026') },
@@ -30,7 +30,7 @@ describe('makeListPages', () => {
   });
 
   it('has one page up to 200 objectives, then pages of 100 that hold each objective once, theme after theme', () => {
-    const many = (count: number) => makeListPages(makePortal({ objectives: makeObjectives(...Array.from({ length: count }, (_, index) => ({ goal: { ...objectives[0]!.goal, code: String(1 + (index % 2)) } }))) }));
+    const many = (count: number) => makeListPages(makePortal({ objectives: makeObjectives(...Array.from({ length: count }, (_, index) => ({ goal: { ...makeObjective().goal, code: String(1 + (index % 2)) } }))) }));
     expect(pages).toHaveLength(1);
     expect(many(200).map(({ pager }) => pager)).toEqual([undefined]);
     const long = many(205);
