@@ -1,4 +1,4 @@
-import { countOf, formatDate, monthName, withArticle } from './format.ts';
+import { countOf, monthName, withArticle } from './format.ts';
 
 const of = (count: number, total: number, one: string, many: string): string => `${countOf(count, one, many)} su ${String(total)}`;
 
@@ -25,16 +25,6 @@ export const updatesPageTexts = {
   month: (month: string) => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`,
   monthId: (month: string) => `mese-${month}`,
   sinceThen: (day: string) => `Tutto ciò che è cambiato ${withArticle('dal', day)}`,
-  found: (count: number, since: string, office: string, theme: string) => {
-    const what = count === 0 ? 'Nessun aggiornamento' : countOf(count, 'aggiornamento', 'aggiornamenti');
-    const when = since === '' ? '' : ` ${count > 1 ? 'pubblicati, corretti o ritirati' : 'pubblicato, corretto o ritirato'} ${withArticle('dal', since)}`;
-    return `${what}${when}${[office, theme].filter(Boolean).map((name) => ` · ${name}`).join('')}.`;
-  },
-  firstOnly: (shown: number) => `Qui ci sono i primi ${String(shown)}: per averne meno scegli un giorno più vicino.`,
-  whole: 'Togli la scelta e vedi tutti gli aggiornamenti',
-  failed: 'L’elenco scelto non si può caricare adesso. Qui sotto ci sono tutti gli aggiornamenti.',
-  withdrawn: '(ritirato)',
-  changedOn: (day: string) => `Ultima modifica: ${formatDate(day)}`,
   pager: 'Pagine',
   page: (number: number, count: number) => `Pagina ${String(number)} di ${String(count)}`,
   goToPage: (number: number) => `Vai alla pagina ${String(number)}`,

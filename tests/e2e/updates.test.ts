@@ -26,7 +26,7 @@ test.describe('the page of updates', () => {
   test('gives what changed since a day an address that can be shared', async ({ page }) => {
     await page.goto('/aggiornamenti/');
     await page.getByLabel('A partire dal giorno').fill('2026-03-01');
-    await page.getByLabel('Ufficio', { exact: true }).selectOption('protocollo');
+    await page.getByRole('combobox', { name: 'Ufficio' }).selectOption('protocollo');
     await page.getByRole('button', { name: 'Mostra' }).click();
     await expect(page).toHaveURL(/\/aggiornamenti\/\?dal=2026-03-01&ufficio=protocollo/u);
     // Published in February, withdrawn in March: it changed since.
@@ -77,8 +77,9 @@ test.describe('an objective’s page', () => {
   test('folds small changes away and opens them for who follows a link', async ({ page }) => {
     await page.goto('/obiettivi/asilo-notturno/');
     await expect(page.getByText('Corretto un refuso nel bando')).toBeHidden();
-    await page.goto('/obiettivi/asilo-notturno/#agg-2026-04-10-corretto-refuso');
-    await page.reload();
+    await page.goto('/aggiornamenti/');
+    await page.getByRole('link', { name: 'Corretto un refuso nel bando' }).click();
+    await expect(page).toHaveURL('/obiettivi/asilo-notturno/#agg-2026-04-10-corretto-refuso');
     await expect(page.getByText('Corretto un refuso nel bando')).toBeVisible();
   });
 
@@ -97,7 +98,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/aree/giardini/');
     await expect(page.getByRole('region', { name: 'Aggiornamenti di questo ufficio' })).toContainText('Il ponte è aperto');
     await page.goto('/aggiornamenti/');
-    await page.getByLabel('Tema', { exact: true }).selectOption('2');
+    await page.getByRole('combobox', { name: 'Tema' }).selectOption('2');
     await page.getByRole('button', { name: 'Mostra' }).click();
     await expect(page.locator(entries).first()).toBeVisible();
     expect(await page.locator(entries).evaluateAll((items) => items.every((item) => item.getAttribute('data-goal') === '2'))).toBe(true);
