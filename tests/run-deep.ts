@@ -15,6 +15,7 @@ const checks: readonly Check[] = [
   deep('500 kills under load', 'kill-store.ts'),
   deep('every page in a browser', 'open-every-page.ts'),
   deep('spreadsheet of updates through LibreOffice', 'spreadsheet.ts'),
+  deep('1,000 objectives with 3,000 updates', 'large-plan.ts'),
 ];
 
 await runAll(checks);

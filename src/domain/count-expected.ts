@@ -1,5 +1,5 @@
 import type { IsoDate } from './iso-date.ts';
-import { reportedState, scheduledState } from './status.ts';
+import { lastDueDay, reportedState, scheduledState } from './status.ts';
 import type { Timing } from './timing.ts';
 import type { Update } from './update.ts';
 
@@ -24,8 +24,10 @@ interface TimedAction {
  * whole objective is reported so; nothing is estimated.
  */
 export function countExpected(actions: readonly TimedAction[], updates: readonly Update[], now: IsoDate): ExpectedCount {
-  const whole = reportedState(updates);
-  const reports = actions.map(({ id, timing }) => reportedState(updates, id, timing.windows.map(({ end }) => end).toSorted().at(-1)) ?? whole);
+  const reports = actions.map(({ id, timing }) => {
+    const due = lastDueDay(timing);
+    return reportedState(updates, id, due) ?? reportedState(updates, undefined, due);
+  });
   return {
     actions: actions.length,
     expected: actions.filter(({ timing }) => scheduledState(timing, now) === 'past-due').length,

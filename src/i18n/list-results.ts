@@ -5,8 +5,6 @@ const about = (query: string, filtered: boolean): string => `${query === '' ? ''
 /** Words of the answer to a search in the list of objectives. */
 export const listResultTexts = {
   found: (count: number, query: string, filtered: boolean) => `${countOf(count, 'obiettivo trovato', 'obiettivi trovati')}${about(query, filtered)}.`,
-  foundMany: (count: number, shown: number, query: string, filtered: boolean) =>
-    `${countOf(count, 'obiettivo trovato', 'obiettivi trovati')}${about(query, filtered)}. Qui ci sono i primi ${String(shown)}.`,
   none: (query: string, filtered: boolean) => `Nessun obiettivo${about(query, filtered)}.`,
   show: (count: number) => `Mostra i risultati (${formatNumber(count)})`,
   pageTitle: (query: string) => (query === '' ? '' : `«${query}» · `),

@@ -1,6 +1,6 @@
-import { countOf, formatDate, monthName, withArticle } from './format.ts';
+import { countOf, monthName, withArticle } from './format.ts';
 
-const of = (count: number, total: number, one: string, many: string): string => `${String(count)} ${total === 1 ? one : many} su ${String(total)}`;
+const of = (count: number, total: number, one: string, many: string): string => `${countOf(count, one, many)} su ${String(total)}`;
 
 /** Words of the page of updates. */
 export const updatesPageTexts = {
@@ -25,16 +25,6 @@ export const updatesPageTexts = {
   month: (month: string) => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`,
   monthId: (month: string) => `mese-${month}`,
   sinceThen: (day: string) => `Tutto ciò che è cambiato ${withArticle('dal', day)}`,
-  found: (count: number, since: string, office: string, theme: string) => {
-    const what = count === 0 ? 'Nessun aggiornamento' : countOf(count, 'aggiornamento', 'aggiornamenti');
-    const when = since === '' ? '' : ` ${count === 1 ? 'pubblicato, corretto o ritirato' : count === 0 ? 'pubblicato, corretto o ritirato' : 'pubblicati, corretti o ritirati'} ${withArticle('dal', since)}`;
-    return `${what}${when}${[office, theme].filter(Boolean).map((name) => ` · ${name}`).join('')}.`;
-  },
-  firstOnly: (shown: number) => `Qui ci sono i primi ${String(shown)}: per averne meno scegli un giorno più vicino.`,
-  whole: 'Togli la scelta e vedi tutti gli aggiornamenti',
-  failed: 'L’elenco scelto non si può caricare adesso. Qui sotto ci sono tutti gli aggiornamenti.',
-  withdrawn: '(ritirato)',
-  changedOn: (day: string) => `Ultima modifica: ${formatDate(day)}`,
   pager: 'Pagine',
   page: (number: number, count: number) => `Pagina ${String(number)} di ${String(count)}`,
   goToPage: (number: number) => `Vai alla pagina ${String(number)}`,
@@ -48,7 +38,7 @@ export const updatesPageTexts = {
   noOffice: 'Ufficio non indicato nel piano',
   silentHeading: 'Obiettivi senza aggiornamenti',
   silentIntro: (count: number, total: number) =>
-    `Per ${of(count, total, 'obiettivo', 'obiettivi')} non risulta ancora un aggiornamento. Non vuol dire che siano fermi: vuol dire che qui nessuna fonte ne parla.`,
+    `Per ${of(count, total, 'obiettivo', 'obiettivi')} non risulta ancora un aggiornamento. Non vuol dire che nulla si muova: vuol dire che qui nessuna fonte ne parla.`,
   silentSummary: (count: number) => (count === 1 ? 'Vedi l’obiettivo' : `Vedi i ${String(count)} obiettivi`),
   noneSilent: 'Ogni obiettivo ha almeno un aggiornamento.',
   officeHeading: 'Aggiornamenti di questo ufficio',

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { countPages, listPageNumbers } from '../domain/paging.ts';
 import { routes } from '../i18n/routes.ts';
-import { updatesPageTexts as texts } from '../i18n/updates-page.ts';
+import { updatesFilterTexts as texts } from '../i18n/updates-filter.ts';
 import { formatUpdateFilter, matchesUpdate, parseUpdateFilter } from '../search/filter-updates.ts';
 import { decodeHtml, escapeHtml } from './html-tags.ts';
 import { sendHtml } from './send-html.ts';

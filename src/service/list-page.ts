@@ -27,11 +27,17 @@ export async function loadListPage(files: ReadonlyMap<string, SiteFile>): Promis
   const index = files.get(routes.searchIndex);
   if (page === undefined || index === undefined) return undefined;
   const html = await readFile(page.path, 'utf8');
+  const others: string[] = [];
+  for (let next = files.get(routes.objectivesPage('2')); next !== undefined; next = files.get(routes.objectivesPage(String(others.length + 2)))) others.push(await readFile(next.path, 'utf8'));
   const fill = compileListTemplate(html);
-  const region = findRegion(html, 'elenco');
-  if (fill === undefined || region === undefined) return undefined;
-  const entries = readListEntries(html, region.start, region.end).toSorted((a, b) => a.item.position - b.item.position);
+  if (fill === undefined) return undefined;
+  const entries = [html, ...others].flatMap(readEntriesOf).toSorted((a, b) => a.item.position - b.item.position);
   // Written by the same build as the page, so its shape is as sure as our own code.
   const searchIndex = JSON.parse(await readFile(index.path, 'utf8')) as SearchIndex;
   return { pathname: routes.objectives, entries, frame: findListFrame(html), labels: readChoiceLabels(html), fill, search: createSearcher(searchIndex), suggest: createSuggester(searchIndex) };
+}
+
+function readEntriesOf(html: string): readonly ListEntry[] {
+  const region = findRegion(html, 'elenco');
+  return region === undefined ? [] : readListEntries(html, region.start, region.end);
 }

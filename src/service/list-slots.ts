@@ -11,6 +11,8 @@ export interface ListContent {
   readonly sentence: string;
   /** Items, or what is said in their place, as HTML. */
   readonly list: string;
+  /** The way to the other pages of the answer, as HTML; empty when it has one. */
+  readonly pager: string;
   /** Whether nothing was found; the page then shows its help for that. */
   readonly nothing: boolean;
   /** Near words as HTML; empty when none is offered. */

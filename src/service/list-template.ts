@@ -17,9 +17,11 @@ export function compileListTemplate(html: string): ListTemplate | undefined {
   const list = findRegion(html, 'elenco');
   const result = findRegion(html, 'esito');
   if (list === undefined || result === undefined) return undefined;
+  const pager = findRegion(html, 'pagine');
   const regions: Slot[] = [
     { ...list, write: ({ list: items }) => items },
     { ...result, write: ({ sentence }) => `${openingTag(html, result)}${escapeHtml(sentence)}</p>` },
+    ...(pager === undefined ? [] : [{ ...pager, write: ({ pager: links }: ListContent) => `<div id="pagine">${links}</div>` }]),
   ];
   const outside = scanTags(html).filter((tag) => regions.every(({ start, end }) => tag.end <= start || tag.start >= end));
   return cutTemplate(html, [...regions, ...outside.flatMap((tag, index) => findSlots(tag, index, outside))]);

@@ -1,3 +1,4 @@
+import { countPages, listPageNumbers } from '../domain/paging.ts';
 import { listResultTexts } from '../i18n/list-results.ts';
 import { listTexts } from '../i18n/list.ts';
 import { filteredObjectives, routes } from '../i18n/routes.ts';
@@ -5,12 +6,13 @@ import { countFacetValues, facets, formatListState, hasSelection, matchesFacets,
 import { escapeHtml } from './html-tags.ts';
 import { writeEntry } from './list-entry.ts';
 import type { ListPage } from './list-page.ts';
+import { readPageNumber, writePager } from './write-pager.ts';
 
-/** Most items in one answer; the sentence says when there are more. */
-export const longestAnswer = 300;
+/** Objectives on one page of an answer. */
+export const perAnswer = 100;
 
-/** The whole page for a state of the list: sentence, items in order with found words marked, form as it was sent. */
-export function renderList(page: ListPage, state: ListState): string {
+/** One page of the list for its state: sentence, items in order with found words marked, form as it was sent. */
+export function renderList(page: ListPage, state: ListState, params: URLSearchParams): string {
   const { query, selection, order } = state;
   const filtered = hasSelection(selection);
   const hits = query === '' ? [] : page.search(query);
@@ -19,7 +21,9 @@ export function renderList(page: ListPage, state: ListState): string {
   const found = page.entries.filter(({ item }) => query === '' || ranks.has(item.id));
   const chosen = found.filter(({ item }) => matchesFacets(item.facets, selection));
   const byId = new Map(chosen.map((entry) => [entry.item.id, entry]));
-  const items = orderItems(chosen.map(({ item }) => item), order, ranks).slice(0, longestAnswer);
+  const count = countPages(chosen.length, perAnswer);
+  const number = readPageNumber(params, count);
+  const items = orderItems(chosen.map(({ item }) => item), order, ranks).slice((number - 1) * perAnswer, number * perAnswer);
   const html = items.flatMap(({ id }) => byId.get(id) ?? []).map((entry) => {
     const hit = hitById.get(entry.item.id);
     return writeEntry(entry, hit?.matchedTerms ?? [], hit?.actionId);
@@ -28,18 +32,14 @@ export function renderList(page: ListPage, state: ListState): string {
   return page.fill({
     state,
     title: listResultTexts.pageTitle(query),
-    sentence: writeSentence(chosen.length, items.length, query, filtered),
+    sentence: chosen.length === 0 ? listResultTexts.none(query, filtered) : listResultTexts.found(chosen.length, query, filtered),
     list: page.frame.around.join(items.length === 0 ? writeWayOn(state, filtered) : `${page.frame.list}${html.join('')}</ol>`),
+    pager: writePager(number, count, listPageNumbers(number, count), `${routes.objectives}?${formatListState(state)}`),
     nothing: items.length === 0,
     nearWords: items.length > 0 || query === '' ? '' : page.suggest(query).map((word) => link(filteredObjectives('q', word), word)).join(', '),
     chips: writeChips(state, page.labels),
     counts: Object.fromEntries(facets.map((facet) => [facet, countFacetValues(facetItems, selection, facet)])) as Record<Facet, ReadonlyMap<string, number>>,
   });
-}
-
-function writeSentence(count: number, shown: number, query: string, filtered: boolean): string {
-  if (count === 0) return listResultTexts.none(query, filtered);
-  return shown < count ? listResultTexts.foundMany(count, shown, query, filtered) : listResultTexts.found(count, query, filtered);
 }
 
 /** Where the list would stand: the way to the same search without filters, where there are any. */

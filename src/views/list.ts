@@ -1,7 +1,10 @@
+import { countPages } from '../domain/paging.ts';
 import type { Portal } from '../domain/portal.ts';
 import { listTexts } from '../i18n/list.ts';
+import { routes } from '../i18n/routes.ts';
 import { reportedLabels, scheduledLabels, type ReportedKey, type ScheduledKey } from '../i18n/states.ts';
 import { listCards, type ObjectiveCard } from './card.ts';
+import { makePager, type PagerView } from './pager.ts';
 
 /** A facet of the list with its choices. */
 export interface FacetView {
@@ -10,16 +13,48 @@ export interface FacetView {
   readonly options: readonly { readonly value: string; readonly label: string; readonly count: number }[];
 }
 
-/** The list of objectives: grouped by theme, with the facets that narrow it. */
+/** Most objectives of a list on one page; a longer list is cut into pages of `perPage`. */
+const longestPage = 200;
+const perPage = 100;
+
+/** A page of the list of objectives: grouped by theme, with the facets that narrow the whole list. */
 export interface ListPage {
+  readonly number: number;
   readonly groups: readonly { readonly code: string; readonly title: string; readonly cards: readonly ObjectiveCard[] }[];
+  /** The way to the other pages; undefined where all objectives stand on one. */
+  readonly pager: PagerView | undefined;
+  readonly themes: readonly { readonly code: string; readonly title: string }[];
   readonly facets: readonly FacetView[];
   readonly count: number;
   readonly actionCount: number;
 }
 
-/** The whole list with the counts of every choice. */
-export function makeList(portal: Portal): ListPage {
+/** The list page by page, theme after theme; plans of usual length have one page. */
+export function makeListPages(portal: Portal): readonly ListPage[] {
+  const byGoal = Map.groupBy(listCards(portal), ({ goalCode }) => goalCode);
+  const groups = portal.goals.map(({ code, title }) => ({ code, title, cards: byGoal.get(code) ?? [] }));
+  const ordered = groups.flatMap(({ cards }) => cards);
+  const count = ordered.length > longestPage ? countPages(ordered.length, perPage) : 1;
+  const rest = { facets: makeFacets(portal), themes: portal.goals.map(({ code, title }) => ({ code, title })), count: ordered.length, actionCount: portal.objectives.reduce((sum, { actions }) => sum + actions.length, 0) };
+  if (count === 1) return [{ number: 1, groups, pager: undefined, ...rest }];
+  return Array.from({ length: count }, (_, index) => {
+    const own = new Set(ordered.slice(index * perPage, (index + 1) * perPage));
+    return {
+      number: index + 1,
+      groups: groups.map((group) => ({ ...group, cards: group.cards.filter((card) => own.has(card)) })).filter(({ cards }) => cards.length > 0),
+      pager: makePager(index + 1, count, listAddress),
+      ...rest,
+    };
+  });
+}
+
+/** The address of a page of the list. */
+export function listAddress(number: number): string {
+  return number === 1 ? routes.objectives : routes.objectivesPage(String(number));
+}
+
+/** Every facet with the counts of its choices over the whole list. */
+function makeFacets(portal: Portal): readonly FacetView[] {
   const cards = listCards(portal);
   const option = (value: string, label: string, matches: (card: ObjectiveCard) => boolean) => ({ value, label, count: cards.filter(matches).length });
   const years = [...new Set(cards.flatMap((card) => card.years))].toSorted((a, b) => a - b);
@@ -42,11 +77,5 @@ export function makeList(portal: Portal): ListPage {
       options: (Object.keys(reportedLabels) as ReportedKey[]).map((key) => option(key, reportedLabels[key], ({ reported }) => reported === key)),
     },
   ];
-  const byGoal = Map.groupBy(cards, ({ goalCode }) => goalCode);
-  return {
-    groups: portal.goals.map(({ code, title }) => ({ code, title, cards: byGoal.get(code) ?? [] })),
-    facets: facets.map((facet) => ({ ...facet, options: facet.options.filter(({ count }) => count > 0) })),
-    count: cards.length,
-    actionCount: portal.objectives.reduce((sum, { actions }) => sum + actions.length, 0),
-  };
+  return facets.map((facet) => ({ ...facet, options: facet.options.filter(({ count }) => count > 0) }));
 }

@@ -2,7 +2,9 @@ import type { IsoDate } from '../domain/iso-date.ts';
 import type { Portal } from '../domain/portal.ts';
 import { writtenOn } from '../i18n/pages/written-on.ts';
 import { routes } from '../i18n/routes.ts';
+import { listAddress, makeListPages } from './list.ts';
 import { lastChangeOf } from './reported-days.ts';
+import { makeUpdatesPages, updatesAddress } from './updates-page.ts';
 
 /** Pages with an address that make no sense on their own, so that no search engine lists them. */
 const unlisted: ReadonlySet<string> = new Set([routes.thanks, routes.moderation, routes.moderationLog]);
@@ -17,7 +19,7 @@ export interface SitePage {
 
 /**
  * Every page with an address of its own in `routes`, then themes, offices and objectives; each with the day that it prints as its last
- * update: of writing where the words are fixed, of publication for an objective, else the day on which states were computed.
+ * update: of writing where the words are fixed, of the last change of an objective, else the day on which states were computed.
  */
 export function listSitePages(portal: Portal): readonly SitePage[] {
   const fixed = Object.values(routes).filter((route) => typeof route === 'string' && route.endsWith('/') && !unlisted.has(route));
@@ -25,6 +27,8 @@ export function listSitePages(portal: Portal): readonly SitePage[] {
   const written: Readonly<Record<string, IsoDate>> = writtenOn;
   return [
     ...computed.map((path) => ({ path: String(path), lastModified: written[String(path)] ?? portal.now })),
+    ...makeUpdatesPages(portal).slice(1).map(({ number }) => ({ path: updatesAddress(number), lastModified: portal.now })),
+    ...makeListPages(portal).slice(1).map(({ number }) => ({ path: listAddress(number), lastModified: portal.now })),
     ...portal.objectives.map((record) => ({ path: routes.objective(record.slug), lastModified: lastChangeOf(record, portal) })),
   ];
 }

@@ -51,6 +51,26 @@ for (const viewport of [desktop, phone]) {
       expect(await runAxe(page)).toEqual([]);
     });
 
+    test('the updates since a day, with nothing folded away', async ({ page }) => {
+      await page.goto('/aggiornamenti/?dal=2026-01-01&tema=2');
+      await expect(page.locator('#esito')).toContainText('dal 1° gennaio 2026');
+      await page.locator('main summary').first().click();
+      expect(await runAxe(page)).toEqual([]);
+    });
+
+    test('the updates of a choice that leaves none', async ({ page }) => {
+      await page.goto('/aggiornamenti/?dal=2026-06-15&tema=3');
+      await expect(page.locator('#esito')).toContainText('Nessun aggiornamento');
+      expect(await runAxe(page)).toEqual([]);
+    });
+
+    test('small changes of an objective, opened', async ({ page }) => {
+      await page.goto('/obiettivi/asilo-notturno/');
+      await page.getByText('1 modifica minore').click();
+      await expect(page.getByText('Corretto un refuso nel bando')).toBeVisible();
+      expect(await runAxe(page)).toEqual([]);
+    });
+
     test('the list, with nothing found', async ({ page }) => {
       await page.goto('/obiettivi/?q=xyzxyz');
       await expect(page.locator('#nulla')).toBeVisible();

@@ -1,6 +1,6 @@
 import { listResultTexts } from '../../i18n/list-results.ts';
 import { countFacetValues, facets, formatListState, hasSelection, type ListState, matchesFacets, orderItems, parseListState } from '../../search/filter-objectives.ts';
-import { readWholeList, type ListedElement } from './list-elements.ts';
+import { findPager, isAnswer, readWholeList, type ListedElement } from './list-elements.ts';
 import { showChips, showFound, showNothing } from './show-list.ts';
 
 const form = document.querySelector<HTMLFormElement>('#filtra');
@@ -35,6 +35,12 @@ function enhance(form: HTMLFormElement): void {
     const state = parseListState(new URLSearchParams([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))));
     const address = formatListState(state);
     history.replaceState(null, '', address === '' ? location.pathname : `?${address}`);
+    const pager = findPager();
+    if (pager !== null && address === '') {
+      location.reload();
+      return;
+    }
+    if (pager !== null) pager.hidden = true;
     void show(state).catch(() => {
       // Search or the whole list could not be had: the service answers the same address.
       location.reload();
@@ -58,7 +64,8 @@ function enhance(form: HTMLFormElement): void {
   const asked = parseListState(new URLSearchParams(location.search));
   if (formatListState(asked) !== '') {
     fillIn(form, asked);
-    void show(asked).catch(() => undefined);
+    // A page of a long answer stays as the service wrote it.
+    if (findPager() === null || !isAnswer()) void show(asked).catch(() => undefined);
   }
 }
 

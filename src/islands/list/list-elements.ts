@@ -1,3 +1,4 @@
+import { routes } from '../../i18n/routes.ts';
 import { readListItem, type ListItem } from '../../search/filter-objectives.ts';
 
 /** An item of the list with its element. */
@@ -19,8 +20,22 @@ export function readWholeList(): Promise<readonly ListedElement[]> {
 
 async function read(): Promise<readonly ListedElement[]> {
   // The page that answers a search holds only what was found, and says so to search engines.
-  const source = document.querySelector('meta[name="robots"]') === null ? document : await fetchDocument(location.pathname);
-  return [...source.querySelectorAll<HTMLLIElement>('#elenco [data-objective]')].map((element) => ({ item: readListItem(element.dataset), element }));
+  const first = isAnswer() ? await fetchDocument(location.pathname) : document;
+  // A long plan stands on several pages.
+  const count = Number(first.querySelector<HTMLElement>('#pagine')?.dataset['pagine'] ?? 1);
+  const others = await Promise.all(Array.from({ length: count - 1 }, (_, index) => fetchDocument(routes.objectivesPage(String(index + 2)))));
+  const elements = [first, ...others].flatMap((source) => [...source.querySelectorAll<HTMLLIElement>('#elenco [data-objective]')]);
+  return elements.map((element) => ({ item: readListItem(element.dataset), element }));
+}
+
+/** Whether the service wrote this page for one search. */
+export function isAnswer(): boolean {
+  return document.querySelector('meta[name="robots"]') !== null;
+}
+
+/** The way to the other pages of a long list, where there is one. */
+export function findPager(): HTMLElement | null {
+  return document.querySelector<HTMLElement>('#pagine:has(nav)');
 }
 
 /** A page as a document. XMLHttpRequest parses it itself, which Trusted Types allow, unlike DOMParser. */

@@ -1,5 +1,5 @@
 import { routes } from '../../i18n/routes.ts';
-import { updatesPageTexts as texts } from '../../i18n/updates-page.ts';
+import { updatesFilterTexts as texts } from '../../i18n/updates-filter.ts';
 import { formatUpdateFilter, matchesUpdate, parseUpdateFilter, type UpdateFilter, type UpdateRow } from '../../search/filter-updates.ts';
 
 /** Most updates shown at once; the sentence says when there are more. */

@@ -80,7 +80,7 @@ describe('lintContent', () => {
   });
 
   it('finds updates of objectives and actions that do not exist, and positions used twice', () => {
-    const update = { date: '2025', published: '2025-03-02', title: 'Fatto', text: 'Fatto.', evidence: [], minor: false };
+    const update = { date: '2025', published: '2025-03-02', title: 'Fatto', text: 'Fatto.', evidence: [], minor: false, corrections: [] };
     const updates = [{ id: 'altro/2025-x', data: update }, { id: 'mulino/2025-y', data: { ...update, action: 'a9' } }];
     const found = lintContent(makeContent({ mulino: makeObjective(), doppio: makeObjective() }, { updates }));
     expect(found.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['reference updates/altro/2025-x.yaml', 'reference updates/mulino/2025-y.yaml', 'reference objectives/doppio.yaml']);

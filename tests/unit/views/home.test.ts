@@ -25,9 +25,18 @@ describe('makeHome', () => {
   it('shows the latest updates with the title of their objective', () => {
     const updates = ['2026-05-01', '2026-04-01', '2026-03-01', '2026-02-01', '2026-01-01'].map((date) => makeUpdateRecord({ id: date, slug: 'o-1', date }));
     const home = makeHome(makePortal({ objectives: makeObjectives({ updates }), updates }));
-    expect(home.updates.map(({ update, objectiveTitle }) => [update.date, objectiveTitle])).toEqual(
+    expect(home.updates.map(({ update, objective }) => [update.date, objective?.title])).toEqual(
       ['2026-05-01', '2026-04-01', '2026-03-01', '2026-02-01'].map((date) => [date, 'Obiettivo numero 1']),
     );
+  });
+});
+
+describe('makeHome, latest updates', () => {
+  it('leaves out what was withdrawn and small changes', () => {
+    const updates = [makeUpdateRecord({ id: 'a', slug: 'o-1', minor: true }), makeUpdateRecord({ id: 'b', slug: 'o-1', withdrawn: { date: '2026-02-01', reason: 'Sbagliato.' } }), makeUpdateRecord({ id: 'c', slug: 'o-1' })];
+    const home = makeHome(makePortal({ objectives: makeObjectives({ updates }), updates }));
+    expect(home.updates.map(({ update }) => update.id)).toEqual(['c']);
+    expect(home.updateCount).toBe(3);
   });
 });
 

@@ -58,4 +58,26 @@ describe('makeObjectivePage', () => {
     const updates = [makeUpdateRecord({ action: 'a1' }), makeUpdateRecord({ id: 'x' })];
     expect(makePage({ updates }).updates.map(({ actionTitle }) => actionTitle)).toEqual(['Taglio dell’erba', undefined]);
   });
+
+  it('folds small changes away and keeps withdrawn ones, which count for nothing', () => {
+    const withdrawn = { date: '2026-02-01', reason: 'Era sbagliato.' };
+    const page = makePage({ updates: [makeUpdateRecord({ id: 'x', minor: true }), makeUpdateRecord({ id: 'y', status: 'completed', withdrawn })] });
+    expect([page.updates.map(({ update }) => update.id), page.minorUpdates.map(({ update }) => update.id)]).toEqual([['y'], ['x']]);
+    expect(page.card.reported).toBe('none');
+    expect(page.missing).toHaveLength(2);
+    expect(page.lastUpdated).toBe('2026-02-01');
+  });
+
+  it('says since when nothing was reported, with a date and no count of days', () => {
+    expect(makePage().silenceText).toBe('Nessun aggiornamento dal 1° gennaio 2026');
+    expect(makePage({ updates: [makeUpdateRecord({ published: '2026-03-08' })] }).silenceText).toBe('Ultimo aggiornamento: 8 marzo 2026');
+    expect(makePage({ updates: [makeUpdateRecord({ withdrawn: { date: '2026-02-01', reason: 'Sbagliato.' } })] }).silenceText).toBe('Nessun aggiornamento dal 1° gennaio 2026');
+  });
+
+  it('puts what the calendar expects beside what was reported', () => {
+    expect(makePage({ actions: makeActions('Entro aprile 2025', 'Entro maggio 2025', '2027') }).expectedText).toBe('Per il calendario 2 azioni su 3 dovevano essere già finite; nessuna risulta completata.');
+    expect(makePage({ actions: makeActions('2027', '2027'), updates: [makeUpdateRecord({ action: 'a1', status: 'completed' })] }).expectedText).toBe('Per il calendario nessuna azione su 2 doveva essere già finita; 1 risulta completata.');
+    expect(makePage({ actions: makeActions('Entro aprile 2025') }).expectedText).toBe('Per il calendario l’azione doveva essere già finita; non risulta completata.');
+    expect(makePage({ actions: makeActions('Da definire') }).expectedText).toBe('');
+  });
 });

@@ -1,0 +1,67 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/domain/iso-date.ts';
+import { isStanding, lastChangedOn } from '../../../src/domain/standing.ts';
+import { isPastDueWithoutReport, reportedState } from '../../../src/domain/status.ts';
+import { reportedStatusSchema, type Update } from '../../../src/domain/update.ts';
+import { makeUpdate } from './make-update.ts';
+
+const withdrawn = { date: '2025-04-01', reason: 'Era sbagliato.' };
+
+const day = fc.nat(800).map((days) => addDays('2025-01-01', days));
+const anyUpdate = fc
+  .record({ date: day, wait: fc.nat(20), status: fc.constantFrom(...reportedStatusSchema.options, undefined), action: fc.constantFrom('a1', 'a2', undefined), corrected: fc.array(fc.nat(30), { maxLength: 3 }), gone: fc.option(fc.nat(60), { nil: undefined }) })
+  .map(({ date, wait, status, action, corrected, gone }): Update => {
+    const published = addDays(date, wait);
+    return makeUpdate({
+      date,
+      published,
+      ...(status !== undefined && { status }),
+      ...(action !== undefined && { action }),
+      corrections: corrected.toSorted((a, b) => a - b).map((days) => ({ date: addDays(published, days), text: 'Corretto.' })),
+      ...(gone !== undefined && { withdrawn: { date: addDays(published, gone), reason: 'Non vale più.' } }),
+    });
+  });
+
+describe('isStanding', () => {
+  it('is false only of what was withdrawn', () => {
+    expect(isStanding(makeUpdate())).toBe(true);
+    expect(isStanding(makeUpdate({ corrections: [{ date: '2025-04-01', text: 'Un refuso.' }] }))).toBe(true);
+    expect(isStanding(makeUpdate({ withdrawn }))).toBe(false);
+  });
+
+  it('decides alone: with withdrawn updates or without them, states are the same', () => {
+    const timing = { windows: [{ start: '2025-03-01', end: '2025-06-30' }] };
+    fc.assert(
+      fc.property(fc.array(anyUpdate, { maxLength: 8 }), day, (updates, now) => {
+        const standing = updates.filter(isStanding);
+        for (const action of ['a1', undefined]) expect(reportedState(updates, action, '2025-06-30')).toEqual(reportedState(standing, action, '2025-06-30'));
+        expect(isPastDueWithoutReport(timing, updates, 'a1', now)).toBe(isPastDueWithoutReport(timing, standing, 'a1', now));
+      }),
+    );
+  });
+});
+
+describe('reportedState', () => {
+  it('falls back to the report before the one that was withdrawn', () => {
+    const updates = [makeUpdate({ status: 'in-progress' }), makeUpdate({ date: '2025-03-20', status: 'completed', withdrawn })];
+    expect(reportedState(updates)?.status).toBe('in-progress');
+    expect(reportedState(updates.slice(1))).toBeUndefined();
+  });
+});
+
+describe('lastChangedOn', () => {
+  it('is the day of publication, of the last correction or of the withdrawal', () => {
+    expect(lastChangedOn(makeUpdate())).toBe('2025-03-02');
+    expect(lastChangedOn(makeUpdate({ corrections: [{ date: '2025-03-05', text: 'Uno.' }, { date: '2025-03-09', text: 'Due.' }] }))).toBe('2025-03-09');
+    expect(lastChangedOn(makeUpdate({ corrections: [{ date: '2025-03-05', text: 'Uno.' }], withdrawn }))).toBe('2025-04-01');
+  });
+
+  it('is never before the publication', () => {
+    fc.assert(
+      fc.property(anyUpdate, (update) => {
+        expect(lastChangedOn(update) >= update.published).toBe(true);
+      }),
+    );
+  });
+});
