@@ -30,14 +30,14 @@ test('the frame takes the height of its content where the site listens, and a li
   const host = await serveForeign(() => article(readCode('testo-altezza', municipalityOrigin) + readCode('testo-riquadro', municipalityOrigin).replace(' loading="lazy"', '') + lie));
   await page.goto(host.origin);
   await expect.poll(() => page.locator('iframe').evaluate((element: HTMLIFrameElement) => element.height)).not.toBe('600');
-  const height = await page.frameLocator('iframe').locator('html').evaluate((element) => element.offsetHeight);
+  const height = await page.frameLocator('iframe').locator('html').evaluate((element: HTMLElement) => element.offsetHeight);
   expect(Number(await page.locator('iframe').getAttribute('height'))).toBe(height);
   expect(height).toBeGreaterThan(100);
   await host.stop();
 });
 
 test.describe('pages that are no frames', () => {
-  test.use({ expectedErrors: [/frame-ancestors|Framing/u] });
+  test.use({ expectedErrors: [/frame-ancestors|Framing/u, /status of 404/u] });
 
   test('refuse to be shown inside another site', async ({ page, municipalityOrigin }) => {
     for (const path of ['/', '/obiettivi/mercato-coperto/', '/obiettivi/mercato-coperto/cita/', '/o/']) {
