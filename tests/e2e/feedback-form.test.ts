@@ -4,7 +4,7 @@ import { listPages, municipalityFolder, pageType } from '../checks/built-site.ts
 import { clarityForm, expect, objectivePage, rate, satisfactionForm, test } from './feedback-test.ts';
 
 /** One page of each kind; the pages after an answer and of a wrong address ask nothing. */
-const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()].flatMap(([first = '/']) => first).filter((page) => page !== '/404.html' && page !== '/grazie/');
+const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()].flatMap(([first = '/']) => first).filter((page) => page !== '/404.html' && page !== '/grazie/' && page !== '/redazione/');
 
 /** Official sentences, written out: a test that read them from the portal could not see one change. Source: AGID, C.SI.2.5. */
 const official = {
