@@ -123,6 +123,7 @@ export const moderationLogTexts = {
   what: 'Che cosa',
   about: 'Riguarda',
   comment: 'il commento',
+  comments: (count: number) => countOf(count, 'commento', 'commenti'),
   empty: 'Il registro è vuoto.',
   paging: 'Pagine del registro',
   newer: 'Azioni più recenti',

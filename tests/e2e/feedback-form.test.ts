@@ -3,8 +3,8 @@ import { runAxe } from '../a11y/run-axe.ts';
 import { isFramePage, listPages, municipalityFolder, pageType } from '../checks/built-site.ts';
 import { clarityForm, expect, objectivePage, rate, satisfactionForm, test } from './feedback-test.ts';
 
-/** Kinds that ask nothing: the pages after an answer and of a wrong address, the sheet to hang up, and the frame in other sites. */
-const asksNothing = (page: string): boolean => page === '/404.html' || page === '/grazie/' || page.endsWith('/cartello/') || isFramePage(page);
+/** Kinds that ask nothing: the pages after an answer, of a wrong address and of the staff, the sheet to hang up, and the frame in other sites. */
+const asksNothing = (page: string): boolean => page === '/404.html' || page === '/grazie/' || page === '/redazione/' || page.endsWith('/cartello/') || isFramePage(page);
 
 /** One page of each other kind. */
 const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()].flatMap(([first = '/']) => first).filter((page) => !asksNothing(page));

@@ -3,7 +3,8 @@ import { Client } from 'pg';
 import { openStore } from '../../src/service/store/open-store.ts';
 import { startPostgres, type PostgresServer } from '../postgres.ts';
 import { makeAnswer, office } from './store-answers.ts';
-import { describeStore } from './store-contract.ts';
+import { describeStore, type TestDatabase } from './store-contract.ts';
+import { describeModerationStore } from './store-contract-moderation.ts';
 
 let server: PostgresServer;
 // Installing the package, where it is missing, takes its time; without PostgreSQL this file fails and says why.
@@ -12,10 +13,12 @@ beforeAll(async () => {
 }, 300_000);
 afterAll(() => server.remove(), 60_000);
 
-describeStore('PostgreSQL', async () => {
+const prepare = async (): Promise<TestDatabase> => {
   const url = await server.createDatabase();
   return { open: () => openStore(url), remove: () => Promise.resolve() };
-});
+};
+describeStore('PostgreSQL', prepare);
+describeModerationStore('PostgreSQL', prepare);
 
 async function ask(url: string, sql: string): Promise<readonly Record<string, unknown>[]> {
   const client = new Client({ connectionString: url });

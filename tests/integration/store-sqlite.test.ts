@@ -2,9 +2,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../src/service/store/open-store.ts';
-import { describeStore } from './store-contract.ts';
+import { describeStore, type TestDatabase } from './store-contract.ts';
+import { describeModerationStore } from './store-contract-moderation.ts';
 
-describeStore('SQLite', async () => {
+const prepare = async (): Promise<TestDatabase> => {
   const folder = await mkdtemp(join(tmpdir(), 'store-'));
   return { open: () => openStore(`sqlite:${folder}/data/feedback.db`), remove: () => rm(folder, { recursive: true }) };
-});
+};
+describeStore('SQLite', prepare);
+describeModerationStore('SQLite', prepare);

@@ -22,7 +22,7 @@ export function listPrivacySections(municipality: Municipality) {
   ] as const;
 }
 
-const noCookies = `Il portale non mette cookie. Per questo non ti chiede alcun consenso.
+const noCookies = `Il portale non mette cookie a chi lo legge. Per questo non ti chiede alcun consenso. Ne usa uno solo, tecnico e di un’ora, per il personale che entra con una chiave nella pagina della redazione.
 
 Caratteri, immagini e programmi vengono dal portale stesso. Aprendo una pagina il tuo browser non si collega ad altri siti. Non ci sono contatori di visite, pubblicità o pulsanti dei social.`;
 

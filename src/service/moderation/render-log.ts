@@ -33,6 +33,8 @@ export function renderLog(desk: Desk, { lines, page, more }: { readonly lines: r
 }
 
 function renderLine({ day, actor, action, subject, detail }: LogEntry): string {
-  const about = commentId.test(subject) ? `<a href="${routes.moderationComment(subject)}">${escapeHtml(texts.comment)}</a>` : showText(detail);
+  // Of an export and of an erasure the log keeps how many.
+  const words = /^\d+$/u.test(detail) && (action === 'export' || action === 'purge') ? texts.comments(Number(detail)) : detail;
+  const about = commentId.test(subject) ? `<a href="${routes.moderationComment(subject)}">${escapeHtml(texts.comment)}</a>` : showText(words);
   return `<tr><td>${escapeHtml(formatDate(day))}</td><td>${showText(actor)}</td><td>${escapeHtml(feedbackCliText.logActions[action])}</td><td>${about}</td></tr>`;
 }
