@@ -1,8 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { createServer, request, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import { join } from 'node:path';
+import { makeCertificate } from './make-certificate.ts';
 
 /** A proxy that ends TLS before the service, as nginx or Caddy would. */
 export interface TlsFront {
@@ -13,9 +12,7 @@ export interface TlsFront {
 
 /** Listens on ports 443 (TLS, a certificate of its own made in `folder`) and 80 (leads to the other) of localhost. Rejects where they are taken or not allowed. */
 export async function startTlsFront(port: number, folder: string): Promise<TlsFront> {
-  const [key, certificate] = [join(folder, 'key.pem'), join(folder, 'certificate.pem')];
-  const made = spawnSync('openssl', ['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2', '-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost', '-keyout', key, '-out', certificate], { stdio: 'ignore' });
-  if (made.status !== 0) throw new Error('openssl could not make a certificate.');
+  const { key, certificate } = makeCertificate(folder, 'localhost');
   const handOn: RequestListener = (incoming, outgoing) => {
     const headers = { ...incoming.headers, 'x-forwarded-proto': 'https', 'x-forwarded-for': incoming.socket.remoteAddress };
     const passed = request({ host: '127.0.0.1', port, path: incoming.url, method: incoming.method, headers }, (answer) => {
