@@ -11,6 +11,8 @@ const checks: readonly Check[] = [
   deep('large bodies and half-open connections', 'load.ts'),
   deep('traces of 10,000 marked addresses', 'privacy.ts'),
   deep('100,000 random requests', 'fuzz.ts'),
+  deep('nginx and Caddy as the guide sets them up', 'proxies.ts'),
+  deep('formulas in LibreOffice', 'csv-formulas.ts'),
   deep('every answer after its sync', 'trace-sync.ts'),
   deep('500 kills under load', 'kill-store.ts'),
   deep('every page in a browser', 'open-every-page.ts'),

@@ -1,88 +1,20 @@
-import { countOf, formatDate, formatNumber, monthName } from './format.ts';
+import { countOf } from './format.ts';
 
-/** A share (0-1) in whole percents, on one line: `73 %`. */
-export function formatShare(share: number): string {
-  return `${formatNumber(Math.round(share * 100))}\u00a0%`;
-}
-
-/** The same with its article: `il 73 %`, `l’8 %`, `lo 0 %`. */
-function shareWithArticle(share: number): string {
-  const percent = Math.round(share * 100);
-  const article = percent === 0 ? 'lo ' : percent === 1 || percent === 8 || percent === 11 || Math.floor(percent / 10) === 8 ? 'l’' : 'il ';
-  return `${article}${formatShare(share)}`;
-}
-
-const answers = (count: number): string => countOf(count, 'risposta', 'risposte');
-
-/** Words of the page of results that are always there. */
+/** Words of the page of results that are in its HTML; what its script writes is in `satisfaction-status.ts` and `satisfaction-results.ts`. */
 export const satisfactionPageTexts = {
   title: 'Che cosa pensano i residenti',
   description: (town: string) => `Quanto sono soddisfatti i residenti di ${town} di come procedono gli obiettivi del piano: risposte, quota di soddisfatti, commenti e risposte degli uffici.`,
   lead: 'In fondo alla pagina di ogni obiettivo chiediamo: «Quanto sei soddisfatto di come procede questo obiettivo?». Qui ci sono le risposte, con i loro limiti.',
   resultsHeading: 'I risultati',
-  loading: 'Carico i risultati…',
   withoutScript: 'Questa parte della pagina mostra i risultati con JavaScript, che nel tuo browser non è attivo. Gli stessi numeri si leggono nei file qui sotto, in «I dati».',
-  failed: 'Ora i risultati non si possono mostrare: il servizio che li calcola non risponde. Le altre pagine del portale funzionano. Riprova più tardi.',
-  retry: 'Riprova',
-  distributionCaption: 'Risposte per voto',
-  ratingColumn: 'Voto',
-  countColumn: 'Risposte',
-  shareColumn: 'Quota',
-  total: 'Totale',
-  emptyHeading: 'Le prime risposte possono essere le tue',
-  emptyText: 'Scegli un tema, apri un obiettivo e in fondo alla sua pagina di’ come procede secondo te. Bastano pochi secondi.',
-  groupsHeading: 'Residenti e altri',
-  trendHeading: 'Mese per mese',
-  trendIntro: 'Quota di soddisfatti tra le risposte entrate nei conti in ciascun mese. Ci sono solo i mesi con almeno 30 risposte.',
-  monthColumn: 'Mese',
-  satisfiedColumn: 'Soddisfatti',
-  intervalColumn: 'Intervallo al 95 %',
-  residentsColumn: 'Tra i residenti',
-  themesHeading: 'Tema per tema',
-  themeColumn: 'Tema',
-  objectivesHeading: 'Obiettivo per obiettivo',
-  objectiveColumn: 'Obiettivo',
-  objectivesCaption: 'Obiettivi con almeno una risposta',
-  tableSummary: 'Vedi i numeri in una tabella',
-  legend: 'Voti da 1, per niente soddisfatto, a 5, molto soddisfatto',
   repliesHeading: 'Avete detto, abbiamo fatto',
   repliesIntro: 'Commenti dei lettori a cui un ufficio ha risposto.',
-  noReplies: 'Nessun ufficio ha ancora risposto a un commento.',
-  commentsHeading: 'Gli altri commenti pubblicati',
-  noComments: 'Non ci sono ancora commenti pubblicati.',
-  commentsFailed: 'Ora i commenti non si possono mostrare: il servizio non risponde.',
-  replyLabel: 'Risposta del Comune',
-  commentOn: 'su',
   dataHeading: 'I dati',
   dataText: 'Gli stessi numeri, da scaricare e riusare (licenza CC BY 4.0):',
   dataCsv: 'Scarica i risultati, CSV',
   dataJson: 'Scarica i risultati, JSON',
   dataComments: 'Scarica i commenti pubblicati, JSON',
   writtenOn: '2026-11-23',
-} as const;
-
-/** Captions of the five ratings. */
-export const ratingLabels = ['1, per niente', '2', '3', '4', '5, molto'] as const;
-
-/** Sentences about one group of answers. */
-export const resultSentences = {
-  none: 'Non c’è ancora nessuna risposta.',
-  countOnly: (count: number) => `${answers(count)}: con meno di 5 risposte mostriamo solo il numero.`,
-  insufficient: (count: number) => `${answers(count)}: dati ancora insufficienti per una stima, che facciamo da 30 risposte in su.`,
-  published: (count: number, share: number, low: number, high: number) =>
-    `${answers(count)}: è soddisfatto (voto 4 o 5) ${shareWithArticle(share)} di chi ha risposto. Intervallo al 95\u00a0%: tra ${formatShare(low)} e ${formatShare(high)}.`,
-  interval: (low: number, high: number) => `tra ${formatShare(low)} e ${formatShare(high)}`,
-  fewAnswers: 'solo il numero',
-  noEstimate: 'dati insufficienti',
-  waiting: (count: number) => `${count === 1 ? 'Un’altra risposta entrerà' : `Altre ${formatNumber(count)} risposte entreranno`} nei conti al prossimo aggiornamento, che arriva ogni 5 risposte nuove.`,
-  asOf: (day: string) => `Conti aggiornati al ${formatDate(day)}.`,
-  residents: (sentence: string) => `Residenti: ${sentence}`,
-  residentsShare: (count: number, share: string) => `Residenti: ${answers(count)}, ${share}.`,
-  satisfiedShare: (share: number) => `soddisfatto ${shareWithArticle(share)}`,
-  others: (sentence: string) => `Altri, e chi non lo ha detto: ${sentence}`,
-  unanswered: (count: number, total: number) => (count === 0 ? '' : `Per ${countOf(count, 'obiettivo', 'obiettivi')} su ${formatNumber(total)} non c’è ancora nessuna risposta.`),
-  trend: (first: string, firstShare: string, last: string, lastShare: string) => `La quota di soddisfatti era ${firstShare} in ${first}, è ${lastShare} in ${last}.`,
-  month: (month: string) => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`,
 } as const;
 
 /** Words of the interactive chart of this page. */

@@ -1,4 +1,5 @@
-import { ratingLabels, satisfactionCharts as texts } from '../i18n/satisfaction.ts';
+import { satisfactionCharts as texts } from '../i18n/satisfaction.ts';
+import { ratingLabels } from '../i18n/satisfaction-results.ts';
 import { routes } from '../i18n/routes.ts';
 import type { ChartData } from './chart-data.ts';
 import { type NamedResult, ratingKeys, type SatisfactionPage } from './satisfaction-page.ts';

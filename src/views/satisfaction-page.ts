@@ -1,6 +1,8 @@
 import type { Portal } from '../domain/portal.ts';
 import type { Figures, ResultCell, SatisfactionResults } from '../domain/satisfaction-results.ts';
-import { ratingLabels, resultSentences as sentences, formatShare } from '../i18n/satisfaction.ts';
+import { formatNumber } from '../i18n/format.ts';
+import { clarityTexts, formatShare, ratingLabels, resultSentences as sentences } from '../i18n/satisfaction-results.ts';
+import { satisfactionStatusTexts } from '../i18n/satisfaction-status.ts';
 import type { TotalsPart } from './totals.ts';
 import { sharePercents } from '../domain/statistics.ts';
 
@@ -90,7 +92,7 @@ export function viewCell(cell: ResultCell): ResultView {
 
 /** What a group of answers says, with its thresholds, in one sentence. */
 export function describeResult({ count, state, satisfied }: Figures): string {
-  if (count === 0) return sentences.none;
+  if (count === 0) return satisfactionStatusTexts.none;
   if (state === 'count-only') return sentences.countOnly(count);
   if (satisfied === undefined) return sentences.insufficient(count);
   return sentences.published(count, satisfied.share, satisfied.low, satisfied.high);
@@ -110,6 +112,25 @@ function listParts({ distribution }: Figures): readonly TotalsPart[] {
   if (distribution === undefined) return [];
   const percents = sharePercents(distribution);
   return distribution.map((count, index) => ({ key: ratingKeys[index] ?? '', label: ratingLabels[index] ?? '', count, percent: percents[index] ?? 0 }));
+}
+
+/** How clear readers find the pages. */
+export interface ClarityView {
+  readonly sentence: string;
+  /** Pages with an answer, in the order of the site: path, then the cells of a table (answers, each rating, share, interval). */
+  readonly pages: readonly { readonly page: string; readonly cells: readonly string[] }[];
+}
+
+/** The results about clarity as a sentence and the rows of a table. */
+export function viewClarity({ overall, pages }: SatisfactionResults['clarity']): ClarityView {
+  const { count, satisfied } = overall;
+  return {
+    sentence: satisfied === undefined ? describeResult(overall) : clarityTexts.published(count, satisfied.share, satisfied.low, satisfied.high),
+    pages: pages.map((cell) => {
+      const { satisfied: share, interval } = describeShare(cell);
+      return { page: cell.page, cells: [formatNumber(cell.count), ...(cell.distribution?.map(formatNumber) ?? ratingKeys.map(() => '–')), share, interval] };
+    }),
+  };
 }
 
 /** What names themes and objectives, as the page hands it to its script. */

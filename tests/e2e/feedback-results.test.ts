@@ -50,6 +50,21 @@ test('results are told in a sentence, bars and tables, each within its threshold
   expect(await runAxe(page)).toEqual([]);
 });
 
+test('clarity is told page by page, each within its threshold', async ({ page, feedbackSite }) => {
+  const rate = (path: string, rating: number) => feedbackSite.store.submit({ id: crypto.randomUUID(), kind: 'clarity', page: path, rating, day: '2026-06-01', flagged: false });
+  for (let at = 0; at < 30; at += 1) await rate('/obiettivi/ponte-pedonale/', at < 6 ? 1 : 5);
+  for (let at = 0; at < 4; at += 1) await rate('/', 4);
+  await page.goto('/soddisfazione/');
+  const numbers = page.locator('#numeri');
+  await expect(numbers.getByRole('heading', { name: 'Quanto sono chiare le pagine' })).toBeVisible();
+  await expect(numbers.getByText(/^30 risposte in tutto: trova chiara la pagina \(voto 4 o 5\) l’80\s% di chi ha risposto\./u)).toBeVisible();
+  for (const summary of await numbers.locator('summary').all()) await summary.click();
+  const rows = numbers.getByRole('table', { name: /chiarezza/u }).getByRole('row');
+  await expect(rows.nth(1)).toHaveText(/^\/4–––––solo il numero–$/u);
+  await expect(rows.nth(2)).toHaveText(/^Ponte pedonale.*30600024\s*80\s%tra/u);
+  expect(await runAxe(page)).toEqual([]);
+});
+
 test('the interactive chart comes when asked', async ({ page, feedbackSite }) => {
   await answer(feedbackSite.store, 'mercato-coperto', [2, 3, 5, 10, 20]);
   await page.goto('/soddisfazione/');

@@ -33,7 +33,10 @@ export function createQuickLane(settings: LaneSettings): QuickLane {
         rest(request, response);
       };
       taking.then(({ type, outcome }) => {
-        if (type !== 'json' || !('id' in outcome)) return leave();
+        if (type !== 'json' || !('id' in outcome)) {
+          leave();
+          return;
+        }
         const { status } = outcome;
         const text = writeReceipt(outcome);
         response.writeHead(status, { 'Cache-Control': 'no-store', 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': text.length, ...(isStopping() ? { Connection: 'close' } : {}) }).end(text);

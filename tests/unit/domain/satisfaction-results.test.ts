@@ -59,7 +59,10 @@ describe('buildResults', () => {
       ['/temi/1/', { residents: noAnswers, others: [5, 0, 0, 5, 20] }],
       ['/tolta/', { residents: noAnswers, others: [9, 0, 0, 0, 0] }],
     ]);
-    const snapshots = new Map([...tallies].flatMap(([page, tally]) => renewSnapshot(undefined, tally, '2026-03-01') ?? []).map((snapshot, index) => [['/temi/1/', '/tolta/'][index] ?? '', snapshot]));
+    const snapshots = new Map([...tallies].flatMap(([page, tally]) => {
+      const snapshot = renewSnapshot(undefined, tally, '2026-03-01');
+      return snapshot === undefined ? [] : [[page, snapshot] as const];
+    }));
     const { clarity, overall } = buildResults({ ...makeSources({}), pages: ['/', '/glossario/', '/temi/1/'], clarity: { snapshots, tallies } });
     expect(clarity.pages).toEqual([
       { page: '/', state: 'count-only', count: 4, waiting: 0 },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeSatisfactionCharts } from '../../../src/views/satisfaction-charts.ts';
-import { describeResult, makeSatisfactionPage, type ResultSource, viewCell } from '../../../src/views/satisfaction-page.ts';
+import { describeResult, makeSatisfactionPage, type ResultSource, viewCell, viewClarity } from '../../../src/views/satisfaction-page.ts';
 
 type Cell = ResultSource['overall'];
 
@@ -64,6 +64,18 @@ describe('viewCell', () => {
   });
 });
 
+describe('viewClarity', () => {
+  it('gives a sentence and the rows of a table, each within its threshold', () => {
+    const { sentence, pages } = viewClarity({ overall: makeCell(), pages: [{ page: '/', ...makeCell() }, { page: '/temi/1/', count: 4, state: 'count-only', waiting: 0 }] });
+    expect(plain(sentence)).toBe('41 risposte in tutto: trova chiara la pagina (voto 4 o 5) il 73 % di chi ha risposto. Intervallo al 95 %: tra 58 % e 84 %.');
+    expect(pages.map(({ page, cells }) => [page, ...cells.map(plain)])).toEqual([
+      ['/', '41', '3', '4', '4', '10', '20', '73 %', 'tra 58 % e 84 %'],
+      ['/temi/1/', '4', '–', '–', '–', '–', '–', 'solo il numero', '–'],
+    ]);
+    expect(viewClarity({ overall: none, pages: [] }).sentence).toBe('Non c’è ancora nessuna risposta.');
+  });
+});
+
 describe('makeSatisfactionPage', () => {
   const results: ResultSource = {
     asOf: '2026-06-15',
@@ -74,6 +86,7 @@ describe('makeSatisfactionPage', () => {
       { slug: 'strade', theme: '1', count: 2, state: 'count-only', waiting: 0 },
       { slug: 'scuole', theme: '1', ...none },
     ],
+    clarity: { overall: none, pages: [] },
   };
   const page = makeSatisfactionPage(results);
 

@@ -1,5 +1,5 @@
 import { formatDate } from '../../../i18n/format.ts';
-import { satisfactionPageTexts as texts } from '../../../i18n/satisfaction.ts';
+import { commentTexts as texts } from '../../../i18n/satisfaction-comments.ts';
 import { make } from '../make-element.ts';
 
 /** A published comment as `GET /api/comments` gives it. */
@@ -14,7 +14,6 @@ export interface PublishedComment {
 
 /** Comments with an office's reply first, then the others. */
 export function buildComments(comments: readonly PublishedComment[], titles: ReadonlyMap<string, string>): readonly Node[] {
-  if (comments.length === 0) return [make('p', {}, texts.noComments)];
   const answered = comments.filter(({ reply }) => reply !== undefined);
   const others = comments.filter(({ reply }) => reply === undefined);
   return [

@@ -1,15 +1,14 @@
 import { formatNumber } from '../../../i18n/format.ts';
 import { routes } from '../../../i18n/routes.ts';
-import { resultSentences, satisfactionPageTexts as texts } from '../../../i18n/satisfaction.ts';
-import type { NamedResult, ResultView, SatisfactionPage } from '../../../views/satisfaction-page.ts';
+import { clarityTexts, ratingLabels, resultSentences, resultTexts as texts } from '../../../i18n/satisfaction-results.ts';
+import { makeSatisfactionPage, type NamedResult, type ResultNames, type ResultSource, type ResultView, viewClarity } from '../../../views/satisfaction-page.ts';
 import { drawBar, drawShare, makeLegend } from './draw-bar.ts';
 import { make } from '../make-element.ts';
 import { makeDetails, makeTable } from './make-table.ts';
-import type { ResultNames } from '../../../views/satisfaction-page.ts';
 
-/** Everything that the results show: the whole, then themes, then objectives. */
-export function buildResults({ overall, themes, objectives, unanswered }: SatisfactionPage, names: ResultNames): readonly Node[] {
-  if (overall.count === 0) return [buildEmpty(names)];
+/** Everything that the results of satisfaction show: the whole, then themes, then objectives. */
+export function buildResults(results: ResultSource, names: ResultNames): readonly Node[] {
+  const { overall, themes, objectives, unanswered } = makeSatisfactionPage(results);
   const groups = [
     { heading: texts.themesHeading, column: texts.themeColumn, results: themes.filter(({ count }) => count > 0), titles: new Map(names.themes), href: routes.theme, note: '' },
     { heading: texts.objectivesHeading, column: texts.objectiveColumn, results: objectives, titles: new Map(names.objectives), href: routes.objective, note: unanswered },
@@ -65,14 +64,15 @@ function buildGroup({ heading, column, results, titles, href, note }: Group): re
   ];
 }
 
-/** While nobody has answered: what to do about it, in the place kept for the results. */
-function buildEmpty({ themes }: ResultNames): Node {
-  return make(
-    'div',
-    { class: 'empty' },
-    make('p', { class: 'lead' }, resultSentences.none),
-    make('h3', {}, texts.emptyHeading),
-    make('p', {}, texts.emptyText),
-    make('ul', { class: 'list-unstyled' }, ...themes.map(([code, title]) => make('li', {}, make('a', { href: routes.theme(code) }, title)))),
-  );
+/** How clear readers find the pages: a sentence and a table, with a link to each page. */
+export function buildClarity(clarity: ResultSource['clarity'], { objectives }: ResultNames): readonly Node[] {
+  const { sentence, pages } = viewClarity(clarity);
+  const titles = new Map(objectives.map(([slug, title]) => [routes.objective(slug), title]));
+  const rows = pages.map(({ page, cells }) => [make('a', { href: page }, titles.get(page) ?? page), ...cells]);
+  return [
+    make('h3', {}, clarityTexts.heading),
+    make('p', {}, clarityTexts.intro),
+    make('p', {}, sentence),
+    makeDetails(texts.tableSummary, makeTable(clarityTexts.caption, [clarityTexts.pageColumn, texts.countColumn, ...ratingLabels, clarityTexts.clearColumn, texts.intervalColumn], rows)),
+  ];
 }

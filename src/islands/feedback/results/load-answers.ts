@@ -7,7 +7,7 @@ const PATIENCE = 10_000;
 /** The results, or nothing where the service does not give them. */
 export async function loadResults(): Promise<ResultSource | undefined> {
   const data = await loadJson('/api/satisfaction');
-  return data !== undefined && 'overall' in data && 'themes' in data && 'objectives' in data ? (data as unknown as ResultSource) : undefined;
+  return data !== undefined && 'overall' in data && 'themes' in data && 'objectives' in data && 'clarity' in data ? (data as unknown as ResultSource) : undefined;
 }
 
 /** The published comments, or nothing where the service does not give them. */

@@ -1,30 +1,50 @@
-import { satisfactionPageTexts as texts } from '../../../i18n/satisfaction.ts';
-import { makeSatisfactionPage } from '../../../views/satisfaction-page.ts';
-import { buildComments } from './build-comments.ts';
-import { buildResults } from './build-results.ts';
+import { satisfactionStatusTexts as texts } from '../../../i18n/satisfaction-status.ts';
+import type { ResultNames, ResultSource } from '../../../views/satisfaction-page.ts';
+import type { PublishedComment } from './build-comments.ts';
+import { buildEmpty } from './build-empty.ts';
 import { loadComments, loadResults } from './load-answers.ts';
 import { make } from '../make-element.ts';
-import type { ResultNames } from '../../../views/satisfaction-page.ts';
 
-/** Fills the page with what the service knows, or says that it cannot; the rest of the page is there anyway. */
+/** Fills the page with what the service knows, or says that it cannot; the rest of the page is there anyway. What draws numbers and comments comes only where there are some. */
 async function showResults(): Promise<void> {
   const [status, numbers, comments, chart] = ['stato-risultati', 'numeri', 'commenti', 'grafico'].map((id) => document.getElementById(id));
   if (status == null || numbers == null || comments == null) return;
   status.textContent = texts.loading;
   const names = JSON.parse(numbers.dataset['names'] ?? '{"themes":[],"objectives":[]}') as ResultNames;
-  const [results, published] = await Promise.all([loadResults(), loadComments()]);
-  comments.replaceChildren(...(published === undefined ? [make('p', {}, texts.commentsFailed)] : buildComments(published, new Map(names.objectives))));
-  if (results === undefined) {
+  const fail = (): void => {
     status.textContent = texts.failed;
     const retry = make('button', { type: 'button', class: 'btn btn-outline-primary' }, texts.retry);
     retry.addEventListener('click', () => void showResults());
     numbers.replaceChildren(retry);
-    return;
+  };
+  try {
+    const [results, published] = await Promise.all([loadResults(), loadComments()]);
+    comments.replaceChildren(...(await makeComments(published, names)));
+    if (results === undefined) {
+      fail();
+      return;
+    }
+    numbers.replaceChildren(...(await makeNumbers(results, names)));
+    status.textContent = '';
+    if (chart != null) chart.hidden = !results.themes.some(({ distribution }) => distribution !== undefined);
+  } catch (error) {
+    // A part of the script that did not come.
+    if (!(error instanceof TypeError)) throw error;
+    fail();
   }
-  const page = makeSatisfactionPage(results);
-  status.textContent = '';
-  numbers.replaceChildren(...buildResults(page, names));
-  if (chart != null) chart.hidden = !page.themes.some(({ parts }) => parts.length > 0);
+}
+
+async function makeNumbers(results: ResultSource, names: ResultNames): Promise<readonly Node[]> {
+  const [isEmpty, isUnrated] = [results.overall.count === 0, results.clarity.overall.count === 0];
+  if (isEmpty && isUnrated) return [buildEmpty(names)];
+  const { buildClarity, buildResults } = await import('./build-results.ts');
+  return [...(isEmpty ? [buildEmpty(names)] : buildResults(results, names)), ...(isUnrated ? [] : buildClarity(results.clarity, names))];
+}
+
+async function makeComments(published: readonly PublishedComment[] | undefined, names: ResultNames): Promise<readonly Node[]> {
+  if (published === undefined || published.length === 0) return [make('p', {}, published === undefined ? texts.commentsFailed : texts.noComments)];
+  const { buildComments } = await import('./build-comments.ts');
+  return buildComments(published, new Map(names.objectives));
 }
 
 void showResults();

@@ -1,0 +1,2 @@
+/** Comments that a spreadsheet might run as formulas, whichever separator it splits at. */
+export const formulaPayloads = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', '"=1', '";=1+1;"', ';=1', ',=1', ',"=1"', 'a,=1,b', 'a;=1;b', "';=1", '＝1', 'x\n=1', 'x\r\n,=1', 'a|=1', '""=1', ', ,=1', '=cmd|\' /C calc\'!A0', '=HYPERLINK("http://x")', '\u00A0=1', '\uFEFF=1', '\u2028=1', ';;;-2+3', 'a,"",=1', '=\0'] as const;
