@@ -33,7 +33,7 @@ export function purgeKit(): Plugin {
     postcssPlugin: 'purge-kit',
     OnceExit: async (root, helpers) => {
       if (root.source?.input.file?.endsWith('kit.scss') !== true) return;
-      dropOverridden(root as Root);
+      dropOverridden(root);
       await purge.OnceExit?.(root, helpers);
     },
   };
