@@ -8,6 +8,7 @@ import { compress } from './src/build/compress.ts';
 import { writeCompressed } from './src/build/compress-file.ts';
 import { devService } from './src/build/dev-service.ts';
 import { keepHashedFiles } from './src/build/keep-hashed-files.ts';
+import { mergeInline } from './src/build/merge-inline.ts';
 import { purgeKit } from './src/build/purge-kit.ts';
 import { portalJson } from './src/build/portal-json.ts';
 import { shortenScopes } from './src/build/shorten-scopes.ts';
@@ -29,6 +30,7 @@ export default defineConfig({
     islandsOnTouch(),
     subsetFonts(),
     shortenScopes(),
+    mergeInline(),
     trimPolicy(),
     portalJson(async (folder) => JSON.parse(await readFile(join(folder, 'portal.json'), 'utf8'))),
     keepHashedFiles(new URL('.cache/hashed/', import.meta.url)),

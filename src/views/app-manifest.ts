@@ -25,6 +25,6 @@ export function makeAppManifest({ municipality, plan }: Pick<Portal, 'municipali
     categories: ['government', 'news', 'politics'],
     icons: [icon(192, 'icon-192.png', 'any'), icon(512, 'icon-512.png', 'any'), icon(512, 'icon-512-maskable.png', 'maskable')],
     shortcuts: [shortcut(appTexts.search, routes.objectives), shortcut(frameTexts.nav.deadlines, routes.deadlines), shortcut(frameTexts.nav.satisfaction, routes.satisfaction)],
-    screenshots: [screenshot('schermata-telefono.png', '780x1688', 'narrow', appTexts.screenshotNarrow), screenshot('schermata-computer.png', '1280x800', 'wide', appTexts.screenshotWide)],
+    screenshots: [screenshot('schermata-telefono.png', '390x844', 'narrow', appTexts.screenshotNarrow), screenshot('schermata-computer.png', '1280x800', 'wide', appTexts.screenshotWide)],
   };
 }

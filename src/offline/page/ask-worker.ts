@@ -6,12 +6,12 @@ interface Answers {
   readonly status: SavedStatus;
 }
 
-/** Asks the worker something and waits for its answer. */
+/** Asks the worker something and waits for its answer. Another page may have let a newer worker take over: then that one answers. */
 export function askWorker<Type extends keyof Answers>(worker: ServiceWorker, message: Extract<PageMessage, { type: Type }>): Promise<Answers[Type]> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data as Answers[Type]);
-    worker.postMessage(message, [port2]);
+    (navigator.serviceWorker.controller ?? worker).postMessage(message, [port2]);
   });
 }
 

@@ -22,8 +22,8 @@ export async function showSaved(worker: ServiceWorker): Promise<void> {
 
 async function download(worker: ServiceWorker, status: HTMLElement): Promise<void> {
   const showProgress = ({ data }: MessageEvent): void => {
-    const { type, done, total } = data as ProgressMessage;
-    if (type === 'progress') status.textContent = savedTexts.progress(done, total);
+    const { done, total } = data as ProgressMessage;
+    status.textContent = savedTexts.progress(done, total);
   };
   navigator.serviceWorker.addEventListener('message', showProgress);
   const outcome: FillOutcome = await askWorker(worker, { type: 'fill', asked: true });

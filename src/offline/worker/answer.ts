@@ -1,7 +1,7 @@
 import { matchPrecache } from 'workbox-precaching';
 import { offlinePage } from '../saved-paths.ts';
 import { askBriefly, askService, hasFailedLately } from './network.ts';
-import { findSaved, forget, readChecked, save } from './saved.ts';
+import { findSaved, forget, isFresh, save } from './saved.ts';
 
 /** For this long after the plan was found current, saved pages are shown without asking. */
 const freshFor = 3_600_000;
@@ -19,7 +19,7 @@ interface Asked {
 export async function answerSaved({ request, url, event }: Asked): Promise<Response> {
   const saved = await findSaved(url.pathname);
   if (saved === undefined) return answerUnsaved({ request, url, event });
-  if (hasFailedLately() || Date.now() - ((await readChecked()) ?? 0) < freshFor) return saved;
+  if (hasFailedLately() || (await isFresh(freshFor))) return saved;
   const response = await askBriefly(request);
   if (response === undefined) return saved;
   keep(url, response, event);

@@ -4,6 +4,7 @@ import { isHashed } from '../saved-paths.ts';
 const pages = 'portale-pagine';
 const hashed = 'portale-file';
 const checkedKey = '/senza-rete/verificato';
+const supersededKey = '/senza-rete/superato';
 const revisionHeader = 'X-Portal-Revision';
 const savedHeader = 'X-Portal-Saved';
 
@@ -50,7 +51,7 @@ export async function forgetOthers(wanted: ReadonlySet<string>): Promise<void> {
   const cache = await caches.open(pages);
   for (const { url } of await cache.keys()) {
     const { pathname } = new URL(url);
-    if (!wanted.has(pathname) && pathname !== checkedKey) await cache.delete(pathname);
+    if (!wanted.has(pathname) && !pathname.startsWith('/senza-rete/')) await cache.delete(pathname);
   }
 }
 
@@ -65,11 +66,24 @@ export async function forgetHashed(wanted: ReadonlySet<string>): Promise<void> {
 
 /** Notes that the whole plan is saved and current now. */
 export async function noteChecked(): Promise<void> {
-  await (await caches.open(pages)).put(checkedKey, new Response(String(Date.now())));
+  const cache = await caches.open(pages);
+  await cache.put(checkedKey, new Response(String(Date.now())));
+  await cache.delete(supersededKey);
+}
+
+/** Notes that there is a newer build than the one that was saved. */
+export async function noteSuperseded(): Promise<void> {
+  await (await caches.open(pages)).put(supersededKey, new Response());
 }
 
 /** When the whole plan was last saved and current, ms since 1970. */
 export async function readChecked(): Promise<number | undefined> {
   const noted = await (await caches.open(pages)).match(checkedKey);
   return noted === undefined ? undefined : Number(await noted.text());
+}
+
+/** Whether the plan was found current not longer ago than so many ms, and no newer build is known. */
+export async function isFresh(limit: number): Promise<boolean> {
+  const cache = await caches.open(pages);
+  return (await cache.match(supersededKey)) === undefined && Date.now() - ((await readChecked()) ?? 0) < limit;
 }

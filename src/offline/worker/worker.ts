@@ -8,7 +8,7 @@ import { answerHashed } from './answer-hashed.ts';
 import { answerOther, answerSaved } from './answer.ts';
 import { fill, forgetEarlierFiles, keepVisited } from './fill.ts';
 import { hasFailedLately } from './network.ts';
-import { findSaved, readChecked, readSavedTime } from './saved.ts';
+import { findSaved, noteSuperseded, readChecked, readSavedTime } from './saved.ts';
 
 declare const self: ServiceWorkerGlobalScope;
 /** Size of the plan, set by the build. */
@@ -53,8 +53,9 @@ async function readStatus(path: string): Promise<SavedStatus> {
   return { saved: saved && readSavedTime(saved), checked: await readChecked(), failed: hasFailedLately(), plan: PLAN };
 }
 
-/** While a page is open, it may ask for a file of an earlier build. */
+/** A worker begins with a build. What was saved before is not the newest any more; while a page is open, it may ask for a file of an earlier build. */
 async function tidy(): Promise<void> {
+  await ignoreTrouble(noteSuperseded());
   const open = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
   if (open.length === 0) await ignoreTrouble(forgetEarlierFiles());
 }

@@ -14,7 +14,7 @@ const updateWords = 'È disponibile una versione aggiornata del portale.';
 test('a page left open over three deploys keeps what was typed, asks for no file that is gone, and updates only when told', async ({ folder, serve, openBrowser }) => {
   test.setTimeout(240_000);
   const hashed = join(folder, 'hashed');
-  const builds = await Promise.all(['uno', 'due', 'tre', 'quattro'].map((name) => join(folder, name)));
+  const builds = ['uno', 'due', 'tre', 'quattro'].map((name) => join(folder, name));
   const [one = '', ...later] = builds;
   await makeBuild(municipalityFolder, one, hashed, { name: 'uno' });
   const service = await serve(one);

@@ -21,7 +21,7 @@ for (const [name, connection] of [
     await pretend(context, connection);
     const page = await firstPage(context);
     await page.goto(`${origin}/metodo/`);
-    await expect.poll(() => listSaved(page)).toEqual(['/metodo/']);
+    await expect.poll(() => listSaved(page)).toContain('/metodo/');
     await page.goto(`${origin}/offline/`);
     const button = page.getByRole('button', { name: /^Scarica tutto il piano \(\d+,\d MB\)$/u });
     await expect(button).toBeVisible();
@@ -32,7 +32,7 @@ for (const [name, connection] of [
     await expect(button).toBeHidden();
     await context.setOffline(true);
     await page.goto(`${origin}/obiettivi/mercato-coperto/`);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Il nuovo mercato coperto');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/mercato coperto/iu);
   });
 }
 
