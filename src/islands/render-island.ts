@@ -27,4 +27,6 @@ const islandRenderer = {
   },
 };
 
+// Astro takes the renderer as the default export.
+// eslint-disable-next-line no-restricted-syntax
 export default islandRenderer;
