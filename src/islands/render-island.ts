@@ -27,6 +27,4 @@ const islandRenderer = {
   },
 };
 
-// Astro takes the renderer as the default export.
-// eslint-disable-next-line no-restricted-syntax
 export default islandRenderer;
