@@ -90,7 +90,7 @@ export default defineConfig(
   },
   { files: ['src/{importer,build}/**', 'src/service/{start,main,exit-with-message}.ts', 'tests/**', '*.config.*'], rules: { 'no-console': 'off' } },
   {
-    files: ['**/*.config.*', 'src/content.config.ts', 'src/islands/*-directive.ts', 'src/pages/**/*.ts', '**/*.d.ts', 'tests/e2e/*-setup.ts'],
+    files: ['**/*.config.*', 'src/content.config.ts', 'src/islands/*-directive.ts', 'src/islands/render-island.ts', 'src/pages/**/*.ts', '**/*.d.ts', 'tests/e2e/*-setup.ts'],
     rules: {
       'no-restricted-syntax': houseRules['no-restricted-syntax'].filter((entry) => entry.selector !== 'ExportDefaultDeclaration' && entry.selector !== 'TSModuleDeclaration[kind!="global"]'),
     },

@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { chromium } from 'playwright';
+import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { listPages, pageType, siteFolder } from '../checks/built-site.ts';
+import { ensureBrowser } from '../ensure-browser.ts';
+import { loadContent } from '../unit/search/load-content.ts';
+import { multiplyRecords } from '../unit/search/measure-search.ts';
+import { expect, test } from './portal-test.ts';
+
+/** One page of each type of the shipped content. */
+const samples = [...Map.groupBy(listPages(siteFolder), pageType).values()].flatMap(([page]) => (page === undefined || page === '/404.html' ? [] : [page]));
+const objective = listPages(siteFolder).find((page) => /^\/obiettivi\/.+/u.test(page)) ?? '/';
+
+/** The index of a plan large enough to be searched in a worker. */
+function makeLargeIndex(): string {
+  const { records, thesaurus } = loadContent();
+  return JSON.stringify(buildSearchIndex(multiplyRecords(records, 2_000), thesaurus));
+}
+
+async function searchLargePlan(page: Page): Promise<void> {
+  const body = makeLargeIndex();
+  await page.route('**/search-index.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+  await page.goto('/metodo/');
+  await page.locator('#cerca').click();
+  await page.locator('#cerca').pressSequentially('telecamere');
+  await expect(page.getByRole('option').first()).toBeVisible({ timeout: 30_000 });
+}
+
+test.describe('on a network that brings nothing but the page', () => {
+  test('an objective paints and is complete before any other file has come', async ({ page }) => {
+    await page.goto(objective);
+    const whole = await page.locator('main').innerText();
+    const height = await page.evaluate(() => document.documentElement.scrollHeight);
+    const held: string[] = [];
+    // Never answered, as on a network that stalls behind the first flight.
+    await page.route('**/*', (route) => (route.request().resourceType() === 'document' ? route.continue() : void held.push(route.request().url())));
+    await page.goto(objective, { waitUntil: 'commit' });
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await expect(page.locator('footer')).toBeVisible();
+    expect(await page.locator('main').innerText()).toBe(whole);
+    // The typeface that stands in has the same measures, so the page keeps its shape.
+    const stalled = await page.evaluate(() => document.documentElement.scrollHeight);
+    expect(Math.abs(stalled - height) / height).toBeLessThan(0.02);
+    expect(held.every((url) => /\.(?:woff2|js|svg|png|webmanifest)$/u.test(new URL(url).pathname))).toBe(true);
+  });
+});
+
+test.describe('layout', () => {
+  for (const path of samples) {
+    test(`nothing moves while ${path} loads`, async ({ page }) => {
+      await page.setViewportSize({ width: 390, height: 844 });
+      await page.goto(path, { waitUntil: 'networkidle' });
+      const shifts = await page.evaluate(async () => {
+        await document.fonts.ready;
+        const found: number[] = [];
+        const observer = new PerformanceObserver((list) => found.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { readonly value: number }).value)));
+        observer.observe({ type: 'layout-shift', buffered: true });
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
+        observer.disconnect();
+        return found;
+      });
+      expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThan(0.001);
+    });
+  }
+});
+
+test.describe('back and forward', () => {
+  test('every type of page comes back as it was left', async ({ baseURL }) => {
+    test.setTimeout(240_000);
+    // Playwright switches the browser's memory of pages off unless told otherwise.
+    const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'], ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+    try {
+      const page = await browser.newPage({ baseURL });
+      const fresh: string[] = [];
+      for (const path of samples) {
+        await page.goto(path, { waitUntil: 'load' });
+        // What a script of the page kept in its memory is there again only if the whole page is.
+        await page.evaluate(() => Object.assign(globalThis, { leftHere: true }));
+        await page.goto('/note-legali/?altrove');
+        // A page taken from memory fires no load event, so only the change of address is waited for.
+        await page.goBack({ waitUntil: 'commit' });
+        const kept = await page.evaluate(() => 'leftHere' in globalThis);
+        if (!kept) fresh.push(`${path}: ${await readReasons(page)}`);
+      }
+      expect(fresh).toEqual([]);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+/** Why the browser did not keep a page, in its own words. */
+function readReasons(page: Page): Promise<string> {
+  return page.evaluate(() => JSON.stringify((performance.getEntriesByType('navigation')[0] as unknown as { readonly notRestoredReasons: unknown }).notRestoredReasons));
+}
+
+test.describe('search of a large plan', () => {
+  test('answers from a worker, which the policy of the page lets in', async ({ page }) => {
+    await searchLargePlan(page);
+    expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([expect.stringMatching(/^\/_astro\/search-worker-[\w-]+\.js$/u)]);
+  });
+
+  test.describe('without workers', () => {
+    test.use({ expectedErrors: [/Failed to load resource/u] });
+
+    test('answers from the page itself', async ({ page }) => {
+      await page.route('**/search-worker-*.js', (route) => route.abort());
+      await searchLargePlan(page);
+      expect(page.workers()).toEqual([]);
+    });
+  });
+
+  test('a small plan needs no worker', async ({ page }) => {
+    await page.goto('/metodo/');
+    await page.locator('#cerca').click();
+    await page.locator('#cerca').pressSequentially('telecamere');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    expect(page.workers()).toEqual([]);
+  });
+});
