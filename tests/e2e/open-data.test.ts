@@ -5,6 +5,7 @@ import ICAL from 'ical.js';
 import { readManifest, readPage } from '../checks/built-site.ts';
 import { listIds } from '../checks/read-links.ts';
 import { findCatalogueGaps, findSchemaErrors, isWellFormed, readCsv, readTriples, readWorkbook } from '../unit/opendata/check-data.ts';
+import { formatNumber } from '../../src/i18n/format.ts';
 import { readContent } from '../../src/importer/read-content.ts';
 import { expect, sites, test } from './portal-test.ts';
 
@@ -108,12 +109,12 @@ for (const [path, type] of types) {
 
 test('the page of data names each file with its true size, and its dictionary opens', async ({ page, request }) => {
   await page.goto('/dati/');
-  const links = page.getByRole('region', { name: 'Scarica' }).getByRole('link');
-  await expect(links).toHaveCount(8);
-  for (const link of await links.all()) {
-    const href = (await link.getAttribute('href')) ?? '';
+  const items = page.getByRole('region', { name: 'Scarica' }).getByRole('listitem');
+  await expect(items).toHaveCount(8);
+  for (const item of await items.all()) {
+    const href = (await item.getByRole('link').getAttribute('href')) ?? '';
     const { length } = await (await request.get(href)).body();
-    await expect.soft(page.getByRole('listitem').filter({ has: link })).toContainText(`${Math.ceil(length / 1000).toLocaleString('it', { useGrouping: 'always' as unknown as boolean })} kB`);
+    await expect.soft(item).toContainText(`${formatNumber(Math.ceil(length / 1000))} kB`);
   }
   await page.getByText('obiettivi.csv (').click();
   await expect(page.getByRole('rowheader', { name: 'Prossima scadenza' })).toBeVisible();
