@@ -1,11 +1,13 @@
+import { objectivePath, themePath } from './plan-routes.ts';
+
 /** Paths of the pages; the only place where they are written. */
 export const routes = {
   home: '/',
   objectives: '/obiettivi/',
   objectivesPage: (number: string) => `/obiettivi/pagina/${number}/`,
-  objective: (slug: string) => `/obiettivi/${slug}/`,
+  objective: objectivePath,
   themes: '/temi/',
-  theme: (code: string) => `/temi/${code}/`,
+  theme: themePath,
   areas: '/aree/',
   area: (id: string) => `/aree/${id}/`,
   areaPrint: (id: string) => `/aree/${id}/stampa/`,

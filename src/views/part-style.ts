@@ -1,3 +1,5 @@
+import { ratingStyles } from './rating-style.ts';
+
 /** How a part of a chart is drawn: its colour's token and the pattern that tells it apart without colour. */
 export interface PartStyle {
   /** Custom property of tokens.css. */
@@ -40,11 +42,7 @@ const styles: Readonly<Record<string, PartStyle>> = {
   'goal-3': { token: '--goal-3', pattern: 'dots' },
   'goal-4': { token: '--goal-4', pattern: 'rows' },
   'goal-5': { token: '--goal-5', pattern: 'lines' },
-  'rating-1': { token: '--state-late', pattern: 'solid' },
-  'rating-2': { token: '--state-late', pattern: 'hatch' },
-  'rating-3': { token: '--state-none', pattern: 'sparse' },
-  'rating-4': { token: '--state-going', pattern: 'rows' },
-  'rating-5': { token: '--state-going', pattern: 'solid' },
+  ...ratingStyles,
 };
 
 /** Style of a part by its key; keys without one of their own, such as merged parts, are quiet and crossed. */

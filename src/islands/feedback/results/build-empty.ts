@@ -1,4 +1,4 @@
-import { routes } from '../../../i18n/routes.ts';
+import { themePath } from '../../../i18n/plan-routes.ts';
 import { satisfactionStatusTexts as texts } from '../../../i18n/satisfaction-status.ts';
 import type { ResultNames } from '../../../views/satisfaction-page.ts';
 import { make } from '../make-element.ts';
@@ -11,6 +11,6 @@ export function buildEmpty({ themes }: ResultNames): Node {
     make('p', { class: 'lead' }, texts.none),
     make('h3', {}, texts.emptyHeading),
     make('p', {}, texts.emptyText),
-    make('ul', { class: 'list-unstyled' }, ...themes.map(([code, title]) => make('li', {}, make('a', { href: routes.theme(code) }, title)))),
+    make('ul', { class: 'list-unstyled' }, ...themes.map(([code, title]) => make('li', {}, make('a', { href: themePath(code) }, title)))),
   );
 }

@@ -1,5 +1,5 @@
 import { formatNumber } from '../../../i18n/format.ts';
-import { routes } from '../../../i18n/routes.ts';
+import { objectivePath, themePath } from '../../../i18n/plan-routes.ts';
 import { clarityTexts, ratingLabels, resultSentences, resultTexts as texts } from '../../../i18n/satisfaction-results.ts';
 import { makeSatisfactionPage, type NamedResult, type ResultNames, type ResultSource, type ResultView, viewClarity } from '../../../views/satisfaction-page.ts';
 import { drawBar, drawShare, makeLegend } from './draw-bar.ts';
@@ -10,8 +10,8 @@ import { makeDetails, makeTable } from './make-table.ts';
 export function buildResults(results: ResultSource, names: ResultNames): readonly Node[] {
   const { overall, themes, objectives, unanswered } = makeSatisfactionPage(results);
   const groups = [
-    { heading: texts.themesHeading, column: texts.themeColumn, results: themes.filter(({ count }) => count > 0), titles: new Map(names.themes), href: routes.theme, note: '' },
-    { heading: texts.objectivesHeading, column: texts.objectiveColumn, results: objectives, titles: new Map(names.objectives), href: routes.objective, note: unanswered },
+    { heading: texts.themesHeading, column: texts.themeColumn, results: themes.filter(({ count }) => count > 0), titles: new Map(names.themes), href: themePath, note: '' },
+    { heading: texts.objectivesHeading, column: texts.objectiveColumn, results: objectives, titles: new Map(names.objectives), href: objectivePath, note: unanswered },
   ];
   return [...buildOverall(overall), ...groups.flatMap(buildGroup)];
 }
@@ -67,7 +67,7 @@ function buildGroup({ heading, column, results, titles, href, note }: Group): re
 /** How clear readers find the pages: a sentence and a table, with a link to each page. */
 export function buildClarity(clarity: ResultSource['clarity'], { objectives }: ResultNames): readonly Node[] {
   const { sentence, pages } = viewClarity(clarity);
-  const titles = new Map(objectives.map(([slug, title]) => [routes.objective(slug), title]));
+  const titles = new Map(objectives.map(([slug, title]) => [objectivePath(slug), title]));
   const rows = pages.map(({ page, cells }) => [make('a', { href: page }, titles.get(page) ?? page), ...cells]);
   return [
     make('h3', {}, clarityTexts.heading),

@@ -1,10 +1,14 @@
 import { formatNumber } from '../../../i18n/format.ts';
-import { partStyle } from '../../../views/part-style.ts';
+import { ratingStyles } from '../../../views/rating-style.ts';
 import type { TotalsPart } from '../../../views/totals.ts';
 import { draw, make } from '../make-element.ts';
 
 /** Width in percent that each digit of a number needs, lest numbers of neighbours touch on a phone. */
 const DIGIT = 3;
+
+function drawnIn(key: string): string {
+  return `var(${ratingStyles[key as keyof typeof ratingStyles].token})`;
+}
 
 /** A horizontal bar of the whole width: one part for each rating, with its number above where there is room. */
 export function drawBar(parts: readonly TotalsPart[]): SVGElement {
@@ -19,7 +23,7 @@ export function drawBar(parts: readonly TotalsPart[]): SVGElement {
       draw(
         'svg',
         { x: percent(at), y: '20', width: percent(width), height: '26' },
-        draw('rect', { width: '100%', height: '100%', fill: `url(#motivo-${key})`, stroke: `var(${partStyle(key).token})`, 'stroke-width': '5' }),
+        draw('rect', { width: '100%', height: '100%', fill: `url(#motivo-${key})`, stroke: drawnIn(key), 'stroke-width': '5' }),
         draw('rect', { width: '100%', height: '100%', fill: 'none', stroke: 'var(--paper)', 'stroke-width': '2' }),
       ),
     );
@@ -34,7 +38,7 @@ export function makeLegend(parts: readonly TotalsPart[], counts: boolean): HTMLE
     make(
       'li',
       {},
-      draw('svg', { width: '20', height: '20', 'aria-hidden': 'true', focusable: 'false' }, draw('rect', { x: '1', y: '1', width: '18', height: '18', fill: `url(#motivo-${key})`, stroke: `var(${partStyle(key).token})`, 'stroke-width': '2' })),
+      draw('svg', { width: '20', height: '20', 'aria-hidden': 'true', focusable: 'false' }, draw('rect', { x: '1', y: '1', width: '18', height: '18', fill: `url(#motivo-${key})`, stroke: drawnIn(key), 'stroke-width': '2' })),
       counts ? `${label}: ${formatNumber(count)} (${String(share)} %)` : label,
     ),
   );

@@ -1,49 +1,39 @@
 import { satisfactionStatusTexts as texts } from '../../../i18n/satisfaction-status.ts';
 import type { ResultNames, ResultSource } from '../../../views/satisfaction-page.ts';
-import type { PublishedComment } from './build-comments.ts';
+import { buildComments, type PublishedComment } from './build-comments.ts';
 import { buildEmpty } from './build-empty.ts';
+import { buildClarity, buildResults } from './build-results.ts';
 import { loadComments, loadResults } from './load-answers.ts';
 import { make } from '../make-element.ts';
 
-/** Fills the page with what the service knows, or says that it cannot; the rest of the page is there anyway. What draws numbers and comments comes only where there are some. */
+/** Fills the page with what the service knows, or says that it cannot; the rest of the page is there anyway. */
 async function showResults(): Promise<void> {
   const [status, numbers, comments, chart] = ['stato-risultati', 'numeri', 'commenti', 'grafico'].map((id) => document.getElementById(id));
   if (status == null || numbers == null || comments == null) return;
   status.textContent = texts.loading;
   const names = JSON.parse(numbers.dataset['names'] ?? '{"themes":[],"objectives":[]}') as ResultNames;
-  const fail = (): void => {
+  const [results, published] = await Promise.all([loadResults(), loadComments()]);
+  comments.replaceChildren(...makeComments(published, names));
+  if (results === undefined) {
     status.textContent = texts.failed;
     const retry = make('button', { type: 'button', class: 'btn btn-outline-primary' }, texts.retry);
     retry.addEventListener('click', () => void showResults());
     numbers.replaceChildren(retry);
-  };
-  try {
-    const [results, published] = await Promise.all([loadResults(), loadComments()]);
-    comments.replaceChildren(...(await makeComments(published, names)));
-    if (results === undefined) {
-      fail();
-      return;
-    }
-    numbers.replaceChildren(...(await makeNumbers(results, names)));
-    status.textContent = '';
-    if (chart != null) chart.hidden = !results.themes.some(({ distribution }) => distribution !== undefined);
-  } catch (error) {
-    // A part of the script that did not come.
-    if (!(error instanceof TypeError)) throw error;
-    fail();
+    return;
   }
+  numbers.replaceChildren(...makeNumbers(results, names));
+  status.textContent = '';
+  if (chart != null) chart.hidden = !results.themes.some(({ distribution }) => distribution !== undefined);
 }
 
-async function makeNumbers(results: ResultSource, names: ResultNames): Promise<readonly Node[]> {
+function makeNumbers(results: ResultSource, names: ResultNames): readonly Node[] {
   const [isEmpty, isUnrated] = [results.overall.count === 0, results.clarity.overall.count === 0];
   if (isEmpty && isUnrated) return [buildEmpty(names)];
-  const { buildClarity, buildResults } = await import('./build-results.ts');
   return [...(isEmpty ? [buildEmpty(names)] : buildResults(results, names)), ...(isUnrated ? [] : buildClarity(results.clarity, names))];
 }
 
-async function makeComments(published: readonly PublishedComment[] | undefined, names: ResultNames): Promise<readonly Node[]> {
+function makeComments(published: readonly PublishedComment[] | undefined, names: ResultNames): readonly Node[] {
   if (published === undefined || published.length === 0) return [make('p', {}, published === undefined ? texts.commentsFailed : texts.noComments)];
-  const { buildComments } = await import('./build-comments.ts');
   return buildComments(published, new Map(names.objectives));
 }
 
