@@ -14,7 +14,7 @@ const objective = listPages(siteFolder).find((page) => /^\/obiettivi\/.+/u.test(
 /** The index of a plan large enough to be searched in a worker. */
 function makeLargeIndex(): string {
   const { records, thesaurus } = loadContent();
-  return JSON.stringify(buildSearchIndex(multiplyRecords(records, 2_000), thesaurus));
+  return JSON.stringify(buildSearchIndex(multiplyRecords(records, 1_000), thesaurus));
 }
 
 async function searchLargePlan(page: Page): Promise<void> {
@@ -95,6 +95,8 @@ function readReasons(page: Page): Promise<string> {
 }
 
 test.describe('search of a large plan', () => {
+  test.describe.configure({ timeout: 180_000 });
+
   test('answers from a worker, which the policy of the page lets in', async ({ page }) => {
     await searchLargePlan(page);
     expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([expect.stringMatching(/^\/_astro\/search-worker-[\w-]+\.js$/u)]);
