@@ -71,7 +71,7 @@ test.describe('back and forward', () => {
     // Playwright switches the browser's memory of pages off unless told otherwise.
     const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'], ignoreDefaultArgs: ['--disable-back-forward-cache'] });
     try {
-      const page = await browser.newPage({ baseURL });
+      const page = await browser.newPage({ baseURL: baseURL ?? '' });
       const fresh: string[] = [];
       for (const path of samples) {
         await page.goto(path, { waitUntil: 'load' });
