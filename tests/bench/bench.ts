@@ -16,7 +16,7 @@ const help = `npm run bench -- [options]
   --rounds N      how often each build, page and condition is measured (3)
   --write         also writes docs/benchmarks.md, with earlier results of parts that did not run
   --report        prints the results that were kept, without measuring
-On two quiet cores all of it takes about half an hour: build 15 minutes, Lighthouse 12, the rest 5. Parts may run on different days.`;
+On two quiet cores all of it takes about 45 minutes: build 25, Lighthouse 12, the rest 8. Parts may run on different days.`;
 
 const { values } = parseArgs({
   options: {
