@@ -45,7 +45,7 @@ test.describe('the page of updates', () => {
     await expect(page.locator('#esito')).toContainText('dal 1° maggio 2026');
     const offered = await page.locator(entries).evaluateAll((items) => items.map((item) => [item.getAttribute('data-goal'), item.getAttribute('data-changed') ?? '']));
     expect(offered.length).toBeGreaterThan(0);
-    expect(offered.every(([goal, changed = '']) => goal === '2' && changed >= '2026-05-01')).toBe(true);
+    expect(offered.every(([goal, changed]) => goal === '2' && (changed ?? '') >= '2026-05-01')).toBe(true);
     await expect(page.locator('#mesi')).toBeHidden();
   });
 

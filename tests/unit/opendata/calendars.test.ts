@@ -45,7 +45,7 @@ for (const { name, portal } of portals) {
     });
 
     it('give the titles back as they were written', () => {
-      const titles = new Map(portal.objectives.flatMap(({ slug, title, actions }) => actions.map((action) => [`/obiettivi/${slug}/#${action.id}`, [action.title, title]] as const)));
+      const titles = new Map<string, readonly [string, string]>(portal.objectives.flatMap(({ slug, title, actions }) => actions.map((action) => [`/obiettivi/${slug}/#${action.id}`, [action.title, title]] as const)));
       for (const event of events) {
         const [action = '?', objective = '?'] = titles.get(String(event.component.getFirstPropertyValue('url')).slice(origin.length)) ?? [];
         expect(event.summary).toBe(`Entro oggi: ${action} (${objective})`);

@@ -50,7 +50,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadonlyMap<strin
 function formatCell(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === 'string' ? value : String(value as number).replace('.', ',');
+  return typeof value === 'string' ? value : String(value).replace('.', ',');
 }
 
 /** The triples of a JSON-LD document, read without the network. */
