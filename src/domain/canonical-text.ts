@@ -5,7 +5,7 @@ import type { ObjectiveRecord, UpdateRecord } from './portal.ts';
  * and updates with their corrections and withdrawals. Markup, keywords, addresses and the states of a day are no part of it.
  */
 export function writeCanonicalText(record: ObjectiveRecord): string {
-  const { title, summary, why, expectedResult, strategic, areas, areaNote, politicalLead, horizon, places, notes, actions, source, official } = record;
+  const { title, summary, why, expectedResult, strategic, areas, areaNote, politicalLead, horizon, places, notes, actions, source, official, previous } = record;
   const officeNames = new Map(areas.map(({ id, name }) => [id, name]));
   return JSON.stringify([
     // Of this way of writing; a later one must not look like an older one.
@@ -14,6 +14,7 @@ export function writeCanonicalText(record: ObjectiveRecord): string {
     [strategic.code, strategic.title, strategic.sourceNote],
     [areas.map(({ name }) => name), areaNote, politicalLead, horizon],
     [places, notes],
+    previous.map(({ plan, title, note, url }) => [plan, title, note, url]),
     actions.map((action) => [action.id, action.title, action.text, action.timing.original]),
     [source.plan, source.position, source.note],
     official === undefined ? null : [official.title, official.motivation, official.expectedValue, official.actions.map(({ text, timing }) => [text, timing])],

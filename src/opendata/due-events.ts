@@ -6,7 +6,7 @@ import { calendarTexts as texts } from '../i18n/feeds.ts';
 import { routes } from '../i18n/routes.ts';
 import { reportedLabels } from '../i18n/states.ts';
 import { escapeCalendarText, foldLine } from './calendar-line.ts';
-import { findObjectiveChangeDay } from './change-day.ts';
+import { objectiveChangedOn } from '../domain/standing.ts';
 import { findAuthority, findPermanentName } from './permanent-name.ts';
 import { describeAction, describeObjective } from './states.ts';
 
@@ -43,7 +43,7 @@ export function listDueEvents(portal: Portal, origin: string): DueEvents {
 
 function makeEvents(portal: Portal, objective: ObjectiveRecord, origin: string): readonly DueEvent[] {
   const areaIds = objective.areas.map(({ id }) => id);
-  const stamp = findObjectiveChangeDay(objective, portal.plan.published);
+  const stamp = objectiveChangedOn(objective, portal.plan.published);
   return objective.actions.flatMap((action) => {
     const words = describeEvent(portal, objective, action);
     return [...new Set(dueDays(action.timing))].map((day) => ({ slug: objective.slug, areaIds, text: writeEvent(objective, action, { day, stamp, words, origin }) }));

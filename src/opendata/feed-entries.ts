@@ -1,5 +1,5 @@
 import type { ObjectiveRecord, Portal, UpdateRecord } from '../domain/portal.ts';
-import { findChangeDay } from './change-day.ts';
+import { lastChangedOn } from '../domain/standing.ts';
 
 /** An update with its objective, its office and the day of its last change. */
 export interface FeedEntry {
@@ -25,7 +25,7 @@ export function listFeedEntries(portal: Portal): FeedEntries {
   if (known !== undefined) return known;
   const names = new Map(portal.areas.map(({ id, name }) => [id, name]));
   const all = portal.objectives
-    .flatMap((objective) => objective.updates.map((update) => ({ update, objective, office: names.get(update.office ?? ''), changed: findChangeDay(update) })))
+    .flatMap((objective) => objective.updates.map((update) => ({ update, objective, office: names.get(update.office ?? ''), changed: lastChangedOn(update) })))
     .toSorted((a, b) => (a.changed > b.changed ? -1 : a.changed < b.changed ? 1 : 0));
   const byArea = new Map<string, FeedEntry[]>();
   for (const entry of all) {

@@ -2,7 +2,8 @@ import { dueDays } from '../domain/due-days.ts';
 import type { ObjectiveRecord, Portal, UpdateRecord } from '../domain/portal.ts';
 import { dataLicence, dataTexts } from '../i18n/open-data.ts';
 import { routes } from '../i18n/routes.ts';
-import { findChangeDay, findPortalChangeDay } from './change-day.ts';
+import { lastChangedOn } from '../domain/standing.ts';
+import { findPortalChangeDay } from './change-day.ts';
 import { dataPaths } from './data-paths.ts';
 import { isDated } from './dated.ts';
 import type { ActionData, Dataset, ObjectiveData, UpdateData } from './dataset-schema.ts';
@@ -86,7 +87,7 @@ function makeUpdate(update: UpdateRecord, url: string, offices: Offices): Update
     action,
     date,
     published,
-    changed: findChangeDay(update),
+    changed: lastChangedOn(update),
     status,
     confidence,
     percent,

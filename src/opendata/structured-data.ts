@@ -2,7 +2,8 @@ import type { ObjectiveRecord, Portal } from '../domain/portal.ts';
 import { dataLicence, dataTexts } from '../i18n/open-data.ts';
 import { frameTexts } from '../i18n/frame.ts';
 import { routes } from '../i18n/routes.ts';
-import { findObjectiveChangeDay, findPortalChangeDay } from './change-day.ts';
+import { objectiveChangedOn } from '../domain/standing.ts';
+import { findPortalChangeDay } from './change-day.ts';
 import { dataPaths } from './data-paths.ts';
 
 /** What search engines read of an objective's page (schema.org), as text for a script of data. Every objective page carries it, so it is short. */
@@ -13,7 +14,7 @@ export function describeObjectivePage(portal: Portal, record: ObjectiveRecord, o
     '@type': 'WebPage',
     url: origin + routes.objective(record.slug),
     name: record.title,
-    dateModified: findObjectiveChangeDay(record, portal.plan.published),
+    dateModified: objectiveChangedOn(record, portal.plan.published),
     inLanguage: 'it',
     license: dataLicence.url,
     breadcrumb: { '@type': 'BreadcrumbList', itemListElement: [item(1, frameTexts.nav.objectives, routes.objectives), item(2, record.title, routes.objective(record.slug))] },

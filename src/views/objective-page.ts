@@ -4,12 +4,12 @@ import { formatDate, formatList, withArticle } from '../i18n/format.ts';
 import { objectiveTexts } from '../i18n/objective.ts';
 import { countExpected } from '../domain/count-expected.ts';
 import { plannedSpans } from '../domain/due-days.ts';
-import { isStanding } from '../domain/standing.ts';
+import { isStanding, objectiveChangedOn } from '../domain/standing.ts';
 import { updateTexts } from '../i18n/updates.ts';
 import { findPlace, listCards, makeCard, type ObjectiveCard } from './card.ts';
 import { findRelated } from './related.ts';
 import { describeActionState, type StateDescription } from './state.ts';
-import { describeSilence, lastChangeOf } from './reported-days.ts';
+import { describeSilence } from './reported-days.ts';
 import { makeStrip, type StripQuarter } from './strip.ts';
 import { makeUpdateView, type UpdateView } from './update-view.ts';
 
@@ -66,7 +66,7 @@ export function makeObjectivePage(portal: Portal, record: ObjectiveRecord): Obje
     previous: cards[index - 1],
     next: cards[index + 1],
     total: cards.length,
-    lastUpdated: lastChangeOf(record, portal),
+    lastUpdated: objectiveChangedOn(record, portal.plan.published),
   };
 }
 

@@ -1,16 +1,11 @@
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { ObjectiveRecord, Portal } from '../domain/portal.ts';
-import { isStanding, lastChangedOn } from '../domain/standing.ts';
+import { isStanding } from '../domain/standing.ts';
 import { updateTexts } from '../i18n/updates.ts';
 
 /** Day of publication of the latest standing update; undefined when there is none. */
 export function lastReportedOn({ updates }: Pick<ObjectiveRecord, 'updates'>): IsoDate | undefined {
   return updates.filter(isStanding).map(({ published }) => published).toSorted().at(-1);
-}
-
-/** The last day on which an objective's page changed in what it reports: the plan's publication, an update, a correction or a withdrawal. */
-export function lastChangeOf({ updates }: Pick<ObjectiveRecord, 'updates'>, { plan }: Pick<Portal, 'plan'>): IsoDate {
-  return updates.map(lastChangedOn).reduce((last, day) => (day > last ? day : last), plan.published);
 }
 
 /** Since when nothing was reported, or when something last was, as a line with a date. */

@@ -3,7 +3,7 @@ import type { Portal } from '../domain/portal.ts';
 import { writtenOn } from '../i18n/pages/written-on.ts';
 import { routes } from '../i18n/routes.ts';
 import { listAddress, makeListPages } from './list.ts';
-import { lastChangeOf } from './reported-days.ts';
+import { objectiveChangedOn } from '../domain/standing.ts';
 import { makeUpdatesPages, updatesAddress } from './updates-page.ts';
 
 /** Pages with an address that make no sense on their own, so that no search engine lists them. */
@@ -29,7 +29,7 @@ export function listSitePages(portal: Portal): readonly SitePage[] {
     ...computed.map((path) => ({ path: String(path), lastModified: written[String(path)] ?? portal.now })),
     ...makeUpdatesPages(portal).slice(1).map(({ number }) => ({ path: updatesAddress(number), lastModified: portal.now })),
     ...makeListPages(portal).slice(1).map(({ number }) => ({ path: listAddress(number), lastModified: portal.now })),
-    ...portal.objectives.map((record) => ({ path: routes.objective(record.slug), lastModified: lastChangeOf(record, portal) })),
+    ...portal.objectives.map((record) => ({ path: routes.objective(record.slug), lastModified: objectiveChangedOn(record, portal.plan.published) })),
   ];
 }
 

@@ -50,7 +50,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadonlyMap<strin
 function formatCell(value: unknown): string {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return value.toISOString().slice(0, 10);
-  return typeof value === 'string' ? value : String(value).replace('.', ',');
+  if (typeof value === 'number') return value.toString().replace('.', ',');
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 /** The triples of a JSON-LD document, read without the network. */

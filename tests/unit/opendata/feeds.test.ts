@@ -54,7 +54,7 @@ for (const { name, portal } of portals) {
 
     it('give the texts back as they were written, and lead to the update on its page', () => {
       const entries = parseAtomFeed(feeds.get('/aggiornamenti/') ?? '').entries ?? [];
-      const titles = portal.objectives.flatMap(({ updates }) => updates.map(({ title }) => title));
+      const titles = portal.objectives.flatMap(({ updates }) => updates.map(({ title, withdrawn, corrections }) => `${withdrawn === undefined ? (corrections.length > 0 ? 'Corretto: ' : '') : 'Ritirato: '}${title}`));
       expect(entries.map(({ title }) => title?.value).toSorted()).toEqual(titles.toSorted());
       expect(entries.every(({ links }) => /^https:\/\/piano\.borgo-prova\.example\/obiettivi\/[a-z0-9-]+\/#agg-/u.test(links?.[0]?.href ?? ''))).toBe(true);
     });
