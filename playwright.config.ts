@@ -28,7 +28,8 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list']],
   // Tests of the service worker allow it themselves; for all others the site is as on a first visit.
-  use: { ...devices['Desktop Chrome'], serviceWorkers: 'block', baseURL: origin, locale: 'it-IT', timezoneId: 'Europe/Rome', launchOptions, trace: 'retain-on-failure' },
+  // No traces: they double the time of a test. To look into one: `npx playwright test --trace on FILE`.
+  use: { ...devices['Desktop Chrome'], serviceWorkers: 'block', baseURL: origin, locale: 'it-IT', timezoneId: 'Europe/Rome', launchOptions },
   projects: [
     { name: 'e2e', testDir: 'tests/e2e' },
     { name: 'a11y', testDir: 'tests/a11y' },

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { findBin } from '../list-checks.ts';
 
-// The suites of every page without the choice that `npm test` makes among pages that come with an objective. It needs both builds.
-const { status, error } = spawnSync(process.execPath, [findBin('@playwright/test', 'playwright'), 'test', 'every-page.test.ts'], {
+// The suites that open many pages, without the choice that `npm test` makes among them. It needs both builds.
+const { status, error } = spawnSync(process.execPath, [findBin('@playwright/test', 'playwright'), 'test', 'every-page.test.ts', 'conditions.test.ts', 'whole-plan.test.ts', 'keyboard.test.ts'], {
   stdio: ['ignore', 'inherit', 'inherit'],
   env: { ...process.env, EVERY_PAGE: '1' },
 });

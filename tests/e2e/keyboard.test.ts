@@ -2,8 +2,6 @@ import type { Page } from '@playwright/test';
 import { isFramePage, listPages, municipalityFolder, pageType } from '../checks/built-site.ts';
 import { expect, municipalityTest as test } from './portal-test.ts';
 
-test.use({ trace: 'off' });
-
 /** One page of each kind. */
 const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()].flatMap(([first = '/']) => first).filter((page) => page !== '/404.html');
 
@@ -39,7 +37,8 @@ async function walk(page: Page, limit = 400): Promise<{ readonly stops: number; 
 for (const viewport of [{ width: 1280, height: 900 }, { width: 390, height: 844 }]) {
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
-    for (const path of kinds) {
+    // On a phone `npm test` walks through three pages, `npm run test:deep` through one of each kind.
+    for (const path of viewport.width === 1280 || process.env['EVERY_PAGE'] === '1' ? kinds : ['/', '/aggiornamenti/', '/obiettivi/giardini-via-larga/']) {
       test(`every stop of the Tab key on ${path} can be seen`, async ({ page }) => {
         await page.goto(path);
         const { stops, faults } = await walk(page);

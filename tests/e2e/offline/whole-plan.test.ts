@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileList } from '../../../src/offline/file-list.ts';
-import { readManifest } from '../../checks/built-site.ts';
+import { municipalityFolder, readManifest } from '../../checks/built-site.ts';
 import { sites } from '../portal-test.ts';
 import { expect, firstPage, test, waitUntilSaved } from './offline-test.ts';
 
@@ -10,6 +10,9 @@ const limits = { plan: 2_000_000, secondVisit: 2_000 };
 
 for (const { name, folder: site } of sites) {
   test.describe(`reading without a network: ${name}`, () => {
+    // Of the shipped content `npm test` proves that all of it opens, and what it weighs; the rest in `npm run test:deep`.
+    const isWhole = site === municipalityFolder || process.env['EVERY_PAGE'] === '1';
+
     test('after one visit every objective, search, filters, questions and method open from a cold start with network and service gone', async ({ serve, openBrowser }) => {
       test.setTimeout(300_000);
       const service = await serve(site);
@@ -39,7 +42,7 @@ for (const { name, folder: site } of sites) {
       }
     });
 
-    test('without a network the search suggests and ranks, and filters count', async ({ serve, openBrowser }) => {
+    if (isWhole) test('without a network the search suggests and ranks, and filters count', async ({ serve, openBrowser }) => {
       const service = await serve(site);
       const { origin } = service;
       const context = await openBrowser();
@@ -62,7 +65,7 @@ for (const { name, folder: site } of sites) {
       await expect(page.getByRole('option').first()).toBeVisible();
     });
 
-    test('a page that is not saved shows what can be read; results of answers say that they cannot be shown', async ({ serve, openBrowser }) => {
+    if (isWhole) test('a page that is not saved shows what can be read; results of answers say that they cannot be shown', async ({ serve, openBrowser }) => {
       const service = await serve(site);
       const { origin } = service;
       const context = await openBrowser();

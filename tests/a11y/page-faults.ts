@@ -1,15 +1,10 @@
 import type { Page } from '@playwright/test';
-import { isFramePage, listPagesToOpen } from '../checks/built-site.ts';
-import { chunk, expect, sites, test as base, testOn } from './portal-test.ts';
-
-// Tracing hundreds of pages takes longer than looking at them.
-base.use({ trace: 'off' });
 
 /** `data-element` values that the official validator looks for in the footer. */
 const footerElements = ['faq', 'report-inefficiency', 'accessibility-link', 'privacy-policy-link', 'legal-notes'];
 
 /** What is wrong with the page that is open, as sentences. */
-async function findFaults(page: Page): Promise<readonly string[]> {
+export async function findFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate((elements) => {
     const faults: string[] = [];
     const firstFont = (element: Element): string => (getComputedStyle(element).fontFamily.split(',')[0] ?? '').replaceAll('"', '').trim();
@@ -30,42 +25,12 @@ async function findFaults(page: Page): Promise<readonly string[]> {
 }
 
 /** How far the page reaches beyond the sides of the window, with what reaches furthest. */
-async function findOverflow(page: Page): Promise<readonly string[]> {
+export async function findOverflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
     const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1 && element.checkVisibility());
     const names = wide.slice(-3).map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 30)}`);
     return [`${String(scrollWidth)} px wide in a window of ${String(clientWidth)}: ${names.join(' · ')}`];
-  });
-}
-
-for (const site of sites) {
-  const test = testOn(site);
-  test.describe(`every page of the ${site.name}`, () => {
-    test.use({ expectedErrors: [/status of 404/u] });
-    for (const [index, pages] of chunk(listPagesToOpen(site.folder), 12).entries()) {
-      test(`keeps the conventions, from ${pages[0] ?? ''} on (${index + 1})`, async ({ page, context, baseURL }) => {
-        const faults: string[] = [];
-        const note = (path: string, found: readonly string[]): void => {
-          faults.push(...found.map((fault) => `${path}: ${fault}`));
-        };
-        page.on('request', (request) => {
-          if (!request.url().startsWith(`${baseURL ?? ''}/`) && !request.url().startsWith('data:')) faults.push(`request to another origin: ${request.url()}`);
-        });
-        for (const path of pages) {
-          await page.setViewportSize({ width: 1280, height: 900 });
-          const response = await page.goto(path);
-          expect(response?.status()).toBe(path === '/404.html' ? 404 : 200);
-          // A frame in another site has no header, footer or kit of its own.
-          if (!isFramePage(path)) note(path, await findFaults(page));
-          // The smallest window of WCAG 1.4.10: 1280 by 1024 pixels at 400 %.
-          await page.setViewportSize({ width: 320, height: 256 });
-          note(path, await findOverflow(page));
-        }
-        note('all', (await context.cookies()).map(({ name }) => `cookie ${name}`));
-        expect(faults).toEqual([]);
-      });
-    }
   });
 }
