@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, expect as baseExpect, type Page, test as base } from '@playwright/test';
 import { createApp } from '../../../src/service/app.ts';
 import { loadSite } from '../../../src/service/site.ts';
+import type { Log } from '../../../src/service/log.ts';
 import type { FeedbackStore } from '../../../src/service/store/feedback-store.ts';
 import { SqliteStore } from '../../../src/service/store/sqlite-store.ts';
 import { ensureBrowser } from '../../ensure-browser.ts';
@@ -73,9 +74,13 @@ async function startService(site: string, database: string): Promise<Deployed> {
   let stopped = false;
   const store = new SqliteStore(database);
   const answers: { path: string; status: number }[] = [];
-  const app = createApp({ site: () => current, log: () => undefined, feedback: { store, rateLimit: 'off' } });
+  // Stored answers do not pass Fastify, so they are read off the log; in the log other addresses may have no name.
+  const log: Log = ({ method, path, status }) => {
+    if (method === 'POST' && path !== undefined && status !== undefined) answers.push({ path, status });
+  };
+  const app = createApp({ site: () => current, log, feedback: { store, rateLimit: 'off' } });
   app.addHook('onResponse', (request, reply, done) => {
-    answers.push({ path: new URL(request.url, 'http://site.invalid').pathname, status: reply.statusCode });
+    if (request.method !== 'POST') answers.push({ path: new URL(request.url, 'http://site.invalid').pathname, status: reply.statusCode });
     done();
   });
   await app.listen({ port: 0, host: 'localhost' });
