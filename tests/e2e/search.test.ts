@@ -137,6 +137,8 @@ test.describe('the list of objectives', () => {
     await page.locator('#parole').pressSequentially('piazza', { delay: 20 });
     await filter(page, /^Strade, luci e giardini/u).check();
     await expect(page).toHaveURL('/obiettivi/?q=piazza&tema=1');
+    // The address changes before the list does.
+    await expect(titles(page)).toHaveCount(3);
     const found = await titles(page).allTextContents();
     await titles(page).first().click();
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
