@@ -7,13 +7,11 @@ import { buildStamp } from './src/build/build-stamp.ts';
 import { compress } from './src/build/compress.ts';
 import { writeCompressed } from './src/build/compress-file.ts';
 import { devService } from './src/build/dev-service.ts';
+import { finishPages } from './src/build/finish-pages.ts';
 import { keepHashedFiles } from './src/build/keep-hashed-files.ts';
-import { mergeInline } from './src/build/merge-inline.ts';
 import { purgeKit } from './src/build/purge-kit.ts';
 import { portalJson } from './src/build/portal-json.ts';
-import { shortenScopes } from './src/build/shorten-scopes.ts';
 import { subsetFonts } from './src/build/subset-fonts.ts';
-import { trimPolicy } from './src/build/trim-policy.ts';
 import { islandsOnTouch } from './src/islands/islands-on-touch.ts';
 import { serviceWorker } from './src/offline/build/service-worker.ts';
 
@@ -29,9 +27,7 @@ export default defineConfig({
     react(),
     islandsOnTouch(),
     subsetFonts(),
-    shortenScopes(),
-    mergeInline(),
-    trimPolicy(),
+    finishPages(),
     portalJson(async (folder) => JSON.parse(await readFile(join(folder, 'portal.json'), 'utf8'))),
     keepHashedFiles(new URL('.cache/hashed/', import.meta.url)),
     devService(),

@@ -2,13 +2,13 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { defineConfig, devices } from '@playwright/test';
-import { ensureBrowser } from './tests/ensure-browser.ts';
+import { ensureHeadlessShell } from './tests/ensure-browser.ts';
 
 const port = Number(process.env['PLAYWRIGHT_PORT'] ?? 4329);
 const origin = `http://localhost:${port}`;
 
 const launchOptions = {
-  executablePath: ensureBrowser(),
+  executablePath: ensureHeadlessShell(),
   args: [
     '--no-sandbox',
     '--disable-gpu',

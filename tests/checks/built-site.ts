@@ -57,29 +57,3 @@ export function isObjectivePage(page: string): boolean {
 export function isFramePage(page: string): boolean {
   return page.startsWith('/incorpora/');
 }
-
-/** Kinds of pages of which each objective has one, all from one template. */
-const companionTypes: ReadonlySet<string> = new Set(['/obiettivi/…/cita/', '/obiettivi/…/cartello/', '/incorpora/…/']);
-
-/** How many pages of each such kind `npm test` opens in a browser where there are more. */
-const companionSpread = 4;
-
-/**
- * The pages that checks in a browser open. In `npm run test:deep` (`EVERY_PAGE=1`) that is every page. `npm test` leaves out
- * none but pages that come with an objective: of each of these kinds it takes four, spread evenly over the plan, with the
- * longest and shortest address among them.
- */
-export function listPagesToOpen(folder: string, environment = process.env): readonly string[] {
-  const pages = listPages(folder);
-  if (environment['EVERY_PAGE'] === '1') return pages;
-  const chosen = [...companionTypes].flatMap((type) => spread(pages.filter((page) => pageType(page) === type), companionSpread));
-  const kept = new Set(chosen);
-  return pages.filter((page) => !companionTypes.has(pageType(page)) || kept.has(page));
-}
-
-/** So many items of a list, evenly spread over it, with the longest and the shortest. */
-function spread(pages: readonly string[], count: number): readonly string[] {
-  const byLength = pages.toSorted((a, b) => a.length - b.length);
-  const even = Array.from({ length: count - 2 }, (_, index) => pages[Math.floor((index * pages.length) / (count - 2))]);
-  return [byLength[0], byLength.at(-1), ...even].flatMap((page) => page ?? []);
-}

@@ -1,6 +1,6 @@
 import { chromium, type Page } from 'playwright';
 import { pageScript } from '../../src/offline/saved-paths.ts';
-import { ensureBrowser } from '../ensure-browser.ts';
+import { ensureHeadlessShell } from '../ensure-browser.ts';
 import { startSite } from './start-site.ts';
 
 /** What a browser fetched when it opened a page, as counted on the wire. */
@@ -23,7 +23,7 @@ export interface MeasuredLoad {
 /** Opens each page of a built site in a fresh browser profile, at the width of a phone, through the portal's own service. */
 export async function measureLoads(folder: string, pages: readonly string[]): Promise<readonly MeasuredLoad[]> {
   const site = await startSite(folder);
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  const browser = await chromium.launch({ executablePath: ensureHeadlessShell(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
   try {
     const measured: MeasuredLoad[] = [];
     for (const path of pages) {

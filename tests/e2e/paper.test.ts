@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { listPages, listPagesToOpen, pageType, readPage } from '../checks/built-site.ts';
+import { listPages, pageType, readPage } from '../checks/built-site.ts';
 import { expect, sites, testOn } from './portal-test.ts';
 
 /** Number of pages of the paper that a page of the site fills, as Chromium prints it. */
@@ -17,7 +17,7 @@ for (const site of sites) {
       await page.setViewportSize({ width: 673, height: 1000 });
       await page.emulateMedia({ media: 'print' });
       const faults: string[] = [];
-      for (const path of listPagesToOpen(site.folder).filter((each) => pageType(each) === '/obiettivi/…/cartello/')) {
+      for (const path of listPages(site.folder).filter((each) => pageType(each) === '/obiettivi/…/cartello/')) {
         await page.goto(path);
         const sheets = await countSheets(page);
         const cut = await page.locator('.sign').evaluate((sign) => sign.scrollHeight - sign.clientHeight);
