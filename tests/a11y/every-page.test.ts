@@ -15,7 +15,7 @@ for (const site of sites) {
   // Axe looks at each markup once, as pages from one template can differ in their words alone; `npm run test:deep` at every page.
   const looked = new Set(process.env['EVERY_PAGE'] === '1' ? all : listDistinct(site.folder, all));
   test.describe(`every page of the ${site.name}`, () => {
-    test.use({ viewport: wide, expectedErrors: [/status of 404/u] });
+    test.use({ viewport: smallest, expectedErrors: [/status of 404/u] });
     // Each page is opened once for all that is asked of it.
     for (const [index, pages] of chunk(all, 20).entries()) {
       test(`keeps the conventions and gives axe nothing to find, from ${pages[0] ?? ''} on (${index + 1})`, async ({ page, context, baseURL }) => {
@@ -28,17 +28,17 @@ for (const site of sites) {
           if (!request.url().startsWith(`${baseURL ?? ''}/`) && !request.url().startsWith('data:')) faults.push(`request to another origin: ${request.url()}`);
         });
         for (const path of pages) {
-          await page.setViewportSize(wide);
           const response = await page.goto(path);
           expect(response?.status()).toBe(path === '/404.html' ? 404 : 200);
+          note(path, await findOverflow(page));
           // A frame in another site has no header, footer or kit of its own.
           if (!isFramePage(path)) note(path, await findFaults(page));
-          for (const size of looked.has(path) ? [wide, phone] : []) {
+          if (!looked.has(path)) continue;
+          for (const size of [phone, wide]) {
             await page.setViewportSize(size);
             note(`${path} at ${size.width} px`, await runAxe(page));
           }
           await page.setViewportSize(smallest);
-          note(path, await findOverflow(page));
         }
         note('all', (await context.cookies()).map(({ name }) => `cookie ${name}`));
         expect(faults).toEqual([]);

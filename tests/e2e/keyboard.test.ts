@@ -5,10 +5,11 @@ import { expect, municipalityTest as test } from './portal-test.ts';
 /** One page of each kind. */
 const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()].flatMap(([first = '/']) => first).filter((page) => page !== '/404.html');
 
-/** What a reader sees of the focus: where it is, whether it is drawn, and whether something covers it. */
-async function readFocus(page: Page): Promise<{ readonly name: string; readonly drawn: boolean; readonly covered: boolean }> {
+/** What a reader sees of the focus: where it is, whether it is drawn, and whether something covers it; nothing where it has left the page. */
+async function readFocus(page: Page): Promise<{ readonly name: string; readonly drawn: boolean; readonly covered: boolean } | undefined> {
   return page.evaluate(() => {
-    const element = document.activeElement ?? document.body;
+    const element = document.activeElement;
+    if (element === null || element === document.body) return undefined;
     const style = getComputedStyle(element);
     const drawn = (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
     const box = element.getBoundingClientRect();
@@ -26,8 +27,9 @@ async function walk(page: Page, limit = 400): Promise<{ readonly stops: number; 
   const faults: string[] = [];
   for (let stops = 0; stops < limit; stops += 1) {
     await page.keyboard.press('Tab');
-    if (await page.evaluate(() => document.activeElement === null || document.activeElement === document.body)) return { stops, faults };
-    const { name, drawn, covered } = await readFocus(page);
+    const focus = await readFocus(page);
+    if (focus === undefined) return { stops, faults };
+    const { name, drawn, covered } = focus;
     if (!drawn) faults.push(`no focus drawn on ${name}`);
     if (covered) faults.push(`focus covered or out of sight on ${name}`);
   }
