@@ -10,8 +10,6 @@ export interface MeasuredLoad {
   readonly bytes: number;
   /** Of these, scripts that are files of their own. */
   readonly scriptBytes: number;
-  /** Bytes of what comes when the page is complete and idle, none of them among `bytes`: the script that registers the service worker. What the worker then saves stands in `piano-offline.json`. */
-  readonly idleBytes: number;
   /** Requests to any other origin. */
   readonly foreign: readonly string[];
   /** Cookies afterwards. */
@@ -52,14 +50,13 @@ async function measureLoad(page: Page, origin: string, path: string): Promise<Me
   });
   await page.waitForLoadState('networkidle');
   const foreign = answers.filter(({ url }) => url.origin !== origin && url.protocol !== 'data:').map(({ url }) => url.href);
-  const all = answers.filter(({ url }) => url.origin === origin);
-  const own = all.filter(({ url }) => url.pathname !== pageScript);
+  // What the page asks for seconds after it is complete is counted apart, by its file.
+  const own = answers.filter(({ url }) => url.origin === origin && url.pathname !== pageScript);
   const sum = (list: typeof own): number => list.reduce((total, { bytes }) => total + bytes, 0);
   return {
     page: path,
     bytes: sum(own),
     scriptBytes: sum(own.filter(({ type }) => type === 'script')),
-    idleBytes: sum(all) - sum(own),
     foreign,
     cookies: (await page.context().cookies()).length,
     answers: own.map(({ url, bytes }) => ({ path: url.pathname, bytes })),
