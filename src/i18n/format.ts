@@ -2,12 +2,14 @@ import type { IsoDate, PartialDate } from '../domain/iso-date.ts';
 
 const MONTHS = ['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'] as const;
 
-const numberFormat = new Intl.NumberFormat('it-IT', { useGrouping: 'always' });
-
-const listFormat = new Intl.ListFormat('it', { type: 'conjunction' });
+// Made when first needed: in a page each takes a phone a tenth of a second.
+let numberFormat: Intl.NumberFormat | undefined;
+let listFormat: Intl.ListFormat | undefined;
 
 /** A whole number in Italian style: `1.234`. */
 export function formatNumber(value: number): string {
+  if (Number.isInteger(value) && value >= 0 && value < 1_000) return String(value);
+  numberFormat ??= new Intl.NumberFormat('it-IT', { useGrouping: 'always' });
   return numberFormat.format(value);
 }
 
@@ -34,6 +36,7 @@ export function withArticle(preposition: 'dal' | 'al' | 'il' | 'del', date: IsoD
 
 /** Items joined as Italian does: `a, b e c`. */
 export function formatList(items: readonly string[]): string {
+  listFormat ??= new Intl.ListFormat('it', { type: 'conjunction' });
   return listFormat.format(items);
 }
 

@@ -1,9 +1,11 @@
 import { countOf, formatNumber } from './format.ts';
 
-const timeFormat = new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Rome' });
+// Made when first needed: in a page it takes a phone a tenth of a second.
+let timeFormat: Intl.DateTimeFormat | undefined;
 
 /** A moment as day and time in Italy: `28 novembre 2026 alle ore 11:27`. */
 function formatMoment(moment: number): string {
+  timeFormat ??= new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Rome' });
   return timeFormat.format(moment);
 }
 

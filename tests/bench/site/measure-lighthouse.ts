@@ -65,12 +65,22 @@ export async function measureLighthouse(rounds: number, say: (line: string) => v
 
 type Report = Awaited<ReturnType<typeof audit>>;
 
+/** Looks at a page; once more where the browser gave no whole trace, which now and then happens and says nothing of the page. */
 async function audit(url: string, device: 'mobile' | 'desktop') {
+  const result = await auditOnce(url, device);
+  return result.runtimeError?.code === 'NO_NAVSTART' ? check(url, await auditOnce(url, device)) : check(url, result);
+}
+
+function check(url: string, result: Awaited<ReturnType<typeof auditOnce>>) {
+  if (result.runtimeError !== undefined) throw new Error(`${url}: ${result.runtimeError.message}`);
+  return result;
+}
+
+async function auditOnce(url: string, device: 'mobile' | 'desktop') {
   const chrome = await launch({ chromePath: ensureBrowser(), chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
   try {
     const result = await lighthouse(url, { port: chrome.port, logLevel: 'error', onlyCategories: [...categories] }, device === 'desktop' ? desktopConfig : undefined);
     if (result === undefined) throw new Error(`Lighthouse says nothing of ${url}`);
-    if (result.lhr.runtimeError !== undefined) throw new Error(`${url}: ${result.lhr.runtimeError.message}`);
     return result.lhr;
   } finally {
     chrome.kill();
