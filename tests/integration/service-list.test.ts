@@ -59,7 +59,7 @@ describe('the list without JavaScript', () => {
     expect(html).not.toMatch(/<[^>]+\sstyle=/u);
   });
 
-  it('combines facets: any value within one, all of them across', async () => {
+  it('combines facets: one value of each is enough, every facet must fit', async () => {
     expect(listSlugs(await read('tema=1&tema=2'))).toEqual(['telecamere', 'mercato', 'parchi']);
     expect(listSlugs(await read('tema=1&anno=2027'))).toEqual(['parchi']);
     expect(listSlugs(await read('tema=2&ufficio=territorio'))).toEqual([]);
