@@ -21,7 +21,10 @@ export function finishPages(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
         const paths = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).map((name) => join(folder, name));
-        const short = nameScopes(new Set(paths.flatMap((path) => listScopes(readFileSync(path, encoding)))));
+        // One set for all pages: a scope cut out of a page keeps the whole page in memory.
+        const scopes = new Set<string>();
+        for (const path of paths) for (const scope of listScopes(readFileSync(path, encoding))) scopes.add(scope);
+        const short = nameScopes(scopes);
         for (const path of paths) {
           const html = readFileSync(path, encoding);
           const finished = trimPagePolicy(mergePageInline(shortenPageScopes(html, short, encoding), encoding), encoding);
