@@ -1,36 +1,65 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { mergePageInline } from './merge-inline.ts';
-import { listScopes, nameScopes, shortenPageScopes } from './shorten-scopes.ts';
+import { takeRun } from './runs/run-list.ts';
+import { shortenScopes } from './shorten-scopes.ts';
 import { trimPagePolicy } from './trim-policy.ts';
 
-/** At thousands of pages promises, file handles and the decoding of UTF-8 cost more than all the rest: bytes stay bytes. */
+/** At thousands of pages the decoding of UTF-8 costs more than all the rest: bytes stay bytes. */
 const encoding = 'latin1';
 
 /**
  * Astro integration that takes from each built page what no compression shortens: long names of scopes, inline pieces that
- * could be one, hashes of what the page does not hold. The policy comes last, as the first two change what it must allow.
+ * could be one, hashes of what the page does not hold. Pages are finished before they are written, as reading and writing
+ * each of them again would cost as much as rendering it. Where a page is the first of a run, it writes the others.
  */
 export function finishPages(): AstroIntegration {
+  let folder = '';
   return {
     name: 'portal:finish-pages',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const paths = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.html')).map((name) => join(folder, name));
-        // One set for all pages: a scope cut out of a page keeps the whole page in memory.
-        const scopes = new Set<string>();
-        for (const path of paths) for (const scope of listScopes(readFileSync(path, encoding))) scopes.add(scope);
-        const short = nameScopes(scopes);
-        for (const path of paths) {
-          const html = readFileSync(path, encoding);
-          const finished = trimPagePolicy(mergePageInline(shortenPageScopes(html, short, encoding), encoding), encoding);
-          if (finished !== html) writeFileSync(path, finished, encoding);
-        }
+      'astro:config:setup': ({ config, updateConfig }) => {
+        updateConfig({ vite: { plugins: shortenScopes(fileURLToPath(config.srcDir)) } });
+      },
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer((own) => ({
+          ...own,
+          render: async (request, options) => {
+            const rendered = await own.render(request, options);
+            const response = rendered instanceof Response ? rendered : rendered.response;
+            if (response.body === null || response.headers.has('Location')) return rendered;
+            const body = Buffer.from(await response.arrayBuffer()).toString(encoding);
+            const finished = options.routeData.type === 'page' ? finishPage(body) : body;
+            const text = writeRun(folder, new URL(request.url).pathname, finished);
+            return new Response(Buffer.from(text, encoding), response);
+          },
+        }));
       },
     },
   };
+}
+
+/** A rendered page with its inline pieces joined and its policy cut to them; the policy comes last, as it allows what is there then. */
+function finishPage(html: string): string {
+  return trimPagePolicy(mergePageInline(html, encoding), encoding);
+}
+
+/** Writes the files of the run whose first stands at `address`, apart from that one, and gives its text; without a run, what was rendered. */
+function writeRun(folder: string, address: string, rendered: string): string {
+  let first = rendered;
+  for (const file of takeRun(address)?.(rendered) ?? []) {
+    if (file.address === address) {
+      first = file.text;
+      continue;
+    }
+    const path = join(folder, file.address.endsWith('/') ? `${file.address}index.html` : file.address);
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(path, file.text, encoding);
+  }
+  return first;
 }

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../domain/escape-html.ts';
+
 /** An attribute of a tag, as written and as meant. */
 export interface HtmlAttribute {
   readonly name: string;
@@ -69,13 +71,6 @@ export function writeTag(tag: HtmlTag, changes: Readonly<Record<string, string |
     return [value === true ? name : `${name}="${escapeHtml(value)}"`];
   });
   return `<${[tag.name, ...kept, ...set].join(' ')}>`;
-}
-
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** A text as it may stand in an element or a quoted attribute. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => escapes[character] ?? character);
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };

@@ -1,6 +1,7 @@
 import { readListItem, type ListItem } from '../search/filter-objectives.ts';
 import { markMatches } from '../search/mark-matches.ts';
-import { decodeHtml, escapeHtml, findClosing, getAttribute, scanTags, type HtmlTag } from './html-tags.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
+import { decodeHtml, findClosing, getAttribute, scanTags, type HtmlTag } from './html-tags.ts';
 
 /** An item of the built list: what it is and the HTML it is written in. */
 export interface ListEntry {

@@ -1,5 +1,6 @@
 import { facets, formatListState, orders, type Facet, type ListState } from '../search/filter-objectives.ts';
-import { escapeHtml, findClosing, getAttribute, writeTag, type HtmlTag } from './html-tags.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
+import { findClosing, getAttribute, writeTag, type HtmlTag } from './html-tags.ts';
 import type { PageSlot } from './page-template.ts';
 
 /** What a filled-in list page says. */

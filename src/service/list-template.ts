@@ -1,4 +1,5 @@
-import { escapeHtml, getAttribute, scanTags, writeTag } from './html-tags.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
+import { getAttribute, scanTags, writeTag } from './html-tags.ts';
 import { findSlots, type ListContent, type Slot } from './list-slots.ts';
 import { cutTemplate } from './page-template.ts';
 

@@ -3,7 +3,7 @@ import { listResultTexts } from '../i18n/list-results.ts';
 import { listTexts } from '../i18n/list.ts';
 import { filteredObjectives, routes } from '../i18n/routes.ts';
 import { countFacetValues, facets, formatListState, hasSelection, matchesFacets, orderItems, type Facet, type ListState } from '../search/filter-objectives.ts';
-import { escapeHtml } from './html-tags.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 import { writeEntry } from './list-entry.ts';
 import type { ListPage } from './list-page.ts';
 import { readPageNumber, writePager } from './write-pager.ts';

@@ -1,5 +1,5 @@
 import { updatesPageTexts as texts } from '../i18n/updates-page.ts';
-import { escapeHtml } from './html-tags.ts';
+import { escapeHtml } from '../domain/escape-html.ts';
 
 /** Page that a query asks for, within the pages there are; the first when it asks for none. */
 export function readPageNumber(params: URLSearchParams, count: number): number {

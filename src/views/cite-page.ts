@@ -22,8 +22,8 @@ export interface AccessRequest {
 
 /** Everything the page "Cita e condividi" of an objective shows. */
 export interface CitePage {
-  readonly record: ObjectiveRecord;
-  readonly day: IsoDate;
+  readonly slug: string;
+  readonly title: string;
   readonly version: string;
   /** Short permalink, absolute. */
   readonly permalink: string;
@@ -32,7 +32,7 @@ export interface CitePage {
   readonly frameCode: string;
   readonly listenerCode: string;
   /** Absent while the municipality gives no address for it. */
-  readonly request: AccessRequest | undefined;
+  readonly request?: AccessRequest;
 }
 
 /** The page on how to cite, share and embed an objective, as it stands on the portal's day. */
@@ -42,15 +42,15 @@ export function makeCitePage({ now, municipality, plan }: Portal, record: Object
   const permalink = origin + routes.permalink(code);
   const about = { title, position, planTitle: plan.title, municipality: name };
   return {
-    record,
-    day: now,
+    slug: record.slug,
+    title,
     version,
     permalink,
     citation: citeTexts.citation({ ...about, official, day: now, version, address: makeCitedAddress(permalink, version, now) }),
     mail: writeMail('', citeTexts.mailSubject(title, town), citeTexts.mailBody(title, summary, permalink)),
     frameCode: writeFrameCode(origin + routes.embed(record.slug), citeTexts.embedTitle(title, name)),
     listenerCode: writeListenerCode(origin),
-    request: makeRequest(municipality.contacts.accessRequests, title, accessRequestTexts.body({ ...about, address: permalink })),
+    ...makeRequest(municipality.contacts.accessRequests, title, accessRequestTexts.body({ ...about, address: permalink })),
   };
 }
 
@@ -59,8 +59,8 @@ export function makeCitedAddress(permalink: string, version: string, day: IsoDat
   return `${permalink}?v=${version}&del=${day}`;
 }
 
-function makeRequest(address: string | undefined, title: string, text: string): AccessRequest | undefined {
-  return address === undefined ? undefined : { address, text, mail: writeMail(address, accessRequestTexts.subject(title), text) };
+function makeRequest(address: string | undefined, title: string, text: string): Pick<CitePage, 'request'> {
+  return address === undefined ? {} : { request: { address, text, mail: writeMail(address, accessRequestTexts.subject(title), text) } };
 }
 
 /** A `mailto:` address (RFC 6068), with line breaks as mail has them. */

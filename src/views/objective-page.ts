@@ -1,12 +1,13 @@
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { ActionRecord, ObjectiveRecord, Portal } from '../domain/portal.ts';
-import { formatDate, formatList, withArticle } from '../i18n/format.ts';
+import { formatDate } from '../i18n/format.ts';
 import { objectiveTexts } from '../i18n/objective.ts';
 import { countExpected } from '../domain/count-expected.ts';
 import { plannedSpans } from '../domain/due-days.ts';
 import { isStanding, objectiveChangedOn } from '../domain/standing.ts';
 import { updateTexts } from '../i18n/updates.ts';
 import { findPlace, listCards, makeCard, type ObjectiveCard } from './card.ts';
+import { describeOffices, describePeriod } from './objective-facts.ts';
 import { findRelated } from './related.ts';
 import { describeActionState, type StateDescription } from './state.ts';
 import { describeSilence } from './reported-days.ts';
@@ -59,7 +60,7 @@ export function makeObjectivePage(portal: Portal, record: ObjectiveRecord): Obje
     minorUpdates: updates.filter(({ update }) => update.minor),
     expectedText: describeExpected(record, portal.now),
     silenceText: describeSilence(record, portal),
-    officeText: record.areas.length > 0 ? formatList(record.areas.map(({ name }) => name)) : (record.areaNote ?? objectiveTexts.noOffice),
+    officeText: describeOffices(record),
     periodText: describePeriod(record),
     missing: listMissing(record, actions),
     related: findRelated(portal, record),
@@ -80,13 +81,6 @@ function makeActionView(portal: Portal, { updates }: ObjectiveRecord, action: Ac
     windows: plannedSpans(action.timing).map(({ start, end }) => ({ start: formatDate(start), end: formatDate(end) })),
     timingNote: kind === 'relative' ? objectiveTexts.relative : kind === 'unparsed' ? objectiveTexts.unparsed : undefined,
   };
-}
-
-function describePeriod({ actions }: ObjectiveRecord): string {
-  const spans = actions.flatMap(({ timing }) => timing.windows);
-  const start = spans.map((span) => span.start).toSorted().at(0);
-  const end = spans.map((span) => span.end).toSorted().at(-1);
-  return start === undefined || end === undefined ? objectiveTexts.relative : `${withArticle('dal', start)} ${withArticle('al', end)}`;
 }
 
 function describeExpected({ actions, updates }: ObjectiveRecord, now: IsoDate): string {

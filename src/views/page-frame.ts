@@ -12,6 +12,8 @@ export interface PageFrame {
   readonly path: string;
   readonly crumbs?: readonly Crumb[];
   readonly lastUpdated: IsoDate;
+  /** The same day in words, where the page has them already. */
+  readonly lastUpdatedText?: string;
   /** Address of the image shown where the page is shared. */
   readonly image?: string;
   /** Whether search engines may list it; they may unless it is false. */

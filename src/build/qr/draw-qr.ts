@@ -4,6 +4,7 @@ import { encode } from 'uqr';
 export interface QrDrawing {
   /** Modules a side, the quiet zone of four on each side among them (ISO/IEC 18004, 9.1). */
   readonly size: number;
+  readonly viewBox: string;
   readonly path: string;
 }
 
@@ -15,7 +16,7 @@ export function drawQr(address: string): QrDrawing {
   const known = drawn.get(address);
   if (known !== undefined) return known;
   const { data, size } = encode(address, { ecc: 'M', boostEcc: true, border: quietZone });
-  const drawing = { size, path: data.map(drawRow).join('') };
+  const drawing = { size, viewBox: `0 0 ${size} ${size}`, path: data.map(drawRow).join('') };
   drawn.set(address, drawing);
   return drawing;
 }
@@ -28,6 +29,6 @@ function drawRow(row: readonly boolean[], y: number): string {
 
 /** A QR code as an SVG file, black on white, which programs and printers scale. */
 export function writeQrFile(address: string): string {
-  const { size, path } = drawQr(address);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size} ${size}" width="${size * 10}" height="${size * 10}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>\n`;
+  const { size, viewBox, path } = drawQr(address);
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${size * 10}" height="${size * 10}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>\n`;
 }

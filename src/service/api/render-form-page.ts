@@ -1,5 +1,5 @@
 import { feedbackProblems, formPageTexts as texts } from '../../i18n/feedback-service.ts';
-import { escapeHtml } from '../html-tags.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import type { FieldError } from './field-errors.ts';
 import type { Fields } from './parse-submission.ts';
 import { nameControl, read, renderForm, renderTyped } from './render-form.ts';

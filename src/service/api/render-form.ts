@@ -3,7 +3,7 @@ import { negativeAnswers, POSITIVE_FROM, positiveAnswers } from '../../feedback/
 import { COMMENT_LIMIT } from '../../feedback/contract.ts';
 import { answerLabels, clarityTexts, formTexts, satisfactionTexts } from '../../i18n/feedback.ts';
 import { formPageTexts as texts } from '../../i18n/feedback-service.ts';
-import { escapeHtml } from '../html-tags.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import type { FieldError } from './field-errors.ts';
 import type { Fields } from './parse-submission.ts';
 

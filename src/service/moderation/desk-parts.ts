@@ -1,6 +1,6 @@
 import { moderationMessages, moderationTexts as texts } from '../../i18n/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
-import { escapeHtml } from '../html-tags.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import type { StoredToken } from '../store/feedback-store.ts';
 import { showText } from './show-text.ts';
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { moderationTexts as texts } from '../../i18n/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
-import { escapeHtml } from '../html-tags.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { findRegion } from '../list-template.ts';
 import { sendHtml } from '../send-html.ts';
 import type { Site } from '../site.ts';

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { moderationMessages as messages, moderationTexts } from '../../i18n/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
 import { readBody } from '../api/read-body.ts';
-import { escapeHtml } from '../html-tags.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { StoreUnavailableError } from '../store/store-errors.ts';
 import { renderMessage } from './desk-parts.ts';
 import { findDeskSession } from './desk-session.ts';

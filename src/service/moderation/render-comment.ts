@@ -4,7 +4,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { commentListTexts, commentPageTexts as texts, moderationTexts } from '../../i18n/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
 import { REPLY_LIMIT } from '../cli/comment-commands.ts';
-import { escapeHtml } from '../html-tags.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import type { StoredComment } from '../store/feedback-store.ts';
 import { nameVersion } from './comment-version.ts';
 import { renderBar, renderFormToken, renderMessage, titleWith, type Desk, type Message } from './desk-parts.ts';

@@ -1,6 +1,6 @@
 import { commentListTexts as texts } from '../../i18n/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
-import { escapeHtml } from '../html-tags.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { isNarrowed, type ListChoice } from './moderation-filter.ts';
 import { showText } from './show-text.ts';
 

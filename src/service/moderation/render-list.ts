@@ -1,6 +1,6 @@
 import { commentListTexts as texts, commentPageTexts } from '../../i18n/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
-import { escapeHtml } from '../html-tags.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import type { StoredComment } from '../store/feedback-store.ts';
 import { renderBar, renderFormToken, renderMessage, renderPaging, titleWith, type Desk, type Message } from './desk-parts.ts';
 import { COMMENTS_PER_PAGE, isNarrowed, writeChoice, type ListChoice } from './moderation-filter.ts';

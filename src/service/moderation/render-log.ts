@@ -2,7 +2,7 @@ import { feedbackCliText } from '../../i18n/feedback-cli.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { moderationLogTexts as texts } from '../../i18n/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
-import { escapeHtml } from '../html-tags.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import type { LogEntry } from '../store/feedback-store.ts';
 import { renderBar, renderPaging, type Desk } from './desk-parts.ts';
 import type { DeskPage } from './moderation-page.ts';

@@ -1,5 +1,5 @@
 import { moderationTexts, signInTexts as texts } from '../../i18n/moderation.ts';
-import { escapeHtml } from '../html-tags.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { renderMessage, titleWith, type Message } from './desk-parts.ts';
 import type { DeskPage } from './moderation-page.ts';
 

@@ -1,5 +1,5 @@
 import { commentPageTexts } from '../../i18n/moderation.ts';
-import { escapeHtml } from '../html-tags.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
 import { renderBar, renderMessage, type Message } from './desk-parts.ts';
 import { describeDesk, type DeskSession } from './desk-session.ts';
 import { listTitles, type DeskSettings, type Target } from './desk-settings.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeHtml, escapeHtml, findClosing, getAttribute, scanTags, writeTag } from '../../../src/service/html-tags.ts';
+import { escapeHtml } from '../../../src/domain/escape-html.ts';
+import { decodeHtml, findClosing, getAttribute, scanTags, writeTag } from '../../../src/service/html-tags.ts';
 
 describe('scanTags', () => {
   it('passes over comments, scripts and styles, and reads values in any quotes', () => {

@@ -1,19 +1,25 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { listFilesOfRun } from '../../../build/runs/run-list.ts';
+import { siteOrigin } from '../../../catalog/site-origin.ts';
 import { loadPortal } from '../../../catalog/load-portal.ts';
 import { feedTexts } from '../../../i18n/feeds.ts';
 import { routes } from '../../../i18n/routes.ts';
 import { listFeedEntries } from '../../../opendata/feed-entries.ts';
 import { writeAtom } from '../../../opendata/write-atom.ts';
 
-/** Former addresses keep their feed: readers' programs follow no page. */
+/** The feed of each objective. Former addresses keep theirs: readers' programs follow no page. */
 export async function getStaticPaths() {
   const portal = await loadPortal();
-  return portal.objectives.flatMap((record) => [record.slug, ...record.formerSlugs].map((slug) => ({ params: { slug }, props: { portal, record } })));
+  const files = portal.objectives.flatMap((record) => {
+    const write = (): string => {
+      const entries = listFeedEntries(portal).bySlug.get(record.slug) ?? [];
+      return writeAtom(portal, { title: feedTexts.of(record.title, portal.municipality.town), page: routes.objective(record.slug), entries }, siteOrigin);
+    };
+    return [record.slug, ...record.formerSlugs].map((slug) => ({ params: { slug }, address: routes.feed(routes.objective(slug)), write }));
+  });
+  return listFilesOfRun(files, import.meta.env.DEV);
 }
 
 /** The feed of one objective. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { portal, record }, url, site = url }) => {
-  const entries = listFeedEntries(portal).bySlug.get(record.slug) ?? [];
-  const feed = { title: feedTexts.of(record.title, portal.municipality.town), page: routes.objective(record.slug), entries };
-  return new Response(writeAtom(portal, feed, site.origin), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(props.write(), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
