@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { mergePageInline } from './merge-inline.ts';
-import { takeRun } from './runs/run-list.ts';
+import { takeRun, type Run } from './runs/run-list.ts';
 import { shortenScopes } from './shorten-scopes.ts';
 import { trimPagePolicy } from './trim-policy.ts';
 
@@ -32,10 +32,12 @@ export function finishPages(): AstroIntegration {
           render: async (request, options) => {
             const rendered = await own.render(request, options);
             const response = rendered instanceof Response ? rendered : rendered.response;
-            if (response.body === null || response.headers.has('Location')) return rendered;
+            const run = takeRun(new URL(request.url).pathname);
+            const isPage = options.routeData.type === 'page';
+            if (response.body === null || response.headers.has('Location') || (!isPage && run === undefined)) return rendered;
             const body = Buffer.from(await response.arrayBuffer()).toString(encoding);
-            const finished = options.routeData.type === 'page' ? finishPage(body) : body;
-            const text = writeRun(folder, new URL(request.url).pathname, finished);
+            const finished = isPage ? finishPage(body) : body;
+            const text = run === undefined ? finished : writeRun(run(finished), new URL(request.url).pathname, folder);
             return new Response(Buffer.from(text, encoding), response);
           },
         }));
@@ -49,17 +51,17 @@ function finishPage(html: string): string {
   return trimPagePolicy(mergePageInline(html, encoding), encoding);
 }
 
-/** Writes the files of the run whose first stands at `address`, apart from that one, and gives its text; without a run, what was rendered. */
-function writeRun(folder: string, address: string, rendered: string): string {
-  let first = rendered;
-  for (const file of takeRun(address)?.(rendered) ?? []) {
-    if (file.address === address) {
-      first = file.text;
+/** Writes the files of a run into a folder, apart from the one at `own`, whose text it gives: Astro writes that one. */
+function writeRun(files: ReturnType<Run>, own: string, folder: string): string {
+  let ownText = '';
+  for (const { address, text } of files) {
+    if (address === own) {
+      ownText = text;
       continue;
     }
-    const path = join(folder, file.address.endsWith('/') ? `${file.address}index.html` : file.address);
+    const path = join(folder, address.endsWith('/') ? `${address}index.html` : address);
     mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, file.text, encoding);
+    writeFileSync(path, text, encoding);
   }
-  return first;
+  return ownText;
 }

@@ -1,5 +1,6 @@
-import { readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { portalManifestSchema, type PortalManifest } from '../domain/portal-manifest.ts';
@@ -14,7 +15,7 @@ export function portalJson(readData: (folder: string) => ManifestData | Promise<
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        const pages = await listPages(folder);
+        const pages = listPages(folder);
         const manifest = portalManifestSchema.parse({ pages, ...(await readData(folder)) });
         await writeFile(join(folder, 'portal.json'), JSON.stringify(manifest));
       },
@@ -22,8 +23,8 @@ export function portalJson(readData: (folder: string) => ManifestData | Promise<
   };
 }
 
-/** Addresses of the pages below a folder, sorted; a page is a folder with an `index.html`. */
-export async function listPages(folder: string): Promise<string[]> {
-  const names = (await readdir(folder, { recursive: true })).map((name) => `/${name.replaceAll('\\', '/')}`);
-  return names.filter((name) => name.endsWith('/index.html')).map((name) => name.slice(0, -'index.html'.length)).toSorted();
+/** Addresses of the pages below a folder, sorted; a page is a folder with an `index.html`. Synchronous: among 100,000 files promises would take most of the time. */
+export function listPages(folder: string): string[] {
+  const pages = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(({ name }) => name === 'index.html');
+  return pages.map(({ parentPath }) => `/${relative(folder, parentPath).replaceAll('\\', '/')}/`.replace('//', '/')).toSorted();
 }

@@ -20,11 +20,12 @@ export function monthName(month: number): string {
 
 /** A date in full, as precise as it is given: `1° marzo 2026`, `dicembre 2023`, `2021`. */
 export function formatDate(date: PartialDate): string {
-  const [year = '', month, day] = date.split('-');
-  const parts = [year];
-  if (month !== undefined) parts.unshift(monthName(Number(month)));
-  if (day !== undefined) parts.unshift(day === '01' ? '1°' : String(Number(day)));
-  return parts.join(' ');
+  const year = date.slice(0, 4);
+  if (date.length === 4) return year;
+  const month = monthName(Number(date.slice(5, 7)));
+  if (date.length === 7) return `${month} ${year}`;
+  const day = Number(date.slice(8));
+  return `${day === 1 ? '1°' : String(day)} ${month} ${year}`;
 }
 
 /** A date in full with its article, after "dal", "al", "il": `dal 1° marzo 2026`, `dall'8 marzo 2026`. */

@@ -8,6 +8,7 @@ export function escapeCalendarText(text: string): string {
 
 /** A content line cut into lines of at most 75 octets, never inside a character; each ends with CRLF. */
 export function foldLine(line: string): string {
+  if (line.length <= LIMIT && isAscii(line)) return `${line}\r\n`;
   const lines: string[] = [];
   let current = '';
   let octets = 0;
@@ -25,8 +26,12 @@ export function foldLine(line: string): string {
   return `${[...lines, current].join('\r\n')}\r\n`;
 }
 
+function isAscii(line: string): boolean {
+  return /^[\x20-\x7e]*$/u.test(line);
+}
+
 /** Octets of a character in UTF-8. */
-export function countOctets(character: string): number {
+function countOctets(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x80) return 1;
   if (code < 0x800) return 2;

@@ -1,5 +1,4 @@
 import type { Portal } from '../domain/portal.ts';
-import { countOctets } from './calendar-line.ts';
 import { actionColumns, listRows, objectiveColumns, updateColumns } from './columns.ts';
 import { makeCatalogue } from './catalogue.ts';
 import { dataPaths } from './data-paths.ts';
@@ -15,7 +14,7 @@ export interface DataFile {
   readonly path: string;
   /** Size as downloaded, before any compression. */
   readonly bytes: number;
-  readonly body: string | Uint8Array;
+  readonly body: Uint8Array<ArrayBuffer>;
 }
 
 const filesOfPortal = new WeakMap<Portal, Map<string, Promise<readonly DataFile[]>>>();
@@ -33,7 +32,7 @@ async function writeFiles(portal: Portal, origin: string): Promise<readonly Data
   const dataset = makeDataset(portal);
   const rows = listRows(dataset);
   const bodies: Readonly<Record<keyof typeof dataPaths, string | Uint8Array>> = {
-    workbook: await writeWorkbook(portal),
+    workbook: await writeWorkbook(dataset, rows),
     objectives: writeCsv(objectiveColumns, rows.objectives),
     actions: writeCsv(actionColumns, rows.actions),
     updates: writeCsv(updateColumns, rows.updates),
@@ -42,12 +41,13 @@ async function writeFiles(portal: Portal, origin: string): Promise<readonly Data
     dictionary: writeCsv(dictionaryColumns, listDictionary()),
     catalogue: JSON.stringify(makeCatalogue(portal, origin), undefined, 2),
   };
-  return (Object.keys(bodies) as (keyof typeof bodies)[]).map((key) => ({ key, path: dataPaths[key], bytes: countBytes(bodies[key]), body: bodies[key] }));
+  return (Object.keys(bodies) as (keyof typeof bodies)[]).map((key) => {
+    const body = toBytes(bodies[key]);
+    return { key, path: dataPaths[key], bytes: body.length, body };
+  });
 }
 
-function countBytes(body: string | Uint8Array): number {
-  if (typeof body !== 'string') return body.length;
-  let bytes = 0;
-  for (const character of body) bytes += countOctets(character);
-  return bytes;
+/** Bytes, as texts of thousands of objectives would take twice the memory for as long as the build lasts. */
+function toBytes(body: string | Uint8Array): Uint8Array<ArrayBuffer> {
+  return typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
 }

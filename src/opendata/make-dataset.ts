@@ -9,16 +9,12 @@ import { isDated } from './dated.ts';
 import type { ActionData, Dataset, ObjectiveData, UpdateData } from './dataset-schema.ts';
 import { describeAction, describeObjective } from './states.ts';
 
-const datasets = new WeakMap<Portal, Dataset>();
-
-/** All data of the portal on its day, as `/dati/obiettivi.json` holds them; worked out once a portal. */
+/** All data of the portal on its day, as `/dati/obiettivi.json` holds them. */
 export function makeDataset(portal: Portal): Dataset {
-  const known = datasets.get(portal);
-  if (known !== undefined) return known;
   const { municipality, plan, now } = portal;
   const { name, town, province, region, official } = municipality;
   const offices = new Map(portal.areas.map((area) => [area.id, { id: area.id, name: area.name }]));
-  const dataset = {
+  return {
     $schema: dataPaths.schema,
     title: dataTexts.title(plan.title, town),
     municipality: { name, town, province, region, official },
@@ -30,8 +26,6 @@ export function makeDataset(portal: Portal): Dataset {
     attribution: dataTexts.attribution(town),
     objectives: portal.objectives.map((record) => makeObjective(record, offices, now)),
   };
-  datasets.set(portal, dataset);
-  return dataset;
 }
 
 type Offices = ReadonlyMap<string, { readonly id: string; readonly name: string }>;

@@ -1,15 +1,12 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
-import type { Portal } from '../domain/portal.ts';
 import { yesNo } from '../i18n/data-columns.ts';
 import { dataTexts } from '../i18n/open-data.ts';
 import type { CellValue, Column } from './column.ts';
-import { actionColumns, listRows, objectiveColumns, updateColumns } from './columns.ts';
-import { makeDataset } from './make-dataset.ts';
+import { actionColumns, objectiveColumns, updateColumns, type listRows } from './columns.ts';
+import type { Dataset } from './dataset-schema.ts';
 
 /** The three tables as sheets of one workbook; equal data give equal bytes. Texts are cells of text, never formulas. */
-export function writeWorkbook(portal: Portal): Promise<Uint8Array> {
-  const dataset = makeDataset(portal);
-  const rows = listRows(dataset);
+export function writeWorkbook(dataset: Dataset, rows: ReturnType<typeof listRows>): Promise<Uint8Array> {
   const changed = new Date(`${dataset.updated}T00:00:00Z`);
   return writeXlsx({
     sheets: [

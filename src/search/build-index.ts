@@ -1,5 +1,5 @@
 import type { ThesaurusEntry } from '../domain/thesaurus.ts';
-import { addSynonyms } from './add-synonyms.ts';
+import { createWidener } from './widen-weights.ts';
 import { maxWeight, packPostings, packWords, type Posting, type SearchIndex } from './index-format.ts';
 import { chooseSurfaces, SurfaceCounts } from './surface-counts.ts';
 import { foldText } from './tokenize.ts';
@@ -41,13 +41,12 @@ function listTopics(records: readonly SearchRecord[], surfaces: ReadonlyMap<stri
  */
 export function buildSearchIndex(records: readonly SearchRecord[], thesaurus: readonly ThesaurusEntry[]): SearchIndex {
   const seen = new SurfaceCounts();
-  const weighed = records.map((record) => weighRecord(record, (word) => seen.add(word)));
-  const entries = addSynonyms(weighed, thesaurus, (word) => seen.add(word));
-  const surfaces = chooseSurfaces(seen);
+  const widen = createWidener(thesaurus, (word) => seen.add(word));
   const counts = new Map<string, number>();
   const postings = new Map<string, Posting[]>();
-  for (const [entry, weights] of entries.entries()) {
-    for (const [key, weight] of weights) {
+  // One entry after the other: the weights of 10,000 would take half a gigabyte.
+  for (const [entry, record] of records.entries()) {
+    for (const [key, weight] of widen(weighRecord(record, (word) => seen.add(word)))) {
       counts.set(key, (counts.get(key) ?? 0) + 1);
       if (weight.total < contextWeight) continue;
       const list = postings.get(key);
@@ -55,6 +54,7 @@ export function buildSearchIndex(records: readonly SearchRecord[], thesaurus: re
       else list.push(makePosting(entry, weight));
     }
   }
+  const surfaces = chooseSurfaces(seen);
   const words = [...postings]
     .map(([key, list]) => ({ surface: surfaces.get(key) ?? key, folded: foldText(surfaces.get(key) ?? key), list }))
     .toSorted((a, b) => (a.folded < b.folded ? -1 : 1));

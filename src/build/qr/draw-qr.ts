@@ -9,13 +9,17 @@ export interface QrDrawing {
 }
 
 const quietZone = 4;
+
+/** One mask for all: to try all eight takes five times as long, and readers read each of them (docs/decisions/0015). */
+const maskPattern = 0;
+
 const drawn = new Map<string, QrDrawing>();
 
 /** The QR code of an address, with the most error correction that its size allows (15 % at least). Drawn once for each address. */
 export function drawQr(address: string): QrDrawing {
   const known = drawn.get(address);
   if (known !== undefined) return known;
-  const { data, size } = encode(address, { ecc: 'M', boostEcc: true, border: quietZone });
+  const { data, size } = encode(address, { ecc: 'M', boostEcc: true, border: quietZone, maskPattern });
   const drawing = { size, viewBox: `0 0 ${size} ${size}`, path: data.map(drawRow).join('') };
   drawn.set(address, drawing);
   return drawing;

@@ -8,7 +8,10 @@ export interface Template {
 
 const holePattern = /zq(\d+)qz/u;
 
-/** A view that says nothing yet: each of its texts is a hole, of characters that addresses, attributes and JSON leave as they are. */
+/**
+ * A view that says nothing yet: each of its texts is a hole, of characters that addresses, attributes and JSON leave as they are.
+ * A page may only join these texts with others; what it works out from them, as a date in words, belongs into the view.
+ */
 export function makeSpecimen<View extends object>(view: View): View {
   let count = 0;
   return replaceTexts(view, () => `zq${String(count++)}qz`) as View;

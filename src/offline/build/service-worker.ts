@@ -43,7 +43,7 @@ export async function switchOff(folder: string, write: WriteCompressed): Promise
 export async function writeWorker(folder: string, write: WriteCompressed, logger?: AstroIntegrationLogger): Promise<void> {
   await write(join(folder, pageScript), await bundleScript({ entry: 'page/start.ts', format: 'es' }));
   const { redirects = {} } = JSON.parse(await readFile(join(folder, 'portal.json'), 'utf8')) as { redirects?: Record<string, string> };
-  const list = await listOfflineFiles(folder, new Set(Object.keys(redirects)));
+  const list = listOfflineFiles(folder, new Set(Object.keys(redirects)));
   await write(join(folder, listPath), JSON.stringify(list));
   const size = { bytes: list.bytes, files: list.files.length };
   await write(join(folder, 'sw.js'), await injectShell(folder, await bundleScript({ entry: 'worker/worker.ts', format: 'iife', define: { PLAN: size } })));

@@ -37,7 +37,7 @@ export async function measureBuilds(sizes: readonly number[], rounds: number, sa
   const figures: BuildFigures[] = [];
   for (const [objectives, usages] of runs) {
     const middle = (read: (usage: Usage) => number): number => findMedian(usages.map(read));
-    const pages = (await listPages(siteOf(objectives))).length;
+    const pages = listPages(siteOf(objectives)).length;
     const compression = await compressSite(objectives);
     say(`compression of ${String(objectives)} objectives: ${compression.seconds.toFixed(1)} s`);
     figures.push({ objectives, pages, rounds, seconds: middle((usage) => usage.seconds), cpuSeconds: middle((usage) => usage.cpuSeconds), memoryBytes: middle((usage) => usage.memoryBytes), compression });

@@ -63,7 +63,7 @@ describe('listPages', () => {
   it('gives the address of each folder with a page', async () => {
     await mkdir(join(root, 'temi', '1'), { recursive: true });
     for (const name of ['index.html', 'temi/1/index.html', '404.html', 'robots.txt']) await writeFile(join(root, name), 'x');
-    expect(await listPages(root)).toEqual(['/', '/temi/1/']);
+    expect(listPages(root)).toEqual(['/', '/temi/1/']);
   });
 });
 

@@ -13,22 +13,17 @@ function weighPhrase(weights: ReadonlyMap<string, WordWeight>, stems: readonly s
 }
 
 /**
- * The weights of all entries with the thesaurus worked in: each everyday word is added to the entries that hold one of the official
- * phrases whole. An entry that uses the
- * everyday word itself comes before one that only means it.
+ * Works a thesaurus into the weights of an entry: each everyday word is added to the entries that hold one of the official phrases
+ * whole. An entry that uses the everyday word itself comes before one that only means it.
  */
-export function addSynonyms(
-  entries: readonly ReadonlyMap<string, WordWeight>[],
-  thesaurus: readonly ThesaurusEntry[],
-  onWord: (word: WordSeen) => void,
-): readonly ReadonlyMap<string, WordWeight>[] {
+export function createWidener(thesaurus: readonly ThesaurusEntry[], onWord: (word: WordSeen) => void): (weights: ReadonlyMap<string, WordWeight>) => ReadonlyMap<string, WordWeight> {
   const groups = thesaurus.map(({ everyday, official }) => ({
     everyday: everyday.flatMap((phrase) => readWords(phrase)),
     official: official.map((phrase) => readWords(phrase).map((word) => word.stem)).filter((stems) => stems.length > 0),
   }));
   for (const { everyday } of groups) for (const word of everyday) onWord(word);
   const groupsByStem = listGroupsByStem(groups);
-  return entries.map((weights) => {
+  return (weights) => {
     // Only the groups of which the entry holds a word; each official phrase is under its first.
     const places = new Set([...weights.keys()].flatMap((key) => groupsByStem.get(key) ?? []));
     const widened = new Map(weights);
@@ -47,7 +42,7 @@ export function addSynonyms(
       }
     }
     return widened;
-  });
+  };
 }
 
 /** Places of the groups whose official phrases begin with each stem. */
