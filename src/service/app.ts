@@ -40,8 +40,7 @@ export function createApp({ site, log, feedback, trustedProxies = [], limits = d
     forceCloseConnections: 'idle',
     // Who was already connected is still answered while the service stops.
     return503OnClosing: false,
-    serverFactory: (handler) =>
-      createHttpServer((request, response) => (lane?.isFor(request) === true ? lane.answer(request, response, handler) : handler(request, response)), isSecure, limits),
+    serverFactory: (handler) => createHttpServer(handler, isSecure, limits, () => lane),
     // The server answers these itself, on each of its addresses.
     clientErrorHandler: () => undefined,
     frameworkErrors: (_error, request, reply) => {

@@ -27,27 +27,41 @@ export function createSecureCheck(trustedProxies: readonly string[]): SecureChec
   return ({ headers, socket }) => headers['x-forwarded-proto'] === 'https' && isTrusted(socket.remoteAddress ?? '');
 }
 
+/** A way for some requests past the headers that are put on an answer one by one, which takes longer than writing them; it brings them itself. */
+export interface Shortcut {
+  /** Whether a request may take it. */
+  readonly isFor: (request: IncomingMessage) => boolean;
+  /** Answers a request, or leaves that to `rest`, before anything is written. */
+  readonly answer: (request: IncomingMessage, response: ServerResponse, rest: RequestListener) => void;
+}
+
 const baseHeaderMap = new Map(Object.entries(baseHeaders));
 
-/** An HTTP server that puts the security headers on every answer before anything else sees the request, also on answers of Node's own. */
-export function createHttpServer(handler: RequestListener, isSecure: SecureCheck, limits: ServerLimits): Server {
-  const open = new WeakMap<Duplex, ServerResponse>();
+/** An HTTP server that puts the security headers on every answer before anything but a shortcut sees the request, also on answers of Node's own. */
+export function createHttpServer(handler: RequestListener, isSecure: SecureCheck, limits: ServerLimits, shortcut?: () => Shortcut | undefined): Server {
+  /** The latest answer of each connection. */
+  const answers = new WeakMap<Duplex, ServerResponse>();
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
-    open.set(request.socket, response);
-    response.once('close', () => open.delete(request.socket));
     response.setHeaders(baseHeaderMap);
     if (isSecure(request)) response.setHeader('Strict-Transport-Security', strictTransport);
     // Node would refuse a request without Host by itself, without our headers.
-    if (request.headers.host === undefined && request.httpVersion === '1.1') refuse(response, 400);
+    if (lacksHost(request)) refuse(response, 400);
     else handler(request, response);
   };
+  const receive = (request: IncomingMessage, response: ServerResponse): void => {
+    answers.set(request.socket, response);
+    const quick = shortcut?.();
+    if (quick?.isFor(request) === true && !lacksHost(request)) quick.answer(request, response, answer);
+    else answer(request, response);
+  };
   const { maxConnections, ...timeouts } = limits;
-  const server = createServer({ ...timeouts, connectionsCheckingInterval: 1_000, requireHostHeader: false, noDelay: true }, answer);
+  const server = createServer({ ...timeouts, connectionsCheckingInterval: 1_000, requireHostHeader: false, noDelay: true }, receive);
   server.maxConnections = maxConnections;
   // A client that stops reading its answer.
   server.setTimeout(60_000);
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
-    const unfinished = open.get(socket);
+    const latest = answers.get(socket);
+    const unfinished = latest?.closed === false ? latest : undefined;
     // A body that stops halfway or breaks its own framing leaves a request that can never be answered otherwise.
     if (unfinished === undefined || (!unfinished.headersSent && !unfinished.req.complete)) answerClientError(error, socket);
     // Rubbish after a proper request: that one gets its answer, not a second one into the same bytes.
@@ -60,6 +74,10 @@ export function createHttpServer(handler: RequestListener, isSecure: SecureCheck
   // A CONNECT request is for proxies; Node hands over the bare connection.
   server.on('connect', (_request: IncomingMessage, socket: Duplex) => socket.end(writeRawAnswer(405, 'Allow: GET, HEAD\r\n')));
   return server;
+}
+
+function lacksHost({ headers, httpVersion }: IncomingMessage): boolean {
+  return headers.host === undefined && httpVersion === '1.1';
 }
 
 function refuse(response: ServerResponse, status: number): void {

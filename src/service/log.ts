@@ -17,11 +17,14 @@ export interface LogEntry {
 /** Takes log entries. */
 export type Log = (entry: LogEntry) => void;
 
+/** Milliseconds for which lines are gathered: each write holds up the event loop until its reader has been woken. */
+const gathering = 50;
+
 let waiting = '';
 
-/** Writes each entry as a line of JSON to standard output; those of one turn of the event loop together, since each write waits for its reader. */
+/** Writes each entry as a line of JSON to standard output, those of a moment together. The process does not end before its last line. */
 export const writeLog: Log = (entry) => {
-  if (waiting === '') setImmediate(flush);
+  if (waiting === '') setTimeout(flush, gathering);
   waiting += `${JSON.stringify({ day: findToday(new Date()), ...entry })}\n`;
 };
 

@@ -24,10 +24,14 @@ export async function startServiceProcess(folder: string, environment: Readonly<
   let output = '';
   const closed = once(child, 'close') as Promise<[number | null]>;
   const port = await new Promise<number>((resolve, reject) => {
+    let listening = false;
     const take = (text: string): void => {
       output += text;
+      // Searching copies all of what was written so far, on the cores on which the service is measured.
+      if (listening) return;
       const found = /http:\/\/127\.0\.0\.1:(\d+)/u.exec(output)?.[1];
-      if (found !== undefined) resolve(Number(found));
+      listening = found !== undefined;
+      if (listening) resolve(Number(found));
     };
     child.stdout.setEncoding('utf8').on('data', take);
     child.stderr.setEncoding('utf8').on('data', take);

@@ -24,10 +24,19 @@ function parseJson(text: string): Fields | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  // What browsers send is written as JSON.stringify writes it, and then no key can be there twice.
+  // Of a key written twice JSON.parse keeps the last. Every key has its colon: where there are no more colons than keys, none is there twice.
+  const keys = Object.keys(value).length;
+  if (countColons(text) === keys) return value as Fields;
+  // What browsers send is written as JSON.stringify writes it, and then no key can be there twice either.
   if (JSON.stringify(value) === text) return value as Fields;
-  // Of a key written twice JSON.parse keeps the last. Keys of nested objects count too: the contract refuses those anyway.
-  return countKeys(text) > Object.keys(value).length ? undefined : (value as Fields);
+  // Keys of nested objects count too: the contract refuses those anyway.
+  return countKeys(text) > keys ? undefined : (value as Fields);
+}
+
+function countColons(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) count += 1;
+  return count;
 }
 
 /** Keys written in a valid JSON text: strings that a colon follows. */

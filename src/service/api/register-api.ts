@@ -57,6 +57,7 @@ export function registerApi(app: FastifyInstance, options: FeedbackOptions, { si
   const lane = createQuickLane({
     ...common,
     log,
+    isSecure,
     isStopping,
     outages: new OutageLog(log),
     repeated: new RepeatedTexts(),

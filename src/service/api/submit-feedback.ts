@@ -1,10 +1,11 @@
 import type { PortalManifest } from '../../domain/portal-manifest.ts';
-import { feedbackSchema, type Feedback } from '../../feedback/contract.ts';
+import type { Feedback } from '../../feedback/contract.ts';
 import { redactPersonalData } from '../../feedback/redact.ts';
 import { feedbackProblems } from '../../i18n/feedback-service.ts';
 import type { FeedbackStore, StoredAnswer } from '../store/feedback-store.ts';
 import { AnswerRefusedError, StoreUnavailableError } from '../store/store-errors.ts';
 import { findToday } from '../today.ts';
+import { checkSubmission } from './check-submission.ts';
 import { listFieldErrors, type FieldError } from './field-errors.ts';
 import { followObjective, followPage, indexManifest } from './known-pages.ts';
 import type { OutageLog } from './outage-log.ts';
@@ -32,7 +33,7 @@ const free: Ticket = { granted: true, giveBack: () => undefined };
 
 /** Checks, redacts and stores what a client sent; `takeTicket` is asked only for what would be stored. Resolves once the answer is on disk. */
 export async function submitFeedback(fields: unknown, { store, manifest, repeated, outages, now }: SubmitSettings, takeTicket: () => Ticket = () => free): Promise<Outcome> {
-  const parsed = feedbackSchema.safeParse(fields);
+  const parsed = checkSubmission(fields);
   if (!parsed.success) return { status: 400, errors: listFieldErrors(parsed.error.issues) };
   const feedback = followRedirects(parsed.data, manifest());
   const unknown = findUnknown(feedback, manifest());

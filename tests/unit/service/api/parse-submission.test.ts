@@ -20,6 +20,9 @@ describe('parseSubmission', () => {
   it('refuses a key written twice in any spelling', () => {
     for (const text of ['{"a":1,"a":1}', '{"a":1,"\\u0061":2}', '{"a":"x\\":","b":1,"a" \n : 2}']) expect(parseJson(text)).toBeUndefined();
     expect(parseJson('{"a":"\\"a\\":1,"}')).toEqual({ a: '"a":1,' });
+    // A colon that belongs to no key: in a text, or in a key itself.
+    for (const text of ['{"a":":","a":1}', '{":":1,":":2}', '{"a:b":1, "a:b":2}']) expect(parseJson(text)).toBeUndefined();
+    expect(parseJson('{ "a:b": "c: d", "e": 1 }')).toEqual({ 'a:b': 'c: d', e: 1 });
   });
 
   it('takes time in proportion to the text', () => {
