@@ -19,16 +19,23 @@ const drawn = new Map<string, QrDrawing>();
 export function drawQr(address: string): QrDrawing {
   const known = drawn.get(address);
   if (known !== undefined) return known;
-  const { data, size } = encode(address, { ecc: 'M', boostEcc: true, border: quietZone, maskPattern });
+  const { data, size: modules } = encode(address, { ecc: 'M', boostEcc: true, border: 0, maskPattern });
+  const size = modules + 2 * quietZone;
   const drawing = { size, viewBox: `0 0 ${size} ${size}`, path: data.map(drawRow).join('') };
   drawn.set(address, drawing);
   return drawing;
 }
 
-/** Runs of dark modules of a row, each as a rectangle of height 1. */
+/** Runs of dark modules of a row, each as a rectangle of height 1, within the quiet zone. */
 function drawRow(row: readonly boolean[], y: number): string {
-  const text = row.map((dark) => (dark ? '#' : ' ')).join('');
-  return Array.from(text.matchAll(/#+/gu), ({ index, 0: { length } }) => `M${index} ${y}h${length}v1h-${length}z`).join('');
+  let path = '';
+  for (let start = 0; start < row.length; ) {
+    let end = start;
+    while (row[end] === true) end += 1;
+    if (end > start) path += `M${start + quietZone} ${y + quietZone}h${end - start}v1h-${end - start}z`;
+    start = end + 1;
+  }
+  return path;
 }
 
 /** A QR code as an SVG file, black on white, which programs and printers scale. */
