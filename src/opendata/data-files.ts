@@ -14,7 +14,8 @@ export interface DataFile {
   readonly path: string;
   /** Size as downloaded, before any compression. */
   readonly bytes: number;
-  readonly body: Uint8Array<ArrayBuffer>;
+  /** The file itself, once: those of a plan of thousands are too large to be held until the build is done. Throws an Error the second time. */
+  readonly takeBody: () => Uint8Array<ArrayBuffer>;
 }
 
 const filesOfPortal = new WeakMap<Portal, Map<string, Promise<readonly DataFile[]>>>();
@@ -41,10 +42,19 @@ async function writeFiles(portal: Portal, origin: string): Promise<readonly Data
     dictionary: writeCsv(dictionaryColumns, listDictionary()),
     catalogue: JSON.stringify(makeCatalogue(portal, origin), undefined, 2),
   };
-  return (Object.keys(bodies) as (keyof typeof bodies)[]).map((key) => {
-    const body = toBytes(bodies[key]);
-    return { key, path: dataPaths[key], bytes: body.length, body };
-  });
+  return (Object.keys(bodies) as (keyof typeof bodies)[]).map((key) => makeFile(key, toBytes(bodies[key])));
+}
+
+/** A function of its own: made in the one above, `takeBody` would hold all bodies as long as it lives. */
+function makeFile(key: keyof typeof dataPaths, body: Uint8Array<ArrayBuffer>): DataFile {
+  let left: Uint8Array<ArrayBuffer> | undefined = body;
+  const takeBody = (): Uint8Array<ArrayBuffer> => {
+    const taken = left;
+    left = undefined;
+    if (taken === undefined) throw new Error(`${dataPaths[key]} was taken before`);
+    return taken;
+  };
+  return { key, path: dataPaths[key], bytes: body.length, takeBody };
 }
 
 /** Bytes, as texts of thousands of objectives would take twice the memory for as long as the build lasts. */

@@ -12,5 +12,5 @@ export function getStaticPaths() {
 /** A data file; its type follows from its name when it is served. */
 export const GET: APIRoute<{ path: string }> = async ({ props, url, site = url }) => {
   const files = await listDataFiles(await loadPortal(), site.origin);
-  return new Response(files.find(({ path }) => path === props.path)?.body);
+  return new Response(files.find(({ path }) => path === props.path)?.takeBody());
 };
