@@ -38,7 +38,7 @@ export function finishPages(): AstroIntegration {
             const body = Buffer.from(await response.arrayBuffer()).toString(encoding);
             const finished = isPage ? finishPage(body) : body;
             const text = run === undefined ? finished : writeRun(run(finished), new URL(request.url).pathname, folder);
-            return new FinishedResponse(Buffer.from(text, encoding), response);
+            return handOver(Buffer.from(text, encoding), response);
           },
         }));
       },
@@ -47,18 +47,10 @@ export function finishPages(): AstroIntegration {
 }
 
 /** A response whose bytes are handed over as they are: a body of its own would be copied twice on its way to the file. */
-class FinishedResponse extends Response {
-  readonly #bytes: Buffer<ArrayBuffer>;
-
-  constructor(bytes: Buffer<ArrayBuffer>, { headers }: Response) {
-    super(' ', { headers });
-    this.#bytes = bytes;
-  }
-
-  override arrayBuffer(): Promise<ArrayBuffer> {
-    const { buffer, byteOffset, byteLength } = this.#bytes;
-    return Promise.resolve(byteLength === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + byteLength));
-  }
+function handOver(bytes: Buffer<ArrayBuffer>, { headers }: Response): Response {
+  const { buffer, byteOffset, byteLength } = bytes;
+  const whole = byteLength === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + byteLength);
+  return Object.assign(new Response(' ', { headers }), { arrayBuffer: () => Promise.resolve(whole) });
 }
 
 /** A rendered page with its inline pieces joined and its policy cut to them; the policy comes last, as it allows what is there then. */

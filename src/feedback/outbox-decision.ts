@@ -51,7 +51,7 @@ export function settleEntry(entry: OutboxEntry, outcome: SendOutcome, now: numbe
   if (outcome.kind === 'refused') return { feedback, added, notBefore, attempts, state: 'refused', refusal: outcome.status };
   const backoff = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (attempts - 1)) * (0.5 + chance / 2);
   const asked = outcome.waitMs ?? 0;
-  return { feedback, added, attempts, state: 'waiting', delay: outcome.reason, notBefore: now + Math.max(backoff, asked * (1 + chance / 10)) };
+  return { feedback, added, attempts, state: 'waiting', delay: outcome.reason, notBefore: now + Math.ceil(Math.max(backoff, asked * (1 + chance / 10))) };
 }
 
 /** The entry ready to be sent again whatever it met before. */

@@ -2,8 +2,7 @@ import { encode } from 'uqr';
 
 /** A QR code as a drawing: dark modules as one SVG path on a square grid. */
 export interface QrDrawing {
-  /** Modules a side, the quiet zone of four on each side among them (ISO/IEC 18004, 9.1). */
-  readonly size: number;
+  /** Of as many units as modules a side, the quiet zone of four on each side among them (ISO/IEC 18004, 9.1). */
   readonly viewBox: string;
   readonly path: string;
 }
@@ -21,7 +20,7 @@ export function drawQr(address: string): QrDrawing {
   if (known !== undefined) return known;
   const { data, size: modules } = encode(address, { ecc: 'M', boostEcc: true, border: 0, maskPattern });
   const size = modules + 2 * quietZone;
-  const drawing = { size, viewBox: `0 0 ${size} ${size}`, path: data.map(drawRow).join('') };
+  const drawing = { viewBox: `0 0 ${size} ${size}`, path: data.map(drawRow).join('') };
   drawn.set(address, drawing);
   return drawing;
 }
@@ -40,6 +39,7 @@ function drawRow(row: readonly boolean[], y: number): string {
 
 /** A QR code as an SVG file, black on white, which programs and printers scale. */
 export function writeQrFile(address: string): string {
-  const { size, viewBox, path } = drawQr(address);
+  const { viewBox, path } = drawQr(address);
+  const size = Number(viewBox.split(' ').at(-1));
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${viewBox}" width="${size * 10}" height="${size * 10}" shape-rendering="crispEdges"><path fill="#fff" d="M0 0h${size}v${size}H0z"/><path d="${path}"/></svg>\n`;
 }

@@ -47,7 +47,7 @@ export function fillTemplate({ pieces, holes }: Template, view: object): string 
 function replaceTexts(view: object, replace: (text: string, name: string) => string, path = ''): object {
   const entries = Object.entries(view).filter(([, value]) => value !== undefined) as [string, unknown][];
   return Object.fromEntries(
-    entries.map(([name, value]) => {
+    entries.map(([name, value]): [string, unknown] => {
       if (typeof value === 'string') return [name, replace(value, path + name)];
       if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new TypeError(`${path}${name} of a view is no text`);
       return [name, replaceTexts(value, replace, `${path}${name}.`)];

@@ -1,11 +1,12 @@
 import { encode } from 'uqr';
 import { describe, expect, it } from 'vitest';
-import { drawQr, writeQrFile } from '../../../src/build/qr/draw-qr.ts';
+import { drawQr, writeQrFile, type QrDrawing } from '../../../src/build/qr/draw-qr.ts';
 
 const address = 'https://piano.comune.example/o/0a1b2c3/';
 
 /** The modules that a path paints, row by row. */
-function paint({ size, path }: { readonly size: number; readonly path: string }): readonly (readonly boolean[])[] {
+function paint({ viewBox, path }: QrDrawing): readonly (readonly boolean[])[] {
+  const size = Number(viewBox.split(' ').at(-1));
   const grid = Array.from({ length: size }, () => Array.from({ length: size }, () => false));
   for (const [, x = '', y = '', width = ''] of path.matchAll(/M(\d+) (\d+)h(\d+)v1h-\3z/gu)) grid[Number(y)]?.fill(true, Number(x), Number(x) + Number(width));
   return grid;
