@@ -9,7 +9,9 @@ const scriptPair = /<script>([^<]*(?:<(?!\/script>)[^<]*)*)<\/script><script>([^
  * pieces are left there. `encoding` says what the characters of the page stand for.
  */
 export function mergePageInline(html: string, encoding: BufferEncoding = 'utf8'): string {
-  return mergeScripts(mergeStyle(html, encoding), encoding);
+  const island = html.indexOf('<astro-island');
+  // What follows is left as it is, and not copied: the whole plan on one page is long.
+  return island === -1 ? html : mergeScripts(mergeStyle(html.slice(0, island), encoding), encoding) + html.slice(island);
 }
 
 function mergeStyle(html: string, encoding: BufferEncoding): string {

@@ -25,6 +25,10 @@ function listInlineTexts(html: string): readonly string[] {
  * characters stand for.
  */
 export function trimPagePolicy(html: string, encoding: BufferEncoding = 'utf8'): string {
+  const policy = policyPattern.exec(html);
+  if (policy === null) return html;
+  const [meta] = policy;
   const used = new Set(listInlineTexts(html).map((text) => hashInline(text, encoding)));
-  return html.replace(policyPattern, (meta) => meta.replaceAll(/ ?'sha256-([^']+)'/gu, (source, hash: string) => (used.has(hash) ? source : '')));
+  const trimmed = meta.replaceAll(/ ?'sha256-([^']+)'/gu, (source, hash: string) => (used.has(hash) ? source : ''));
+  return html.slice(0, policy.index) + trimmed + html.slice(policy.index + meta.length);
 }

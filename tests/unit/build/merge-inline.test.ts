@@ -10,8 +10,8 @@ const own = '@media (width<62rem){p{color:red}}';
 
 describe('mergePageInline', () => {
   it('joins styles and neighbouring scripts, and the policy allows exactly what is there then', () => {
-    const page = `<head>${policy('a()', 'b()', own, islands)}<style>${own}</style></head><body><style>${islands}</style><script>a()</script><script>b()</script><p>$&</p></body>`;
-    expect(trimPagePolicy(mergePageInline(page))).toBe(`<head>${policy('a();b()', own + islands)}<style>${own}${islands}</style></head><body><script>a();b()</script><p>$&</p></body>`);
+    const page = `<head>${policy('a()', 'b()', own, islands)}<style>${own}</style></head><body><style>${islands}</style><script>a()</script><script>b()</script><astro-island></astro-island><p>$&</p></body>`;
+    expect(trimPagePolicy(mergePageInline(page))).toBe(`<head>${policy('a();b()', own + islands)}<style>${own}${islands}</style></head><body><script>a();b()</script><astro-island></astro-island><p>$&</p></body>`);
   });
 
   it('leaves a page without islands as it is', () => {
