@@ -32,12 +32,13 @@ export function finishPages(): AstroIntegration {
           render: async (request, options) => {
             const rendered = await own.render(request, options);
             const response = rendered instanceof Response ? rendered : rendered.response;
-            const run = takeRun(new URL(request.url).pathname);
+            const address = new URL(request.url).pathname;
+            const run = takeRun(address);
             const isPage = options.routeData.type === 'page';
             if (response.body === null || response.headers.has('Location') || (!isPage && run === undefined)) return rendered;
             const body = Buffer.from(await response.arrayBuffer()).toString(encoding);
             const finished = isPage ? finishPage(body) : body;
-            const text = run === undefined ? finished : writeRun(run(finished), new URL(request.url).pathname, folder);
+            const text = run === undefined ? finished : writeRun(run(finished), address, folder);
             return handOver(Buffer.from(text, encoding), response);
           },
         }));

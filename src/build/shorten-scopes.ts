@@ -22,6 +22,6 @@ export function shortenScopes(folder: string): Plugin[] {
 }
 
 /** A component's code with its scope named by its number. */
-export function shortenScope(code: string, place: number): string {
+function shortenScope(code: string, place: number): string {
   return code.replaceAll(scopePattern, `data-s${place.toString(36)}`);
 }

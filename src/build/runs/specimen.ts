@@ -33,14 +33,21 @@ export function cutTemplate(page: string): Template {
   return { pieces: parts.filter((_, place) => place % 2 === 0), holes: parts.filter((_, place) => place % 2 === 1).map(Number) };
 }
 
-/** The page that a view of the specimen's shape gives, as HTML in bytes written as `latin1`, like the pieces of the template. */
+/** The page that a view of the specimen's shape gives, as HTML in bytes written as `latin1`, like the pieces of the template. Throws a RangeError for a hole that the view has no text for. */
 export function fillTemplate({ pieces, holes }: Template, view: object): string {
   const texts: string[] = [];
   replaceTexts(view, (text) => {
     texts.push(Buffer.from(escapeHtml(text)).toString('latin1'));
     return text;
   });
-  return pieces.map((piece, place) => (place === 0 ? piece : (texts[holes[place - 1] ?? -1] ?? '') + piece)).join('');
+  const [start = '', ...others] = pieces;
+  return others.reduce((page, piece, place) => page + readText(texts, holes[place] ?? -1) + piece, start);
+}
+
+function readText(texts: readonly string[], hole: number): string {
+  const text = texts[hole];
+  if (text === undefined) throw new RangeError(`a page asks for text ${String(hole)} of a view that has ${String(texts.length)}`);
+  return text;
 }
 
 /** A copy with other texts. Throws a TypeError for what is no text: a number or a list could decide what a page holds. */

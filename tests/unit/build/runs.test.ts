@@ -28,6 +28,13 @@ describe('fillTemplate', () => {
   });
 });
 
+describe('fillTemplate with a view that says less', () => {
+  it('stops instead of leaving a gap', () => {
+    const template = cutTemplate(render(makeSpecimen(noted)));
+    expect(() => fillTemplate(template, { title: 'x' })).toThrow('a page asks for text 1 of a view that has 1');
+  });
+});
+
 describe('makeSpecimen', () => {
   it('refuses what is no text, since a number or a list could decide what a page holds', () => {
     expect(() => makeSpecimen({ count: 3 })).toThrow('count of a view is no text');
