@@ -20,4 +20,6 @@ export interface PageFrame {
   readonly indexed?: boolean;
   /** Whether the page asks how clear it is; it does unless false. */
   readonly rated?: boolean;
+  /** Whether it is read in the web fonts, which then come along with it; it is unless false. */
+  readonly webFonts?: boolean;
 }
