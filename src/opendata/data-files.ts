@@ -29,20 +29,21 @@ export function listDataFiles(portal: Portal, origin: string): Promise<readonly 
   return files;
 }
 
+/** Each file becomes bytes as soon as it is written, as texts of thousands of objectives take twice the memory. */
 async function writeFiles(portal: Portal, origin: string): Promise<readonly DataFile[]> {
   const dataset = makeDataset(portal);
   const rows = listRows(dataset);
-  const bodies: Readonly<Record<keyof typeof dataPaths, string | Uint8Array>> = {
-    workbook: await writeWorkbook(dataset, rows),
-    objectives: writeCsv(objectiveColumns, rows.objectives),
-    actions: writeCsv(actionColumns, rows.actions),
-    updates: writeCsv(updateColumns, rows.updates),
-    json: JSON.stringify(dataset),
-    schema: JSON.stringify(makeJsonSchema(), undefined, 2),
-    dictionary: writeCsv(dictionaryColumns, listDictionary()),
-    catalogue: JSON.stringify(makeCatalogue(portal, origin), undefined, 2),
+  const bodies: Readonly<Record<keyof typeof dataPaths, Uint8Array<ArrayBuffer>>> = {
+    workbook: new Uint8Array(await writeWorkbook(dataset, rows)),
+    objectives: toBytes(writeCsv(objectiveColumns, rows.objectives)),
+    actions: toBytes(writeCsv(actionColumns, rows.actions)),
+    updates: toBytes(writeCsv(updateColumns, rows.updates)),
+    json: toBytes(JSON.stringify(dataset)),
+    schema: toBytes(JSON.stringify(makeJsonSchema(), undefined, 2)),
+    dictionary: toBytes(writeCsv(dictionaryColumns, listDictionary())),
+    catalogue: toBytes(JSON.stringify(makeCatalogue(portal, origin), undefined, 2)),
   };
-  return (Object.keys(bodies) as (keyof typeof bodies)[]).map((key) => makeFile(key, toBytes(bodies[key])));
+  return (Object.keys(bodies) as (keyof typeof bodies)[]).map((key) => makeFile(key, bodies[key]));
 }
 
 /** A function of its own: made in the one above, `takeBody` would hold all bodies as long as it lives. */
@@ -57,7 +58,6 @@ function makeFile(key: keyof typeof dataPaths, body: Uint8Array<ArrayBuffer>): D
   return { key, path: dataPaths[key], bytes: body.length, takeBody };
 }
 
-/** Bytes, as texts of thousands of objectives would take twice the memory for as long as the build lasts. */
-function toBytes(body: string | Uint8Array): Uint8Array<ArrayBuffer> {
-  return typeof body === 'string' ? new TextEncoder().encode(body) : new Uint8Array(body);
+function toBytes(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
 }

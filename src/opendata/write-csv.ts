@@ -12,8 +12,12 @@ const formula = /^[=+\-@\t\r]/u;
  * comma. A text that begins like a formula gets an apostrophe before it.
  */
 export function writeCsv<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
-  const lines = [columns.map(({ header }) => header), ...rows.map((row) => columns.map(({ read }) => formatCell(read(row))))];
-  return `${BOM}${lines.map((cells) => cells.map(quote).join(';')).join('\r\n')}\r\n`;
+  const head = writeLine(columns.map(({ header }) => header));
+  return `${BOM}${head}${rows.map((row) => writeLine(columns.map(({ read }) => formatCell(read(row))))).join('')}`;
+}
+
+function writeLine(cells: readonly string[]): string {
+  return `${cells.map(quote).join(';')}\r\n`;
 }
 
 /** A value as the words of a cell. */
