@@ -6,6 +6,7 @@ export const storeText = {
   readOnly: 'L’archivio dei pareri si può solo leggere: controlla i permessi del file e della cartella.',
   cannotWrite: 'L’archivio dei pareri non si può aprire o scrivere: controlla il disco e i permessi della cartella.',
   closed: 'L’archivio dei pareri è chiuso.',
+  threadEnded: 'L’archivio dei pareri si è interrotto e viene riaperto.',
   noServer: 'Il server PostgreSQL non risponde.',
   serverRefuses: 'Il server PostgreSQL rifiuta l’accesso: controlla nome, password e database in DATABASE_URL.',
   damagedWhileRunning: 'L’archivio dei pareri risulta danneggiato: ferma il servizio e ripristina una copia.',

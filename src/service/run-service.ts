@@ -7,7 +7,7 @@ import { writeLog } from './log.ts';
 import { siteFolder } from './project-root.ts';
 import { readManifest } from './site.ts';
 import { isBelowNpm, stopWithParent } from './stop-with-parent.ts';
-import { openStore } from './store/open-store.ts';
+import { openServiceStore } from './store/open-store.ts';
 import { watchSite } from './watch-site.ts';
 
 const patience = 9_000;
@@ -20,7 +20,7 @@ export async function runService(environment: Environment, folder: string | unde
   const site = folder === undefined ? undefined : await watchSite(folder, writeLog);
   // In development Astro serves the pages; what exists is then known from the last build, if there was one.
   const manifest = folder === undefined ? await readManifest(siteFolder) : undefined;
-  const store = await openStore(environment.DATABASE_URL);
+  const store = await openServiceStore(environment.DATABASE_URL);
   const app = createApp({
     site: () => site?.current(),
     log: writeLog,

@@ -37,6 +37,7 @@ const slow: number[] = [];
 for (let round = 1; round <= rounds; round += 1) {
   const bare = await measure('bench-store.ts', `sqlite:${join(folder, `bare-${String(round)}.db`)}`, connections, seconds);
   print('bare store', bare);
+  print('in a thread', await measure('bench-store.ts', `sqlite:${join(folder, `thread-${String(round)}.db`)}`, connections, seconds, 'thread'));
   const service = await startServiceProcess(site.folder, { DATABASE_URL: `sqlite:${join(folder, `service-${String(round)}.db`)}`, RATE_LIMIT: 'off' });
   const served = await measure('bench-client.ts', String(service.port), connections, seconds);
   await service.stop();

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
 import type { StoredAnswer } from '../../src/service/store/feedback-store.ts';
-import { openStore } from '../../src/service/store/open-store.ts';
+import { openServiceStore } from '../../src/service/store/open-store.ts';
 
 // Writes answers until it is killed, or `limit` of them: "+ID" before an answer is handed over, "=ID" once it is acknowledged.
 const [url = '', writers = '20', limit = 'Infinity', ...again] = process.argv.slice(2);
@@ -11,7 +11,7 @@ function makeAnswer(id: string): StoredAnswer {
   return { id, kind: 'satisfaction', page: '/obiettivi/prova/', objective: 'prova', rating: (parseInt(id.slice(0, 2), 16) % 5) + 1, comment: `Commento ${id}`, day: '2026-01-01', flagged: false };
 }
 
-const store = await openStore(url);
+const store = await openServiceStore(url);
 let left = Number(limit);
 
 async function submit(id: string): Promise<void> {
