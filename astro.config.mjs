@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { buildAside } from './src/build/build-aside.ts';
 import { buildStamp } from './src/build/build-stamp.ts';
 import { compress } from './src/build/compress.ts';
 import { writeCompressed } from './src/build/compress-file.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     compress(),
     serviceWorker(writeCompressed),
     buildStamp(),
+    buildAside(),
   ],
   security: {
     csp: {

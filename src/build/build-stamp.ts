@@ -18,7 +18,7 @@ export function createStamp(start: Date, environment: Readonly<Record<string, st
   };
 }
 
-/** Astro integration that writes `dist/build-stamp.json` when all else is done: it must be the last one. */
+/** Astro integration that writes `dist/build-stamp.json` when all else is done: only `buildAside` comes after it. */
 export function buildStamp(): AstroIntegration {
   let start = new Date();
   return {

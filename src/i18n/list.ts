@@ -6,7 +6,8 @@ export const listTexts = {
   lead: (count: number, actions: number) => `${String(count)} obiettivi e ${String(actions)} azioni. Cerca una parola o scegli un filtro.`,
   noReport: 'Nessun aggiornamento di stato',
   noOffice: 'Ufficio non indicato nel piano',
-  nextDue: (day: string) => `prossima scadenza: ${day}`,
+  /** With the day on one line. */
+  nextDue: (day: string) => `prossima scadenza: ${day.replaceAll(' ', '\u{A0}')}`,
   filters: 'Filtri',
   showResults: (count: number) => `Mostra i risultati (${String(count)})`,
   facets: { tema: 'Tema', ufficio: 'Ufficio', anno: 'Anno', stato: 'Dal calendario del piano', riportato: 'Dal Comune' },

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBin } from '../list-checks.ts';
@@ -57,13 +57,16 @@ describe('astro build', () => {
     expect(output).toMatch(/70/u);
   });
 
-  it('stops at an orphan reference and names file, field and reason', { timeout: 180_000 }, async () => {
+  it('stops at an orphan reference and names file, field and reason; the site of the build before stays', { timeout: 180_000 }, async () => {
     const file = join(folder, 'content', 'objectives', 'giardini-via-larga.yaml');
     const text = await readFile(file, 'utf8');
+    const before = await readdir(join(folder, 'good', 'site'));
+    expect(before).toContain('portal.json');
     await writeFile(file, text.replace('strategic: 1-1-1', 'strategic: 9-9-9'));
-    const { code, output } = await build(join(folder, 'content'), join(folder, 'bad'));
+    const { code, output } = await build(join(folder, 'content'), join(folder, 'good'));
     await writeFile(file, text);
     expect(code).not.toBe(0);
+    expect(await readdir(join(folder, 'good', 'site'))).toEqual(before);
     expect(output).toContain('objectives/giardini-via-larga.yaml · strategic: there is no strategic-objectives/9-9-9.yaml');
   });
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { replaceFolder } from '../../../src/build/build-aside.ts';
 import { createStamp } from '../../../src/build/build-stamp.ts';
 import { chooseBrotliQuality, companionPages } from '../../../src/build/compress-bytes.ts';
 import { compressFolder } from '../../../src/build/compress.ts';
@@ -15,6 +16,23 @@ beforeEach(async () => {
   root = await mkdtemp(join(tmpdir(), 'portal-build-'));
 });
 afterEach(() => rm(root, { recursive: true }));
+
+describe('replaceFolder', () => {
+  it('puts the new folder in the place of the former one, and leaves neither behind', async () => {
+    for (const name of ['site', 'site.next', 'site.former']) {
+      await mkdir(join(root, name));
+      await writeFile(join(root, name, `${name}.txt`), name);
+    }
+    await replaceFolder(join(root, 'site.next/'), join(root, 'site'));
+    expect((await readdir(root, { recursive: true })).toSorted()).toEqual(['site', 'site/site.next.txt']);
+  });
+
+  it('needs no former one', async () => {
+    await mkdir(join(root, 'site.next'));
+    await replaceFolder(join(root, 'site.next'), join(root, 'site'));
+    expect(await readdir(root)).toEqual(['site']);
+  });
+});
 
 describe('compressFolder', () => {
   it('lays both forms beside text files, and beside nothing else', async () => {

@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/**
+ * Astro integration that builds beside the site and puts the new one in its place when all is done, so that a service goes on
+ * showing the former one meanwhile, and after a build that fails. It must be the last one.
+ */
+export function buildAside(): AstroIntegration {
+  let site = '';
+  return {
+    name: 'portal:build-aside',
+    hooks: {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        if (command !== 'build') return;
+        site = fileURLToPath(config.outDir).replace(/[\\/]$/u, '');
+        updateConfig({ outDir: pathToFileURL(`${site}.next/`) });
+      },
+      'astro:build:done': ({ dir }) => replaceFolder(fileURLToPath(dir), site),
+    },
+  };
+}
+
+/** Puts the folder `next` in the place of `folder`, which is gone for no longer than two renames. */
+export async function replaceFolder(next: string, folder: string): Promise<void> {
+  const former = `${folder}.former`;
+  await rm(former, { recursive: true, force: true });
+  if (existsSync(folder)) await rename(folder, former);
+  await rename(next, folder);
+  await rm(former, { recursive: true, force: true });
+}
