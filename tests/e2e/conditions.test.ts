@@ -45,6 +45,19 @@ test.describe('on a network that brings nothing but the page', () => {
   });
 });
 
+test('a page brings along the typefaces that it shows', async ({ page }) => {
+  const listAnnounced = (): Promise<readonly string[]> => page.evaluate(() => [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="font"]')].map(({ href }) => href).toSorted());
+  for (const path of ['/', '/obiettivi/', objective]) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.woff2')).toSorted());
+    expect(loaded, path).toHaveLength(2);
+    expect(await listAnnounced(), path).toEqual(loaded);
+  }
+  // The whole plan is read in a typeface of the reader's own, where there is one.
+  await page.goto('/stampa/');
+  expect(await listAnnounced()).toEqual([]);
+});
+
 test('nothing moves while a page loads, whatever its type', async ({ page }) => {
   test.setTimeout(240_000);
   await page.setViewportSize({ width: 390, height: 844 });
