@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, globSync, statSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { projectRoot } from '../../../src/service/project-root.ts';
@@ -33,12 +33,17 @@ export function compressSite(size: SiteSize): Promise<Usage> {
   return runMeasured([join(import.meta.dirname, 'compress-site.ts'), siteOf(size)]);
 }
 
-/** Builds and compresses a site unless it is there; other parts measure what the build part left. */
+/** Builds and compresses a site unless it is there and younger than all it is made of; other parts measure what the build part left. */
 export async function ensureSite(size: SiteSize): Promise<string> {
   const site = siteOf(size);
-  if (!existsSync(join(site, 'build-stamp.json'))) await buildSite(size, size === 'shipped' ? 'on' : 'off');
+  if (!isFresh(join(site, 'build-stamp.json'))) await buildSite(size, size === 'shipped' ? 'on' : 'off');
   if (!existsSync(join(site, 'index.html.br'))) await compressSite(size);
   return site;
+}
+
+function isFresh(stamp: string): boolean {
+  const sources = globSync(['src/**', 'content/**', 'public/**', 'astro.config.mjs', 'package-lock.json', 'tests/large-*.ts'], { cwd: projectRoot });
+  return existsSync(stamp) && sources.every((file) => statSync(join(projectRoot, file)).mtimeMs < statSync(stamp).mtimeMs);
 }
 
 function contentOf(size: SiteSize): Readonly<Record<string, string>> {

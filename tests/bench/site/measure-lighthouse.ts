@@ -2,7 +2,7 @@ import { launch } from 'chrome-launcher';
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { listPages } from '../../checks/built-site.ts';
 import { startSite } from '../../checks/start-site.ts';
-import { ensureBrowser } from '../../ensure-browser.ts';
+import { ensureHeadlessShell } from '../../ensure-browser.ts';
 import { ensureSite } from './bench-sites.ts';
 import { findMedian } from './measure-builds.ts';
 
@@ -38,7 +38,10 @@ function choosePages(site: string): readonly string[] {
   return ['/', '/obiettivi/', ...first(/^\/obiettivi\/.+/u), ...first(/^\/temi\/.+/u), '/scadenze/', '/soddisfazione/'];
 }
 
-/** Runs Lighthouse on six page types, served by the portal's own service, each `rounds` times in a browser of its own. */
+/**
+ * Runs Lighthouse on six page types, served by the portal's own service, each `rounds` times in a browser of its own: in one
+ * without windows, as what a whole browser does beside the page on the same few cores counts as time that the page blocks.
+ */
 export async function measureLighthouse(rounds: number, say: (line: string) => void): Promise<LighthouseResults> {
   const folder = await ensureSite('shipped');
   const site = await startSite(folder);
@@ -77,7 +80,7 @@ function check(url: string, result: Awaited<ReturnType<typeof auditOnce>>) {
 }
 
 async function auditOnce(url: string, device: 'mobile' | 'desktop') {
-  const chrome = await launch({ chromePath: ensureBrowser(), chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  const chrome = await launch({ chromePath: ensureHeadlessShell(), chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
   try {
     const result = await lighthouse(url, { port: chrome.port, logLevel: 'error', onlyCategories: [...categories] }, device === 'desktop' ? desktopConfig : undefined);
     if (result === undefined) throw new Error(`Lighthouse says nothing of ${url}`);

@@ -49,7 +49,7 @@ ${show(queries)} everyday queries, each asked once, on one core (goal: 5 ms at 9
     ]),
   )}
 
-Lighthouse ${version} in ${browser}, ${show(rounds)} runs each, medians; over HTTP on localhost from the portal's own service. Audits below full score in any run: ${listBelow(pages)}.`,
+Lighthouse ${version} in ${browser} without windows, ${show(rounds)} runs each, medians; over HTTP on localhost from the portal's own service. Audits below full score in any run: ${listBelow(pages)}.`,
   conditions: ({ browser, network, figures }) => `${table(['what', 'median', 'runs'], figures.map(({ what, values, unit }) => [what, show(values.toSorted((a, b) => a - b)[values.length >> 1], unit), values.map((value) => show(value)).join(', ')]))}
 
 ${browser}; ${network}.`,
