@@ -50,6 +50,15 @@ describe('a store in a thread', () => {
     await store.close();
   });
 
+  it('is closed for good, also when its thread has ended before', async () => {
+    const store = await openServiceStore(url());
+    await threads[0]?.terminate();
+    await store.close();
+    await wait(1_100);
+    await expect(store.check()).rejects.toMatchObject({ name: 'StoreUnavailableError' });
+    expect(threads).toHaveLength(1);
+  });
+
   it('refuses a file that is no database of ours, and leaves no thread behind', async () => {
     await writeFile(join(folder, 'feedback.db'), 'prova');
     await expect(openServiceStore(url())).rejects.toMatchObject({ name: 'DatabaseRefusedError', message: expect.stringContaining(folder) as unknown });

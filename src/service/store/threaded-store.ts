@@ -92,9 +92,9 @@ class StoreThread {
 
   /** Lets what is queued be written, then ends the thread. */
   async close(): Promise<void> {
-    const worker = this.#worker;
-    if (this.#isClosed || worker === undefined) return;
+    const worker = this.#isClosed ? undefined : this.#worker;
     this.#isClosed = true;
+    if (worker === undefined) return;
     const ended = once(worker, 'exit');
     await this.#ask('close', []);
     await worker.terminate();
