@@ -43,7 +43,8 @@ export async function ensureSite(size: SiteSize): Promise<string> {
 
 function isFresh(stamp: string): boolean {
   const sources = globSync(['src/**', 'content/**', 'public/**', 'astro.config.mjs', 'package-lock.json', 'tests/large-*.ts'], { cwd: projectRoot });
-  return existsSync(stamp) && sources.every((file) => statSync(join(projectRoot, file)).mtimeMs < statSync(stamp).mtimeMs);
+  const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return sources.every((file) => statSync(join(projectRoot, file)).mtimeMs < built);
 }
 
 function contentOf(size: SiteSize): Readonly<Record<string, string>> {
