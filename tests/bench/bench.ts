@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../../src/service/project-root.ts';
 import { describeMachine, partNames, savePart, type PartName, type PartResults } from './site/bench-results.ts';
+import { deleteFormerSites } from './site/bench-sites.ts';
 import { measureBuilds } from './site/measure-builds.ts';
 import { measureConditions } from './site/measure-conditions.ts';
 import { measureLighthouse } from './site/measure-lighthouse.ts';
@@ -58,7 +59,11 @@ async function runPart(name: PartName): Promise<void> {
 if (values.help) {
   console.log(help);
 } else {
-  for (const name of chosen) await runPart(name);
+  try {
+    for (const name of chosen) await runPart(name);
+  } finally {
+    await deleteFormerSites();
+  }
   const report = await writeReport();
   console.log(`\n${report}`);
   if (values.write) await writeFile(join(projectRoot, 'docs', 'benchmarks.md'), report);
