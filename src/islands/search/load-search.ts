@@ -1,9 +1,11 @@
-import type { SearchHit, SearchIndex } from '../../search/searcher.ts';
+import type { SearchHit } from '../../search/searcher.ts';
+import type { Completion, SearchEngine } from './search-engine.ts';
 
 /** The search engine with its index, ready to answer: on this thread for most plans, in a worker for large ones. */
 export interface LoadedSearch {
   readonly find: (query: string, limit?: number) => Promise<readonly SearchHit[]>;
   readonly suggest: (query: string) => Promise<readonly string[]>;
+  readonly complete: (query: string) => Promise<Completion>;
 }
 
 /** Bytes of an index that is opened and asked in a fraction of a frame even on an old phone: about 600 objectives. */
@@ -22,30 +24,23 @@ export function loadSearch(indexUrl: string): Promise<LoadedSearch> {
 
 async function load(indexUrl: string): Promise<LoadedSearch> {
   // Most plans are small: their engine comes beside the index, not after it.
-  const engine = loadEngine();
+  const engine = import('./search-engine.ts');
   const response = await fetch(indexUrl);
   if (!response.ok) throw new Error(`${indexUrl}: HTTP ${String(response.status)}`);
   const index = await response.arrayBuffer();
-  if (index.byteLength <= smallIndex) return openHere(await engine, index);
+  if (index.byteLength <= smallIndex) return answerHere((await engine).openSearchEngine(index));
   try {
     return await (await import('./worker-search.ts')).openSearchWorker(index);
   } catch {
     // Without workers the same engine answers here, if less smoothly.
-    return openHere(await engine, index);
+    return answerHere((await engine).openSearchEngine(index));
   }
 }
 
-async function loadEngine() {
-  const [{ createSearcher }, { createSuggester }] = await Promise.all([import('../../search/searcher.ts'), import('../../search/suggest.ts')]);
-  return { createSearcher, createSuggester };
-}
-
-function openHere({ createSearcher, createSuggester }: Awaited<ReturnType<typeof loadEngine>>, bytes: ArrayBuffer): LoadedSearch {
-  const index = JSON.parse(new TextDecoder().decode(bytes)) as SearchIndex;
-  const find = createSearcher(index);
-  const suggest = createSuggester(index);
+function answerHere({ find, suggest, complete }: SearchEngine): LoadedSearch {
   return {
     find: (query, limit) => Promise.resolve(find(query, limit)),
     suggest: (query) => Promise.resolve(suggest(query)),
+    complete: (query) => Promise.resolve(complete(query)),
   };
 }

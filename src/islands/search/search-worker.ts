@@ -1,5 +1,4 @@
-import { createSearcher, type SearchIndex } from '../../search/searcher.ts';
-import { createSuggester } from '../../search/suggest.ts';
+import { openSearchEngine, type SearchEngine } from './search-engine.ts';
 import type { WorkerAnswer, WorkerRequest } from './worker-messages.ts';
 
 /** What a worker offers here, without the types of a page. */
@@ -9,19 +8,27 @@ interface WorkerScope {
 }
 
 const scope = globalThis as unknown as WorkerScope;
-let find: ReturnType<typeof createSearcher> = () => [];
-let suggest: ReturnType<typeof createSuggester> = () => [];
+let engine: SearchEngine | undefined;
 
 /** Holds the search of a large plan off the page's own thread. The index comes by message, so that the worker needs no network. */
 scope.onmessage = ({ data }) => {
   if (data.kind === 'open') {
-    const index = JSON.parse(new TextDecoder().decode(data.index)) as SearchIndex;
-    find = createSearcher(index);
-    suggest = createSuggester(index);
+    engine = openSearchEngine(data.index);
     // The first query reads the packed words, which takes longest.
-    find('comune', 1);
+    engine.complete('comune');
     scope.postMessage({ turn: data.turn });
-  } else {
-    scope.postMessage(data.kind === 'find' ? { turn: data.turn, hits: find(data.query, data.limit) } : { turn: data.turn, words: suggest(data.query) });
+  } else if (engine !== undefined) {
+    scope.postMessage({ turn: data.turn, ...answer(engine, data) });
   }
 };
+
+function answer({ find, suggest, complete }: SearchEngine, request: Exclude<WorkerRequest, { kind: 'open' }>): Omit<WorkerAnswer, 'turn'> {
+  switch (request.kind) {
+    case 'find':
+      return { hits: find(request.query, request.limit) };
+    case 'suggest':
+      return { words: suggest(request.query) };
+    case 'complete':
+      return { completion: complete(request.query) };
+  }
+}

@@ -1,37 +1,19 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
-import type { SearchHit } from '../../search/searcher.ts';
+import { type FocusEvent, type KeyboardEvent, type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { loadSearch, type LoadedSearch } from './load-search.ts';
+import type { Completion } from './search-engine.ts';
 
-/** How many suggestions the field offers. */
-const SHOWN = 6;
-
-/** What the engine says of a query. */
-interface Answer {
-  readonly query: string;
-  readonly hits: readonly SearchHit[];
-  readonly nearWords: readonly string[];
-}
-
-const nothing: Answer = { query: '', hits: [], nearWords: [] };
-
-async function answerQuery(search: LoadedSearch, query: string): Promise<Answer> {
-  const hits = await search.find(query, SHOWN);
-  return { query, hits, nearWords: hits.length === 0 ? await search.suggest(query) : [] };
-}
+const nothing: Completion = { query: '', offers: [], nearWords: [] };
 
 /** What the reader's words lead to at this moment. */
-export interface Suggestions {
+export interface Suggestions extends Completion {
   readonly ready: boolean;
   readonly failed: boolean;
   readonly open: boolean;
-  readonly query: string;
-  readonly hits: readonly SearchHit[];
-  readonly nearWords: readonly string[];
-  /** Place of the chosen option, -1 for none; the one after the last hit is "all results". */
+  /** Place of the chosen option, -1 for none; the one after the last offer is "all results". */
   readonly active: number;
   readonly type: () => void;
   readonly press: (event: KeyboardEvent) => void;
-  /** Opens the option at a place; the one after the last hit shows all results. */
+  /** Opens the option at a place; the one after the last offer shows all results. */
   readonly go: (place: number) => void;
   readonly leave: (event: FocusEvent) => void;
 }
@@ -41,21 +23,23 @@ export function useSuggestions(input: RefObject<HTMLInputElement | null>, indexU
   const search = useRef<LoadedSearch | undefined>(undefined);
   const [ready, setReady] = useState(false);
   const [failed, setFailed] = useState(false);
-  const [{ query, hits, nearWords }, setAnswer] = useState(nothing);
+  const [completion, setCompletion] = useState(nothing);
+  const { query, offers } = completion;
   const turn = useRef(0);
   const [active, setActive] = useState(-1);
-  const [open, setOpen] = useState(false);
+  // Set by keys and focus alone, so that a letter changes nothing that has to be drawn before its answer.
+  const [dismissed, setDismissed] = useState(false);
 
   const ask = useCallback((typed: string): void => {
     const own = (turn.current += 1);
-    if (typed === '' || search.current === undefined) {
-      setAnswer(nothing);
-      return;
-    }
-    // An answer that comes after the next letter is late.
-    answerQuery(search.current, typed).then(
-      (answer) => {
-        if (own === turn.current) setAnswer(answer);
+    search.current?.complete(typed).then(
+      (found) => {
+        // An answer that comes after the next letter is late. It is drawn apart from the letter, which the browser is still setting.
+        if (own === turn.current) {
+          startTransition(() => {
+            setCompletion(found);
+          });
+        }
       },
       () => {
         setFailed(true);
@@ -70,9 +54,8 @@ export function useSuggestions(input: RefObject<HTMLInputElement | null>, indexU
         if (left) return;
         search.current = loaded;
         setReady(true);
-        const typed = input.current?.value.trim() ?? '';
-        ask(typed);
-        setOpen(typed !== '' && document.activeElement === input.current);
+        setDismissed(document.activeElement !== input.current);
+        ask(input.current?.value.trim() ?? '');
       },
       () => {
         setFailed(true);
@@ -83,33 +66,32 @@ export function useSuggestions(input: RefObject<HTMLInputElement | null>, indexU
     };
   }, [ask, indexUrl, input]);
 
+  const open = !dismissed && query !== '';
   const go = (place: number): void => {
-    const hit = hits[place];
-    location.href = hit === undefined ? `${action}?q=${encodeURIComponent(query)}` : `${action}${hit.id}/`;
+    const offer = offers[place];
+    location.href = offer === undefined ? `${action}?q=${encodeURIComponent(query)}` : `${action}${offer.id}/`;
   };
 
   return {
+    ...completion,
     ready,
     failed,
-    open: open && query !== '',
-    query,
-    hits,
-    nearWords,
+    open,
     active,
     type: () => {
       ask(input.current?.value.trim() ?? '');
       setActive(-1);
-      setOpen(true);
+      setDismissed(false);
     },
     press: (event) => {
-      const last = hits.length;
+      const last = offers.length;
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         event.preventDefault();
-        setOpen(true);
+        setDismissed(false);
         setActive(event.key === 'ArrowDown' ? (active >= last ? 0 : active + 1) : active <= 0 ? last : active - 1);
       } else if (event.key === 'Escape' && open) {
         event.preventDefault();
-        setOpen(false);
+        setDismissed(true);
         setActive(-1);
       } else if (event.key === 'Enter' && open && active !== -1) {
         event.preventDefault();
@@ -118,7 +100,7 @@ export function useSuggestions(input: RefObject<HTMLInputElement | null>, indexU
     },
     go,
     leave: (event) => {
-      if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false);
+      if (!event.currentTarget.contains(event.relatedTarget)) setDismissed(true);
     },
   };
 }

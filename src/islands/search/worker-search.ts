@@ -33,5 +33,6 @@ export async function openSearchWorker(index: ArrayBuffer): Promise<LoadedSearch
   return {
     find: async (query, limit) => (await ask({ kind: 'find', query, limit })).hits ?? [],
     suggest: async (query) => (await ask({ kind: 'suggest', query })).words ?? [],
+    complete: async (query) => (await ask({ kind: 'complete', query })).completion ?? { query, offers: [], nearWords: [] },
   };
 }

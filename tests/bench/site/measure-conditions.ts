@@ -86,7 +86,10 @@ async function timeAnswer(page: Page, origin: string): Promise<number> {
   return performance.now() - start;
 }
 
-/** Tasks over 50 ms from the moment the search is ready; those of its loading come before and are waited out. */
+/**
+ * Tasks over 50 ms from the moment the search is ready; those of its loading come before and are waited out. All goes by the
+ * keyboard, as a person types: what a probe asks of the page meanwhile would count as the page's own work.
+ */
 async function countLongTasks(page: Page, origin: string): Promise<number> {
   await page.goto(`${origin}/metodo/`, { waitUntil: 'load', timeout: 120_000 });
   const field = page.locator('#cerca');
@@ -98,10 +101,11 @@ async function countLongTasks(page: Page, origin: string): Promise<number> {
     Object.assign(globalThis, { longTasks: tasks });
   });
   for (const query of queries) {
-    await field.fill('');
-    await field.pressSequentially(query, { delay: 60 });
-    await page.locator('.suggestions').first().waitFor({ timeout: 30_000 });
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.press('Delete');
+    await page.keyboard.type(query, { delay: 60 });
+    await page.waitForTimeout(500);
   }
-  await page.waitForTimeout(500);
+  if ((await page.locator('.suggestions [role="option"]').count()) === 0) throw new Error('the search answered nothing');
   return page.evaluate(() => (globalThis as unknown as { longTasks: readonly number[] }).longTasks.length);
 }

@@ -1,0 +1,41 @@
+import { markMatches, type TextSegment } from '../../search/mark-matches.ts';
+import { createSearcher, type Searcher, type SearchIndex } from '../../search/searcher.ts';
+import { createSuggester, type Suggester } from '../../search/suggest.ts';
+
+/** How many objectives the field offers. */
+const OFFERED = 6;
+
+/** An objective that the field offers. */
+export interface Offer {
+  /** Slug. */
+  readonly id: string;
+  /** Title, its words that answer marked. */
+  readonly title: readonly TextSegment[];
+}
+
+/** What the field offers for a query. */
+export interface Completion {
+  readonly query: string;
+  readonly offers: readonly Offer[];
+  /** Queries that would find something, where this one finds nothing. */
+  readonly nearWords: readonly string[];
+}
+
+/** The search with its index open. */
+export interface SearchEngine {
+  readonly find: Searcher;
+  readonly suggest: Suggester;
+  readonly complete: (query: string) => Completion;
+}
+
+/** Opens an index, UTF-8 bytes of `/search-index.json`. Throws a SyntaxError for bytes that are no JSON. */
+export function openSearchEngine(bytes: ArrayBuffer): SearchEngine {
+  const index = JSON.parse(new TextDecoder().decode(bytes)) as SearchIndex;
+  const find = createSearcher(index);
+  const suggest = createSuggester(index);
+  const complete = (query: string): Completion => {
+    const offers = find(query, OFFERED).map(({ id, title, matchedTerms }) => ({ id, title: markMatches(title, matchedTerms) }));
+    return { query, offers, nearWords: offers.length === 0 && query !== '' ? suggest(query) : [] };
+  };
+  return { find, suggest, complete };
+}
