@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import type { FileList } from '../../../src/offline/file-list.ts';
-import { municipalityFolder, readManifest } from '../../checks/built-site.ts';
+import { readManifest } from '../../checks/built-site.ts';
 import { sites } from '../portal-test.ts';
 import { expect, firstPage, test, waitUntilSaved } from './offline-test.ts';
 
@@ -10,10 +11,7 @@ const limits = { plan: 2_000_000, secondVisit: 2_000 };
 
 for (const { name, folder: site } of sites) {
   test.describe(`reading without a network: ${name}`, () => {
-    // Of the shipped content `npm test` proves that all of it opens, and what it weighs; the rest in `npm run test:deep`.
-    const isWhole = site === municipalityFolder || process.env['EVERY_PAGE'] === '1';
-
-    test('after one visit every objective, search, filters, questions and method open from a cold start with network and service gone', async ({ serve, openBrowser }) => {
+    test('after one visit the whole plan opens from a cold start with network and service gone', async ({ serve, openBrowser }) => {
       test.setTimeout(300_000);
       const service = await serve(site);
       const { origin } = service;
@@ -27,65 +25,10 @@ for (const { name, folder: site } of sites) {
       const cold = await openBrowser();
       await cold.setOffline(true);
       const page = await firstPage(cold);
-      for (const { slug, title } of readManifest(site).objectives) {
-        const response = await page.goto(`${origin}/obiettivi/${slug}/`, { waitUntil: 'domcontentloaded' });
-        expect(response?.status(), slug).toBe(200);
-        await expect(page.getByRole('heading', { level: 1 }), slug).toHaveText(title);
-      }
-      await expect(page.getByText(/Sei senza rete: leggi la copia salvata il \d+ \S+ \d{4}/u)).toBeVisible();
-
-      for (const path of ['/domande-frequenti/', '/metodo/', '/temi/', '/aree/', '/scadenze/', '/glossario/', '/temi/1/', '/offline/']) {
-        await page.goto(origin + path);
-        await expect(page.locator('main h1'), path).toHaveCount(1);
-        // The page itself, not the one that stands in for what is not saved.
-        expect(await page.locator('link[rel="canonical"]').getAttribute('href'), path).toBe(`http://localhost:4321${path}`);
-      }
-    });
-
-    if (isWhole) test('without a network the search suggests and ranks, and filters count', async ({ serve, openBrowser }) => {
-      const service = await serve(site);
-      const { origin } = service;
-      const context = await openBrowser();
-      const page = await firstPage(context);
-      await page.goto(`${origin}/metodo/`);
-      await waitUntilSaved(page);
-      await context.setOffline(true);
-      await service.stop();
-
-      await page.goto(`${origin}/obiettivi/?q=telecamere`);
-      await expect(page.locator('#esito').first()).toContainText(/trovat[oi] per «telecamere»/u);
-      expect(await page.locator('#elenco [data-objective]').count()).toBeGreaterThan(0);
-      await page.goto(`${origin}/obiettivi/`);
-      const all = await page.locator('#elenco [data-objective]').count();
-      await page.locator('#filtra input[name="tema"]').first().evaluate((input: HTMLInputElement) => input.click());
-      await expect.poll(() => page.locator('#elenco [data-objective]').count()).toBeLessThan(all);
-      await page.goto(`${origin}/metodo/`);
-      const field = page.getByRole('banner').getByLabel('Cerca negli obiettivi');
-      await field.pressSequentially('telecamere', { delay: 30 });
-      await expect(page.getByRole('option').first()).toBeVisible();
-    });
-
-    if (isWhole) test('a page that is not saved shows what can be read; results of answers say that they cannot be shown', async ({ serve, openBrowser }) => {
-      const service = await serve(site);
-      const { origin } = service;
-      const context = await openBrowser();
-      const page = await firstPage(context);
-      await page.goto(`${origin}/`);
-      await waitUntilSaved(page);
-      await context.setOffline(true);
-      await service.stop();
-
-      await page.goto(`${origin}/grazie/`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Installare e leggere senza rete');
-      await expect(page.getByText('la pagina che volevi aprire non è salvata')).toBeVisible();
-      await expect(page.locator('#pagine-salvate').getByRole('link', { name: 'Domande frequenti' })).toBeVisible();
-      await page.locator('#pagine-salvate').getByRole('link', { name: 'Domande frequenti' }).click();
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Domande frequenti');
-      await page.goto(`${origin}/soddisfazione/`);
-      await expect(page.getByText('Ora i risultati non si possono mostrare')).toBeVisible();
-      // Without its slash, too.
-      await page.goto(`${origin}/obiettivi`);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tutti gli obiettivi');
+      await test.step('every objective', () => openObjectives(page, origin, site));
+      await test.step('questions, method, lists', () => openOtherPages(page, origin));
+      await test.step('search and filters', () => searchAndFilter(page, origin));
+      await test.step('what is not saved', () => openUnsavedPages(page, origin));
     });
 
     test('the plan weighs what the list says, and a second visit at which nothing changed next to nothing', async ({ serve, openBrowser }) => {
@@ -112,4 +55,51 @@ for (const { name, folder: site } of sites) {
       expect(answers.filter(({ path }) => path.startsWith('/api/'))).toEqual([]);
     });
   });
+}
+
+async function openObjectives(page: Page, origin: string, site: string): Promise<void> {
+  for (const { slug, title } of readManifest(site).objectives) {
+    const response = await page.goto(`${origin}/obiettivi/${slug}/`, { waitUntil: 'domcontentloaded' });
+    expect(response?.status(), slug).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 }), slug).toHaveText(title);
+  }
+  await expect(page.getByText(/Sei senza rete: leggi la copia salvata il \d+ \S+ \d{4}/u)).toBeVisible();
+}
+
+async function openOtherPages(page: Page, origin: string): Promise<void> {
+  for (const path of ['/domande-frequenti/', '/metodo/', '/temi/', '/aree/', '/scadenze/', '/glossario/', '/temi/1/', '/offline/']) {
+    await page.goto(origin + path);
+    await expect(page.locator('main h1'), path).toHaveCount(1);
+    // The page itself, not the one that stands in for what is not saved.
+    expect(await page.locator('link[rel="canonical"]').getAttribute('href'), path).toBe(`http://localhost:4321${path}`);
+  }
+}
+
+async function searchAndFilter(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/obiettivi/?q=telecamere`);
+  await expect(page.locator('#esito').first()).toContainText(/trovat[oi] per «telecamere»/u);
+  expect(await page.locator('#elenco [data-objective]').count()).toBeGreaterThan(0);
+  await page.goto(`${origin}/obiettivi/`);
+  const all = await page.locator('#elenco [data-objective]').count();
+  await page.locator('#filtra input[name="tema"]').first().evaluate((input: HTMLInputElement) => input.click());
+  await expect.poll(() => page.locator('#elenco [data-objective]').count()).toBeLessThan(all);
+  await page.goto(`${origin}/metodo/`);
+  const field = page.getByRole('banner').getByLabel('Cerca negli obiettivi');
+  await field.pressSequentially('telecamere', { delay: 30 });
+  await expect(page.getByRole('option').first()).toBeVisible();
+}
+
+/** What can be read is shown instead; results of answers say that they cannot be. */
+async function openUnsavedPages(page: Page, origin: string): Promise<void> {
+  await page.goto(`${origin}/grazie/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Installare e leggere senza rete');
+  await expect(page.getByText('la pagina che volevi aprire non è salvata')).toBeVisible();
+  await expect(page.locator('#pagine-salvate').getByRole('link', { name: 'Domande frequenti' })).toBeVisible();
+  await page.locator('#pagine-salvate').getByRole('link', { name: 'Domande frequenti' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Domande frequenti');
+  await page.goto(`${origin}/soddisfazione/`);
+  await expect(page.getByText('Ora i risultati non si possono mostrare')).toBeVisible();
+  // Without its slash, too.
+  await page.goto(`${origin}/obiettivi`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tutti gli obiettivi');
 }
