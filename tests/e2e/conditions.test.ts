@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { chromium } from 'playwright';
+import { pageScript } from '../../src/offline/saved-paths.ts';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
 import { listPages, pageType, siteFolder } from '../checks/built-site.ts';
 import { ensureBrowser } from '../ensure-browser.ts';
@@ -42,6 +43,22 @@ test.describe('on a network that brings nothing but the page', () => {
     const stalled = await page.evaluate(() => document.documentElement.scrollHeight);
     expect(Math.abs(stalled - height) / height).toBeLessThan(0.02);
     expect(held.every((url) => /\.(?:woff2|js|svg|png|webmanifest)$/u.test(new URL(url).pathname))).toBe(true);
+  });
+});
+
+test.describe('on a network that goes before the page is idle', () => {
+  test.use({ expectedErrors: [/Failed to load resource/u] });
+
+  test('what serves reading without a network is missed in silence', async ({ page }) => {
+    let asked = false;
+    await page.route(`**${pageScript}`, (route) => {
+      asked = true;
+      return route.abort();
+    });
+    await page.goto('/metodo/');
+    await expect.poll(() => asked, { timeout: 30_000 }).toBe(true);
+    // A refused promise that nobody takes is reported a moment later, and then fails this test.
+    await page.waitForTimeout(500);
   });
 });
 
