@@ -24,14 +24,17 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: process.env['CI'] !== undefined,
   retries: 0,
-  workers: 2,
+  // Two for two cores, and one for tests that mostly wait.
+  workers: 3,
   timeout: 60_000,
   reporter: [['list']],
   // Tests of the service worker allow it themselves; for all others the site is as on a first visit.
   // No traces: they double the time of a test. To look into one: `npx playwright test --trace on FILE`.
   use: { ...devices['Desktop Chrome'], serviceWorkers: 'block', baseURL: origin, locale: 'it-IT', timezoneId: 'Europe/Rome', launchOptions },
   projects: [
-    { name: 'e2e', testDir: 'tests/e2e' },
+    // Service workers save and browsers start while these wait; one at a time beside all others.
+    { name: 'offline', testDir: 'tests/e2e/offline', workers: 1 },
+    { name: 'e2e', testDir: 'tests/e2e', testIgnore: 'offline/**' },
     { name: 'a11y', testDir: 'tests/a11y' },
   ],
   webServer: {

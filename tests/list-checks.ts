@@ -35,7 +35,6 @@ function findManifest(packageName: string): string {
 export function listChecks(): Check[] {
   const astro = findBin('astro');
   const tsc = findBin('typescript', 'tsc');
-  const playwright = [findBin('@playwright/test', 'playwright'), 'test'];
   return [
     { name: 'astro sync', command: [astro, 'sync'] },
     { name: allTypes, command: [astro, 'check', '--minimumSeverity', 'error'], needs: ['astro sync'] },
@@ -49,8 +48,7 @@ export function listChecks(): Check[] {
     { name: 'unit and integration tests', command: [findBin('vitest'), 'run'], after: builds, cores: 2 },
     ...scriptCheck('HTML (Nu checker)', 'tests/checks/html.ts', builds),
     ...scriptCheck('budgets', 'tests/checks/budgets.ts', builds),
-    ...suiteCheck('browser tests', 'tests/e2e', [...playwright, '--project=e2e']),
-    ...suiteCheck('accessibility tests', 'tests/a11y', [...playwright, '--project=a11y']),
+    { name: 'browser and accessibility tests', command: [findBin('@playwright/test', 'playwright'), 'test'], needs: builds, cores: 2 },
   ];
 }
 
@@ -68,8 +66,4 @@ function listTypedRooms(): string[] {
 
 function scriptCheck(name: string, script: string, needs: readonly string[] = []): Check[] {
   return existsSync(script) ? [{ name, command: [script], needs }] : [];
-}
-
-function suiteCheck(name: string, folder: string, command: readonly string[]): Check[] {
-  return globSync(`${folder}/**/*.test.ts`).length > 0 ? [{ name, command, needs: builds, cores: 2 }] : [];
 }
