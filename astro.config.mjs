@@ -53,7 +53,11 @@ export default defineConfig({
   vite: {
     css: {
       preprocessorOptions: {
-        scss: { quietDeps: true, loadPaths: ['node_modules'], silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'] },
+        scss: {
+          quietDeps: true,
+          loadPaths: ['node_modules'],
+          silenceDeprecations: ['import', 'global-builtin', 'color-functions', 'if-function'],
+        },
       },
       postcss: { plugins: [purgeKit()] },
     },

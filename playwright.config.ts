@@ -30,7 +30,14 @@ export default defineConfig({
   reporter: [['list']],
   // Tests of the service worker allow it themselves; for all others the site is as on a first visit.
   // No traces: they double the time of a test. To look into one: `npx playwright test --trace on FILE`.
-  use: { ...devices['Desktop Chrome'], serviceWorkers: 'block', baseURL: origin, locale: 'it-IT', timezoneId: 'Europe/Rome', launchOptions },
+  use: {
+    ...devices['Desktop Chrome'],
+    serviceWorkers: 'block',
+    baseURL: origin,
+    locale: 'it-IT',
+    timezoneId: 'Europe/Rome',
+    launchOptions,
+  },
   projects: [
     // Service workers save and browsers start while these wait; one at a time beside all others.
     { name: 'offline', testDir: 'tests/e2e/offline', workers: 1 },
@@ -41,7 +48,11 @@ export default defineConfig({
     command: 'npm run serve',
     url: `${origin}/api/health`,
     // Answers given by tests never reach the database that a portal run here may have.
-    env: { PORT: String(port), RATE_LIMIT: 'off', DATABASE_URL: `sqlite:${join(mkdtempSync(join(tmpdir(), 'portal-')), 'feedback.db')}` },
+    env: {
+      PORT: String(port),
+      RATE_LIMIT: 'off',
+      DATABASE_URL: `sqlite:${join(mkdtempSync(join(tmpdir(), 'portal-')), 'feedback.db')}`,
+    },
     reuseExistingServer: false,
     timeout: 60_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },

@@ -7,7 +7,10 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       // Unit tests change nothing outside themselves, so one process serves many files: that halves their time.
-      { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false },
+      },
       { extends: true, test: { name: 'integration', include: ['tests/integration/**/*.test.ts'] } },
     ],
   },

@@ -25,20 +25,30 @@ type Item = Record<string, unknown>;
 
 /** Files of a folder, one entry each; the id is the path without its ending. */
 function folder(name: string, ending = 'yaml') {
-  return glob({ base: `${base}/${name}`, pattern: `**/*.${ending}`, generateId: ({ entry }) => entry.slice(0, -(ending.length + 1)) });
+  return glob({
+    base: `${base}/${name}`,
+    pattern: `**/*.${ending}`,
+    generateId: ({ entry }) => entry.slice(0, -(ending.length + 1)),
+  });
 }
 
 /** Path of a file that must be there: without it Astro would go on with what it read the last time. Throws a ContentError. */
 function requireFile(name: string): string {
   const path = `${base}/${name}.yaml`;
-  if (!existsSync(path)) throw new ContentError([{ file: `${name}.yaml`, field: 'file', reason: `is missing in ${base}` }]);
+  if (!existsSync(path))
+    throw new ContentError([
+      { file: `${name}.yaml`, field: 'file', reason: `is missing in ${base}` },
+    ]);
   return path;
 }
 
 /** A YAML list, one entry an item; ids are places in the list, so that a repeated code is found and not overwritten. */
 function list(name: string) {
   return file(requireFile(name), {
-    parser: (text) => Object.fromEntries((parse(text) as Item[]).map((item, index) => [String(index).padStart(5, '0'), item])),
+    parser: (text) =>
+      Object.fromEntries(
+        (parse(text) as Item[]).map((item, index) => [String(index).padStart(5, '0'), item]),
+      ),
   });
 }
 
@@ -52,12 +62,18 @@ export const collections = {
   plans: defineCollection({ loader: folder('plans'), schema: planSchema }),
   mandateGoals: defineCollection({ loader: list('mandate-goals'), schema: mandateGoalSchema }),
   ambits: defineCollection({ loader: list('ambits'), schema: ambitSchema }),
-  strategicObjectives: defineCollection({ loader: folder('strategic-objectives'), schema: strategicObjectiveSchema }),
+  strategicObjectives: defineCollection({
+    loader: folder('strategic-objectives'),
+    schema: strategicObjectiveSchema,
+  }),
   areas: defineCollection({ loader: folder('areas'), schema: areaSchema }),
   objectives: defineCollection({ loader: folder('objectives'), schema: objectiveSchema }),
   updates: defineCollection({ loader: folder('updates'), schema: updateSchema }),
   glossary: defineCollection({ loader: list('glossary'), schema: glossaryTermSchema }),
   faq: defineCollection({ loader: list('faq'), schema: frequentQuestionSchema }),
   thesaurus: defineCollection({ loader: list('thesaurus'), schema: thesaurusEntrySchema }),
-  official: defineCollection({ loader: holdsOfficialText(process.env) ? folder('official', 'json') : () => [], schema: officialPlanSchema }),
+  official: defineCollection({
+    loader: holdsOfficialText(process.env) ? folder('official', 'json') : () => [],
+    schema: officialPlanSchema,
+  }),
 };

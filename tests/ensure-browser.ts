@@ -23,7 +23,12 @@ const headlessShell: Program = {
   debianPackage: 'chromium-headless-shell',
 };
 
-const java: Program = { name: 'Java', variable: 'JAVA_PATH', candidates: ['java'], debianPackage: 'default-jre-headless' };
+const java: Program = {
+  name: 'Java',
+  variable: 'JAVA_PATH',
+  candidates: ['java'],
+  debianPackage: 'default-jre-headless',
+};
 
 /** Path of a Chromium to test with; installs the system's package where there is none. Throws when that fails. */
 export function ensureBrowser(): string {
@@ -38,7 +43,9 @@ export function ensureHeadlessShell(): string {
   try {
     return ensureProgram(headlessShell);
   } catch (error) {
-    console.log(`${error instanceof Error ? error.message : String(error)} Tests open pages in Chromium itself, which takes longer.`);
+    console.log(
+      `${error instanceof Error ? error.message : String(error)} Tests open pages in Chromium itself, which takes longer.`,
+    );
     return ensureBrowser();
   }
 }

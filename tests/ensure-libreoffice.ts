@@ -7,7 +7,13 @@ import { ensureProgram, type Program } from './find-program.ts';
 const libreOffice: Program = {
   name: 'LibreOffice',
   variable: 'LIBREOFFICE_PATH',
-  candidates: ['/usr/bin/soffice', '/usr/bin/libreoffice', '/usr/local/bin/soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice', 'C:\\Program Files\\LibreOffice\\program\\soffice.exe'],
+  candidates: [
+    '/usr/bin/soffice',
+    '/usr/bin/libreoffice',
+    '/usr/local/bin/soffice',
+    '/Applications/LibreOffice.app/Contents/MacOS/soffice',
+    'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
+  ],
   debianPackage: 'libreoffice-calc',
 };
 
@@ -33,9 +39,22 @@ export function makeProfile(folder: string): string {
 /** Opens a file in LibreOffice and saves it as another kind, such as `xlsx` or `csv:FILTER:OPTIONS`; returns the new path. */
 export function convert(program: string, path: string, kind: string, profile: string): string {
   const folder = join(dirname(path), kind.split(':')[0] ?? kind);
-  const words = [`-env:UserInstallation=${pathToFileURL(profile).href}`, '--headless', '--norestore', '--convert-to', kind, '--outdir', folder, path];
-  const { status, stderr, error } = spawnSync(program, words, { encoding: 'utf8', timeout: 180_000 });
+  const words = [
+    `-env:UserInstallation=${pathToFileURL(profile).href}`,
+    '--headless',
+    '--norestore',
+    '--convert-to',
+    kind,
+    '--outdir',
+    folder,
+    path,
+  ];
+  const { status, stderr, error } = spawnSync(program, words, {
+    encoding: 'utf8',
+    timeout: 180_000,
+  });
   if (error !== undefined) throw error;
-  if (status !== 0) throw new Error(`LibreOffice could not convert ${basename(path)} to ${kind}: ${stderr}`);
+  if (status !== 0)
+    throw new Error(`LibreOffice could not convert ${basename(path)} to ${kind}: ${stderr}`);
   return join(folder, `${basename(path, extname(path))}.${kind.split(':')[0] ?? kind}`);
 }

@@ -21,7 +21,9 @@ export function ensureProgram(program: Program): string {
   installPackage(program.debianPackage);
   const installed = findProgram(program);
   if (installed !== undefined) return installed;
-  throw new Error(`${program.name} is missing. Install it (Debian: apt-get install ${program.debianPackage}) or set ${program.variable} to its path.`);
+  throw new Error(
+    `${program.name} is missing. Install it (Debian: apt-get install ${program.debianPackage}) or set ${program.variable} to its path.`,
+  );
 }
 
 /** Path of a program that is there already. */
@@ -32,7 +34,9 @@ export function findProgram({ variable, candidates }: Program): string | undefin
 
 function answers(candidate: string): boolean {
   if (/[\\/]/u.test(candidate)) return existsSync(candidate);
-  return spawnSync(candidate, ['-version'], { stdio: 'ignore', timeout: 20_000 }).error === undefined;
+  return (
+    spawnSync(candidate, ['-version'], { stdio: 'ignore', timeout: 20_000 }).error === undefined
+  );
 }
 
 function installPackage(name: string): void {
@@ -40,7 +44,10 @@ function installPackage(name: string): void {
   const prefix = process.getuid?.() === 0 ? [] : ['sudo', '-n'];
   for (const step of [['update'], ['install', '-y', '--no-install-recommends', name]]) {
     const [command = '', ...words] = [...prefix, 'apt-get', '-q', ...step];
-    const { status, error } = spawnSync(command, words, { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+    const { status, error } = spawnSync(command, words, {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
     if (error !== undefined || status !== 0) return;
   }
 }

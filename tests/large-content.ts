@@ -16,13 +16,85 @@ const shipped = join(import.meta.dirname, '..', 'content');
 /** Day on which the invented plan shows every state; give it as `PORTAL_TODAY`. */
 export const largePlanDay = '2026-06-15';
 
-const timings = ['2025/2026/2027', 'Entro aprile 2025', '2027', 'Entro il 15 settembre', 'Ogni trimestre', 'dicembre-luglio', 'Da definire', '2025', 'Entro ottobre 2026', 'Semestrale', 'Entro 30 giorni dall’approvazione del bilancio'];
-const verbs = ['Rifare', 'Aprire', 'Curare', 'Migliorare', 'Estendere', 'Controllare', 'Sostenere', 'Rinnovare', 'Proteggere', 'Far conoscere', 'Completare', 'Avviare'];
-const things = ['la palestra', 'il parco giochi', 'la pista ciclabile', 'la biblioteca', 'lo sportello famiglie', 'i marciapiedi', 'i lampioni', 'il mercato', 'la mensa', 'le telecamere', 'il centro estivo', 'gli orti comunali', 'il doposcuola', 'la raccolta dei rifiuti', 'il campo sportivo', 'la casa dei circoli'];
+const timings = [
+  '2025/2026/2027',
+  'Entro aprile 2025',
+  '2027',
+  'Entro il 15 settembre',
+  'Ogni trimestre',
+  'dicembre-luglio',
+  'Da definire',
+  '2025',
+  'Entro ottobre 2026',
+  'Semestrale',
+  'Entro 30 giorni dall’approvazione del bilancio',
+];
+const verbs = [
+  'Rifare',
+  'Aprire',
+  'Curare',
+  'Migliorare',
+  'Estendere',
+  'Controllare',
+  'Sostenere',
+  'Rinnovare',
+  'Proteggere',
+  'Far conoscere',
+  'Completare',
+  'Avviare',
+];
+const things = [
+  'la palestra',
+  'il parco giochi',
+  'la pista ciclabile',
+  'la biblioteca',
+  'lo sportello famiglie',
+  'i marciapiedi',
+  'i lampioni',
+  'il mercato',
+  'la mensa',
+  'le telecamere',
+  'il centro estivo',
+  'gli orti comunali',
+  'il doposcuola',
+  'la raccolta dei rifiuti',
+  'il campo sportivo',
+  'la casa dei circoli',
+];
 const kinds = ['di via', 'di piazza', 'del rione', 'della frazione', 'di largo', 'del parco'];
-const starts = ['Mon', 'Val', 'Cam', 'Tor', 'Ber', 'Sal', 'Cas', 'Lum', 'Fer', 'Gor', 'Pra', 'Riv', 'Ort', 'Bru', 'Cer', 'Del'];
+const starts = [
+  'Mon',
+  'Val',
+  'Cam',
+  'Tor',
+  'Ber',
+  'Sal',
+  'Cas',
+  'Lum',
+  'Fer',
+  'Gor',
+  'Pra',
+  'Riv',
+  'Ort',
+  'Bru',
+  'Cer',
+  'Del',
+];
 const middles = ['ta', 'ne', 'lo', 'ri', 'sa', 'de', 'va', 'mo', 'gi', 'lu', 'pe', 'ca'];
-const ends = ['gno', 'te', 'rano', 'sco', 'dola', 'vico', 'nate', 'zzo', 'llo', 'rta', 'nga', 'ssa'];
+const ends = [
+  'gno',
+  'te',
+  'rano',
+  'sco',
+  'dola',
+  'vico',
+  'nate',
+  'zzo',
+  'llo',
+  'rta',
+  'nga',
+  'ssa',
+];
 
 /**
  * Writes a content folder with an invented plan of any size, the same for the same size: sentences, offices and themes of the
@@ -30,16 +102,37 @@ const ends = ['gno', 'te', 'rano', 'sco', 'dola', 'vico', 'nate', 'zzo', 'llo', 
  */
 export function writeLargeContent(folder: string, { objectives, updates }: LargePlanSize): void {
   mkdirSync(folder, { recursive: true });
-  for (const name of ['municipality.yaml', 'mandate-goals.yaml', 'ambits.yaml', 'glossary.yaml', 'faq.yaml', 'thesaurus.yaml', 'strategic-objectives', 'areas']) {
+  for (const name of [
+    'municipality.yaml',
+    'mandate-goals.yaml',
+    'ambits.yaml',
+    'glossary.yaml',
+    'faq.yaml',
+    'thesaurus.yaml',
+    'strategic-objectives',
+    'areas',
+  ]) {
     cpSync(join(shipped, name), join(folder, name), { recursive: true });
   }
   mkdirSync(join(folder, 'plans'), { recursive: true });
-  writeRecord(join(folder, 'plans', '2025-2027.yaml'), { title: 'Piano inventato 2025-2027', years: [2025, 2026, 2027], published: '2025-01-10', sourceDocument: { title: 'Piano inventato 2025-2027' } });
-  const models = readdirSync(join(shipped, 'objectives')).toSorted().map((name) => objectiveSchema.parse(parse(readFileSync(join(shipped, 'objectives', name), 'utf8'))));
+  writeRecord(join(folder, 'plans', '2025-2027.yaml'), {
+    title: 'Piano inventato 2025-2027',
+    years: [2025, 2026, 2027],
+    published: '2025-01-10',
+    sourceDocument: { title: 'Piano inventato 2025-2027' },
+  });
+  const models = readdirSync(join(shipped, 'objectives'))
+    .toSorted()
+    .map((name) =>
+      objectiveSchema.parse(parse(readFileSync(join(shipped, 'objectives', name), 'utf8'))),
+    );
   const pick = makePicker();
-  const made = Array.from({ length: objectives }, (_, index) => makeLargeObjective(models, index, pick));
+  const made = Array.from({ length: objectives }, (_, index) =>
+    makeLargeObjective(models, index, pick),
+  );
   mkdirSync(join(folder, 'objectives'), { recursive: true });
-  for (const { slug, data } of made) writeRecord(join(folder, 'objectives', `${slug}.yaml`), objectiveSchema.parse(data));
+  for (const { slug, data } of made)
+    writeRecord(join(folder, 'objectives', `${slug}.yaml`), objectiveSchema.parse(data));
   const speaking = made.filter((_, index) => index % 6 !== 5);
   for (let index = 0; index < updates && speaking.length > 0; index += 1) {
     const { slug, data } = speaking[index % speaking.length] ?? { slug: '', data: models[0] };
@@ -54,14 +147,23 @@ function writeRecord(path: string, data: object): void {
   writeFileSync(path, `${JSON.stringify(data, undefined, 2)}\n`);
 }
 
-function makeLargeObjective(models: readonly Objective[], index: number, pick: Picker): { readonly slug: string; readonly data: Objective } {
+function makeLargeObjective(
+  models: readonly Objective[],
+  index: number,
+  pick: Picker,
+): { readonly slug: string; readonly data: Objective } {
   const model = pick(models);
   const place = `${pick(starts)}${pick(middles)}${pick(ends)}`;
   const title = `${pick(verbs)} ${pick(things)} ${pick(kinds)} ${place}`;
   const slug = `${title.toLowerCase().replaceAll(/[^a-z]+/gu, '-')}-${String(index + 1)}`;
   const actions = Array.from({ length: 1 + (index % 3) }, (_, number) => {
     const { title: actionTitle, text } = pick(pick(models).actions);
-    return { id: `a${String(number + 1)}`, title: actionTitle, text, timing: timings[(index + number * 4) % timings.length] ?? '2025' };
+    return {
+      id: `a${String(number + 1)}`,
+      title: actionTitle,
+      text,
+      timing: timings[(index + number * 4) % timings.length] ?? '2025',
+    };
   });
   return {
     slug,
@@ -71,7 +173,13 @@ function makeLargeObjective(models: readonly Objective[], index: number, pick: P
       summary: `${pick(models).summary} ${pick(models).expectedResult}`,
       why: pick(models).why,
       expectedResult: pick(models).expectedResult,
-      keywords: [...new Set([...pick(models).keywords.slice(0, 4), ...pick(models).keywords.slice(0, 4), place.toLowerCase()])].slice(0, 12),
+      keywords: [
+        ...new Set([
+          ...pick(models).keywords.slice(0, 4),
+          ...pick(models).keywords.slice(0, 4),
+          place.toLowerCase(),
+        ]),
+      ].slice(0, 12),
       places: [place],
       actions,
       formerSlugs: index % 50 === 7 ? [`vecchio-indirizzo-${String(index + 1)}`] : [],

@@ -37,18 +37,45 @@ export function listChecks(): Check[] {
   const tsc = findBin('typescript', 'tsc');
   return [
     { name: 'astro sync', command: [astro, 'sync'] },
-    { name: allTypes, command: [astro, 'check', '--minimumSeverity', 'error'], needs: ['astro sync'] },
-    { name: 'lint', command: [findBin('eslint'), '.', '--max-warnings', '0'], after: ['astro sync'] },
+    {
+      name: allTypes,
+      command: [astro, 'check', '--minimumSeverity', 'error'],
+      needs: ['astro sync'],
+    },
+    {
+      name: 'lint',
+      command: [findBin('eslint'), '.', '--max-warnings', '0'],
+      after: ['astro sync'],
+    },
+    { name: 'format', command: [findBin('prettier'), '--check', '--log-level', 'warn', '.'] },
     { name: builds[0], command: [astro, 'build'], after: [allTypes] },
-    { name: builds[1], command: [astro, 'build', '--config', 'tests/fixtures/municipality.config.ts'], after: [builds[0]] },
+    {
+      name: builds[1],
+      command: [astro, 'build', '--config', 'tests/fixtures/municipality.config.ts'],
+      after: [builds[0]],
+    },
     // In one process, which reads the libraries once; what it notes about each room is left out of the repository.
-    { name: 'types of each room', command: [tsc, '--build', ...listTypedRooms()], after: ['astro sync'] },
+    {
+      name: 'types of each room',
+      command: [tsc, '--build', ...listTypedRooms()],
+      after: ['astro sync'],
+    },
     ...scriptCheck('content', 'src/importer/lint-cli.ts'),
     // Some of these build too, and Astro keeps the working files of all builds in one place.
-    { name: 'unit and integration tests', command: [findBin('vitest'), 'run'], after: builds, cores: 2 },
+    {
+      name: 'unit and integration tests',
+      command: [findBin('vitest'), 'run'],
+      after: builds,
+      cores: 2,
+    },
     ...scriptCheck('HTML (Nu checker)', 'tests/checks/html.ts', builds),
     ...scriptCheck('budgets', 'tests/checks/budgets.ts', builds),
-    { name: 'browser and accessibility tests', command: [findBin('@playwright/test', 'playwright'), 'test'], needs: builds, cores: 2 },
+    {
+      name: 'browser and accessibility tests',
+      command: [findBin('@playwright/test', 'playwright'), 'test'],
+      needs: builds,
+      cores: 2,
+    },
   ];
 }
 
@@ -61,7 +88,9 @@ const builds = ['build', 'build of the invented municipality'] as const;
 /** TypeScript projects of the rooms that hold at least one file (the compiler refuses an empty one). */
 function listTypedRooms(): string[] {
   const projects = globSync('src/**/tsconfig*.json').map((file) => file.replaceAll('\\', '/'));
-  return projects.filter((project) => globSync(`${dirname(project)}/**/*.{ts,tsx}`).length > 0).toSorted();
+  return projects
+    .filter((project) => globSync(`${dirname(project)}/**/*.{ts,tsx}`).length > 0)
+    .toSorted();
 }
 
 function scriptCheck(name: string, script: string, needs: readonly string[] = []): Check[] {

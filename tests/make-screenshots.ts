@@ -13,7 +13,10 @@ const pictures = [
 
 const target = join(import.meta.dirname, '..', 'public', 'icons');
 const site = await startSite(siteFolder);
-const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'] });
+const browser = await chromium.launch({
+  executablePath: ensureBrowser(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
 for (const { name, width, height } of pictures) {
   const page = await browser.newPage({ viewport: { width, height }, serviceWorkers: 'block' });
   await page.goto(`${site.origin}/`);

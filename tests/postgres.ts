@@ -23,17 +23,27 @@ export function ensurePostgres(): string {
   if (process.platform === 'linux' && process.getuid?.() === 0) {
     console.log('PostgreSQL not found: installing the system package postgresql…');
     for (const step of [['update'], ['install', '-y', '--no-install-recommends', 'postgresql']]) {
-      spawnSync('apt-get', ['-q', ...step], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+      spawnSync('apt-get', ['-q', ...step], {
+        stdio: ['ignore', 'inherit', 'inherit'],
+        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      });
     }
   }
   const installed = findPostgres();
   if (installed !== undefined) return installed;
-  throw new Error('PostgreSQL is missing. Install it (Debian: apt-get install postgresql) or set POSTGRES_BIN to the folder that holds initdb and pg_ctl.');
+  throw new Error(
+    'PostgreSQL is missing. Install it (Debian: apt-get install postgresql) or set POSTGRES_BIN to the folder that holds initdb and pg_ctl.',
+  );
 }
 
 function findPostgres(): string | undefined {
-  const newestFirst = globSync('/usr/lib/postgresql/*/bin').toSorted((a, b) => Number(b.split('/')[4]) - Number(a.split('/')[4]));
-  return [process.env['POSTGRES_BIN'] ?? '', ...newestFirst, '/usr/local/bin', '/usr/bin'].find((folder) => folder !== '' && existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl')));
+  const newestFirst = globSync('/usr/lib/postgresql/*/bin').toSorted(
+    (a, b) => Number(b.split('/')[4]) - Number(a.split('/')[4]),
+  );
+  return [process.env['POSTGRES_BIN'] ?? '', ...newestFirst, '/usr/local/bin', '/usr/bin'].find(
+    (folder) =>
+      folder !== '' && existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'pg_ctl')),
+  );
 }
 
 /** Starts a server of its own, as a user that is not root. */
@@ -48,12 +58,33 @@ export async function startPostgres(): Promise<PostgresServer> {
   const port = await findFreePort();
   const run = (program: string, args: readonly string[]): void => {
     // The server outlives pg_ctl, so its output must not be a pipe that we would wait for.
-    const { status, error } = spawnSync(join(bin, program), args, { cwd: folder, stdio: 'ignore', timeout: 60_000, ...account });
-    if (status !== 0) throw new Error(`${program} failed (${error?.message ?? `exit code ${String(status)}`}); its log: ${log}`);
+    const { status, error } = spawnSync(join(bin, program), args, {
+      cwd: folder,
+      stdio: 'ignore',
+      timeout: 60_000,
+      ...account,
+    });
+    if (status !== 0)
+      throw new Error(
+        `${program} failed (${error?.message ?? `exit code ${String(status)}`}); its log: ${log}`,
+      );
   };
   run('initdb', ['-D', data, '-U', 'portal', '-A', 'trust', '-E', 'UTF8', '--locale=C']);
-  const start = (): void => run('pg_ctl', ['-D', data, '-l', log, '-w', '-t', '50', '-o', `-p ${String(port)} -k ${folder} -c listen_addresses=127.0.0.1 -c recovery_init_sync_method=syncfs`, 'start']);
-  const stop = (mode: 'fast' | 'immediate' = 'fast'): void => run('pg_ctl', ['-D', data, '-w', '-m', mode, 'stop']);
+  const start = (): void =>
+    run('pg_ctl', [
+      '-D',
+      data,
+      '-l',
+      log,
+      '-w',
+      '-t',
+      '50',
+      '-o',
+      `-p ${String(port)} -k ${folder} -c listen_addresses=127.0.0.1 -c recovery_init_sync_method=syncfs`,
+      'start',
+    ]);
+  const stop = (mode: 'fast' | 'immediate' = 'fast'): void =>
+    run('pg_ctl', ['-D', data, '-w', '-m', mode, 'stop']);
   start();
   let spaces = 0;
   return {
@@ -81,10 +112,15 @@ export async function startPostgres(): Promise<PostgresServer> {
 /** The account `postgres`, or `nobody`: PostgreSQL refuses to run as root. */
 function findAccount(): { readonly uid: number; readonly gid: number } {
   for (const name of ['postgres', 'nobody']) {
-    const [uid, gid] = ['-u', '-g'].map((flag) => spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout.trim());
-    if (uid !== undefined && gid !== undefined && uid !== '' && gid !== '') return { uid: Number(uid), gid: Number(gid) };
+    const [uid, gid] = ['-u', '-g'].map((flag) =>
+      spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout.trim(),
+    );
+    if (uid !== undefined && gid !== undefined && uid !== '' && gid !== '')
+      return { uid: Number(uid), gid: Number(gid) };
   }
-  throw new Error(`PostgreSQL does not run as ${userInfo().username}, and there is neither an account "postgres" nor "nobody".`);
+  throw new Error(
+    `PostgreSQL does not run as ${userInfo().username}, and there is neither an account "postgres" nor "nobody".`,
+  );
 }
 
 async function findFreePort(): Promise<number> {

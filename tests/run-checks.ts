@@ -32,11 +32,18 @@ export async function runAll(checks: readonly Check[]): Promise<void> {
 }
 
 /** The first check whose turn has come and for which there is a core. */
-function findNext(waiting: readonly Check[], running: ReadonlyMap<Check, unknown>, results: ReadonlyMap<string, boolean>): Check | undefined {
+function findNext(
+  waiting: readonly Check[],
+  running: ReadonlyMap<Check, unknown>,
+  results: ReadonlyMap<string, boolean>,
+): Check | undefined {
   const free = cores - [...running.keys()].reduce((sum, check) => sum + (check.cores ?? 1), 0);
-  const ready = waiting.filter(({ needs = [], after = [] }) => [...needs, ...after].every((name) => results.has(name)));
+  const ready = waiting.filter(({ needs = [], after = [] }) =>
+    [...needs, ...after].every((name) => results.has(name)),
+  );
   const fits = ready.find((check) => (check.cores ?? 1) <= free);
-  if (fits === undefined && running.size === 0 && waiting.length > 0) throw new Error(`Nothing that ${waiting[0]?.name ?? ''} waits for is in the list`);
+  if (fits === undefined && running.size === 0 && waiting.length > 0)
+    throw new Error(`Nothing that ${waiting[0]?.name ?? ''} waits for is in the list`);
   return fits;
 }
 
@@ -44,7 +51,10 @@ async function runCheck(check: Check, results: ReadonlyMap<string, boolean>): Pr
   const began = performance.now();
   const alone = (check.cores ?? 1) === cores;
   if (alone) console.log(`\n=== ${check.name}`);
-  const { passed, output } = check.needs?.some((name) => results.get(name) !== true) === true ? { passed: false, output: 'What it needs has failed.\n' } : await execute(check, alone);
+  const { passed, output } =
+    check.needs?.some((name) => results.get(name) !== true) === true
+      ? { passed: false, output: 'What it needs has failed.\n' }
+      : await execute(check, alone);
   // Output of checks that run side by side comes in one piece each.
   if (!alone) console.log(`\n=== ${check.name}\n${output}`);
   else if (output !== '') console.log(output);
@@ -52,10 +62,16 @@ async function runCheck(check: Check, results: ReadonlyMap<string, boolean>): Pr
   return passed;
 }
 
-async function execute({ command }: Check, isShown: boolean): Promise<{ readonly passed: boolean; readonly output: string }> {
-  const child = spawn(process.execPath, [...command], { stdio: ['ignore', isShown ? 'inherit' : 'pipe', isShown ? 'inherit' : 'pipe'] });
+async function execute(
+  { command }: Check,
+  isShown: boolean,
+): Promise<{ readonly passed: boolean; readonly output: string }> {
+  const child = spawn(process.execPath, [...command], {
+    stdio: ['ignore', isShown ? 'inherit' : 'pipe', isShown ? 'inherit' : 'pipe'],
+  });
   const parts: Buffer[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => parts.push(part));
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (part: Buffer) => parts.push(part));
   const [code] = (await once(child, 'close')) as [number | null];
   return { passed: code === 0, output: Buffer.concat(parts).toString() };
 }

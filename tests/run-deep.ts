@@ -2,7 +2,11 @@ import { join } from 'node:path';
 import type { Check } from './list-checks.ts';
 import { runAll } from './run-checks.ts';
 
-const deep = (name: string, script: string, ...words: readonly string[]): Check => ({ name, command: [join('tests', 'deep', script), ...words], cores: 2 });
+const deep = (name: string, script: string, ...words: readonly string[]): Check => ({
+  name,
+  command: [join('tests', 'deep', script), ...words],
+  cores: 2,
+});
 
 /** The long proofs, run before an issue is called done; each has a short form in `npm test`. */
 const checks: readonly Check[] = [

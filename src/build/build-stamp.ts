@@ -6,7 +6,10 @@ import type { BuildStamp } from '../domain/build-stamp.ts';
 import { findRomeDay } from '../domain/rome-day.ts';
 
 /** The stamp of a build that began at `start` under these environment variables. */
-export function createStamp(start: Date, environment: Readonly<Record<string, string | undefined>>): BuildStamp {
+export function createStamp(
+  start: Date,
+  environment: Readonly<Record<string, string | undefined>>,
+): BuildStamp {
   const today = environment['PORTAL_TODAY']?.trim() ?? '';
   return {
     id: start.toISOString().replaceAll(/[:.]/gu, '-'),
@@ -28,7 +31,10 @@ export function buildStamp(): AstroIntegration {
         start = new Date();
       },
       'astro:build:done': async ({ dir }) => {
-        await writeFile(join(fileURLToPath(dir), 'build-stamp.json'), JSON.stringify(createStamp(start, process.env)));
+        await writeFile(
+          join(fileURLToPath(dir), 'build-stamp.json'),
+          JSON.stringify(createStamp(start, process.env)),
+        );
       },
     },
   };

@@ -5,5 +5,9 @@ import { compressBytes } from './compress-bytes.ts';
 export async function writeCompressed(path: string, text: string): Promise<void> {
   const bytes = Buffer.from(text);
   const { br, gz } = await compressBytes(bytes, 11);
-  await Promise.all([writeFile(path, bytes), writeFile(`${path}.br`, br), writeFile(`${path}.gz`, gz)]);
+  await Promise.all([
+    writeFile(path, bytes),
+    writeFile(`${path}.br`, br),
+    writeFile(`${path}.gz`, gz),
+  ]);
 }

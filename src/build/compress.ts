@@ -2,7 +2,13 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { chooseBrotliQuality, companionPages, compressBytes, fastQuality, textEndings } from './compress-bytes.ts';
+import {
+  chooseBrotliQuality,
+  companionPages,
+  compressBytes,
+  fastQuality,
+  textEndings,
+} from './compress-bytes.ts';
 
 /** Files under way at once: Node compresses in its four threads, two encodings each. */
 const atOnce = 2;
@@ -15,16 +21,24 @@ export function compress(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const start = performance.now();
         const { files, bytes, packed } = await compressFolder(fileURLToPath(dir));
-        logger.info(`${files} files, ${bytes} bytes to ${packed} in brotli, ${Math.round(performance.now() - start)} ms`);
+        logger.info(
+          `${files} files, ${bytes} bytes to ${packed} in brotli, ${Math.round(performance.now() - start)} ms`,
+        );
       },
     },
   };
 }
 
 /** Compresses every text file below a folder; gives the number of files and their bytes before and after. */
-export async function compressFolder(folder: string): Promise<{ files: number; bytes: number; packed: number }> {
-  const names = (await readdir(folder, { recursive: true })).filter((name) => textEndings.test(name) && !name.endsWith('build-stamp.json'));
-  const quality = chooseBrotliQuality(names.filter((name) => name.endsWith('.html') && !isCompanion(name)).length);
+export async function compressFolder(
+  folder: string,
+): Promise<{ files: number; bytes: number; packed: number }> {
+  const names = (await readdir(folder, { recursive: true })).filter(
+    (name) => textEndings.test(name) && !name.endsWith('build-stamp.json'),
+  );
+  const quality = chooseBrotliQuality(
+    names.filter((name) => name.endsWith('.html') && !isCompanion(name)).length,
+  );
   const queue = names.toSorted();
   let bytes = 0;
   let packed = 0;

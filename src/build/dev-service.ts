@@ -5,13 +5,19 @@ import type { AstroIntegration } from 'astro';
  * Astro integration that sends `/api/` to the service while developing (`npm run dev`). Vite's own proxy comes too late: Astro refuses
  * addresses without a closing slash before it, so this stands in front of everything.
  */
-export function devService(port = Number(process.env['DEV_SERVICE_PORT'] ?? 4322)): AstroIntegration {
+export function devService(
+  port = Number(process.env['DEV_SERVICE_PORT'] ?? 4322),
+): AstroIntegration {
   let stand: (() => void) | undefined;
   return {
     name: 'portal:dev-service',
     hooks: {
       'astro:server:setup': ({ server }) => {
-        const handle = (incoming: IncomingMessage, answer: ServerResponse, next: () => void): void => {
+        const handle = (
+          incoming: IncomingMessage,
+          answer: ServerResponse,
+          next: () => void,
+        ): void => {
           if (incoming.url?.startsWith('/api/') === true) forward(incoming, answer, port);
           else next();
         };

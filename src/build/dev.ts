@@ -9,7 +9,11 @@ const servicePort = process.env['DEV_SERVICE_PORT'] ?? '4322';
 const children: ChildProcess[] = [];
 
 function run(words: readonly string[], environment: Readonly<Record<string, string>>): void {
-  const child = spawn(process.execPath, [...words], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, ...environment } });
+  const child = spawn(process.execPath, [...words], {
+    cwd: root,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...process.env, ...environment },
+  });
   child.once('exit', (code) => stopAll(code ?? 0));
   children.push(child);
 }
@@ -19,8 +23,13 @@ function stopAll(code: number): void {
   for (const child of children) child.kill();
 }
 
-run([join('node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--port', port], { DEV_SERVICE_PORT: servicePort });
-run(['--watch', '--watch-preserve-output', join('src', 'service', 'main.ts'), '--api-only'], { PORT: servicePort, HOST: 'localhost' });
+run([join('node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--port', port], {
+  DEV_SERVICE_PORT: servicePort,
+});
+run(['--watch', '--watch-preserve-output', join('src', 'service', 'main.ts'), '--api-only'], {
+  PORT: servicePort,
+  HOST: 'localhost',
+});
 // npm ends without passing its signal on; what it started must not outlive it.
 const parent = process.ppid;
 setInterval(() => {

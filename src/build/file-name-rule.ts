@@ -12,7 +12,13 @@ export function isHouseFileName(fileName: string): boolean {
 
 /** ESLint rule: files are kebab-case, components PascalCase, no vague names, no barrels. */
 export const fileNameRule: Rule.RuleModule = {
-  meta: { type: 'suggestion', schema: [], messages: { name: 'File name {{name}} is not kebab-case (components: PascalCase) or is vague.' } },
+  meta: {
+    type: 'suggestion',
+    schema: [],
+    messages: {
+      name: 'File name {{name}} is not kebab-case (components: PascalCase) or is vague.',
+    },
+  },
   create: (context) => ({
     Program(node) {
       const name = basename(context.filename);

@@ -35,7 +35,12 @@ export function finishPages(): AstroIntegration {
             const address = new URL(request.url).pathname;
             const run = takeRun(address);
             const isPage = options.routeData.type === 'page';
-            if (response.body === null || response.headers.has('Location') || (!isPage && run === undefined)) return rendered;
+            if (
+              response.body === null ||
+              response.headers.has('Location') ||
+              (!isPage && run === undefined)
+            )
+              return rendered;
             const body = Buffer.from(await response.arrayBuffer()).toString(encoding);
             const finished = isPage ? finishPage(body) : body;
             const text = run === undefined ? finished : writeRun(run(finished), address, folder);
@@ -50,8 +55,11 @@ export function finishPages(): AstroIntegration {
 /** A response whose bytes are handed over as they are: a body of its own would be copied twice on its way to the file. */
 function handOver(bytes: Buffer<ArrayBuffer>, { headers }: Response): Response {
   const { buffer, byteOffset, byteLength } = bytes;
-  const whole = byteLength === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + byteLength);
-  return Object.assign(new Response(' ', { headers }), { arrayBuffer: () => Promise.resolve(whole) });
+  const whole =
+    byteLength === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + byteLength);
+  return Object.assign(new Response(' ', { headers }), {
+    arrayBuffer: () => Promise.resolve(whole),
+  });
 }
 
 /** A rendered page with its inline pieces joined and its policy cut to them; the policy comes last, as it allows what is there then. */

@@ -13,7 +13,11 @@ export function keepHashedFiles(cacheFolder: URL | string): AstroIntegration {
     name: 'portal:keep-hashed-files',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const restored = await keepFolder(join(fileURLToPath(dir), '_astro'), cache, new Date().toISOString().replaceAll(/[:.]/gu, '-'));
+        const restored = await keepFolder(
+          join(fileURLToPath(dir), '_astro'),
+          cache,
+          new Date().toISOString().replaceAll(/[:.]/gu, '-'),
+        );
         logger.info(`${restored} files of earlier builds kept`);
       },
     },
@@ -36,6 +40,8 @@ export async function keepFolder(folder: string, cache: string, build: string): 
       restored += 1;
     }
   }
-  await Promise.all(earlier.slice(keptBuilds - 1).map((name) => rm(join(cache, name), { recursive: true })));
+  await Promise.all(
+    earlier.slice(keptBuilds - 1).map((name) => rm(join(cache, name), { recursive: true })),
+  );
   return restored;
 }

@@ -7,6 +7,8 @@ const folder = `node-${platform}-${process.arch}`;
 const program = platform === 'win' ? 'node.exe' : 'node';
 if (existsSync(`node_modules/${folder}/bin/${program}`)) {
   if (platform === 'win') {
-    if (!existsSync('node_modules/.bin/node.cmd')) writeFileSync('node_modules/.bin/node.cmd', `@"%~dp0\\..\\${folder}\\bin\\node.exe" %*\r\n`);
-  } else if (!existsSync('node_modules/.bin/node')) symlinkSync(`../${folder}/bin/node`, 'node_modules/.bin/node');
+    if (!existsSync('node_modules/.bin/node.cmd'))
+      writeFileSync('node_modules/.bin/node.cmd', `@"%~dp0\\..\\${folder}\\bin\\node.exe" %*\r\n`);
+  } else if (!existsSync('node_modules/.bin/node'))
+    symlinkSync(`../${folder}/bin/node`, 'node_modules/.bin/node');
 }

@@ -17,7 +17,12 @@ export async function makeIcons(folder: string): Promise<string[]> {
   const favicon = join(folder, 'favicon.svg');
   await writeFile(favicon, drawFavicon());
   const written = icons.map(async ({ name, size, ...layout }) => {
-    const png = new Resvg(drawAppIcon(layout), { fitTo: { mode: 'width', value: size }, font: { loadSystemFonts: false } }).render().asPng();
+    const png = new Resvg(drawAppIcon(layout), {
+      fitTo: { mode: 'width', value: size },
+      font: { loadSystemFonts: false },
+    })
+      .render()
+      .asPng();
     const path = join(folder, 'icons', name);
     await writeFile(path, png);
     return path;

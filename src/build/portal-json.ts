@@ -9,7 +9,9 @@ import { portalManifestSchema, type PortalManifest } from '../domain/portal-mani
 export type ManifestData = Pick<PortalManifest, 'objectives' | 'themes' | 'redirects'>;
 
 /** Astro integration that writes `dist/portal.json`, the one file the build hands to the service. `readData` receives the folder of the built site. */
-export function portalJson(readData: (folder: string) => ManifestData | Promise<ManifestData>): AstroIntegration {
+export function portalJson(
+  readData: (folder: string) => ManifestData | Promise<ManifestData>,
+): AstroIntegration {
   return {
     name: 'portal:portal-json',
     hooks: {
@@ -25,6 +27,12 @@ export function portalJson(readData: (folder: string) => ManifestData | Promise<
 
 /** Addresses of the pages below a folder, sorted; a page is a folder with an `index.html`. Synchronous: among 100,000 files promises would take most of the time. */
 export function listPages(folder: string): string[] {
-  const pages = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(({ name }) => name === 'index.html');
-  return pages.map(({ parentPath }) => `/${relative(folder, parentPath).replaceAll('\\', '/')}/`.replace('//', '/')).toSorted();
+  const pages = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    ({ name }) => name === 'index.html',
+  );
+  return pages
+    .map(({ parentPath }) =>
+      `/${relative(folder, parentPath).replaceAll('\\', '/')}/`.replace('//', '/'),
+    )
+    .toSorted();
 }

@@ -26,12 +26,24 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   offline: allow(['feedback', 'i18n']),
   importer: allow(['domain', 'i18n']),
   build: allow(['domain', 'i18n', 'search', 'views']),
-  pages: allow(['catalog', 'views', 'opendata', 'search', 'layouts', 'components', 'islands', 'i18n', 'build']),
+  pages: allow([
+    'catalog',
+    'views',
+    'opendata',
+    'search',
+    'layouts',
+    'components',
+    'islands',
+    'i18n',
+    'build',
+  ]),
   styles: allow([]),
 };
 
 /** Pairs of rooms that may import each other, as `a ↔ b`; the house wants none. */
 export function findTwoWayPairs(edges: readonly (readonly [string, string])[]): string[] {
   const known = new Set(edges.map(([from, to]) => `${from}>${to}`));
-  return edges.filter(([from, to]) => from < to && known.has(`${to}>${from}`)).map(([from, to]) => `${from} ↔ ${to}`);
+  return edges
+    .filter(([from, to]) => from < to && known.has(`${to}>${from}`))
+    .map(([from, to]) => `${from} ↔ ${to}`);
 }

@@ -10,14 +10,26 @@ const scopePattern = /data-astro-cid-[a-z0-9]{8}/gu;
  * always give the same names. Styles are renamed before Vite takes them in, markup once Astro has compiled it.
  */
 export function shortenScopes(folder: string): Plugin[] {
-  const components = globSync(`${folder}/**/*.astro`).map((path) => path.replaceAll('\\', '/')).toSorted();
+  const components = globSync(`${folder}/**/*.astro`)
+    .map((path) => path.replaceAll('\\', '/'))
+    .toSorted();
   const transform = (code: string, id: string): { code: string; map: null } | undefined => {
     const place = components.indexOf(id.replace(/\?.*$/u, ''));
     return place === -1 ? undefined : { code: shortenScope(code, place), map: null };
   };
   return [
-    { name: 'portal:shorten-scopes-of-styles', apply: 'build', enforce: 'pre', transform: { filter: { id: /\.astro\?.*type=style/u }, handler: transform } },
-    { name: 'portal:shorten-scopes-of-markup', apply: 'build', enforce: 'post', transform: { filter: { id: /\.astro$/u }, handler: transform } },
+    {
+      name: 'portal:shorten-scopes-of-styles',
+      apply: 'build',
+      enforce: 'pre',
+      transform: { filter: { id: /\.astro\?.*type=style/u }, handler: transform },
+    },
+    {
+      name: 'portal:shorten-scopes-of-markup',
+      apply: 'build',
+      enforce: 'post',
+      transform: { filter: { id: /\.astro$/u }, handler: transform },
+    },
   ];
 }
 

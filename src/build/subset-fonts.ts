@@ -19,7 +19,12 @@ export function subsetFonts(): AstroIntegration {
       'astro:config:setup': async ({ config, updateConfig, logger }) => {
         const folder = join(fileURLToPath(config.root), '.cache', 'fonts');
         if (await cutFonts(folder)) logger.info('fonts cut to Italian Latin');
-        updateConfig({ vite: { resolve: { alias: { '@portal-fonts': folder } }, build: { assetsInlineLimit: inlineNoFont } } });
+        updateConfig({
+          vite: {
+            resolve: { alias: { '@portal-fonts': folder } },
+            build: { assetsInlineLimit: inlineNoFont },
+          },
+        });
       },
     },
   };

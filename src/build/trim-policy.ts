@@ -8,7 +8,7 @@ const policyPattern = /<meta http-equiv="content-security-policy"[^>]*>/iu;
 function listInlineTexts(html: string): readonly string[] {
   return ['script', 'style'].flatMap((tag) => {
     const texts: string[] = [];
-    for (let start = html.indexOf(`<${tag}`); start !== -1; ) {
+    for (let start = html.indexOf(`<${tag}`); start !== -1;) {
       const open = html.indexOf('>', start) + 1;
       const end = html.indexOf(`</${tag}>`, open);
       if (open === 0 || end === -1) break;
@@ -29,6 +29,8 @@ export function trimPagePolicy(html: string, encoding: BufferEncoding = 'utf8'):
   if (policy === null) return html;
   const [meta] = policy;
   const used = new Set(listInlineTexts(html).map((text) => hashInline(text, encoding)));
-  const trimmed = meta.replaceAll(/ ?'sha256-([^']+)'/gu, (source, hash: string) => (used.has(hash) ? source : ''));
+  const trimmed = meta.replaceAll(/ ?'sha256-([^']+)'/gu, (source, hash: string) =>
+    used.has(hash) ? source : '',
+  );
   return html.slice(0, policy.index) + trimmed + html.slice(policy.index + meta.length);
 }

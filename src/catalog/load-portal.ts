@@ -16,7 +16,20 @@ export function loadPortal(): Promise<Portal> {
 }
 
 async function readPortal(): Promise<Portal> {
-  const [municipality, plans, goals, ambits, strategicObjectives, areas, objectives, updates, glossary, faq, thesaurus, official] = await Promise.all([
+  const [
+    municipality,
+    plans,
+    goals,
+    ambits,
+    strategicObjectives,
+    areas,
+    objectives,
+    updates,
+    glossary,
+    faq,
+    thesaurus,
+    official,
+  ] = await Promise.all([
     getCollection('municipality'),
     getCollection('plans'),
     getCollection('mandateGoals'),
@@ -31,7 +44,8 @@ async function readPortal(): Promise<Portal> {
     holdsOfficialText(process.env) ? getCollection('official') : [],
   ]);
   const [first] = municipality;
-  if (first === undefined) throw new ContentError([{ file: 'municipality.yaml', field: 'file', reason: 'is missing' }]);
+  if (first === undefined)
+    throw new ContentError([{ file: 'municipality.yaml', field: 'file', reason: 'is missing' }]);
   return assemblePortal(
     {
       municipality: first.data,

@@ -13,7 +13,10 @@ const codesOfPortal = new WeakMap<Portal, ReadonlyMap<string, string>>();
 /** The code of a short permalink: seven base-32 digits of the SHA-256 of the slug, so that it never changes. */
 export function makePermalinkCode(slug: string): string {
   const bytes = createHash('sha256').update(slug).digest();
-  return Array.from({ length: codeLength }, (_, place) => digits[readBits(bytes, place * 5)] ?? '').join('');
+  return Array.from(
+    { length: codeLength },
+    (_, place) => digits[readBits(bytes, place * 5)] ?? '',
+  ).join('');
 }
 
 /** Five bits of some bytes from a bit on, the highest first. */
@@ -26,17 +29,27 @@ function readBits(bytes: Uint8Array, from: number): number {
  * The code of each slug of the portal, former ones among them: a sign once printed leads to its objective for good.
  * Throws a ContentError when two slugs get the same code. Worked out once for each portal.
  */
-export function listPermalinkCodes(portal: Portal, makeCode = makePermalinkCode): ReadonlyMap<string, string> {
+export function listPermalinkCodes(
+  portal: Portal,
+  makeCode = makePermalinkCode,
+): ReadonlyMap<string, string> {
   const known = codesOfPortal.get(portal);
   if (known !== undefined) return known;
-  const slugs = portal.objectives.flatMap(({ slug, formerSlugs }) => [slug, ...formerSlugs].map((each) => ({ file: `objectives/${slug}.yaml`, slug: each })));
+  const slugs = portal.objectives.flatMap(({ slug, formerSlugs }) =>
+    [slug, ...formerSlugs].map((each) => ({ file: `objectives/${slug}.yaml`, slug: each })),
+  );
   const owners = new Map<string, string>();
   const codes = new Map<string, string>();
   const problems: ContentProblem[] = [];
   for (const { file, slug } of slugs) {
     const code = makeCode(slug);
     const owner = owners.get(code);
-    if (owner !== undefined) problems.push({ file, field: 'slug (file name)', reason: `"${slug}" and "${owner}" have the same short address ${code}; the newer of the two needs another name` });
+    if (owner !== undefined)
+      problems.push({
+        file,
+        field: 'slug (file name)',
+        reason: `"${slug}" and "${owner}" have the same short address ${code}; the newer of the two needs another name`,
+      });
     owners.set(code, slug);
     codes.set(slug, code);
   }

@@ -29,8 +29,34 @@ import minus from 'bootstrap-italia/src/svg/it-minus-circle.svg?raw';
 
 /** Inner drawing of each icon in use, from Bootstrap Italia's set on a 24 × 24 grid. */
 const drawings = {
-  arrowRight, arrowLeft, burger, calendar, chartLine, check, clock, close, closeCircle, externalLink, funnel, help, horn, info,
-  link, list, minus, pencil, pin, print, refresh, search, bank, shop, flag, note, hearing, user,
+  arrowRight,
+  arrowLeft,
+  burger,
+  calendar,
+  chartLine,
+  check,
+  clock,
+  close,
+  closeCircle,
+  externalLink,
+  funnel,
+  help,
+  horn,
+  info,
+  link,
+  list,
+  minus,
+  pencil,
+  pin,
+  print,
+  refresh,
+  search,
+  bank,
+  shop,
+  flag,
+  note,
+  hearing,
+  user,
 } as const;
 
 /** Name of an icon in use. */
@@ -54,6 +80,12 @@ function cutPaths(drawing: string): string {
 
 /** Icon of each theme by its code; themes beyond the fifth take the flag. */
 export function goalIcon(code: string): IconName {
-  const icons: Readonly<Record<string, IconName>> = { '1': 'bank', '2': 'shop', '3': 'flag', '4': 'pencil', '5': 'user' };
+  const icons: Readonly<Record<string, IconName>> = {
+    '1': 'bank',
+    '2': 'shop',
+    '3': 'flag',
+    '4': 'pencil',
+    '5': 'user',
+  };
   return icons[code] ?? 'flag';
 }

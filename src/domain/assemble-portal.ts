@@ -15,8 +15,17 @@ export function assemblePortal(content: RawContent, now: IsoDate): Portal {
   const { municipality } = content;
   const plan = pick(content.plans, municipality.currentPlan);
   const updates = content.updates
-    .map(({ id, data }): UpdateRecord => ({ ...data, id: id.slice(id.indexOf('/') + 1), slug: id.split('/')[0] ?? '' }))
-    .toSorted((a, b) => compareText(b.date, a.date) || compareText(b.published, a.published) || compareText(a.id, b.id));
+    .map(({ id, data }): UpdateRecord => ({
+      ...data,
+      id: id.slice(id.indexOf('/') + 1),
+      slug: id.split('/')[0] ?? '',
+    }))
+    .toSorted(
+      (a, b) =>
+        compareText(b.date, a.date) ||
+        compareText(b.published, a.published) ||
+        compareText(a.id, b.id),
+    );
   const updatesBySlug = Map.groupBy(updates, ({ slug }) => slug);
   const resolve = makeResolver(content, updatesBySlug);
   return {
@@ -25,8 +34,12 @@ export function assemblePortal(content: RawContent, now: IsoDate): Portal {
     plan: { ...plan.data, id: plan.id },
     goals: content.goals.toSorted((a, b) => compareText(a.code, b.code)),
     ambits: content.ambits.toSorted((a, b) => compareText(a.code, b.code)),
-    strategicObjectives: content.strategicObjectives.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => compareText(a.id, b.id)),
-    areas: content.areas.map(({ id, data }) => ({ ...data, id })).toSorted((a, b) => a.name.localeCompare(b.name, 'it')),
+    strategicObjectives: content.strategicObjectives
+      .map(({ id, data }) => ({ ...data, id }))
+      .toSorted((a, b) => compareText(a.id, b.id)),
+    areas: content.areas
+      .map(({ id, data }) => ({ ...data, id }))
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'it')),
     objectives: content.objectives
       .filter(({ data }) => data.source.plan === municipality.currentPlan)
       .map(resolve)
@@ -38,14 +51,21 @@ export function assemblePortal(content: RawContent, now: IsoDate): Portal {
   };
 }
 
-function makeResolver(content: RawContent, updatesBySlug: ReadonlyMap<string, readonly UpdateRecord[]>) {
+function makeResolver(
+  content: RawContent,
+  updatesBySlug: ReadonlyMap<string, readonly UpdateRecord[]>,
+) {
   const goals = new Map(content.goals.map((goal) => [goal.code, goal]));
   const ambits = new Map(content.ambits.map((ambit) => [ambit.code, ambit]));
-  const strategicById = new Map(content.strategicObjectives.map(({ id, data }) => [id, { ...data, id }]));
+  const strategicById = new Map(
+    content.strategicObjectives.map(({ id, data }) => [id, { ...data, id }]),
+  );
   const areasById = new Map(content.areas.map(({ id, data }) => [id, { ...data, id }]));
   const plans = new Map(content.plans.map(({ id, data }) => [id, data]));
   const official = new Map(
-    content.official.flatMap(({ id, data }) => data.objectives.map((record) => [`${id}/${String(record.position)}`, record] as const)),
+    content.official.flatMap(({ id, data }) =>
+      data.objectives.map((record) => [`${id}/${String(record.position)}`, record] as const),
+    ),
   );
   return ({ id: slug, data }: ContentEntry<Objective>): ObjectiveRecord => {
     const strategic = need(strategicById, data.strategic);
@@ -60,7 +80,10 @@ function makeResolver(content: RawContent, updatesBySlug: ReadonlyMap<string, re
       ambit,
       goal: need(goals, ambit.code.slice(0, 1)),
       areas: data.areas.map((area) => need(areasById, area)),
-      actions: data.actions.map((action) => ({ ...action, timing: parseTiming(action.timing, years) })),
+      actions: data.actions.map((action) => ({
+        ...action,
+        timing: parseTiming(action.timing, years),
+      })),
       updates: updatesBySlug.get(slug) ?? [],
       official: official.get(`${plan}/${String(position)}`),
     };
@@ -70,7 +93,8 @@ function makeResolver(content: RawContent, updatesBySlug: ReadonlyMap<string, re
 /** Looks up what checkContent has proved to be there. */
 function need<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
   const value = map.get(key);
-  if (value === undefined) throw new ContentError([{ file: key, field: 'reference', reason: 'is not in the content' }]);
+  if (value === undefined)
+    throw new ContentError([{ file: key, field: 'reference', reason: 'is not in the content' }]);
   return value;
 }
 

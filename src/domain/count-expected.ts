@@ -23,7 +23,11 @@ interface TimedAction {
  * Expected by now, by the calendar alone, beside what was reported. An action without a report of its own counts as completed when its
  * whole objective is reported so; nothing is estimated.
  */
-export function countExpected(actions: readonly TimedAction[], updates: readonly Update[], now: IsoDate): ExpectedCount {
+export function countExpected(
+  actions: readonly TimedAction[],
+  updates: readonly Update[],
+  now: IsoDate,
+): ExpectedCount {
   const reports = actions.map(({ id, timing }) => {
     const due = lastDueDay(timing);
     return reportedState(updates, id, due) ?? reportedState(updates, undefined, due);

@@ -10,7 +10,8 @@ export function joinWindows(windows: readonly TimingWindow[]): readonly TimingWi
   for (const window of windows) {
     const last = joined.at(-1);
     if (last === undefined || window.start > addDays(last.end, 1)) joined.push(window);
-    else if (window.end > last.end) joined[joined.length - 1] = { start: last.start, end: window.end };
+    else if (window.end > last.end)
+      joined[joined.length - 1] = { start: last.start, end: window.end };
   }
   return joined;
 }

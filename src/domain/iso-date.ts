@@ -7,7 +7,10 @@ export const isoDateSchema = z.iso.date();
 export const partialDateSchema = z
   .string()
   .regex(/^\d{4}(?:-\d{2}){0,2}$/u, 'must be YYYY, YYYY-MM or YYYY-MM-DD, in quotes')
-  .refine((value) => isoDateSchema.safeParse(`${value}${'-01-01'.slice(value.length - 4)}`).success, 'is not a date that exists');
+  .refine(
+    (value) => isoDateSchema.safeParse(`${value}${'-01-01'.slice(value.length - 4)}`).success,
+    'is not a date that exists',
+  );
 
 /** A calendar day as text; days compare as their texts do. */
 export type IsoDate = z.output<typeof isoDateSchema>;

@@ -38,7 +38,10 @@ export const municipalitySchema = z.strictObject({
   /** Region. */
   region: textSchema,
   /** Code of the municipality in the index of public administrations (IPA), `c_x000`; identifies it in catalogues of open data. */
-  ipaCode: z.string().regex(/^[A-Za-z0-9_]+$/u, 'must be an IPA code such as c_x000').optional(),
+  ipaCode: z
+    .string()
+    .regex(/^[A-Za-z0-9_]+$/u, 'must be an IPA code such as c_x000')
+    .optional(),
   /** Whether the municipality has adopted the portal as its own; while false every page says so. */
   official: z.boolean(),
   /** Plan shown by the portal: name of a file in `plans/`. */

@@ -17,16 +17,25 @@ function sortWindows(windows: readonly TimingWindow[]): readonly TimingWindow[] 
 }
 
 /** "Ogni trimestre", "Semestrale 2026". */
-function readAsCadence(tokens: readonly Token[], planYears: readonly number[]): Reading | undefined {
+function readAsCadence(
+  tokens: readonly Token[],
+  planYears: readonly number[],
+): Reading | undefined {
   const cursor = new Cursor(tokens);
   const length = readCadenceLength(cursor);
   const turns = length === undefined ? undefined : readTurns(cursor, length, planYears);
   if (turns === undefined) return undefined;
-  return { kind: 'cadence', windows: sortWindows(turns.flatMap((turn) => resolveSpan(turn, planYears) ?? [])) };
+  return {
+    kind: 'cadence',
+    windows: sortWindows(turns.flatMap((turn) => resolveSpan(turn, planYears) ?? [])),
+  };
 }
 
 /** The windows of an item: a term runs from 1 January of its year, anything else as it is written. */
-function resolveItem({ span, isTerm }: TimingItem, planYears: readonly number[]): readonly TimingWindow[] | undefined {
+function resolveItem(
+  { span, isTerm }: TimingItem,
+  planYears: readonly number[],
+): readonly TimingWindow[] | undefined {
   const windows = resolveSpan(span, planYears);
   return isTerm ? windows?.map(({ end }) => ({ start: `${end.slice(0, 4)}-01-01`, end })) : windows;
 }
@@ -37,8 +46,11 @@ function readAsDates(tokens: readonly Token[], planYears: readonly number[]): Re
   const isYearly = readCadenceLength(cursor) === 12;
   if (isYearly) cursor.takeSign(',:-');
   const items = isYearly || cursor.peek() === tokens[0] ? readItems(cursor, planYears) : undefined;
-  if (items === undefined || (isYearly && items.some(({ span }) => span.years !== undefined))) return undefined;
-  const kinds = new Set(items.map(({ span, isTerm }) => (isTerm || span.isDay === true ? 'deadline' : 'period')));
+  if (items === undefined || (isYearly && items.some(({ span }) => span.years !== undefined)))
+    return undefined;
+  const kinds = new Set(
+    items.map(({ span, isTerm }) => (isTerm || span.isDay === true ? 'deadline' : 'period')),
+  );
   const [kind] = kinds;
   if (kind === undefined || kinds.size > 1) return undefined;
   const windows: TimingWindow[] = [];
@@ -63,5 +75,7 @@ export function parseTiming(original: string, planYears: readonly number[]): Tim
   const tokens = readTokens(folded);
   if (tokens === undefined || tokens.length === 0) return unparsed;
   const reading = readAsCadence(tokens, planYears) ?? readAsDates(tokens, planYears);
-  return reading === undefined || reading.windows.length === 0 ? unparsed : { original, ...reading };
+  return reading === undefined || reading.windows.length === 0
+    ? unparsed
+    : { original, ...reading };
 }

@@ -19,7 +19,10 @@ export const planSchema = z.strictObject({
   years: z
     .array(z.int().min(2000).max(2100))
     .min(1)
-    .refine((years) => years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1), 'must be consecutive years'),
+    .refine(
+      (years) => years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1),
+      'must be consecutive years',
+    ),
   /** Day on which the plan was first published on the portal. */
   published: isoDateSchema,
   /** The document the plan was read from. */

@@ -25,5 +25,13 @@ function closeSentence(text: string): string {
 
 /** The text of an entry on which its readability is measured: titles, summary, why, expected result and actions, each closed as a sentence. */
 export function entryText({ title, summary, why, expectedResult, actions }: EntryParts): string {
-  return [title, summary, why, expectedResult, ...actions.flatMap((action) => [action.title, action.text])].map(closeSentence).join(' ');
+  return [
+    title,
+    summary,
+    why,
+    expectedResult,
+    ...actions.flatMap((action) => [action.title, action.text]),
+  ]
+    .map(closeSentence)
+    .join(' ');
 }

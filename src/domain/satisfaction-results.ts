@@ -1,7 +1,24 @@
 import * as z from 'zod/mini';
 import type { IsoDate } from './iso-date.ts';
-import { addDistributions, countAnswers, countSatisfied, type Distribution, distributionSchema, LEAST_ESTIMATED, LEAST_GROUP, noAnswers, wilsonInterval } from './satisfaction.ts';
-import { addToMonth, joinTally, monthSchema, type MonthTally, type ObjectiveSnapshot, type Tally } from './satisfaction-snapshot.ts';
+import {
+  addDistributions,
+  countAnswers,
+  countSatisfied,
+  type Distribution,
+  distributionSchema,
+  LEAST_ESTIMATED,
+  LEAST_GROUP,
+  noAnswers,
+  wilsonInterval,
+} from './satisfaction.ts';
+import {
+  addToMonth,
+  joinTally,
+  monthSchema,
+  type MonthTally,
+  type ObjectiveSnapshot,
+  type Tally,
+} from './satisfaction-snapshot.ts';
 
 const shareSchema = z.number().check(z.minimum(0), z.maximum(1));
 
@@ -23,7 +40,11 @@ const figuresShape = {
 export const figuresSchema = z.strictObject(figuresShape);
 
 /** Figures of the answers that entered in one month; only months with enough for an estimate. */
-const trendPointSchema = z.strictObject({ month: monthSchema, count: z.int().check(z.minimum(LEAST_ESTIMATED)), satisfied: satisfiedSchema });
+const trendPointSchema = z.strictObject({
+  month: monthSchema,
+  count: z.int().check(z.minimum(LEAST_ESTIMATED)),
+  satisfied: satisfiedSchema,
+});
 
 const cellShape = {
   ...figuresShape,
@@ -48,7 +69,9 @@ export const satisfactionResultsSchema = z.strictObject({
   /** In the order of the plan; each the sum of its objectives' figures. */
   themes: z.readonly(z.array(z.strictObject({ code: z.string(), ...cellShape }))),
   /** In the order of the plan. */
-  objectives: z.readonly(z.array(z.strictObject({ slug: z.string(), theme: z.string(), ...cellShape }))),
+  objectives: z.readonly(
+    z.array(z.strictObject({ slug: z.string(), theme: z.string(), ...cellShape })),
+  ),
   /** How clear readers find the pages, by the same rules; nobody is asked there where they live. */
   clarity: z.strictObject({
     /** Sum of the pages' figures. */
@@ -92,17 +115,33 @@ export interface ResultSources {
 }
 
 /** What may be shown: figures from kept snapshots only, sums of whole objectives only, so that no difference singles anybody out. */
-export function buildResults({ themes, objectives, pages, satisfaction, clarity, day }: ResultSources): SatisfactionResults {
-  const parts = objectives.map(({ slug, theme }) => ({ slug, theme, ...findPart(slug, satisfaction) }));
+export function buildResults({
+  themes,
+  objectives,
+  pages,
+  satisfaction,
+  clarity,
+  day,
+}: ResultSources): SatisfactionResults {
+  const parts = objectives.map(({ slug, theme }) => ({
+    slug,
+    theme,
+    ...findPart(slug, satisfaction),
+  }));
   const pageParts = pages.map((page) => ({ page, ...findPart(page, clarity) }));
   return {
     asOf: day,
     overall: buildCell(parts),
-    themes: themes.map((code) => ({ code, ...buildCell(parts.filter(({ theme }) => theme === code)) })),
+    themes: themes.map((code) => ({
+      code,
+      ...buildCell(parts.filter(({ theme }) => theme === code)),
+    })),
     objectives: parts.map((part) => ({ slug: part.slug, theme: part.theme, ...buildCell([part]) })),
     clarity: {
       overall: buildCell(pageParts),
-      pages: pageParts.filter(({ received }) => received > 0).map((part) => ({ page: part.page, ...buildCell([part]) })),
+      pages: pageParts
+        .filter(({ received }) => received > 0)
+        .map((part) => ({ page: part.page, ...buildCell([part]) })),
     },
   };
 }
@@ -114,7 +153,10 @@ interface Part {
 
 function findPart(key: string, { snapshots, tallies }: KeptAnswers): Part {
   const tally = tallies.get(key);
-  return { received: tally === undefined ? 0 : countAnswers(joinTally(tally)), snapshot: snapshots.get(key) };
+  return {
+    received: tally === undefined ? 0 : countAnswers(joinTally(tally)),
+    snapshot: snapshots.get(key),
+  };
 }
 
 function buildCell(parts: readonly Part[]): ResultCell {
@@ -128,8 +170,15 @@ function buildCell(parts: readonly Part[]): ResultCell {
     ...figures,
     // A store restored from an older copy may hold fewer answers than its snapshots.
     waiting: Math.max(0, received - figures.count),
-    asOf: snapshots.map((snapshot) => snapshot.day).reduce((latest, other) => (other > latest ? other : latest)),
-    ...(splits.length === 0 ? {} : { residents: describeFigures(sum(splits.map(({ residents }) => residents))), others: describeFigures(sum(splits.map(({ others }) => others))) }),
+    asOf: snapshots
+      .map((snapshot) => snapshot.day)
+      .reduce((latest, other) => (other > latest ? other : latest)),
+    ...(splits.length === 0
+      ? {}
+      : {
+          residents: describeFigures(sum(splits.map(({ residents }) => residents))),
+          others: describeFigures(sum(splits.map(({ others }) => others))),
+        }),
     ...(trend.length < 2 ? {} : { trend }),
   };
 }
@@ -159,8 +208,15 @@ function roundShare(share: number): number {
 }
 
 function describeTrend(entries: readonly MonthTally[]): NonNullable<ResultCell['trend']> {
-  const months = entries.reduce<readonly MonthTally[]>((known, { month, distribution }) => addToMonth(known, month, distribution), []);
+  const months = entries.reduce<readonly MonthTally[]>(
+    (known, { month, distribution }) => addToMonth(known, month, distribution),
+    [],
+  );
   return months
     .filter(({ distribution }) => countAnswers(distribution) >= LEAST_ESTIMATED)
-    .map(({ month, distribution }) => ({ month, count: countAnswers(distribution), satisfied: estimateSatisfied(distribution) }));
+    .map(({ month, distribution }) => ({
+      month,
+      count: countAnswers(distribution),
+      satisfied: estimateSatisfied(distribution),
+    }));
 }

@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import type { IsoDate } from './iso-date.ts';
-import { addDistributions, addRating, countAnswers, type Distribution, distributionSchema, LEAST_GROUP, noAnswers, subtractDistribution } from './satisfaction.ts';
+import {
+  addDistributions,
+  addRating,
+  countAnswers,
+  type Distribution,
+  distributionSchema,
+  LEAST_GROUP,
+  noAnswers,
+  subtractDistribution,
+} from './satisfaction.ts';
 
 /** Answers of residents apart from those of all others, who include whoever did not say. */
 const tallySchema = z.strictObject({
@@ -63,10 +72,15 @@ export function tallyObjectives(counts: readonly RatingCount[]): ReadonlyMap<str
   const tallies = new Map<string, Tally>();
   for (const { objective, rating, respondent, count } of counts) {
     if (objective === undefined) continue;
-    const { residents, others } = tallies.get(objective) ?? { residents: noAnswers, others: noAnswers };
+    const { residents, others } = tallies.get(objective) ?? {
+      residents: noAnswers,
+      others: noAnswers,
+    };
     tallies.set(
       objective,
-      respondent === 'resident' ? { residents: addRating(residents, rating, count), others } : { residents, others: addRating(others, rating, count) },
+      respondent === 'resident'
+        ? { residents: addRating(residents, rating, count), others }
+        : { residents, others: addRating(others, rating, count) },
     );
   }
   return tallies;
@@ -75,7 +89,11 @@ export function tallyObjectives(counts: readonly RatingCount[]): ReadonlyMap<str
 /** The answers to the clarity question by page. Nobody is asked who they are there, so all of them count among the others. */
 export function tallyPages(counts: readonly RatingCount[]): ReadonlyMap<string, Tally> {
   const tallies = new Map<string, Tally>();
-  for (const { page, rating, count } of counts) tallies.set(page, { residents: noAnswers, others: addRating(tallies.get(page)?.others ?? noAnswers, rating, count) });
+  for (const { page, rating, count } of counts)
+    tallies.set(page, {
+      residents: noAnswers,
+      others: addRating(tallies.get(page)?.others ?? noAnswers, rating, count),
+    });
   return tallies;
 }
 
@@ -88,7 +106,11 @@ export function joinTally({ residents, others }: Tally): Distribution {
  * The snapshot of an objective with the answers received so far, or `previous` itself while fewer than 5 new ones have come
  * or when answers that it holds are missing (a store restored from an older copy).
  */
-export function renewSnapshot(previous: ObjectiveSnapshot | undefined, current: Tally, day: IsoDate): ObjectiveSnapshot | undefined {
+export function renewSnapshot(
+  previous: ObjectiveSnapshot | undefined,
+  current: Tally,
+  day: IsoDate,
+): ObjectiveSnapshot | undefined {
   const residents = subtractDistribution(current.residents, previous?.tally.residents ?? noAnswers);
   const others = subtractDistribution(current.others, previous?.tally.others ?? noAnswers);
   if (residents === undefined || others === undefined) return previous;
@@ -108,7 +130,14 @@ export function renewSnapshot(previous: ObjectiveSnapshot | undefined, current: 
 }
 
 /** Months with `distribution` added to one of them, in ascending order. */
-export function addToMonth(months: readonly MonthTally[], month: string, distribution: Distribution): readonly MonthTally[] {
+export function addToMonth(
+  months: readonly MonthTally[],
+  month: string,
+  distribution: Distribution,
+): readonly MonthTally[] {
   const known = months.find((entry) => entry.month === month)?.distribution ?? noAnswers;
-  return [...months.filter((entry) => entry.month !== month), { month, distribution: addDistributions(known, distribution) }].toSorted((a, b) => (a.month < b.month ? -1 : 1));
+  return [
+    ...months.filter((entry) => entry.month !== month),
+    { month, distribution: addDistributions(known, distribution) },
+  ].toSorted((a, b) => (a.month < b.month ? -1 : 1));
 }

@@ -12,7 +12,9 @@ const Z_95 = 1.959963984540054;
 const countSchema = z.int().check(z.minimum(0));
 
 /** Answers by rating, from 1 to 5. */
-export const distributionSchema = z.readonly(z.tuple([countSchema, countSchema, countSchema, countSchema, countSchema]));
+export const distributionSchema = z.readonly(
+  z.tuple([countSchema, countSchema, countSchema, countSchema, countSchema]),
+);
 
 /** See `distributionSchema`. */
 export type Distribution = z.output<typeof distributionSchema>;
@@ -22,7 +24,9 @@ export const noAnswers: Distribution = [0, 0, 0, 0, 0];
 
 /** The distribution with rating (1-5) given `count` times more. */
 export function addRating(distribution: Distribution, rating: number, count = 1): Distribution {
-  return combine(distribution, distribution, (own, _, index) => (index === rating - 1 ? own + count : own));
+  return combine(distribution, distribution, (own, _, index) =>
+    index === rating - 1 ? own + count : own,
+  );
 }
 
 /** Both distributions together. */
@@ -31,13 +35,26 @@ export function addDistributions(a: Distribution, b: Distribution): Distribution
 }
 
 /** What `later` has beyond `earlier`; undefined when it lacks something that `earlier` has. */
-export function subtractDistribution(later: Distribution, earlier: Distribution): Distribution | undefined {
+export function subtractDistribution(
+  later: Distribution,
+  earlier: Distribution,
+): Distribution | undefined {
   const difference = combine(later, earlier, (left, right) => left - right);
   return difference.some((count) => count < 0) ? undefined : difference;
 }
 
-function combine(a: Distribution, b: Distribution, merge: (left: number, right: number, index: number) => number): Distribution {
-  return [merge(a[0], b[0], 0), merge(a[1], b[1], 1), merge(a[2], b[2], 2), merge(a[3], b[3], 3), merge(a[4], b[4], 4)];
+function combine(
+  a: Distribution,
+  b: Distribution,
+  merge: (left: number, right: number, index: number) => number,
+): Distribution {
+  return [
+    merge(a[0], b[0], 0),
+    merge(a[1], b[1], 1),
+    merge(a[2], b[2], 2),
+    merge(a[3], b[3], 3),
+    merge(a[4], b[4], 4),
+  ];
 }
 
 /** Number of answers in a distribution. */
@@ -54,7 +71,11 @@ export function countSatisfied(distribution: Distribution): number {
  * Bounds (0-1) of the Wilson score interval of a share, for the standard normal `quantile` (95 % by default); 0-1 when nobody answered.
  * Source: E. B. Wilson, "Probable inference, the law of succession, and statistical inference", JASA 22 (1927), 209-212.
  */
-export function wilsonInterval(successes: number, n: number, quantile = Z_95): { readonly low: number; readonly high: number } {
+export function wilsonInterval(
+  successes: number,
+  n: number,
+  quantile = Z_95,
+): { readonly low: number; readonly high: number } {
   if (n === 0) return { low: 0, high: 1 };
   const share = successes / n;
   const square = quantile ** 2 / n;

@@ -8,11 +8,21 @@ export function isStanding({ withdrawn }: Pick<Update, 'withdrawn'>): boolean {
 }
 
 /** The last day on which readers saw something change in an update: its publication, a correction or its withdrawal. */
-export function lastChangedOn({ published, corrections, withdrawn }: Pick<Update, 'published' | 'corrections' | 'withdrawn'>): IsoDate {
-  return corrections.reduce((last, { date }) => (date > last ? date : last), withdrawn !== undefined && withdrawn.date > published ? withdrawn.date : published);
+export function lastChangedOn({
+  published,
+  corrections,
+  withdrawn,
+}: Pick<Update, 'published' | 'corrections' | 'withdrawn'>): IsoDate {
+  return corrections.reduce(
+    (last, { date }) => (date > last ? date : last),
+    withdrawn !== undefined && withdrawn.date > published ? withdrawn.date : published,
+  );
 }
 
 /** The last day on which an objective's page changed in what it reports: the plan's publication, an update, a correction or a withdrawal. */
-export function objectiveChangedOn({ updates }: Pick<ObjectiveRecord, 'updates'>, planPublished: IsoDate): IsoDate {
+export function objectiveChangedOn(
+  { updates }: Pick<ObjectiveRecord, 'updates'>,
+  planPublished: IsoDate,
+): IsoDate {
   return updates.map(lastChangedOn).reduce((last, day) => (day > last ? day : last), planPublished);
 }

@@ -1,5 +1,9 @@
 /** How many items fall under each key, in order of first appearance; keys given in `keys` come first and may count 0. */
-export function countBy<Item, Key>(items: readonly Item[], readKey: (item: Item) => Key, keys: readonly Key[] = []): ReadonlyMap<Key, number> {
+export function countBy<Item, Key>(
+  items: readonly Item[],
+  readKey: (item: Item) => Key,
+  keys: readonly Key[] = [],
+): ReadonlyMap<Key, number> {
   const counts = new Map<Key, number>(keys.map((key) => [key, 0]));
   for (const item of items) {
     const key = readKey(item);

@@ -8,7 +8,10 @@ import type { ReportedStatus, Update } from './update.ts';
 export type ScheduledState = 'upcoming' | 'under-way' | 'past-due' | 'unscheduled';
 
 /** What an office last reported. */
-export interface ReportedState extends Pick<Update, 'confidence' | 'percent' | 'date' | 'published'> {
+export interface ReportedState extends Pick<
+  Update,
+  'confidence' | 'percent' | 'date' | 'published'
+> {
   /** The status itself. */
   readonly status: ReportedStatus;
   /** Present and true when completion is surely later than the last due day. */
@@ -55,10 +58,19 @@ export function lastDueDay({ windows }: Windows): IsoDate | undefined {
  * objective without one; undefined when there is none.
  * @param dueDay last due day, to tell whether a completion was late; a date without a day is late only if its first day is
  */
-export function reportedState(updates: readonly Update[], actionId?: string, dueDay?: IsoDate): ReportedState | undefined {
+export function reportedState(
+  updates: readonly Update[],
+  actionId?: string,
+  dueDay?: IsoDate,
+): ReportedState | undefined {
   const latest = updates
-    .filter((update) => update.action === actionId && update.status !== undefined && isStanding(update))
-    .toSorted((a, b) => comparePartialDates(a.date, b.date) || comparePartialDates(a.published, b.published))
+    .filter(
+      (update) => update.action === actionId && update.status !== undefined && isStanding(update),
+    )
+    .toSorted(
+      (a, b) =>
+        comparePartialDates(a.date, b.date) || comparePartialDates(a.published, b.published),
+    )
     .at(-1);
   if (latest?.status === undefined) return undefined;
   const { status, confidence, percent, date, published } = latest;
@@ -74,11 +86,19 @@ export function reportedState(updates: readonly Update[], actionId?: string, due
 }
 
 /** The status that all actions together allow to state, or undefined; see `rollUpReportedStates`. */
-function rollUpStatus(statuses: readonly (ReportedStatus | undefined)[]): ReportedStatus | undefined {
+function rollUpStatus(
+  statuses: readonly (ReportedStatus | undefined)[],
+): ReportedStatus | undefined {
   const [first] = statuses;
   if (statuses.every((status) => status === first)) return first;
-  if (statuses.every((status) => status === 'completed' || status === 'dropped')) return 'completed';
-  if (statuses.some((status) => status === 'in-progress' || status === 'completed' || status === 'ongoing')) return 'in-progress';
+  if (statuses.every((status) => status === 'completed' || status === 'dropped'))
+    return 'completed';
+  if (
+    statuses.some(
+      (status) => status === 'in-progress' || status === 'completed' || status === 'ongoing',
+    )
+  )
+    return 'in-progress';
   if (statuses.includes(undefined)) return undefined;
   return statuses.includes('postponed') ? 'postponed' : 'not-started';
 }
@@ -88,23 +108,44 @@ function rollUpStatus(statuses: readonly (ReportedStatus | undefined)[]): Report
  * dropped: completed. Any in progress, ongoing or completed: in progress. Else, when every action has a report: postponed if any is,
  * else not started. Otherwise undefined, as silence is no report. The dates are the latest among the actions.
  */
-export function rollUpReportedStates(states: readonly (ReportedState | undefined)[]): ReportedState | undefined {
+export function rollUpReportedStates(
+  states: readonly (ReportedState | undefined)[],
+): ReportedState | undefined {
   const reports = states
     .filter((state) => state !== undefined)
-    .toSorted((a, b) => comparePartialDates(a.date, b.date) || comparePartialDates(a.published, b.published));
+    .toSorted(
+      (a, b) =>
+        comparePartialDates(a.date, b.date) || comparePartialDates(a.published, b.published),
+    );
   const latest = reports.at(-1);
   const status = rollUpStatus(states.map((state) => state?.status));
   if (latest === undefined || status === undefined) return undefined;
-  const isLate = status === 'completed' && reports.some(({ completedLate }) => completedLate === true);
-  return { status, date: latest.date, published: latest.published, ...(isLate && { completedLate: true }) };
+  const isLate =
+    status === 'completed' && reports.some(({ completedLate }) => completedLate === true);
+  return {
+    status,
+    date: latest.date,
+    published: latest.published,
+    ...(isLate && { completedLate: true }),
+  };
 }
 
 /**
  * Whether every due day has passed and nobody reported on the action or its objective since the last window opened.
  * An update without a day counts if it can lie in that time, so that no office is blamed by a doubt.
  */
-export function isPastDueWithoutReport(timing: Windows, updates: readonly Update[], actionId: string, now: IsoDate): boolean {
+export function isPastDueWithoutReport(
+  timing: Windows,
+  updates: readonly Update[],
+  actionId: string,
+  now: IsoDate,
+): boolean {
   if (scheduledState(timing, now) !== 'past-due') return false;
   const opened = timing.windows.at(-1)?.start ?? now;
-  return !updates.some((update) => (update.action === undefined || update.action === actionId) && isStanding(update) && findLastDay(update.date) >= opened);
+  return !updates.some(
+    (update) =>
+      (update.action === undefined || update.action === actionId) &&
+      isStanding(update) &&
+      findLastDay(update.date) >= opened,
+  );
 }

@@ -3,7 +3,14 @@ import { isoDateSchema, partialDateSchema } from './iso-date.ts';
 import { slugSchema, textSchema, webAddressSchema } from './text.ts';
 
 /** What an office can report of an objective or an action. `ongoing` is a duty that recurs. */
-export const reportedStatusSchema = z.enum(['not-started', 'in-progress', 'completed', 'ongoing', 'postponed', 'dropped']);
+export const reportedStatusSchema = z.enum([
+  'not-started',
+  'in-progress',
+  'completed',
+  'ongoing',
+  'postponed',
+  'dropped',
+]);
 
 /** How sure the office is to keep the term. */
 export const confidenceSchema = z.enum(['on-track', 'at-risk', 'blocked']);
@@ -36,7 +43,10 @@ export const updateSchema = z.strictObject({
   /** Day it was published on the portal. */
   published: isoDateSchema,
   /** Action it is about; absent for the whole objective. */
-  action: z.string().regex(/^a[1-9]\d*$/u).optional(),
+  action: z
+    .string()
+    .regex(/^a[1-9]\d*$/u)
+    .optional(),
   /** Status it reports. */
   status: reportedStatusSchema.optional(),
   /** How sure the office is to keep the term. */

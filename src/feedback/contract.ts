@@ -13,7 +13,9 @@ export const respondentSchema = z.enum(['resident', 'worker', 'visitor']);
 
 const commentSchema = z.string().check(
   z.trim(),
-  z.refine((text) => !isLongerThan(text, COMMENT_LIMIT), { error: `at most ${String(COMMENT_LIMIT)} characters` }),
+  z.refine((text) => !isLongerThan(text, COMMENT_LIMIT), {
+    error: `at most ${String(COMMENT_LIMIT)} characters`,
+  }),
 );
 
 /** An answer as the API takes it; unknown fields are refused. Source: FEEDBACK.md. */
@@ -25,7 +27,9 @@ export const feedbackSchema = z
     /** Path of the page, `/temi/1/`. */
     page: z.string().check(z.maxLength(200), z.regex(/^\/(?:[a-z0-9-]+\/)*$/u)),
     /** Slug of the objective; always there for satisfaction. */
-    objective: z.optional(z.string().check(z.maxLength(120), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u))),
+    objective: z.optional(
+      z.string().check(z.maxLength(120), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)),
+    ),
     rating: z.int().check(z.minimum(1), z.maximum(5)),
     /** Code of an official answer; clarity only. */
     answer: z.optional(z.enum([...positiveAnswers, ...negativeAnswers])),
@@ -35,10 +39,22 @@ export const feedbackSchema = z
     website: z.optional(z.literal('')),
   })
   .check(
-    z.refine(({ answer, rating }) => answer === undefined || answerFitsRating(answer, rating), { path: ['answer'], error: 'does not fit the rating' }),
-    z.refine(({ kind, answer }) => kind === 'clarity' || answer === undefined, { path: ['answer'], error: 'belongs to clarity' }),
-    z.refine(({ kind, objective }) => kind === 'clarity' || objective !== undefined, { path: ['objective'], error: 'is needed for satisfaction' }),
-    z.refine(({ kind, respondent }) => kind === 'satisfaction' || respondent === undefined, { path: ['respondent'], error: 'belongs to satisfaction' }),
+    z.refine(({ answer, rating }) => answer === undefined || answerFitsRating(answer, rating), {
+      path: ['answer'],
+      error: 'does not fit the rating',
+    }),
+    z.refine(({ kind, answer }) => kind === 'clarity' || answer === undefined, {
+      path: ['answer'],
+      error: 'belongs to clarity',
+    }),
+    z.refine(({ kind, objective }) => kind === 'clarity' || objective !== undefined, {
+      path: ['objective'],
+      error: 'is needed for satisfaction',
+    }),
+    z.refine(({ kind, respondent }) => kind === 'satisfaction' || respondent === undefined, {
+      path: ['respondent'],
+      error: 'belongs to satisfaction',
+    }),
   );
 
 /** See `feedbackSchema`. */

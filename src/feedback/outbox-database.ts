@@ -18,7 +18,10 @@ export class OutboxDatabase {
   /** Adds an entry. Rejects with an OutboxFullError at the limit; an id that is there already stays as it is. */
   async add(entry: OutboxEntry): Promise<void> {
     const isFull = await this.#run('readwrite', ENTRIES, async (store) => {
-      const [count, known] = await Promise.all([request(store.count()), request(store.getKey(entry.feedback.id))]);
+      const [count, known] = await Promise.all([
+        request(store.count()),
+        request(store.getKey(entry.feedback.id)),
+      ]);
       if (known !== undefined) return false;
       if (count >= OUTBOX_LIMIT) return true;
       await request(store.add(entry));
@@ -30,7 +33,8 @@ export class OutboxDatabase {
   /** Replaces an entry that is still there; one removed meanwhile does not come back. */
   async replace(entry: OutboxEntry): Promise<void> {
     await this.#run('readwrite', ENTRIES, async (store) => {
-      if ((await request(store.getKey(entry.feedback.id))) !== undefined) await request(store.put(entry));
+      if ((await request(store.getKey(entry.feedback.id))) !== undefined)
+        await request(store.put(entry));
     });
   }
 
@@ -41,8 +45,12 @@ export class OutboxDatabase {
 
   /** All entries, oldest first; what is not an entry is left alone. */
   async list(): Promise<readonly OutboxEntry[]> {
-    const rows: readonly unknown[] = await this.#run('readonly', ENTRIES, (store) => request(store.getAll()));
-    return rows.flatMap((row) => outboxEntrySchema.safeParse(row).data ?? []).toSorted((a, b) => a.added - b.added);
+    const rows: readonly unknown[] = await this.#run('readonly', ENTRIES, (store) =>
+      request(store.getAll()),
+    );
+    return rows
+      .flatMap((row) => outboxEntrySchema.safeParse(row).data ?? [])
+      .toSorted((a, b) => a.added - b.added);
   }
 
   /** Whether this is the first call with this name on this device. */
@@ -61,21 +69,29 @@ export class OutboxDatabase {
     (await connection)?.close();
   }
 
-  async #run<Result>(mode: IDBTransactionMode, name: string, work: (store: IDBObjectStore) => Promise<Result>): Promise<Result> {
+  async #run<Result>(
+    mode: IDBTransactionMode,
+    name: string,
+    work: (store: IDBObjectStore) => Promise<Result>,
+  ): Promise<Result> {
     try {
       const database = await this.#connect();
       // Strict: an answer called kept is on the disk.
-      const transaction = database.transaction(name, mode, { durability: mode === 'readwrite' ? 'strict' : 'default' });
+      const transaction = database.transaction(name, mode, {
+        durability: mode === 'readwrite' ? 'strict' : 'default',
+      });
       const finished = new Promise<void>((resolve, reject) => {
         transaction.oncomplete = () => resolve();
-        transaction.onabort = () => reject(transaction.error ?? new DOMException('aborted', 'AbortError'));
+        transaction.onabort = () =>
+          reject(transaction.error ?? new DOMException('aborted', 'AbortError'));
       });
       const [result] = await Promise.all([work(transaction.objectStore(name)), finished]);
       return result;
     } catch (error) {
       // A browser may close a database at any time (storage cleared); the next call opens it anew.
       this.#connection = undefined;
-      if (error instanceof DOMException || error instanceof TypeError) throw new OutboxUnavailableError(error);
+      if (error instanceof DOMException || error instanceof TypeError)
+        throw new OutboxUnavailableError(error);
       throw error;
     }
   }

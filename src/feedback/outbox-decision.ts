@@ -23,10 +23,16 @@ const LONGEST_WAIT = 3_600_000;
 const LONGEST_ASKED_WAIT = DAY;
 
 /** What a response to the answer `id` means. Only 200 or 201 with our own receipt of that answer counts as delivered. */
-export function readServiceAnswer({ status, body, retryAfter }: ServiceAnswer, id: string, now: number): SendOutcome {
+export function readServiceAnswer(
+  { status, body, retryAfter }: ServiceAnswer,
+  id: string,
+  now: number,
+): SendOutcome {
   if (status === 200 || status === 201) {
     const receipt = receiptSchema.safeParse(body);
-    return receipt.success && receipt.data.id.toLowerCase() === id.toLowerCase() ? { kind: 'delivered', receipt: receipt.data } : { kind: 'later', reason: 'foreign' };
+    return receipt.success && receipt.data.id.toLowerCase() === id.toLowerCase()
+      ? { kind: 'delivered', receipt: receipt.data }
+      : { kind: 'later', reason: 'foreign' };
   }
   // 408 is a timeout that the server noticed first.
   if (status === 408 || status === 429 || status >= 500) {
@@ -44,14 +50,27 @@ export function readRetryAfter(header: string | null, now: number): number | und
 }
 
 /** The entry after an attempt, or undefined when it is delivered and may go. `chance` is a random number, 0-1, so that devices do not all come back at once. */
-export function settleEntry(entry: OutboxEntry, outcome: SendOutcome, now: number, chance: number): OutboxEntry | undefined {
+export function settleEntry(
+  entry: OutboxEntry,
+  outcome: SendOutcome,
+  now: number,
+  chance: number,
+): OutboxEntry | undefined {
   if (outcome.kind === 'delivered') return undefined;
   const { feedback, added, notBefore } = entry;
   const attempts = entry.attempts + 1;
-  if (outcome.kind === 'refused') return { feedback, added, notBefore, attempts, state: 'refused', refusal: outcome.status };
+  if (outcome.kind === 'refused')
+    return { feedback, added, notBefore, attempts, state: 'refused', refusal: outcome.status };
   const backoff = Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** (attempts - 1)) * (0.5 + chance / 2);
   const asked = outcome.waitMs ?? 0;
-  return { feedback, added, attempts, state: 'waiting', delay: outcome.reason, notBefore: now + Math.ceil(Math.max(backoff, asked * (1 + chance / 10))) };
+  return {
+    feedback,
+    added,
+    attempts,
+    state: 'waiting',
+    delay: outcome.reason,
+    notBefore: now + Math.ceil(Math.max(backoff, asked * (1 + chance / 10))),
+  };
 }
 
 /** The entry ready to be sent again whatever it met before. */
@@ -63,10 +82,23 @@ export function renewEntry({ feedback, added, attempts }: OutboxEntry): OutboxEn
  * The next entry to send: fewest attempts first, so that one that always fails holds up no other, then oldest first. An entry left in `sending` counts as waiting: whoever sends holds the lock, so nobody else is at it.
  * `isBackOnline` also takes those that wait only because there was no network.
  */
-export function pickNext(entries: readonly OutboxEntry[], now: number, isBackOnline = false): OutboxEntry | undefined {
+export function pickNext(
+  entries: readonly OutboxEntry[],
+  now: number,
+  isBackOnline = false,
+): OutboxEntry | undefined {
   return entries
-    .filter(({ state, notBefore, delay }) => state !== 'refused' && (notBefore <= now || isClockSetBack(notBefore, now) || (isBackOnline && delay === 'network')))
-    .toSorted((a, b) => a.attempts - b.attempts || a.added - b.added || (a.feedback.id < b.feedback.id ? -1 : 1))[0];
+    .filter(
+      ({ state, notBefore, delay }) =>
+        state !== 'refused' &&
+        (notBefore <= now ||
+          isClockSetBack(notBefore, now) ||
+          (isBackOnline && delay === 'network')),
+    )
+    .toSorted(
+      (a, b) =>
+        a.attempts - b.attempts || a.added - b.added || (a.feedback.id < b.feedback.id ? -1 : 1),
+    )[0];
 }
 
 /** No wait is longer than this: the device's clock was wrong when the entry was put off. */
@@ -76,13 +108,16 @@ function isClockSetBack(notBefore: number, now: number): boolean {
 
 /** When something is next due, or undefined when nothing waits. */
 export function findNextDue(entries: readonly OutboxEntry[]): number | undefined {
-  const moments = entries.filter(({ state }) => state !== 'refused').map(({ notBefore }) => notBefore);
+  const moments = entries
+    .filter(({ state }) => state !== 'refused')
+    .map(({ notBefore }) => notBefore);
   return moments.length === 0 ? undefined : Math.min(...moments);
 }
 
 /** The entry as it is before its next attempt: refused (0) once it has become too old to be sent without a risk of storing it twice. */
 export function prepareEntry(entry: OutboxEntry, now: number): OutboxEntry {
   // Never tried, it cannot be there already, however old it is.
-  if (entry.attempts > 0 && now - entry.added > OLDEST) return { ...entry, state: 'refused', refusal: 0 };
+  if (entry.attempts > 0 && now - entry.added > OLDEST)
+    return { ...entry, state: 'refused', refusal: 0 };
   return { ...entry, state: 'sending' };
 }

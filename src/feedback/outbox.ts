@@ -1,6 +1,13 @@
 import type { Feedback } from './contract.ts';
 import { OutboxDatabase } from './outbox-database.ts';
-import { findNextDue, pickNext, prepareEntry, renewEntry, type SendOutcome, settleEntry } from './outbox-decision.ts';
+import {
+  findNextDue,
+  pickNext,
+  prepareEntry,
+  renewEntry,
+  type SendOutcome,
+  settleEntry,
+} from './outbox-decision.ts';
 import type { OutboxEntry } from './outbox-entry.ts';
 import { OutboxUnavailableError } from './outbox-errors.ts';
 
@@ -50,7 +57,13 @@ export class Outbox {
 
   /** Keeps an answer; resolves once it is stored. Rejects with an OutboxFullError at 200. */
   async add(feedback: Feedback): Promise<OutboxEntry> {
-    const entry: OutboxEntry = { feedback, state: 'waiting', added: this.#now(), attempts: 0, notBefore: 0 };
+    const entry: OutboxEntry = {
+      feedback,
+      state: 'waiting',
+      added: this.#now(),
+      attempts: 0,
+      notBefore: 0,
+    };
     await this.#store.add(entry);
     this.#tell();
     await this.#askToPersist();
@@ -125,7 +138,12 @@ export class Outbox {
     const prepared = prepareEntry(entry, this.#now());
     await this.#keep(prepared);
     if (prepared.state === 'refused') return prepared;
-    const settled = settleEntry(prepared, await send(prepared.feedback), this.#now(), (this.#options.random ?? Math.random)());
+    const settled = settleEntry(
+      prepared,
+      await send(prepared.feedback),
+      this.#now(),
+      (this.#options.random ?? Math.random)(),
+    );
     await (settled === undefined ? this.discard(prepared.feedback.id) : this.#keep(settled));
     return settled;
   }
@@ -142,7 +160,12 @@ export class Outbox {
       // A refusal changes nothing for the answer, and asking again would only bother.
       if (await this.#store.isFirst('asked-to-persist')) await storage.persist();
     } catch (error) {
-      if (!(error instanceof OutboxUnavailableError || error instanceof DOMException || error instanceof TypeError)) throw error;
+      if (!(
+        error instanceof OutboxUnavailableError ||
+        error instanceof DOMException ||
+        error instanceof TypeError
+      ))
+        throw error;
     }
   }
 
@@ -156,7 +179,10 @@ export class Outbox {
 }
 
 /** The outbox of this device. Rejects with an OutboxUnavailableError where the browser has or gives no IndexedDB. */
-export async function openOutbox(factory: IDBFactory | undefined, options: OutboxOptions = {}): Promise<Outbox> {
+export async function openOutbox(
+  factory: IDBFactory | undefined,
+  options: OutboxOptions = {},
+): Promise<Outbox> {
   if (factory === undefined) throw new OutboxUnavailableError(undefined);
   const database = new OutboxDatabase(factory);
   await database.list();

@@ -1,25 +1,55 @@
-import { continuesBefore, continuesAt, findMatches, readBefore, type ScanText, type Span } from './redact-scan.ts';
+import {
+  continuesBefore,
+  continuesAt,
+  findMatches,
+  readBefore,
+  type ScanText,
+  type Span,
+} from './redact-scan.ts';
 
 const gap = '[\\s.\\-–_/·]{0,2}';
 /** In each digit's place also the letter that stands for it in codes that would be equal (omocodia). */
 const digit = '[0-9lmnp-v]';
 const letter = '[a-z]';
-const places = [letter, letter, letter, letter, letter, letter, digit, digit, '[abcdehlmprst]', digit, digit, letter, digit, digit, digit, letter];
+const places = [
+  letter,
+  letter,
+  letter,
+  letter,
+  letter,
+  letter,
+  digit,
+  digit,
+  '[abcdehlmprst]',
+  digit,
+  digit,
+  letter,
+  digit,
+  digit,
+  digit,
+  letter,
+];
 const shape = new RegExp(`(?<![\\p{L}\\p{N}])${places.join(gap)}(?![\\p{L}\\p{N}])`, 'gu');
 /** As people group it: 3 3 5 5, or 3 3 5 4 1. */
 const grouped = /^[a-z]{3}[^a-z0-9]+[a-z]{3}[^a-z0-9]+\w{5}[^a-z0-9]+\w{4}[^a-z0-9]*\w$/u;
 
 const naming = '(?:c\\.?\\s?f|cod(?:ice|\\.)?\\s{0,2}fisc(?:ale)?)\\.?';
-const filler = '(?:[^\\p{L}\\p{N}\\u{1}\\]]|(?:mio|è|il|n|nr|num|numero|del|di|mia|suo|seguente|personale|figlio|figlia|moglie|marito|padre|madre)(?![\\p{L}\\p{N}]))';
+const filler =
+  '(?:[^\\p{L}\\p{N}\\u{1}\\]]|(?:mio|è|il|n|nr|num|numero|del|di|mia|suo|seguente|personale|figlio|figlia|moglie|marito|padre|madre)(?![\\p{L}\\p{N}]))';
 const namedBefore = new RegExp(`(?<![\\p{L}\\p{N}])${naming}${filler}{0,14}$`, 'u');
 /** Something like a code, complete or with slips, after the words "codice fiscale". */
-const named = new RegExp(`(?<![\\p{L}\\p{N}])${naming}(?<between>${filler}{0,14})(?<code>[a-z]{4,8}[0-9][0-9a-z]{5,12}|[0-9]{11})(?![\\p{L}\\p{N}])`, 'gu');
+const named = new RegExp(
+  `(?<![\\p{L}\\p{N}])${naming}(?<between>${filler}{0,14})(?<code>[a-z]{4,8}[0-9][0-9a-z]{5,12}|[0-9]{11})(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 
 /** Fiscal codes of people: by shape and check letter, or by shape alone where nothing else looks like that or the text says so. */
 export function findFiscalCodes(text: ScanText): readonly Span[] {
   const shaped = findMatches(text.lower, shape, (match) => {
     const code = match[0].replace(/[^a-z0-9]/gu, '');
-    return isLikely(code, match[0], () => namedBefore.test(readBefore(text, match.index))) ? { start: match.index, end: match.index + match[0].length } : undefined;
+    return isLikely(code, match[0], () => namedBefore.test(readBefore(text, match.index)))
+      ? { start: match.index, end: match.index + match[0].length }
+      : undefined;
   });
   const spelled = findMatches(text.lower, named, (match) => {
     const code = match.groups?.['code'] ?? '';
@@ -27,7 +57,9 @@ export function findFiscalCodes(text: ScanText): readonly Span[] {
     const span = { start: end - code.length, end };
     const digits = code.replace(/\D/gu, '').length;
     const taken = shaped.some(({ start, end: last }) => start < span.end && span.start < last);
-    return taken || digits < 4 || continuesBefore(text, span.start) || continuesAt(text, end) ? undefined : span;
+    return taken || digits < 4 || continuesBefore(text, span.start) || continuesAt(text, end)
+      ? undefined
+      : span;
   });
   return [...shaped, ...spelled].toSorted((a, b) => a.start - b.start);
 }
@@ -41,7 +73,10 @@ function isLikely(code: string, written: string, isNamed: () => boolean): boolea
 }
 
 /** Values of characters in odd places, 0-9 and then a-z. Source: D.M. 23 December 1976, tables of the check character. */
-const oddValues = [1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8, 12, 14, 16, 10, 22, 25, 24, 23];
+const oddValues = [
+  1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 1, 0, 5, 7, 9, 13, 15, 17, 19, 21, 2, 4, 18, 20, 11, 3, 6, 8,
+  12, 14, 16, 10, 22, 25, 24, 23,
+];
 
 /** Whether the last of 16 characters in lower case is the check letter of the others. Source: D.M. 23 December 1976. */
 export function hasCheckLetter(code: string): boolean {

@@ -11,13 +11,18 @@ const lengths = new Map(
 );
 
 const gap = '[\\s.\\-–_/·:]{0,3}';
-const opening = new RegExp(`(?:(?<![\\p{L}\\p{N}])|(?<=iban))[a-z]${gap}[a-z]${gap}[0-9]${gap}[0-9]`, 'gu');
+const opening = new RegExp(
+  `(?:(?<![\\p{L}\\p{N}])|(?<=iban))[a-z]${gap}[a-z]${gap}[0-9]${gap}[0-9]`,
+  'gu',
+);
 /** Longest IBAN, with its gaps. */
 const REACH = 34 * 4;
 const italianShape = /^(?:it|sm)\d{2}[a-z]\d{10}[a-z0-9]{12}$/u;
-const named = /(?<![\p{L}\p{N}])iban(?:[^\p{L}\p{N}\u{1}\]]|(?:è|il|mio|n|numero|seguente|nuovo|conto)(?![\p{L}\p{N}])){0,14}$/u;
+const named =
+  /(?<![\p{L}\p{N}])iban(?:[^\p{L}\p{N}\u{1}\]]|(?:è|il|mio|n|numero|seguente|nuovo|conto)(?![\p{L}\p{N}])){0,14}$/u;
 /** After the word IBAN: the Italian number without its country, or any long one of nearly only digits. */
-const bareNumber = /(?<![\p{L}\p{N}])iban(?:[^\p{L}\p{N}\u{1}\]]|(?:è|il|mio|n|numero|seguente|nuovo|conto)(?![\p{L}\p{N}])){0,14}(?<number>(?:[a-z]{0,2}[0-9]{2}[\s.-]{0,2})?[a-z](?:[\s.-]{0,2}[0-9]){10,24})(?![\p{L}\p{N}])/gu;
+const bareNumber =
+  /(?<![\p{L}\p{N}])iban(?:[^\p{L}\p{N}\u{1}\]]|(?:è|il|mio|n|numero|seguente|nuovo|conto)(?![\p{L}\p{N}])){0,14}(?<number>(?:[a-z]{0,2}[0-9]{2}[\s.-]{0,2})?[a-z](?:[\s.-]{0,2}[0-9]){10,24})(?![\p{L}\p{N}])/gu;
 
 /** Bank account numbers of any country, by length and check digits (ISO 13616, ISO 7064 mod 97-10); Italian ones also with a slip. */
 export function findIbans(text: ScanText): readonly Span[] {
@@ -25,13 +30,18 @@ export function findIbans(text: ScanText): readonly Span[] {
   const bare = findMatches(text.lower, bareNumber, (match) => {
     const end = match.index + match[0].length;
     const span = { start: end - (match.groups?.['number'] ?? '').length, end };
-    return whole.some(({ start, end: last }) => start < span.end && span.start < last) ? undefined : span;
+    return whole.some(({ start, end: last }) => start < span.end && span.start < last)
+      ? undefined
+      : span;
   });
   return [...whole, ...bare].toSorted((a, b) => a.start - b.start);
 }
 
 function readAccount(text: ScanText, start: number): Span | undefined {
-  const country = text.lower.slice(start, start + 8).replace(/[^a-z]/gu, '').slice(0, 2);
+  const country = text.lower
+    .slice(start, start + 8)
+    .replace(/[^a-z]/gu, '')
+    .slice(0, 2);
   const length = lengths.get(country);
   if (length === undefined) return undefined;
   const piece = text.lower.slice(start, start + REACH);
@@ -52,16 +62,29 @@ function readAccount(text: ScanText, start: number): Span | undefined {
   if (account.length < length || continuesAt(text, end)) return undefined;
   const written = text.lower.slice(start, end);
   const isRight = leavesOne(account) && (written.length === length || hasAccountLook(written));
-  return isRight || (italianShape.test(account) && (hasAccountLook(written) || named.test(readBefore(text, start)))) ? { start, end } : undefined;
+  return isRight ||
+    (italianShape.test(account) && (hasAccountLook(written) || named.test(readBefore(text, start))))
+    ? { start, end }
+    : undefined;
 }
 
 /** Whether something with gaps looks like an account and not like words between numbers: many digits, no word in it. */
 function hasAccountLook(written: string): boolean {
-  return written.replace(/\D/gu, '').length >= 10 && !/[a-z]{5}/u.test(written) && !/(?<![a-z0-9])[a-z]{3}(?![a-z0-9])/u.test(written);
+  return (
+    written.replace(/\D/gu, '').length >= 10 &&
+    !/[a-z]{5}/u.test(written) &&
+    !/(?<![a-z0-9])[a-z]{3}(?![a-z0-9])/u.test(written)
+  );
 }
 
 /** Whether the remainder by 97 of a moved and spelled-out account is 1. Source: ISO 7064 mod 97-10. */
 export function leavesOne(account: string): boolean {
   const moved = account.slice(4) + account.slice(0, 4);
-  return [...moved].reduce((rest, character) => ((character > '9' ? rest * 100 : rest * 10) + Number.parseInt(character, 36)) % 97, 0) === 1;
+  return (
+    [...moved].reduce(
+      (rest, character) =>
+        ((character > '9' ? rest * 100 : rest * 10) + Number.parseInt(character, 36)) % 97,
+      0,
+    ) === 1
+  );
 }

@@ -1,12 +1,32 @@
-import { beginsAlone, type DigitGroup, type DigitRun, isCalendarOrAmount, readDigitGroups, takeRun } from './redact-digits.ts';
-import { areWords, continuesBefore, readAfter, readBefore, type ScanText, type Span } from './redact-scan.ts';
+import {
+  beginsAlone,
+  type DigitGroup,
+  type DigitRun,
+  isCalendarOrAmount,
+  readDigitGroups,
+  takeRun,
+} from './redact-digits.ts';
+import {
+  areWords,
+  continuesBefore,
+  readAfter,
+  readBefore,
+  type ScanText,
+  type Span,
+} from './redact-scan.ts';
 
-const filler = '(?:[^\\p{L}\\p{N}\\u{1}\\]]|(?:al|allo|il|lo|è|n|nr|num|numero|mio|suo|nostro|di|casa|ufficio|fisso|sul|su|mobile|questo|seguente|mi|me|solo|anche)(?![\\p{L}\\p{N}]))';
+const filler =
+  '(?:[^\\p{L}\\p{N}\\u{1}\\]]|(?:al|allo|il|lo|è|n|nr|num|numero|mio|suo|nostro|di|casa|ufficio|fisso|sul|su|mobile|questo|seguente|mi|me|solo|anche)(?![\\p{L}\\p{N}]))';
 /** Words after which a number is a telephone number, however it is grouped. */
-const named = new RegExp(`(?<!\\p{L})(?:tel|telef|telefon\\p{L}{0,6}|cell|cel|cellular\\p{L}|fax|whatsapp|whatsap|wa|wapp|chiam\\p{L}{0,8}|richiam\\p{L}{0,8}|recapit\\p{L}{1,2}|contatt\\p{L}{1,8}|sms|mobile|rispondo|ricontatt\\p{L}{0,8}|scriv\\p{L}{1,5}|(?:mio|nostro|suo) numero|numero (?:di (?:casa|telefono|cellulare)|privato))${filler}{0,14}$`, 'u');
+const named = new RegExp(
+  `(?<!\\p{L})(?:tel|telef|telefon\\p{L}{0,6}|cell|cel|cellular\\p{L}|fax|whatsapp|whatsap|wa|wapp|chiam\\p{L}{0,8}|richiam\\p{L}{0,8}|recapit\\p{L}{1,2}|contatt\\p{L}{1,8}|sms|mobile|rispondo|ricontatt\\p{L}{0,8}|scriv\\p{L}{1,5}|(?:mio|nostro|suo) numero|numero (?:di (?:casa|telefono|cellulare)|privato))${filler}{0,14}$`,
+  'u',
+);
 /** Words after which a number is something else. */
-const otherwise = /(?<!\p{L})(?:prot(?:ocollo|oc)?|pratica|pratiche|determin\p{L}+|deliber\p{L}+|decreto|legge|atto|cig|cup|fattura|bolletta|codice|registro|rg|matricola|ordinanza|particella|mappale|mapp|foglio|contatore|pod|pdr|ticket|segnalazione|verbale|ricevuta|bando|gara|lotto|isbn|ean|ordine|mandato|avviso|iuv|impegno|capitolo|cap|utenza|cliente|polizza|tessera|concorso|istanza|domanda|conto|seriale|articolo|rif|riferimento|id)(?:[^\p{L}\p{N}]|(?:n|nr|num|numero|gen|generale|di|del|della|il|è|com|sub|prot|sul|al)(?![\p{L}\p{N}])){0,14}$/u;
-const amount = /^\s?(?:€|euro(?!\p{L})|eur(?!\p{L})|mila(?!\p{L})|milion|mq(?!\p{L})|metri|kw|%|abitanti|residenti)/u;
+const otherwise =
+  /(?<!\p{L})(?:prot(?:ocollo|oc)?|pratica|pratiche|determin\p{L}+|deliber\p{L}+|decreto|legge|atto|cig|cup|fattura|bolletta|codice|registro|rg|matricola|ordinanza|particella|mappale|mapp|foglio|contatore|pod|pdr|ticket|segnalazione|verbale|ricevuta|bando|gara|lotto|isbn|ean|ordine|mandato|avviso|iuv|impegno|capitolo|cap|utenza|cliente|polizza|tessera|concorso|istanza|domanda|conto|seriale|articolo|rif|riferimento|id)(?:[^\p{L}\p{N}]|(?:n|nr|num|numero|gen|generale|di|del|della|il|è|com|sub|prot|sul|al)(?![\p{L}\p{N}])){0,14}$/u;
+const amount =
+  /^\s?(?:€|euro(?!\p{L})|eur(?!\p{L})|mila(?!\p{L})|milion|mq(?!\p{L})|metri|kw|%|abitanti|residenti)/u;
 /** Numbers for everybody: free or shared-cost lines. */
 const publicLine = /^(?:80[03]|84[08]|892|199|166|1[15]\d)/u;
 /** Area codes of two and three digits; those of four are 0 and a digit that is not 0. Source: national numbering plan. */
@@ -26,19 +46,34 @@ export function findPhones(text: ScanText): readonly Span[] {
 }
 
 /** With a plus, with 00, or with the bare prefix of Italy. */
-function readInternational(text: ScanText, groups: readonly DigitGroup[], index: number): Span | undefined {
+function readInternational(
+  text: ScanText,
+  groups: readonly DigitGroup[],
+  index: number,
+): Span | undefined {
   const group = groups[index];
   if (group === undefined) return undefined;
-  const plus = /\(?\+\s?\(?$/u.exec(text.lower.slice(Math.max(0, group.start - 4), group.start))?.[0];
+  const plus = /\(?\+\s?\(?$/u.exec(
+    text.lower.slice(Math.max(0, group.start - 4), group.start),
+  )?.[0];
   const next = groups[index + 1];
   // "00 39" stands for "0039"; other prefixes written apart are too much like a time or a code.
-  const head = group.digits === '00' && next?.gap !== undefined && next.digits.startsWith('39') ? group.digits + next.digits : group.digits;
+  const head =
+    group.digits === '00' && next?.gap !== undefined && next.digits.startsWith('39')
+      ? group.digits + next.digits
+      : group.digits;
   const zeros = plus === undefined && /^00[1-9]/u.test(head) ? 2 : 0;
   if (plus === undefined && zeros === 0) {
     const run = /^39/u.test(group.digits) ? takeRun(text, groups, index, 12) : undefined;
-    return run !== undefined && beginsAlone(text, run) && /^393[1-9]/u.test(run.digits) && !isCalendarOrAmount(run) ? run : undefined;
+    return run !== undefined &&
+      beginsAlone(text, run) &&
+      /^393[1-9]/u.test(run.digits) &&
+      !isCalendarOrAmount(run)
+      ? run
+      : undefined;
   }
-  if (zeros > 0 && (!beginsAlone(text, group) || otherwise.test(readBefore(text, group.start)))) return undefined;
+  if (zeros > 0 && (!beginsAlone(text, group) || otherwise.test(readBefore(text, group.start))))
+    return undefined;
   // The usual length first, so that a number that follows is not taken for a part.
   const isItalian = head.startsWith('39', zeros);
   for (const length of isItalian ? [12, 11, 13, 10, 9] : [11, 12, 13, 10, 14, 15]) {
@@ -50,20 +85,38 @@ function readInternational(text: ScanText, groups: readonly DigitGroup[], index:
   return undefined;
 }
 
-function readNational(text: ScanText, groups: readonly DigitGroup[], index: number, last: number): Span | undefined {
+function readNational(
+  text: ScanText,
+  groups: readonly DigitGroup[],
+  index: number,
+  last: number,
+): Span | undefined {
   const group = groups[index];
   if (group === undefined) return undefined;
   const before = readBefore(text, group.start);
   const isNamed = areWords(named, before) && !otherwise.test(before);
   // Glued to what stands before, it is a part of that, unless the word before names it ("cell3331234567").
   if (!beginsAlone(text, group) && !(isNamed && !/[0-9][,:]?$/u.test(before))) return undefined;
-  const isPart = group.gap !== undefined && group.gap.trim() === group.gap && group.gap !== '' && (groups[index - 1]?.end ?? 0) !== last;
+  const isPart =
+    group.gap !== undefined &&
+    group.gap.trim() === group.gap &&
+    group.gap !== '' &&
+    (groups[index - 1]?.end ?? 0) !== last;
   if (!isNamed && !/^[03]/u.test(group.digits)) return undefined;
   const lengths = isNamed ? [10, 9, 11, 8, 7, 6] : [10, 9, 11];
   for (const length of lengths) {
     const run = takeRun(text, groups, index, length);
-    if (run === undefined || isCalendarOrAmount(run) || amount.test(readAfter(text, run.end))) continue;
-    if (isNamed ? !publicLine.test(run.digits) && !endsInYear(run) : !isPart && groups[index + run.groups.length]?.gap !== '.' && (isMobile(run) || isFixed(run)) && !areWords(otherwise, before)) return widen(text, run);
+    if (run === undefined || isCalendarOrAmount(run) || amount.test(readAfter(text, run.end)))
+      continue;
+    if (
+      isNamed
+        ? !publicLine.test(run.digits) && !endsInYear(run)
+        : !isPart &&
+          groups[index + run.groups.length]?.gap !== '.' &&
+          (isMobile(run) || isFixed(run)) &&
+          !areWords(otherwise, before)
+    )
+      return widen(text, run);
   }
   return undefined;
 }
@@ -77,7 +130,9 @@ function endsInYear({ groups }: DigitRun): boolean {
 function isMobile({ digits, groups }: DigitRun): boolean {
   if (digits.length !== 10 || !/^3[1-9]/u.test(digits)) return false;
   const sizes = groups.map((group) => group.digits.length);
-  return (sizes[0] ?? 0) >= 3 ? !sizes.includes(1) || sizes.length <= 3 : sizes.every((size) => size === sizes[0]) && isEven(groups);
+  return (sizes[0] ?? 0) >= 3
+    ? !sizes.includes(1) || sizes.length <= 3
+    : sizes.every((size) => size === sizes[0]) && isEven(groups);
 }
 
 /** Whether all gaps are alike: of short groups, times and dates have a mixture. */
@@ -89,13 +144,23 @@ function isEven(groups: readonly DigitGroup[]): boolean {
 function isFixed({ digits, groups }: DigitRun): boolean {
   if (!/^0[1-9]/u.test(digits)) return false;
   const [area = '', ...rest] = groups.map((group) => group.digits);
-  if (rest.length === 0 || area.length > 4) return !rest.some((part) => part.length < 2) && digits.length >= 9;
+  if (rest.length === 0 || area.length > 4)
+    return !rest.some((part) => part.length < 2) && digits.length >= 9;
   const isArea = shortArea.test(area) || (area.length === 4 && /^0[1-9]/u.test(area));
-  return isArea && rest.every((part) => part.length >= 2) && (rest.length < 3 || area.length > 2 || isEven(groups)) && !(groups[1]?.gap === '/' && /^20[0-3]\d$/u.test(rest[0] ?? ''));
+  return (
+    isArea &&
+    rest.every((part) => part.length >= 2) &&
+    (rest.length < 3 || area.length > 2 || isEven(groups)) &&
+    !(groups[1]?.gap === '/' && /^20[0-3]\d$/u.test(rest[0] ?? ''))
+  );
 }
 
 /** The span with the bracket that opens before an area code, where the run holds the one that closes it. */
 function widen(text: ScanText, run: DigitRun): Span {
   const inside = text.lower.slice(run.start, run.end);
-  return text.lower[run.start - 1] === '(' && inside.includes(')') && !continuesBefore(text, run.start - 1) ? { start: run.start - 1, end: run.end } : run;
+  return text.lower[run.start - 1] === '(' &&
+    inside.includes(')') &&
+    !continuesBefore(text, run.start - 1)
+    ? { start: run.start - 1, end: run.end }
+    : run;
 }

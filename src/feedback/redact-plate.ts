@@ -4,58 +4,99 @@ const gap = '[\\s.\\-–_·*]{0,2}';
 /** Letters of plates since 1994: not I, O, Q, U. */
 const letter = '[a-hj-npr-tv-z]';
 const edge = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}])' };
-const car = new RegExp(`${edge.before}(?<head>${letter}${gap}${letter})${gap}[0-9]${gap}[0-9]${gap}[0-9]${gap}(?<tail>${letter}${gap}${letter})${edge.after}`, 'gu');
+const car = new RegExp(
+  `${edge.before}(?<head>${letter}${gap}${letter})${gap}[0-9]${gap}[0-9]${gap}[0-9]${gap}(?<tail>${letter}${gap}${letter})${edge.after}`,
+  'gu',
+);
 const bike = new RegExp(`${edge.before}(?<head>${letter}{2})${gap}[0-9]{5}${edge.after}`, 'gu');
 const provinces =
   'ag|al|an|ao|ap|aq|ar|at|av|ba|bg|bi|bl|bn|bo|br|bs|bz|ca|cb|ce|ch|cl|cn|co|cr|cs|ct|cz|en|fe|fg|fi|fo|fr|ge|go|gr|im|is|kr|lc|le|li|lo|lt|lu|mc|me|mi|mn|mo|ms|mt|na|no|nu|or|pa|pc|pd|pe|pg|pi|pn|po|pr|ps|pt|pv|pz|ra|rc|re|rg|ri|rm|rn|roma|ro|sa|si|so|sp|sr|ss|sv|ta|te|tn|to|tp|tr|ts|tv|ud|va|vb|vc|ve|vi|vr|vt|vv';
-const old = new RegExp(`${edge.before}(?<head>${provinces})${gap}(?:[0-9]{6}|[0-9][a-z][0-9]{4}|[0-9]{5}[a-z])${edge.after}`, 'gu');
+const old = new RegExp(
+  `${edge.before}(?<head>${provinces})${gap}(?:[0-9]{6}|[0-9][a-z][0-9]{4}|[0-9]{5}[a-z])${edge.after}`,
+  'gu',
+);
 
 /** Mopeds: X and five characters, at least two of them digits. */
-const moped = new RegExp(`${edge.before}x(?=[a-z]{0,3}[0-9][a-z]{0,3}[0-9])[a-z0-9]{5}${edge.after}`, 'gu');
+const moped = new RegExp(
+  `${edge.before}x(?=[a-z]{0,3}[0-9][a-z]{0,3}[0-9])[a-z0-9]{5}${edge.after}`,
+  'gu',
+);
 
-const vehicle = 'targ\\p{L}{1,4}|auto|automobile|macchina|vettura|veicolo|furgone|furgoncino|camion|suv|moto|motorino|motociclo|ciclomotore|scooter|vespa|taxi|utilitaria|parcheggiat\\p{L}';
+const vehicle =
+  'targ\\p{L}{1,4}|auto|automobile|macchina|vettura|veicolo|furgone|furgoncino|camion|suv|moto|motorino|motociclo|ciclomotore|scooter|vespa|taxi|utilitaria|parcheggiat\\p{L}';
 const vehicleBefore = new RegExp(`(?<!\\p{L})(?:${vehicle})(?!\\p{L})[^.;!?]{0,30}$`, 'u');
 const vehicleAfter = new RegExp(`^[^.;!?]{0,15}?(?<!\\p{L})(?:${vehicle})(?!\\p{L})`, 'u');
 /** After the word "targa" whatever looks like a code. */
-const named = /(?<!\p{L})targ(?:a|ata|ato|ate|ati|he)(?!\p{L})(?:[^\p{L}\p{N}\u{1}\]]|(?:è|la|n|nr|numero|seguente|della|del|mia|auto|macchina|moto|numero)(?![\p{L}\p{N}])){0,14}(?<code>[a-z0-9]{5,8}|[a-z]{1,4}[\s.-][0-9a-z]{3,6}(?:[\s.-][a-z]{1,2})?)(?![\p{L}\p{N}])/gu;
-const otherwise = /(?<!\p{L})(?:prot|protocollo|pratica|codice|cod|norma|uni|iso|cei|ticket|determina|delibera|cig|cup|atto|modello|mod|verbale|fattura|foglio|lotto|serie|cap)(?:[^\p{L}\p{N}]|(?:n|nr|numero)(?![\p{L}\p{N}])){0,10}$/u;
+const named =
+  /(?<!\p{L})targ(?:a|ata|ato|ate|ati|he)(?!\p{L})(?:[^\p{L}\p{N}\u{1}\]]|(?:è|la|n|nr|numero|seguente|della|del|mia|auto|macchina|moto|numero)(?![\p{L}\p{N}])){0,14}(?<code>[a-z0-9]{5,8}|[a-z]{1,4}[\s.-][0-9a-z]{3,6}(?:[\s.-][a-z]{1,2})?)(?![\p{L}\p{N}])/gu;
+const otherwise =
+  /(?<!\p{L})(?:prot|protocollo|pratica|codice|cod|norma|uni|iso|cei|ticket|determina|delibera|cig|cup|atto|modello|mod|verbale|fattura|foglio|lotto|serie|cap)(?:[^\p{L}\p{N}]|(?:n|nr|numero)(?![\p{L}\p{N}])){0,10}$/u;
 
 const isMeasure = /^\s?(?:€|euro|km|kg|chilometri|mila|mq|metri)/u;
 
 /** Short words that stand before a number, and units and words that stand after one. */
-const shortWords = new Set('da ad le la al se ne ce te me re va sa fa ha ma ed ex ai as ab vs st fm am pm nr ns mt km kg ml cm mm gg gb mb kw ha db ph cc cl hl hz lt sms wc tv dl dm ss sp ra be ve'.split(' '));
+const shortWords = new Set(
+  'da ad le la al se ne ce te me re va sa fa ha ma ed ex ai as ab vs st fm am pm nr ns mt km kg ml cm mm gg gb mb kw ha db ph cc cl hl hz lt sms wc tv dl dm ss sp ra be ve'.split(
+    ' ',
+  ),
+);
 
 /** Vehicle plates: cars, motorbikes where the text speaks of a vehicle or nothing else looks like that, and old ones with a province. */
 export function findPlates(text: ScanText): readonly Span[] {
-  const isVehicle = (start: number, end: number): boolean => vehicleBefore.test(readBefore(text, start)) || vehicleAfter.test(readAfter(text, end));
+  const isVehicle = (start: number, end: number): boolean =>
+    vehicleBefore.test(readBefore(text, start)) || vehicleAfter.test(readAfter(text, end));
   const spans = [
     ...findMatches(text.lower, named, (match) => {
       const code = match.groups?.['code'] ?? '';
       const end = match.index + match[0].length;
-      return code.replace(/\D/gu, '').length >= 3 || (/\d.*\d/u.test(code) && /[a-z].*[a-z]/u.test(code)) ? { start: end - code.length, end } : undefined;
+      return code.replace(/\D/gu, '').length >= 3 ||
+        (/\d.*\d/u.test(code) && /[a-z].*[a-z]/u.test(code))
+        ? { start: end - code.length, end }
+        : undefined;
     }),
     ...findMatches(text.lower, car, (match) => {
       const span = toSpan(match);
       const written = text.cased.slice(span.start, span.end);
       const { head = '', tail = '' } = match.groups ?? {};
-      if (otherwise.test(readBefore(text, span.start)) && !isVehicle(span.start, span.end)) return undefined;
+      if (otherwise.test(readBefore(text, span.start)) && !isVehicle(span.start, span.end))
+        return undefined;
       // With gaps, "da 150 ad 200" has the same shape.
-      return written.length > 7 && (shortWords.has(tail) || (shortWords.has(head) && written.toUpperCase() !== written)) ? undefined : span;
+      return written.length > 7 &&
+        (shortWords.has(tail) || (shortWords.has(head) && written.toUpperCase() !== written))
+        ? undefined
+        : span;
     }),
     ...findMatches(text.lower, bike, (match) => acceptRare(text, match, isVehicle)),
-    ...findMatches(text.lower, moped, (match) => (isVehicle(toSpan(match).start, toSpan(match).end) ? toSpan(match) : undefined)),
+    ...findMatches(text.lower, moped, (match) =>
+      isVehicle(toSpan(match).start, toSpan(match).end) ? toSpan(match) : undefined,
+    ),
     ...findMatches(text.lower, old, (match) => acceptRare(text, match, isVehicle)),
   ].toSorted((a, b) => a.start - b.start || b.end - a.end);
-  return spans.filter((span, index) => !spans.slice(Math.max(0, index - 3), index).some(({ end }) => end > span.start));
+  return spans.filter(
+    (span, index) =>
+      !spans.slice(Math.max(0, index - 3), index).some(({ end }) => end > span.start),
+  );
 }
 
 /** Shapes that other things share: where a vehicle is named, or in capitals without a gap and without another meaning. */
-function acceptRare(text: ScanText, match: RegExpExecArray, isVehicle: (start: number, end: number) => boolean): Span | undefined {
+function acceptRare(
+  text: ScanText,
+  match: RegExpExecArray,
+  isVehicle: (start: number, end: number) => boolean,
+): Span | undefined {
   const span = toSpan(match);
   const written = text.cased.slice(span.start, span.end);
-  if (isMeasure.test(readAfter(text, span.end)) || (shortWords.has(match.groups?.['head'] ?? '') && /^[a-z]/u.test(written))) return undefined;
+  if (
+    isMeasure.test(readAfter(text, span.end)) ||
+    (shortWords.has(match.groups?.['head'] ?? '') && /^[a-z]/u.test(written))
+  )
+    return undefined;
   if (isVehicle(span.start, span.end)) return span;
-  return /^(?:[A-Z0-9]+|(?!AL|DA|LE|RE|ME|PA|TO|NO|SI|SO|CI|NE|CE|TE|RA|FA)[A-Z]{2}[ -]\d{6})$/u.test(written) && !otherwise.test(readBefore(text, span.start)) ? span : undefined;
+  return /^(?:[A-Z0-9]+|(?!AL|DA|LE|RE|ME|PA|TO|NO|SI|SO|CI|NE|CE|TE|RA|FA)[A-Z]{2}[ -]\d{6})$/u.test(
+    written,
+  ) && !otherwise.test(readBefore(text, span.start))
+    ? span
+    : undefined;
 }
 
 function toSpan(match: RegExpExecArray): Span {

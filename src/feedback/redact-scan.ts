@@ -23,17 +23,31 @@ const wordCharacter = /[\p{L}\p{N}]/u;
 /** A text made ready for reading. */
 export function foldText(text: string): ScanText {
   const cased = text
-    .replace(/[\u{FF01}-\u{FF5E}]/gu, (character) => String.fromCharCode(character.charCodeAt(0) - 0xfee0))
+    .replace(/[\u{FF01}-\u{FF5E}]/gu, (character) =>
+      String.fromCharCode(character.charCodeAt(0) - 0xfee0),
+    )
     .replace(/[\u{AD}\u{200B}-\u{200F}\u{2060}\u{FEFF}]/gu, ' ');
   const lower = cased.toLowerCase();
-  return { cased, lower: lower.length === cased.length ? lower : cased.replace(/[A-Z]+/gu, (word) => word.toLowerCase()) };
+  return {
+    cased,
+    lower:
+      lower.length === cased.length
+        ? lower
+        : cased.replace(/[A-Z]+/gu, (word) => word.toLowerCase()),
+  };
 }
 
 /** The text with what was found covered; places stay as they are. */
 export function coverSpans(text: ScanText, spans: readonly Span[]): ScanText {
   const cover = (whole: string): string => {
     const starts = [0, ...spans.map(({ end }) => end)];
-    return starts.map((start, index) => whole.slice(start, spans[index]?.start) + COVER.repeat((spans[index]?.end ?? 0) - (spans[index]?.start ?? 0))).join('');
+    return starts
+      .map(
+        (start, index) =>
+          whole.slice(start, spans[index]?.start) +
+          COVER.repeat((spans[index]?.end ?? 0) - (spans[index]?.start ?? 0)),
+      )
+      .join('');
   };
   return { cased: cover(text.cased), lower: cover(text.lower) };
 }
@@ -65,7 +79,11 @@ export function continuesAt(text: ScanText, end: number): boolean {
 }
 
 /** Places where a sticky or global pattern matches and `accept` agrees; after a refusal it goes on one character further. */
-export function findMatches(text: string, pattern: RegExp, accept: (match: RegExpExecArray) => Span | undefined): readonly Span[] {
+export function findMatches(
+  text: string,
+  pattern: RegExp,
+  accept: (match: RegExpExecArray) => Span | undefined,
+): readonly Span[] {
   const spans: Span[] = [];
   const reader = new RegExp(pattern);
   for (let match = reader.exec(text); match !== null; match = reader.exec(text)) {

@@ -7,7 +7,14 @@ import { coverSpans, foldText, type ScanText, type Span } from './redact-scan.ts
 import { findVatNumbers } from './redact-vat-number.ts';
 
 /** Kinds of personal data that are taken out of comments. Source: FEEDBACK.md. */
-export const personalDataKinds = ['email', 'iban', 'fiscal-code', 'vat-number', 'phone', 'plate'] as const;
+export const personalDataKinds = [
+  'email',
+  'iban',
+  'fiscal-code',
+  'vat-number',
+  'phone',
+  'plate',
+] as const;
 
 /** See `personalDataKinds`. */
 export type PersonalDataKind = (typeof personalDataKinds)[number];
@@ -52,8 +59,14 @@ export function findPersonalData(text: string): readonly PersonalData[] {
 }
 
 /** The text with a mark in place of each piece of personal data, never longer than it was, and what was found where. */
-export function redactPersonalData(text: string): { readonly text: string; readonly found: readonly PersonalData[] } {
+export function redactPersonalData(text: string): {
+  readonly text: string;
+  readonly found: readonly PersonalData[];
+} {
   const found = findPersonalData(text);
   const starts = [0, ...found.map(({ end }) => end)];
-  return { text: starts.map((start, index) => text.slice(start, found[index]?.start)).join(REDACTION_MARK), found };
+  return {
+    text: starts.map((start, index) => text.slice(start, found[index]?.start)).join(REDACTION_MARK),
+    found,
+  };
 }

@@ -5,7 +5,12 @@ import { readServiceAnswer, type SendOutcome } from './outbox-decision.ts';
 const TIMEOUT_MS = 15_000;
 
 /** Sends one answer and says what came of it; never throws for anything the network or a server does. */
-export async function sendFeedback(feedback: Feedback, endpoint: string, fetch: typeof globalThis.fetch, now: () => number = Date.now): Promise<SendOutcome> {
+export async function sendFeedback(
+  feedback: Feedback,
+  endpoint: string,
+  fetch: typeof globalThis.fetch,
+  now: () => number = Date.now,
+): Promise<SendOutcome> {
   try {
     const response = await fetch(endpoint, {
       method: 'POST',
@@ -19,9 +24,18 @@ export async function sendFeedback(feedback: Feedback, endpoint: string, fetch: 
       // Missing in browsers before 2022, which then wait as long as they do.
       signal: 'timeout' in AbortSignal ? AbortSignal.timeout(TIMEOUT_MS) : null,
     });
-    return readServiceAnswer({ status: response.status, body: await readJson(response), retryAfter: response.headers.get('Retry-After') }, feedback.id, now());
+    return readServiceAnswer(
+      {
+        status: response.status,
+        body: await readJson(response),
+        retryAfter: response.headers.get('Retry-After'),
+      },
+      feedback.id,
+      now(),
+    );
   } catch (error) {
-    if (error instanceof TypeError || error instanceof DOMException) return { kind: 'later', reason: 'network' };
+    if (error instanceof TypeError || error instanceof DOMException)
+      return { kind: 'later', reason: 'network' };
     throw error;
   }
 }

@@ -10,8 +10,10 @@ export interface AccessRequestParts {
 /** Words of the request for documents: accesso civico generalizzato, art. 5, comma 2, D.Lgs. 33/2013. */
 export const accessRequestTexts = {
   heading: 'Chiedi i documenti',
-  intro: 'Chiunque può chiedere al Comune dati e documenti, senza dire il motivo: è l’accesso civico generalizzato (art. 5, comma 2, D.Lgs. 33/2013). Il Comune risponde di norma entro 30 giorni.',
-  complete: 'Completa il testo prima di inviarlo. Se non lo firmi in digitale, allega la copia di un documento di identità.',
+  intro:
+    'Chiunque può chiedere al Comune dati e documenti, senza dire il motivo: è l’accesso civico generalizzato (art. 5, comma 2, D.Lgs. 33/2013). Il Comune risponde di norma entro 30 giorni.',
+  complete:
+    'Completa il testo prima di inviarlo. Se non lo firmi in digitale, allega la copia di un documento di identità.',
   send: (address: string) => `Scrivi a ${address}`,
   textLabel: 'Testo della richiesta',
   subject: (title: string) => `Accesso civico generalizzato: documenti sull’obiettivo «${title}»`,

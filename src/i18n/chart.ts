@@ -17,7 +17,9 @@ export const chartTexts = {
   officeSentence: (objectives: number, offices: number, without: number) =>
     `${countOf(objectives, 'obiettivo', 'obiettivi')} e ${countOf(offices, 'ufficio', 'uffici')}.${without === 0 ? '' : ` Per ${countOf(without, 'obiettivo', 'obiettivi')} il piano non indica un ufficio.`}`,
   sharedNote: (count: number) =>
-    count === 0 ? '' : ` ${count === 1 ? '1 obiettivo è affidato' : `${String(count)} obiettivi sono affidati`} a più di un ufficio e qui ${count === 1 ? 'conta' : 'contano'} in ciascuno.`,
+    count === 0
+      ? ''
+      : ` ${count === 1 ? '1 obiettivo è affidato' : `${String(count)} obiettivi sono affidati`} a più di un ufficio e qui ${count === 1 ? 'conta' : 'contano'} in ciascuno.`,
 } as const;
 
 /** Words of the interactive chart, all that its island receives. */

@@ -6,8 +6,10 @@ export const contentText = {
   mustBeList: 'deve essere un elenco: ogni voce comincia con un trattino',
   brokenYaml: (message: string) => `non è YAML valido (${message})`,
   missingSource: 'manca: scrivi plan e position sotto source',
-  cannotWriteFingerprint: 'non si possono scrivere le impronte senza cambiare il resto del file: scrivi source con una chiave per riga',
-  sharedPosition: (position: number, other: string) => `la posizione ${String(position)} ora è di objectives/${other}.yaml e questa scheda non è più nel documento: toglila o cambia la sua posizione, poi ripeti l’importazione`,
+  cannotWriteFingerprint:
+    'non si possono scrivere le impronte senza cambiare il resto del file: scrivi source con una chiave per riga',
+  sharedPosition: (position: number, other: string) =>
+    `la posizione ${String(position)} ora è di objectives/${other}.yaml e questa scheda non è più nel documento: toglila o cambia la sua posizione, poi ripeti l’importazione`,
   usage: [
     'Uso: npm run lint:content -- [opzioni]',
     '',
@@ -18,21 +20,27 @@ export const contentText = {
     '',
     'Uscita: 0 nessun errore, 1 errori da correggere, 2 non si è potuto leggere.',
   ].join('\n'),
-  noFolder: (folder: string) => `La cartella dei contenuti «${folder}» non esiste. Indicala con --content o con la variabile CONTENT_DIR.`,
+  noFolder: (folder: string) =>
+    `La cartella dei contenuti «${folder}» non esiste. Indicala con --content o con la variabile CONTENT_DIR.`,
   bannedWord: (word: string) => `«${word}» è burocratese: usa parole di tutti i giorni`,
   slip: (written: string, right: string) => `«${written}»: scrivi ${right}`,
   accent: 'la lettera con l’accento',
   oneSpace: 'un solo spazio',
   noSpaceBefore: 'la punteggiatura senza spazio prima',
   noSpaceAfterApostrophe: 'l’apostrofo senza spazio dopo',
-  hardEntry: (score: number, least: number) => `indice ${score.toFixed(1)}, minimo ${String(least)}: accorcia le frasi e usa parole più brevi`,
-  hardCollection: (mean: number, least: number) => `media ${mean.toFixed(1)}, minimo ${String(least)}: riscrivi le schede con l’indice più basso`,
-  unparsedTiming: (timing: string) => `la tempistica «${timing}» non si capisce: controlla che sia scritta come nel documento, oppure segnala la forma nuova`,
+  hardEntry: (score: number, least: number) =>
+    `indice ${score.toFixed(1)}, minimo ${String(least)}: accorcia le frasi e usa parole più brevi`,
+  hardCollection: (mean: number, least: number) =>
+    `media ${mean.toFixed(1)}, minimo ${String(least)}: riscrivi le schede con l’indice più basso`,
+  unparsedTiming: (timing: string) =>
+    `la tempistica «${timing}» non si capisce: controlla che sia scritta come nel documento, oppure segnala la forma nuova`,
   repeatedKeyword: (keyword: string) => `«${keyword}» si ripete: toglila`,
   keywordInTitle: (keyword: string) => `«${keyword}» è già nel titolo: mettine una che non c’è`,
-  brokenLink: (path: string, right: string | undefined) => `il collegamento ${path} non porta a nessuna pagina${right === undefined ? '' : `: forse ${right}`}`,
+  brokenLink: (path: string, right: string | undefined) =>
+    `il collegamento ${path} non porta a nessuna pagina${right === undefined ? '' : `: forse ${right}`}`,
   brokenAnchor: (path: string) => `la pagina di ${path} c’è, ma non il punto dopo #`,
-  freePositions: (plan: string, positions: readonly number[]) => `nel piano ${plan} nessuna scheda ha la posizione ${positions.join(', ')}`,
+  freePositions: (plan: string, positions: readonly number[]) =>
+    `nel piano ${plan} nessuna scheda ha la posizione ${positions.join(', ')}`,
   severity: { error: 'ERRORE', warning: 'avviso' },
   rules: {
     schema: 'Campi non validi',
@@ -48,5 +56,6 @@ export const contentText = {
   columns: ['Controllo', 'errori', 'avvisi'],
   total: 'Totale',
   noEntries: 'Nessuna scheda di cui misurare la leggibilità.',
-  mean: (mean: number, entries: number) => `Gulpease medio ${mean.toFixed(1)} su ${String(entries)} schede; le più difficili:`,
+  mean: (mean: number, entries: number) =>
+    `Gulpease medio ${mean.toFixed(1)} su ${String(entries)} schede; le più difficili:`,
 } as const;

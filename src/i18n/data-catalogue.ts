@@ -7,19 +7,22 @@ export const catalogueTexts = {
     objectives: {
       id: 'obiettivi',
       title: (town: string) => `Obiettivi del piano di ${town}`,
-      description: (plan: string) => `Gli obiettivi operativi (${plan}) con tema, uffici, stato dal calendario e ultimo stato comunicato.`,
+      description: (plan: string) =>
+        `Gli obiettivi operativi (${plan}) con tema, uffici, stato dal calendario e ultimo stato comunicato.`,
       keywords: ['obiettivi', 'programmazione', 'trasparenza'],
     },
     actions: {
       id: 'azioni',
       title: (town: string) => `Azioni e scadenze del piano di ${town}`,
-      description: (plan: string) => `Le azioni degli obiettivi (${plan}) con i tempi scritti nel documento e i giorni di scadenza che se ne ricavano.`,
+      description: (plan: string) =>
+        `Le azioni degli obiettivi (${plan}) con i tempi scritti nel documento e i giorni di scadenza che se ne ricavano.`,
       keywords: ['azioni', 'scadenze', 'programmazione'],
     },
     updates: {
       id: 'aggiornamenti',
       title: (town: string) => `Aggiornamenti sul piano di ${town}`,
-      description: (plan: string) => `Che cosa è stato comunicato sugli obiettivi (${plan}), da chi e con quale fonte, comprese correzioni e ritiri.`,
+      description: (plan: string) =>
+        `Che cosa è stato comunicato sugli obiettivi (${plan}), da chi e con quale fonte, comprese correzioni e ritiri.`,
       keywords: ['aggiornamenti', 'attuazione', 'trasparenza'],
     },
   },

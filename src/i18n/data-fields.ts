@@ -16,7 +16,8 @@ export const dataFields = {
   sourceTitle: 'Titolo del documento da cui è stato letto il piano.',
   now: 'Giorno per il quale sono calcolati gli stati «dal calendario».',
   generated: 'Giorno in cui è stato prodotto il file.',
-  updated: 'Giorno dell’ultima novità: pubblicazione del piano o di un aggiornamento, correzione o ritiro.',
+  updated:
+    'Giorno dell’ultima novità: pubblicazione del piano o di un aggiornamento, correzione o ritiro.',
   licence: 'Licenza dei dati.',
   licenceName: 'Nome della licenza.',
   licenceUrl: 'Testo della licenza.',
@@ -32,7 +33,8 @@ export const dataFields = {
   theme: 'Tema, cioè obiettivo di mandato.',
   ambit: 'Ambito strategico.',
   strategicObjective: 'Obiettivo strategico.',
-  strategicId: 'Identificativo dell’obiettivo strategico: il documento usa alcuni codici due volte.',
+  strategicId:
+    'Identificativo dell’obiettivo strategico: il documento usa alcuni codici due volte.',
   code: 'Codice come stampato nel documento.',
   codeTitle: 'Titolo.',
   offices: 'Uffici indicati dal piano.',
@@ -48,11 +50,14 @@ export const dataFields = {
   sourceNote: 'Che cosa c’è di particolare nel documento.',
   feed: 'Feed Atom dell’obiettivo.',
   calendar: 'Calendario delle scadenze dell’obiettivo, se ha almeno una data.',
-  scheduled: 'Stato dal calendario: «upcoming» periodo futuro, «under-way» nel periodo previsto, «past-due» termine passato, «unscheduled» senza una data. Non dice che cosa è stato fatto.',
-  reported: 'Ultimo stato comunicato: «none» nessun aggiornamento di stato, «not-started» non avviato, «in-progress» in corso, «completed» completato, «ongoing» attività continua, «postponed» rinviato, «dropped» abbandonato.',
+  scheduled:
+    'Stato dal calendario: «upcoming» periodo futuro, «under-way» nel periodo previsto, «past-due» termine passato, «unscheduled» senza una data. Non dice che cosa è stato fatto.',
+  reported:
+    'Ultimo stato comunicato: «none» nessun aggiornamento di stato, «not-started» non avviato, «in-progress» in corso, «completed» completato, «ongoing» attività continua, «postponed» rinviato, «dropped» abbandonato.',
   reportedDate: 'Data del fatto comunicato: giorno, mese o anno, come la fonte.',
   completedLate: 'Se è stato completato oltre l’ultimo termine.',
-  confidence: 'Quanto l’ufficio conta di rispettare i tempi: «on-track» nei tempi, «at-risk» a rischio ritardo, «blocked» bloccato.',
+  confidence:
+    'Quanto l’ufficio conta di rispettare i tempi: «on-track» nei tempi, «at-risk» a rischio ritardo, «blocked» bloccato.',
   percent: 'Quota realizzata secondo l’ufficio, da 0 a 100.',
   nextDue: 'Prossimo giorno di scadenza.',
   lastDue: 'Ultimo giorno di scadenza.',
@@ -63,7 +68,8 @@ export const dataFields = {
   actionText: 'Che cosa si fa.',
   timing: 'I tempi dell’azione.',
   timingWords: 'Le parole del documento.',
-  timingKind: 'Come sono state lette: «period» periodo, «deadline» termine, «cadence» cadenza, «relative» legati a un altro fatto, «unparsed» non comprese.',
+  timingKind:
+    'Come sono state lette: «period» periodo, «deadline» termine, «cadence» cadenza, «relative» legati a un altro fatto, «unparsed» non comprese.',
   windows: 'Periodi ricavati da quelle parole, estremi compresi.',
   windowStart: 'Primo giorno.',
   windowEnd: 'Ultimo giorno.',
@@ -74,7 +80,8 @@ export const dataFields = {
   updateDate: 'Quando è successo: giorno, mese o anno, come la fonte.',
   updatePublished: 'Giorno di pubblicazione su questo portale.',
   updateChanged: 'Giorno dell’ultima modifica: pubblicazione, correzione o ritiro.',
-  updateStatus: 'Stato comunicato, con gli stessi valori di «reported»; manca se non ne comunica uno.',
+  updateStatus:
+    'Stato comunicato, con gli stessi valori di «reported»; manca se non ne comunica uno.',
   updateTitle: 'Che cosa è successo, in una riga.',
   updateText: 'Che cosa è successo, per esteso.',
   evidence: 'Fonti.',

@@ -3,9 +3,11 @@ import { countOf, formatDate, monthName } from './format.ts';
 /** Words of the page of deadlines. */
 export const deadlineTexts = {
   title: 'Le scadenze del piano',
-  description: (town: string) => `Che cosa il piano di ${town} prevede di finire, mese per mese, con l’ufficio che se ne occupa.`,
+  description: (town: string) =>
+    `Che cosa il piano di ${town} prevede di finire, mese per mese, con l’ufficio che se ne occupa.`,
   lead: 'I giorni entro cui il piano prevede di concludere le sue azioni.',
-  explanation: 'Quando un’azione si ripete, ogni volta ha la sua scadenza. Dove il piano indica solo gli anni, la scadenza è l’ultimo giorno.',
+  explanation:
+    'Quando un’azione si ripete, ogni volta ha la sua scadenza. Dove il piano indica solo gli anni, la scadenza è l’ultimo giorno.',
   computed: (day: string) => `Elenco calcolato al ${formatDate(day)}.`,
   jumpLabel: 'Vai al mese',
   jumpOther: 'Altri elenchi',
@@ -23,8 +25,10 @@ export const deadlineTexts = {
   overdueEmpty: 'Nessuna azione ha superato il suo ultimo termine senza un aggiornamento.',
   earlierHeading: 'Scadenze già trascorse',
   earlierId: 'trascorse',
-  earlierIntro: 'Tutti i giorni di scadenza prima di oggi, anche di azioni che continuano. Non dicono se l’azione è stata fatta.',
-  earlierSummary: (count: number) => `Mostra ${countOf(count, 'scadenza trascorsa', 'scadenze trascorse')}`,
+  earlierIntro:
+    'Tutti i giorni di scadenza prima di oggi, anche di azioni che continuano. Non dicono se l’azione è stata fatta.',
+  earlierSummary: (count: number) =>
+    `Mostra ${countOf(count, 'scadenza trascorsa', 'scadenze trascorse')}`,
   undatedHeading: 'Azioni senza una data',
   undatedId: 'senza-data',
   undatedIntro: 'Il piano lega i tempi a un altro fatto, oppure non dà una data.',

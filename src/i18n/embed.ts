@@ -3,7 +3,8 @@ import { formatDate } from './format.ts';
 
 /** Words of the frame that other sites show. */
 export const embedTexts = {
-  description: (title: string, town: string) => `Stato dell’obiettivo «${title}» del piano di ${town}, da mostrare in altri siti.`,
+  description: (title: string, town: string) =>
+    `Stato dell’obiettivo «${title}» del piano di ${town}, da mostrare in altri siti.`,
   title: (title: string, town: string) => `Riquadro: ${title} · Obiettivi in Comune, ${town}`,
   office: 'Ufficio',
   period: 'Periodo',

@@ -3,26 +3,36 @@ export const storeText = {
   busy: 'Troppe risposte in attesa di essere salvate.',
   locked: 'L’archivio dei pareri è occupato da un altro programma.',
   full: 'Lo spazio per l’archivio dei pareri è finito.',
-  readOnly: 'L’archivio dei pareri si può solo leggere: controlla i permessi del file e della cartella.',
-  cannotWrite: 'L’archivio dei pareri non si può aprire o scrivere: controlla il disco e i permessi della cartella.',
+  readOnly:
+    'L’archivio dei pareri si può solo leggere: controlla i permessi del file e della cartella.',
+  cannotWrite:
+    'L’archivio dei pareri non si può aprire o scrivere: controlla il disco e i permessi della cartella.',
   closed: 'L’archivio dei pareri è chiuso.',
   threadEnded: 'L’archivio dei pareri si è interrotto e viene riaperto.',
   noServer: 'Il server PostgreSQL non risponde.',
-  serverRefuses: 'Il server PostgreSQL rifiuta l’accesso: controlla nome, password e database in DATABASE_URL.',
-  damagedWhileRunning: 'L’archivio dei pareri risulta danneggiato: ferma il servizio e ripristina una copia.',
-  vanished: (path: string) => `Il file ${path} non c’è più. Rimettilo al suo posto, oppure ferma il servizio e ripristina una copia.`,
+  serverRefuses:
+    'Il server PostgreSQL rifiuta l’accesso: controlla nome, password e database in DATABASE_URL.',
+  damagedWhileRunning:
+    'L’archivio dei pareri risulta danneggiato: ferma il servizio e ripristina una copia.',
+  vanished: (path: string) =>
+    `Il file ${path} non c’è più. Rimettilo al suo posto, oppure ferma il servizio e ripristina una copia.`,
   emptyFile: 'il file è vuoto',
   damaged: (path: string, detail: string) =>
     `L’archivio dei pareri ${path} è danneggiato (${detail}).\nIl servizio non parte e non lo tocca. Ripristina una copia con "npm run feedback -- restore FILE --force": il file danneggiato resta accanto, con un altro nome.`,
   notOurs: (path: string) => `Il file ${path} non è un archivio dei pareri di questo programma.`,
-  onlyWal: (path: string) => `Manca il file ${path}, ma c’è ${path}-wal con le ultime risposte. Rimetti al suo posto il file mancante, oppure sposta altrove ${path}-wal e ripristina una copia.`,
-  laterVersion: (found: number, known: number) => `L’archivio dei pareri è di una versione successiva (${String(found)}, questo programma arriva alla ${String(known)}). Aggiorna il programma.`,
-  oldSqlite: (found: string, least: string) => `Questo Node contiene SQLite ${found}: serve almeno la ${least}. Avvia il portale con npm, che usa il Node giusto.`,
+  onlyWal: (path: string) =>
+    `Manca il file ${path}, ma c’è ${path}-wal con le ultime risposte. Rimetti al suo posto il file mancante, oppure sposta altrove ${path}-wal e ripristina una copia.`,
+  laterVersion: (found: number, known: number) =>
+    `L’archivio dei pareri è di una versione successiva (${String(found)}, questo programma arriva alla ${String(known)}). Aggiorna il programma.`,
+  oldSqlite: (found: string, least: string) =>
+    `Questo Node contiene SQLite ${found}: serve almeno la ${least}. Avvia il portale con npm, che usa il Node giusto.`,
   inUse: (path: string) => `${path} è in uso. Ferma il servizio e riprova.`,
   alreadyThere: (path: string) => `Il file ${path} esiste già. Scegli un altro nome.`,
   notFound: (path: string) => `Il file ${path} non c’è.`,
-  notEmpty: (counts: string) => `L’archivio di destinazione contiene già dati (${counts}). Non è stato cambiato nulla. Per sostituirli aggiungi --force.`,
-  copyDiffers: (table: string) => `La copia non corrisponde all’originale (tabella ${table}). Non è stato cambiato nulla.`,
+  notEmpty: (counts: string) =>
+    `L’archivio di destinazione contiene già dati (${counts}). Non è stato cambiato nulla. Per sostituirli aggiungi --force.`,
+  copyDiffers: (table: string) =>
+    `La copia non corrisponde all’originale (tabella ${table}). Non è stato cambiato nulla.`,
   samePlace: 'Origine e destinazione sono lo stesso archivio.',
 } as const;
 
@@ -59,22 +69,40 @@ const usage = [
 export const feedbackCliText = {
   usage,
   arguments: {
-    unknownCommand: (command: string) => `Il comando «${command}» non esiste. Con --help vedi quelli che ci sono.`,
-    unknownOption: (option: string) => `L’opzione «${option}» non esiste per questo comando. Con --help vedi quelle che ci sono.`,
+    unknownCommand: (command: string) =>
+      `Il comando «${command}» non esiste. Con --help vedi quelli che ci sono.`,
+    unknownOption: (option: string) =>
+      `L’opzione «${option}» non esiste per questo comando. Con --help vedi quelle che ci sono.`,
     badValue: (option: string) => `L’opzione «${option}» è scritta male o le manca il valore.`,
-    badChoice: (option: string, choices: readonly string[]) => `${option} può essere ${choices.join(', ')}.`,
+    badChoice: (option: string, choices: readonly string[]) =>
+      `${option} può essere ${choices.join(', ')}.`,
     missing: (what: string) => `Manca ${what}.`,
     tooMany: (words: readonly string[]) => `Parole di troppo: ${words.join(' ')}.`,
-    badId: (id: string) => `«${id}» non è l’ID di un commento. Lo trovi con "npm run feedback -- list".`,
-    fewMonths: (least: number) => `--months deve essere un numero intero da ${String(least)} in su: prima di allora una risposta può ancora arrivare due volte.`,
+    badId: (id: string) =>
+      `«${id}» non è l’ID di un commento. Lo trovi con "npm run feedback -- list".`,
+    fewMonths: (least: number) =>
+      `--months deve essere un numero intero da ${String(least)} in su: prima di allora una risposta può ancora arrivare due volte.`,
     badName: 'Il nome può avere da 1 a 80 caratteri, senza andare a capo.',
     badReply: (limit: number) => `La risposta deve avere da 1 a ${String(limit)} caratteri.`,
     badTarget: '--to deve essere postgres://… oppure sqlite:PERCORSO.',
   },
-  words: { id: 'l’ID del commento', file: 'il nome del file', name: 'il nome', text: 'la risposta: --text "…"', out: 'il file da scrivere: --out FILE', target: 'la destinazione: --to INDIRIZZO', step: 'che cosa fare: add, list o revoke' },
+  words: {
+    id: 'l’ID del commento',
+    file: 'il nome del file',
+    name: 'il nome',
+    text: 'la risposta: --text "…"',
+    out: 'il file da scrivere: --out FILE',
+    target: 'la destinazione: --to INDIRIZZO',
+    step: 'che cosa fare: add, list o revoke',
+  },
   badEnvironment: (lines: string) => `Variabili d’ambiente non valide:\n${lines}`,
-  nowhere: (path: string) => `Non c’è ancora nessun archivio in ${path}: nasce con la prima risposta o con il primo accesso.`,
-  moderation: { done: { publish: 'Pubblicato.', hide: 'Nascosto.', reply: 'Risposta salvata.' }, unchanged: 'Era già così: nulla da cambiare.', absent: (id: string) => `Nessun commento con ID ${id}.` },
+  nowhere: (path: string) =>
+    `Non c’è ancora nessun archivio in ${path}: nasce con la prima risposta o con il primo accesso.`,
+  moderation: {
+    done: { publish: 'Pubblicato.', hide: 'Nascosto.', reply: 'Risposta salvata.' },
+    unchanged: 'Era già così: nulla da cambiare.',
+    absent: (id: string) => `Nessun commento con ID ${id}.`,
+  },
   replyWaits: 'Il commento non è ancora pubblico: la risposta si vedrà quando lo pubblichi.',
   noComments: 'Nessun commento.',
   comments: (count: number) => (count === 1 ? '1 commento' : `${String(count)} commenti`),
@@ -84,23 +112,45 @@ export const feedbackCliText = {
   flagged: 'da guardare con attenzione',
   office: 'Ufficio',
   outOfFive: (rating: number) => `${String(rating)} su 5`,
-  csvColumns: ['ID', 'Giorno', 'Domanda', 'Pagina', 'Obiettivo', 'Voto', 'Motivo', 'Commento', 'Chi risponde', 'Da guardare', 'Stato', 'Risposta dell’ufficio', 'Giorno della risposta'],
+  csvColumns: [
+    'ID',
+    'Giorno',
+    'Domanda',
+    'Pagina',
+    'Obiettivo',
+    'Voto',
+    'Motivo',
+    'Commento',
+    'Chi risponde',
+    'Da guardare',
+    'Stato',
+    'Risposta dell’ufficio',
+    'Giorno della risposta',
+  ],
   yes: 'sì',
   no: 'no',
-  exported: (count: number, path: string) => `${count === 1 ? 'Scritto 1 commento' : `Scritti ${String(count)} commenti`} in ${path}`,
-  tokenAdded: (name: string, secret: string) => `Accesso per ${name}. La chiave si vede solo adesso: consegnala di persona o con un canale sicuro.\n\n${secret}`,
-  tokenTaken: (name: string) => `C’è già un accesso attivo con il nome «${name}». Revocalo prima, oppure scegli un altro nome.`,
+  exported: (count: number, path: string) =>
+    `${count === 1 ? 'Scritto 1 commento' : `Scritti ${String(count)} commenti`} in ${path}`,
+  tokenAdded: (name: string, secret: string) =>
+    `Accesso per ${name}. La chiave si vede solo adesso: consegnala di persona o con un canale sicuro.\n\n${secret}`,
+  tokenTaken: (name: string) =>
+    `C’è già un accesso attivo con il nome «${name}». Revocalo prima, oppure scegli un altro nome.`,
   tokenRevoked: (name: string) => `L’accesso di ${name} non vale più.`,
   tokenAbsent: (name: string) => `Nessun accesso attivo con il nome «${name}».`,
   noTokens: 'Nessun accesso: la pagina /redazione/ è spenta.',
   roles: { viewer: 'legge', editor: 'legge e modera' },
-  tokenLine: (name: string, role: string, created: string, revoked: string | undefined) => `${name}: ${role}, dal ${created}${revoked === undefined ? '' : `, revocato il ${revoked}`}`,
-  counts: (answers: number, comments: number, tokens: number, log: number) => `${String(answers)} risposte, ${String(comments)} commenti, ${String(tokens)} accessi, ${String(log)} righe di registro`,
+  tokenLine: (name: string, role: string, created: string, revoked: string | undefined) =>
+    `${name}: ${role}, dal ${created}${revoked === undefined ? '' : `, revocato il ${revoked}`}`,
+  counts: (answers: number, comments: number, tokens: number, log: number) =>
+    `${String(answers)} risposte, ${String(comments)} commenti, ${String(tokens)} accessi, ${String(log)} righe di registro`,
   backedUp: (path: string, counts: string) => `Copia verificata in ${path}: ${counts}.`,
-  restored: (counts: string) => `Ripristino verificato: ${counts}. Controlla gli accessi con "npm run feedback -- token list": tornano quelli della copia.`,
+  restored: (counts: string) =>
+    `Ripristino verificato: ${counts}. Controlla gli accessi con "npm run feedback -- token list": tornano quelli della copia.`,
   keptAside: (path: string) => `L’archivio di prima è in ${path}`,
-  migrated: (counts: string) => `Dati spostati e verificati: ${counts}. Ora imposta DATABASE_URL con il nuovo indirizzo e riavvia il servizio.`,
-  purged: (count: number, before: string) => `${count === 1 ? 'Cancellato 1 commento' : `Cancellati ${String(count)} commenti`} di prima del ${before}. I voti restano.`,
+  migrated: (counts: string) =>
+    `Dati spostati e verificati: ${counts}. Ora imposta DATABASE_URL con il nuovo indirizzo e riavvia il servizio.`,
+  purged: (count: number, before: string) =>
+    `${count === 1 ? 'Cancellato 1 commento' : `Cancellati ${String(count)} commenti`} di prima del ${before}. I voti restano.`,
   healthy: (answers: number) => `L’archivio funziona: ${String(answers)} risposte.`,
   logActions: {
     publish: 'pubblica',

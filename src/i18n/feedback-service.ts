@@ -9,7 +9,8 @@ export const feedbackProblems = {
     answer: 'Scegli una risposta che vada d’accordo con il voto.',
     comment: 'Accorcia il testo: al massimo 200 caratteri.',
     respondent: 'Scegli una delle risposte proposte, oppure nessuna.',
-    website: 'Questo campo deve restare vuoto: potrebbe averlo riempito il browser. Ora l’abbiamo svuotato: invia di nuovo.',
+    website:
+      'Questo campo deve restare vuoto: potrebbe averlo riempito il browser. Ora l’abbiamo svuotato: invia di nuovo.',
   },
   unknownField: 'Questo campo non è previsto.',
   unknownPage: 'Questa pagina del portale non esiste, o non esiste più.',
@@ -36,11 +37,16 @@ export const formPageTexts = {
   heading: 'La tua risposta non è stata inviata',
   lead: 'Quello che hai scritto è ancora qui sotto.',
   fix: 'Correggi e invia di nuovo:',
-  tooLarge: 'Il testo è troppo lungo. Torna indietro con il browser: di solito conserva ciò che hai scritto. Poi accorcialo e invia di nuovo.',
-  foreign: 'La richiesta sembra venire da un altro sito, quindi non è stata accettata. Torna alla pagina del portale e invia da lì.',
-  limited: (wait: string) => `Dal tuo collegamento sono arrivate troppe risposte in poco tempo. Riprova tra ${wait}.`,
-  unavailable: (wait: string) => `In questo momento non possiamo salvare le risposte. Riprova tra ${wait}: non devi riscrivere nulla.`,
-  conflict: 'Questa risposta era già arrivata con un contenuto diverso. Torna alla pagina e rispondi da capo.',
+  tooLarge:
+    'Il testo è troppo lungo. Torna indietro con il browser: di solito conserva ciò che hai scritto. Poi accorcialo e invia di nuovo.',
+  foreign:
+    'La richiesta sembra venire da un altro sito, quindi non è stata accettata. Torna alla pagina del portale e invia da lì.',
+  limited: (wait: string) =>
+    `Dal tuo collegamento sono arrivate troppe risposte in poco tempo. Riprova tra ${wait}.`,
+  unavailable: (wait: string) =>
+    `In questo momento non possiamo salvare le risposte. Riprova tra ${wait}: non devi riscrivere nulla.`,
+  conflict:
+    'Questa risposta era già arrivata con un contenuto diverso. Torna alla pagina e rispondi da capo.',
   seconds: (count: number) => (count === 1 ? 'un secondo' : `${String(count)} secondi`),
   minutes: (count: number) => (count === 1 ? 'un minuto' : `${String(count)} minuti`),
   backToPage: 'Torna alla pagina',
@@ -53,7 +59,8 @@ export const backToPage = 'Torna alla pagina che stavi leggendo';
 
 /** Lines for those who run the service. */
 export const feedbackLog = {
-  purged: (count: number) => `Commenti più vecchi del periodo di conservazione cancellati: ${String(count)}.`,
+  purged: (count: number) =>
+    `Commenti più vecchi del periodo di conservazione cancellati: ${String(count)}.`,
   purgeFailed: 'La cancellazione dei commenti vecchi non è riuscita: si riprova tra un’ora.',
   storeDown: (reason: string) => `L’archivio dei pareri non risponde: ${reason}`,
   storeBack: 'L’archivio dei pareri risponde di nuovo.',

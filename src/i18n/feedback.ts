@@ -12,7 +12,8 @@ export const clarityTexts = {
   limit: 'Inserire massimo 200 caratteri',
   thanks: 'Grazie, il tuo parere ci aiuterà a migliorare il servizio!',
   /** Stands where the questions after the stars will be. */
-  before: 'Dopo le stelle puoi dire che cosa ha funzionato e che cosa no. Le risposte servono a correggere le pagine poco chiare: nessuno risale a chi le ha date.',
+  before:
+    'Dopo le stelle puoi dire che cosa ha funzionato e che cosa no. Le risposte servono a correggere le pagine poco chiare: nessuno risale a chi le ha date.',
   send: 'Invia la tua valutazione',
 } as const;
 
@@ -20,11 +21,13 @@ export const clarityTexts = {
 export const answerLabels = {
   'le-indicazioni-erano-chiare': 'Le indicazioni erano chiare',
   'le-indicazioni-erano-complete': 'Le indicazioni erano complete',
-  'capivo-sempre-che-stavo-procedendo-correttamente': 'Capivo sempre che stavo procedendo correttamente',
+  'capivo-sempre-che-stavo-procedendo-correttamente':
+    'Capivo sempre che stavo procedendo correttamente',
   'non-ho-avuto-problemi-tecnici': 'Non ho avuto problemi tecnici',
   'a-volte-le-indicazioni-non-erano-chiare': 'A volte le indicazioni non erano chiare',
   'a-volte-le-indicazioni-non-erano-complete': 'A volte le indicazioni non erano complete',
-  'a-volte-non-capivo-se-stavo-procedendo-correttamente': 'A volte non capivo se stavo procedendo correttamente',
+  'a-volte-non-capivo-se-stavo-procedendo-correttamente':
+    'A volte non capivo se stavo procedendo correttamente',
   'ho-avuto-problemi-tecnici': 'Ho avuto problemi tecnici',
   altro: 'Altro',
 } as const;
@@ -51,23 +54,36 @@ export const formTexts = {
   sending: 'Invio in corso…',
   sent: 'La tua risposta è stata inviata.',
   kept: 'Non c’è rete: la tua risposta è salvata sul tuo dispositivo. Partirà da sola quando torna la rete e apri di nuovo il portale. Alcuni browser la tolgono se non lo apri per sette giorni.',
-  waiting: 'Il servizio ora non risponde: la tua risposta è salvata sul tuo dispositivo. Partirà da sola appena il servizio torna, se il portale è aperto, o quando lo apri di nuovo.',
-  unsaved: 'Non siamo riusciti né a inviare la risposta né a salvarla sul tuo dispositivo. Il testo è ancora qui: riprova più tardi.',
+  waiting:
+    'Il servizio ora non risponde: la tua risposta è salvata sul tuo dispositivo. Partirà da sola appena il servizio torna, se il portale è aperto, o quando lo apri di nuovo.',
+  unsaved:
+    'Non siamo riusciti né a inviare la risposta né a salvarla sul tuo dispositivo. Il testo è ancora qui: riprova più tardi.',
   refused: 'Quello che hai scritto è ancora qui: puoi cambiarlo e inviare di nuovo.',
-  honeypotFilled: 'Un campo nascosto, che deve restare vuoto, era pieno: forse lo ha riempito il browser. Ora l’abbiamo svuotato.',
+  honeypotFilled:
+    'Un campo nascosto, che deve restare vuoto, era pieno: forse lo ha riempito il browser. Ora l’abbiamo svuotato.',
   starsMissing: 'Scegli da 1 a 5 stelle.',
   stepMissing: 'Scegli una risposta da 1 a 5.',
   removedTitle: 'Abbiamo tolto dei dati personali',
-  removed: (kinds: readonly string[]) => `Nel testo abbiamo trovato e tolto: ${formatList(kinds)}. Sarà inviato così:`,
+  removed: (kinds: readonly string[]) =>
+    `Nel testo abbiamo trovato e tolto: ${formatList(kinds)}. Sarà inviato così:`,
   sendRedacted: 'Invia il testo così',
   editText: 'Modifica il testo',
 } as const;
 
 /** Answers that wait on the device from an earlier visit. */
 export const outboxTexts = {
-  sent: (count: number) => (count === 1 ? 'La risposta salvata su questo dispositivo è stata inviata.' : `Le ${String(count)} risposte salvate su questo dispositivo sono state inviate.`),
-  waiting: (count: number) => (count === 1 ? 'Su questo dispositivo è salvata una risposta. Partirà da sola appena possibile.' : `Su questo dispositivo sono salvate ${String(count)} risposte. Partiranno da sole appena possibile.`),
-  refused: (count: number) => (count === 1 ? 'Una risposta salvata su questo dispositivo non è stata accettata:' : `${String(count)} risposte salvate su questo dispositivo non sono state accettate:`),
+  sent: (count: number) =>
+    count === 1
+      ? 'La risposta salvata su questo dispositivo è stata inviata.'
+      : `Le ${String(count)} risposte salvate su questo dispositivo sono state inviate.`,
+  waiting: (count: number) =>
+    count === 1
+      ? 'Su questo dispositivo è salvata una risposta. Partirà da sola appena possibile.'
+      : `Su questo dispositivo sono salvate ${String(count)} risposte. Partiranno da sole appena possibile.`,
+  refused: (count: number) =>
+    count === 1
+      ? 'Una risposta salvata su questo dispositivo non è stata accettata:'
+      : `${String(count)} risposte salvate su questo dispositivo non sono state accettate:`,
   retry: 'Prova di nuovo',
   discard: 'Elimina dal dispositivo',
 } as const;
@@ -101,7 +117,8 @@ export const thanksPageTexts = {
   title: 'Grazie',
   description: 'La tua risposta è stata registrata.',
   thanks: clarityTexts.thanks,
-  stored: 'La tua risposta è stata registrata. È anonima: non abbiamo annotato chi l’ha data, né da dove.',
+  stored:
+    'La tua risposta è stata registrata. È anonima: non abbiamo annotato chi l’ha data, né da dove.',
   back: 'Per continuare a leggere, torna indietro con il tuo browser oppure scegli:',
   home: 'Pagina iniziale',
   objectives: 'Tutti gli obiettivi',

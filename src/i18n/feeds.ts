@@ -6,13 +6,18 @@ export const feedTexts = {
   author: (town: string) => frameTexts.titleSuffix(town),
   all: (town: string) => `Aggiornamenti sul piano di ${town}`,
   of: (name: string, town: string) => `${name}: aggiornamenti, ${town}`,
-  subtitle: 'Ogni aggiornamento pubblicato sugli obiettivi del piano. Quelli corretti o ritirati lo dicono.',
+  subtitle:
+    'Ogni aggiornamento pubblicato sugli obiettivi del piano. Quelli corretti o ritirati lo dicono.',
   rights: 'Licenza CC BY 4.0',
   withdrawnTitle: (title: string) => `Ritirato: ${title}`,
   correctedTitle: (title: string) => `Corretto: ${title}`,
-  withdrawn: (date: string, reason: string) => `Aggiornamento ritirato il ${formatDate(date)}, non vale più. Motivo: ${reason}`,
+  withdrawn: (date: string, reason: string) =>
+    `Aggiornamento ritirato il ${formatDate(date)}, non vale più. Motivo: ${reason}`,
   correction: (date: string, text: string) => `Corretto il ${formatDate(date)}: ${text}`,
-  about: (objective: string, action: string | undefined) => (action === undefined ? `Obiettivo: ${objective}.` : `Obiettivo: ${objective}. Azione: ${action}.`),
+  about: (objective: string, action: string | undefined) =>
+    action === undefined
+      ? `Obiettivo: ${objective}.`
+      : `Obiettivo: ${objective}. Azione: ${action}.`,
   status: (label: string) => `Stato comunicato: ${label}.`,
   date: (date: string) => `Data del fatto: ${formatDate(date)}.`,
   evidence: 'Fonte',
@@ -27,7 +32,8 @@ export const calendarTexts = {
   office: (names: string) => `Ufficio: ${names}.`,
   noOffice: 'Ufficio non indicato nel piano.',
   timing: (words: string) => `Tempi nel piano: «${words}».`,
-  reported: (label: string, date: string) => `Ultimo stato comunicato: ${label} (fonte del ${formatDate(date)}).`,
+  reported: (label: string, date: string) =>
+    `Ultimo stato comunicato: ${label} (fonte del ${formatDate(date)}).`,
   caution: 'Il giorno è calcolato dalle parole del piano e non dice se l’azione è stata fatta.',
 } as const;
 
@@ -42,7 +48,9 @@ export const followTexts = {
   calendarLink: 'Calendario delle scadenze',
   allCalendarLink: 'Calendario di tutte le scadenze',
   allFeedLink: 'Feed di tutti gli aggiornamenti',
-  feedLine: 'avvisa di ogni novità. Copia il suo indirizzo in un lettore di feed o nel programma di posta.',
-  calendarLine: 'porta le scadenze nella tua agenda. Aggiungilo per indirizzo, così resta aggiornato; gli avvisi li scegli tu.',
+  feedLine:
+    'avvisa di ogni novità. Copia il suo indirizzo in un lettore di feed o nel programma di posta.',
+  calendarLine:
+    'porta le scadenze nella tua agenda. Aggiungilo per indirizzo, così resta aggiornato; gli avvisi li scegli tu.',
   footer: 'Come seguire il piano',
 } as const;

@@ -1,6 +1,19 @@
 import type { IsoDate, PartialDate } from '../domain/iso-date.ts';
 
-const MONTHS = ['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno', 'luglio', 'agosto', 'settembre', 'ottobre', 'novembre', 'dicembre'] as const;
+const MONTHS = [
+  'gennaio',
+  'febbraio',
+  'marzo',
+  'aprile',
+  'maggio',
+  'giugno',
+  'luglio',
+  'agosto',
+  'settembre',
+  'ottobre',
+  'novembre',
+  'dicembre',
+] as const;
 
 // Made when first needed: in a page each takes a phone a tenth of a second.
 let numberFormat: Intl.NumberFormat | undefined;

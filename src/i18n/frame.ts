@@ -48,7 +48,10 @@ export const searchTexts = {
   placeholder: 'Per esempio: telecamere',
   button: 'Cerca',
   suggestions: 'Obiettivi trovati',
-  suggestionCount: (count: number) => (count === 1 ? '1 obiettivo trovato. Usa le frecce per leggerlo.' : `${String(count)} obiettivi trovati. Usa le frecce per leggerli.`),
+  suggestionCount: (count: number) =>
+    count === 1
+      ? '1 obiettivo trovato. Usa le frecce per leggerlo.'
+      : `${String(count)} obiettivi trovati. Usa le frecce per leggerli.`,
   all: (query: string) => `Tutti i risultati per «${query}»`,
   none: (query: string) => `Nessun obiettivo per «${query}».`,
   nearWords: 'Forse cercavi:',

@@ -20,12 +20,16 @@ export const homeTexts = {
   dueEmpty: 'Nei prossimi 90 giorni il piano non indica scadenze.',
   dueAll: 'Tutte le scadenze, mese per mese',
   overdueHeading: 'Termine passato, senza un aggiornamento',
-  overdueIntro: 'Il termine indicato dal piano è passato e nessuna fonte dice come è andata. L’azione può essere stata fatta lo stesso.',
+  overdueIntro:
+    'Il termine indicato dal piano è passato e nessuna fonte dice come è andata. L’azione può essere stata fatta lo stesso.',
   overdueEmpty: 'Nessuna azione ha superato il suo termine senza un aggiornamento.',
   overdueAll: (count: number) => `Vedi tutte: ${countOf(count, 'azione', 'azioni')}`,
   updatesHeading: 'Ultimi aggiornamenti',
   updatesEmpty: 'Il Comune non ha ancora pubblicato aggiornamenti.',
-  updatesAll: (count: number) => (count === 1 ? 'Vai alla pagina degli aggiornamenti' : `Tutti gli aggiornamenti: ${String(count)}`),
+  updatesAll: (count: number) =>
+    count === 1
+      ? 'Vai alla pagina degli aggiornamenti'
+      : `Tutti gli aggiornamenti: ${String(count)}`,
   updatesSource: 'Finora gli aggiornamenti sono solo i fatti che il piano stesso dà per avvenuti.',
   themesHeading: 'I temi del piano',
   methodHeading: 'Come si calcolano gli stati',

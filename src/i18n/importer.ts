@@ -1,4 +1,5 @@
-const saveAsText = 'aprilo con il programma che lo ha creato, salvalo come testo UTF-8 (.txt) e importa quel file';
+const saveAsText =
+  'aprilo con il programma che lo ha creato, salvalo come testo UTF-8 (.txt) e importa quel file';
 const saveAsUtf8 = 'aprilo con un editor di testo e salvalo di nuovo con codifica UTF-8';
 
 /** What the importer says to the staff who run it. */
@@ -20,19 +21,27 @@ export const importerText = {
   ].join('\n'),
   arguments: {
     missingFile: 'Manca il file da importare. Esempio: npm run import -- piano.txt --dry-run',
-    oneFile: (files: readonly string[]) => `Si importa un file alla volta; ne hai indicati ${String(files.length)}: ${files.join(', ')}. Metti tra virgolette i nomi che contengono spazi.`,
-    unknownOption: (option: string) => `Opzione sconosciuta: ${option}. Con --help vedi quelle possibili.`,
-    badValue: (option: string) => `L’opzione ${option} non è scritta bene: manca il valore, o ne ha uno di troppo. Con --help vedi come si scrive.`,
-    badPlan: (id: string) => `Il piano «${id}» non è un nome valido: usa lettere, cifre, punti e trattini, come 2025-2027.`,
-    noContent: (folder: string) => `La cartella dei contenuti «${folder}» non esiste. Indicala con --content o con la variabile CONTENT_DIR.`,
-    noPlan: (id: string, folder: string, known: readonly string[]) => `Il piano «${id}» non esiste: manca ${folder}/plans/${id}.yaml. Piani presenti: ${known.join(', ') || 'nessuno'}.`,
+    oneFile: (files: readonly string[]) =>
+      `Si importa un file alla volta; ne hai indicati ${String(files.length)}: ${files.join(', ')}. Metti tra virgolette i nomi che contengono spazi.`,
+    unknownOption: (option: string) =>
+      `Opzione sconosciuta: ${option}. Con --help vedi quelle possibili.`,
+    badValue: (option: string) =>
+      `L’opzione ${option} non è scritta bene: manca il valore, o ne ha uno di troppo. Con --help vedi come si scrive.`,
+    badPlan: (id: string) =>
+      `Il piano «${id}» non è un nome valido: usa lettere, cifre, punti e trattini, come 2025-2027.`,
+    noContent: (folder: string) =>
+      `La cartella dei contenuti «${folder}» non esiste. Indicala con --content o con la variabile CONTENT_DIR.`,
+    noPlan: (id: string, folder: string, known: readonly string[]) =>
+      `Il piano «${id}» non esiste: manca ${folder}/plans/${id}.yaml. Piani presenti: ${known.join(', ') || 'nessuno'}.`,
   },
   source: {
     missingFile: (path: string) => `${path}: il file non esiste. Controlla il nome e la cartella.`,
     directory: (path: string) => `${path}: è una cartella. Indica il file di testo del piano.`,
-    unreadable: (path: string, reason: string) => `${path}: non si può leggere (${reason}). Controlla i permessi del file.`,
+    unreadable: (path: string, reason: string) =>
+      `${path}: non si può leggere (${reason}). Controlla i permessi del file.`,
     notAFile: 'non è un file ordinario',
-    tooLarge: (path: string, bytes: number) => `${path}: è più grande di ${String(bytes / 1024 / 1024)} MB. Il piano è un testo: controlla di avere scelto il file giusto.`,
+    tooLarge: (path: string, bytes: number) =>
+      `${path}: è più grande di ${String(bytes / 1024 / 1024)} MB. Il piano è un testo: controlla di avere scelto il file giusto.`,
     empty: (path: string) => `${path}: il file è vuoto. Salva di nuovo il piano come testo UTF-8.`,
     binary: (path: string, kind: string) => `${path}: è ${kind}, non un testo: ${saveAsText}.`,
     kinds: {
@@ -47,11 +56,16 @@ export const importerText = {
       other: 'un file binario (contiene byte nulli o di controllo)',
     },
     utf16: (path: string) => `${path}: è codificato in UTF-16: ${saveAsUtf8}.`,
-    notUtf8: (path: string, line: number) => `${path}: alla riga ${String(line)} non è UTF-8 (forse Windows-1252 o Latin-1): ${saveAsUtf8}.`,
-    damagedCharacters: (path: string, line: number) => `${path}: alla riga ${String(line)} le lettere accentate sono rovinate («Ã¨», «�»): torna al file di partenza e salvalo con codifica UTF-8.`,
-    truncatedCharacter: (path: string, line: number) => `${path}: finisce a metà di una lettera alla riga ${String(line)}: il file è troncato. Copialo di nuovo per intero.`,
-    truncated: (path: string, line: number) => `${path}: finisce a metà di un obiettivo alla riga ${String(line)}: manca l’obiettivo strategico, un’azione o una tempistica. Se il file è troncato, copialo di nuovo per intero.`,
-    noObjective: (path: string) => `${path}: non contiene nessun «OBIETTIVO OPERATIVO DI 1° LIVELLO». Controlla che sia il piano degli obiettivi.`,
+    notUtf8: (path: string, line: number) =>
+      `${path}: alla riga ${String(line)} non è UTF-8 (forse Windows-1252 o Latin-1): ${saveAsUtf8}.`,
+    damagedCharacters: (path: string, line: number) =>
+      `${path}: alla riga ${String(line)} le lettere accentate sono rovinate («Ã¨», «�»): torna al file di partenza e salvalo con codifica UTF-8.`,
+    truncatedCharacter: (path: string, line: number) =>
+      `${path}: finisce a metà di una lettera alla riga ${String(line)}: il file è troncato. Copialo di nuovo per intero.`,
+    truncated: (path: string, line: number) =>
+      `${path}: finisce a metà di un obiettivo alla riga ${String(line)}: manca l’obiettivo strategico, un’azione o una tempistica. Se il file è troncato, copialo di nuovo per intero.`,
+    noObjective: (path: string) =>
+      `${path}: non contiene nessun «OBIETTIVO OPERATIVO DI 1° LIVELLO». Controlla che sia il piano degli obiettivi.`,
   },
   fields: {
     title: 'titolo',
@@ -69,24 +83,35 @@ export const importerText = {
   strict: (count: number) => `Punti del documento da sistemare: ${String(count)} (--strict).`,
   noIssues: 'Tutto il testo del documento ha trovato posto.',
   issueCount: (count: number) => `Da sistemare nel documento: ${String(count)}`,
-  written: (paths: readonly string[]) => `Scritti ${String(paths.length)} file:\n${paths.map((path) => `  ${path}`).join('\n')}`,
+  written: (paths: readonly string[]) =>
+    `Scritti ${String(paths.length)} file:\n${paths.map((path) => `  ${path}`).join('\n')}`,
   difference: {
-    heading: (plan: string, objectives: number, actions: number) => `Piano ${plan}: nel documento ${String(objectives)} obiettivi e ${String(actions)} azioni.`,
+    heading: (plan: string, objectives: number, actions: number) =>
+      `Piano ${plan}: nel documento ${String(objectives)} obiettivi e ${String(actions)} azioni.`,
     added: (count: number) => (count === 0 ? undefined : `Nuovi, senza scheda: ${String(count)}`),
-    changed: (count: number) => (count === 0 ? undefined : `Cambiati nel documento, da rivedere nella scheda: ${String(count)}`),
+    changed: (count: number) =>
+      count === 0
+        ? undefined
+        : `Cambiati nel documento, da rivedere nella scheda: ${String(count)}`,
     moved: (count: number) => (count === 0 ? undefined : `Spostati: ${String(count)}`),
-    move: (slug: string, from: number, to: number) => `${slug}: dalla posizione ${String(from)} alla ${String(to)}`,
-    removed: (count: number) => (count === 0 ? undefined : `Non più nel documento: ${String(count)}`),
-    unmarked: (count: number) => (count === 0 ? undefined : `Schede mai importate, ancora senza impronta: ${String(count)}`),
+    move: (slug: string, from: number, to: number) =>
+      `${slug}: dalla posizione ${String(from)} alla ${String(to)}`,
+    removed: (count: number) =>
+      count === 0 ? undefined : `Non più nel documento: ${String(count)}`,
+    unmarked: (count: number) =>
+      count === 0 ? undefined : `Schede mai importate, ancora senza impronta: ${String(count)}`,
     unchanged: (count: number) => `Invariati: ${String(count)}`,
   },
   check: {
     entry: (position: number, slug: string) => `${String(position)}. ${slug}`,
     missing: (kind: string, fact: string, field: string) => `   manca ${kind} «${fact}» (${field})`,
     copied: (field: string, words: string) => `   copiato in ${field}: «${words}»`,
-    withoutEntry: (positions: readonly number[]) => `Obiettivi del documento senza scheda: ${positions.join(', ')}`,
-    withoutRecord: (slugs: readonly string[]) => `Schede senza obiettivo nel documento: ${slugs.join(', ')}`,
-    total: (checked: number, missing: number, copied: number) => `Schede controllate: ${String(checked)} · fatti mancanti: ${String(missing)} · passi copiati: ${String(copied)}`,
+    withoutEntry: (positions: readonly number[]) =>
+      `Obiettivi del documento senza scheda: ${positions.join(', ')}`,
+    withoutRecord: (slugs: readonly string[]) =>
+      `Schede senza obiettivo nel documento: ${slugs.join(', ')}`,
+    total: (checked: number, missing: number, copied: number) =>
+      `Schede controllate: ${String(checked)} · fatti mancanti: ${String(missing)} · passi copiati: ${String(copied)}`,
     kinds: {
       law: 'la norma',
       quotation: 'il nome tra virgolette',
@@ -103,21 +128,37 @@ export const importerText = {
     } as Readonly<Record<string, string>>,
   },
   issues: {
-    textBefore: (line: number, text: string) => `Riga ${String(line)}: testo prima del primo obiettivo: «${text}». Se serve, spostalo sotto il suo obiettivo; altrimenti toglilo.`,
-    pageNumber: (line: number, text: string) => `Riga ${String(line)}: «${text}» sembra un numero di pagina e non è stato importato. Se fa parte di un campo, scrivilo sulla riga di quel campo.`,
-    runningHeader: (line: number, text: string) => `Riga ${String(line)}: «${text}» si ripete accanto al cambio di pagina e non è stato importato. Se fa parte di un campo, scrivilo sulla riga di quel campo.`,
-    unknownLabel: (line: number, label: string, text: string) => `Riga ${String(line)}: etichetta sconosciuta «${label}»${text === '' ? '' : ` con il testo «${text}»`}. Usa un’etichetta del piano, oppure togli la riga.`,
-    misspelledLabel: (line: number, label: string) => `Riga ${String(line)}: l’etichetta «${label}» è scritta male, ma è stata riconosciuta. Correggila nel documento.`,
-    repeatedLabel: (line: number, label: string) => `Riga ${String(line)}: l’etichetta «${label}» si ripete nello stesso obiettivo; i testi sono stati uniti. Controlla che manchi la riga «OBIETTIVO OPERATIVO DI 1° LIVELLO».`,
-    repeatedHeading: (line: number) => `Riga ${String(line)}: la riga «OBIETTIVO OPERATIVO DI 1° LIVELLO» si ripete senza nulla sotto. Togline una.`,
-    missingTitle: (line: number, position: number) => `Riga ${String(line)}: l’obiettivo ${String(position)} non ha titolo. Scrivilo sotto la riga «OBIETTIVO OPERATIVO DI 1° LIVELLO».`,
-    missingValue: (line: number, label: string) => `Riga ${String(line)}: dopo «${label}» non c’è nulla. Scrivi il testo, oppure togli l’etichetta.`,
-    missingStrategic: (line: number, position: number) => `Riga ${String(line)}: l’obiettivo ${String(position)} non ha la riga «OBIETTIVO STRATEGICO». Aggiungila.`,
-    missingCode: (line: number, position: number) => `Riga ${String(line)}: l’obiettivo strategico dell’obiettivo ${String(position)} non comincia con un codice come 1.1.1. Aggiungilo.`,
-    missingActions: (line: number, position: number) => `Riga ${String(line)}: l’obiettivo ${String(position)} non ha azioni («OBIETTIVO OPERATIVO DI 2° LIVELLO»). Aggiungile.`,
-    unplacedText: (line: number, text: string) => `Riga ${String(line)}: «${text}» sta dopo un’azione completa e non è stato importato. Se fa parte dell’azione, scrivilo prima della tempistica; altrimenti toglilo.`,
-    emptyAction: (line: number) => `Riga ${String(line)}: sotto «OBIETTIVO OPERATIVO DI 2° LIVELLO» non c’è nessuna azione. Scrivila, oppure togli l’intestazione.`,
-    missingDescription: (line: number) => `Riga ${String(line)}: c’è una tempistica senza la descrizione dell’azione. Scrivila nella stessa riga, prima della tempistica.`,
-    missingTiming: (line: number) => `Riga ${String(line)}: l’azione non ha tempistica. Scrivila dopo la descrizione, separata da una tabulazione.`,
+    textBefore: (line: number, text: string) =>
+      `Riga ${String(line)}: testo prima del primo obiettivo: «${text}». Se serve, spostalo sotto il suo obiettivo; altrimenti toglilo.`,
+    pageNumber: (line: number, text: string) =>
+      `Riga ${String(line)}: «${text}» sembra un numero di pagina e non è stato importato. Se fa parte di un campo, scrivilo sulla riga di quel campo.`,
+    runningHeader: (line: number, text: string) =>
+      `Riga ${String(line)}: «${text}» si ripete accanto al cambio di pagina e non è stato importato. Se fa parte di un campo, scrivilo sulla riga di quel campo.`,
+    unknownLabel: (line: number, label: string, text: string) =>
+      `Riga ${String(line)}: etichetta sconosciuta «${label}»${text === '' ? '' : ` con il testo «${text}»`}. Usa un’etichetta del piano, oppure togli la riga.`,
+    misspelledLabel: (line: number, label: string) =>
+      `Riga ${String(line)}: l’etichetta «${label}» è scritta male, ma è stata riconosciuta. Correggila nel documento.`,
+    repeatedLabel: (line: number, label: string) =>
+      `Riga ${String(line)}: l’etichetta «${label}» si ripete nello stesso obiettivo; i testi sono stati uniti. Controlla che manchi la riga «OBIETTIVO OPERATIVO DI 1° LIVELLO».`,
+    repeatedHeading: (line: number) =>
+      `Riga ${String(line)}: la riga «OBIETTIVO OPERATIVO DI 1° LIVELLO» si ripete senza nulla sotto. Togline una.`,
+    missingTitle: (line: number, position: number) =>
+      `Riga ${String(line)}: l’obiettivo ${String(position)} non ha titolo. Scrivilo sotto la riga «OBIETTIVO OPERATIVO DI 1° LIVELLO».`,
+    missingValue: (line: number, label: string) =>
+      `Riga ${String(line)}: dopo «${label}» non c’è nulla. Scrivi il testo, oppure togli l’etichetta.`,
+    missingStrategic: (line: number, position: number) =>
+      `Riga ${String(line)}: l’obiettivo ${String(position)} non ha la riga «OBIETTIVO STRATEGICO». Aggiungila.`,
+    missingCode: (line: number, position: number) =>
+      `Riga ${String(line)}: l’obiettivo strategico dell’obiettivo ${String(position)} non comincia con un codice come 1.1.1. Aggiungilo.`,
+    missingActions: (line: number, position: number) =>
+      `Riga ${String(line)}: l’obiettivo ${String(position)} non ha azioni («OBIETTIVO OPERATIVO DI 2° LIVELLO»). Aggiungile.`,
+    unplacedText: (line: number, text: string) =>
+      `Riga ${String(line)}: «${text}» sta dopo un’azione completa e non è stato importato. Se fa parte dell’azione, scrivilo prima della tempistica; altrimenti toglilo.`,
+    emptyAction: (line: number) =>
+      `Riga ${String(line)}: sotto «OBIETTIVO OPERATIVO DI 2° LIVELLO» non c’è nessuna azione. Scrivila, oppure togli l’intestazione.`,
+    missingDescription: (line: number) =>
+      `Riga ${String(line)}: c’è una tempistica senza la descrizione dell’azione. Scrivila nella stessa riga, prima della tempistica.`,
+    missingTiming: (line: number) =>
+      `Riga ${String(line)}: l’azione non ha tempistica. Scrivila dopo la descrizione, separata da una tabulazione.`,
   },
 } as const;

@@ -2,24 +2,38 @@
 export const listTexts = {
   title: 'Tutti gli obiettivi',
   pageTitle: (number: number) => `Tutti gli obiettivi, pagina ${String(number)}`,
-  description: (count: number, town: string) => `I ${String(count)} obiettivi del piano di ${town}: cerca, filtra per tema, ufficio, anno e stato.`,
-  lead: (count: number, actions: number) => `${String(count)} obiettivi e ${String(actions)} azioni. Cerca una parola o scegli un filtro.`,
+  description: (count: number, town: string) =>
+    `I ${String(count)} obiettivi del piano di ${town}: cerca, filtra per tema, ufficio, anno e stato.`,
+  lead: (count: number, actions: number) =>
+    `${String(count)} obiettivi e ${String(actions)} azioni. Cerca una parola o scegli un filtro.`,
   noReport: 'Nessun aggiornamento di stato',
   noOffice: 'Ufficio non indicato nel piano',
   /** With the day on one line. */
   nextDue: (day: string) => `prossima scadenza: ${day.replaceAll(' ', '\u{A0}')}`,
   filters: 'Filtri',
   showResults: (count: number) => `Mostra i risultati (${String(count)})`,
-  facets: { tema: 'Tema', ufficio: 'Ufficio', anno: 'Anno', stato: 'Dal calendario del piano', riportato: 'Dal Comune' },
+  facets: {
+    tema: 'Tema',
+    ufficio: 'Ufficio',
+    anno: 'Anno',
+    stato: 'Dal calendario del piano',
+    riportato: 'Dal Comune',
+  },
   noOfficeOption: 'Non indicato',
   apply: 'Applica i filtri',
   clear: 'Togli tutti i filtri',
   active: 'Filtri attivi',
   remove: (label: string) => `Togli il filtro ${label}`,
   order: 'Ordina per',
-  orders: { usual: 'Consigliato', piano: 'Ordine del piano', scadenza: 'Prossima scadenza', aggiornamento: 'Ultimo aggiornamento' },
+  orders: {
+    usual: 'Consigliato',
+    piano: 'Ordine del piano',
+    scadenza: 'Prossima scadenza',
+    aggiornamento: 'Ultimo aggiornamento',
+  },
   resultCount: (count: number) => (count === 1 ? '1 obiettivo' : `${String(count)} obiettivi`),
-  resultCountFor: (count: number, query: string) => `${count === 1 ? '1 obiettivo' : `${String(count)} obiettivi`} per «${query}»`,
+  resultCountFor: (count: number, query: string) =>
+    `${count === 1 ? '1 obiettivo' : `${String(count)} obiettivi`} per «${query}»`,
   foundInAction: 'Trovato nell’azione:',
   emptyHeading: (query: string) => `Nessun obiettivo per «${query}»`,
   emptyFilters: 'Nessun obiettivo corrisponde a tutti i filtri scelti.',

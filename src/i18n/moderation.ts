@@ -6,12 +6,17 @@ export const moderationTexts = {
   description: 'Pagina per il personale del Comune che legge i commenti dei cittadini e risponde.',
   writtenOn: '2026-11-28',
   off: 'Questa pagina è per chi nel Comune legge i commenti e risponde. Ora è spenta.',
-  offHow: 'La accende chi gestisce il portale, creando il primo accesso: come si fa è spiegato nella guida «Leggere i pareri e rispondere».',
+  offHow:
+    'La accende chi gestisce il portale, creando il primo accesso: come si fa è spiegato nella guida «Leggere i pareri e rispondere».',
   navigation: 'Redazione',
   comments: 'Commenti',
   log: 'Registro',
-  signedIn: (name: string, role: string, until: string) => `${name}: ${role}. L’accesso scade alle ${until}.`,
-  roles: { viewer: 'puoi leggere ed esportare', editor: 'puoi leggere, pubblicare, nascondere e rispondere' },
+  signedIn: (name: string, role: string, until: string) =>
+    `${name}: ${role}. L’accesso scade alle ${until}.`,
+  roles: {
+    viewer: 'puoi leggere ed esportare',
+    editor: 'puoi leggere, pubblicare, nascondere e rispondere',
+  },
   signOut: 'Esci',
   back: 'Torna ai commenti',
 } as const;
@@ -22,8 +27,10 @@ export const signInTexts = {
   lead: 'Serve la chiave che ti ha dato chi gestisce il portale. L’accesso dura un’ora.',
   key: 'Chiave di accesso',
   enter: 'Entra',
-  wrong: 'La chiave non è valida, oppure l’accesso è stato revocato. Controlla di averla copiata per intero.',
-  limited: (minutes: number) => `Troppi tentativi da questo collegamento. Riprova tra ${countOf(minutes, 'minuto', 'minuti')}.`,
+  wrong:
+    'La chiave non è valida, oppure l’accesso è stato revocato. Controlla di averla copiata per intero.',
+  limited: (minutes: number) =>
+    `Troppi tentativi da questo collegamento. Riprova tra ${countOf(minutes, 'minuto', 'minuti')}.`,
   busy: 'In questo momento ci sono troppi accessi insieme. Riprova tra qualche secondo.',
   ended: 'L’accesso è scaduto o è stato chiuso. Entra di nuovo: nulla è stato cambiato.',
   kept: 'Il testo che avevi scritto: lo ritrovi dopo l’accesso',
@@ -41,10 +48,16 @@ export const commentListTexts = {
   all: 'Tutti',
   everyKind: 'Tutte',
   kinds: { clarity: 'Chiarezza della pagina', satisfaction: 'Soddisfazione' },
-  states: { unread: 'Da leggere', pending: 'Da valutare', published: 'Pubblicati', hidden: 'Nascosti' },
+  states: {
+    unread: 'Da leggere',
+    pending: 'Da valutare',
+    published: 'Pubblicati',
+    hidden: 'Nascosti',
+  },
   apply: 'Mostra',
   clear: 'Togli i filtri',
-  count: (count: number) => (count === 0 ? 'Nessun commento.' : `${countOf(count, 'commento', 'commenti')}.`),
+  count: (count: number) =>
+    count === 0 ? 'Nessun commento.' : `${countOf(count, 'commento', 'commenti')}.`,
   part: (page: number, pages: number) => `Pagina ${String(page)} di ${String(pages)}.`,
   none: 'Nessun commento con questi filtri.',
   empty: 'Non ci sono ancora commenti. Arrivano dai moduli in fondo alle pagine del portale.',
@@ -54,7 +67,8 @@ export const commentListTexts = {
   previous: 'Pagina precedente',
   next: 'Pagina successiva',
   export: 'Scarica questi commenti, CSV',
-  exportNote: 'Il file contiene anche i commenti non pubblicati: trattalo come un documento d’ufficio.',
+  exportNote:
+    'Il file contiene anche i commenti non pubblicati: trattalo come un documento d’ufficio.',
 } as const;
 
 /** Words of the page of one comment. */
@@ -71,13 +85,15 @@ export const commentPageTexts = {
   respondent: 'Chi risponde',
   state: 'Stato',
   states: { pending: 'Da valutare', published: 'Pubblicato', hidden: 'Nascosto' },
-  flagged: 'Da guardare con attenzione: sono stati tolti dati personali, oppure lo stesso testo è arrivato più volte.',
+  flagged:
+    'Da guardare con attenzione: sono stati tolti dati personali, oppure lo stesso testo è arrivato più volte.',
   reply: 'La risposta dell’ufficio',
   repliedOn: (day: string) => `Scritta ${withArticle('il', day)}.`,
   noReply: 'Nessuna risposta.',
   decide: 'Rispondi e decidi',
   replyLabel: 'Risposta dell’ufficio (facoltativa)',
-  replyHint: (limit: number) => `Al massimo ${String(limit)} caratteri. La risposta esce sotto il commento, quando il commento è pubblico. Qualunque pulsante salva anche la risposta.`,
+  replyHint: (limit: number) =>
+    `Al massimo ${String(limit)} caratteri. La risposta esce sotto il commento, quando il commento è pubblico. Qualunque pulsante salva anche la risposta.`,
   publish: 'Pubblica',
   hide: 'Nascondi',
   save: 'Salva la risposta',
@@ -101,15 +117,21 @@ export const moderationMessages = {
     'risposta-in-attesa': 'La risposta è salvata. Si vedrà quando il commento sarà pubblicato.',
     invariato: 'Era già così: nulla da cambiare.',
   },
-  changed: 'Nel frattempo qualcun altro ha cambiato questo commento. Sotto vedi com’è ora; il testo che hai scritto è ancora nel modulo. Controlla e ripeti.',
+  changed:
+    'Nel frattempo qualcun altro ha cambiato questo commento. Sotto vedi com’è ora; il testo che hai scritto è ancora nel modulo. Controlla e ripeti.',
   badReply: (limit: number) => `La risposta deve avere da 1 a ${String(limit)} caratteri.`,
-  emptied: 'Una risposta salvata si può correggere, non togliere. Scrivi il testo nuovo, oppure nascondi il commento.',
+  emptied:
+    'Una risposta salvata si può correggere, non togliere. Scrivi il testo nuovo, oppure nascondi il commento.',
   form: 'Il modulo era vecchio o non veniva da questa pagina: nulla è stato cambiato. Controlla e ripeti.',
-  foreign: 'La richiesta sembra venire da un altro sito, quindi non è stata accettata. Torna alla pagina della redazione e ripeti da lì.',
-  tooLarge: 'Il testo è troppo lungo. Torna indietro con il browser: di solito conserva ciò che hai scritto.',
+  foreign:
+    'La richiesta sembra venire da un altro sito, quindi non è stata accettata. Torna alla pagina della redazione e ripeti da lì.',
+  tooLarge:
+    'Il testo è troppo lungo. Torna indietro con il browser: di solito conserva ciò che hai scritto.',
   unreadable: 'La richiesta non si può leggere. Torna indietro con il browser e ripeti.',
-  viewer: 'Il tuo accesso permette di leggere, non di pubblicare o rispondere: nulla è stato cambiato.',
-  unavailable: 'In questo momento l’archivio dei commenti non risponde. Riprova tra poco: nulla è stato cambiato.',
+  viewer:
+    'Il tuo accesso permette di leggere, non di pubblicare o rispondere: nulla è stato cambiato.',
+  unavailable:
+    'In questo momento l’archivio dei commenti non risponde. Riprova tra poco: nulla è stato cambiato.',
   problem: 'Attenzione',
 } as const;
 

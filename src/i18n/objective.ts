@@ -22,7 +22,8 @@ export const objectiveTexts = {
   places: 'Luoghi',
   whyHeading: 'Perché',
   resultHeading: 'Che cosa ci si aspetta',
-  actionsHeading: (count: number) => (count === 1 ? 'L’azione prevista' : `Le ${String(count)} azioni previste`),
+  actionsHeading: (count: number) =>
+    count === 1 ? 'L’azione prevista' : `Le ${String(count)} azioni previste`,
   actionLabel: (number: number) => `Azione ${String(number)}`,
   stripLabel: (title: string) => `Tempi di «${title}»`,
   stripPlanned: 'periodo previsto',
@@ -34,7 +35,8 @@ export const objectiveTexts = {
   windowEnd: 'Al',
   windowDue: 'Entro',
   timingWords: 'Tempi nel piano:',
-  relative: 'Il piano lega i tempi a un altro fatto, senza una data: qui non si può disegnare un periodo.',
+  relative:
+    'Il piano lega i tempi a un altro fatto, senza una data: qui non si può disegnare un periodo.',
   unparsed: 'Non è stato possibile ricavare una data da queste parole.',
   crossesNewYear: 'Il periodo va da un anno all’altro.',
   updatesHeading: 'Aggiornamenti',
@@ -46,13 +48,16 @@ export const objectiveTexts = {
   missingHeading: 'Che cosa manca',
   missing: {
     status: 'Una fonte che dica a che punto è l’obiettivo.',
-    someActions: (without: number, total: number) => `Un aggiornamento di stato su ${countOf(without, 'azione', 'azioni')} di ${String(total)}.`,
+    someActions: (without: number, total: number) =>
+      `Un aggiornamento di stato su ${countOf(without, 'azione', 'azioni')} di ${String(total)}.`,
     office: 'Il nome dell’ufficio responsabile: il piano non lo indica.',
     date: 'Una data per almeno un’azione.',
   },
   sourcesHeading: 'Fonti',
-  sourceDocument: (title: string, position: number) => `${title}, obiettivo n. ${String(position)} in ordine di documento.`,
-  sourcePlain: 'Il testo di questa pagina è scritto dalla redazione in parole semplici: il documento resta la fonte.',
+  sourceDocument: (title: string, position: number) =>
+    `${title}, obiettivo n. ${String(position)} in ordine di documento.`,
+  sourcePlain:
+    'Il testo di questa pagina è scritto dalla redazione in parole semplici: il documento resta la fonte.',
   citations: 'Leggi e atti citati',
   documentNote: 'Nota sul documento',
   officialText: 'Testo ufficiale',

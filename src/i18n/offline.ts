@@ -5,7 +5,11 @@ let timeFormat: Intl.DateTimeFormat | undefined;
 
 /** A moment as day and time in Italy: `28 novembre 2026 alle ore 11:27`. */
 function formatMoment(moment: number): string {
-  timeFormat ??= new Intl.DateTimeFormat('it-IT', { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Rome' });
+  timeFormat ??= new Intl.DateTimeFormat('it-IT', {
+    dateStyle: 'long',
+    timeStyle: 'short',
+    timeZone: 'Europe/Rome',
+  });
   return timeFormat.format(moment);
 }
 
@@ -18,12 +22,15 @@ function formatMegabytes(bytes: number): string {
 export const noticeTexts = {
   region: 'Avvisi del portale',
   close: 'Chiudi',
-  offlineSaved: (saved: number) => `Sei senza rete: leggi la copia salvata il ${formatMoment(saved)}.`,
+  offlineSaved: (saved: number) =>
+    `Sei senza rete: leggi la copia salvata il ${formatMoment(saved)}.`,
   offline: 'Sei senza rete. Puoi leggere le pagine salvate su questo dispositivo.',
   notSaved: 'Sei senza rete e la pagina che volevi aprire non è salvata su questo dispositivo.',
   offlineList: 'Che cosa puoi leggere',
-  update: 'È disponibile una versione aggiornata del portale. Aggiorna quando vuoi: fino ad allora questa pagina resta com’è.',
-  updateTyped: 'In questa pagina hai scritto qualcosa che non hai ancora inviato: se aggiorni, si perde.',
+  update:
+    'È disponibile una versione aggiornata del portale. Aggiorna quando vuoi: fino ad allora questa pagina resta com’è.',
+  updateTyped:
+    'In questa pagina hai scritto qualcosa che non hai ancora inviato: se aggiorni, si perde.',
   updateNow: 'Aggiorna',
   updateAnyway: 'Aggiorna lo stesso',
   later: 'Più tardi',
@@ -35,10 +42,13 @@ export const noticeTexts = {
 /** Words of the page on reading without a network that are filled in by script. */
 export const savedTexts = {
   none: 'Su questo dispositivo non è ancora salvata nessuna pagina.',
-  whole: (checked: number) => `Tutto il piano è salvato su questo dispositivo. Ultimo controllo: ${formatMoment(checked)}.`,
-  part: (pages: number) => `Su questo dispositivo ${pages === 1 ? 'è salvata' : 'sono salvate'} ${countOf(pages, 'pagina', 'pagine')}.`,
+  whole: (checked: number) =>
+    `Tutto il piano è salvato su questo dispositivo. Ultimo controllo: ${formatMoment(checked)}.`,
+  part: (pages: number) =>
+    `Su questo dispositivo ${pages === 1 ? 'è salvata' : 'sono salvate'} ${countOf(pages, 'pagina', 'pagine')}.`,
   download: (bytes: number) => `Scarica tutto il piano (${formatMegabytes(bytes)} MB)`,
-  progress: (done: number, total: number) => `Scaricati ${formatNumber(done)} file su ${formatNumber(total)}.`,
+  progress: (done: number, total: number) =>
+    `Scaricati ${formatNumber(done)} file su ${formatNumber(total)}.`,
   outcomes: {
     complete: 'Fatto: tutto il piano si legge anche senza rete.',
     offline: 'Ora non c’è rete: quello che era già arrivato è salvato. Riprova quando torna.',
@@ -52,7 +62,8 @@ export const savedTexts = {
 export const appTexts = {
   name: (town: string) => `Obiettivi in Comune, ${town}`,
   shortName: 'Obiettivi',
-  description: (name: string, years: string) => `Che cosa ha promesso il ${name} per il ${years}, e a che punto è. Si legge anche senza rete.`,
+  description: (name: string, years: string) =>
+    `Che cosa ha promesso il ${name} per il ${years}, e a che punto è. Si legge anche senza rete.`,
   search: 'Cerca negli obiettivi',
   screenshotNarrow: 'La pagina iniziale su un telefono',
   screenshotWide: 'La pagina iniziale su un computer',

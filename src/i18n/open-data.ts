@@ -1,7 +1,10 @@
 import { frameTexts } from './frame.ts';
 
 /** The licence of all data. */
-export const dataLicence = { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } as const;
+export const dataLicence = {
+  name: 'CC BY 4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
 
 /** Words inside the data files. */
 export const dataTexts = {

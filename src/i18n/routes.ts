@@ -47,7 +47,10 @@ export const routes = {
 } as const;
 
 /** The list of objectives filtered by one facet. */
-export function filteredObjectives(facet: 'tema' | 'ufficio' | 'anno' | 'stato' | 'riportato' | 'q', value: string): string {
+export function filteredObjectives(
+  facet: 'tema' | 'ufficio' | 'anno' | 'stato' | 'riportato' | 'q',
+  value: string,
+): string {
   return `${routes.objectives}?${facet}=${encodeURIComponent(value)}`;
 }
 

@@ -8,7 +8,12 @@ export function formatShare(share: number): string {
 /** The same with its article: `il 73 %`, `l’8 %`, `lo 0 %`. */
 function shareWithArticle(share: number): string {
   const percent = Math.round(share * 100);
-  const article = percent === 0 ? 'lo ' : percent === 1 || percent === 8 || percent === 11 || Math.floor(percent / 10) === 8 ? 'l’' : 'il ';
+  const article =
+    percent === 0
+      ? 'lo '
+      : percent === 1 || percent === 8 || percent === 11 || Math.floor(percent / 10) === 8
+        ? 'l’'
+        : 'il ';
   return `${article}${formatShare(share)}`;
 }
 
@@ -22,7 +27,8 @@ export const resultTexts = {
   shareColumn: 'Quota',
   total: 'Totale',
   trendHeading: 'Mese per mese',
-  trendIntro: 'Quota di soddisfatti tra le risposte entrate nei conti in ciascun mese. Ci sono solo i mesi con almeno 30 risposte.',
+  trendIntro:
+    'Quota di soddisfatti tra le risposte entrate nei conti in ciascun mese. Ci sono solo i mesi con almeno 30 risposte.',
   monthColumn: 'Mese',
   satisfiedColumn: 'Soddisfatti',
   intervalColumn: 'Intervallo al 95 %',
@@ -40,28 +46,36 @@ export const ratingLabels = ['1, per niente', '2', '3', '4', '5, molto'] as cons
 
 /** Sentences about one group of answers. */
 export const resultSentences = {
-  countOnly: (count: number) => `${answers(count)}: con meno di 5 risposte mostriamo solo il numero.`,
-  insufficient: (count: number) => `${answers(count)}: dati ancora insufficienti per una stima, che facciamo da 30 risposte in su.`,
+  countOnly: (count: number) =>
+    `${answers(count)}: con meno di 5 risposte mostriamo solo il numero.`,
+  insufficient: (count: number) =>
+    `${answers(count)}: dati ancora insufficienti per una stima, che facciamo da 30 risposte in su.`,
   published: (count: number, share: number, low: number, high: number) =>
     `${answers(count)}: è soddisfatto (voto 4 o 5) ${shareWithArticle(share)} di chi ha risposto. Intervallo al 95\u00a0%: tra ${formatShare(low)} e ${formatShare(high)}.`,
   interval: (low: number, high: number) => `tra ${formatShare(low)} e ${formatShare(high)}`,
   fewAnswers: 'solo il numero',
   noEstimate: 'dati insufficienti',
-  waiting: (count: number) => `${count === 1 ? 'Un’altra risposta entrerà' : `Altre ${formatNumber(count)} risposte entreranno`} nei conti al prossimo aggiornamento, che arriva ogni 5 risposte nuove.`,
+  waiting: (count: number) =>
+    `${count === 1 ? 'Un’altra risposta entrerà' : `Altre ${formatNumber(count)} risposte entreranno`} nei conti al prossimo aggiornamento, che arriva ogni 5 risposte nuove.`,
   asOf: (day: string) => `Conti aggiornati al ${formatDate(day)}.`,
   residents: (sentence: string) => `Residenti: ${sentence}`,
   residentsShare: (count: number, share: string) => `Residenti: ${answers(count)}, ${share}.`,
   satisfiedShare: (share: number) => `soddisfatto ${shareWithArticle(share)}`,
   others: (sentence: string) => `Altri, e chi non lo ha detto: ${sentence}`,
-  unanswered: (count: number, total: number) => (count === 0 ? '' : `Per ${countOf(count, 'obiettivo', 'obiettivi')} su ${formatNumber(total)} non c’è ancora nessuna risposta.`),
-  trend: (first: string, firstShare: string, last: string, lastShare: string) => `La quota di soddisfatti era ${firstShare} in ${first}, è ${lastShare} in ${last}.`,
+  unanswered: (count: number, total: number) =>
+    count === 0
+      ? ''
+      : `Per ${countOf(count, 'obiettivo', 'obiettivi')} su ${formatNumber(total)} non c’è ancora nessuna risposta.`,
+  trend: (first: string, firstShare: string, last: string, lastShare: string) =>
+    `La quota di soddisfatti era ${firstShare} in ${first}, è ${lastShare} in ${last}.`,
   month: (month: string) => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`,
 } as const;
 
 /** Words about how clear readers find the pages. */
 export const clarityTexts = {
   heading: 'Quanto sono chiare le pagine',
-  intro: 'In fondo a ogni pagina chiediamo: «Quanto sono chiare le informazioni su questa pagina?». Anche qui i voti si mostrano da 5 risposte in su, la stima da 30.',
+  intro:
+    'In fondo a ogni pagina chiediamo: «Quanto sono chiare le informazioni su questa pagina?». Anche qui i voti si mostrano da 5 risposte in su, la stima da 30.',
   pageColumn: 'Pagina',
   clearColumn: 'Chiara (voto 4 o 5)',
   caption: 'Risposte sulla chiarezza, pagina per pagina',

@@ -3,10 +3,12 @@ import { countOf } from './format.ts';
 /** Words of the page of results that are in its HTML; what its script writes is in `satisfaction-status.ts` and `satisfaction-results.ts`. */
 export const satisfactionPageTexts = {
   title: 'Che cosa pensano i residenti',
-  description: (town: string) => `Quanto sono soddisfatti i residenti di ${town} di come procedono gli obiettivi del piano: risposte, quota di soddisfatti, commenti e risposte degli uffici.`,
+  description: (town: string) =>
+    `Quanto sono soddisfatti i residenti di ${town} di come procedono gli obiettivi del piano: risposte, quota di soddisfatti, commenti e risposte degli uffici.`,
   lead: 'In fondo alla pagina di ogni obiettivo chiediamo: «Quanto sei soddisfatto di come procede questo obiettivo?». Qui ci sono le risposte, con i loro limiti.',
   resultsHeading: 'I risultati',
-  withoutScript: 'Questa parte della pagina mostra i risultati con JavaScript, che nel tuo browser non è attivo. Gli stessi numeri si leggono nei file qui sotto, in «I dati».',
+  withoutScript:
+    'Questa parte della pagina mostra i risultati con JavaScript, che nel tuo browser non è attivo. Gli stessi numeri si leggono nei file qui sotto, in «I dati».',
   repliesHeading: 'Avete detto, abbiamo fatto',
   repliesIntro: 'Commenti dei lettori a cui un ufficio ha risposto.',
   dataHeading: 'I dati',
@@ -36,7 +38,8 @@ export const satisfactionChartTexts = {
 export const satisfactionCharts = {
   themes: 'Voti per tema',
   objectives: 'Voti per obiettivo',
-  sentence: (shown: number, one: string, many: string) => `${countOf(shown, one, many)} con almeno 5 risposte.`,
+  sentence: (shown: number, one: string, many: string) =>
+    `${countOf(shown, one, many)} con almeno 5 risposte.`,
   theme: ['tema', 'temi'],
   objective: ['obiettivo', 'obiettivi'],
 } as const;

@@ -1,12 +1,16 @@
 /** Lines that the service prints for those who run it, and short answers that are no page. */
 export const serviceMessages = {
-  missingBuild: (folder: string) => `Il sito non è ancora stato generato (manca ${folder}). Esegui "npm run build", oppure "npm start".`,
-  damagedFile: (path: string) => `Il file ${path} è danneggiato o di un'altra versione. Esegui di nuovo "npm run build".`,
+  missingBuild: (folder: string) =>
+    `Il sito non è ancora stato generato (manca ${folder}). Esegui "npm run build", oppure "npm start".`,
+  damagedFile: (path: string) =>
+    `Il file ${path} è danneggiato o di un'altra versione. Esegui di nuovo "npm run build".`,
   badEnvironment: (lines: string) => `Variabili d'ambiente non valide:\n${lines}`,
-  portInUse: (port: number) => `La porta ${String(port)} è già occupata. Scegline un'altra con la variabile PORT.`,
+  portInUse: (port: number) =>
+    `La porta ${String(port)} è già occupata. Scegline un'altra con la variabile PORT.`,
   listening: (address: string) => `Il portale risponde su ${address}`,
   rateLimitOff: 'RATE_LIMIT=off: il limite di frequenza è disattivato. Non usarlo in produzione.',
-  listWithoutMarks: 'La pagina /obiettivi/ non ha i segni previsti: la ricerca senza JavaScript non è disponibile.',
+  listWithoutMarks:
+    'La pagina /obiettivi/ non ha i segni previsti: la ricerca senza JavaScript non è disponibile.',
   reloaded: 'Nuova versione del sito caricata.',
   reloadFailed: 'La nuova versione del sito non si può leggere: resta in uso la precedente.',
   stopping: 'Arresto in corso: si completano le richieste aperte.',

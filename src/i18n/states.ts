@@ -17,8 +17,10 @@ export const scheduledLabels: Readonly<Record<ScheduledKey, string>> = {
 /** What each state by the calendar means. */
 export const scheduledMeanings: Readonly<Record<ScheduledKey, string>> = {
   'under-way': 'Oggi cade nel periodo che il piano indica per almeno un’azione.',
-  upcoming: 'Nessuna azione cade oggi nel suo periodo, ma almeno un periodo deve ancora cominciare.',
-  'past-due': 'Tutti i periodi indicati dal piano sono passati. Non significa che l’azione non sia stata fatta.',
+  upcoming:
+    'Nessuna azione cade oggi nel suo periodo, ma almeno un periodo deve ancora cominciare.',
+  'past-due':
+    'Tutti i periodi indicati dal piano sono passati. Non significa che l’azione non sia stata fatta.',
   unscheduled: 'Il piano non dà una data da cui calcolare un periodo.',
 };
 

@@ -1,23 +1,27 @@
 import { countOf, formatDate } from './format.ts';
 import type { ReportedKey, ScheduledKey } from './states.ts';
 
-const form = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+const form = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
 
 /** Words of totals: the sentence, the drawn bar and its table. */
 export const totalsTexts = {
   heading: 'A che punto sono',
   objectives: (count: number) => countOf(count, 'obiettivo', 'obiettivi'),
   empty: 'Qui non ci sono obiettivi.',
-  calendar: (count: string, parts: string) => `Su ${count}, guardando il calendario del piano: ${parts}.`,
+  calendar: (count: string, parts: string) =>
+    `Su ${count}, guardando il calendario del piano: ${parts}.`,
   report: (parts: string) => `Guardando gli aggiornamenti pubblicati: ${parts}.`,
   scheduled: {
-    'under-way': (count: number) => form(count, 'è nel periodo previsto', 'sono nel periodo previsto'),
+    'under-way': (count: number) =>
+      form(count, 'è nel periodo previsto', 'sono nel periodo previsto'),
     upcoming: (count: number) => form(count, 'ha un periodo futuro', 'hanno un periodo futuro'),
     'past-due': (count: number) => form(count, 'ha il termine passato', 'hanno il termine passato'),
     unscheduled: (count: number) => form(count, 'è senza una data', 'sono senza una data'),
   } satisfies Record<ScheduledKey, (count: number) => string>,
   reported: {
-    none: (count: number) => `per ${String(count)} nessuna fonte dice a che punto ${count === 1 ? 'è' : 'sono'}`,
+    none: (count: number) =>
+      `per ${String(count)} nessuna fonte dice a che punto ${count === 1 ? 'è' : 'sono'}`,
     'not-started': (count: number) => form(count, 'risulta non avviato', 'risultano non avviati'),
     'in-progress': (count: number) => form(count, 'risulta in corso', 'risultano in corso'),
     completed: (count: number) => form(count, 'risulta completato', 'risultano completati'),
@@ -28,7 +32,8 @@ export const totalsTexts = {
   scheduledCaption: 'Dal calendario del piano',
   reportedCaption: 'Dagli aggiornamenti pubblicati',
   otherParts: 'Altri stati',
-  silence: 'Senza un aggiornamento non sappiamo a che punto è un obiettivo: non vuol dire che sia fermo.',
+  silence:
+    'Senza un aggiornamento non sappiamo a che punto è un obiettivo: non vuol dire che sia fermo.',
   computed: (day: string) => `Stati calcolati al ${formatDate(day)}.`,
   stateColumn: 'Stato',
   countColumn: 'Obiettivi',

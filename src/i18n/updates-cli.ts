@@ -1,6 +1,7 @@
 import { sheetHeaders } from './updates-sheet.ts';
 
-const count = (number: number, one: string, many: string): string => `${String(number)} ${number === 1 ? one : many}`;
+const count = (number: number, one: string, many: string): string =>
+  `${String(number)} ${number === 1 ? one : many}`;
 
 /** What `npm run updates` says to the staff who run it. */
 export const updatesText = {
@@ -22,42 +23,65 @@ export const updatesText = {
   ].join('\n'),
   arguments: {
     missingCommand: 'Manca il comando: scrivi template oppure import. Con --help vedi gli esempi.',
-    unknownCommand: (command: string) => `Comando sconosciuto: ${command}. Scrivi template oppure import.`,
-    missingOut: 'Manca il nome del foglio da creare. Esempio: npm run updates -- template --out aggiornamenti.xlsx',
+    unknownCommand: (command: string) =>
+      `Comando sconosciuto: ${command}. Scrivi template oppure import.`,
+    missingOut:
+      'Manca il nome del foglio da creare. Esempio: npm run updates -- template --out aggiornamenti.xlsx',
     badOut: (file: string) => `${file}: il nome deve finire con .xlsx oppure .csv.`,
-    missingFile: 'Manca il foglio da importare. Esempio: npm run updates -- import aggiornamenti.xlsx --dry-run',
-    tooMany: (words: readonly string[]) => `Parole di troppo: ${words.join(', ')}. Metti tra virgolette i nomi che contengono spazi.`,
-    notFor: (option: string, command: string) => `L’opzione --${option} non serve con ${command}. Toglila.`,
-    badToday: (value: string) => `PORTAL_TODAY deve essere una data come 2026-01-31, non «${value}».`,
-    unknownOffice: (id: string, known: readonly string[]) => `L’ufficio «${id}» non esiste. Uffici: ${known.join(', ')}.`,
+    missingFile:
+      'Manca il foglio da importare. Esempio: npm run updates -- import aggiornamenti.xlsx --dry-run',
+    tooMany: (words: readonly string[]) =>
+      `Parole di troppo: ${words.join(', ')}. Metti tra virgolette i nomi che contengono spazi.`,
+    notFor: (option: string, command: string) =>
+      `L’opzione --${option} non serve con ${command}. Toglila.`,
+    badToday: (value: string) =>
+      `PORTAL_TODAY deve essere una data come 2026-01-31, non «${value}».`,
+    unknownOffice: (id: string, known: readonly string[]) =>
+      `L’ufficio «${id}» non esiste. Uffici: ${known.join(', ')}.`,
     missingInput: (path: string) => `${path}: il file non esiste. Controlla il nome e la cartella.`,
     directory: (path: string) => `${path}: è una cartella. Indica il foglio da importare.`,
-    unsaved: (path: string) => `${path} contiene righe non ancora importate, o non è un foglio di aggiornamenti. Importalo, scegli un altro nome, oppure aggiungi --force per sostituirlo.`,
+    unsaved: (path: string) =>
+      `${path} contiene righe non ancora importate, o non è un foglio di aggiornamenti. Importalo, scegli un altro nome, oppure aggiungi --force per sostituirlo.`,
   },
-  templateWritten: (path: string, actions: number, published: number) => `${path}: ${count(actions, 'azione da compilare', 'azioni da compilare')} e ${count(published, 'aggiornamento già pubblicato', 'aggiornamenti già pubblicati')}.`,
+  templateWritten: (path: string, actions: number, published: number) =>
+    `${path}: ${count(actions, 'azione da compilare', 'azioni da compilare')} e ${count(published, 'aggiornamento già pubblicato', 'aggiornamenti già pubblicati')}.`,
   summary: (added: number, changed: number, unchanged: number, blank: number) =>
     `Nuovi: ${String(added)} · cambiati: ${String(changed)} · invariati: ${String(unchanged)} · righe vuote: ${String(blank)}`,
   heading: (path: string) => `Differenze tra ${path} e il portale`,
-  added: (row: number, about: string, title: string, id: string) => [`  riga ${String(row)} · ${about}`, `    «${title}»`, `    → updates/${id}.yaml`],
+  added: (row: number, about: string, title: string, id: string) => [
+    `  riga ${String(row)} · ${about}`,
+    `    «${title}»`,
+    `    → updates/${id}.yaml`,
+  ],
   changed: (row: number, id: string) => `  riga ${String(row)} · updates/${id}.yaml`,
   change: (header: string, before: string, after: string) => `    ${header}: ${before} → ${after}`,
   nothing: 'vuoto',
   sections: { added: 'Nuovi', changed: 'Cambiati' },
-  problemCount: (number: number) => `${count(number, 'cosa da correggere', 'cose da correggere')} nel foglio:`,
-  place: (sheet: string, cell: string, row: number, header: string | undefined) => `${sheet} · ${cell} (riga ${String(row)}${header === undefined ? '' : `, colonna «${header}»`})`,
+  problemCount: (number: number) =>
+    `${count(number, 'cosa da correggere', 'cose da correggere')} nel foglio:`,
+  place: (sheet: string, cell: string, row: number, header: string | undefined) =>
+    `${sheet} · ${cell} (riga ${String(row)}${header === undefined ? '' : `, colonna «${header}»`})`,
   nothingWritten: 'Non è stato scritto nulla: correggi il foglio e ripeti.',
   dryRun: 'Prova: non è stato scritto nulla.',
   upToDate: 'Il portale ha già tutto: nessun file da scrivere.',
-  written: (paths: readonly string[]) => `${count(paths.length, 'file scritto', 'file scritti')}:\n${paths.map((path) => `  ${path}`).join('\n')}`,
+  written: (paths: readonly string[]) =>
+    `${count(paths.length, 'file scritto', 'file scritti')}:\n${paths.map((path) => `  ${path}`).join('\n')}`,
   cannotEdit: 'non si può correggere senza cambiare il resto del file: scrivi una chiave per riga',
 } as const;
 
 /** The note that a page shows of a correction for which the office wrote none: which fields changed, and what small ones said before. */
-export function describeCorrection(changes: readonly { readonly field: keyof typeof sheetHeaders; readonly before: string | undefined }[]): string {
+export function describeCorrection(
+  changes: readonly {
+    readonly field: keyof typeof sheetHeaders;
+    readonly before: string | undefined;
+  }[],
+): string {
   const parts = changes.map(({ field, before }) => {
     const name = sheetHeaders[field].toLowerCase();
     if (before === undefined) return `${name} (aggiunta; prima non c’era)`;
-    return field === 'text' || before.length > 60 || before.includes('\n') ? name : `${name} (prima: «${before}»)`;
+    return field === 'text' || before.length > 60 || before.includes('\n')
+      ? name
+      : `${name} (prima: «${before}»)`;
   });
   return `Voci corrette: ${parts.join(', ')}.`;
 }

@@ -2,7 +2,10 @@ import { countOf, formatDate, withArticle } from './format.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 
 function mustBeDone(expected: number, actions: number): string {
-  if (actions === 1) return expected === 1 ? 'l’azione doveva essere già finita' : 'l’azione può essere ancora in corso';
+  if (actions === 1)
+    return expected === 1
+      ? 'l’azione doveva essere già finita'
+      : 'l’azione può essere ancora in corso';
   const count = expected === 0 ? 'nessuna azione' : countOf(expected, 'azione', 'azioni');
   return `${count} su ${String(actions)} ${expected > 1 ? 'dovevano essere già finite' : 'doveva essere già finita'}`;
 }
@@ -22,7 +25,8 @@ export const updateTexts = {
   latest: (date: IsoDate) => `Ultimo aggiornamento: ${formatDate(date)}`,
   silentSince: (date: IsoDate) => `Nessun aggiornamento ${withArticle('dal', date)}`,
   expectedLabel: 'Atteso e comunicato',
-  expected: (expected: number, actions: number, completed: number) => `Per il calendario ${mustBeDone(expected, actions)}; ${areDone(completed, actions)}.`,
+  expected: (expected: number, actions: number, completed: number) =>
+    `Per il calendario ${mustBeDone(expected, actions)}; ${areDone(completed, actions)}.`,
   legend: 'Che cosa vogliono dire gli stati',
   lineageHeading: 'Prima di questo piano',
   lineage: (plan: string, title: string) => `${plan}: «${title}».`,

@@ -13,7 +13,10 @@ export interface PlanCheck {
   /** Entries compared. */
   readonly checked: number;
   /** Entries with something to put right, in the order of the document. */
-  readonly objectives: readonly (EntryCheck & { readonly position: number; readonly slug: string })[];
+  readonly objectives: readonly (EntryCheck & {
+    readonly position: number;
+    readonly slug: string;
+  })[];
   /** Positions of objectives without an entry. */
   readonly withoutEntry: readonly number[];
   /** Slugs of entries without an objective in the document. */
@@ -21,7 +24,11 @@ export interface PlanCheck {
 }
 
 /** The facts that the entries of a plan lack and the words they copy; entries and records meet by position. */
-export function checkPlan(records: readonly OfficialObjective[], entries: readonly ContentEntry<Objective>[], { areas, strategicObjectives }: Pick<FolderContent, 'areas' | 'strategicObjectives'>): PlanCheck {
+export function checkPlan(
+  records: readonly OfficialObjective[],
+  entries: readonly ContentEntry<Objective>[],
+  { areas, strategicObjectives }: Pick<FolderContent, 'areas' | 'strategicObjectives'>,
+): PlanCheck {
   const texts = records.flatMap((record) => listOfficialTexts(record).map(([, text]) => text));
   const context = {
     capitalUse: readCapitalUse(texts),
@@ -33,10 +40,22 @@ export function checkPlan(records: readonly OfficialObjective[], entries: readon
   const positions = new Set(records.map(({ position }) => position));
   const checks = records.flatMap((record) => {
     const entry = byPosition.get(record.position);
-    return entry === undefined ? [] : [{ position: record.position, slug: entry.id, ...checkEntry(record, entry.data, context) }];
+    return entry === undefined
+      ? []
+      : [{ position: record.position, slug: entry.id, ...checkEntry(record, entry.data, context) }];
   });
   const objectives = checks.filter(({ missing, copied }) => missing.length + copied.length > 0);
-  const withoutEntry = records.map(({ position }) => position).filter((position) => !byPosition.has(position));
-  const withoutRecord = entries.filter(({ data }) => !positions.has(data.source.position)).map(({ id }) => id);
-  return { isComplete: objectives.length + withoutEntry.length + withoutRecord.length === 0, checked: checks.length, objectives, withoutEntry, withoutRecord };
+  const withoutEntry = records
+    .map(({ position }) => position)
+    .filter((position) => !byPosition.has(position));
+  const withoutRecord = entries
+    .filter(({ data }) => !positions.has(data.source.position))
+    .map(({ id }) => id);
+  return {
+    isComplete: objectives.length + withoutEntry.length + withoutRecord.length === 0,
+    checked: checks.length,
+    objectives,
+    withoutEntry,
+    withoutRecord,
+  };
 }

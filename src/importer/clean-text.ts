@@ -18,7 +18,10 @@ const inline = /^(?:a|abbr|b|big|em|font|i|s|small|span|strike|strong|sub|sup|tt
 
 /** The document line by line, without byte order mark, tags, entities and invisible characters. */
 export function cleanText(text: string): readonly SourceLine[] {
-  const plain = text.replace(/^\uFEFF/u, '').replaceAll(/\r\n?/gu, '\n').replaceAll(tagPattern, replaceTag);
+  const plain = text
+    .replace(/^\uFEFF/u, '')
+    .replaceAll(/\r\n?/gu, '\n')
+    .replaceAll(tagPattern, replaceTag);
   return plain.split('\n').flatMap((line, index) =>
     line.split(/(?=[\f\v\u0085\u2028\u2029])/u).map((part) => ({
       line: index + 1,

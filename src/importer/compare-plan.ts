@@ -32,7 +32,10 @@ export interface PlanDifference {
  * Pairs the objectives of a document with the entries of its plan: first by the fingerprint of the title where it is
  * unique, so that an inserted objective does not make all later ones look changed; then by position.
  */
-export function comparePlan(records: readonly OfficialObjective[], entries: readonly KnownEntry[]): PlanDifference {
+export function comparePlan(
+  records: readonly OfficialObjective[],
+  entries: readonly KnownEntry[],
+): PlanDifference {
   const marked = records.map((record) => ({ record, fingerprint: fingerprintRecord(record) }));
   const byTitle = Map.groupBy(entries, (entry) => entry.fingerprint?.['title']);
   const recordsByTitle = Map.groupBy(marked, ({ fingerprint }) => fingerprint['title']);
@@ -40,10 +43,13 @@ export function comparePlan(records: readonly OfficialObjective[], entries: read
   for (const [title, [first, ...others]] of recordsByTitle) {
     const found = byTitle.get(title) ?? [];
     const [entry] = found;
-    if (first !== undefined && others.length === 0 && entry !== undefined && found.length === 1) paired.set(first.record, entry);
+    if (first !== undefined && others.length === 0 && entry !== undefined && found.length === 1)
+      paired.set(first.record, entry);
   }
   const taken = new Set(paired.values());
-  const byPosition = new Map(entries.filter((entry) => !taken.has(entry)).map((entry) => [entry.position, entry]));
+  const byPosition = new Map(
+    entries.filter((entry) => !taken.has(entry)).map((entry) => [entry.position, entry]),
+  );
   for (const record of records) {
     const entry = paired.has(record) ? undefined : byPosition.get(record.position);
     if (entry !== undefined) paired.set(record, entry);
@@ -54,7 +60,16 @@ export function comparePlan(records: readonly OfficialObjective[], entries: read
     removed: entries.filter((entry) => !matched.has(entry)),
     matches: marked.flatMap(({ record, fingerprint }) => {
       const entry = paired.get(record);
-      return entry === undefined ? [] : [{ entry, record, fingerprint, changedFields: findChanged(entry.fingerprint, fingerprint) }];
+      return entry === undefined
+        ? []
+        : [
+            {
+              entry,
+              record,
+              fingerprint,
+              changedFields: findChanged(entry.fingerprint, fingerprint),
+            },
+          ];
     }),
   };
 }

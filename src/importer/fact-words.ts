@@ -13,27 +13,52 @@ export const ordinaryCapitals: ReadonlySet<string> = new Set(
 );
 
 /** Bodies that are named in one word, which the document may also print in lower case. */
-export const knownBodies: ReadonlySet<string> = new Set(foldWords('Carabinieri Prefettura Questura Provincia Parrocchia Parrocchie'));
+export const knownBodies: ReadonlySet<string> = new Set(
+  foldWords('Carabinieri Prefettura Questura Provincia Parrocchia Parrocchie'),
+);
 
 /** Small words that may stand inside a name: "Parco della Magana", "Camera di Commercio". */
-export const nameLinks: ReadonlySet<string> = new Set('di de da del dei della delle dello degli dell d al alla per'.split(' '));
+export const nameLinks: ReadonlySet<string> = new Set(
+  'di de da del dei della delle dello degli dell d al alla per'.split(' '),
+);
 
 /** Articles and conjunctions that stand between names in a list; they do not make a run of names a sentence. */
-export const listLinks: ReadonlySet<string> = new Set('il lo la i gli le l un una e ed o nel nella nelle'.split(' '));
+export const listLinks: ReadonlySet<string> = new Set(
+  'il lo la i gli le l un una e ed o nel nella nelle'.split(' '),
+);
 
 /** First words of names of places, which count as part of the name also where a sentence begins with them. */
 export const placeWords: ReadonlySet<string> = new Set(
-  'via viale vicolo piazza piazzale largo corso parco giardino scuola scuole asilo villa palazzo palazzetto centro biblioteca area ex chiesa cimitero stadio oratorio torrente fiume'.split(' '),
+  'via viale vicolo piazza piazzale largo corso parco giardino scuola scuole asilo villa palazzo palazzetto centro biblioteca area ex chiesa cimitero stadio oratorio torrente fiume'.split(
+    ' ',
+  ),
 );
 
 /** Months, which with or without a year are dates. */
-export const months: readonly string[] = 'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(' ');
+export const months: readonly string[] =
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
+    ' ',
+  );
 
 /** Days of the week. */
-export const weekdays: readonly string[] = 'lunedi martedi mercoledi giovedi venerdi sabato domenica'.split(' ');
+export const weekdays: readonly string[] =
+  'lunedi martedi mercoledi giovedi venerdi sabato domenica'.split(' ');
 
-const cardinals = 'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti'.split(' ');
-const tens: Readonly<Record<number, string>> = { 30: 'trenta', 40: 'quaranta', 50: 'cinquanta', 60: 'sessanta', 70: 'settanta', 80: 'ottanta', 90: 'novanta', 100: 'cento', 1000: 'mille' };
+const cardinals =
+  'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti'.split(
+    ' ',
+  );
+const tens: Readonly<Record<number, string>> = {
+  30: 'trenta',
+  40: 'quaranta',
+  50: 'cinquanta',
+  60: 'sessanta',
+  70: 'settanta',
+  80: 'ottanta',
+  90: 'novanta',
+  100: 'cento',
+  1000: 'mille',
+};
 const ordinals = 'primo secondo terzo quarto quinto sesto settimo ottavo nono decimo'.split(' ');
 
 /** Value of a number written in letters, from two; `uno` is an article as well and says too little. */

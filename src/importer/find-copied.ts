@@ -20,19 +20,31 @@ export function readRuns(texts: readonly string[]): WordRuns {
   for (const text of texts) {
     const printed = text.match(/[\p{L}\p{N}]+/gu) ?? [];
     const words = printed.map(foldCase);
-    const isNamed = printed.map((word, index) => /^[\p{Lu}\p{N}]/u.test(word) || [nameLinks, placeWords, listLinks].some((set) => set.has(words[index] ?? '')));
+    const isNamed = printed.map(
+      (word, index) =>
+        /^[\p{Lu}\p{N}]/u.test(word) ||
+        [nameLinks, placeWords, listLinks].some((set) => set.has(words[index] ?? '')),
+    );
     for (let start = 0; start + copiedLength <= words.length; start += 1) {
-      runs.set(words.slice(start, start + copiedLength).join(' '), isNamed.slice(start, start + copiedLength).every(Boolean));
+      runs.set(
+        words.slice(start, start + copiedLength).join(' '),
+        isNamed.slice(start, start + copiedLength).every(Boolean),
+      );
     }
   }
   return runs;
 }
 
 /** The longest runs of at least eight words that named texts share with the document, names and titles of acts aside. */
-export function findCopied(texts: readonly (readonly [string, string])[], runs: WordRuns): readonly CopiedRun[] {
+export function findCopied(
+  texts: readonly (readonly [string, string])[],
+  runs: WordRuns,
+): readonly CopiedRun[] {
   return texts.flatMap(([field, text]) => {
     const words = foldWords(text);
-    const copied = words.map((_, start) => runs.get(words.slice(start, start + copiedLength).join(' ')) === false);
+    const copied = words.map(
+      (_, start) => runs.get(words.slice(start, start + copiedLength).join(' ')) === false,
+    );
     const found: CopiedRun[] = [];
     for (let start = 0; start < words.length; start += 1) {
       if (copied[start] !== true || copied[start - 1] === true) continue;

@@ -24,7 +24,11 @@ interface Word {
 export function readCapitalUse(texts: readonly string[]): CapitalUse {
   const words = texts.flatMap(readWords);
   return {
-    capitalised: new Set(words.filter(({ isCapital, startsSentence }) => isCapital && !startsSentence).map(({ folded }) => folded)),
+    capitalised: new Set(
+      words
+        .filter(({ isCapital, startsSentence }) => isCapital && !startsSentence)
+        .map(({ folded }) => folded),
+    ),
     lowerCase: new Set(words.filter(({ isCapital }) => !isCapital).map(({ folded }) => folded)),
   };
 }
@@ -36,7 +40,7 @@ export function readCapitalUse(texts: readonly string[]): CapitalUse {
 export function findNames(text: string, use: CapitalUse): readonly string[] {
   const words = readWords(text);
   const names: string[] = [];
-  for (let index = 0; index < words.length; ) {
+  for (let index = 0; index < words.length;) {
     const length = measureName(words, index, use);
     const name = words.slice(index, index + length);
     if (isName(name, use)) names.push(text.slice(name[0]?.start, name.at(-1)?.end));
@@ -66,10 +70,15 @@ function canBegin(word: Word, next: Word | undefined, use: CapitalUse): boolean 
 }
 
 function isName(words: readonly Word[], use: CapitalUse): boolean {
-  const telling = words.filter(({ isCapital, folded }) => isCapital && !ordinaryCapitals.has(folded));
+  const telling = words.filter(
+    ({ isCapital, folded }) => isCapital && !ordinaryCapitals.has(folded),
+  );
   const [only] = telling;
   if (only === undefined) return false;
-  return words.filter(({ isCapital }) => isCapital).length > 1 || (only.folded.length > 1 && (knownBodies.has(only.folded) || !use.lowerCase.has(only.folded)));
+  return (
+    words.filter(({ isCapital }) => isCapital).length > 1 ||
+    (only.folded.length > 1 && (knownBodies.has(only.folded) || !use.lowerCase.has(only.folded)))
+  );
 }
 
 function readWords(text: string): readonly Word[] {
@@ -82,7 +91,8 @@ function readWords(text: string): readonly Word[] {
     return {
       folded: foldCase(word),
       isCapital: /^\p{Lu}/u.test(word),
-      startsSentence: previous === '' || (/[.!?:;•…]|^\s*[-–—]\s|["“«]/u.test(gap) && !isAbbreviated),
+      startsSentence:
+        previous === '' || (/[.!?:;•…]|^\s*[-–—]\s|["“«]/u.test(gap) && !isAbbreviated),
       joinsPrevious: previous !== '' && (/^\s$|^['’]$/u.test(gap) || isAbbreviated),
       start: index,
       end,

@@ -10,7 +10,19 @@ export type Fingerprint = Readonly<Record<string, string>>;
  * its actions. Lower-case hexadecimal. The same letters in another Unicode form give the same fingerprint.
  */
 export function fingerprintRecord(record: OfficialObjective): Fingerprint {
-  const { title, strategicCode, strategicTitle, managers, politicalLead, mandateGoal, ambit, motivation, expectedValue, horizon, actions } = record;
+  const {
+    title,
+    strategicCode,
+    strategicTitle,
+    managers,
+    politicalLead,
+    mandateGoal,
+    ambit,
+    motivation,
+    expectedValue,
+    horizon,
+    actions,
+  } = record;
   const fields: readonly (readonly [string, string | undefined])[] = [
     ['title', title],
     ['strategic', `${strategicCode} ${strategicTitle}`],
@@ -26,7 +38,11 @@ export function fingerprintRecord(record: OfficialObjective): Fingerprint {
       [`a${String(index + 1)}-timing`, timing] as const,
     ]),
   ];
-  return Object.fromEntries(fields.flatMap(([name, value]) => (value === undefined ? [] : [[name, hashText(value)] as const])));
+  return Object.fromEntries(
+    fields.flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, hashText(value)] as const],
+    ),
+  );
 }
 
 function hashText(text: string): string {

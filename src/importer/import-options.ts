@@ -22,13 +22,20 @@ export interface ImportOptions {
 /** The environment as the content tools read it: `CONTENT_DIR`, or `content` where it is unset or blank. */
 export const contentEnvironmentSchema = z.object({
   /** Folder of the content. */
-  CONTENT_DIR: z.string().trim().default('').transform((folder) => (folder === '' ? 'content' : folder)),
+  CONTENT_DIR: z
+    .string()
+    .trim()
+    .default('')
+    .transform((folder) => (folder === '' ? 'content' : folder)),
 });
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The options of a command line, or `help` where only that is wanted. Throws an OptionsError. */
-export function readImportOptions(args: readonly string[], environment: Environment): ImportOptions | 'help' {
+export function readImportOptions(
+  args: readonly string[],
+  environment: Environment,
+): ImportOptions | 'help' {
   const { values, positionals } = parseStrictly(() =>
     parseArgs({
       args: [...args],
@@ -49,7 +56,11 @@ export function readImportOptions(args: readonly string[], environment: Environm
   if (file === undefined) throw new OptionsError(importerText.arguments.missingFile);
   if (others.length > 0) throw new OptionsError(importerText.arguments.oneFile(positionals));
   // The id becomes a file name: nothing that could lead out of the folder.
-  if (values.plan !== undefined && !/^\p{L}?[\p{L}\p{N}]+(?:[._-][\p{L}\p{N}]+)*$/u.test(values.plan)) throw new OptionsError(importerText.arguments.badPlan(values.plan));
+  if (
+    values.plan !== undefined &&
+    !/^\p{L}?[\p{L}\p{N}]+(?:[._-][\p{L}\p{N}]+)*$/u.test(values.plan)
+  )
+    throw new OptionsError(importerText.arguments.badPlan(values.plan));
   return {
     file,
     plan: values.plan,
@@ -68,6 +79,10 @@ export function parseStrictly<Parsed>(parse: () => Parsed): Parsed {
   } catch (error) {
     if (!(error instanceof TypeError) || !('code' in error)) throw error;
     const option = /'([^']+)'/u.exec(error.message)?.[1] ?? error.message;
-    throw new OptionsError(error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? importerText.arguments.unknownOption(option) : importerText.arguments.badValue(option));
+    throw new OptionsError(
+      error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? importerText.arguments.unknownOption(option)
+        : importerText.arguments.badValue(option),
+    );
   }
 }

@@ -36,10 +36,15 @@ interface Label {
 }
 
 function label(id: LabelId, words: string, pattern = words.replaceAll(' ', '\\s+')): Label {
-  return { id, words, pattern: new RegExp(`^(${pattern})(?=$|[\\s:.;–—-])[\\s:.;–—-]*(.*)$`, 'isu') };
+  return {
+    id,
+    words,
+    pattern: new RegExp(`^(${pattern})(?=$|[\\s:.;–—-])[\\s:.;–—-]*(.*)$`, 'isu'),
+  };
 }
 
-const level = (digits: string): string => `OBIETTIV[OI]\\s+OPERATIV[OI]\\s+(?:DI\\s+)?(?:${digits})\\s*[°º^˚*'.]?\\s*LIVELLO`;
+const level = (digits: string): string =>
+  `OBIETTIV[OI]\\s+OPERATIV[OI]\\s+(?:DI\\s+)?(?:${digits})\\s*[°º^˚*'.]?\\s*LIVELLO`;
 
 /** The labels of the document; a longer one stands before its own beginning. */
 const labels: readonly Label[] = [
@@ -59,7 +64,9 @@ const labels: readonly Label[] = [
 ];
 
 /** The words that labels are made of, in lower case; they are not the document's text. */
-export const labelWords: ReadonlySet<string> = new Set(labels.flatMap(({ words }) => foldWords(words)));
+export const labelWords: ReadonlySet<string> = new Set(
+  labels.flatMap(({ words }) => foldWords(words)),
+);
 
 /**
  * The label with which a cell begins, if any. In capitals it counts whatever follows; otherwise only where it
@@ -71,7 +78,8 @@ export function matchLabel(cell: string, hasValue: boolean): LabelMatch | undefi
     if (printed === undefined || rest === undefined) continue;
     const isAlone = rest === '' || /^\s*:/u.test(cell.slice(printed.length));
     const isPhrase = hasValue || words.includes(' ') || /^\p{Lu}/u.test(printed);
-    if (isUpperCase(printed) || (isAlone && isPhrase)) return { id, printed, rest, isMisspelled: false };
+    if (isUpperCase(printed) || (isAlone && isPhrase))
+      return { id, printed, rest, isMisspelled: false };
   }
   return matchMisspelled(cell, hasValue);
 }
@@ -79,7 +87,12 @@ export function matchLabel(cell: string, hasValue: boolean): LabelMatch | undefi
 /** Whether a cell is a label that breaks off: "OBIETTIVO OPERATIVO D". */
 export function isCutLabel(cell: string): boolean {
   const written = foldWords(cell).join(' ');
-  return isUpperCase(cell) && labels.some(({ words }) => words.length > written.length && words.toLowerCase().startsWith(written));
+  return (
+    isUpperCase(cell) &&
+    labels.some(
+      ({ words }) => words.length > written.length && words.toLowerCase().startsWith(written),
+    )
+  );
 }
 
 /** Slips allowed in a label of two words: `RESPONSABILE GESTONALE` has one. */
@@ -87,7 +100,8 @@ const maxSlips = 2;
 
 function matchMisspelled(cell: string, hasValue: boolean): LabelMatch | undefined {
   const written = foldWords(cell).join(' ');
-  if (written.length < 8 || written.length > 40 || !(isUpperCase(cell) || hasValue)) return undefined;
+  if (written.length < 8 || written.length > 40 || !(isUpperCase(cell) || hasValue))
+    return undefined;
   const ranked = labels
     .map(({ id, words }) => ({ id, slips: countSlips(written, words.toLowerCase(), maxSlips) }))
     .toSorted((a, b) => a.slips - b.slips);
@@ -104,19 +118,29 @@ function matchMisspelled(cell: string, hasValue: boolean): LabelMatch | undefine
  * A label broken over lines ("RESPONSABILE" above "GESTIONALE"): the label as far as two cells make it, and what follows
  * its end in the second cell. Undefined when the second cell does not carry the label on.
  */
-export function joinBrokenLabel(first: string, second: string): { readonly label: string; readonly rest: string } | undefined {
+export function joinBrokenLabel(
+  first: string,
+  second: string,
+): { readonly label: string; readonly rest: string } | undefined {
   if (!isUpperCase(first) || matchLabel(first, false)?.rest === '') return undefined;
   const head = foldWords(first);
   for (const { words } of labels) {
     const all = foldWords(words);
-    if (head.length >= all.length || all.slice(0, head.length).join(' ') !== head.join(' ')) continue;
+    if (head.length >= all.length || all.slice(0, head.length).join(' ') !== head.join(' '))
+      continue;
     const missing = all.slice(head.length);
     const found = foldWords(second);
-    const isFurtherPiece = found.length > 0 && found.length < missing.length && !/\p{Ll}/u.test(second) && found.join(' ') === missing.slice(0, found.length).join(' ');
+    const isFurtherPiece =
+      found.length > 0 &&
+      found.length < missing.length &&
+      !/\p{Ll}/u.test(second) &&
+      found.join(' ') === missing.slice(0, found.length).join(' ');
     if (isFurtherPiece) return { label: `${first} ${second}`, rest: '' };
     const tail = missing.join('[\\s°º^˚]+');
-    const [, printed, rest] = new RegExp(`^(${tail})(?=$|[\\s:])[\\s:]*(.*)$`, 'isu').exec(second) ?? [];
-    if (printed !== undefined && rest !== undefined && isUpperCase(printed)) return { label: `${first} ${printed}`, rest };
+    const [, printed, rest] =
+      new RegExp(`^(${tail})(?=$|[\\s:])[\\s:]*(.*)$`, 'isu').exec(second) ?? [];
+    if (printed !== undefined && rest !== undefined && isUpperCase(printed))
+      return { label: `${first} ${printed}`, rest };
   }
   return undefined;
 }

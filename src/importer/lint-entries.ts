@@ -16,12 +16,16 @@ export interface EntryScore {
 
 /** The Gulpease index of every entry, lowest first. */
 export function scoreEntries({ objectives }: FolderContent): readonly EntryScore[] {
-  return objectives.map(({ id, data }) => ({ slug: id, score: gulpease(entryText(data)) })).toSorted((a, b) => a.score - b.score);
+  return objectives
+    .map(({ id, data }) => ({ slug: id, score: gulpease(entryText(data)) }))
+    .toSorted((a, b) => a.score - b.score);
 }
 
 /** The mean of some scores; undefined where there is none. */
 export function meanScore(scores: readonly EntryScore[]): number | undefined {
-  return scores.length === 0 ? undefined : scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
+  return scores.length === 0
+    ? undefined
+    : scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
 }
 
 /** Entries that are too hard to read, and a collection that is. */
@@ -29,8 +33,24 @@ export function lintReadability(scores: readonly EntryScore[]): readonly LintFin
   const mean = meanScore(scores);
   const hard = scores.filter(({ score }) => score < leastGulpease.entry);
   return [
-    ...hard.map(({ slug, score }) => finding('readability', `objectives/${slug}.yaml`, 'Gulpease', contentText.hardEntry(score, leastGulpease.entry))),
-    ...(mean !== undefined && mean < leastGulpease.mean ? [finding('readability', 'objectives/', 'Gulpease', contentText.hardCollection(mean, leastGulpease.mean))] : []),
+    ...hard.map(({ slug, score }) =>
+      finding(
+        'readability',
+        `objectives/${slug}.yaml`,
+        'Gulpease',
+        contentText.hardEntry(score, leastGulpease.entry),
+      ),
+    ),
+    ...(mean !== undefined && mean < leastGulpease.mean
+      ? [
+          finding(
+            'readability',
+            'objectives/',
+            'Gulpease',
+            contentText.hardCollection(mean, leastGulpease.mean),
+          ),
+        ]
+      : []),
   ];
 }
 
@@ -43,7 +63,14 @@ export function lintTimings({ objectives, plans }: FolderContent): readonly Lint
     if (planYears === undefined) return [];
     return data.actions
       .filter(({ timing }) => parseTiming(timing, planYears).kind === 'unparsed')
-      .map((action) => finding('timing', `objectives/${id}.yaml`, `${action.id}.timing`, contentText.unparsedTiming(action.timing)));
+      .map((action) =>
+        finding(
+          'timing',
+          `objectives/${id}.yaml`,
+          `${action.id}.timing`,
+          contentText.unparsedTiming(action.timing),
+        ),
+      );
   });
 }
 
@@ -54,8 +81,25 @@ export function lintKeywords({ objectives }: FolderContent): readonly LintFindin
     const folded = data.keywords.map((keyword) => foldWords(keyword).join(' '));
     return data.keywords.flatMap((keyword, index): readonly LintFinding[] => {
       const words = folded[index] ?? '';
-      if (folded.indexOf(words) < index) return [finding('keyword', `objectives/${id}.yaml`, 'keywords', contentText.repeatedKeyword(keyword))];
-      return words.split(' ').every((word) => title.has(word)) ? [finding('keyword', `objectives/${id}.yaml`, 'keywords', contentText.keywordInTitle(keyword))] : [];
+      if (folded.indexOf(words) < index)
+        return [
+          finding(
+            'keyword',
+            `objectives/${id}.yaml`,
+            'keywords',
+            contentText.repeatedKeyword(keyword),
+          ),
+        ];
+      return words.split(' ').every((word) => title.has(word))
+        ? [
+            finding(
+              'keyword',
+              `objectives/${id}.yaml`,
+              'keywords',
+              contentText.keywordInTitle(keyword),
+            ),
+          ]
+        : [];
     });
   });
 }
@@ -64,11 +108,30 @@ export function lintKeywords({ objectives }: FolderContent): readonly LintFindin
 export function lintPositions({ objectives }: FolderContent): readonly LintFinding[] {
   return [...Map.groupBy(objectives, ({ data }) => data.source.plan)].flatMap(([plan, entries]) => {
     const taken = new Set(entries.map(({ data }) => data.source.position));
-    const free = Array.from({ length: Math.max(...taken) }, (_, index) => index + 1).filter((position) => !taken.has(position));
-    return free.length === 0 ? [] : [{ ...finding('position', 'objectives/', 'source.position', contentText.freePositions(plan, free)), severity: 'warning' as const }];
+    const free = Array.from({ length: Math.max(...taken) }, (_, index) => index + 1).filter(
+      (position) => !taken.has(position),
+    );
+    return free.length === 0
+      ? []
+      : [
+          {
+            ...finding(
+              'position',
+              'objectives/',
+              'source.position',
+              contentText.freePositions(plan, free),
+            ),
+            severity: 'warning' as const,
+          },
+        ];
   });
 }
 
-function finding(rule: LintFinding['rule'], file: string, field: string, message: string): LintFinding {
+function finding(
+  rule: LintFinding['rule'],
+  file: string,
+  field: string,
+  message: string,
+): LintFinding {
   return { rule, severity: 'error', file, field, message };
 }

@@ -1,5 +1,14 @@
 /** Rules of the content lint, by the name shown in its summary. */
-export type LintRule = 'schema' | 'reference' | 'readability' | 'banned-word' | 'typography' | 'timing' | 'keyword' | 'link' | 'position';
+export type LintRule =
+  | 'schema'
+  | 'reference'
+  | 'readability'
+  | 'banned-word'
+  | 'typography'
+  | 'timing'
+  | 'keyword'
+  | 'link'
+  | 'position';
 
 /** One thing to put right in the content. */
 export interface LintFinding {

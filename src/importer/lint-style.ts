@@ -21,7 +21,10 @@ interface Slip {
 }
 
 const slips: readonly Slip[] = [
-  { pattern: /(?<!\p{L})(?:per|poi|affin|ben|fin|giac|sic|cosic|pur|anzi|al)chè(?!\p{L})/giu, right: '-ché' },
+  {
+    pattern: /(?<!\p{L})(?:per|poi|affin|ben|fin|giac|sic|cosic|pur|anzi|al)chè(?!\p{L})/giu,
+    right: '-ché',
+  },
   { pattern: /(?<!\p{L})[ns]è(?!\p{L})/giu, right: 'né, sé' },
   { pattern: /(?<!\p{L})E['’](?=\s)/gu, right: 'È' },
   { pattern: /\p{L}{2,}[aeiou]['’](?=[\s.,;:!?)]|$)/giu, right: contentText.accent },
@@ -29,7 +32,10 @@ const slips: readonly Slip[] = [
   { pattern: /(?<!\p{L})qual['’]\s?è/giu, right: 'qual è' },
   { pattern: /\S* {2,}\S*/gu, right: contentText.oneSpace },
   { pattern: /\S+ +[,;.!?](?=\s|$)/gu, right: contentText.noSpaceBefore },
-  { pattern: /(?<!\p{L})(?:[ldnsc]|un|quest|\p{L}*ll)['’] +\p{L}+/giu, right: contentText.noSpaceAfterApostrophe },
+  {
+    pattern: /(?<!\p{L})(?:[ldnsc]|un|quest|\p{L}*ll)['’] +\p{L}+/giu,
+    right: contentText.noSpaceAfterApostrophe,
+  },
   { pattern: /"[^"]+"|“[^”]+”/gu, right: '«…»' },
   { pattern: /(?<![\p{L}-])(?:Wifi|WiFi|wifi|wi-fi|Wi-fi)(?!\p{L})/gu, right: 'Wi-Fi' },
   { pattern: /(?<!\p{L})(?:Pnrr|pnrr)(?!\p{L})/gu, right: 'PNRR' },
@@ -40,10 +46,22 @@ const slips: readonly Slip[] = [
 export function lintStyle(texts: readonly EditorialText[]): readonly LintFinding[] {
   return texts.flatMap(({ file, field, text }) => {
     const own = text.replaceAll(/«[^»]*»/gu, '«»').replaceAll(/https?:\/\/\S+/gu, '');
-    const report = (rule: LintRule, message: string): LintFinding => ({ rule, severity: 'error', file, field, message });
+    const report = (rule: LintRule, message: string): LintFinding => ({
+      rule,
+      severity: 'error',
+      file,
+      field,
+      message,
+    });
     return [
-      ...banned.flatMap((pattern) => findAll(own, pattern).map((word) => report('banned-word', contentText.bannedWord(word)))),
-      ...slips.flatMap(({ pattern, right }) => findAll(own, pattern).map((word) => report('typography', contentText.slip(word.trim(), right)))),
+      ...banned.flatMap((pattern) =>
+        findAll(own, pattern).map((word) => report('banned-word', contentText.bannedWord(word))),
+      ),
+      ...slips.flatMap(({ pattern, right }) =>
+        findAll(own, pattern).map((word) =>
+          report('typography', contentText.slip(word.trim(), right)),
+        ),
+      ),
     ];
   });
 }

@@ -26,20 +26,29 @@ export function parseDocument(text: string, path: string): ParsedDocument {
   const reader = new DocumentReader(findPageFurniture(rows));
   for (const [index, row] of rows.entries()) reader.read(row, rows[index + 1]);
   const { drafts, issues } = reader.finish();
-  if (drafts.length === 0) throw new SourceError('no-objective', importerText.source.noObjective(path));
+  if (drafts.length === 0)
+    throw new SourceError('no-objective', importerText.source.noObjective(path));
   const built = drafts.map((draft, index) => buildObjective(draft, index + 1));
   const objectives = built.map(({ objective }) => objective);
   if (breaksOff(objectives.at(-1), drafts.at(-1), rows.at(-1), /\n\s*$/u.test(text))) {
     throw new SourceError('truncated', importerText.source.truncated(path, rows.at(-1)?.line ?? 1));
   }
-  return { objectives, issues: [...issues, ...built.flatMap((one) => one.issues)].toSorted((a, b) => a.line - b.line) };
+  return {
+    objectives,
+    issues: [...issues, ...built.flatMap((one) => one.issues)].toSorted((a, b) => a.line - b.line),
+  };
 }
 
 /**
  * Whether a document was cut short: its last objective has no strategic objective or no action, its last table is empty,
  * or it stops without a line end in the middle of a row.
  */
-function breaksOff(last: OfficialObjective | undefined, draft: Draft | undefined, row: Row | undefined, endsWithLine: boolean): boolean {
+function breaksOff(
+  last: OfficialObjective | undefined,
+  draft: Draft | undefined,
+  row: Row | undefined,
+  endsWithLine: boolean,
+): boolean {
   if (last === undefined || last.strategicTitle === '' || last.actions.length === 0) return true;
   if (draft?.tables.at(-1)?.rows.every(({ cells }) => cells.length === 0) === true) return true;
   const timing = last.actions.at(-1)?.timing ?? '';

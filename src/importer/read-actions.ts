@@ -38,7 +38,11 @@ export function readActions(headingLine: number, rows: readonly ActionRow[]): Ac
   const strays: ImportIssue[] = [];
   const add = (line: number, text: string, timing: string): void => {
     const { line: first, text: texts, timing: timings } = pending ?? { line, text: [], timing: [] };
-    pending = { line: first, text: text === '' ? texts : [...texts, text], timing: timing === '' ? timings : [...timings, timing] };
+    pending = {
+      line: first,
+      text: text === '' ? texts : [...texts, text],
+      timing: timing === '' ? timings : [...timings, timing],
+    };
   };
   const flush = (): void => {
     if (pending !== undefined) done.push(pending);
@@ -51,16 +55,35 @@ export function readActions(headingLine: number, rows: readonly ActionRow[]): Ac
     if (row.label === 'timing' && row.cells.length === 0) expectsTiming = hasText && !hasTiming;
     if (row.cells.length === 0) continue;
     const below = rows.slice(index);
-    const { text, timing } = readCells(row, { expectsTiming: expectsTiming || row.label === 'timing', hasText, following: rows.slice(index + 1) });
+    const { text, timing } = readCells(row, {
+      expectsTiming: expectsTiming || row.label === 'timing',
+      hasText,
+      following: rows.slice(index + 1),
+    });
     expectsTiming = false;
     const timings = pending?.timing.join(' ') ?? '';
-    const goesOn: boolean = timing === '' && hasTiming && (goesOnBelow(timings, takeLone(below)) || (isTimingBroken && /^\p{Ll}/u.test(text)));
+    const goesOn: boolean =
+      timing === '' &&
+      hasTiming &&
+      (goesOnBelow(timings, takeLone(below)) || (isTimingBroken && /^\p{Ll}/u.test(text)));
     isTimingBroken = goesOn;
     // After a complete action and an empty line, a new sentence without a timing of its own belongs to no field.
-    const isApart = row.line - (rows[index - 1]?.line ?? row.line) > 1 && /^[«“"(]?\p{Lu}/u.test(text);
-    isStray = !goesOn && hasText && hasTiming && timing === '' && row.label === undefined && (isStray || isApart) && !startsAction(text, rows.slice(index + 1));
+    const isApart =
+      row.line - (rows[index - 1]?.line ?? row.line) > 1 && /^[«“"(]?\p{Lu}/u.test(text);
+    isStray =
+      !goesOn &&
+      hasText &&
+      hasTiming &&
+      timing === '' &&
+      row.label === undefined &&
+      (isStray || isApart) &&
+      !startsAction(text, rows.slice(index + 1));
     if (isStray) {
-      strays.push({ line: row.line, code: 'unplaced-text', message: importerText.issues.unplacedText(row.line, text) });
+      strays.push({
+        line: row.line,
+        code: 'unplaced-text',
+        message: importerText.issues.unplacedText(row.line, text),
+      });
       continue;
     }
     if (goesOn) add(row.line, '', text);
@@ -88,18 +111,25 @@ function takeLone(rows: readonly ActionRow[]): readonly string[] {
   return rows.slice(0, end < 0 ? rows.length : end).flatMap(({ cells }) => cells);
 }
 
-function readCells({ cells, isIndented, label }: ActionRow, { expectsTiming, hasText, following }: Expectation): { readonly text: string; readonly timing: string } {
+function readCells(
+  { cells, isIndented, label }: ActionRow,
+  { expectsTiming, hasText, following }: Expectation,
+): { readonly text: string; readonly timing: string } {
   const all = cells.join(' ');
   if (label === 'description') return { text: all, timing: '' };
   if (expectsTiming) return { text: '', timing: all };
   if (cells.length === 1) {
     // Before a line in lower case, with a timing further down, it is a piece of the description that happens to name a period.
     const next = following[0]?.cells[0] ?? '';
-    const isPiece = !isIndented && /^\p{Ll}/u.test(next) && !makesTiming(all, next) && hasTimingBelow(following);
-    return (hasText || isIndented) && !isPiece && isTiming(all) ? { text: '', timing: all } : { text: all, timing: '' };
+    const isPiece =
+      !isIndented && /^\p{Ll}/u.test(next) && !makesTiming(all, next) && hasTimingBelow(following);
+    return (hasText || isIndented) && !isPiece && isTiming(all)
+      ? { text: '', timing: all }
+      : { text: all, timing: '' };
   }
   // The last column is the timing; a timing broken into cells takes as many as read as one.
-  const isSplitTiming = cells.length > 2 && isTiming(cells.slice(-2).join(' ')) && !isTiming(cells.at(-1) ?? '');
+  const isSplitTiming =
+    cells.length > 2 && isTiming(cells.slice(-2).join(' ')) && !isTiming(cells.at(-1) ?? '');
   const columns = isSplitTiming ? -2 : -1;
   return { text: cells.slice(0, columns).join(' '), timing: cells.slice(columns).join(' ') };
 }
@@ -110,17 +140,30 @@ function startsAction(text: string, following: readonly ActionRow[]): boolean {
 }
 
 function hasTimingBelow(rows: readonly ActionRow[]): boolean {
-  return rows.some(({ cells, label }) => label === 'timing' || cells.length > 1 || isTiming(cells.join(' ')));
+  return rows.some(
+    ({ cells, label }) => label === 'timing' || cells.length > 1 || isTiming(cells.join(' ')),
+  );
 }
 
 function finish(headingLine: number, done: readonly Pending[]): ActionTable {
   const message = importerText.issues;
   if (done.length === 0) {
-    return { actions: [], issues: [{ line: headingLine, code: 'empty-action', message: message.emptyAction(headingLine) }] };
+    return {
+      actions: [],
+      issues: [
+        { line: headingLine, code: 'empty-action', message: message.emptyAction(headingLine) },
+      ],
+    };
   }
   const issues = done.flatMap(({ line, text, timing }): readonly ImportIssue[] => {
-    if (text.length === 0) return [{ line, code: 'missing-description', message: message.missingDescription(line) }];
-    return timing.length === 0 ? [{ line, code: 'missing-timing', message: message.missingTiming(line) }] : [];
+    if (text.length === 0)
+      return [{ line, code: 'missing-description', message: message.missingDescription(line) }];
+    return timing.length === 0
+      ? [{ line, code: 'missing-timing', message: message.missingTiming(line) }]
+      : [];
   });
-  return { actions: done.map(({ text, timing }) => ({ text: text.join(' '), timing: timing.join(' ') })), issues };
+  return {
+    actions: done.map(({ text, timing }) => ({ text: text.join(' '), timing: timing.join(' ') })),
+    issues,
+  };
 }

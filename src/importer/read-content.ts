@@ -53,32 +53,59 @@ class FolderReader {
     this.#problems = problems;
   }
 
-  async readFile<Schema extends z.ZodType>(file: string, schema: Schema): Promise<z.output<Schema> | undefined> {
+  async readFile<Schema extends z.ZodType>(
+    file: string,
+    schema: Schema,
+  ): Promise<z.output<Schema> | undefined> {
     const value = await this.#parse(file);
     return value === undefined ? undefined : this.#validate(file, value, schema);
   }
 
-  async readList<Schema extends z.ZodType>(file: string, schema: Schema): Promise<readonly z.output<Schema>[]> {
+  async readList<Schema extends z.ZodType>(
+    file: string,
+    schema: Schema,
+  ): Promise<readonly z.output<Schema>[]> {
     const value = await this.#parse(file);
     if (value === undefined || value === null) return [];
     if (!Array.isArray(value)) {
       this.#problems.push({ file, field: contentText.wholeFile, reason: contentText.mustBeList });
       return [];
     }
-    return value.flatMap((item: unknown, index) => this.#validate(file, item, schema, `[${String(index + 1)}] `) ?? []);
+    return value.flatMap(
+      (item: unknown, index) => this.#validate(file, item, schema, `[${String(index + 1)}] `) ?? [],
+    );
   }
 
-  async readFolder<Schema extends z.ZodType>(folder: string, schema: Schema, ending = '.yaml'): Promise<readonly ContentEntry<z.output<Schema>>[]> {
-    const names = await readdir(join(this.#folder, folder), { recursive: true }).catch(ignoreMissing<string[]>([]));
-    const files = names.map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith(ending)).toSorted();
-    const entries = await Promise.all(files.map(async (name) => ({ id: name.slice(0, -ending.length), data: await this.readFile(`${folder}/${name}`, schema) })));
+  async readFolder<Schema extends z.ZodType>(
+    folder: string,
+    schema: Schema,
+    ending = '.yaml',
+  ): Promise<readonly ContentEntry<z.output<Schema>>[]> {
+    const names = await readdir(join(this.#folder, folder), { recursive: true }).catch(
+      ignoreMissing<string[]>([]),
+    );
+    const files = names
+      .map((name) => name.replaceAll('\\', '/'))
+      .filter((name) => name.endsWith(ending))
+      .toSorted();
+    const entries = await Promise.all(
+      files.map(async (name) => ({
+        id: name.slice(0, -ending.length),
+        data: await this.readFile(`${folder}/${name}`, schema),
+      })),
+    );
     return entries.flatMap(({ id, data }) => (data === undefined ? [] : [{ id, data }]));
   }
 
   async #parse(file: string): Promise<unknown> {
     const text = await readFile(join(this.#folder, file), 'utf8').catch(ignoreMissing(undefined));
     if (text === undefined) {
-      if (file === 'municipality.yaml') this.#problems.push({ file, field: contentText.wholeFile, reason: contentText.missingFile });
+      if (file === 'municipality.yaml')
+        this.#problems.push({
+          file,
+          field: contentText.wholeFile,
+          reason: contentText.missingFile,
+        });
       return undefined;
     }
     const lineCounter = new LineCounter();
@@ -86,15 +113,28 @@ class FolderReader {
     const [error] = document.errors;
     if (error === undefined) return document.toJS();
     const { line } = lineCounter.linePos(error.pos[0]);
-    this.#problems.push({ file, field: contentText.line(line), reason: contentText.brokenYaml(error.message) });
+    this.#problems.push({
+      file,
+      field: contentText.line(line),
+      reason: contentText.brokenYaml(error.message),
+    });
     return undefined;
   }
 
-  #validate<Schema extends z.ZodType>(file: string, value: unknown, schema: Schema, prefix = ''): z.output<Schema> | undefined {
+  #validate<Schema extends z.ZodType>(
+    file: string,
+    value: unknown,
+    schema: Schema,
+    prefix = '',
+  ): z.output<Schema> | undefined {
     const result = schema.safeParse(value);
     if (result.success) return result.data;
     for (const { path, message } of result.error.issues) {
-      this.#problems.push({ file, field: `${prefix}${path.map(String).join('.')}`.trim() || contentText.wholeFile, reason: message });
+      this.#problems.push({
+        file,
+        field: `${prefix}${path.map(String).join('.')}`.trim() || contentText.wholeFile,
+        reason: message,
+      });
     }
     return undefined;
   }

@@ -10,12 +10,15 @@ const text = importerText.source;
 /** The text of the document in a file. Throws a SourceError for anything that is not a text in UTF-8. */
 export async function readSource(path: string): Promise<string> {
   const found = await stat(path).catch((error: unknown) => {
-    throw isMissing(error) ? new SourceError('missing-file', text.missingFile(path)) : new SourceError('unreadable', text.unreadable(path, reasonOf(error)));
+    throw isMissing(error)
+      ? new SourceError('missing-file', text.missingFile(path))
+      : new SourceError('unreadable', text.unreadable(path, reasonOf(error)));
   });
   if (found.isDirectory()) throw new SourceError('directory', text.directory(path));
   // A pipe or a device could block for ever.
   if (!found.isFile()) throw new SourceError('unreadable', text.unreadable(path, text.notAFile));
-  if (found.size > maxSourceBytes) throw new SourceError('too-large', text.tooLarge(path, maxSourceBytes));
+  if (found.size > maxSourceBytes)
+    throw new SourceError('too-large', text.tooLarge(path, maxSourceBytes));
   const bytes = await readFile(path).catch((error: unknown) => {
     throw new SourceError('unreadable', text.unreadable(path, reasonOf(error)));
   });
@@ -31,12 +34,14 @@ export function decodeSource(bytes: Uint8Array, path: string): string {
   const decoded = decodeUtf8(bytes, path);
   if (decoded.trim() === '') throw new SourceError('empty', text.empty(path));
   const damaged = decoded.split('\n').findIndex((line) => damagedPattern.test(line));
-  if (damaged >= 0) throw new SourceError('damaged-characters', text.damagedCharacters(path, damaged + 1));
+  if (damaged >= 0)
+    throw new SourceError('damaged-characters', text.damagedCharacters(path, damaged + 1));
   return decoded;
 }
 
 /** The replacement character, or UTF-8 once read as Windows-1252 and written again ("Ã¨", "Â°", "â€™"). */
-const damagedPattern = /\uFFFD|\u00C3[\u0080-\u00BF\u0152-\u2122]|\u00C2[\u0080-\u00BF]|\u00E2\u20AC/u;
+const damagedPattern =
+  /\uFFFD|\u00C3[\u0080-\u00BF\u0152-\u2122]|\u00C2[\u0080-\u00BF]|\u00E2\u20AC/u;
 
 function decodeUtf8(bytes: Uint8Array, path: string): string {
   try {
@@ -44,7 +49,9 @@ function decodeUtf8(bytes: Uint8Array, path: string): string {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const { line, atEnd } = findInvalid(bytes);
-    throw atEnd ? new SourceError('truncated', text.truncatedCharacter(path, line)) : new SourceError('not-utf-8', text.notUtf8(path, line));
+    throw atEnd
+      ? new SourceError('truncated', text.truncatedCharacter(path, line))
+      : new SourceError('not-utf-8', text.notUtf8(path, line));
   }
 }
 
@@ -54,7 +61,8 @@ function findInvalid(bytes: Uint8Array): { readonly line: number; readonly atEnd
   for (let line = 1; ; line += 1) {
     const newline = bytes.indexOf(0x0a, start);
     const end = newline < 0 ? bytes.length : newline;
-    if (!isUtf8(bytes.subarray(start, end))) return { line, atEnd: newline < 0 && isCutCharacter(bytes.subarray(start)) };
+    if (!isUtf8(bytes.subarray(start, end)))
+      return { line, atEnd: newline < 0 && isCutCharacter(bytes.subarray(start)) };
     if (newline < 0) return { line, atEnd: false };
     start = newline + 1;
   }
@@ -65,7 +73,12 @@ function isCutCharacter(lastLine: Uint8Array): boolean {
   const missing = lead < 0 ? undefined : lastLine.length - lead;
   const length = (byte: number): number => (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2);
   // A lead byte alone at the very end is far likelier Windows-1252 when the text before holds other such bytes.
-  return missing !== undefined && missing < length(lastLine[lead] ?? 0) && isUtf8(lastLine.subarray(0, lead)) && lastLine.subarray(lead + 1).every((byte) => byte >= 0x80 && byte < 0xc0);
+  return (
+    missing !== undefined &&
+    missing < length(lastLine[lead] ?? 0) &&
+    isUtf8(lastLine.subarray(0, lead)) &&
+    lastLine.subarray(lead + 1).every((byte) => byte >= 0x80 && byte < 0xc0)
+  );
 }
 
 function isUtf8(bytes: Uint8Array): boolean {
@@ -103,7 +116,8 @@ function recogniseArchive(bytes: Uint8Array): string {
 /** Text of western Europe in UTF-16 has a zero in nearly every second byte, always on the same side. */
 function isUtf16WithoutMark(head: string): boolean {
   const zeros = [0, 0];
-  for (let index = 0; index < head.length; index += 1) if (head[index] === '\0') zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  for (let index = 0; index < head.length; index += 1)
+    if (head[index] === '\0') zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
   return Math.max(even, odd) > head.length * 0.35 && Math.min(even, odd) < head.length * 0.05;
 }
@@ -114,7 +128,11 @@ function shareOfControls(head: string): number {
 }
 
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  );
 }
 
 function reasonOf(error: unknown): string {

@@ -6,11 +6,22 @@ import type { LintFinding } from './lint-finding.ts';
 const namedEntries = 5;
 
 /** The findings as lines for staff: files with most errors first, then a table by rule and the readability figures. */
-export function reportLint(findings: readonly LintFinding[], scores: readonly EntryScore[]): string {
-  const files = [...Map.groupBy(findings, ({ file }) => file)].toSorted(([a, inA], [b, inB]) => countErrors(inB) - countErrors(inA) || inB.length - inA.length || (a < b ? -1 : 1));
+export function reportLint(
+  findings: readonly LintFinding[],
+  scores: readonly EntryScore[],
+): string {
+  const files = [...Map.groupBy(findings, ({ file }) => file)].toSorted(
+    ([a, inA], [b, inB]) =>
+      countErrors(inB) - countErrors(inA) || inB.length - inA.length || (a < b ? -1 : 1),
+  );
   const lines = files.flatMap(([file, found]) => [
     file,
-    ...found.toSorted((a, b) => (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1)).map(({ severity, field, message }) => `  ${contentText.severity[severity]} · ${field} · ${message}`),
+    ...found
+      .toSorted((a, b) => (a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1))
+      .map(
+        ({ severity, field, message }) =>
+          `  ${contentText.severity[severity]} · ${field} · ${message}`,
+      ),
     '',
   ]);
   return [...lines, ...tabulate(findings), '', ...describeScores(scores), ''].join('\n');
@@ -26,13 +37,26 @@ function tabulate(findings: readonly LintFinding[]): readonly string[] {
     const found = byRule.get(rule as LintFinding['rule']) ?? [];
     return [name, countErrors(found), found.length - countErrors(found)] as const;
   });
-  const total = [contentText.total, countErrors(findings), findings.length - countErrors(findings)] as const;
-  const row = (name: string, errors: string, warnings: string): string => `${name.padEnd(28)}${errors.padStart(8)}${warnings.padStart(8)}`;
-  return [row(...contentText.columns), ...[...rows, total].map(([name, errors, warnings]) => row(name, String(errors), String(warnings)))];
+  const total = [
+    contentText.total,
+    countErrors(findings),
+    findings.length - countErrors(findings),
+  ] as const;
+  const row = (name: string, errors: string, warnings: string): string =>
+    `${name.padEnd(28)}${errors.padStart(8)}${warnings.padStart(8)}`;
+  return [
+    row(...contentText.columns),
+    ...[...rows, total].map(([name, errors, warnings]) =>
+      row(name, String(errors), String(warnings)),
+    ),
+  ];
 }
 
 function describeScores(scores: readonly EntryScore[]): readonly string[] {
   const mean = meanScore(scores);
   if (mean === undefined) return [contentText.noEntries];
-  return [contentText.mean(mean, scores.length), ...scores.slice(0, namedEntries).map(({ slug, score }) => `  ${score.toFixed(1)}  ${slug}`)];
+  return [
+    contentText.mean(mean, scores.length),
+    ...scores.slice(0, namedEntries).map(({ slug, score }) => `  ${score.toFixed(1)}  ${slug}`),
+  ];
 }

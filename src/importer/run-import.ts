@@ -13,7 +13,10 @@ import type { Surroundings } from './surroundings.ts';
 import { writePlan } from './write-plan.ts';
 
 /** Runs the importer; returns its exit code: 0 done, 1 something to put right (`--strict`, `--check`), 2 could not run. */
-export async function runImport(args: readonly string[], { environment, out, err }: Surroundings): Promise<0 | 1 | 2> {
+export async function runImport(
+  args: readonly string[],
+  { environment, out, err }: Surroundings,
+): Promise<0 | 1 | 2> {
   try {
     const options = readImportOptions(args, environment);
     if (options === 'help') {
@@ -33,7 +36,11 @@ export async function runImport(args: readonly string[], { environment, out, err
 }
 
 /** Does what the options ask for; false when the check found something. */
-async function act(options: ImportOptions, parsed: ParsedDocument, out: (text: string) => void): Promise<boolean> {
+async function act(
+  options: ImportOptions,
+  parsed: ParsedDocument,
+  out: (text: string) => void,
+): Promise<boolean> {
   const print = (value: unknown): void => {
     out(`${JSON.stringify(value, null, 2)}\n`);
   };
@@ -50,30 +57,59 @@ async function act(options: ImportOptions, parsed: ParsedDocument, out: (text: s
     else out(reportCheck(check) + reportIssues(parsed.issues));
     return check.isComplete;
   }
-  const known = entries.map(({ id, data }) => ({ slug: id, title: data.title, position: data.source.position, fingerprint: data.source.fingerprint }));
+  const known = entries.map(({ id, data }) => ({
+    slug: id,
+    title: data.title,
+    position: data.source.position,
+    fingerprint: data.source.fingerprint,
+  }));
   const difference = comparePlan(parsed.objectives, known);
   if (!options.isJson) out(reportDifference(planId, difference) + reportIssues(parsed.issues));
   if (options.isDryRun) return true;
   const broken = content.problems.filter(({ file }) => file.startsWith('objectives/'));
   if (broken.length > 0) throw new ContentError(broken);
-  const written = await writePlan({ folder: options.content, planId, records: parsed.objectives, difference });
-  if (options.isJson) print({ plan: planId, written, withoutEntry: difference.added.map(({ position }) => position), withoutRecord: difference.removed.map(({ slug }) => slug), issues: parsed.issues });
+  const written = await writePlan({
+    folder: options.content,
+    planId,
+    records: parsed.objectives,
+    difference,
+  });
+  if (options.isJson)
+    print({
+      plan: planId,
+      written,
+      withoutEntry: difference.added.map(({ position }) => position),
+      withoutRecord: difference.removed.map(({ slug }) => slug),
+      issues: parsed.issues,
+    });
   else out(`${importerText.written(written)}\n`);
   return true;
 }
 
 async function readFolder(folder: string): Promise<FolderContent> {
   const found = await stat(folder).catch(() => undefined);
-  if (found?.isDirectory() !== true) throw new OptionsError(importerText.arguments.noContent(folder));
+  if (found?.isDirectory() !== true)
+    throw new OptionsError(importerText.arguments.noContent(folder));
   return readContent(folder);
 }
 
-function choosePlan({ plan, content: folder }: ImportOptions, { municipality, plans, problems }: FolderContent): string {
+function choosePlan(
+  { plan, content: folder }: ImportOptions,
+  { municipality, plans, problems }: FolderContent,
+): string {
   const id = plan ?? municipality?.currentPlan;
-  if (id === undefined) throw new ContentError(problems.filter(({ file }) => file === 'municipality.yaml'));
+  if (id === undefined)
+    throw new ContentError(problems.filter(({ file }) => file === 'municipality.yaml'));
   const broken = problems.filter(({ file }) => file === `plans/${id}.yaml`);
   if (broken.length > 0) throw new ContentError(broken);
-  if (!plans.some((one) => one.id === id)) throw new OptionsError(importerText.arguments.noPlan(id, folder, plans.map((one) => one.id)));
+  if (!plans.some((one) => one.id === id))
+    throw new OptionsError(
+      importerText.arguments.noPlan(
+        id,
+        folder,
+        plans.map((one) => one.id),
+      ),
+    );
   return id;
 }
 

@@ -7,7 +7,14 @@ import { findRomeDay } from '../domain/rome-day.ts';
 import { contentText } from '../i18n/content-checks.ts';
 import { listEditorialTexts } from './editorial-texts.ts';
 import { contentEnvironmentSchema, OptionsError, parseStrictly } from './import-options.ts';
-import { lintKeywords, lintPositions, lintReadability, lintTimings, meanScore, scoreEntries } from './lint-entries.ts';
+import {
+  lintKeywords,
+  lintPositions,
+  lintReadability,
+  lintTimings,
+  meanScore,
+  scoreEntries,
+} from './lint-entries.ts';
 import type { LintFinding } from './lint-finding.ts';
 import { lintLinks } from './lint-links.ts';
 import { lintStyle } from './lint-style.ts';
@@ -21,11 +28,19 @@ export function lintContent(content: FolderContent, today?: IsoDate): readonly L
   const texts = listEditorialTexts(content);
   const asFinding =
     (rule: LintFinding['rule']) =>
-    ({ file, field, reason }: ContentProblem): LintFinding => ({ rule, severity: 'error', file, field, message: reason });
+    ({ file, field, reason }: ContentProblem): LintFinding => ({
+      rule,
+      severity: 'error',
+      file,
+      field,
+      message: reason,
+    });
   return [
     ...problems.map(asFinding('schema')),
     // Without its first file, or beside broken ones, every reference would look orphaned.
-    ...(municipality === undefined || problems.length > 0 ? [] : checkContent({ ...content, municipality }, today).map(asFinding('reference'))),
+    ...(municipality === undefined || problems.length > 0
+      ? []
+      : checkContent({ ...content, municipality }, today).map(asFinding('reference'))),
     ...lintReadability(scoreEntries(content)),
     ...lintStyle(texts),
     ...lintTimings(content),
@@ -36,10 +51,20 @@ export function lintContent(content: FolderContent, today?: IsoDate): readonly L
 }
 
 /** Runs the content lint; returns its exit code: 0 clean, 1 errors found, 2 could not run. */
-export async function runLint(args: readonly string[], { environment, out, err }: Surroundings): Promise<0 | 1 | 2> {
+export async function runLint(
+  args: readonly string[],
+  { environment, out, err }: Surroundings,
+): Promise<0 | 1 | 2> {
   try {
     const { values } = parseStrictly(() =>
-      parseArgs({ args: [...args], options: { content: { type: 'string' }, json: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } } }),
+      parseArgs({
+        args: [...args],
+        options: {
+          content: { type: 'string' },
+          json: { type: 'boolean', default: false },
+          help: { type: 'boolean', default: false },
+        },
+      }),
     );
     if (values.help) {
       out(`${contentText.usage}\n`);
@@ -51,7 +76,11 @@ export async function runLint(args: readonly string[], { environment, out, err }
     const content = await readContent(folder);
     const findings = lintContent(content, findRomeDay(new Date()));
     const scores = scoreEntries(content);
-    out(values.json ? `${JSON.stringify({ findings, gulpease: { mean: meanScore(scores), entries: scores } }, null, 2)}\n` : reportLint(findings, scores));
+    out(
+      values.json
+        ? `${JSON.stringify({ findings, gulpease: { mean: meanScore(scores), entries: scores } }, null, 2)}\n`
+        : reportLint(findings, scores),
+    );
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {
     if (!(error instanceof OptionsError)) throw error;

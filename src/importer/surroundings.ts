@@ -11,5 +11,9 @@ export function surroundings(): Surroundings {
   process.stdout.on('error', (error: Error) => {
     if (!('code' in error) || error.code !== 'EPIPE') throw error;
   });
-  return { environment: process.env, out: (text) => process.stdout.write(text), err: (text) => process.stderr.write(text) };
+  return {
+    environment: process.env,
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  };
 }

@@ -31,7 +31,12 @@ export function indexTexts(texts: readonly string[]): TextIndex {
 export function tellsFact(index: TextIndex, { kind, text }: Fact): boolean {
   const words = foldWords(text);
   const together = words.join('');
-  if (kind === 'name') return words.every((word) => word.length < 2 || index.joined.has(word) || hasStem(index, stem(word))) || index.joined.has(together);
+  if (kind === 'name')
+    return (
+      words.every(
+        (word) => word.length < 2 || index.joined.has(word) || hasStem(index, stem(word)),
+      ) || index.joined.has(together)
+    );
   if (kind === 'number' && words.length === 1) {
     const value = readNumberWord(text) ?? Number(together);
     return [together, ...spellNumber(value)].some((spelling) => index.stems.has(stem(spelling)));
@@ -39,16 +44,30 @@ export function tellsFact(index: TextIndex, { kind, text }: Fact): boolean {
   if (index.joined.has(together)) return true;
   const ordinal = kind === 'number' ? readOrdinal(words[0] ?? '') : undefined;
   // "Il primo semestre … e il secondo": the counted word need not stand beside each ordinal.
-  if (ordinal !== undefined) return spellOrdinal(ordinal).some((spelling) => index.joined.has(spelling)) && words.slice(1).every((word) => index.stems.has(stem(word)));
+  if (ordinal !== undefined)
+    return (
+      spellOrdinal(ordinal).some((spelling) => index.joined.has(spelling)) &&
+      words.slice(1).every((word) => index.stems.has(stem(word)))
+    );
   const [day = '', month = '', year = ''] = words;
-  return kind === 'date' && /^\d+$/u.test(month) && index.joined.has(`${String(Number(day))}${months[Number(month) - 1] ?? '-'}${year}`);
+  return (
+    kind === 'date' &&
+    /^\d+$/u.test(month) &&
+    index.joined.has(`${String(Number(day))}${months[Number(month) - 1] ?? '-'}${year}`)
+  );
 }
 
 /** A long word may differ by one letter: the document prints "Agencia" where an entry writes "Agenzia". */
 const misprintLength = 6;
 
 function hasStem({ stems }: TextIndex, wanted: string): boolean {
-  return stems.has(wanted) || (wanted.length >= misprintLength && [...stems].some((known) => known.length === wanted.length && countSlips(known, wanted, 1) < 2));
+  return (
+    stems.has(wanted) ||
+    (wanted.length >= misprintLength &&
+      [...stems].some(
+        (known) => known.length === wanted.length && countSlips(known, wanted, 1) < 2,
+      ))
+  );
 }
 
 /** A word without its last vowel, so that singular and plural meet. */

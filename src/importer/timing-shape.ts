@@ -6,7 +6,8 @@ import { foldCase } from './fold-text.ts';
 const someYears = [2025, 2026, 2027] as const;
 
 /** Timings without a date. */
-const lasting = /^(?:in corso|da definire|continuativ[oa]|permanente|costante|sempre|tutto l'anno|annuale|(?:per )?(?:tutt[oa] )?(?:il mandato|la durata del mandato).*)$/u;
+const lasting =
+  /^(?:in corso|da definire|continuativ[oa]|permanente|costante|sempre|tutto l'anno|annuale|(?:per )?(?:tutt[oa] )?(?:il mandato|la durata del mandato).*)$/u;
 
 /** Whether a cell reads as a timing rather than as a description. */
 export function isTiming(text: string): boolean {
@@ -21,11 +22,19 @@ export function isTiming(text: string): boolean {
 export function continuesTiming(timing: string, next: string): boolean {
   const before = foldCase(timing);
   const after = foldCase(next);
-  if (/(?:[-–—/,]|\b(?:da|dal|dall'|a|al|all'|e|entro|il|la|fino|di|del|dell'|ogni|ed|o))$/u.test(before)) return true;
+  if (
+    /(?:[-–—/,]|\b(?:da|dal|dall'|a|al|all'|e|entro|il|la|fino|di|del|dell'|ogni|ed|o))$/u.test(
+      before,
+    )
+  )
+    return true;
   const together = isTiming(`${timing} ${next}`);
-  if (together && (!isTiming(timing) || /^(?:[-–—/]|(?:a|al|all|fino)\b)/u.test(after))) return true;
+  if (together && (!isTiming(timing) || /^(?:[-–—/]|(?:a|al|all|fino)\b)/u.test(after)))
+    return true;
   // "Entro 30 giorni dall'approvazione del bilancio" + "di previsione"
-  const isTied = parseTiming(timing, someYears).kind === 'relative' && /^(?:di|del|dell|della|dello|dei|degli|delle)\b/u.test(after);
+  const isTied =
+    parseTiming(timing, someYears).kind === 'relative' &&
+    /^(?:di|del|dell|della|dello|dei|degli|delle)\b/u.test(after);
   return isTied || countsFrom(before, after);
 }
 
@@ -36,7 +45,9 @@ export function makesTiming(first: string, next: string): boolean {
 
 /** "Entro 30 giorni" + "dall'approvazione …". */
 function countsFrom(before: string, after: string): boolean {
-  return /^entro\b.*(?:giorni|mesi|settimane)$/u.test(before) && /^(?:da|dal|dall|dalla)\b/u.test(after);
+  return (
+    /^entro\b.*(?:giorni|mesi|settimane)$/u.test(before) && /^(?:da|dal|dall|dalla)\b/u.test(after)
+  );
 }
 
 /** Whether some texts below a timing, each alone on its line, begin with the rest of it: "Acconto 17 giugno" + "2024 - saldo 16" + "dicembre 2024". */
@@ -44,7 +55,9 @@ export function goesOnBelow(timing: string, below: readonly string[]): boolean {
   const [next] = below;
   if (next === undefined) return false;
   if (continuesTiming(timing, next)) return true;
-  return below.slice(0, longestTiming).some((_, last) => isOnCalendar([timing, ...below.slice(0, last + 1)].join(' ')));
+  return below
+    .slice(0, longestTiming)
+    .some((_, last) => isOnCalendar([timing, ...below.slice(0, last + 1)].join(' ')));
 }
 
 /** Most lines over which a timing is broken. */
@@ -59,5 +72,9 @@ function isOnCalendar(text: string): boolean {
 export function isCutTiming(timing: string): boolean {
   const folded = foldCase(timing);
   if (/(?:[-–—/]|\b(?:da|dal|dall'|entro|il|fino|al|ogni))$/u.test(folded)) return true;
-  return !isTiming(timing) && (/^[\d\s/.–-]+$|^(?:da|dal|entro|ogni|fino|anno)\b/u.test(folded) || months.some((month) => month.startsWith(folded)));
+  return (
+    !isTiming(timing) &&
+    (/^[\d\s/.–-]+$|^(?:da|dal|entro|ogni|fino|anno)\b/u.test(folded) ||
+      months.some((month) => month.startsWith(folded)))
+  );
 }

@@ -31,18 +31,23 @@ export function tokenizeLines(lines: readonly SourceLine[]): readonly Row[] {
 }
 
 function splitCells(text: string): readonly string[] {
-  const cells = text.split('\t').map(foldSpace).filter((cell) => cell !== '');
+  const cells = text
+    .split('\t')
+    .map(foldSpace)
+    .filter((cell) => cell !== '');
   return cells.length === 1 ? splitAtSpaces(text.trim()) : cells;
 }
 
 /** Cells parted by spaces, in a text whose tabs are lost: after a label, and before a timing. */
 function splitAtSpaces(text: string): readonly string[] {
   const whole = matchLabel(foldSpace(text), false);
-  if (whole !== undefined && !whole.isMisspelled) return [whole.printed, whole.rest].filter((cell) => cell !== '');
+  if (whole !== undefined && !whole.isMisspelled)
+    return [whole.printed, whole.rest].filter((cell) => cell !== '');
   const chunks = text.split(/ {2,}/u).map(foldSpace);
   const [first = '', last = ''] = [chunks[0], chunks.at(-1)];
   if (chunks.length === 1) return chunks;
-  if (matchLabel(first, true) !== undefined || isUpperCase(first)) return [first, ...chunks.slice(1)];
+  if (matchLabel(first, true) !== undefined || isUpperCase(first))
+    return [first, ...chunks.slice(1)];
   const isColumn = isTiming(last) || (chunks.length === 2 && / {3,}/u.test(text));
   return isColumn ? [chunks.slice(0, -1).join(' '), last] : [chunks.join(' ')];
 }
@@ -53,7 +58,9 @@ function splitAtLabels(cells: readonly string[]): readonly (readonly string[])[]
   for (const [index, cell] of cells.entries()) {
     const found = index > 0 && isUpperCase(cell) ? matchLabel(cell, false) : undefined;
     // DESCRIZIONE and TEMPISTICA side by side are one heading, not two labels.
-    const isNewRow = parts.length === 0 || (found !== undefined && found.rest === '' && found.id !== 'timing' && !found.isMisspelled);
+    const isNewRow =
+      parts.length === 0 ||
+      (found !== undefined && found.rest === '' && found.id !== 'timing' && !found.isMisspelled);
     if (isNewRow) parts.push([cell]);
     else parts.at(-1)?.push(cell);
   }
@@ -68,7 +75,11 @@ function joinBrokenLabels(rows: readonly Row[]): readonly Row[] {
     const [second = '', ...others] = row.cells;
     const label = head === undefined ? undefined : joinBrokenLabel(head, second);
     if (previous === undefined || label === undefined) joined.push(row);
-    else joined[joined.length - 1] = { ...previous, cells: [label.label, ...values, label.rest, ...others].filter((cell) => cell !== '') };
+    else
+      joined[joined.length - 1] = {
+        ...previous,
+        cells: [label.label, ...values, label.rest, ...others].filter((cell) => cell !== ''),
+      };
   }
   return joined;
 }

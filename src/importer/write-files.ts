@@ -13,7 +13,11 @@ export interface FileText {
  * names. When that fails halfway the old texts come back, and the error is thrown on.
  */
 export async function writeFiles(files: readonly FileText[]): Promise<void> {
-  const staged = files.map(({ path, text }) => ({ path, text, temporary: `${path}.${String(process.pid)}.tmp` }));
+  const staged = files.map(({ path, text }) => ({
+    path,
+    text,
+    temporary: `${path}.${String(process.pid)}.tmp`,
+  }));
   const replaced: { readonly path: string; readonly old: Uint8Array | undefined }[] = [];
   try {
     for (const { path, temporary, text } of staged) {
@@ -26,7 +30,11 @@ export async function writeFiles(files: readonly FileText[]): Promise<void> {
       replaced.push({ path, old });
     }
   } catch (error) {
-    await Promise.allSettled(replaced.map(({ path, old }) => (old === undefined ? rm(path, { force: true }) : writeFile(path, old))));
+    await Promise.allSettled(
+      replaced.map(({ path, old }) =>
+        old === undefined ? rm(path, { force: true }) : writeFile(path, old),
+      ),
+    );
     await Promise.allSettled(staged.map(({ temporary }) => rm(temporary, { force: true })));
     throw error;
   }

@@ -17,21 +17,31 @@ export interface SourceMark {
 export function writeSource(text: string, mark: SourceMark, file: string): string {
   const before: unknown = parseDocument(text).toJS();
   const source = findSource(parseDocument(text), file);
-  const written = source.flow === true ? writeWithLibrary(text, mark) : writeInBlock(writePosition(text, source, mark.position), mark.fingerprint, file);
+  const written =
+    source.flow === true
+      ? writeWithLibrary(text, mark)
+      : writeInBlock(writePosition(text, source, mark.position), mark.fingerprint, file);
   const expected = withMark(before, mark);
   if (!isDeepStrictEqual(parseDocument(written).toJS(), expected)) {
-    throw new ContentError([{ file, field: 'source.fingerprint', reason: contentText.cannotWriteFingerprint }]);
+    throw new ContentError([
+      { file, field: 'source.fingerprint', reason: contentText.cannotWriteFingerprint },
+    ]);
   }
   return written;
 }
 
 function withMark(value: unknown, { position, fingerprint }: SourceMark): unknown {
   const entry = asRecord(value);
-  return { ...entry, source: { ...asRecord(entry['source']), position, fingerprint: { ...fingerprint } } };
+  return {
+    ...entry,
+    source: { ...asRecord(entry['source']), position, fingerprint: { ...fingerprint } },
+  };
 }
 
 function asRecord(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? Object.fromEntries(Object.entries(value)) : {};
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value))
+    : {};
 }
 
 function findSource(document: Document.Parsed, file: string): YAMLMap.Parsed {
@@ -50,15 +60,22 @@ function writePosition(text: string, source: YAMLMap.Parsed, position: number): 
 /** Replaces the lines of `fingerprint`, or adds them below the last key of `source`. */
 function writeInBlock(text: string, fingerprint: Fingerprint, file: string): string {
   const source = findSource(parseDocument(text), file);
-  const starts = source.items.map(({ key }) => ({ name: isScalar(key) ? key.value : undefined, start: key.range[0] }));
+  const starts = source.items.map(({ key }) => ({
+    name: isScalar(key) ? key.value : undefined,
+    start: key.range[0],
+  }));
   const known = starts.find(({ name }) => name === 'fingerprint');
   const anchor = known ?? starts.at(-1);
-  if (anchor === undefined) throw new ContentError([{ file, field: 'source', reason: contentText.missingSource }]);
+  if (anchor === undefined)
+    throw new ContentError([{ file, field: 'source', reason: contentText.missingSource }]);
   const lineStart = text.lastIndexOf('\n', anchor.start - 1) + 1;
   const indent = ' '.repeat(anchor.start - lineStart);
   const end = findBlockEnd(text, lineStart, indent.length);
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const lines = [`${indent}fingerprint:`, ...Object.entries(fingerprint).map(([name, hash]) => `${indent}  ${name}: "${hash}"`)];
+  const lines = [
+    `${indent}fingerprint:`,
+    ...Object.entries(fingerprint).map(([name, hash]) => `${indent}  ${name}: "${hash}"`),
+  ];
   const before = text.slice(0, known === undefined ? end : lineStart);
   const glue = before === '' || before.endsWith('\n') ? '' : eol;
   return `${before}${glue}${lines.join(eol)}${eol}${text.slice(end)}`;
@@ -66,9 +83,10 @@ function writeInBlock(text: string, fingerprint: Fingerprint, file: string): str
 
 /** Where the value of the key on a line ends: before the next line that is not indented deeper, blank lines left out. */
 function findBlockEnd(text: string, lineStart: number, indent: number): number {
-  const nextLine = (from: number): number => (text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from) + 1);
+  const nextLine = (from: number): number =>
+    text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from) + 1;
   let end = nextLine(lineStart);
-  for (let start = end; start < text.length; ) {
+  for (let start = end; start < text.length;) {
     const next = nextLine(start);
     const line = text.slice(start, next);
     const isBlank = line.trim() === '';

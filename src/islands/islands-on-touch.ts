@@ -9,7 +9,9 @@ export function islandsOnTouch(): AstroIntegration {
       'astro:config:setup': ({ addClientDirective, updateConfig }) => {
         addClientDirective({ name: 'touch', entrypoint: './src/islands/touch-directive.ts' });
         const replacement = fileURLToPath(new URL('render-island.ts', import.meta.url));
-        updateConfig({ vite: { resolve: { alias: [{ find: '@astrojs/react/server.js', replacement }] } } });
+        updateConfig({
+          vite: { resolve: { alias: [{ find: '@astrojs/react/server.js', replacement }] } },
+        });
       },
     },
   };

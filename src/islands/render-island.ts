@@ -17,8 +17,13 @@ const islandRenderer = {
   name: '@astrojs/react',
   supportsAstroStaticSlot: true,
   check: (component: unknown): boolean => typeof component === 'function',
-  renderToStaticMarkup: (component: ComponentType, props: Readonly<Record<string, unknown>>, slots: Readonly<Record<string, unknown>>) => {
-    if (Object.keys(slots).length > 0) throw new Error(`${component.name}: an island takes no slots`);
+  renderToStaticMarkup: (
+    component: ComponentType,
+    props: Readonly<Record<string, unknown>>,
+    slots: Readonly<Record<string, unknown>>,
+  ) => {
+    if (Object.keys(slots).length > 0)
+      throw new Error(`${component.name}: an island takes no slots`);
     const key = JSON.stringify(props);
     const last = lastRenderings.get(component);
     const html = last?.props === key ? last.html : renderToString(createElement(component, props));

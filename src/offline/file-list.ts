@@ -19,5 +19,7 @@ const revisionBytes = 6;
 
 /** The revision of some bytes, by their SHA-256: the build and the worker name the same bytes alike. */
 export function formatRevision(digest: ArrayBuffer | Uint8Array): string {
-  return [...new Uint8Array(digest).subarray(0, revisionBytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  return [...new Uint8Array(digest).subarray(0, revisionBytes)]
+    .map((byte) => byte.toString(16).padStart(2, '0'))
+    .join('');
 }

@@ -14,10 +14,21 @@ export const hashedFolder = '/_astro/';
 export const wholePlanLimit = 2_000_000;
 
 /** Files beside the pages that are read without a network, hashed ones apart. */
-const files: ReadonlySet<string> = new Set(['/search-index.json', '/favicon.svg', '/icons/icon-180.png', '/icons/icon-192.png', '/manifest.webmanifest', pageScript]);
+const files: ReadonlySet<string> = new Set([
+  '/search-index.json',
+  '/favicon.svg',
+  '/icons/icon-180.png',
+  '/icons/icon-192.png',
+  '/manifest.webmanifest',
+  pageScript,
+]);
 
 /** Pages that make no sense without a network, or that are copies of others for paper and for other sites. */
-const neverSaved = [/^\/(?:api|redazione|grazie|incorpora|condivisione|o)\//u, /^\/obiettivi\/[^/]+\/(?:cita|cartello)\//u, /^\/aree\/[^/]+\/stampa\//u];
+const neverSaved = [
+  /^\/(?:api|redazione|grazie|incorpora|condivisione|o)\//u,
+  /^\/obiettivi\/[^/]+\/(?:cita|cartello)\//u,
+  /^\/aree\/[^/]+\/stampa\//u,
+];
 
 /** Whether a page belongs to what is read without a network. */
 export function isSavedPage(path: string): boolean {

@@ -3,7 +3,11 @@ const LIMIT = 75;
 
 /** Text of a calendar property (RFC 5545, 3.3.11). */
 export function escapeCalendarText(text: string): string {
-  return text.replaceAll('\\', '\\\\').replaceAll(';', '\\;').replaceAll(',', '\\,').replaceAll(/\r\n?|\n/gu, '\\n');
+  return text
+    .replaceAll('\\', '\\\\')
+    .replaceAll(';', '\\;')
+    .replaceAll(',', '\\,')
+    .replaceAll(/\r\n?|\n/gu, '\\n');
 }
 
 /** A content line cut into lines of at most 75 octets, never inside a character; each ends with CRLF. */

@@ -14,7 +14,10 @@ export function makeAgent({ name, town, official, ipaCode }: Municipality, id: s
 }
 
 /** Where to write about the data; nothing while the content gives no address. */
-export function makeContact({ name, contacts, links }: Municipality, id: string): readonly JsonLdNode[] {
+export function makeContact(
+  { name, contacts, links }: Municipality,
+  id: string,
+): readonly JsonLdNode[] {
   const email = contacts.errorReports ?? contacts.email;
   if (email === undefined) return [];
   return [
@@ -30,5 +33,11 @@ export function makeContact({ name, contacts, links }: Municipality, id: string)
 
 /** The licence, as the Italian vocabulary names it. */
 export function makeLicence(): JsonLdNode {
-  return { '@id': vocabularies.licence, '@type': ['dcatapit:LicenseDocument', 'dct:LicenseDocument'], licenceType: vocabularies.attributionLicence, name: dataLicence.name, version: '4.0' };
+  return {
+    '@id': vocabularies.licence,
+    '@type': ['dcatapit:LicenseDocument', 'dct:LicenseDocument'],
+    licenceType: vocabularies.attributionLicence,
+    name: dataLicence.name,
+    version: '4.0',
+  };
 }

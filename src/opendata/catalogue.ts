@@ -16,10 +16,34 @@ const workbook: FileFacts = { path: dataPaths.workbook, format: 'XLSX' };
 
 /** The three collections and the files that hold each. */
 const collections = [
-  { key: 'objectives', files: [{ path: dataPaths.json, format: 'JSON' }, { path: dataPaths.objectives, format: 'CSV' }, workbook] },
-  { key: 'actions', files: [{ path: dataPaths.actions, format: 'CSV' }, { path: routes.calendar(routes.deadlines), format: 'ICS' }, workbook] },
-  { key: 'updates', files: [{ path: dataPaths.updates, format: 'CSV' }, { path: routes.feed(routes.updates), format: 'ATOM' }, workbook] },
-] as const satisfies readonly { readonly key: keyof typeof texts.collections; readonly files: readonly FileFacts[] }[];
+  {
+    key: 'objectives',
+    files: [
+      { path: dataPaths.json, format: 'JSON' },
+      { path: dataPaths.objectives, format: 'CSV' },
+      workbook,
+    ],
+  },
+  {
+    key: 'actions',
+    files: [
+      { path: dataPaths.actions, format: 'CSV' },
+      { path: routes.calendar(routes.deadlines), format: 'ICS' },
+      workbook,
+    ],
+  },
+  {
+    key: 'updates',
+    files: [
+      { path: dataPaths.updates, format: 'CSV' },
+      { path: routes.feed(routes.updates), format: 'ATOM' },
+      workbook,
+    ],
+  },
+] as const satisfies readonly {
+  readonly key: keyof typeof texts.collections;
+  readonly files: readonly FileFacts[];
+}[];
 
 /** Absolute addresses for the nodes of a catalogue. */
 interface Addresses {
@@ -36,7 +60,9 @@ export function makeCatalogue(portal: Portal, origin: string): JsonLdNode {
   const node = (name: string): string => `${page}#${name}`;
   const { municipality, plan } = portal;
   const modified = findPortalChangeDay(portal);
-  const files = new Map(collections.flatMap((collection) => collection.files.map((file) => [file.path, file] as const)));
+  const files = new Map(
+    collections.flatMap((collection) => collection.files.map((file) => [file.path, file] as const)),
+  );
   return {
     '@context': jsonLdContext,
     '@graph': [
@@ -54,8 +80,18 @@ export function makeCatalogue(portal: Portal, origin: string): JsonLdNode {
         modified,
         dataset: collections.map(({ key }) => node(texts.collections[key].id)),
       },
-      ...collections.map(({ key, files: own }) => makeDatasetNode(portal, key, own.map(({ path }) => node(nameFile(path))), { page, node }, { modified, authority: findAuthority(origin) })),
-      ...[...files.values()].map((file) => makeDistribution(file, origin, modified, { page, node })),
+      ...collections.map(({ key, files: own }) =>
+        makeDatasetNode(
+          portal,
+          key,
+          own.map(({ path }) => node(nameFile(path))),
+          { page, node },
+          { modified, authority: findAuthority(origin) },
+        ),
+      ),
+      ...[...files.values()].map((file) =>
+        makeDistribution(file, origin, modified, { page, node }),
+      ),
       makeAgent(municipality, node('editore')),
       ...makeContact(municipality, node('contatto')),
       makeLicence(),
@@ -63,7 +99,13 @@ export function makeCatalogue(portal: Portal, origin: string): JsonLdNode {
   };
 }
 
-function makeDatasetNode(portal: Portal, key: keyof typeof texts.collections, files: readonly string[], { page, node }: Addresses, { modified, authority }: { readonly modified: string; readonly authority: string }): JsonLdNode {
+function makeDatasetNode(
+  portal: Portal,
+  key: keyof typeof texts.collections,
+  files: readonly string[],
+  { page, node }: Addresses,
+  { modified, authority }: { readonly modified: string; readonly authority: string },
+): JsonLdNode {
   const { plan, municipality } = portal;
   const { id, title, description, keywords } = texts.collections[key];
   return {
@@ -81,13 +123,22 @@ function makeDatasetNode(portal: Portal, key: keyof typeof texts.collections, fi
     language: vocabularies.italian,
     keyword: keywords,
     landingPage: page,
-    temporal: { '@type': 'dct:PeriodOfTime', startDate: `${String(plan.years[0])}-01-01`, endDate: `${String(plan.years.at(-1))}-12-31` },
+    temporal: {
+      '@type': 'dct:PeriodOfTime',
+      startDate: `${String(plan.years[0])}-01-01`,
+      endDate: `${String(plan.years.at(-1))}-12-31`,
+    },
     ...(makeContact(municipality, '').length > 0 && { contactPoint: node('contatto') }),
     distribution: files,
   };
 }
 
-function makeDistribution({ path, format }: FileFacts, origin: string, modified: string, { page, node }: Addresses): JsonLdNode {
+function makeDistribution(
+  { path, format }: FileFacts,
+  origin: string,
+  modified: string,
+  { page, node }: Addresses,
+): JsonLdNode {
   return {
     '@id': node(nameFile(path)),
     '@type': ['dcatapit:Distribution', 'dcat:Distribution'],

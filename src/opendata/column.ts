@@ -29,5 +29,10 @@ export function makeColumns<Row, Key extends string>(
   readers: Readonly<Record<NoInfer<Key>, Reader<Row>>>,
   types: Readonly<Partial<Record<NoInfer<Key>, ColumnType>>>,
 ): readonly Column<Row>[] {
-  return (Object.keys(texts) as Key[]).map((key) => ({ key, ...texts[key], type: types[key] ?? 'text', read: readers[key] }));
+  return (Object.keys(texts) as Key[]).map((key) => ({
+    key,
+    ...texts[key],
+    type: types[key] ?? 'text',
+    read: readers[key],
+  }));
 }

@@ -1,8 +1,19 @@
-import { actionColumnTexts, objectiveColumnTexts, timingKindLabels, updateColumnTexts } from '../i18n/data-columns.ts';
+import {
+  actionColumnTexts,
+  objectiveColumnTexts,
+  timingKindLabels,
+  updateColumnTexts,
+} from '../i18n/data-columns.ts';
 import { dataLicence } from '../i18n/open-data.ts';
 import { confidenceLabels, reportedLabels, scheduledLabels } from '../i18n/states.ts';
 import { joinValues, makeColumns } from './column.ts';
-import type { ActionData, Dataset, ObjectiveData, StateData, UpdateData } from './dataset-schema.ts';
+import type {
+  ActionData,
+  Dataset,
+  ObjectiveData,
+  StateData,
+  UpdateData,
+} from './dataset-schema.ts';
 
 /** A row of `obiettivi.csv`. */
 export interface ObjectiveRow {
@@ -39,7 +50,13 @@ function nameConfidence({ confidence }: Pick<StateData, 'confidence'>): string |
 }
 
 const licence = (): string => dataLicence.name;
-const stateTypes = { completedLate: 'boolean', percent: 'number', nextDue: 'date', lastDue: 'date', day: 'date' } as const;
+const stateTypes = {
+  completedLate: 'boolean',
+  percent: 'number',
+  nextDue: 'date',
+  lastDue: 'date',
+  day: 'date',
+} as const;
 
 /** Columns of `obiettivi.csv`. */
 export const objectiveColumns = makeColumns<ObjectiveRow, keyof typeof objectiveColumnTexts>(
@@ -86,7 +103,8 @@ export const actionColumns = makeColumns<ActionRow, keyof typeof actionColumnTex
     offices: ({ objective }) => joinValues(objective.offices.map(({ name }) => name)),
     timing: ({ action }) => action.timing.original,
     kind: ({ action }) => timingKindLabels[action.timing.kind],
-    periods: ({ action }) => joinValues(action.timing.windows.map(({ start, end }) => `${start}/${end}`)),
+    periods: ({ action }) =>
+      joinValues(action.timing.windows.map(({ start, end }) => `${start}/${end}`)),
     dueDays: ({ action }) => joinValues(action.dueDays),
     ...readStates<ActionRow>(({ action }) => action),
     silent: ({ action }) => action.silent,
@@ -108,15 +126,20 @@ export const updateColumns = makeColumns<UpdateRow, keyof typeof updateColumnTex
     date: ({ update }) => update.date,
     published: ({ update }) => update.published,
     changed: ({ update }) => update.changed,
-    status: ({ update }) => (update.status === undefined ? undefined : reportedLabels[update.status]),
+    status: ({ update }) =>
+      update.status === undefined ? undefined : reportedLabels[update.status],
     confidence: ({ update }) => nameConfidence(update),
     percent: ({ update }) => update.percent,
     title: ({ update }) => update.title,
     text: ({ update }) => update.text,
     office: ({ update }) => update.office?.name,
-    evidence: ({ update }) => joinValues(update.evidence.map(({ label, url }) => (url === undefined ? label : `${label} <${url}>`))),
+    evidence: ({ update }) =>
+      joinValues(
+        update.evidence.map(({ label, url }) => (url === undefined ? label : `${label} <${url}>`)),
+      ),
     minor: ({ update }) => update.minor,
-    corrections: ({ update }) => joinValues(update.corrections.map(({ date, text }) => `${date}: ${text}`)),
+    corrections: ({ update }) =>
+      joinValues(update.corrections.map(({ date, text }) => `${date}: ${text}`)),
     withdrawn: ({ update }) => update.withdrawn?.date,
     withdrawnReason: ({ update }) => update.withdrawn?.reason,
     url: ({ update }) => update.url,
@@ -126,12 +149,20 @@ export const updateColumns = makeColumns<UpdateRow, keyof typeof updateColumnTex
 );
 
 /** Rows of the three tables, in the order of the plan; updates newest first by their change. */
-export function listRows({ objectives, now }: Dataset): { objectives: readonly ObjectiveRow[]; actions: readonly ActionRow[]; updates: readonly UpdateRow[] } {
+export function listRows({ objectives, now }: Dataset): {
+  objectives: readonly ObjectiveRow[];
+  actions: readonly ActionRow[];
+  updates: readonly UpdateRow[];
+} {
   return {
     objectives: objectives.map((objective) => ({ objective, now })),
-    actions: objectives.flatMap((objective) => objective.actions.map((action) => ({ objective, action, now }))),
+    actions: objectives.flatMap((objective) =>
+      objective.actions.map((action) => ({ objective, action, now })),
+    ),
     updates: objectives
       .flatMap((objective) => objective.updates.map((update) => ({ objective, update, now })))
-      .toSorted((a, b) => (a.update.changed > b.update.changed ? -1 : a.update.changed < b.update.changed ? 1 : 0)),
+      .toSorted((a, b) =>
+        a.update.changed > b.update.changed ? -1 : a.update.changed < b.update.changed ? 1 : 0,
+      ),
   };
 }

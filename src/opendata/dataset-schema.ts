@@ -11,7 +11,8 @@ const optionalText = (description: string) => z.string().min(1).optional().descr
 const path = (description: string) => z.string().regex(/^\//u).describe(description);
 const textList = (description: string) => z.array(z.string()).describe(description);
 
-const coded = (description: string) => z.strictObject({ code: text(texts.code), title: text(texts.codeTitle) }).describe(description);
+const coded = (description: string) =>
+  z.strictObject({ code: text(texts.code), title: text(texts.codeTitle) }).describe(description);
 const office = z.strictObject({ id: text(texts.officeId), name: text(texts.officeName) });
 
 const state = {
@@ -37,7 +38,9 @@ const actionSchema = z.strictObject({
     .strictObject({
       original: text(texts.timingWords),
       kind: timingSchema.shape.kind.describe(texts.timingKind),
-      windows: z.array(z.strictObject({ start: day(texts.windowStart), end: day(texts.windowEnd) })).describe(texts.windows),
+      windows: z
+        .array(z.strictObject({ start: day(texts.windowStart), end: day(texts.windowEnd) }))
+        .describe(texts.windows),
     })
     .describe(texts.timing),
   dueDays: z.array(isoDateSchema).describe(texts.dueDays),
@@ -57,11 +60,20 @@ const updateSchema = z.strictObject({
   percent: z.number().min(0).max(100).optional().describe(texts.percent),
   title: text(texts.updateTitle),
   text: text(texts.updateText),
-  evidence: z.array(z.strictObject({ label: text(texts.evidenceLabel), url: optionalText(texts.evidenceUrl) })).describe(texts.evidence),
+  evidence: z
+    .array(
+      z.strictObject({ label: text(texts.evidenceLabel), url: optionalText(texts.evidenceUrl) }),
+    )
+    .describe(texts.evidence),
   office: office.optional().describe(texts.office),
   minor: z.boolean().describe(texts.minor),
-  corrections: z.array(z.strictObject({ date: day(texts.correctionDate), text: text(texts.correctionText) })).describe(texts.corrections),
-  withdrawn: z.strictObject({ date: day(texts.withdrawnDate), reason: text(texts.withdrawnReason) }).optional().describe(texts.withdrawn),
+  corrections: z
+    .array(z.strictObject({ date: day(texts.correctionDate), text: text(texts.correctionText) }))
+    .describe(texts.corrections),
+  withdrawn: z
+    .strictObject({ date: day(texts.withdrawnDate), reason: text(texts.withdrawnReason) })
+    .optional()
+    .describe(texts.withdrawn),
 });
 
 const objectiveSchema = z.strictObject({
@@ -74,7 +86,13 @@ const objectiveSchema = z.strictObject({
   expectedResult: text(texts.expectedResult),
   theme: coded(texts.theme),
   ambit: coded(texts.ambit),
-  strategicObjective: z.strictObject({ id: text(texts.strategicId), code: text(texts.code), title: text(texts.codeTitle) }).describe(texts.strategicObjective),
+  strategicObjective: z
+    .strictObject({
+      id: text(texts.strategicId),
+      code: text(texts.code),
+      title: text(texts.codeTitle),
+    })
+    .describe(texts.strategicObjective),
   offices: z.array(office).describe(texts.offices),
   officeNote: optionalText(texts.officeNote),
   politicalLead: optionalText(texts.politicalLead),
@@ -96,15 +114,29 @@ export const datasetSchema = z.strictObject({
   $schema: path(texts.schema),
   title: text(texts.title),
   municipality: z
-    .strictObject({ name: text(texts.municipalityName), town: text(texts.town), province: text(texts.province), region: text(texts.region), official: z.boolean().describe(texts.official) })
+    .strictObject({
+      name: text(texts.municipalityName),
+      town: text(texts.town),
+      province: text(texts.province),
+      region: text(texts.region),
+      official: z.boolean().describe(texts.official),
+    })
     .describe(texts.municipality),
   plan: z
-    .strictObject({ id: text(texts.planId), title: text(texts.planTitle), years: z.array(z.int()).describe(texts.years), published: day(texts.published), source: text(texts.sourceTitle) })
+    .strictObject({
+      id: text(texts.planId),
+      title: text(texts.planTitle),
+      years: z.array(z.int()).describe(texts.years),
+      published: day(texts.published),
+      source: text(texts.sourceTitle),
+    })
     .describe(texts.plan),
   now: day(texts.now),
   generated: day(texts.generated),
   updated: day(texts.updated),
-  licence: z.strictObject({ name: text(texts.licenceName), url: z.url().describe(texts.licenceUrl) }).describe(texts.licence),
+  licence: z
+    .strictObject({ name: text(texts.licenceName), url: z.url().describe(texts.licenceUrl) })
+    .describe(texts.licence),
   attribution: text(texts.attribution),
   objectives: z.array(objectiveSchema).describe(texts.objectives),
 });

@@ -7,6 +7,8 @@ export function isDated({ actions }: ObjectiveRecord): boolean {
 
 /** Offices with at least one due day, in the order of their names. */
 export function listDatedAreas({ areas, objectives }: Portal): readonly AreaRecord[] {
-  const dated = new Set(objectives.filter(isDated).flatMap((objective) => objective.areas.map(({ id }) => id)));
+  const dated = new Set(
+    objectives.filter(isDated).flatMap((objective) => objective.areas.map(({ id }) => id)),
+  );
   return areas.filter(({ id }) => dated.has(id));
 }

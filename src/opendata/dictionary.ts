@@ -21,19 +21,37 @@ export function listDictionary(): readonly DictionaryEntry[] {
     ...describeColumns(dataPaths.actions, actionColumns),
     ...describeColumns(dataPaths.updates, updateColumns),
     ...describeColumns(dataPaths.dictionary, dictionaryColumns),
-    ...listJsonFields(makeJsonSchema()).map(({ name, type, text }) => ({ file: dataPaths.json, name, type, text })),
+    ...listJsonFields(makeJsonSchema()).map(({ name, type, text }) => ({
+      file: dataPaths.json,
+      name,
+      type,
+      text,
+    })),
   ];
 }
 
 /** Columns of `dizionario.csv`. */
 export const dictionaryColumns = makeColumns<DictionaryEntry, keyof typeof dictionaryTexts.columns>(
   dictionaryTexts.columns,
-  { file: ({ file }) => file, name: ({ name }) => name, type: ({ type }) => type, text: ({ text }) => text },
+  {
+    file: ({ file }) => file,
+    name: ({ name }) => name,
+    type: ({ type }) => type,
+    text: ({ text }) => text,
+  },
   {},
 );
 
-function describeColumns<Row>(file: string, columns: readonly Column<Row>[]): readonly DictionaryEntry[] {
-  return columns.map(({ header, type, text }) => ({ file, name: header, type: nameType(type), text }));
+function describeColumns<Row>(
+  file: string,
+  columns: readonly Column<Row>[],
+): readonly DictionaryEntry[] {
+  return columns.map(({ header, type, text }) => ({
+    file,
+    name: header,
+    type: nameType(type),
+    text,
+  }));
 }
 
 function nameType(type: ColumnType | 'array' | 'object'): string {
@@ -50,10 +68,16 @@ interface SchemaNode {
 }
 
 /** Every field below a JSON Schema, parents before children, with its path. */
-export function listJsonFields(node: SchemaNode, parent = ''): readonly Omit<DictionaryEntry, 'file'>[] {
+export function listJsonFields(
+  node: SchemaNode,
+  parent = '',
+): readonly Omit<DictionaryEntry, 'file'>[] {
   return Object.entries(node.properties ?? {}).flatMap(([key, field]) => {
     const name = `${parent}${key}`;
-    const below = field.items === undefined ? listJsonFields(field, `${name}.`) : listJsonFields(field.items, `${name}[].`);
+    const below =
+      field.items === undefined
+        ? listJsonFields(field, `${name}.`)
+        : listJsonFields(field.items, `${name}[].`);
     return [{ name, type: nameJsonType(field), text: field.description ?? '' }, ...below];
   });
 }

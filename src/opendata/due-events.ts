@@ -41,12 +41,20 @@ export function listDueEvents(portal: Portal, origin: string): DueEvents {
   return events;
 }
 
-function makeEvents(portal: Portal, objective: ObjectiveRecord, origin: string): readonly DueEvent[] {
+function makeEvents(
+  portal: Portal,
+  objective: ObjectiveRecord,
+  origin: string,
+): readonly DueEvent[] {
   const areaIds = objective.areas.map(({ id }) => id);
   const stamp = objectiveChangedOn(objective, portal.plan.published);
   return objective.actions.flatMap((action) => {
     const words = describeEvent(portal, objective, action);
-    return [...new Set(dueDays(action.timing))].map((day) => ({ slug: objective.slug, areaIds, text: writeEvent(objective, action, { day, stamp, words, origin }) }));
+    return [...new Set(dueDays(action.timing))].map((day) => ({
+      slug: objective.slug,
+      areaIds,
+      text: writeEvent(objective, action, { day, stamp, words, origin }),
+    }));
   });
 }
 
@@ -58,10 +66,17 @@ interface EventFacts {
   readonly origin: string;
 }
 
-function writeEvent(objective: ObjectiveRecord, action: ActionRecord, { day, stamp, words, origin }: EventFacts): string {
+function writeEvent(
+  objective: ObjectiveRecord,
+  action: ActionRecord,
+  { day, stamp, words, origin }: EventFacts,
+): string {
   const href = `${origin}${routes.objective(objective.slug)}#${action.id}`;
   const properties: readonly (readonly [string, string])[] = [
-    ['UID', `${findPermanentName(objective)}-${action.id}-${compact(day)}@${findAuthority(origin)}`],
+    [
+      'UID',
+      `${findPermanentName(objective)}-${action.id}-${compact(day)}@${findAuthority(origin)}`,
+    ],
     ['DTSTAMP', `${compact(stamp)}T000000Z`],
     ['DTSTART;VALUE=DATE', compact(day)],
     ['DTEND;VALUE=DATE', compact(addDays(day, 1))],
@@ -74,13 +89,22 @@ function writeEvent(objective: ObjectiveRecord, action: ActionRecord, { day, sta
   return `BEGIN:VEVENT\r\n${properties.map(([name, value]) => foldLine(`${name}:${value}`)).join('')}END:VEVENT\r\n`;
 }
 
-function describeEvent({ now }: Portal, objective: ObjectiveRecord, action: ActionRecord): readonly string[] {
+function describeEvent(
+  { now }: Portal,
+  objective: ObjectiveRecord,
+  action: ActionRecord,
+): readonly string[] {
   const own = describeAction(action, objective, now);
-  const { reported, reportedDate } = own.reported === 'none' ? describeObjective(objective, now) : own;
+  const { reported, reportedDate } =
+    own.reported === 'none' ? describeObjective(objective, now) : own;
   return [
-    objective.areas.length === 0 ? texts.noOffice : texts.office(formatList(objective.areas.map(({ name }) => name))),
+    objective.areas.length === 0
+      ? texts.noOffice
+      : texts.office(formatList(objective.areas.map(({ name }) => name))),
     texts.timing(action.timing.original),
-    ...(reported === 'none' || reportedDate === undefined ? [] : [texts.reported(reportedLabels[reported], reportedDate)]),
+    ...(reported === 'none' || reportedDate === undefined
+      ? []
+      : [texts.reported(reportedLabels[reported], reportedDate)]),
     texts.caution,
   ];
 }

@@ -25,17 +25,32 @@ export function listFeedEntries(portal: Portal): FeedEntries {
   if (known !== undefined) return known;
   const names = new Map(portal.areas.map(({ id, name }) => [id, name]));
   const all = portal.objectives
-    .flatMap((objective) => objective.updates.map((update) => ({ update, objective, office: names.get(update.office ?? ''), changed: lastChangedOn(update) })))
+    .flatMap((objective) =>
+      objective.updates.map((update) => ({
+        update,
+        objective,
+        office: names.get(update.office ?? ''),
+        changed: lastChangedOn(update),
+      })),
+    )
     .toSorted((a, b) => (a.changed > b.changed ? -1 : a.changed < b.changed ? 1 : 0));
   const byArea = new Map<string, FeedEntry[]>();
   for (const entry of all) {
-    for (const id of new Set([...entry.objective.areas.map((area) => area.id), ...(entry.update.office === undefined ? [] : [entry.update.office])])) {
+    for (const id of new Set([
+      ...entry.objective.areas.map((area) => area.id),
+      ...(entry.update.office === undefined ? [] : [entry.update.office]),
+    ])) {
       const list = byArea.get(id);
       if (list === undefined) byArea.set(id, [entry]);
       else list.push(entry);
     }
   }
-  const entries = { all, byTheme: Map.groupBy(all, ({ objective }) => objective.goal.code), byArea, bySlug: Map.groupBy(all, ({ objective }) => objective.slug) };
+  const entries = {
+    all,
+    byTheme: Map.groupBy(all, ({ objective }) => objective.goal.code),
+    byArea,
+    bySlug: Map.groupBy(all, ({ objective }) => objective.slug),
+  };
   entriesOfPortal.set(portal, entries);
   return entries;
 }

@@ -18,7 +18,13 @@ export function makeDataset(portal: Portal): Dataset {
     $schema: dataPaths.schema,
     title: dataTexts.title(plan.title, town),
     municipality: { name, town, province, region, official },
-    plan: { id: plan.id, title: plan.title, years: [...plan.years], published: plan.published, source: plan.sourceDocument.title },
+    plan: {
+      id: plan.id,
+      title: plan.title,
+      years: [...plan.years],
+      published: plan.published,
+      source: plan.sourceDocument.title,
+    },
     now,
     generated: now,
     updated: findPortalChangeDay(portal),
@@ -31,7 +37,26 @@ export function makeDataset(portal: Portal): Dataset {
 type Offices = ReadonlyMap<string, { readonly id: string; readonly name: string }>;
 
 function makeObjective(record: ObjectiveRecord, offices: Offices, now: string): ObjectiveData {
-  const { slug, position, title, summary, why, expectedResult, goal, ambit, strategic, areas, areaNote, politicalLead, horizon, places, notes, keywords, formerSlugs, source } = record;
+  const {
+    slug,
+    position,
+    title,
+    summary,
+    why,
+    expectedResult,
+    goal,
+    ambit,
+    strategic,
+    areas,
+    areaNote,
+    politicalLead,
+    horizon,
+    places,
+    notes,
+    keywords,
+    formerSlugs,
+    source,
+  } = record;
   const url = routes.objective(slug);
   return {
     slug,
@@ -67,14 +92,33 @@ function makeActions(record: ObjectiveRecord, now: string): ActionData[] {
     url: `${routes.objective(record.slug)}#${action.id}`,
     title: action.title,
     text: action.text,
-    timing: { original: action.timing.original, kind: action.timing.kind, windows: action.timing.windows.map(({ start, end }) => ({ start, end })) },
+    timing: {
+      original: action.timing.original,
+      kind: action.timing.kind,
+      windows: action.timing.windows.map(({ start, end }) => ({ start, end })),
+    },
     dueDays: [...new Set(dueDays(action.timing))],
     ...describeAction(action, record, now),
   }));
 }
 
 function makeUpdate(update: UpdateRecord, url: string, offices: Offices): UpdateData {
-  const { id, action, date, published, status, confidence, percent, title, text, evidence, office, minor, corrections, withdrawn } = update;
+  const {
+    id,
+    action,
+    date,
+    published,
+    status,
+    confidence,
+    percent,
+    title,
+    text,
+    evidence,
+    office,
+    minor,
+    corrections,
+    withdrawn,
+  } = update;
   return {
     id,
     url: `${url}#agg-${id}`,

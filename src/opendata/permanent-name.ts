@@ -1,7 +1,10 @@
 import type { ObjectiveRecord } from '../domain/portal.ts';
 
 /** Name of an objective inside ids of feeds and calendars: the first slug it ever had, so that a new one does not make old news new. */
-export function findPermanentName({ slug, formerSlugs }: Pick<ObjectiveRecord, 'slug' | 'formerSlugs'>): string {
+export function findPermanentName({
+  slug,
+  formerSlugs,
+}: Pick<ObjectiveRecord, 'slug' | 'formerSlugs'>): string {
   return formerSlugs[0] ?? slug;
 }
 

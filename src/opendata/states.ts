@@ -1,19 +1,42 @@
 import { dueDays } from '../domain/due-days.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { ActionRecord, ObjectiveRecord } from '../domain/portal.ts';
-import { isPastDueWithoutReport, lastDueDay, reportedState, type ReportedState, rollUpReportedStates, rollUpScheduledStates, scheduledState } from '../domain/status.ts';
+import {
+  isPastDueWithoutReport,
+  lastDueDay,
+  reportedState,
+  type ReportedState,
+  rollUpReportedStates,
+  rollUpScheduledStates,
+  scheduledState,
+} from '../domain/status.ts';
 import type { StateData } from './dataset-schema.ts';
 
 /** Both states of an objective on a day. A withdrawn update counts for nothing. */
 export function describeObjective({ actions, updates }: ObjectiveRecord, now: IsoDate): StateData {
   const valid = updates.filter(({ withdrawn }) => withdrawn === undefined);
-  const last = actions.flatMap(({ timing }) => lastDueDay(timing) ?? []).toSorted().at(-1);
-  const report = reportedState(valid, undefined, last) ?? rollUpReportedStates(actions.map(({ id, timing }) => reportedState(valid, id, lastDueDay(timing))));
-  return { scheduled: rollUpScheduledStates(actions.map(({ timing }) => scheduledState(timing, now))), ...describeReport(report), ...describeDue(actions, now) };
+  const last = actions
+    .flatMap(({ timing }) => lastDueDay(timing) ?? [])
+    .toSorted()
+    .at(-1);
+  const report =
+    reportedState(valid, undefined, last) ??
+    rollUpReportedStates(
+      actions.map(({ id, timing }) => reportedState(valid, id, lastDueDay(timing))),
+    );
+  return {
+    scheduled: rollUpScheduledStates(actions.map(({ timing }) => scheduledState(timing, now))),
+    ...describeReport(report),
+    ...describeDue(actions, now),
+  };
 }
 
 /** Both states of an action on a day, and whether its last term passed in silence. */
-export function describeAction(action: ActionRecord, { updates }: ObjectiveRecord, now: IsoDate): StateData & { readonly silent: boolean } {
+export function describeAction(
+  action: ActionRecord,
+  { updates }: ObjectiveRecord,
+  now: IsoDate,
+): StateData & { readonly silent: boolean } {
   const valid = updates.filter(({ withdrawn }) => withdrawn === undefined);
   return {
     scheduled: scheduledState(action.timing, now),
@@ -23,12 +46,23 @@ export function describeAction(action: ActionRecord, { updates }: ObjectiveRecor
   };
 }
 
-function describeReport(report: ReportedState | undefined): Omit<StateData, 'scheduled' | 'nextDue' | 'lastDue'> {
+function describeReport(
+  report: ReportedState | undefined,
+): Omit<StateData, 'scheduled' | 'nextDue' | 'lastDue'> {
   if (report === undefined) return { reported: 'none', completedLate: false };
-  return { reported: report.status, reportedDate: report.date, completedLate: report.completedLate === true, confidence: report.confidence, percent: report.percent };
+  return {
+    reported: report.status,
+    reportedDate: report.date,
+    completedLate: report.completedLate === true,
+    confidence: report.confidence,
+    percent: report.percent,
+  };
 }
 
-function describeDue(actions: readonly ActionRecord[], now: IsoDate): Pick<StateData, 'nextDue' | 'lastDue'> {
+function describeDue(
+  actions: readonly ActionRecord[],
+  now: IsoDate,
+): Pick<StateData, 'nextDue' | 'lastDue'> {
   const days = actions.flatMap(({ timing }) => dueDays(timing)).toSorted();
   return { nextDue: days.find((day) => day >= now), lastDue: days.at(-1) };
 }

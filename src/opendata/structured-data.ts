@@ -7,8 +7,17 @@ import { findPortalChangeDay } from './change-day.ts';
 import { dataPaths } from './data-paths.ts';
 
 /** What search engines read of an objective's page (schema.org), as text for a script of data. Every objective page carries it, so it is short. */
-export function describeObjectivePage(portal: Portal, record: ObjectiveRecord, origin: string): string {
-  const item = (position: number, name: string, path: string) => ({ '@type': 'ListItem', position, name, item: origin + path });
+export function describeObjectivePage(
+  portal: Portal,
+  record: ObjectiveRecord,
+  origin: string,
+): string {
+  const item = (position: number, name: string, path: string) => ({
+    '@type': 'ListItem',
+    position,
+    name,
+    item: origin + path,
+  });
   return writeScriptJson({
     '@context': 'https://schema.org',
     '@type': 'WebPage',
@@ -17,14 +26,24 @@ export function describeObjectivePage(portal: Portal, record: ObjectiveRecord, o
     dateModified: objectiveChangedOn(record, portal.plan.published),
     inLanguage: 'it',
     license: dataLicence.url,
-    breadcrumb: { '@type': 'BreadcrumbList', itemListElement: [item(1, frameTexts.nav.objectives, routes.objectives), item(2, record.title, routes.objective(record.slug))] },
+    breadcrumb: {
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        item(1, frameTexts.nav.objectives, routes.objectives),
+        item(2, record.title, routes.objective(record.slug)),
+      ],
+    },
   });
 }
 
 /** What search engines for data read of the page of data (schema.org Dataset). */
 export function describeDataPage(portal: Portal, description: string, origin: string): string {
   const { plan, municipality } = portal;
-  const file = (path: string, encodingFormat: string) => ({ '@type': 'DataDownload', contentUrl: origin + path, encodingFormat });
+  const file = (path: string, encodingFormat: string) => ({
+    '@type': 'DataDownload',
+    contentUrl: origin + path,
+    encodingFormat,
+  });
   return writeScriptJson({
     '@context': 'https://schema.org',
     '@type': 'Dataset',
@@ -37,7 +56,10 @@ export function describeDataPage(portal: Portal, description: string, origin: st
     datePublished: plan.published,
     dateModified: findPortalChangeDay(portal),
     temporalCoverage: `${String(plan.years[0])}-01-01/${String(plan.years.at(-1))}-12-31`,
-    creator: { '@type': 'Organization', name: municipality.official ? municipality.name : frameTexts.titleSuffix(municipality.town) },
+    creator: {
+      '@type': 'Organization',
+      name: municipality.official ? municipality.name : frameTexts.titleSuffix(municipality.town),
+    },
     distribution: [
       file(dataPaths.json, 'application/json'),
       file(dataPaths.objectives, 'text/csv'),

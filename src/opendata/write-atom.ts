@@ -34,7 +34,11 @@ export function writeAtom(portal: Portal, { title, page, entries }: Feed, origin
     writeElement('title', title),
     writeElement('subtitle', texts.subtitle),
     writeElement('updated', toInstant(updated)),
-    writeEmpty('link', { rel: 'self', type: 'application/atom+xml', href: origin + routes.feed(page) }),
+    writeEmpty('link', {
+      rel: 'self',
+      type: 'application/atom+xml',
+      href: origin + routes.feed(page),
+    }),
     writeEmpty('link', { rel: 'alternate', type: 'text/html', href: origin + page }),
     writeEmpty('link', { rel: 'license', href: dataLicence.url }),
     `<author>${writeElement('name', texts.author(municipality.town))}</author>`,
@@ -50,14 +54,23 @@ function writeEntry(entry: FeedEntry, origin: string, authority: string): string
   const href = `${origin}${routes.objective(objective.slug)}#agg-${update.id}`;
   return [
     '<entry>',
-    writeElement('id', `tag:${authority},${update.published}:${findPermanentName(objective)}/${update.id}`),
+    writeElement(
+      'id',
+      `tag:${authority},${update.published}:${findPermanentName(objective)}/${update.id}`,
+    ),
     writeElement('title', nameEntry(entry)),
     writeElement('published', toInstant(update.published)),
     writeElement('updated', toInstant(changed)),
     writeEmpty('link', { rel: 'alternate', type: 'text/html', href }),
     ...(office === undefined ? [] : [`<author>${writeElement('name', office)}</author>`]),
     writeEmpty('category', { term: objective.goal.code, label: objective.goal.title }),
-    writeElement('content', listParagraphs(entry).map((text) => `<p>${escapeXml(text)}</p>`).join(''), { type: 'html' }),
+    writeElement(
+      'content',
+      listParagraphs(entry)
+        .map((text) => `<p>${escapeXml(text)}</p>`)
+        .join(''),
+      { type: 'html' },
+    ),
     '</entry>',
   ].join('');
 }
@@ -78,7 +91,9 @@ function listParagraphs({ update, objective }: FeedEntry): readonly string[] {
     ...(status === undefined ? [] : [texts.status(reportedLabels[status])]),
     ...(confidence === undefined ? [] : [`${confidenceLabels[confidence]}.`]),
     `${texts.date(update.date)} ${texts.about(objective.title, action)}`,
-    ...evidence.map(({ label, url }) => `${texts.evidence}: ${label}${url === undefined ? '' : ` ${url}`}`),
+    ...evidence.map(
+      ({ label, url }) => `${texts.evidence}: ${label}${url === undefined ? '' : ` ${url}`}`,
+    ),
   ];
 }
 

@@ -6,7 +6,10 @@ import { actionColumns, objectiveColumns, updateColumns, type listRows } from '.
 import type { Dataset } from './dataset-schema.ts';
 
 /** The three tables as sheets of one workbook; equal data give equal bytes. Texts are cells of text, never formulas. */
-export function writeWorkbook(dataset: Dataset, rows: ReturnType<typeof listRows>): Promise<Uint8Array> {
+export function writeWorkbook(
+  dataset: Dataset,
+  rows: ReturnType<typeof listRows>,
+): Promise<Uint8Array> {
   const changed = new Date(`${dataset.updated}T00:00:00Z`);
   return writeXlsx({
     sheets: [
@@ -14,15 +17,32 @@ export function writeWorkbook(dataset: Dataset, rows: ReturnType<typeof listRows
       makeSheet(dataTexts.sheets.actions, actionColumns, rows.actions),
       makeSheet(dataTexts.sheets.updates, updateColumns, rows.updates),
     ],
-    properties: { title: dataset.title, description: dataset.attribution, creator: dataset.attribution, created: changed, modified: changed },
+    properties: {
+      title: dataset.title,
+      description: dataset.attribution,
+      creator: dataset.attribution,
+      created: changed,
+      modified: changed,
+    },
   });
 }
 
-function makeSheet<Row>(name: string, columns: readonly Column<Row>[], rows: readonly Row[]): WriteSheet {
+function makeSheet<Row>(
+  name: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): WriteSheet {
   return {
     name,
-    columns: columns.map(({ header, type }) => ({ header, width: type === 'text' ? 30 : 16, ...(type === 'date' && { numFmt: 'dd/mm/yyyy' }) })),
-    rows: [columns.map(({ header }) => header), ...rows.map((row) => columns.map(({ read, type }) => makeCell(read(row), type)))],
+    columns: columns.map(({ header, type }) => ({
+      header,
+      width: type === 'text' ? 30 : 16,
+      ...(type === 'date' && { numFmt: 'dd/mm/yyyy' }),
+    })),
+    rows: [
+      columns.map(({ header }) => header),
+      ...rows.map((row) => columns.map(({ read, type }) => makeCell(read(row), type))),
+    ],
     freezePane: { rows: 1 },
   };
 }

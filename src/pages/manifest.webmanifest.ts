@@ -3,5 +3,7 @@ import { makeAppManifest } from '../views/app-manifest.ts';
 
 /** What makes the portal an app that can be installed. */
 export async function GET(): Promise<Response> {
-  return Response.json(makeAppManifest(await loadPortal()), { headers: { 'Content-Type': 'application/manifest+json' } });
+  return Response.json(makeAppManifest(await loadPortal()), {
+    headers: { 'Content-Type': 'application/manifest+json' },
+  });
 }

@@ -4,5 +4,7 @@ import { listSitePages, writeSitemap } from '../views/sitemap.ts';
 
 /** Every page that search engines may list. */
 export async function GET({ url, site = url }: APIContext): Promise<Response> {
-  return new Response(writeSitemap(listSitePages(await loadPortal()), site.origin), { headers: { 'Content-Type': 'application/xml; charset=utf-8' } });
+  return new Response(writeSitemap(listSitePages(await loadPortal()), site.origin), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  });
 }

@@ -1,6 +1,12 @@
 import type { ThesaurusEntry } from '../domain/thesaurus.ts';
 import { createWidener } from './widen-weights.ts';
-import { maxWeight, packPostings, packWords, type Posting, type SearchIndex } from './index-format.ts';
+import {
+  maxWeight,
+  packPostings,
+  packWords,
+  type Posting,
+  type SearchIndex,
+} from './index-format.ts';
 import { chooseSurfaces, SurfaceCounts } from './surface-counts.ts';
 import { foldText } from './tokenize.ts';
 import { readWords, type SearchRecord, weighRecord, type WordWeight } from './weigh-record.ts';
@@ -23,13 +29,23 @@ function makePosting(entry: number, { total, inMainField, action }: WordWeight):
 }
 
 /** Words that many titles share, without those that stand in most entries and so say nothing. */
-function listTopics(records: readonly SearchRecord[], surfaces: ReadonlyMap<string, string>, spread: ReadonlyMap<string, number>): readonly string[] {
+function listTopics(
+  records: readonly SearchRecord[],
+  surfaces: ReadonlyMap<string, string>,
+  spread: ReadonlyMap<string, number>,
+): readonly string[] {
   const counts = new Map<string, number>();
   for (const { title } of records) {
-    for (const key of new Set(readWords(title).map((word) => word.stem))) counts.set(key, (counts.get(key) ?? 0) + 1);
+    for (const key of new Set(readWords(title).map((word) => word.stem)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return [...counts]
-    .filter(([key, count]) => key.length > 3 && count <= Math.max(1, records.length / 8) && (spread.get(key) ?? 0) <= Math.max(1, records.length / 2))
+    .filter(
+      ([key, count]) =>
+        key.length > 3 &&
+        count <= Math.max(1, records.length / 8) &&
+        (spread.get(key) ?? 0) <= Math.max(1, records.length / 2),
+    )
     .toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
     .slice(0, topicCount)
     .map(([key]) => surfaces.get(key) ?? key);
@@ -39,7 +55,10 @@ function listTopics(records: readonly SearchRecord[], surfaces: ReadonlyMap<stri
  * The search index of all objectives, ready for JSON. Everyday words of the thesaurus are added to the entries that speak of what they
  * stand for, so that the searcher needs no thesaurus. Same input, same index.
  */
-export function buildSearchIndex(records: readonly SearchRecord[], thesaurus: readonly ThesaurusEntry[]): SearchIndex {
+export function buildSearchIndex(
+  records: readonly SearchRecord[],
+  thesaurus: readonly ThesaurusEntry[],
+): SearchIndex {
   const seen = new SurfaceCounts();
   const widen = createWidener(thesaurus, (word) => seen.add(word));
   const counts = new Map<string, number>();
@@ -56,7 +75,11 @@ export function buildSearchIndex(records: readonly SearchRecord[], thesaurus: re
   }
   const surfaces = chooseSurfaces(seen);
   const words = [...postings]
-    .map(([key, list]) => ({ surface: surfaces.get(key) ?? key, folded: foldText(surfaces.get(key) ?? key), list }))
+    .map(([key, list]) => ({
+      surface: surfaces.get(key) ?? key,
+      folded: foldText(surfaces.get(key) ?? key),
+      list,
+    }))
     .toSorted((a, b) => (a.folded < b.folded ? -1 : 1));
   return {
     version: 1,

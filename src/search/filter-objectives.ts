@@ -55,17 +55,31 @@ export function readListItem(dataset: Readonly<Record<string, string | undefined
     position: Number(read('position')),
     due: read('due'),
     updated: read('update'),
-    facets: { tema: split('goal'), ufficio: split('areas'), anno: split('years'), stato: split('state'), riportato: split('reported') },
+    facets: {
+      tema: split('goal'),
+      ufficio: split('areas'),
+      anno: split('years'),
+      stato: split('state'),
+      riportato: split('reported'),
+    },
   };
 }
 
 /** Whether an item has, in each facet with a choice, at least one of the chosen values. */
 export function matchesFacets(item: FacetItem, selection: FacetSelection): boolean {
-  return facets.every((facet) => selection[facet].length === 0 || selection[facet].some((value) => item[facet].includes(value)));
+  return facets.every(
+    (facet) =>
+      selection[facet].length === 0 ||
+      selection[facet].some((value) => item[facet].includes(value)),
+  );
 }
 
 /** For each value of a facet, how many items remain when it alone is chosen there and the other facets stay as they are. */
-export function countFacetValues(items: readonly FacetItem[], selection: FacetSelection, facet: Facet): ReadonlyMap<string, number> {
+export function countFacetValues(
+  items: readonly FacetItem[],
+  selection: FacetSelection,
+  facet: Facet,
+): ReadonlyMap<string, number> {
   const others = { ...selection, [facet]: [] };
   const counts = new Map<string, number>();
   for (const item of items) {
@@ -77,22 +91,45 @@ export function countFacetValues(items: readonly FacetItem[], selection: FacetSe
 
 /** Reads the state of the list from its address; unknown parameters and orders are left aside, values kept short. */
 export function parseListState(params: ListParams): ListState {
-  const read = (facet: Facet): string[] => [...new Set(params.getAll(facet).filter((value) => /^[\w-]{1,80}$/u.test(value)))].slice(0, mostValues);
-  const query = (params.get('q') ?? '').normalize('NFC').replace(/\s+/gu, ' ').trim().slice(0, longestQuery);
+  const read = (facet: Facet): string[] =>
+    [...new Set(params.getAll(facet).filter((value) => /^[\w-]{1,80}$/u.test(value)))].slice(
+      0,
+      mostValues,
+    );
+  const query = (params.get('q') ?? '')
+    .normalize('NFC')
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .slice(0, longestQuery);
   const asked = orders.find((order) => order === params.get('ordine'));
   return {
     query,
-    selection: { tema: read('tema'), ufficio: read('ufficio'), anno: read('anno'), stato: read('stato'), riportato: read('riportato') },
-    order: asked === undefined || (asked === 'rilevanza' && query === '') ? defaultOrder(query) : asked,
+    selection: {
+      tema: read('tema'),
+      ufficio: read('ufficio'),
+      anno: read('anno'),
+      stato: read('stato'),
+      riportato: read('riportato'),
+    },
+    order:
+      asked === undefined || (asked === 'rilevanza' && query === '') ? defaultOrder(query) : asked,
   };
 }
 
 /** The address parameters of a state, without `?`; what is as usual is left out, so that equal lists have equal addresses. */
 export function formatListState({ query, selection, order }: ListState): string {
-  const chosen = facets.flatMap((facet) => selection[facet].map((value) => [facet, value] as const));
-  const pairs = [...(query === '' ? [] : [['q', query] as const]), ...chosen, ...(order === defaultOrder(query) ? [] : [['ordine', order] as const])];
+  const chosen = facets.flatMap((facet) =>
+    selection[facet].map((value) => [facet, value] as const),
+  );
+  const pairs = [
+    ...(query === '' ? [] : [['q', query] as const]),
+    ...chosen,
+    ...(order === defaultOrder(query) ? [] : [['ordine', order] as const]),
+  ];
   // A space is a plus, as a form sends it.
-  return pairs.map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%20', '+')}`).join('&');
+  return pairs
+    .map(([name, value]) => `${name}=${encodeURIComponent(value).replaceAll('%20', '+')}`)
+    .join('&');
 }
 
 /** Whether any facet holds a choice. */
@@ -105,7 +142,11 @@ function defaultOrder(query: string): ListOrder {
 }
 
 /** Items in the wanted order; `ranks` gives each found item its place among the results. Equal ones follow the plan, those without a date come last. */
-export function orderItems<Item extends ListItem>(items: readonly Item[], order: ListOrder, ranks: ReadonlyMap<string, number> = new Map()): Item[] {
+export function orderItems<Item extends ListItem>(
+  items: readonly Item[],
+  order: ListOrder,
+  ranks: ReadonlyMap<string, number> = new Map(),
+): Item[] {
   const compare: Readonly<Record<ListOrder, (a: Item, b: Item) => number>> = {
     rilevanza: (a, b) => compareNumbers(ranks.get(a.id) ?? Infinity, ranks.get(b.id) ?? Infinity),
     scadenza: (a, b) => compareTexts(a.due || '9999', b.due || '9999'),

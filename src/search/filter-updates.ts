@@ -51,13 +51,23 @@ export function parseUpdateFilter(params: ListParams): UpdateFilter {
 
 /** The address parameters of a filter, without `?`; what nobody chose is left out, so that equal lists have equal addresses. */
 export function formatUpdateFilter({ since, office, theme }: UpdateFilter): string {
-  const pairs = [['dal', since], ['ufficio', office], ['tema', theme]] as const;
-  return pairs.flatMap(([name, value]) => (value === '' ? [] : [`${name}=${encodeURIComponent(value)}`])).join('&');
+  const pairs = [
+    ['dal', since],
+    ['ufficio', office],
+    ['tema', theme],
+  ] as const;
+  return pairs
+    .flatMap(([name, value]) => (value === '' ? [] : [`${name}=${encodeURIComponent(value)}`]))
+    .join('&');
 }
 
 /** Whether an update is in the list that the filter asks for; texts of ISO days compare as the days do. */
 export function matchesUpdate(item: UpdateItem, { since, office, theme }: UpdateFilter): boolean {
-  return item.changed >= since && (office === '' || item.offices.includes(office)) && (theme === '' || item.theme === theme);
+  return (
+    item.changed >= since &&
+    (office === '' || item.offices.includes(office)) &&
+    (theme === '' || item.theme === theme)
+  );
 }
 
 /** Whether a text is a calendar day; written without Zod, which the browser would have to load. */

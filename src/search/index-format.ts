@@ -32,7 +32,9 @@ export interface Posting {
 export const maxWeight = 15;
 
 const alphabet = '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ-_';
-const values: ReadonlyMap<string, number> = new Map([...alphabet].map((letter, index) => [letter, index]));
+const values: ReadonlyMap<string, number> = new Map(
+  [...alphabet].map((letter, index) => [letter, index]),
+);
 
 function encode(value: number): string {
   return alphabet[value] ?? '0';
@@ -50,7 +52,9 @@ export function packPostings(postings: readonly Posting[]): string {
     .map(({ entry, weight, action }) => {
       const gap = encodeNumber(entry - last - 1);
       last = entry;
-      return gap + (action > 0 ? encode(16 + weight) + encode(Math.min(action, 63)) : encode(weight));
+      return (
+        gap + (action > 0 ? encode(16 + weight) + encode(Math.min(action, 63)) : encode(weight))
+      );
     })
     .join('');
 }
@@ -83,7 +87,11 @@ export function unpackPostings(packed: string): PostingColumns {
     weights[count] = weight & 15;
     actions[count] = weight > 15 ? next() : 0;
   }
-  return { entries: entries.subarray(0, count), weights: weights.subarray(0, count), actions: actions.subarray(0, count) };
+  return {
+    entries: entries.subarray(0, count),
+    weights: weights.subarray(0, count),
+    actions: actions.subarray(0, count),
+  };
 }
 
 /** Packs sorted words, each as the length it shares with the one before and the rest. */

@@ -20,6 +20,7 @@ export function markMatches(text: string, terms: readonly string[]): readonly Te
     segments.push({ text: surface, marked: true });
     place = start + surface.length;
   }
-  if (place < composed.length || segments.length === 0) segments.push({ text: composed.slice(place), marked: false });
+  if (place < composed.length || segments.length === 0)
+    segments.push({ text: composed.slice(place), marked: false });
   return segments;
 }

@@ -48,7 +48,11 @@ function findLowerBound(folded: readonly string[], prefix: string): number {
 
 function matchBeginning(open: OpenIndex, prefix: string, factor: number): readonly WordMatch[] {
   const matches: WordMatch[] = [];
-  for (let place = findLowerBound(open.folded, prefix); open.folded[place]?.startsWith(prefix); place += 1) {
+  for (
+    let place = findLowerBound(open.folded, prefix);
+    open.folded[place]?.startsWith(prefix);
+    place += 1
+  ) {
     matches.push({ place, factor });
   }
   return matches;
@@ -56,7 +60,9 @@ function matchBeginning(open: OpenIndex, prefix: string, factor: number): readon
 
 /** Words of the same family: they share five letters and about two thirds of the word ("lamento", "lamentele"). */
 function matchFamily(open: OpenIndex, word: string): readonly WordMatch[] {
-  return word.length < 6 ? [] : matchBeginning(open, word.slice(0, Math.max(5, Math.ceil(word.length * 0.65))), familyFactor);
+  return word.length < 6
+    ? []
+    : matchBeginning(open, word.slice(0, Math.max(5, Math.ceil(word.length * 0.65))), familyFactor);
 }
 
 /** How many letters two words share at their beginning. */
@@ -72,7 +78,9 @@ function countShared(a: string, b: string): number {
  */
 function isCutShort(word: string, other: string): boolean {
   const cut = word.length - stem(word).length;
-  return word.length >= shortestCut && cut >= longCut && countShared(word, other) <= word.length - cut;
+  return (
+    word.length >= shortestCut && cut >= longCut && countShared(word, other) <= word.length - cut
+  );
 }
 
 /** The word without an ending that makes a thing small, big or dear: "parchetto", "stradina". */
@@ -96,8 +104,10 @@ function matchNearest(near: readonly NearWord[]): readonly WordMatch[] {
 function matchWord(open: OpenIndex, word: string, isOpen: boolean): Omit<QueryWord, 'typed'> {
   const exact = open.places.get(stem(word));
   const isChance = exact !== undefined && isCutShort(word, open.folded[exact] ?? '');
-  if (exact !== undefined && !isChance) return { matches: [{ place: exact, factor: 1 }], corrected: false };
-  const beginnings = isOpen && word.length >= prefixLength ? matchBeginning(open, word, prefixFactor) : [];
+  if (exact !== undefined && !isChance)
+    return { matches: [{ place: exact, factor: 1 }], corrected: false };
+  const beginnings =
+    isOpen && word.length >= prefixLength ? matchBeginning(open, word, prefixFactor) : [];
   if (beginnings.length > 0) return { matches: beginnings, corrected: false };
   const small = exact === undefined ? matchDiminutive(open, word) : [];
   if (small.length > 0) return { matches: small, corrected: false };
@@ -105,11 +115,20 @@ function matchWord(open: OpenIndex, word: string, isOpen: boolean): Omit<QueryWo
   const isClose = near[0] !== undefined && near[0].distance <= 1;
   if (isClose && !isChance) return { matches: matchNearest(near), corrected: true };
   if (exact !== undefined) {
-    const other = near.filter(({ place, distance }) => place !== exact && distance <= 1 && Math.abs((open.folded[place]?.length ?? 0) - word.length) <= 1);
-    return other.length > 0 ? { matches: matchNearest(other), corrected: true } : { matches: [{ place: exact, factor: 1 }], corrected: false };
+    const other = near.filter(
+      ({ place, distance }) =>
+        place !== exact &&
+        distance <= 1 &&
+        Math.abs((open.folded[place]?.length ?? 0) - word.length) <= 1,
+    );
+    return other.length > 0
+      ? { matches: matchNearest(other), corrected: true }
+      : { matches: [{ place: exact, factor: 1 }], corrected: false };
   }
   const family = matchFamily(open, word);
-  return family.length > 0 ? { matches: family, corrected: false } : { matches: matchNearest(near), corrected: near.length > 0 };
+  return family.length > 0
+    ? { matches: family, corrected: false }
+    : { matches: matchNearest(near), corrected: near.length > 0 };
 }
 
 /** Joins two neighbours that the index knows as one word: "wi fi", "on line". */
@@ -118,7 +137,11 @@ function joinNeighbours(open: OpenIndex, words: readonly string[]): readonly str
   for (const word of words) {
     const last = joined.at(-1);
     const together = (last ?? '') + word;
-    const isShort = last !== undefined && Math.min(last.length, word.length) <= 3 && !stopWords.has(last) && !stopWords.has(word);
+    const isShort =
+      last !== undefined &&
+      Math.min(last.length, word.length) <= 3 &&
+      !stopWords.has(last) &&
+      !stopWords.has(word);
     if (isShort && open.places.has(stem(together))) joined.splice(-1, 1, together);
     else joined.push(word);
   }
@@ -131,7 +154,11 @@ export function matchQuery(open: OpenIndex, query: string): readonly QueryWord[]
     open,
     tokenize(query).map(({ folded }) => folded),
   );
-  const telling = typed.filter((word) => !stopWords.has(word) && (word.length > 1 || /\d/u.test(word)));
-  const words = (telling.length > 0 ? telling : typed.filter((word) => word.length >= prefixLength)).slice(0, mostWords);
+  const telling = typed.filter(
+    (word) => !stopWords.has(word) && (word.length > 1 || /\d/u.test(word)),
+  );
+  const words = (
+    telling.length > 0 ? telling : typed.filter((word) => word.length >= prefixLength)
+  ).slice(0, mostWords);
   return words.map((word) => ({ typed: word, ...matchWord(open, word, word === typed.at(-1)) }));
 }

@@ -52,13 +52,20 @@ export function findNearWords(open: OpenIndex): NearWordFinder {
     const key = `${anyDistance ? '~' : ''}${word}`;
     const cached = cache.get(key);
     if (cached !== undefined) return cached;
-    fuse ??= new Fuse(candidates.map((place) => open.folded[place] ?? ''), { threshold: 0.5, ignoreLocation: true, shouldSort: true });
+    fuse ??= new Fuse(
+      candidates.map((place) => open.folded[place] ?? ''),
+      { threshold: 0.5, ignoreLocation: true, shouldSort: true },
+    );
     const near = fuse
       .search(word, { limit: mostCandidates })
       .map(({ refIndex }) => candidates[refIndex] ?? 0)
       .map((place) => ({ place, distance: measure(word, place, anyDistance) }))
       .filter(({ distance }) => anyDistance || distance <= limit)
-      .toSorted((a, b) => a.distance - b.distance || open.readPostings(b.place).entries.length - open.readPostings(a.place).entries.length);
+      .toSorted(
+        (a, b) =>
+          a.distance - b.distance ||
+          open.readPostings(b.place).entries.length - open.readPostings(a.place).entries.length,
+      );
     if (cache.size > 500) cache.clear();
     cache.set(key, near);
     return near;

@@ -1,4 +1,9 @@
-import { type PostingColumns, type SearchIndex, unpackPostings, unpackWords } from './index-format.ts';
+import {
+  type PostingColumns,
+  type SearchIndex,
+  unpackPostings,
+  unpackWords,
+} from './index-format.ts';
 import { stem } from './stem.ts';
 import { foldText } from './tokenize.ts';
 

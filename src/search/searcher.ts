@@ -50,7 +50,11 @@ export function createSearcher(index: SearchIndex): Searcher {
   const open = openIndex(index);
   const titles = new Map<number, string>();
   const readTitle = (entry: number) => {
-    const title = titles.get(entry) ?? ` ${tokenize(index.titles[entry] ?? '').map(({ folded }) => stem(folded)).join(' ')} `;
+    const title =
+      titles.get(entry) ??
+      ` ${tokenize(index.titles[entry] ?? '')
+        .map(({ folded }) => stem(folded))
+        .join(' ')} `;
     titles.set(entry, title);
     return title;
   };
@@ -60,12 +64,16 @@ export function createSearcher(index: SearchIndex): Searcher {
     const phrase = ` ${words.map(({ typed }) => stem(typed)).join(' ')} `;
     const rated = Float64Array.from(entries, (entry) => {
       const isWhole = held[entry] === words.length;
-      const bonus = isWhole ? wholeBonus * (words.length > 1 && readTitle(entry).includes(phrase) ? titleBonus : 1) : 1;
+      const bonus = isWhole
+        ? wholeBonus * (words.length > 1 && readTitle(entry).includes(phrase) ? titleBonus : 1)
+        : 1;
       return ((scores[entry] ?? 0) * (covered[entry] ?? 0) * bonus) / total;
     });
     const floor = findFloor(rated, limit);
     return entries
-      .flatMap((entry, place) => ((rated[place] ?? 0) >= floor ? [{ entry, score: rated[place] ?? 0 }] : []))
+      .flatMap((entry, place) =>
+        (rated[place] ?? 0) >= floor ? [{ entry, score: rated[place] ?? 0 }] : [],
+      )
       .toSorted((a, b) => b.score - a.score || a.entry - b.entry)
       .slice(0, limit)
       .map(({ entry, score }) => ({

@@ -32,7 +32,8 @@ export function stem(word: string): string {
   base = base.replace(/(?<=[cg])h$/u, '').replace(/(?<=[ai]bil)it$/u, '');
   for (const [ending, kept] of derivations) {
     const shorter = base.replace(ending, '');
-    if (shorter !== base && shorter.length >= kept) return base.endsWith('al') ? shorter.replace(/i$/u, '') : shorter;
+    if (shorter !== base && shorter.length >= kept)
+      return base.endsWith('al') ? shorter.replace(/i$/u, '') : shorter;
   }
   return base;
 }

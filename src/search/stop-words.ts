@@ -17,6 +17,5 @@ export const stopWords: ReadonlySet<string> = new Set(
   prendere prende prendo preso riesco riesce riescono riuscire so sai sa sapere via male fatto fatta fatti successo ditemi spiegatemi
   facciamo facendo vorremmo dovete dovremmo possiamo potrei potete potrebbe abbiamo avete avevo ero sarebbe subito tanta tante oggi adesso
   usa uso usano
-  ${town}`
-    .split(/\s+/u),
+  ${town}`.split(/\s+/u),
 );

@@ -22,9 +22,20 @@ export function createSuggester(index: SearchIndex): Suggester {
     const words = matchQuery(open, query);
     const near = words.map((word) => listNear(open, word));
     const isUnknown = near.some((places) => places.length > 0);
-    const replaced = words.map(({ typed }, position) => open.words[near[position]?.[0] ?? -1] ?? typed).join(' ');
-    const single = near.flatMap((places) => places.slice(0, limit)).map((place) => open.words[place] ?? '');
-    const offers = [...(isUnknown && words.every(({ matches }, place) => matches.length > 0 || (near[place]?.length ?? 0) > 0) ? [replaced] : []), ...single, ...index.topics];
+    const replaced = words
+      .map(({ typed }, position) => open.words[near[position]?.[0] ?? -1] ?? typed)
+      .join(' ');
+    const single = near
+      .flatMap((places) => places.slice(0, limit))
+      .map((place) => open.words[place] ?? '');
+    const offers = [
+      ...(isUnknown &&
+      words.every(({ matches }, place) => matches.length > 0 || (near[place]?.length ?? 0) > 0)
+        ? [replaced]
+        : []),
+      ...single,
+      ...index.topics,
+    ];
     return [...new Set(offers)].slice(0, limit);
   };
 }

@@ -24,7 +24,9 @@ export class SurfaceCounts {
 export function chooseSurfaces(seen: SurfaceCounts): ReadonlyMap<string, string> {
   const chosen = new Map<string, string>();
   for (const [stem, forms] of seen.entries()) {
-    const [best] = [...forms].toSorted(([a, first], [b, second]) => second - first || a.length - b.length || (a < b ? -1 : 1));
+    const [best] = [...forms].toSorted(
+      ([a, first], [b, second]) => second - first || a.length - b.length || (a < b ? -1 : 1),
+    );
     if (best === undefined) continue;
     const [form, count] = best;
     chosen.set(stem, count < 1 && form !== form.toUpperCase() ? form.toLowerCase() : form);

@@ -78,7 +78,15 @@ export function explainEntry(
     const found = matches.flatMap(({ place, factor }) => {
       const { entries, weights, actions: column } = open.readPostings(place);
       const index = findEntry(entries, entry);
-      return index < 0 ? [] : [{ place, gain: (weights[index] ?? 0) * factor * open.rate(entries.length), action: column[index] ?? 0 }];
+      return index < 0
+        ? []
+        : [
+            {
+              place,
+              gain: (weights[index] ?? 0) * factor * open.rate(entries.length),
+              action: column[index] ?? 0,
+            },
+          ];
     });
     const [best] = found.toSorted((a, b) => b.gain - a.gain);
     if (best === undefined) continue;
@@ -87,5 +95,8 @@ export function explainEntry(
     if (best.action > 0) actions.set(best.action, (actions.get(best.action) ?? 0) + best.gain);
   }
   const [action] = [...actions].toSorted((a, b) => b[1] - a[1]);
-  return { matchedTerms: [...terms], ...(action !== undefined && action[1] * 2 >= score && { actionId: `a${action[0]}` }) };
+  return {
+    matchedTerms: [...terms],
+    ...(action !== undefined && action[1] * 2 >= score && { actionId: `a${action[0]}` }),
+  };
 }

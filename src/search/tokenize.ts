@@ -12,7 +12,10 @@ export interface WordToken {
 export function foldText(text: string): string {
   // Most words are plain letters, which need no decomposing.
   if (/^[ -~]*$/u.test(text)) return text.toLowerCase();
-  return text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase();
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
 }
 
 /**
@@ -22,7 +25,9 @@ export function foldText(text: string): string {
 export function tokenize(text: string): readonly WordToken[] {
   const tokens: WordToken[] = [];
   const composed = text.normalize('NFC');
-  for (const match of composed.matchAll(/(?:\p{L}\.){2,}\p{L}?|\p{L}{1,3}-\p{L}{1,4}(?!\p{L})|\p{L}+\d*|\d+/gu)) {
+  for (const match of composed.matchAll(
+    /(?:\p{L}\.){2,}\p{L}?|\p{L}{1,3}-\p{L}{1,4}(?!\p{L})|\p{L}+\d*|\d+/gu,
+  )) {
     const [surface] = match;
     const folded = foldText(surface).replace(/[.-]/gu, '');
     tokens.push({ surface, folded, start: match.index });

@@ -6,7 +6,15 @@ import { tokenize, type WordToken } from './tokenize.ts';
 /** What the index reads of an objective. */
 export type SearchRecord = Pick<
   ObjectiveRecord,
-  'slug' | 'position' | 'title' | 'summary' | 'why' | 'expectedResult' | 'keywords' | 'places' | 'notes'
+  | 'slug'
+  | 'position'
+  | 'title'
+  | 'summary'
+  | 'why'
+  | 'expectedResult'
+  | 'keywords'
+  | 'places'
+  | 'notes'
 > & {
   readonly strategic: Pick<ObjectiveRecord['strategic'], 'title'>;
   readonly areas: readonly Pick<ObjectiveRecord['areas'][number], 'name'>[];
@@ -62,7 +70,8 @@ const stems = new Map<string, string>();
 function findStem(folded: string): string {
   const known = stems.get(folded);
   if (known !== undefined) return known;
-  const found = (folded.length > 1 || /\d/u.test(folded)) && !stopWords.has(folded) ? stem(folded) : '';
+  const found =
+    (folded.length > 1 || /\d/u.test(folded)) && !stopWords.has(folded) ? stem(folded) : '';
   stems.set(folded, found);
   return found;
 }
@@ -77,7 +86,9 @@ export function readWords(text: string): readonly WordSeen[] {
   return words;
 }
 
-function listFields(record: SearchRecord): readonly (readonly [field: Field, text: string, action: number])[] {
+function listFields(
+  record: SearchRecord,
+): readonly (readonly [field: Field, text: string, action: number])[] {
   return [
     ['title', record.title, 0],
     ...record.keywords.map((text) => ['keywords', text, 0] as const),
@@ -98,13 +109,27 @@ function listFields(record: SearchRecord): readonly (readonly [field: Field, tex
  * The weight of every stem in an entry. A word repeated inside one field counts by the root of its number there, so that a long text
  * does not outweigh a title.
  */
-export function weighRecord(record: SearchRecord, onWord: (word: WordSeen) => void): ReadonlyMap<string, WordWeight> {
+export function weighRecord(
+  record: SearchRecord,
+  onWord: (word: WordSeen) => void,
+): ReadonlyMap<string, WordWeight> {
   const weights = new Map<string, CountedWeight>();
   for (const [field, text, action] of listFields(record)) {
     for (const word of readWords(text)) {
       onWord(word);
       let weight = weights.get(word.stem);
-      if (weight === undefined) weights.set(word.stem, (weight = { total: 0, subject: 0, inMainField: false, action: 0, fields: [], counts: [] }));
+      if (weight === undefined)
+        weights.set(
+          word.stem,
+          (weight = {
+            total: 0,
+            subject: 0,
+            inMainField: false,
+            action: 0,
+            fields: [],
+            counts: [],
+          }),
+        );
       weight.inMainField ||= mainFields.has(field);
       weight.action ||= action;
       // Few fields hold the same word, so a walk is quicker than a map of its own for each word of each entry.
@@ -121,7 +146,8 @@ export function weighRecord(record: SearchRecord, onWord: (word: WordSeen) => vo
     for (const [place, field] of weight.fields.entries()) {
       const gain = fieldWeights[field] * Math.sqrt(weight.counts[place] ?? 0);
       weight.total += gain;
-      if (mainFields.has(field) || field === 'actionTitle' || field === 'actionText') weight.subject += gain;
+      if (mainFields.has(field) || field === 'actionTitle' || field === 'actionText')
+        weight.subject += gain;
     }
   }
   return weights;

@@ -16,10 +16,15 @@ function weighPhrase(weights: ReadonlyMap<string, WordWeight>, stems: readonly s
  * Works a thesaurus into the weights of an entry: each everyday word is added to the entries that hold one of the official phrases
  * whole. An entry that uses the everyday word itself comes before one that only means it.
  */
-export function createWidener(thesaurus: readonly ThesaurusEntry[], onWord: (word: WordSeen) => void): (weights: ReadonlyMap<string, WordWeight>) => ReadonlyMap<string, WordWeight> {
+export function createWidener(
+  thesaurus: readonly ThesaurusEntry[],
+  onWord: (word: WordSeen) => void,
+): (weights: ReadonlyMap<string, WordWeight>) => ReadonlyMap<string, WordWeight> {
   const groups = thesaurus.map(({ everyday, official }) => ({
     everyday: everyday.flatMap((phrase) => readWords(phrase)),
-    official: official.map((phrase) => readWords(phrase).map((word) => word.stem)).filter((stems) => stems.length > 0),
+    official: official
+      .map((phrase) => readWords(phrase).map((word) => word.stem))
+      .filter((stems) => stems.length > 0),
   }));
   for (const { everyday } of groups) for (const word of everyday) onWord(word);
   const groupsByStem = listGroupsByStem(groups);
@@ -29,7 +34,8 @@ export function createWidener(thesaurus: readonly ThesaurusEntry[], onWord: (wor
     const widened = new Map(weights);
     for (const place of [...places].toSorted((a, b) => a - b)) {
       const { everyday, official } = groups[place] ?? { everyday: [], official: [] };
-      const strength = synonymShare * Math.max(0, ...official.map((stems) => weighPhrase(weights, stems)));
+      const strength =
+        synonymShare * Math.max(0, ...official.map((stems) => weighPhrase(weights, stems)));
       if (strength === 0) continue;
       for (const { stem } of everyday) {
         const known = widened.get(stem);
@@ -46,7 +52,9 @@ export function createWidener(thesaurus: readonly ThesaurusEntry[], onWord: (wor
 }
 
 /** Places of the groups whose official phrases begin with each stem. */
-function listGroupsByStem(groups: readonly { readonly official: readonly (readonly string[])[] }[]): ReadonlyMap<string, readonly number[]> {
+function listGroupsByStem(
+  groups: readonly { readonly official: readonly (readonly string[])[] }[],
+): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const [place, { official }] of groups.entries()) {
     for (const [first = ''] of official) {

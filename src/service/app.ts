@@ -1,6 +1,11 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { routes } from '../i18n/routes.ts';
-import { createHttpServer, createSecureCheck, defaultLimits, type ServerLimits } from './http-server.ts';
+import {
+  createHttpServer,
+  createSecureCheck,
+  defaultLimits,
+  type ServerLimits,
+} from './http-server.ts';
 import { answerList, asksForPart } from './answer-list.ts';
 import { answerUpdates, asksForUpdates } from './answer-updates.ts';
 import { BODY_LIMIT } from './api/feedback-route.ts';
@@ -29,7 +34,13 @@ export interface AppOptions {
 }
 
 /** The HTTP app: the built site, the list of objectives without JavaScript, the API. It does not listen yet. */
-export function createApp({ site, log, feedback, trustedProxies = [], limits = defaultLimits }: AppOptions): FastifyInstance {
+export function createApp({
+  site,
+  log,
+  feedback,
+  trustedProxies = [],
+  limits = defaultLimits,
+}: AppOptions): FastifyInstance {
   const isSecure = createSecureCheck(trustedProxies);
   let lane: QuickLane | undefined;
   let stopping = false;
@@ -53,7 +64,15 @@ export function createApp({ site, log, feedback, trustedProxies = [], limits = d
   });
   app.addHook('onRequest', (request, reply, done) => {
     // Before the body is read; every GET has a route, so what is left asks with another method.
-    if (request.is404) sendProblem(request, reply.header('Allow', request.raw.url === '/api/feedback' && feedback !== undefined ? 'POST' : 'GET, HEAD'), 405);
+    if (request.is404)
+      sendProblem(
+        request,
+        reply.header(
+          'Allow',
+          request.raw.url === '/api/feedback' && feedback !== undefined ? 'POST' : 'GET, HEAD',
+        ),
+        405,
+      );
     else done();
   });
   app.addHook('onSend', (_request, reply, _payload, done) => {
@@ -67,40 +86,80 @@ export function createApp({ site, log, feedback, trustedProxies = [], limits = d
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply, log));
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 405));
   app.get('/api/health', (_request, reply) => checkHealth(reply, site()?.stamp, feedback?.store));
-  if (feedback !== undefined) lane = registerApi(app, feedback, { site, log, isSecure, trustedProxies, isStopping: () => stopping });
+  if (feedback !== undefined)
+    lane = registerApi(app, feedback, {
+      site,
+      log,
+      isSecure,
+      trustedProxies,
+      isStopping: () => stopping,
+    });
   app.get('/*', (request, reply) => answerPage(request, reply, site()));
   return app;
 }
 
 // A reply is thenable: awaiting one waits until it is sent, so these functions hand it on and never look at it.
-function answerPage(request: FastifyRequest, reply: FastifyReply, site: Site | undefined): FastifyReply | Promise<FastifyReply> {
+function answerPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  site: Site | undefined,
+): FastifyReply | Promise<FastifyReply> {
   if (site === undefined) return sendNotFound(request, reply, site);
-  const target = resolveTarget(request.raw.url ?? '/', (pathname) => site.files.has(pathname), site.manifest?.redirects ?? {});
+  const target = resolveTarget(
+    request.raw.url ?? '/',
+    (pathname) => site.files.has(pathname),
+    site.manifest?.redirects ?? {},
+  );
   if (target.kind === 'malformed') return sendProblem(request, reply, 400);
-  if (target.kind === 'redirect') return reply.header('Cache-Control', 'no-cache').redirect(target.location, 301);
+  if (target.kind === 'redirect')
+    return reply.header('Cache-Control', 'no-cache').redirect(target.location, 301);
   const file = site.files.get(target.pathname);
   // The page of refusals has no address of its own.
-  if (target.kind === 'missing' || file === undefined || file.pathname === '/404.html') return sendNotFound(request, reply, site);
+  if (target.kind === 'missing' || file === undefined || file.pathname === '/404.html')
+    return sendNotFound(request, reply, site);
   const { list, updates } = site;
-  if (list?.pathname === file.pathname && asksForPart(target.query)) return answerList(request, reply, list, target.query);
-  if (updates?.pathname === file.pathname && asksForUpdates(target.query)) return answerUpdates(request, reply, updates, target.query);
+  if (list?.pathname === file.pathname && asksForPart(target.query))
+    return answerList(request, reply, list, target.query);
+  if (updates?.pathname === file.pathname && asksForUpdates(target.query))
+    return answerUpdates(request, reply, updates, target.query);
   const page = file.pathname === routes.thanks ? readPageToReturn(target.query, site) : undefined;
   if (page !== undefined) return answerThanks(request, reply, site, page);
   return sendFile(request, reply, site, file);
 }
 
-function answerError(error: unknown, request: FastifyRequest, reply: FastifyReply, log: Log): FastifyReply {
+function answerError(
+  error: unknown,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  log: Log,
+): FastifyReply {
   const status = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
   if (status === 413 || status === 415) return sendProblem(request, reply, status);
-  if (typeof status === 'number' && status >= 400 && status < 500) return sendProblem(request, reply, 400);
+  if (typeof status === 'number' && status >= 400 && status < 500)
+    return sendProblem(request, reply, 400);
   // A file that is known and gone means that a build is replacing the site at this moment.
   if (isMissing(error)) return sendProblem(request, reply.header('Retry-After', '60'), 503);
-  log({ level: 'error', message: error instanceof Error ? error.message : 'unknown error', stack: error instanceof Error ? error.stack : undefined });
+  log({
+    level: 'error',
+    message: error instanceof Error ? error.message : 'unknown error',
+    stack: error instanceof Error ? error.stack : undefined,
+  });
   return sendProblem(request, reply, 500);
 }
 
-function describeAnswer(request: FastifyRequest, reply: FastifyReply, site: Site | undefined): Parameters<Log>[0] {
+function describeAnswer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  site: Site | undefined,
+): Parameters<Log>[0] {
   const [path = ''] = (request.raw.url ?? '').split('?');
   const known = apiPaths.has(path) || site?.files.has(path) === true;
-  return { level: 'info', message: 'request', method: request.method, path: known ? path : '-', status: reply.statusCode, duration: Math.round(reply.elapsedTime) };
+  return {
+    level: 'info',
+    message: 'request',
+    method: request.method,
+    path: known ? path : '-',
+    status: reply.statusCode,
+    duration: Math.round(reply.elapsedTime),
+  };
 }

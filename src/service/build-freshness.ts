@@ -18,18 +18,40 @@ export interface Present {
 }
 
 /** Why the build behind a stamp is no longer good; nothing while it is. */
-export function findStaleReason(stamp: BuildStamp | undefined, { newestSource, day, environment }: Present): StaleReason | undefined {
+export function findStaleReason(
+  stamp: BuildStamp | undefined,
+  { newestSource, day, environment }: Present,
+): StaleReason | undefined {
   if (stamp === undefined) return 'missing';
   const { CONTENT_DIR, PORTAL_TODAY, PUBLIC_ORIGIN = '' } = environment;
-  if (stamp.contentDir !== CONTENT_DIR || stamp.today !== PORTAL_TODAY || stamp.publicOrigin !== PUBLIC_ORIGIN) return 'settings';
+  if (
+    stamp.contentDir !== CONTENT_DIR ||
+    stamp.today !== PORTAL_TODAY ||
+    stamp.publicOrigin !== PUBLIC_ORIGIN
+  )
+    return 'settings';
   if (newestSource >= stamp.startedAt) return 'sources';
   return stamp.day === day ? undefined : 'day';
 }
 
 /** The present state of the project in `root`; `now` gives the day unless `PORTAL_TODAY` does. */
-export async function readPresent(root: string, environment: Present['environment'], now: Date): Promise<Present> {
-  const content = resolve(root, environment.CONTENT_DIR === '' ? 'content' : environment.CONTENT_DIR);
-  const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'].map((name) => join(root, name));
+export async function readPresent(
+  root: string,
+  environment: Present['environment'],
+  now: Date,
+): Promise<Present> {
+  const content = resolve(
+    root,
+    environment.CONTENT_DIR === '' ? 'content' : environment.CONTENT_DIR,
+  );
+  const sources = [
+    'src',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ].map((name) => join(root, name));
   return {
     newestSource: Math.max(...(await Promise.all([content, ...sources].map(findNewestChange)))),
     day: environment.PORTAL_TODAY === '' ? findRomeDay(now) : environment.PORTAL_TODAY,

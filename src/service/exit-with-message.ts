@@ -17,6 +17,7 @@ export async function exitWithMessage(command: () => Promise<void>): Promise<voi
 function explain(error: unknown): string | undefined {
   if (error instanceof EnvironmentError) return serviceMessages.badEnvironment(error.message);
   if (error instanceof PortalError) return error.message;
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error) return serviceMessages.portInUse(Number(error.port));
+  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE' && 'port' in error)
+    return serviceMessages.portInUse(Number(error.port));
   return undefined;
 }

@@ -25,11 +25,21 @@ const attributePattern = /([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>
 export function scanTags(html: string, from = 0, to = html.length): HtmlTag[] {
   const tags: HtmlTag[] = [];
   tagPattern.lastIndex = from;
-  for (let match = tagPattern.exec(html); match !== null && match.index < to; match = tagPattern.exec(html)) {
+  for (
+    let match = tagPattern.exec(html);
+    match !== null && match.index < to;
+    match = tagPattern.exec(html)
+  ) {
     const name = match[2]?.toLowerCase();
     if (name === undefined) continue;
     const closing = match[1] === '/';
-    tags.push({ name, closing, start: match.index, end: tagPattern.lastIndex, attributes: closing ? [] : readAttributes(match[3] ?? '') });
+    tags.push({
+      name,
+      closing,
+      start: match.index,
+      end: tagPattern.lastIndex,
+      attributes: closing ? [] : readAttributes(match[3] ?? ''),
+    });
     if (!closing && (name === 'script' || name === 'style')) {
       const end = html.indexOf(`</${name}`, tagPattern.lastIndex);
       if (end === -1) break;
@@ -64,8 +74,13 @@ export function findClosing(tags: readonly HtmlTag[], index: number): number {
 }
 
 /** The tag again, with some attributes set (a value), bare (`true`) or removed (`false`). */
-export function writeTag(tag: HtmlTag, changes: Readonly<Record<string, string | boolean>>): string {
-  const kept = tag.attributes.filter(({ name }) => !Object.hasOwn(changes, name)).map(({ raw }) => raw);
+export function writeTag(
+  tag: HtmlTag,
+  changes: Readonly<Record<string, string | boolean>>,
+): string {
+  const kept = tag.attributes
+    .filter(({ name }) => !Object.hasOwn(changes, name))
+    .map(({ raw }) => raw);
   const set = Object.entries(changes).flatMap(([name, value]) => {
     if (value === false) return [];
     return [value === true ? name : `${name}="${escapeHtml(value)}"`];
@@ -73,17 +88,32 @@ export function writeTag(tag: HtmlTag, changes: Readonly<Record<string, string |
   return `<${[tag.name, ...kept, ...set].join(' ')}>`;
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: '\u00a0' };
+const named: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: '\u00a0',
+};
 
 /** The text that a piece of HTML without tags means; nothing when it holds an entity not known here. */
 export function decodeHtml(html: string): string | undefined {
   const unknown: string[] = [];
-  const text = html.replace(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/giu, (entity, decimal?: string, hex?: string, name?: string) => {
-    const code = decimal === undefined ? (hex === undefined ? undefined : Number.parseInt(hex, 16)) : Number(decimal);
-    if (code !== undefined && code <= 0x10ffff) return String.fromCodePoint(code);
-    const character = named[name ?? ''];
-    if (character === undefined) unknown.push(entity);
-    return character ?? entity;
-  });
+  const text = html.replace(
+    /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/giu,
+    (entity, decimal?: string, hex?: string, name?: string) => {
+      const code =
+        decimal === undefined
+          ? hex === undefined
+            ? undefined
+            : Number.parseInt(hex, 16)
+          : Number(decimal);
+      if (code !== undefined && code <= 0x10ffff) return String.fromCodePoint(code);
+      const character = named[name ?? ''];
+      if (character === undefined) unknown.push(entity);
+      return character ?? entity;
+    },
+  );
   return unknown.length === 0 ? text : undefined;
 }

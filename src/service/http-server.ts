@@ -1,4 +1,11 @@
-import { createServer, STATUS_CODES, type IncomingMessage, type RequestListener, type Server, type ServerResponse } from 'node:http';
+import {
+  createServer,
+  STATUS_CODES,
+  type IncomingMessage,
+  type RequestListener,
+  type Server,
+  type ServerResponse,
+} from 'node:http';
 import type { Duplex } from 'node:stream';
 import { baseHeaders, strictTransport } from './security-headers.ts';
 import { createProxyCheck } from './trusted-proxies.ts';
@@ -16,7 +23,12 @@ export interface ServerLimits {
 }
 
 /** The limits of the design: 10 s for headers, 15 s for a whole request, which includes up to a second until Node looks and some for a busy machine. */
-export const defaultLimits: ServerLimits = { headersTimeout: 10_000, requestTimeout: 13_500, keepAliveTimeout: 5_000, maxConnections: 2_000 };
+export const defaultLimits: ServerLimits = {
+  headersTimeout: 10_000,
+  requestTimeout: 13_500,
+  keepAliveTimeout: 5_000,
+  maxConnections: 2_000,
+};
 
 /** Tells whether a request came over TLS, as a trusted proxy says. */
 export type SecureCheck = (request: IncomingMessage) => boolean;
@@ -24,7 +36,8 @@ export type SecureCheck = (request: IncomingMessage) => boolean;
 /** Makes a check that believes `X-Forwarded-Proto` only from the given addresses and blocks. */
 export function createSecureCheck(trustedProxies: readonly string[]): SecureCheck {
   const isTrusted = createProxyCheck(trustedProxies);
-  return ({ headers, socket }) => headers['x-forwarded-proto'] === 'https' && isTrusted(socket.remoteAddress ?? '');
+  return ({ headers, socket }) =>
+    headers['x-forwarded-proto'] === 'https' && isTrusted(socket.remoteAddress ?? '');
 }
 
 /** A way for some requests past the headers that are put on an answer one by one, which takes longer than writing them; it brings them itself. */
@@ -32,13 +45,22 @@ export interface Shortcut {
   /** Whether a request may take it. */
   readonly isFor: (request: IncomingMessage) => boolean;
   /** Answers a request, or leaves that to `rest`, before anything is written. */
-  readonly answer: (request: IncomingMessage, response: ServerResponse, rest: RequestListener) => void;
+  readonly answer: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    rest: RequestListener,
+  ) => void;
 }
 
 const baseHeaderMap = new Map(Object.entries(baseHeaders));
 
 /** An HTTP server that puts the security headers on every answer before anything but a shortcut sees the request, also on answers of Node's own. */
-export function createHttpServer(handler: RequestListener, isSecure: SecureCheck, limits: ServerLimits, shortcut?: () => Shortcut | undefined): Server {
+export function createHttpServer(
+  handler: RequestListener,
+  isSecure: SecureCheck,
+  limits: ServerLimits,
+  shortcut?: () => Shortcut | undefined,
+): Server {
   /** The latest answer of each connection. */
   const answers = new WeakMap<Duplex, ServerResponse>();
   const answer = (request: IncomingMessage, response: ServerResponse): void => {
@@ -51,11 +73,15 @@ export function createHttpServer(handler: RequestListener, isSecure: SecureCheck
   const receive = (request: IncomingMessage, response: ServerResponse): void => {
     answers.set(request.socket, response);
     const quick = shortcut?.();
-    if (quick?.isFor(request) === true && !lacksHost(request)) quick.answer(request, response, answer);
+    if (quick?.isFor(request) === true && !lacksHost(request))
+      quick.answer(request, response, answer);
     else answer(request, response);
   };
   const { maxConnections, ...timeouts } = limits;
-  const server = createServer({ ...timeouts, connectionsCheckingInterval: 1_000, requireHostHeader: false, noDelay: true }, receive);
+  const server = createServer(
+    { ...timeouts, connectionsCheckingInterval: 1_000, requireHostHeader: false, noDelay: true },
+    receive,
+  );
   server.maxConnections = maxConnections;
   // A client that stops reading its answer.
   server.setTimeout(60_000);
@@ -63,7 +89,8 @@ export function createHttpServer(handler: RequestListener, isSecure: SecureCheck
     const latest = answers.get(socket);
     const unfinished = latest?.closed === false ? latest : undefined;
     // A body that stops halfway or breaks its own framing leaves a request that can never be answered otherwise.
-    if (unfinished === undefined || (!unfinished.headersSent && !unfinished.req.complete)) answerClientError(error, socket);
+    if (unfinished === undefined || (!unfinished.headersSent && !unfinished.req.complete))
+      answerClientError(error, socket);
     // Rubbish after a proper request: that one gets its answer, not a second one into the same bytes.
     else unfinished.once('close', () => socket.destroy());
   });
@@ -72,7 +99,9 @@ export function createHttpServer(handler: RequestListener, isSecure: SecureCheck
     refuse(response, 417);
   });
   // A CONNECT request is for proxies; Node hands over the bare connection.
-  server.on('connect', (_request: IncomingMessage, socket: Duplex) => socket.end(writeRawAnswer(405, 'Allow: GET, HEAD\r\n')));
+  server.on('connect', (_request: IncomingMessage, socket: Duplex) =>
+    socket.end(writeRawAnswer(405, 'Allow: GET, HEAD\r\n')),
+  );
   return server;
 }
 
@@ -81,7 +110,9 @@ function lacksHost({ headers, httpVersion }: IncomingMessage): boolean {
 }
 
 function refuse(response: ServerResponse, status: number): void {
-  response.writeHead(status, { Connection: 'close', 'Content-Type': 'text/plain; charset=utf-8' }).end(`${status} ${STATUS_CODES[status] ?? ''}\n`);
+  response
+    .writeHead(status, { Connection: 'close', 'Content-Type': 'text/plain; charset=utf-8' })
+    .end(`${status} ${STATUS_CODES[status] ?? ''}\n`);
 }
 
 /** Answers what Node's parser refused (malformed, too large, too slow) and ends the connection. */
@@ -90,7 +121,12 @@ function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
     socket.destroy();
     return;
   }
-  const status = error.code === 'ERR_HTTP_REQUEST_TIMEOUT' ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
+  const status =
+    error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
+      ? 408
+      : error.code === 'HPE_HEADER_OVERFLOW'
+        ? 431
+        : 400;
   socket.end(writeRawAnswer(status), () => socket.destroy());
 }
 

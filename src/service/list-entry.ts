@@ -15,7 +15,8 @@ export function readListEntries(html: string, from: number, to: number): ListEnt
   const tags = scanTags(html, from, to);
   const entries = new Map<string, ListEntry>();
   tags.forEach((tag, index) => {
-    if (tag.closing || tag.name !== 'li' || getAttribute(tag, 'data-objective') === undefined) return;
+    if (tag.closing || tag.name !== 'li' || getAttribute(tag, 'data-objective') === undefined)
+      return;
     const last = findClosing(tags, index);
     const entry = readEntry(html, tag, tags.slice(index, last + 1));
     if (last !== -1 && !entries.has(entry.item.id)) entries.set(entry.item.id, entry);
@@ -25,13 +26,20 @@ export function readListEntries(html: string, from: number, to: number): ListEnt
 
 function readEntry(html: string, tag: HtmlTag, tags: readonly HtmlTag[]): ListEntry {
   const dataset = Object.fromEntries(
-    tag.attributes.filter(({ name }) => name.startsWith('data-')).map(({ name, value }) => [name.slice('data-'.length), value]),
+    tag.attributes
+      .filter(({ name }) => name.startsWith('data-'))
+      .map(({ name, value }) => [name.slice('data-'.length), value]),
   );
   const pieces: string[] = [];
   let done = tag.start;
   let markableUntil = -1;
   tags.forEach((current, index) => {
-    if (!current.closing && index > markableUntil && getAttribute(current, 'data-marcabile') !== undefined) markableUntil = findClosing(tags, index);
+    if (
+      !current.closing &&
+      index > markableUntil &&
+      getAttribute(current, 'data-marcabile') !== undefined
+    )
+      markableUntil = findClosing(tags, index);
     const next = tags[index + 1];
     if (next === undefined || index >= markableUntil) return;
     const text = decodeHtml(html.slice(current.end, next.start));
@@ -39,17 +47,33 @@ function readEntry(html: string, tag: HtmlTag, tags: readonly HtmlTag[]): ListEn
     pieces.push(html.slice(done, current.end), text);
     done = next.start;
   });
-  return { item: readListItem(dataset), pieces: [...pieces, html.slice(done, tags.at(-1)?.end ?? done)] };
+  return {
+    item: readListItem(dataset),
+    pieces: [...pieces, html.slice(done, tags.at(-1)?.end ?? done)],
+  };
 }
 
 /** The HTML of an item with every form of the terms marked in its markable texts, naming the action that was found, if one was. */
-export function writeEntry({ pieces }: ListEntry, terms: readonly string[], actionId?: string): string {
-  const show = (html: string): string => (actionId === undefined ? html : html.replace(`data-azione="${actionId}" hidden`, `data-azione="${actionId}"`));
-  return pieces.map((piece, index) => (index % 2 === 0 ? show(piece) : markText(piece, terms))).join('');
+export function writeEntry(
+  { pieces }: ListEntry,
+  terms: readonly string[],
+  actionId?: string,
+): string {
+  const show = (html: string): string =>
+    actionId === undefined
+      ? html
+      : html.replace(`data-azione="${actionId}" hidden`, `data-azione="${actionId}"`);
+  return pieces
+    .map((piece, index) => (index % 2 === 0 ? show(piece) : markText(piece, terms)))
+    .join('');
 }
 
 /** A text as HTML with every form of the terms inside `<mark>`. */
 export function markText(text: string, terms: readonly string[]): string {
   const segments = terms.length === 0 ? [{ text, marked: false }] : markMatches(text, terms);
-  return segments.map((segment) => (segment.marked ? `<mark>${escapeHtml(segment.text)}</mark>` : escapeHtml(segment.text))).join('');
+  return segments
+    .map((segment) =>
+      segment.marked ? `<mark>${escapeHtml(segment.text)}</mark>` : escapeHtml(segment.text),
+    )
+    .join('');
 }

@@ -4,7 +4,14 @@ import type { SearchIndex } from '../search/index-format.ts';
 import { createSearcher, type Searcher } from '../search/searcher.ts';
 import { createSuggester, type Suggester } from '../search/suggest.ts';
 import { readListEntries, type ListEntry } from './list-entry.ts';
-import { compileListTemplate, findListFrame, findRegion, readChoiceLabels, type ListFrame, type ListTemplate } from './list-template.ts';
+import {
+  compileListTemplate,
+  findListFrame,
+  findRegion,
+  readChoiceLabels,
+  type ListFrame,
+  type ListTemplate,
+} from './list-template.ts';
 import type { SiteFile } from './site-files.ts';
 
 /** The list of objectives, ready to be answered for any search and choice. */
@@ -22,19 +29,36 @@ export interface ListPage {
 }
 
 /** Reads the built list page and the search index; nothing when the site lacks one of them or the page its marks. */
-export async function loadListPage(files: ReadonlyMap<string, SiteFile>): Promise<ListPage | undefined> {
+export async function loadListPage(
+  files: ReadonlyMap<string, SiteFile>,
+): Promise<ListPage | undefined> {
   const page = files.get(routes.objectives);
   const index = files.get(routes.searchIndex);
   if (page === undefined || index === undefined) return undefined;
   const html = await readFile(page.path, 'utf8');
   const others: string[] = [];
-  for (let next = files.get(routes.objectivesPage('2')); next !== undefined; next = files.get(routes.objectivesPage(String(others.length + 2)))) others.push(await readFile(next.path, 'utf8'));
+  for (
+    let next = files.get(routes.objectivesPage('2'));
+    next !== undefined;
+    next = files.get(routes.objectivesPage(String(others.length + 2)))
+  )
+    others.push(await readFile(next.path, 'utf8'));
   const fill = compileListTemplate(html);
   if (fill === undefined) return undefined;
-  const entries = [html, ...others].flatMap(readEntriesOf).toSorted((a, b) => a.item.position - b.item.position);
+  const entries = [html, ...others]
+    .flatMap(readEntriesOf)
+    .toSorted((a, b) => a.item.position - b.item.position);
   // Written by the same build as the page, so its shape is as sure as our own code.
   const searchIndex = JSON.parse(await readFile(index.path, 'utf8')) as SearchIndex;
-  return { pathname: routes.objectives, entries, frame: findListFrame(html), labels: readChoiceLabels(html), fill, search: createSearcher(searchIndex), suggest: createSuggester(searchIndex) };
+  return {
+    pathname: routes.objectives,
+    entries,
+    frame: findListFrame(html),
+    labels: readChoiceLabels(html),
+    fill,
+    search: createSearcher(searchIndex),
+    suggest: createSuggester(searchIndex),
+  };
 }
 
 function readEntriesOf(html: string): readonly ListEntry[] {

@@ -1,4 +1,10 @@
-import { facets, formatListState, orders, type Facet, type ListState } from '../search/filter-objectives.ts';
+import {
+  facets,
+  formatListState,
+  orders,
+  type Facet,
+  type ListState,
+} from '../search/filter-objectives.ts';
 import { escapeHtml } from '../domain/escape-html.ts';
 import { findClosing, getAttribute, writeTag, type HtmlTag } from './html-tags.ts';
 import type { PageSlot } from './page-template.ts';
@@ -37,18 +43,35 @@ export function findSlots(tag: HtmlTag, index: number, tags: readonly HtmlTag[])
   // Drawings inside the page have titles of their own; the page's comes first.
   if (tag.name === 'title' && tags.findIndex((other) => other.name === 'title') === index) {
     const place = { start: tag.end, end: tag.end };
-    const robots = { start: tag.start, end: tag.start, write: () => '<meta name="robots" content="noindex">' };
+    const robots = {
+      start: tag.start,
+      end: tag.start,
+      write: () => '<meta name="robots" content="noindex">',
+    };
     return [robots, { ...place, write: ({ title }) => escapeHtml(title) }];
   }
   if (tag.name === 'meta' && name === 'robots') return [{ ...whole, write: () => '' }];
-  if (tag.name === 'input' && name === 'q') return [{ ...whole, write: ({ state }) => writeTag(tag, { value: state.query }) }];
-  if (tag.name === 'input' && isFacet(name)) return [{ ...whole, write: ({ state }) => writeTag(tag, { checked: isChosen(state, name, value) }) }];
-  if (tag.name === 'option' && isOrder(value, tags, index)) return [{ ...whole, write: ({ state }) => writeTag(tag, { selected: value === readOrder(state, tags) }) }];
+  if (tag.name === 'input' && name === 'q')
+    return [{ ...whole, write: ({ state }) => writeTag(tag, { value: state.query }) }];
+  if (tag.name === 'input' && isFacet(name))
+    return [
+      { ...whole, write: ({ state }) => writeTag(tag, { checked: isChosen(state, name, value) }) },
+    ];
+  if (tag.name === 'option' && isOrder(value, tags, index))
+    return [
+      {
+        ...whole,
+        write: ({ state }) => writeTag(tag, { selected: value === readOrder(state, tags) }),
+      },
+    ];
   const inside = (write: Slot['write']): Slot[] => {
     const closing = tags[findClosing(tags, index)];
     return closing === undefined ? [] : [{ start: tag.end, end: closing.start, write }];
   };
-  const shownIf = (isShown: (content: ListContent) => boolean): Slot => ({ ...whole, write: (content) => writeTag(tag, { hidden: !isShown(content) }) });
+  const shownIf = (isShown: (content: ListContent) => boolean): Slot => ({
+    ...whole,
+    write: (content) => writeTag(tag, { hidden: !isShown(content) }),
+  });
   if (counted !== undefined) return inside(({ counts }) => readCount(counts, counted));
   switch (getAttribute(tag, 'id') ?? '') {
     case 'nulla':
@@ -58,7 +81,16 @@ export function findSlots(tag: HtmlTag, index: number, tags: readonly HtmlTag[])
     case 'parole-vicine': {
       // The words go into the first element inside.
       const holder = tags[index + 1];
-      const place = holder === undefined ? [] : [{ start: holder.end, end: holder.end, write: ({ nearWords }: ListContent) => nearWords }];
+      const place =
+        holder === undefined
+          ? []
+          : [
+              {
+                start: holder.end,
+                end: holder.end,
+                write: ({ nearWords }: ListContent) => nearWords,
+              },
+            ];
       return [shownIf(({ nearWords }) => nearWords !== ''), ...place];
     }
     default:
@@ -73,12 +105,18 @@ function isFacet(name: string): name is Facet {
 /** Whether an option belongs to the choice of order. */
 function isOrder(value: string, tags: readonly HtmlTag[], index: number): boolean {
   const select = tags.slice(0, index).findLast(({ name }) => name === 'select');
-  return select?.closing === false && getAttribute(select, 'name') === 'ordine' && (value === '' || orders.some((order) => order === value));
+  return (
+    select?.closing === false &&
+    getAttribute(select, 'name') === 'ordine' &&
+    (value === '' || orders.some((order) => order === value))
+  );
 }
 
 /** Value of the choice of order: empty for the usual one where the form offers that. */
 function readOrder(state: ListState, tags: readonly HtmlTag[]): string {
-  const offersUsual = tags.some((tag) => tag.name === 'option' && getAttribute(tag, 'value') === '');
+  const offersUsual = tags.some(
+    (tag) => tag.name === 'option' && getAttribute(tag, 'value') === '',
+  );
   return offersUsual && !formatListState(state).includes('ordine=') ? '' : state.order;
 }
 

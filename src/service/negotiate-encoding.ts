@@ -5,11 +5,15 @@ export type Encoding = 'br' | 'gzip' | 'identity';
  * The best of the encodings at hand that the header allows (RFC 9110, 12.5.3): the highest quality wins, and brotli before
  * gzip before identity at equal quality. Identity also where the header allows nothing that exists.
  */
-export function negotiateEncoding(acceptEncoding: string | undefined, available: readonly Encoding[]): Encoding {
+export function negotiateEncoding(
+  acceptEncoding: string | undefined,
+  available: readonly Encoding[],
+): Encoding {
   const qualities = parseQualities(acceptEncoding ?? '');
   const wildcard = qualities.get('*');
   const rate = (encoding: Encoding): number => {
-    const named = qualities.get(encoding) ?? (encoding === 'gzip' ? qualities.get('x-gzip') : undefined);
+    const named =
+      qualities.get(encoding) ?? (encoding === 'gzip' ? qualities.get('x-gzip') : undefined);
     // Identity needs no mention to be fine, yet loses against whatever is asked for by name.
     return named ?? wildcard ?? (encoding === 'identity' ? 0.0001 : 0);
   };

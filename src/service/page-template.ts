@@ -6,7 +6,10 @@ export interface PageSlot<Content> {
 }
 
 /** Makes a template of a built page, cut once at places that do not overlap. */
-export function cutTemplate<Content>(html: string, slots: readonly PageSlot<Content>[]): (content: Content) => string {
+export function cutTemplate<Content>(
+  html: string,
+  slots: readonly PageSlot<Content>[],
+): (content: Content) => string {
   const ordered = slots.toSorted((a, b) => a.start - b.start);
   return (content) => {
     let done = 0;

@@ -12,18 +12,27 @@ const longestPath = 1024;
  * A page without its closing slash, with `index.html` or under a former address is a redirect to its own address here,
  * never to another host.
  */
-export function resolveTarget(rawUrl: string, exists: (pathname: string) => boolean, redirects: Readonly<Record<string, string>>): Target {
+export function resolveTarget(
+  rawUrl: string,
+  exists: (pathname: string) => boolean,
+  redirects: Readonly<Record<string, string>>,
+): Target {
   const local = rawUrl.replace(/^https?:\/\/[^/?#]*/iu, '');
   const [, rawPath = '', rawQuery = ''] = /^([^?#]*)(\?[^#]*)?/u.exec(local) ?? [];
   const pathname = decodePath(rawPath === '' ? '/' : rawPath);
   if (pathname === undefined) return { kind: 'malformed' };
-  if (pathname.length > longestPath || /%(?:2f|5c)/iu.test(rawPath)) return { kind: 'missing', pathname };
+  if (pathname.length > longestPath || /%(?:2f|5c)/iu.test(rawPath))
+    return { kind: 'missing', pathname };
   // A former address answers with or without its closing slash, also where the build left a page that redirects.
-  const moved = Object.hasOwn(redirects, pathname) ? redirects[pathname] : redirects[`${pathname}/`];
-  if (moved !== undefined && exists(moved)) return { kind: 'redirect', location: writeLocation(moved, rawQuery) };
+  const moved = Object.hasOwn(redirects, pathname)
+    ? redirects[pathname]
+    : redirects[`${pathname}/`];
+  if (moved !== undefined && exists(moved))
+    return { kind: 'redirect', location: writeLocation(moved, rawQuery) };
   if (exists(pathname)) return { kind: 'file', pathname, query: rawQuery.slice(1) };
   for (const candidate of [`${pathname}/`, pathname.replace(/\/index\.html$/u, '/')]) {
-    if (candidate !== pathname && exists(candidate)) return { kind: 'redirect', location: writeLocation(candidate, rawQuery) };
+    if (candidate !== pathname && exists(candidate))
+      return { kind: 'redirect', location: writeLocation(candidate, rawQuery) };
   }
   return { kind: 'missing', pathname };
 }

@@ -16,7 +16,10 @@ const patience = 9_000;
  * Serves the site in `folder` (nothing but `/api/` without one) until SIGTERM or SIGINT, then finishes open requests and writes what is queued.
  * Throws a SiteError when there is no site and a DatabaseRefusedError when the database must not be used.
  */
-export async function runService(environment: Environment, folder: string | undefined): Promise<void> {
+export async function runService(
+  environment: Environment,
+  folder: string | undefined,
+): Promise<void> {
   const site = folder === undefined ? undefined : await watchSite(folder, writeLog);
   // In development Astro serves the pages; what exists is then known from the last build, if there was one.
   const manifest = folder === undefined ? await readManifest(siteFolder) : undefined;
@@ -25,10 +28,20 @@ export async function runService(environment: Environment, folder: string | unde
     site: () => site?.current(),
     log: writeLog,
     trustedProxies: environment.TRUSTED_PROXIES,
-    feedback: { store, publicOrigin: environment.PUBLIC_ORIGIN, manifest, ...(environment.RATE_LIMIT === 'off' ? { rateLimit: 'off' } : {}) },
+    feedback: {
+      store,
+      publicOrigin: environment.PUBLIC_ORIGIN,
+      manifest,
+      ...(environment.RATE_LIMIT === 'off' ? { rateLimit: 'off' } : {}),
+    },
   });
-  if (environment.RATE_LIMIT === 'off') writeLog({ level: 'warn', message: serviceMessages.rateLimitOff });
-  const stopRetention = startRetention({ store, log: writeLog, months: () => site?.current().manifest?.commentMonths ?? COMMENT_MONTHS });
+  if (environment.RATE_LIMIT === 'off')
+    writeLog({ level: 'warn', message: serviceMessages.rateLimitOff });
+  const stopRetention = startRetention({
+    store,
+    log: writeLog,
+    months: () => site?.current().manifest?.commentMonths ?? COMMENT_MONTHS,
+  });
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;

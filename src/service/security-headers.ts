@@ -50,7 +50,8 @@ export const baseHeaders: Readonly<Record<string, string>> = {
 export const pagePolicy = `frame-ancestors 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types ${trustedTypesPolicies.join(' ')}`;
 
 /** Policy of a page that other sites may show in a frame; it makes no worker. */
-export const framedPolicy = "frame-ancestors *; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+export const framedPolicy =
+  "frame-ancestors *; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** Whether a page is made to be shown inside other sites. */
 export function isFramed(pathname: string): boolean {
@@ -76,5 +77,9 @@ export const sharedHeaders: Readonly<Record<string, string>> = {
 export function isShared(pathname: string): boolean {
   if (pathname.endsWith('/')) return false;
   if (pathname === '/search-index.json' || pathname.startsWith('/dati/')) return true;
-  return pathname.endsWith('/feed.xml') || pathname.endsWith('.ics') || /^\/condivisione\/.+\.png$/u.test(pathname);
+  return (
+    pathname.endsWith('/feed.xml') ||
+    pathname.endsWith('.ics') ||
+    /^\/condivisione\/.+\.png$/u.test(pathname)
+  );
 }

@@ -1,6 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { negotiateEncoding, type Encoding } from './negotiate-encoding.ts';
-import { framedPolicy, isFramed, isShared, pagePolicy, sharedHeaders, workerPath, workerPolicy } from './security-headers.ts';
+import {
+  framedPolicy,
+  isFramed,
+  isShared,
+  pagePolicy,
+  sharedHeaders,
+  workerPath,
+  workerPolicy,
+} from './security-headers.ts';
 import { variesByEncoding, type SiteFile } from './site-files.ts';
 import type { Site } from './site.ts';
 
@@ -9,7 +17,9 @@ const immutable = 'public, max-age=31536000, immutable';
 /** Whether a list of entity tags (`If-None-Match`) names this one; compared weakly, as RFC 9110 says. */
 export function matchesTag(ifNoneMatch: string | undefined, etag: string): boolean {
   if (ifNoneMatch === undefined) return false;
-  return ifNoneMatch.split(',').some((part) => part.trim() === '*' || part.trim().replace(/^W\//u, '') === etag);
+  return ifNoneMatch
+    .split(',')
+    .some((part) => part.trim() === '*' || part.trim().replace(/^W\//u, '') === etag);
 }
 
 /** How long caches may keep a file: hashed files for good, everything else only with revalidation. */
@@ -18,7 +28,13 @@ export function findCachePolicy(pathname: string): string {
 }
 
 /** Answers with a file of the site in the best encoding the client takes, or with 304. */
-export async function sendFile(request: FastifyRequest, reply: FastifyReply, site: Site, file: SiteFile, status = 200): Promise<FastifyReply> {
+export async function sendFile(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  site: Site,
+  file: SiteFile,
+  status = 200,
+): Promise<FastifyReply> {
   const encoding = negotiateEncoding(request.headers['accept-encoding'], file.encodings);
   const body = await site.readBody(file, encoding);
   setTypeHeaders(reply, file);
@@ -39,9 +55,13 @@ function sendUnchanged(reply: FastifyReply): FastifyReply {
 function setTypeHeaders(reply: FastifyReply, file: SiteFile): void {
   reply.header('Content-Type', file.contentType);
   const framed = isFramed(file.pathname);
-  if (file.contentType.startsWith('text/html')) reply.header('Content-Security-Policy', framed ? framedPolicy : pagePolicy);
+  if (file.contentType.startsWith('text/html'))
+    reply.header('Content-Security-Policy', framed ? framedPolicy : pagePolicy);
   // A page under COEP shows only frames that say so.
-  if (framed) reply.header('Cross-Origin-Resource-Policy', 'cross-origin').header('Cross-Origin-Embedder-Policy', 'require-corp');
+  if (framed)
+    reply
+      .header('Cross-Origin-Resource-Policy', 'cross-origin')
+      .header('Cross-Origin-Embedder-Policy', 'require-corp');
   if (file.pathname === workerPath) reply.header('Content-Security-Policy', workerPolicy);
   if (variesByEncoding(file)) reply.header('Vary', 'Accept-Encoding');
   if (isShared(file.pathname)) reply.headers(sharedHeaders);

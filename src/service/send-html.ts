@@ -5,13 +5,27 @@ import { pagePolicy } from './security-headers.ts';
 import { setEncoding } from './send-file.ts';
 
 /** Answers with a page made for this one request, compressed and never kept by caches. */
-export async function sendHtml(request: FastifyRequest, reply: FastifyReply, html: string, status = 200): Promise<FastifyReply> {
-  const encoding = negotiateEncoding(request.headers['accept-encoding'], ['br', 'gzip', 'identity']);
+export async function sendHtml(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  html: string,
+  status = 200,
+): Promise<FastifyReply> {
+  const encoding = negotiateEncoding(request.headers['accept-encoding'], [
+    'br',
+    'gzip',
+    'identity',
+  ]);
   const body = await compressAnswer(Buffer.from(html), encoding);
   setEncoding(reply, encoding);
   return reply
     .code(status)
-    .headers({ 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': pagePolicy, 'Cache-Control': 'no-store', Vary: 'Accept-Encoding' })
+    .headers({
+      'Content-Type': 'text/html; charset=utf-8',
+      'Content-Security-Policy': pagePolicy,
+      'Cache-Control': 'no-store',
+      Vary: 'Accept-Encoding',
+    })
     .header('Content-Length', body.length)
     .send(body);
 }

@@ -29,9 +29,15 @@ const internalFiles = new Set(['/build-stamp.json', '/portal.json']);
 export async function listSiteFiles(folder: string): Promise<ReadonlyMap<string, SiteFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const onDisk = new Set(
-    entries.filter((entry) => entry.isFile()).map((entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`),
+    entries
+      .filter((entry) => entry.isFile())
+      .map(
+        (entry) => `/${relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')}`,
+      ),
   );
-  const files = [...onDisk].filter((name) => isPublic(name, onDisk)).map((name) => describeFile(folder, name, onDisk));
+  const files = [...onDisk]
+    .filter((name) => isPublic(name, onDisk))
+    .map((name) => describeFile(folder, name, onDisk));
   return new Map(files.map((file) => [file.pathname, file]));
 }
 
@@ -41,7 +47,9 @@ function isPublic(name: string, onDisk: ReadonlySet<string>): boolean {
 }
 
 function describeFile(folder: string, name: string, onDisk: ReadonlySet<string>): SiteFile {
-  const ready = (['br', 'gzip'] as const).filter((encoding) => onDisk.has(name + endings[encoding]));
+  const ready = (['br', 'gzip'] as const).filter((encoding) =>
+    onDisk.has(name + endings[encoding]),
+  );
   return {
     pathname: name.replace(/\/index\.html$/u, '/'),
     path: join(folder, name),
@@ -61,7 +69,9 @@ export function tagBytes(bytes: Buffer): string {
 }
 
 /** Reads files and keeps the most recently asked ones in memory, at most `limit` bytes of them. */
-export function createBodyReader(limit: number): (file: SiteFile, encoding: Encoding) => Promise<SiteBody> {
+export function createBodyReader(
+  limit: number,
+): (file: SiteFile, encoding: Encoding) => Promise<SiteBody> {
   const kept = new Map<string, SiteBody>();
   let size = 0;
   return async (file, encoding) => {

@@ -35,8 +35,17 @@ export async function loadSite(folder: string): Promise<Site> {
     throw error;
   });
   if (!files.has('/')) throw new SiteError(serviceMessages.missingBuild(folder));
-  const stamp = await readJson(join(folder, 'build-stamp.json'), (value) => buildStampSchema.parse(value));
-  return { files, stamp, manifest: await readManifest(folder), list: await loadListPage(files), updates: await loadUpdates(files), readBody: createBodyReader(memoryForBodies) };
+  const stamp = await readJson(join(folder, 'build-stamp.json'), (value) =>
+    buildStampSchema.parse(value),
+  );
+  return {
+    files,
+    stamp,
+    manifest: await readManifest(folder),
+    list: await loadListPage(files),
+    updates: await loadUpdates(files),
+    readBody: createBodyReader(memoryForBodies),
+  };
 }
 
 /** What a build in `folder` says of the plan; nothing where there is none. Throws a SiteError when it is damaged. */
@@ -47,14 +56,19 @@ export function readManifest(folder: string): Promise<PortalManifest | undefined
 /** The stamp that a build left in `folder`; nothing where there is none or an older kind. */
 export async function readStamp(folder: string): Promise<BuildStamp | undefined> {
   try {
-    return await readJson(join(folder, 'build-stamp.json'), (value) => buildStampSchema.parse(value));
+    return await readJson(join(folder, 'build-stamp.json'), (value) =>
+      buildStampSchema.parse(value),
+    );
   } catch (error) {
     if (error instanceof SiteError) return undefined;
     throw error;
   }
 }
 
-async function readJson<Value>(path: string, parse: (value: unknown) => Value): Promise<Value | undefined> {
+async function readJson<Value>(
+  path: string,
+  parse: (value: unknown) => Value,
+): Promise<Value | undefined> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -71,5 +85,9 @@ async function readJson<Value>(path: string, parse: (value: unknown) => Value): 
 
 /** Whether an error says that a file or folder does not exist. */
 export function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  );
 }

@@ -12,11 +12,17 @@ import { isBelowNpm, stopWithParent } from './stop-with-parent.ts';
 
 /** Builds the site when the build at hand is missing or no longer good. Throws a SiteError when the build fails. */
 async function buildWhenStale(environment: Environment): Promise<void> {
-  const reason = findStaleReason(await readStamp(siteFolder), await readPresent(projectRoot, environment, new Date()));
+  const reason = findStaleReason(
+    await readStamp(siteFolder),
+    await readPresent(projectRoot, environment, new Date()),
+  );
   if (reason === undefined) return;
   console.log(serviceMessages.building(serviceMessages.staleReasons[reason]));
   const astro = join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const build = spawn(process.execPath, [astro, 'build'], { cwd: projectRoot, stdio: ['ignore', 'inherit', 'inherit'] });
+  const build = spawn(process.execPath, [astro, 'build'], {
+    cwd: projectRoot,
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
   const stop = (): boolean => build.kill();
   process.once('SIGTERM', stop);
   const unwatch = isBelowNpm() ? stopWithParent(stop) : undefined;

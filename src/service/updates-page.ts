@@ -28,13 +28,25 @@ export interface UpdatesSource {
 }
 
 /** Reads the built pages of updates; nothing when the site lacks them or the first its marks. */
-export async function loadUpdates(files: ReadonlyMap<string, SiteFile>): Promise<UpdatesSource | undefined> {
+export async function loadUpdates(
+  files: ReadonlyMap<string, SiteFile>,
+): Promise<UpdatesSource | undefined> {
   const pages: string[] = [];
-  for (let file = files.get(routes.updates); file !== undefined; file = files.get(routes.updatesPage(String(pages.length + 1)))) pages.push(await readFile(file.path, 'utf8'));
+  for (
+    let file = files.get(routes.updates);
+    file !== undefined;
+    file = files.get(routes.updatesPage(String(pages.length + 1)))
+  )
+    pages.push(await readFile(file.path, 'utf8'));
   const [first] = pages;
   const slots = first === undefined ? undefined : findSlots(first);
   if (first === undefined || slots === undefined) return undefined;
-  return { pathname: routes.updates, entries: pages.flatMap(readEntries), labels: readLabels(first), fill: cutTemplate(first, slots) };
+  return {
+    pathname: routes.updates,
+    entries: pages.flatMap(readEntries),
+    labels: readLabels(first),
+    fill: cutTemplate(first, slots),
+  };
 }
 
 function readEntries(html: string): UpdatesSource['entries'] {
@@ -43,8 +55,14 @@ function readEntries(html: string): UpdatesSource['entries'] {
   return tags.flatMap((tag, index) => {
     if (tag.name !== 'li' || getAttribute(tag, 'data-update') === undefined) return [];
     const last = tags[findClosing(tags, index)];
-    const dataset = Object.fromEntries(tag.attributes.filter(({ name }) => name.startsWith('data-')).map(({ name, value }) => [name.slice('data-'.length), value]));
-    return last === undefined ? [] : [{ item: readUpdateItem(dataset), html: html.slice(tag.start, last.end) }];
+    const dataset = Object.fromEntries(
+      tag.attributes
+        .filter(({ name }) => name.startsWith('data-'))
+        .map(({ name, value }) => [name.slice('data-'.length), value]),
+    );
+    return last === undefined
+      ? []
+      : [{ item: readUpdateItem(dataset), html: html.slice(tag.start, last.end) }];
   });
 }
 
@@ -57,22 +75,38 @@ function findSlots(html: string): readonly PageSlot<UpdatesContent>[] | undefine
     { ...result, write: ({ sentence }) => `<p id="esito" role="status">${sentence}</p>` },
     { ...pager, write: (content) => content.pager },
   ];
-  const outside = scanTags(html).filter((tag) => regions.every(({ start, end }) => tag.end <= start || tag.start >= end));
+  const outside = scanTags(html).filter((tag) =>
+    regions.every(({ start, end }) => tag.end <= start || tag.start >= end),
+  );
   return [...regions, ...outside.flatMap((tag, index) => findField(tag, index, outside))];
 }
 
 /** The title, before which search engines are told to pass by, the navigation of months, and the fields of the form. */
-function findField(tag: HtmlTag, index: number, tags: readonly HtmlTag[]): readonly PageSlot<UpdatesContent>[] {
+function findField(
+  tag: HtmlTag,
+  index: number,
+  tags: readonly HtmlTag[],
+): readonly PageSlot<UpdatesContent>[] {
   if (tag.closing) return [];
   const { start, end } = tag;
-  if (tag.name === 'title' && tags.findIndex(({ name }) => name === 'title') === index) return [{ start, end: start, write: () => '<meta name="robots" content="noindex">' }];
-  if (getAttribute(tag, 'id') === 'mesi') return [{ start, end, write: () => writeTag(tag, { hidden: true }) }];
-  if (tag.name === 'input' && getAttribute(tag, 'name') === 'dal') return [{ start, end, write: ({ filter }) => writeTag(tag, { value: filter.since }) }];
+  if (tag.name === 'title' && tags.findIndex(({ name }) => name === 'title') === index)
+    return [{ start, end: start, write: () => '<meta name="robots" content="noindex">' }];
+  if (getAttribute(tag, 'id') === 'mesi')
+    return [{ start, end, write: () => writeTag(tag, { hidden: true }) }];
+  if (tag.name === 'input' && getAttribute(tag, 'name') === 'dal')
+    return [{ start, end, write: ({ filter }) => writeTag(tag, { value: filter.since }) }];
   if (tag.name !== 'option') return [];
   const value = getAttribute(tag, 'value') ?? '';
   const name = readSelectName(index, tags);
   if (name !== 'ufficio' && name !== 'tema') return [];
-  return [{ start, end, write: ({ filter }) => writeTag(tag, { selected: value === (name === 'ufficio' ? filter.office : filter.theme) }) }];
+  return [
+    {
+      start,
+      end,
+      write: ({ filter }) =>
+        writeTag(tag, { selected: value === (name === 'ufficio' ? filter.office : filter.theme) }),
+    },
+  ];
 }
 
 function readSelectName(index: number, tags: readonly HtmlTag[]): string | undefined {
@@ -86,7 +120,12 @@ function readLabels(html: string): ReadonlyMap<string, string> {
     tags.flatMap((tag, index) => {
       const next = tags[index + 1];
       if (tag.name !== 'option' || tag.closing || next === undefined) return [];
-      return [[`${readSelectName(index, tags) ?? ''}=${getAttribute(tag, 'value') ?? ''}`, html.slice(tag.end, next.start).trim()] as const];
+      return [
+        [
+          `${readSelectName(index, tags) ?? ''}=${getAttribute(tag, 'value') ?? ''}`,
+          html.slice(tag.end, next.start).trim(),
+        ] as const,
+      ];
     }),
   );
 }

@@ -21,7 +21,11 @@ export async function watchSite(folder: string, log: Log, interval = 5_000): Pro
       log({ level: 'info', message: serviceMessages.reloaded });
       warnOfMissingList(current, log);
     } catch (error) {
-      log({ level: 'error', message: serviceMessages.reloadFailed, stack: error instanceof Error ? error.stack : String(error) });
+      log({
+        level: 'error',
+        message: serviceMessages.reloadFailed,
+        stack: error instanceof Error ? error.stack : String(error),
+      });
     }
   };
   watchFile(stamp, { interval, persistent: false }, (now) => {

@@ -8,11 +8,22 @@ export function readPageNumber(params: URLSearchParams, count: number): number {
 }
 
 /** The way to the other pages of an answer, as HTML; empty when there is one page. `address` holds at least one parameter or ends in `?`. */
-export function writePager(current: number, count: number, numbers: readonly number[], address: string): string {
+export function writePager(
+  current: number,
+  count: number,
+  numbers: readonly number[],
+  address: string,
+): string {
   if (count < 2) return '';
   const links = numbers.map((number) => {
-    const href = number === 1 ? address.replace(/\?$/u, '') : `${address}${address.endsWith('?') ? '' : '&'}pagina=${String(number)}`;
-    const mark = number === current ? 'aria-current="page"' : `aria-label="${escapeHtml(texts.goToPage(number))}"`;
+    const href =
+      number === 1
+        ? address.replace(/\?$/u, '')
+        : `${address}${address.endsWith('?') ? '' : '&'}pagina=${String(number)}`;
+    const mark =
+      number === current
+        ? 'aria-current="page"'
+        : `aria-label="${escapeHtml(texts.goToPage(number))}"`;
     return `<li><a href="${escapeHtml(href)}" ${mark}>${String(number)}</a></li>`;
   });
   return `<nav aria-label="${escapeHtml(texts.pager)}"><p class="quiet small">${escapeHtml(texts.page(current, count))}</p><ul class="list-unstyled pages">${links.join('')}</ul></nav>`;

@@ -10,12 +10,23 @@ export function makeAreaPrintPlan(portal: Portal, areaId: string): PrintPlan {
   const themes = whole.themes.flatMap(({ goal, ambits }) => {
     const own = ambits.flatMap(({ ambit, strategic }) => {
       const kept = strategic
-        .map((each) => ({ ...each, entries: each.entries.filter(({ card }) => card.areaIds.includes(areaId)) }))
+        .map((each) => ({
+          ...each,
+          entries: each.entries.filter(({ card }) => card.areaIds.includes(areaId)),
+        }))
         .filter(({ entries }) => entries.length > 0);
       return kept.length > 0 ? [{ ambit, strategic: kept }] : [];
     });
     return own.length > 0 ? [{ goal, ambits: own }] : [];
   });
-  const records = themes.flatMap(({ ambits }) => ambits.flatMap(({ strategic }) => strategic.flatMap(({ entries }) => entries.map(({ record }) => record))));
-  return { themes, objectiveCount: records.length, actionCount: records.reduce((sum, { actions }) => sum + actions.length, 0) };
+  const records = themes.flatMap(({ ambits }) =>
+    ambits.flatMap(({ strategic }) =>
+      strategic.flatMap(({ entries }) => entries.map(({ record }) => record)),
+    ),
+  );
+  return {
+    themes,
+    objectiveCount: records.length,
+    actionCount: records.reduce((sum, { actions }) => sum + actions.length, 0),
+  };
 }

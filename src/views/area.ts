@@ -25,7 +25,10 @@ export interface AreaPage extends AreaCard {
   readonly actionCount: number;
   /** Objectives that other offices share. */
   readonly sharedCount: number;
-  readonly themes: readonly { readonly goal: MandateGoal; readonly cards: readonly ObjectiveCard[] }[];
+  readonly themes: readonly {
+    readonly goal: MandateGoal;
+    readonly cards: readonly ObjectiveCard[];
+  }[];
   readonly soon: readonly Deadline[];
   readonly soonUntil: IsoDate;
   readonly overdue: readonly Deadline[];
@@ -55,20 +58,27 @@ export function makeAreaCards(portal: Portal): readonly AreaCard[] {
 /** The page of one office on the portal's day. */
 export function makeAreaPage(portal: Portal, card: AreaCard): AreaPage {
   const own = portal.objectives.filter(({ areas }) => areas.some(({ id }) => id === card.area.id));
-  const updates = listUpdateViews(portal).filter(({ officeIds }) => officeIds.includes(card.area.id));
+  const updates = listUpdateViews(portal).filter(({ officeIds }) =>
+    officeIds.includes(card.area.id),
+  );
   const byGoal = Map.groupBy(card.cards, ({ goalCode }) => goalCode);
   return {
     ...card,
     actionCount: own.reduce((sum, { actions }) => sum + actions.length, 0),
     sharedCount: own.filter(({ areas }) => areas.length > 1).length,
-    themes: portal.goals.flatMap((goal) => (byGoal.has(goal.code) ? [{ goal, cards: byGoal.get(goal.code) ?? [] }] : [])),
+    themes: portal.goals.flatMap((goal) =>
+      byGoal.has(goal.code) ? [{ goal, cards: byGoal.get(goal.code) ?? [] }] : [],
+    ),
     soon: listSoon(own, portal.now),
     soonUntil: addDays(portal.now, SOON_DAYS),
     overdue: listOverdue(own, portal.now),
     reports: describeReports(countReports(own, portal.now)),
     updates: updates.slice(0, UPDATES_SHOWN),
     updateCount: updates.length,
-    silent: listSilent({ objectives: own }).map(({ slug, title }) => ({ href: routes.objective(slug), title })),
+    silent: listSilent({ objectives: own }).map(({ slug, title }) => ({
+      href: routes.objective(slug),
+      title,
+    })),
   };
 }
 

@@ -44,7 +44,8 @@ const placesOfPortal = new WeakMap<Portal, ReadonlyMap<ObjectiveRecord, number>>
 
 /** Place of an objective in the order of the document, from 0, and -1 for one of another plan; without a walk through the plan. */
 export function findPlace(portal: Portal, record: ObjectiveRecord): number {
-  const known = placesOfPortal.get(portal) ?? new Map(portal.objectives.map((each, place) => [each, place]));
+  const known =
+    placesOfPortal.get(portal) ?? new Map(portal.objectives.map((each, place) => [each, place]));
   placesOfPortal.set(portal, known);
   return known.get(record) ?? -1;
 }
@@ -53,7 +54,9 @@ export function findPlace(portal: Portal, record: ObjectiveRecord): number {
 export function makeCard(record: ObjectiveRecord, now: IsoDate): ObjectiveCard {
   const state = describeState(record, now);
   const windows = record.actions.flatMap(({ timing }) => timing.windows);
-  const years = windows.flatMap(({ start, end }) => yearsBetween(Number(start.slice(0, 4)), Number(end.slice(0, 4))));
+  const years = windows.flatMap(({ start, end }) =>
+    yearsBetween(Number(start.slice(0, 4)), Number(end.slice(0, 4))),
+  );
   return {
     slug: record.slug,
     href: routes.objective(record.slug),

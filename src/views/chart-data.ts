@@ -56,14 +56,28 @@ interface PartSource {
 export function makeThemeCharts(portal: Portal): readonly ChartData[] {
   const cards = listCards(portal);
   const { themeCalendar, themeReports, themeColumn } = chartTexts;
-  return [makeOfficeThemes(portal), ...makeStateCharts(cards, listThemeRows(portal, cards), { calendar: themeCalendar, reports: themeReports, rowHeader: themeColumn })];
+  return [
+    makeOfficeThemes(portal),
+    ...makeStateCharts(cards, listThemeRows(portal, cards), {
+      calendar: themeCalendar,
+      reports: themeReports,
+      rowHeader: themeColumn,
+    }),
+  ];
 }
 
 /** Charts of the page of offices: offices against themes, then offices by each kind of state. */
 export function makeAreaCharts(portal: Portal): readonly ChartData[] {
   const cards = listCards(portal);
   const { officeCalendar, officeReports, officeColumn } = chartTexts;
-  return [makeOfficeThemes(portal), ...makeStateCharts(cards, listAreaRows(portal, cards), { calendar: officeCalendar, reports: officeReports, rowHeader: officeColumn })];
+  return [
+    makeOfficeThemes(portal),
+    ...makeStateCharts(cards, listAreaRows(portal, cards), {
+      calendar: officeCalendar,
+      reports: officeReports,
+      rowHeader: officeColumn,
+    }),
+  ];
 }
 
 /** Charts of one theme: its offices by each kind of state. */
@@ -71,7 +85,11 @@ export function makeOneThemeCharts(portal: Portal, code: string): readonly Chart
   const cards = listCards(portal).filter(({ goalCode }) => goalCode === code);
   const rows = listAreaRows(portal, cards, `&tema=${code}`).filter((row) => row.cards.length > 0);
   const { officeCalendar, officeReports, officeColumn } = chartTexts;
-  return makeStateCharts(cards, rows, { calendar: officeCalendar, reports: officeReports, rowHeader: officeColumn });
+  return makeStateCharts(cards, rows, {
+    calendar: officeCalendar,
+    reports: officeReports,
+    rowHeader: officeColumn,
+  });
 }
 
 /** Charts of one office: its themes by each kind of state. */
@@ -79,20 +97,31 @@ export function makeOneAreaCharts(portal: Portal, id: string): readonly ChartDat
   const cards = listCards(portal).filter(({ areaIds }) => areaIds.includes(id));
   const rows = listThemeRows(portal, cards, `&ufficio=${id}`).filter((row) => row.cards.length > 0);
   const { themeCalendar, themeReports, themeColumn } = chartTexts;
-  return makeStateCharts(cards, rows, { calendar: themeCalendar, reports: themeReports, rowHeader: themeColumn });
+  return makeStateCharts(cards, rows, {
+    calendar: themeCalendar,
+    reports: themeReports,
+    rowHeader: themeColumn,
+  });
 }
 
 function makeOfficeThemes(portal: Portal): ChartData {
   const cards = listCards(portal);
-  const labels = Object.fromEntries(portal.goals.map(({ code, shortTitle }) => [`goal-${code}`, shortTitle]));
+  const labels = Object.fromEntries(
+    portal.goals.map(({ code, shortTitle }) => [`goal-${code}`, shortTitle]),
+  );
   const keyOf = ({ goalCode }: ObjectiveCard): string => `goal-${goalCode}`;
-  const parts = limitParts(countByKey(cards.map(keyOf), Object.keys(labels), labels), chartTexts.otherThemes);
+  const parts = limitParts(
+    countByKey(cards.map(keyOf), Object.keys(labels), labels),
+    chartTexts.otherThemes,
+  );
   const without = cards.filter(({ areaIds }) => areaIds.length === 0).length;
   const shared = cards.filter(({ areaIds }) => areaIds.length > 1).length;
   return {
     id: 'uffici-temi',
     title: chartTexts.officeThemes,
-    sentence: chartTexts.officeSentence(cards.length, portal.areas.length, without) + chartTexts.sharedNote(shared),
+    sentence:
+      chartTexts.officeSentence(cards.length, portal.areas.length, without) +
+      chartTexts.sharedNote(shared),
     rowHeader: chartTexts.officeColumn,
     ...fillRows(listAreaRows(portal, cards), { parts, keyOf, facet: 'tema' }),
   };
@@ -104,16 +133,42 @@ function makeStateCharts(
   words: Readonly<Record<'calendar' | 'reports' | 'rowHeader', string>>,
 ): readonly ChartData[] {
   const totals = makeTotals(cards);
-  const scheduled = countByKey(cards.map((card) => card.scheduled), scheduledOrder, scheduledLabels);
-  const reported = limitParts(countByKey(cards.map((card) => card.reported), reportedOrder, reportedLabels), totalsTexts.otherParts);
+  const scheduled = countByKey(
+    cards.map((card) => card.scheduled),
+    scheduledOrder,
+    scheduledLabels,
+  );
+  const reported = limitParts(
+    countByKey(
+      cards.map((card) => card.reported),
+      reportedOrder,
+      reportedLabels,
+    ),
+    totalsTexts.otherParts,
+  );
   const { calendar, reports, rowHeader } = words;
   return [
-    { id: 'calendario', title: calendar, sentence: totals.calendarSentence, rowHeader, ...fillRows(rows, { parts: scheduled, keyOf: (card) => card.scheduled, facet: 'stato' }) },
-    { id: 'aggiornamenti', title: reports, sentence: totals.reportSentence, rowHeader, ...fillRows(rows, { parts: reported, keyOf: (card) => card.reported, facet: 'riportato' }) },
+    {
+      id: 'calendario',
+      title: calendar,
+      sentence: totals.calendarSentence,
+      rowHeader,
+      ...fillRows(rows, { parts: scheduled, keyOf: (card) => card.scheduled, facet: 'stato' }),
+    },
+    {
+      id: 'aggiornamenti',
+      title: reports,
+      sentence: totals.reportSentence,
+      rowHeader,
+      ...fillRows(rows, { parts: reported, keyOf: (card) => card.reported, facet: 'riportato' }),
+    },
   ];
 }
 
-function fillRows(sources: readonly RowSource[], { parts, keyOf, facet }: PartSource): Pick<ChartData, 'parts' | 'rows'> {
+function fillRows(
+  sources: readonly RowSource[],
+  { parts, keyOf, facet }: PartSource,
+): Pick<ChartData, 'parts' | 'rows'> {
   const named = new Set(parts.map(({ key }) => key));
   const rows = sources.map(({ label, href, cards, query }) => {
     const groups = Map.groupBy(cards, (card) => (named.has(keyOf(card)) ? keyOf(card) : OTHER_KEY));
@@ -128,13 +183,26 @@ function fillRows(sources: readonly RowSource[], { parts, keyOf, facet }: PartSo
 }
 
 /** One row a theme; `within` narrows the list that a row leads to. */
-function listThemeRows(portal: Portal, cards: readonly ObjectiveCard[], within = ''): readonly RowSource[] {
+function listThemeRows(
+  portal: Portal,
+  cards: readonly ObjectiveCard[],
+  within = '',
+): readonly RowSource[] {
   const byGoal = Map.groupBy(cards, ({ goalCode }) => goalCode);
-  return portal.goals.map(({ code, shortTitle }) => ({ label: shortTitle, href: routes.theme(code), cards: byGoal.get(code) ?? [], query: filteredObjectives('tema', code) + within }));
+  return portal.goals.map(({ code, shortTitle }) => ({
+    label: shortTitle,
+    href: routes.theme(code),
+    cards: byGoal.get(code) ?? [],
+    query: filteredObjectives('tema', code) + within,
+  }));
 }
 
 /** One row an office in the order of their short names; objectives of several offices count in each, those of none come last. */
-function listAreaRows(portal: Portal, cards: readonly ObjectiveCard[], within = ''): readonly RowSource[] {
+function listAreaRows(
+  portal: Portal,
+  cards: readonly ObjectiveCard[],
+  within = '',
+): readonly RowSource[] {
   const areas = portal.areas.toSorted((a, b) => a.shortName.localeCompare(b.shortName, 'it'));
   const rows: readonly RowSource[] = areas.map(({ id, shortName }) => ({
     label: shortName,
@@ -143,5 +211,10 @@ function listAreaRows(portal: Portal, cards: readonly ObjectiveCard[], within = 
     query: filteredObjectives('ufficio', id) + within,
   }));
   const without = cards.filter(({ areaIds }) => areaIds.length === 0);
-  return without.length === 0 ? rows : [...rows, { label: chartTexts.noOffice, href: `${routes.areas}#senza-ufficio`, cards: without }];
+  return without.length === 0
+    ? rows
+    : [
+        ...rows,
+        { label: chartTexts.noOffice, href: `${routes.areas}#senza-ufficio`, cards: without },
+      ];
 }

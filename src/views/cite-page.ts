@@ -36,7 +36,11 @@ export interface CitePage {
 }
 
 /** The page on how to cite, share and embed an objective, as it stands on the portal's day. */
-export function makeCitePage({ now, municipality, plan }: Portal, record: ObjectiveRecord, { code, version, origin }: CitedAs): CitePage {
+export function makeCitePage(
+  { now, municipality, plan }: Portal,
+  record: ObjectiveRecord,
+  { code, version, origin }: CitedAs,
+): CitePage {
   const { title, position, summary } = record;
   const { name, town, official } = municipality;
   const permalink = origin + routes.permalink(code);
@@ -46,11 +50,28 @@ export function makeCitePage({ now, municipality, plan }: Portal, record: Object
     title,
     version,
     permalink,
-    citation: citeTexts.citation({ ...about, official, day: now, version, address: makeCitedAddress(permalink, version, now) }),
-    mail: writeMail('', citeTexts.mailSubject(title, town), citeTexts.mailBody(title, summary, permalink)),
-    frameCode: writeFrameCode(origin + routes.embed(record.slug), citeTexts.embedTitle(title, name)),
+    citation: citeTexts.citation({
+      ...about,
+      official,
+      day: now,
+      version,
+      address: makeCitedAddress(permalink, version, now),
+    }),
+    mail: writeMail(
+      '',
+      citeTexts.mailSubject(title, town),
+      citeTexts.mailBody(title, summary, permalink),
+    ),
+    frameCode: writeFrameCode(
+      origin + routes.embed(record.slug),
+      citeTexts.embedTitle(title, name),
+    ),
     listenerCode: writeListenerCode(origin),
-    ...makeRequest(municipality.contacts.accessRequests, title, accessRequestTexts.body({ ...about, address: permalink })),
+    ...makeRequest(
+      municipality.contacts.accessRequests,
+      title,
+      accessRequestTexts.body({ ...about, address: permalink }),
+    ),
   };
 }
 
@@ -59,8 +80,20 @@ export function makeCitedAddress(permalink: string, version: string, day: IsoDat
   return `${permalink}?v=${version}&del=${day}`;
 }
 
-function makeRequest(address: string | undefined, title: string, text: string): Pick<CitePage, 'request'> {
-  return address === undefined ? {} : { request: { address, text, mail: writeMail(address, accessRequestTexts.subject(title), text) } };
+function makeRequest(
+  address: string | undefined,
+  title: string,
+  text: string,
+): Pick<CitePage, 'request'> {
+  return address === undefined
+    ? {}
+    : {
+        request: {
+          address,
+          text,
+          mail: writeMail(address, accessRequestTexts.subject(title), text),
+        },
+      };
 }
 
 /** A `mailto:` address (RFC 6068), with line breaks as mail has them. */

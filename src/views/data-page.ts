@@ -28,13 +28,21 @@ export interface FollowItem {
 /** The page of open data. */
 export interface DataPage {
   readonly now: IsoDate;
-  readonly files: readonly { readonly path: string; readonly label: string; readonly text: string; readonly facts: string }[];
+  readonly files: readonly {
+    readonly path: string;
+    readonly label: string;
+    readonly text: string;
+    readonly facts: string;
+  }[];
   readonly citation: string;
   /** Address of the JSON, for the example. */
   readonly jsonAddress: string;
   readonly themes: readonly FollowItem[];
   readonly areas: readonly FollowItem[];
-  readonly dictionary: readonly { readonly file: string; readonly rows: readonly DictionaryRow[] }[];
+  readonly dictionary: readonly {
+    readonly file: string;
+    readonly rows: readonly DictionaryRow[];
+  }[];
 }
 
 /** What the page needs beside the portal. */
@@ -47,19 +55,38 @@ interface DataParts {
 }
 
 /** The page of open data on the portal's day. */
-export function makeDataPage(portal: Portal, { origin, files, dictionary, datedAreas }: DataParts): DataPage {
+export function makeDataPage(
+  portal: Portal,
+  { origin, files, dictionary, datedAreas }: DataParts,
+): DataPage {
   const { now, plan, municipality, goals, areas } = portal;
   const dated = new Set(datedAreas.map(({ id }) => id));
   return {
     now,
     files: files.map(({ key, path, bytes }) => {
       const { label, format, text } = texts.files[key];
-      return { path, label: texts.download(label, format), text, facts: texts.fileFacts(texts.size(bytes), now) };
+      return {
+        path,
+        label: texts.download(label, format),
+        text,
+        facts: texts.fileFacts(texts.size(bytes), now),
+      };
     }),
     citation: texts.citation(plan.title, municipality.town, now, origin + routes.data),
     jsonAddress: origin + (files.find(({ key }) => key === 'json')?.path ?? ''),
-    themes: goals.map(({ code, shortTitle }) => ({ name: shortTitle, feed: routes.feed(routes.theme(code)), calendar: undefined })),
-    areas: areas.map(({ id, name }) => ({ name, feed: routes.feed(routes.area(id)), calendar: dated.has(id) ? routes.calendar(routes.area(id)) : undefined })),
-    dictionary: [...Map.groupBy(dictionary, ({ file }) => file)].map(([file, rows]) => ({ file, rows })),
+    themes: goals.map(({ code, shortTitle }) => ({
+      name: shortTitle,
+      feed: routes.feed(routes.theme(code)),
+      calendar: undefined,
+    })),
+    areas: areas.map(({ id, name }) => ({
+      name,
+      feed: routes.feed(routes.area(id)),
+      calendar: dated.has(id) ? routes.calendar(routes.area(id)) : undefined,
+    })),
+    dictionary: [...Map.groupBy(dictionary, ({ file }) => file)].map(([file, rows]) => ({
+      file,
+      rows,
+    })),
   };
 }

@@ -22,7 +22,10 @@ export interface DeadlineDay {
   readonly day: IsoDate;
   readonly count: number;
   /** One group without a title, or one for each theme. */
-  readonly groups: readonly { readonly title: string | undefined; readonly deadlines: readonly Deadline[] }[];
+  readonly groups: readonly {
+    readonly title: string | undefined;
+    readonly deadlines: readonly Deadline[];
+  }[];
 }
 
 /** Deadlines of one month. */
@@ -64,23 +67,36 @@ const MANY = 12;
 /** Every due day of the given objectives in time order. */
 export function listDeadlines(objectives: readonly ObjectiveRecord[]): readonly Deadline[] {
   return objectives
-    .flatMap((objective) => objective.actions.flatMap((action) => dueDays(action.timing).map((day) => makeDeadline(objective, action, day))))
+    .flatMap((objective) =>
+      objective.actions.flatMap((action) =>
+        dueDays(action.timing).map((day) => makeDeadline(objective, action, day)),
+      ),
+    )
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 /** Due days from `now` to 90 days later, both included. */
-export function listSoon(objectives: readonly ObjectiveRecord[], now: IsoDate): readonly Deadline[] {
+export function listSoon(
+  objectives: readonly ObjectiveRecord[],
+  now: IsoDate,
+): readonly Deadline[] {
   const last = addDays(now, SOON_DAYS);
   return listDeadlines(objectives).filter(({ day }) => day >= now && day <= last);
 }
 
 /** Actions whose last term has passed with no report, latest term first. */
-export function listOverdue(objectives: readonly ObjectiveRecord[], now: IsoDate): readonly Deadline[] {
+export function listOverdue(
+  objectives: readonly ObjectiveRecord[],
+  now: IsoDate,
+): readonly Deadline[] {
   return objectives
     .flatMap((objective) =>
       objective.actions.flatMap((action) => {
         const day = lastDueDay(action.timing);
-        return day !== undefined && isPastDueWithoutReport(action.timing, objective.updates, action.id, now) ? [makeDeadline(objective, action, day)] : [];
+        return day !== undefined &&
+          isPastDueWithoutReport(action.timing, objective.updates, action.id, now)
+          ? [makeDeadline(objective, action, day)]
+          : [];
       }),
     )
     .toSorted((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0));
@@ -106,7 +122,11 @@ export function groupByMonth(deadlines: readonly Deadline[]): readonly DeadlineM
   return [...Map.groupBy(deadlines, ({ day }) => day.slice(0, 7))].map(([month, group]) => ({
     month,
     count: group.length,
-    days: [...Map.groupBy(group, ({ day }) => day)].map(([day, ofDay]) => ({ day, count: ofDay.length, groups: splitDay(ofDay) })),
+    days: [...Map.groupBy(group, ({ day }) => day)].map(([day, ofDay]) => ({
+      day,
+      count: ofDay.length,
+      groups: splitDay(ofDay),
+    })),
   }));
 }
 

@@ -16,7 +16,10 @@ export function listOddities(portal: Portal): readonly Oddity[] {
   return [
     ...describeTitles(portal),
     ...describeCodes(portal.strategicObjectives),
-    ...describeObjectives(portal.objectives.filter(({ areas }) => areas.length === 0), texts.withoutOffice),
+    ...describeObjectives(
+      portal.objectives.filter(({ areas }) => areas.length === 0),
+      texts.withoutOffice,
+    ),
     ...describeSpellings(portal),
     ...describeEarlyDates(portal),
     ...describeNotes(portal.objectives),
@@ -29,7 +32,9 @@ function describeTitles({ goals, ambits }: Portal): readonly Oddity[] {
   const official = [...goals, ...ambits].filter(({ titleSource }) => titleSource === 'official');
   if (official.length === goals.length + ambits.length) return [];
   const named = official.map(({ code, title }) => texts.codeAndTitle(code, title));
-  return [alone(named.length === 0 ? texts.noTitle : texts.fewTitles(named.length, formatList(named)))];
+  return [
+    alone(named.length === 0 ? texts.noTitle : texts.fewTitles(named.length, formatList(named))),
+  ];
 }
 
 function describeCodes(strategic: readonly StrategicRecord[]): readonly Oddity[] {
@@ -37,8 +42,16 @@ function describeCodes(strategic: readonly StrategicRecord[]): readonly Oddity[]
   const byTitle = Map.groupBy(strategic, ({ title }) => title);
   const dotted = strategic.filter(({ code }) => code.endsWith('.'));
   return [
-    ...[...byCode].filter(([, group]) => group.length > 1).map(([code, group]) => alone(texts.repeatedCode(code, formatList(group.map(({ title }) => texts.quoted(title)))))),
-    ...[...byTitle].filter(([, group]) => group.length > 1).map(([title, group]) => alone(texts.repeatedTitle(title, formatList(group.map(({ code }) => code))))),
+    ...[...byCode]
+      .filter(([, group]) => group.length > 1)
+      .map(([code, group]) =>
+        alone(texts.repeatedCode(code, formatList(group.map(({ title }) => texts.quoted(title))))),
+      ),
+    ...[...byTitle]
+      .filter(([, group]) => group.length > 1)
+      .map(([title, group]) =>
+        alone(texts.repeatedTitle(title, formatList(group.map(({ code }) => code)))),
+      ),
     ...(dotted.length > 0 ? [alone(texts.dottedCodes(dotted.length, dotted[0]?.code ?? ''))] : []),
   ];
 }
@@ -46,12 +59,23 @@ function describeCodes(strategic: readonly StrategicRecord[]): readonly Oddity[]
 function describeSpellings({ areas }: Portal): readonly Oddity[] {
   return areas
     .filter(({ spellings }) => spellings.length > 1)
-    .map(({ id, name, spellings }) => alone(texts.spellings(`[${name}](${routes.area(id)})`, spellings.length, formatList(spellings.map(texts.quoted)))));
+    .map(({ id, name, spellings }) =>
+      alone(
+        texts.spellings(
+          `[${name}](${routes.area(id)})`,
+          spellings.length,
+          formatList(spellings.map(texts.quoted)),
+        ),
+      ),
+    );
 }
 
 function describeEarlyDates({ objectives, plan }: Portal): readonly Oddity[] {
   const first = plan.years[0] ?? 0;
-  const isEarly = ({ actions }: ObjectiveRecord): boolean => actions.some(({ timing }) => timing.windows.some(({ start }) => Number(start.slice(0, 4)) < first));
+  const isEarly = ({ actions }: ObjectiveRecord): boolean =>
+    actions.some(({ timing }) =>
+      timing.windows.some(({ start }) => Number(start.slice(0, 4)) < first),
+    );
   return describeObjectives(objectives.filter(isEarly), (count) => texts.earlyDates(count, first));
 }
 
@@ -60,9 +84,17 @@ function describeNotes(objectives: readonly ObjectiveRecord[]): readonly Oddity[
   return count === 0 ? [] : [alone(texts.notes(count))];
 }
 
-function describeObjectives(objectives: readonly ObjectiveRecord[], describe: (count: number) => string): readonly Oddity[] {
+function describeObjectives(
+  objectives: readonly ObjectiveRecord[],
+  describe: (count: number) => string,
+): readonly Oddity[] {
   if (objectives.length === 0) return [];
-  return [{ text: describe(objectives.length), objectives: objectives.map(({ title, slug }) => ({ title, href: routes.objective(slug) })) }];
+  return [
+    {
+      text: describe(objectives.length),
+      objectives: objectives.map(({ title, slug }) => ({ title, href: routes.objective(slug) })),
+    },
+  ];
 }
 
 function stripDot(code: string): string {

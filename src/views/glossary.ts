@@ -20,7 +20,10 @@ export function groupGlossary(terms: readonly GlossaryTerm[]): readonly Glossary
   return [...Map.groupBy(terms, firstLetter)].map(([letter, group]) => ({
     letter,
     anchor: `lettera-${letter.toLowerCase()}`,
-    entries: group.map((term) => ({ ...term, host: /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(term.url ?? '')?.[1] })),
+    entries: group.map((term) => ({
+      ...term,
+      host: /^https?:\/\/(?:www\.)?([^/:?#]+)/iu.exec(term.url ?? '')?.[1],
+    })),
   }));
 }
 

@@ -43,7 +43,10 @@ export function makeHome(portal: Portal): HomePage {
     soonUntil: addDays(portal.now, SOON_DAYS),
     overdue: overdue.slice(0, SHOWN),
     overdueCount: overdue.length,
-    updates: portal.updates.filter((update) => !update.minor && isStanding(update)).slice(0, 4).map((update) => makeUpdateView(portal, update)),
+    updates: portal.updates
+      .filter((update) => !update.minor && isStanding(update))
+      .slice(0, 4)
+      .map((update) => makeUpdateView(portal, update)),
     updateCount: portal.updates.length,
     themes: makeThemeCards(portal),
   };

@@ -2,7 +2,12 @@ import { countPages } from '../domain/paging.ts';
 import type { Portal } from '../domain/portal.ts';
 import { listTexts } from '../i18n/list.ts';
 import { routes } from '../i18n/routes.ts';
-import { reportedLabels, scheduledLabels, type ReportedKey, type ScheduledKey } from '../i18n/states.ts';
+import {
+  reportedLabels,
+  scheduledLabels,
+  type ReportedKey,
+  type ScheduledKey,
+} from '../i18n/states.ts';
 import { listCards, type ObjectiveCard } from './card.ts';
 import { makePager, type PagerView } from './pager.ts';
 
@@ -10,7 +15,11 @@ import { makePager, type PagerView } from './pager.ts';
 export interface FacetView {
   readonly name: 'tema' | 'ufficio' | 'anno' | 'stato' | 'riportato';
   readonly label: string;
-  readonly options: readonly { readonly value: string; readonly label: string; readonly count: number }[];
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly count: number;
+  }[];
 }
 
 /** Most objectives of a list on one page; a longer list is cut into pages of `perPage`. */
@@ -20,7 +29,11 @@ const perPage = 100;
 /** A page of the list of objectives: grouped by theme, with the facets that narrow the whole list. */
 export interface ListPage {
   readonly number: number;
-  readonly groups: readonly { readonly code: string; readonly title: string; readonly cards: readonly ObjectiveCard[] }[];
+  readonly groups: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly cards: readonly ObjectiveCard[];
+  }[];
   /** The way to the other pages; undefined where all objectives stand on one. */
   readonly pager: PagerView | undefined;
   readonly themes: readonly { readonly code: string; readonly title: string }[];
@@ -32,16 +45,27 @@ export interface ListPage {
 /** The list page by page, theme after theme; plans of usual length have one page. */
 export function makeListPages(portal: Portal): readonly ListPage[] {
   const byGoal = Map.groupBy(listCards(portal), ({ goalCode }) => goalCode);
-  const groups = portal.goals.map(({ code, title }) => ({ code, title, cards: byGoal.get(code) ?? [] }));
+  const groups = portal.goals.map(({ code, title }) => ({
+    code,
+    title,
+    cards: byGoal.get(code) ?? [],
+  }));
   const ordered = groups.flatMap(({ cards }) => cards);
   const count = ordered.length > longestPage ? countPages(ordered.length, perPage) : 1;
-  const rest = { facets: makeFacets(portal), themes: portal.goals.map(({ code, title }) => ({ code, title })), count: ordered.length, actionCount: portal.objectives.reduce((sum, { actions }) => sum + actions.length, 0) };
+  const rest = {
+    facets: makeFacets(portal),
+    themes: portal.goals.map(({ code, title }) => ({ code, title })),
+    count: ordered.length,
+    actionCount: portal.objectives.reduce((sum, { actions }) => sum + actions.length, 0),
+  };
   if (count === 1) return [{ number: 1, groups, pager: undefined, ...rest }];
   return Array.from({ length: count }, (_, index) => {
     const own = new Set(ordered.slice(index * perPage, (index + 1) * perPage));
     return {
       number: index + 1,
-      groups: groups.map((group) => ({ ...group, cards: group.cards.filter((card) => own.has(card)) })).filter(({ cards }) => cards.length > 0),
+      groups: groups
+        .map((group) => ({ ...group, cards: group.cards.filter((card) => own.has(card)) }))
+        .filter(({ cards }) => cards.length > 0),
       pager: makePager(index + 1, count, listAddress),
       ...rest,
     };
@@ -56,26 +80,51 @@ export function listAddress(number: number): string {
 /** Every facet with the counts of its choices over the whole list. */
 function makeFacets(portal: Portal): readonly FacetView[] {
   const cards = listCards(portal);
-  const option = (value: string, label: string, matches: (card: ObjectiveCard) => boolean) => ({ value, label, count: cards.filter(matches).length });
+  const option = (value: string, label: string, matches: (card: ObjectiveCard) => boolean) => ({
+    value,
+    label,
+    count: cards.filter(matches).length,
+  });
   const years = [...new Set(cards.flatMap((card) => card.years))].toSorted((a, b) => a - b);
   const facets: readonly FacetView[] = [
-    { name: 'tema', label: listTexts.facets.tema, options: portal.goals.map(({ code, title }) => option(code, title, ({ goalCode }) => goalCode === code)) },
+    {
+      name: 'tema',
+      label: listTexts.facets.tema,
+      options: portal.goals.map(({ code, title }) =>
+        option(code, title, ({ goalCode }) => goalCode === code),
+      ),
+    },
     {
       name: 'ufficio',
       label: listTexts.facets.ufficio,
-      options: portal.areas.map(({ id, name }) => option(id, name, ({ areaIds }) => areaIds.includes(id))),
+      options: portal.areas.map(({ id, name }) =>
+        option(id, name, ({ areaIds }) => areaIds.includes(id)),
+      ),
     },
-    { name: 'anno', label: listTexts.facets.anno, options: years.map((year) => option(String(year), String(year), (card) => card.years.includes(year))) },
+    {
+      name: 'anno',
+      label: listTexts.facets.anno,
+      options: years.map((year) =>
+        option(String(year), String(year), (card) => card.years.includes(year)),
+      ),
+    },
     {
       name: 'stato',
       label: listTexts.facets.stato,
-      options: (Object.keys(scheduledLabels) as ScheduledKey[]).map((key) => option(key, scheduledLabels[key], ({ scheduled }) => scheduled === key)),
+      options: (Object.keys(scheduledLabels) as ScheduledKey[]).map((key) =>
+        option(key, scheduledLabels[key], ({ scheduled }) => scheduled === key),
+      ),
     },
     {
       name: 'riportato',
       label: listTexts.facets.riportato,
-      options: (Object.keys(reportedLabels) as ReportedKey[]).map((key) => option(key, reportedLabels[key], ({ reported }) => reported === key)),
+      options: (Object.keys(reportedLabels) as ReportedKey[]).map((key) =>
+        option(key, reportedLabels[key], ({ reported }) => reported === key),
+      ),
     },
   ];
-  return facets.map((facet) => ({ ...facet, options: facet.options.filter(({ count }) => count > 0) }));
+  return facets.map((facet) => ({
+    ...facet,
+    options: facet.options.filter(({ count }) => count > 0),
+  }));
 }

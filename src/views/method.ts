@@ -43,7 +43,9 @@ export function makeMethod(portal: Portal): MethodPage {
 
 /** The first objective of each pair of states, those with a report first. */
 function pickExamples(cards: readonly ObjectiveCard[]): readonly ObjectiveCard[] {
-  const firsts = [...Map.groupBy(cards, ({ reported, scheduled }) => `${reported} ${scheduled}`).values()].flatMap(([first]) => first ?? []);
+  const firsts = [
+    ...Map.groupBy(cards, ({ reported, scheduled }) => `${reported} ${scheduled}`).values(),
+  ].flatMap(([first]) => first ?? []);
   const reported = firsts.filter((card) => card.reported !== 'none');
   const silent = firsts.filter((card) => card.reported === 'none');
   return [...reported.slice(0, EXAMPLES - 2), ...silent].slice(0, EXAMPLES);

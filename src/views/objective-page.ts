@@ -50,7 +50,9 @@ export interface ObjectivePage {
 export function makeObjectivePage(portal: Portal, record: ObjectiveRecord): ObjectivePage {
   const cards = listCards(portal);
   const index = findPlace(portal, record);
-  const actions = record.actions.map((action, place) => makeActionView(portal, record, action, place + 1));
+  const actions = record.actions.map((action, place) =>
+    makeActionView(portal, record, action, place + 1),
+  );
   const updates = record.updates.map((update) => makeUpdateView(portal, update));
   return {
     record,
@@ -71,15 +73,28 @@ export function makeObjectivePage(portal: Portal, record: ObjectiveRecord): Obje
   };
 }
 
-function makeActionView(portal: Portal, { updates }: ObjectiveRecord, action: ActionRecord, number: number): ActionView {
+function makeActionView(
+  portal: Portal,
+  { updates }: ObjectiveRecord,
+  action: ActionRecord,
+  number: number,
+): ActionView {
   const { kind } = action.timing;
   return {
     action,
     number,
     state: describeActionState(action, updates, portal.now),
     strip: makeStrip(action.timing, portal.plan.years, portal.now),
-    windows: plannedSpans(action.timing).map(({ start, end }) => ({ start: formatDate(start), end: formatDate(end) })),
-    timingNote: kind === 'relative' ? objectiveTexts.relative : kind === 'unparsed' ? objectiveTexts.unparsed : undefined,
+    windows: plannedSpans(action.timing).map(({ start, end }) => ({
+      start: formatDate(start),
+      end: formatDate(end),
+    })),
+    timingNote:
+      kind === 'relative'
+        ? objectiveTexts.relative
+        : kind === 'unparsed'
+          ? objectiveTexts.unparsed
+          : undefined,
   };
 }
 
@@ -93,7 +108,9 @@ function listMissing(record: ObjectiveRecord, actions: readonly ActionView[]): r
   const { missing } = objectiveTexts;
   const without = actions.filter(({ state }) => state.reported === 'none').length;
   return [
-    ...(record.updates.some((update) => update.status !== undefined && isStanding(update)) ? [] : [missing.status]),
+    ...(record.updates.some((update) => update.status !== undefined && isStanding(update))
+      ? []
+      : [missing.status]),
     ...(without > 0 ? [missing.someActions(without, actions.length)] : []),
     ...(record.areas.length === 0 ? [missing.office] : []),
     ...(actions.some(({ windows }) => windows.length === 0) ? [missing.date] : []),

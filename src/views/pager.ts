@@ -8,6 +8,19 @@ export interface PagerView {
 }
 
 /** The pager of a page; undefined when there is only one. */
-export function makePager(current: number, count: number, addressOf: (number: number) => string): PagerView | undefined {
-  return count < 2 ? undefined : { current, count, links: listPageNumbers(current, count).map((number) => ({ number, href: addressOf(number) })) };
+export function makePager(
+  current: number,
+  count: number,
+  addressOf: (number: number) => string,
+): PagerView | undefined {
+  return count < 2
+    ? undefined
+    : {
+        current,
+        count,
+        links: listPageNumbers(current, count).map((number) => ({
+          number,
+          href: addressOf(number),
+        })),
+      };
 }

@@ -23,7 +23,10 @@ export interface PrintStrategic {
 /** A theme on paper. */
 export interface PrintTheme {
   readonly goal: MandateGoal;
-  readonly ambits: readonly { readonly ambit: Ambit; readonly strategic: readonly PrintStrategic[] }[];
+  readonly ambits: readonly {
+    readonly ambit: Ambit;
+    readonly strategic: readonly PrintStrategic[];
+  }[];
 }
 
 /** The whole plan on paper. */
@@ -45,7 +48,10 @@ export function makePrintPlan(portal: Portal): PrintPlan {
     goal: theme.goal,
     ambits: makeThemePage(portal, theme).ambits.map(({ ambit, strategic }) => ({
       ambit,
-      strategic: strategic.map((each) => ({ strategic: each.strategic, entries: makeEntries(each.cards) })),
+      strategic: strategic.map((each) => ({
+        strategic: each.strategic,
+        entries: makeEntries(each.cards),
+      })),
     })),
   }));
   return {

@@ -5,7 +5,10 @@ import { routes } from '../i18n/routes.ts';
 const ownPages = [routes.objective, routes.cite, routes.sign, routes.embed] as const;
 
 /** Addresses that lead elsewhere, with where: pages under former slugs, and short permalinks. `codes` holds the code of each slug. */
-export function listRedirects(objectives: readonly ObjectiveRecord[], codes: ReadonlyMap<string, string>): readonly (readonly [string, string])[] {
+export function listRedirects(
+  objectives: readonly ObjectiveRecord[],
+  codes: ReadonlyMap<string, string>,
+): readonly (readonly [string, string])[] {
   return objectives.flatMap(({ slug, formerSlugs }) => [
     ...formerSlugs.flatMap((former) => ownPages.map((page) => [page(former), page(slug)] as const)),
     ...[slug, ...formerSlugs].flatMap((each) => {

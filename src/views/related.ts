@@ -17,11 +17,17 @@ export function findRelated(portal: Portal, record: ObjectiveRecord): readonly O
   const nearest = (key: string): readonly number[] => {
     const group = groups.get(key) ?? [];
     const own = group.indexOf(findPlace(portal, record));
-    return [...group.slice(Math.max(0, own - RELATED), own), ...group.slice(own + 1, own + 1 + RELATED)]
+    return [
+      ...group.slice(Math.max(0, own - RELATED), own),
+      ...group.slice(own + 1, own + 1 + RELATED),
+    ]
       .toSorted((a, b) => distance(portal, a, place) - distance(portal, b, place))
       .slice(0, RELATED);
   };
-  const chosen = new Set([...nearest(`strategic ${record.strategic.id}`), ...nearest(`ambit ${record.ambit.code}`)]);
+  const chosen = new Set([
+    ...nearest(`strategic ${record.strategic.id}`),
+    ...nearest(`ambit ${record.ambit.code}`),
+  ]);
   return [...chosen].slice(0, RELATED).flatMap((index) => cards[index] ?? []);
 }
 

@@ -42,6 +42,7 @@ export function readInlines(text: string): readonly Inline[] {
 
 function readBlock(block: string): TextBlock {
   const lines = block.split('\n').map((line) => line.trim());
-  if (lines.every((line) => line.startsWith('- '))) return { kind: 'list', items: lines.map((line) => readInlines(line.slice(2))) };
+  if (lines.every((line) => line.startsWith('- ')))
+    return { kind: 'list', items: lines.map((line) => readInlines(line.slice(2))) };
   return { kind: 'paragraph', parts: readInlines(lines.join(' ')) };
 }

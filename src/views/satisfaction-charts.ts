@@ -8,14 +8,31 @@ import { type NamedResult, ratingKeys, type SatisfactionPage } from './satisfact
 export type Titles = ReadonlyMap<string, string>;
 
 /** Charts of the ratings by theme and by objective; only those with a row that may be shown. */
-export function makeSatisfactionCharts({ themes, objectives }: SatisfactionPage, titles: { readonly themes: Titles; readonly objectives: Titles }): readonly ChartData[] {
+export function makeSatisfactionCharts(
+  { themes, objectives }: SatisfactionPage,
+  titles: { readonly themes: Titles; readonly objectives: Titles },
+): readonly ChartData[] {
   return [
     makeChart('voti-temi', texts.themes, texts.theme, themes, titles.themes, routes.theme),
-    makeChart('voti-obiettivi', texts.objectives, texts.objective, objectives, titles.objectives, routes.objective),
+    makeChart(
+      'voti-obiettivi',
+      texts.objectives,
+      texts.objective,
+      objectives,
+      titles.objectives,
+      routes.objective,
+    ),
   ].filter(({ rows }) => rows.length > 0);
 }
 
-function makeChart(id: string, title: string, [one, many]: readonly [string, string], results: readonly NamedResult[], titles: Titles, href: (key: string) => string): ChartData {
+function makeChart(
+  id: string,
+  title: string,
+  [one, many]: readonly [string, string],
+  results: readonly NamedResult[],
+  titles: Titles,
+  href: (key: string) => string,
+): ChartData {
   const shown = results.filter(({ parts }) => parts.length > 0);
   return {
     id,

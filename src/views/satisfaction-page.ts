@@ -1,7 +1,12 @@
 import type { Portal } from '../domain/portal.ts';
 import type { Figures, ResultCell, SatisfactionResults } from '../domain/satisfaction-results.ts';
 import { formatNumber } from '../i18n/format.ts';
-import { clarityTexts, formatShare, ratingLabels, resultSentences as sentences } from '../i18n/satisfaction-results.ts';
+import {
+  clarityTexts,
+  formatShare,
+  ratingLabels,
+  resultSentences as sentences,
+} from '../i18n/satisfaction-results.ts';
 import { satisfactionStatusTexts } from '../i18n/satisfaction-status.ts';
 import type { TotalsPart } from './totals.ts';
 import { sharePercents } from '../domain/statistics.ts';
@@ -54,7 +59,11 @@ export interface SatisfactionPage {
 export const ratingKeys = ['rating-1', 'rating-2', 'rating-3', 'rating-4', 'rating-5'] as const;
 
 /** The results in words, bars and tables. */
-export function makeSatisfactionPage({ overall, themes, objectives }: SatisfactionResults): SatisfactionPage {
+export function makeSatisfactionPage({
+  overall,
+  themes,
+  objectives,
+}: SatisfactionResults): SatisfactionPage {
   const answered = objectives.filter(({ count }) => count > 0);
   return {
     overall: viewCell(overall),
@@ -73,7 +82,10 @@ export function viewCell(cell: ResultCell): ResultView {
     parts: listParts(cell),
     ...describeShare(cell),
     residents: residents === undefined ? '–' : describeShare(residents).satisfied,
-    brief: [...(residents === undefined ? [] : [describeResidents(residents)]), ...(waiting > 0 ? [sentences.waiting(waiting)] : [])],
+    brief: [
+      ...(residents === undefined ? [] : [describeResidents(residents)]),
+      ...(waiting > 0 ? [sentences.waiting(waiting)] : []),
+    ],
     notes: [
       ...(residents === undefined ? [] : [sentences.residents(describeResult(residents))]),
       ...(others === undefined ? [] : [sentences.others(describeResult(others))]),
@@ -100,18 +112,35 @@ export function describeResult({ count, state, satisfied }: Figures): string {
 
 function describeResidents(residents: Figures): string {
   const { satisfied, count } = residents;
-  return sentences.residentsShare(count, satisfied === undefined ? describeShare(residents).satisfied : sentences.satisfiedShare(satisfied.share));
+  return sentences.residentsShare(
+    count,
+    satisfied === undefined
+      ? describeShare(residents).satisfied
+      : sentences.satisfiedShare(satisfied.share),
+  );
 }
 
 function describeShare({ state, satisfied }: Figures): Pick<ResultView, 'satisfied' | 'interval'> {
-  if (satisfied !== undefined) return { satisfied: formatShare(satisfied.share), interval: sentences.interval(satisfied.low, satisfied.high) };
-  return { satisfied: state === 'count-only' ? sentences.fewAnswers : sentences.noEstimate, interval: '–' };
+  if (satisfied !== undefined)
+    return {
+      satisfied: formatShare(satisfied.share),
+      interval: sentences.interval(satisfied.low, satisfied.high),
+    };
+  return {
+    satisfied: state === 'count-only' ? sentences.fewAnswers : sentences.noEstimate,
+    interval: '–',
+  };
 }
 
 function listParts({ distribution }: Figures): readonly TotalsPart[] {
   if (distribution === undefined) return [];
   const percents = sharePercents(distribution);
-  return distribution.map((count, index) => ({ key: ratingKeys[index] ?? '', label: ratingLabels[index] ?? '', count, percent: percents[index] ?? 0 }));
+  return distribution.map((count, index) => ({
+    key: ratingKeys[index] ?? '',
+    label: ratingLabels[index] ?? '',
+    count,
+    percent: percents[index] ?? 0,
+  }));
 }
 
 /** How clear readers find the pages. */
@@ -125,10 +154,21 @@ export interface ClarityView {
 export function viewClarity({ overall, pages }: SatisfactionResults['clarity']): ClarityView {
   const { count, satisfied } = overall;
   return {
-    sentence: satisfied === undefined ? describeResult(overall) : clarityTexts.published(count, satisfied.share, satisfied.low, satisfied.high),
+    sentence:
+      satisfied === undefined
+        ? describeResult(overall)
+        : clarityTexts.published(count, satisfied.share, satisfied.low, satisfied.high),
     pages: pages.map((cell) => {
       const { satisfied: share, interval } = describeShare(cell);
-      return { page: cell.page, cells: [formatNumber(cell.count), ...(cell.distribution?.map(formatNumber) ?? ratingKeys.map(() => '–')), share, interval] };
+      return {
+        page: cell.page,
+        cells: [
+          formatNumber(cell.count),
+          ...(cell.distribution?.map(formatNumber) ?? ratingKeys.map(() => '–')),
+          share,
+          interval,
+        ],
+      };
     }),
   };
 }
@@ -142,6 +182,12 @@ export interface ResultNames {
 }
 
 /** Titles of themes and objectives: the results know only codes and slugs. */
-export function nameResults({ goals, objectives }: Pick<Portal, 'goals' | 'objectives'>): ResultNames {
-  return { themes: goals.map(({ code, title }) => [code, title]), objectives: objectives.map(({ slug, title }) => [slug, title]) };
+export function nameResults({
+  goals,
+  objectives,
+}: Pick<Portal, 'goals' | 'objectives'>): ResultNames {
+  return {
+    themes: goals.map(({ code, title }) => [code, title]),
+    objectives: objectives.map(({ slug, title }) => [slug, title]),
+  };
 }

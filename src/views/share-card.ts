@@ -56,14 +56,21 @@ function placeTiles(portal: ShareSource): TilePlaces {
   if (known !== undefined) return known;
   const byGoal = Map.groupBy(portal.objectives, ({ goal }) => goal.code);
   const places: TilePlaces = {
-    groups: portal.goals.map(({ code }) => ({ code, count: byGoal.get(code)?.length ?? 0 })).filter(({ count }) => count > 0),
-    indexBySlug: new Map([...byGoal.values()].flatMap((group) => group.map(({ slug }, index) => [slug, index]))),
+    groups: portal.goals
+      .map(({ code }) => ({ code, count: byGoal.get(code)?.length ?? 0 }))
+      .filter(({ count }) => count > 0),
+    indexBySlug: new Map(
+      [...byGoal.values()].flatMap((group) => group.map(({ slug }, index) => [slug, index])),
+    ),
   };
   placesOfPortal.set(portal, places);
   return places;
 }
 
-function frameOf({ municipality, plan }: ShareSource, words: ShareWords): Pick<ShareCard, 'municipality' | 'plan' | 'place' | 'reported' | 'notice'> {
+function frameOf(
+  { municipality, plan }: ShareSource,
+  words: ShareWords,
+): Pick<ShareCard, 'municipality' | 'plan' | 'place' | 'reported' | 'notice'> {
   return {
     municipality: municipality.name,
     plan: plan.title,
@@ -74,7 +81,11 @@ function frameOf({ municipality, plan }: ShareSource, words: ShareWords): Pick<S
 }
 
 /** The share image of one objective, as plain data. */
-export function makeShareCard(portal: ShareSource, { title, goal, slug }: ShareObjective, words: ShareWords): ShareCard {
+export function makeShareCard(
+  portal: ShareSource,
+  { title, goal, slug }: ShareObjective,
+  words: ShareWords,
+): ShareCard {
   const { groups, indexBySlug } = placeTiles(portal);
   return {
     ...frameOf(portal, words),
@@ -85,6 +96,15 @@ export function makeShareCard(portal: ShareSource, { title, goal, slug }: ShareO
 }
 
 /** The share image of the whole portal, under the given headline, as plain data. */
-export function makePortalShareCard(portal: ShareSource, title: string, words: ShareWords): ShareCard {
-  return { ...frameOf(portal, words), title, theme: undefined, tiles: { groups: placeTiles(portal).groups, own: undefined } };
+export function makePortalShareCard(
+  portal: ShareSource,
+  title: string,
+  words: ShareWords,
+): ShareCard {
+  return {
+    ...frameOf(portal, words),
+    title,
+    theme: undefined,
+    tiles: { groups: placeTiles(portal).groups, own: undefined },
+  };
 }

@@ -5,7 +5,9 @@ import { formatYears } from './home.ts';
 import { makePortalShareCard, makeShareCard, type ShareCard } from './share-card.ts';
 
 /** Share images to make: one for the portal and one for each objective, by name. */
-export function listShareCards(portal: Portal): readonly { readonly name: string; readonly card: ShareCard }[] {
+export function listShareCards(
+  portal: Portal,
+): readonly { readonly name: string; readonly card: ShareCard }[] {
   const cards = listCards(portal);
   const total = portal.objectives.length;
   const notice = shareTexts.notOfficial;
@@ -17,8 +19,17 @@ export function listShareCards(portal: Portal): readonly { readonly name: string
   const describe = (record: ObjectiveRecord, index: number): ShareCard =>
     makeShareCard(portal, record, {
       place: shareTexts.place(record.position, total),
-      reported: shareTexts.reported(cards[index]?.reported ?? 'none', cards[index]?.reportedText ?? ''),
+      reported: shareTexts.reported(
+        cards[index]?.reported ?? 'none',
+        cards[index]?.reportedText ?? '',
+      ),
       notice,
     });
-  return [{ name: 'portale', card: own }, ...portal.objectives.map((record, index) => ({ name: record.slug, card: describe(record, index) }))];
+  return [
+    { name: 'portale', card: own },
+    ...portal.objectives.map((record, index) => ({
+      name: record.slug,
+      card: describe(record, index),
+    })),
+  ];
 }

@@ -21,7 +21,11 @@ export interface SignPage {
 }
 
 /** The sheet of an objective with its short permalink. */
-export function makeSignPage({ plan }: Portal, record: ObjectiveRecord, permalink: string): SignPage {
+export function makeSignPage(
+  { plan }: Portal,
+  record: ObjectiveRecord,
+  permalink: string,
+): SignPage {
   const { slug, title, summary, places } = record;
   const changed = objectiveChangedOn(record, plan.published);
   return {

@@ -31,28 +31,58 @@ export interface OfficeReport {
 /** Counts over some objectives on a day. */
 export function countReports(objectives: readonly ObjectiveRecord[], now: IsoDate): ReportCounts {
   const counts = objectives.map(({ actions, updates }) => countExpected(actions, updates, now));
-  const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+  const sum = (numbers: readonly number[]): number =>
+    numbers.reduce((total, number) => total + number, 0);
   return {
     objectives: objectives.length,
     reported: objectives.filter(({ updates }) => updates.some(isStanding)).length,
-    pastDue: sum(objectives.map(({ actions }) => actions.filter(({ timing }) => scheduledState(timing, now) === 'past-due').length)),
-    pastDueSilent: sum(objectives.map(({ actions, updates }) => actions.filter(({ id, timing }) => isPastDueWithoutReport(timing, updates, id, now)).length)),
+    pastDue: sum(
+      objectives.map(
+        ({ actions }) =>
+          actions.filter(({ timing }) => scheduledState(timing, now) === 'past-due').length,
+      ),
+    ),
+    pastDueSilent: sum(
+      objectives.map(
+        ({ actions, updates }) =>
+          actions.filter(({ id, timing }) => isPastDueWithoutReport(timing, updates, id, now))
+            .length,
+      ),
+    ),
     completed: sum(counts.map(({ completed }) => completed)),
     completedLate: sum(counts.map(({ completedLate }) => completedLate)),
   };
 }
 
 /** The counts as sentences; the whole is always named. */
-export function describeReports({ objectives, reported, pastDue, pastDueSilent, completed, completedLate }: ReportCounts): readonly string[] {
-  return [texts.reported(reported, objectives), texts.silentPastDue(pastDueSilent, pastDue), texts.late(completedLate, completed)];
+export function describeReports({
+  objectives,
+  reported,
+  pastDue,
+  pastDueSilent,
+  completed,
+  completedLate,
+}: ReportCounts): readonly string[] {
+  return [
+    texts.reported(reported, objectives),
+    texts.silentPastDue(pastDueSilent, pastDue),
+    texts.late(completedLate, completed),
+  ];
 }
 
 /** Every office in the order of names, then the objectives for which the plan names none; never ranked by a count. */
 export function listOfficeReports({ areas, objectives, now }: Portal): readonly OfficeReport[] {
-  const describe = (own: readonly ObjectiveRecord[]): readonly string[] => describeReports(countReports(own, now));
+  const describe = (own: readonly ObjectiveRecord[]): readonly string[] =>
+    describeReports(countReports(own, now));
   const orphans = objectives.filter((objective) => objective.areas.length === 0);
   return [
-    ...areas.map(({ id, name }) => ({ name, href: routes.area(id), lines: describe(objectives.filter((objective) => objective.areas.some((area) => area.id === id))) })),
+    ...areas.map(({ id, name }) => ({
+      name,
+      href: routes.area(id),
+      lines: describe(
+        objectives.filter((objective) => objective.areas.some((area) => area.id === id)),
+      ),
+    })),
     ...(orphans.length === 0 ? [] : [{ name: texts.noOffice, lines: describe(orphans) }]),
   ];
 }

@@ -13,10 +13,17 @@ export interface StripQuarter {
 }
 
 /** The three-year strip of an action: quarters of the plan's years, and of any other year its windows touch. */
-export function makeStrip(timing: Timing, planYears: readonly number[], now: IsoDate): readonly StripQuarter[] {
+export function makeStrip(
+  timing: Timing,
+  planYears: readonly number[],
+  now: IsoDate,
+): readonly StripQuarter[] {
   const spans = plannedSpans(timing);
   const due = dueDays(timing);
-  const touched = spans.flatMap(({ start, end }) => [Number(start.slice(0, 4)), Number(end.slice(0, 4))]);
+  const touched = spans.flatMap(({ start, end }) => [
+    Number(start.slice(0, 4)),
+    Number(end.slice(0, 4)),
+  ]);
   const all = [...planYears, ...touched];
   const first = Math.min(...all);
   const last = Math.max(...all);

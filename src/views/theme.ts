@@ -15,7 +15,10 @@ export interface ThemeCard {
 export interface AmbitView {
   readonly ambit: Ambit;
   readonly count: number;
-  readonly strategic: readonly { readonly strategic: StrategicRecord; readonly cards: readonly ObjectiveCard[] }[];
+  readonly strategic: readonly {
+    readonly strategic: StrategicRecord;
+    readonly cards: readonly ObjectiveCard[];
+  }[];
 }
 
 /** A theme's own page: its ambits, in each the strategic objectives, in each the objectives. */
@@ -27,7 +30,11 @@ export interface ThemePage extends ThemeCard {
 /** All themes with their totals. */
 export function makeThemeCards(portal: Portal): readonly ThemeCard[] {
   const byGoal = Map.groupBy(listCards(portal), ({ goalCode }) => goalCode);
-  return portal.goals.map((goal) => ({ goal, href: routes.theme(goal.code), totals: makeTotals(byGoal.get(goal.code) ?? []) }));
+  return portal.goals.map((goal) => ({
+    goal,
+    href: routes.theme(goal.code),
+    totals: makeTotals(byGoal.get(goal.code) ?? []),
+  }));
 }
 
 /** The page of one theme. */
@@ -39,11 +46,22 @@ export function makeThemePage(portal: Portal, card: ThemeCard): ThemePage {
     .map((ambit) => {
       const strategic = portal.strategicObjectives
         .filter((each) => each.ambit === ambit.code)
-        .map((each) => ({ strategic: each, cards: (byStrategic.get(each.id) ?? []).flatMap(({ slug }) => cards.get(slug) ?? []) }))
+        .map((each) => ({
+          strategic: each,
+          cards: (byStrategic.get(each.id) ?? []).flatMap(({ slug }) => cards.get(slug) ?? []),
+        }))
         .toSorted((a, b) => comparePrintedCodes(a.strategic.code, b.strategic.code));
-      return { ambit, count: strategic.reduce((sum, each) => sum + each.cards.length, 0), strategic };
+      return {
+        ambit,
+        count: strategic.reduce((sum, each) => sum + each.cards.length, 0),
+        strategic,
+      };
     });
-  return { ...card, ambits, others: makeThemeCards(portal).filter(({ goal }) => goal.code !== card.goal.code) };
+  return {
+    ...card,
+    ambits,
+    others: makeThemeCards(portal).filter(({ goal }) => goal.code !== card.goal.code),
+  };
 }
 
 /** Codes in the order of their numbers; a trailing dot makes no difference, equal codes keep their order. */

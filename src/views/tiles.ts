@@ -11,7 +11,12 @@ export interface TileGroup {
   readonly title: string;
   readonly href: string;
   readonly count: string;
-  readonly tiles: readonly { readonly slug: string; readonly href: string; readonly label: string; readonly tile: TileKey }[];
+  readonly tiles: readonly {
+    readonly slug: string;
+    readonly href: string;
+    readonly label: string;
+    readonly tile: TileKey;
+  }[];
 }
 
 /** The plan as tiles, one an objective, grouped by theme in the order of the document. */
@@ -24,7 +29,12 @@ export function makeTiles(portal: Portal): readonly TileGroup[] {
       title,
       href: routes.theme(code),
       count: countOf(cards.length, 'obiettivo', 'obiettivi'),
-      tiles: cards.map(({ slug, href, title: name, tile }) => ({ slug, href, label: `${name}. ${tileTexts.short[tile]}`, tile })),
+      tiles: cards.map(({ slug, href, title: name, tile }) => ({
+        slug,
+        href,
+        label: `${name}. ${tileTexts.short[tile]}`,
+        tile,
+      })),
     };
   });
 }

@@ -41,8 +41,14 @@ export function listTimingForms(years: readonly number[]): readonly TimingForm[]
 export function countTimingKinds({ objectives }: Portal): string {
   const timings = objectives.flatMap(({ actions }) => actions.map(({ timing }) => timing));
   const forms = new Set(timings.map(({ original }) => original)).size;
-  const counts = countBy(timings, ({ kind }) => kind, Object.keys(timingTexts.kinds) as Timing['kind'][]);
-  const parts = [...counts].filter(([, count]) => count > 0).map(([kind, count]) => timingTexts.kinds[kind](count));
+  const counts = countBy(
+    timings,
+    ({ kind }) => kind,
+    Object.keys(timingTexts.kinds) as Timing['kind'][],
+  );
+  const parts = [...counts]
+    .filter(([, count]) => count > 0)
+    .map(([kind, count]) => timingTexts.kinds[kind](count));
   return timingTexts.counts(timings.length, forms, formatList(parts));
 }
 

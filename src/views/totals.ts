@@ -1,6 +1,11 @@
 import { countByKey } from './count-by-key.ts';
 import { formatList } from '../i18n/format.ts';
-import { reportedLabels, scheduledLabels, type ReportedKey, type ScheduledKey } from '../i18n/states.ts';
+import {
+  reportedLabels,
+  scheduledLabels,
+  type ReportedKey,
+  type ScheduledKey,
+} from '../i18n/states.ts';
 import { totalsTexts } from '../i18n/totals.ts';
 import type { ObjectiveCard } from './card.ts';
 
@@ -27,26 +32,59 @@ export interface Totals {
 }
 
 /** Order in which states by the calendar are shown. */
-export const scheduledOrder: readonly ScheduledKey[] = ['under-way', 'upcoming', 'past-due', 'unscheduled'];
+export const scheduledOrder: readonly ScheduledKey[] = [
+  'under-way',
+  'upcoming',
+  'past-due',
+  'unscheduled',
+];
 
 /** Order in which reported states are shown; the absence of a report comes last. */
-export const reportedOrder: readonly ReportedKey[] = ['completed', 'in-progress', 'ongoing', 'not-started', 'postponed', 'dropped', 'none'];
+export const reportedOrder: readonly ReportedKey[] = [
+  'completed',
+  'in-progress',
+  'ongoing',
+  'not-started',
+  'postponed',
+  'dropped',
+  'none',
+];
 
 /** Totals of a group of objectives; "no report" is always its own share. */
 export function makeTotals(cards: readonly ObjectiveCard[]): Totals {
-  const scheduled = countByKey(cards.map((card) => card.scheduled), scheduledOrder, scheduledLabels);
-  const reported = countByKey(cards.map((card) => card.reported), reportedOrder, reportedLabels);
+  const scheduled = countByKey(
+    cards.map((card) => card.scheduled),
+    scheduledOrder,
+    scheduledLabels,
+  );
+  const reported = countByKey(
+    cards.map((card) => card.reported),
+    reportedOrder,
+    reportedLabels,
+  );
   const calendarSentence = writeCalendarSentence(cards.length, scheduled);
   const reportSentence = writeReportSentence(reported);
-  return { count: cards.length, scheduled, reported, sentence: `${calendarSentence} ${reportSentence}`.trim(), calendarSentence, reportSentence };
+  return {
+    count: cards.length,
+    scheduled,
+    reported,
+    sentence: `${calendarSentence} ${reportSentence}`.trim(),
+    calendarSentence,
+    reportSentence,
+  };
 }
 
 function writeCalendarSentence(count: number, parts: readonly TotalsPart[]): string {
   if (count === 0) return totalsTexts.empty;
-  return totalsTexts.calendar(totalsTexts.objectives(count), formatList(parts.map((part) => totalsTexts.scheduled[part.key as ScheduledKey](part.count))));
+  return totalsTexts.calendar(
+    totalsTexts.objectives(count),
+    formatList(parts.map((part) => totalsTexts.scheduled[part.key as ScheduledKey](part.count))),
+  );
 }
 
 function writeReportSentence(parts: readonly TotalsPart[]): string {
   if (parts.length === 0) return '';
-  return totalsTexts.report(formatList(parts.map((part) => totalsTexts.reported[part.key as ReportedKey](part.count))));
+  return totalsTexts.report(
+    formatList(parts.map((part) => totalsTexts.reported[part.key as ReportedKey](part.count))),
+  );
 }

@@ -23,7 +23,9 @@ const recordsOfPortal = new WeakMap<Portal, ReadonlyMap<string, ObjectiveRecord>
 
 /** An update with the names it refers to by id. */
 export function makeUpdateView(portal: Portal, update: UpdateRecord): UpdateView {
-  const records = recordsOfPortal.get(portal) ?? new Map(portal.objectives.map((record) => [record.slug, record]));
+  const records =
+    recordsOfPortal.get(portal) ??
+    new Map(portal.objectives.map((record) => [record.slug, record]));
   recordsOfPortal.set(portal, records);
   const objective = records.get(update.slug);
   return {
@@ -32,7 +34,12 @@ export function makeUpdateView(portal: Portal, update: UpdateRecord): UpdateView
     actionTitle: objective?.actions.find(({ id }) => id === update.action)?.title,
     officeName: portal.areas.find(({ id }) => id === update.office)?.name,
     objective,
-    officeIds: [...new Set([...(objective?.areas.map(({ id }) => id) ?? []), ...(update.office === undefined ? [] : [update.office])])],
+    officeIds: [
+      ...new Set([
+        ...(objective?.areas.map(({ id }) => id) ?? []),
+        ...(update.office === undefined ? [] : [update.office]),
+      ]),
+    ],
     changed: lastChangedOn(update),
   };
 }

@@ -30,7 +30,11 @@ export interface UpdatesOverview {
   readonly reportedObjectives: number;
   readonly objectives: number;
   /** Every month with its address, on whichever page it begins. */
-  readonly months: readonly { readonly month: string; readonly href: string; readonly count: number }[];
+  readonly months: readonly {
+    readonly month: string;
+    readonly href: string;
+    readonly count: number;
+  }[];
   readonly offices: readonly { readonly id: string; readonly name: string }[];
   readonly themes: readonly { readonly code: string; readonly title: string }[];
   readonly reports: readonly OfficeReport[];
@@ -64,18 +68,27 @@ export function makeUpdatesPages(portal: Portal): readonly UpdatesPage[] {
 }
 
 function groupByMonth(views: readonly UpdateView[]): readonly UpdatesMonth[] {
-  return [...Map.groupBy(views, ({ update }) => update.published.slice(0, 7))].map(([month, ofMonth]) => ({ month, views: ofMonth }));
+  return [...Map.groupBy(views, ({ update }) => update.published.slice(0, 7))].map(
+    ([month, ofMonth]) => ({ month, views: ofMonth }),
+  );
 }
 
 /** What the overview says of the whole plan on the portal's day. */
 export function makeUpdatesOverview(portal: Portal): UpdatesOverview {
   const views = listUpdateViews(portal);
-  const places = views.map(({ update }, index) => ({ month: update.published.slice(0, 7), page: 1 + Math.floor(index / updatesPerPage) }));
+  const places = views.map(({ update }, index) => ({
+    month: update.published.slice(0, 7),
+    page: 1 + Math.floor(index / updatesPerPage),
+  }));
   return {
     count: views.length,
     reportedObjectives: portal.objectives.filter(({ updates }) => updates.some(isStanding)).length,
     objectives: portal.objectives.length,
-    months: [...Map.groupBy(places, ({ month }) => month)].map(([month, ofMonth]) => ({ month, href: `${updatesAddress(ofMonth[0]?.page ?? 1)}#mese-${month}`, count: ofMonth.length })),
+    months: [...Map.groupBy(places, ({ month }) => month)].map(([month, ofMonth]) => ({
+      month,
+      href: `${updatesAddress(ofMonth[0]?.page ?? 1)}#mese-${month}`,
+      count: ofMonth.length,
+    })),
     offices: portal.areas.map(({ id, name }) => ({ id, name })),
     themes: portal.goals.map(({ code, title }) => ({ code, title })),
     reports: listOfficeReports(portal),

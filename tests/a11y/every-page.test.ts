@@ -18,14 +18,19 @@ for (const site of sites) {
     test.use({ viewport: smallest, expectedErrors: [/status of 404/u] });
     // Each page is opened once for all that is asked of it.
     for (const [index, pages] of chunk(all, 20).entries()) {
-      test(`keeps the conventions and gives axe nothing to find, from ${pages[0] ?? ''} on (${index + 1})`, async ({ page, context, baseURL }) => {
+      test(`keeps the conventions and gives axe nothing to find, from ${pages[0] ?? ''} on (${index + 1})`, async ({
+        page,
+        context,
+        baseURL,
+      }) => {
         test.setTimeout(240_000);
         const faults: string[] = [];
         const note = (path: string, found: readonly string[]): void => {
           faults.push(...found.map((fault) => `${path}: ${fault}`));
         };
         page.on('request', (request) => {
-          if (!request.url().startsWith(`${baseURL ?? ''}/`) && !request.url().startsWith('data:')) faults.push(`request to another origin: ${request.url()}`);
+          if (!request.url().startsWith(`${baseURL ?? ''}/`) && !request.url().startsWith('data:'))
+            faults.push(`request to another origin: ${request.url()}`);
         });
         for (const path of pages) {
           const response = await page.goto(path);
@@ -40,7 +45,10 @@ for (const site of sites) {
           }
           await page.setViewportSize(smallest);
         }
-        note('all', (await context.cookies()).map(({ name }) => `cookie ${name}`));
+        note(
+          'all',
+          (await context.cookies()).map(({ name }) => `cookie ${name}`),
+        );
         expect(faults).toEqual([]);
       });
     }

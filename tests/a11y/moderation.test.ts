@@ -12,7 +12,10 @@ for (const viewport of [
 
     const expectClean = async (page: Page): Promise<void> => expect(await runAxe(page)).toEqual([]);
 
-    test('axe finds nothing while it is off, at the key, and before the first comment', async ({ page, feedbackSite: { store } }) => {
+    test('axe finds nothing while it is off, at the key, and before the first comment', async ({
+      page,
+      feedbackSite: { store },
+    }) => {
       await page.goto('/redazione/');
       await expectClean(page);
       const key = await addKey(store, 'Anna', 'editor');
@@ -24,8 +27,14 @@ for (const viewport of [
       await expectClean(page);
     });
 
-    test('axe finds nothing in a filtered list of several pages, nor in the log', async ({ page, feedbackSite: { store } }) => {
-      for (let count = 0; count < 22; count += 1) await addComment(store, count === 0 ? hostileComment : `Commento ${String(count)}`, { flagged: count % 2 === 0 });
+    test('axe finds nothing in a filtered list of several pages, nor in the log', async ({
+      page,
+      feedbackSite: { store },
+    }) => {
+      for (let count = 0; count < 22; count += 1)
+        await addComment(store, count === 0 ? hostileComment : `Commento ${String(count)}`, {
+          flagged: count % 2 === 0,
+        });
       await signIn(page, await addKey(store, 'Anna', 'editor'), '/redazione/?stato=unread');
       await expect(page.getByRole('navigation', { name: 'Pagine dell’elenco' })).toBeVisible();
       await expectClean(page);
@@ -34,7 +43,10 @@ for (const viewport of [
       await expectClean(page);
     });
 
-    test('axe finds nothing on the page of a comment, changed meanwhile, published, or gone', async ({ page, feedbackSite: { store } }) => {
+    test('axe finds nothing on the page of a comment, changed meanwhile, published, or gone', async ({
+      page,
+      feedbackSite: { store },
+    }) => {
       const id = await addComment(store, hostileComment, { flagged: true });
       await addComment(store, 'Altro commento');
       await signIn(page, await addKey(store, 'Anna', 'editor'), `/redazione/commenti/${id}/`);

@@ -1,23 +1,37 @@
 import type { Page } from '@playwright/test';
 
 /** `data-element` values that the official validator looks for in the footer. */
-const footerElements = ['faq', 'report-inefficiency', 'accessibility-link', 'privacy-policy-link', 'legal-notes'];
+const footerElements = [
+  'faq',
+  'report-inefficiency',
+  'accessibility-link',
+  'privacy-policy-link',
+  'legal-notes',
+];
 
 /** What is wrong with the page that is open, as sentences. */
 export async function findFaults(page: Page): Promise<readonly string[]> {
   return page.evaluate((elements) => {
     const faults: string[] = [];
-    const firstFont = (element: Element): string => (getComputedStyle(element).fontFamily.split(',')[0] ?? '').replaceAll('"', '').trim();
+    const firstFont = (element: Element): string =>
+      (getComputedStyle(element).fontFamily.split(',')[0] ?? '').replaceAll('"', '').trim();
     for (const element of document.querySelectorAll('h1, h2, h3, h4, h5, h6, p')) {
-      if (firstFont(element) !== 'Titillium Web') faults.push(`font ${firstFont(element)} in <${element.localName}> ${element.textContent.slice(0, 30)}`);
+      if (firstFont(element) !== 'Titillium Web')
+        faults.push(
+          `font ${firstFont(element)} in <${element.localName}> ${element.textContent.slice(0, 30)}`,
+        );
     }
-    const kit = getComputedStyle(document.documentElement).getPropertyValue('--bootstrap-italia-version').replaceAll(/["'\s]/gu, '');
+    const kit = getComputedStyle(document.documentElement)
+      .getPropertyValue('--bootstrap-italia-version')
+      .replaceAll(/["'\s]/gu, '');
     if (!(Number.parseFloat(kit) >= 2)) faults.push(`--bootstrap-italia-version is "${kit}"`);
     for (const name of elements) {
       const found = document.querySelectorAll(`footer a[data-element="${name}"][href]`);
       if (found.length !== 1) faults.push(`${String(found.length)} footer links ${name}`);
     }
-    const dates = [...document.querySelectorAll('main time[datetime]')].filter((time) => time.parentElement?.textContent.includes('Ultimo aggiornamento della pagina'));
+    const dates = [...document.querySelectorAll('main time[datetime]')].filter((time) =>
+      time.parentElement?.textContent.includes('Ultimo aggiornamento della pagina'),
+    );
     if (dates.length !== 1) faults.push('no last-updated date');
     if (document.querySelectorAll('h1').length !== 1) faults.push('not one h1');
     return faults;
@@ -29,8 +43,18 @@ export async function findOverflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;
     if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1 && element.checkVisibility());
-    const names = wide.slice(-3).map((element) => `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 30)}`);
-    return [`${String(scrollWidth)} px wide in a window of ${String(clientWidth)}: ${names.join(' · ')}`];
+    const wide = [...document.querySelectorAll('body *')].filter(
+      (element) =>
+        element.getBoundingClientRect().right > clientWidth + 1 && element.checkVisibility(),
+    );
+    const names = wide
+      .slice(-3)
+      .map(
+        (element) =>
+          `<${element.localName} class="${element.getAttribute('class') ?? ''}"> ${element.textContent.trim().slice(0, 30)}`,
+      );
+    return [
+      `${String(scrollWidth)} px wide in a window of ${String(clientWidth)}: ${names.join(' · ')}`,
+    ];
   });
 }

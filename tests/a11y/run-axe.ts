@@ -7,7 +7,10 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 // What passes is not described in full: that took two thirds of the time.
 const options: axe.RunOptions = {
-  runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+  runOnly: {
+    type: 'tag',
+    values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  },
   resultTypes: ['violations'],
 };
 
@@ -17,6 +20,14 @@ const options: axe.RunOptions = {
  */
 export async function runAxe(page: Page): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
-  const { violations } = await page.evaluate((chosen) => (globalThis as unknown as { readonly axe: typeof axe }).axe.run(document, chosen), options);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary = '' }) => `${id}: ${target.join(' ')} — ${failureSummary.split('\n').slice(1).join(' ').trim()}`));
+  const { violations } = await page.evaluate(
+    (chosen) => (globalThis as unknown as { readonly axe: typeof axe }).axe.run(document, chosen),
+    options,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary = '' }) =>
+        `${id}: ${target.join(' ')} — ${failureSummary.split('\n').slice(1).join(' ').trim()}`,
+    ),
+  );
 }

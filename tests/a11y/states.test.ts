@@ -7,7 +7,9 @@ const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 900 };
 
 /** One page of each kind of the invented municipality; the objective is one with updates, or with special characters. */
-const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()].flatMap(([first = '/']) => first);
+const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()].flatMap(
+  ([first = '/']) => first,
+);
 
 async function searchInHeader(page: Page, words: string): Promise<void> {
   const field = page.getByRole('banner').locator('input[name="q"]');
@@ -80,13 +82,19 @@ for (const viewport of [desktop, phone]) {
     test('the interactive chart, open', async ({ page }) => {
       await page.goto('/temi/');
       await page.getByRole('button', { name: 'Grafico interattivo' }).click();
-      await expect(page.getByRole('button', { name: 'Chiudi il grafico interattivo' })).toHaveAttribute('aria-expanded', 'true');
+      await expect(
+        page.getByRole('button', { name: 'Chiudi il grafico interattivo' }),
+      ).toHaveAttribute('aria-expanded', 'true');
       await expect(page.locator('canvas')).toBeVisible();
       expect(await runAxe(page)).toEqual([]);
     });
 
     test('a page with every part folded out', async ({ page }) => {
-      for (const path of ['/obiettivi/mercato-coperto/', '/obiettivi/molte-azioni/', '/obiettivi/segni-speciali/']) {
+      for (const path of [
+        '/obiettivi/mercato-coperto/',
+        '/obiettivi/molte-azioni/',
+        '/obiettivi/segni-speciali/',
+      ]) {
         await page.goto(path);
         const folded = page.locator('main details:not([open]) > summary');
         while ((await folded.count()) > 0) await folded.first().click();
@@ -124,12 +132,18 @@ test.describe('without JavaScript', () => {
     await page.route('**/*', async (route) => {
       if (route.request().resourceType() !== 'document') return route.continue();
       const response = await route.fetch();
-      const body = (await response.text()).replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/gu, '').replaceAll(/<\/?noscript>/gu, '');
+      const body = (await response.text())
+        .replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/gu, '')
+        .replaceAll(/<\/?noscript>/gu, '');
       return route.fulfill({ response, body });
     });
   });
 
-  for (const path of [...kinds.filter((kind) => kind !== '/404.html'), '/obiettivi/?q=piazza&tema=1', '/obiettivi/?q=xyzxyz']) {
+  for (const path of [
+    ...kinds.filter((kind) => kind !== '/404.html'),
+    '/obiettivi/?q=piazza&tema=1',
+    '/obiettivi/?q=xyzxyz',
+  ]) {
     test(path, async ({ page }) => {
       await page.goto(path);
       await expect(page.locator('script')).toHaveCount(0);

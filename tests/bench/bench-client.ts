@@ -11,12 +11,15 @@ const end = start + seconds * 1000;
 const times: number[] = [];
 let refused = 0;
 
-const content = ',"kind":"satisfaction","page":"/obiettivi/parco-nuovo/","objective":"parco-nuovo","rating":4,"respondent":"resident"}';
+const content =
+  ',"kind":"satisfaction","page":"/obiettivi/parco-nuovo/","objective":"parco-nuovo","rating":4,"respondent":"resident"}';
 const head = `POST /api/feedback HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\nContent-Length: ${String('{"id":""'.length + 36 + content.length)}\r\n\r\n`;
 
 /** Whether a text is the whole answer that says this id is stored: nothing can come after its last bracket. */
 function isStored(text: string, id: string): boolean {
-  return text.startsWith('HTTP/1.1 201 ') && text.endsWith(`\r\n\r\n{"id":"${id}","status":"stored"}`);
+  return (
+    text.startsWith('HTTP/1.1 201 ') && text.endsWith(`\r\n\r\n{"id":"${id}","status":"stored"}`)
+  );
 }
 
 /** Whether a text is a whole answer of any kind; those of the API say how long they are. */
@@ -44,7 +47,12 @@ function keepSending(): Promise<void> {
       send();
       return true;
     };
-    const socket = connect({ port, host: '127.0.0.1', noDelay: true, onread: { buffer, callback: take } });
+    const socket = connect({
+      port,
+      host: '127.0.0.1',
+      noDelay: true,
+      onread: { buffer, callback: take },
+    });
     const send = (): void => {
       sentAt = performance.now();
       id = crypto.randomUUID();

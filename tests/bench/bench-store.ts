@@ -11,7 +11,16 @@ const times: number[] = [];
 
 async function keepSubmitting(): Promise<void> {
   for (let sentAt = performance.now(); sentAt < end; sentAt = performance.now()) {
-    await store.submit({ id: crypto.randomUUID(), kind: 'satisfaction', page: '/obiettivi/parco-nuovo/', objective: 'parco-nuovo', rating: 4, respondent: 'resident', day: '2026-03-02', flagged: false });
+    await store.submit({
+      id: crypto.randomUUID(),
+      kind: 'satisfaction',
+      page: '/obiettivi/parco-nuovo/',
+      objective: 'parco-nuovo',
+      rating: 4,
+      respondent: 'resident',
+      day: '2026-03-02',
+      flagged: false,
+    });
     if (sentAt >= start) times.push(performance.now() - sentAt);
   }
 }

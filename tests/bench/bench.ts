@@ -2,7 +2,13 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../../src/service/project-root.ts';
-import { describeMachine, partNames, savePart, type PartName, type PartResults } from './site/bench-results.ts';
+import {
+  describeMachine,
+  partNames,
+  savePart,
+  type PartName,
+  type PartResults,
+} from './site/bench-results.ts';
 import { deleteFormerSites } from './site/bench-sites.ts';
 import { measureBuilds } from './site/measure-builds.ts';
 import { measureConditions } from './site/measure-conditions.ts';
@@ -53,7 +59,12 @@ async function runPart(name: PartName): Promise<void> {
   console.log(`\n=== ${name}: ${machine}`);
   const start = performance.now();
   const results = await measures[name]();
-  await savePart(name, { day: new Date().toISOString().slice(0, 10), machine, minutes: Math.round((performance.now() - start) / 6_000) / 10, results });
+  await savePart(name, {
+    day: new Date().toISOString().slice(0, 10),
+    machine,
+    minutes: Math.round((performance.now() - start) / 6_000) / 10,
+    results,
+  });
 }
 
 if (values.help) {

@@ -8,14 +8,19 @@ import portal from '../../astro.config.mjs';
  */
 const root = join(import.meta.dirname, '..', '..');
 const folder = resolve(root, process.env['BENCH_SITE_DIR'] ?? join('.cache', 'bench-site'));
-const left = new Set(['portal:keep-hashed-files', ...(process.env['BENCH_COMPRESSION'] === 'on' ? [] : ['portal:compress'])]);
+const left = new Set([
+  'portal:keep-hashed-files',
+  ...(process.env['BENCH_COMPRESSION'] === 'on' ? [] : ['portal:compress']),
+]);
 
 const own: AstroUserConfig = {
   ...portal,
   root,
   outDir: join(folder, 'site'),
   cacheDir: join(folder, 'store'),
-  integrations: (portal.integrations ?? []).flat().filter((integration) => !left.has((integration as AstroIntegration).name)),
+  integrations: (portal.integrations ?? [])
+    .flat()
+    .filter((integration) => !left.has((integration as AstroIntegration).name)),
 };
 
 export default own;

@@ -8,7 +8,11 @@ const root = join(import.meta.dirname, '..', '..');
 export const siteFolder = resolve(root, process.env['SITE_DIR'] ?? 'dist');
 
 /** Folder of the build of the invented municipality, made by `astro build --config tests/fixtures/municipality.config.ts`. */
-export const municipalityFolder = resolve(root, process.env['TEST_SITE_DIR'] ?? join('.cache', 'municipality'), 'site');
+export const municipalityFolder = resolve(
+  root,
+  process.env['TEST_SITE_DIR'] ?? join('.cache', 'municipality'),
+  'site',
+);
 
 /** Folder of the content that a plain `npm run build` reads. */
 export const shippedContent = resolve(root, process.env['CONTENT_DIR'] ?? 'content');

@@ -17,24 +17,46 @@ interface HtmlMessage {
 /** Messages that are no fault of the page, each with its reason. */
 const falseAlarms: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
   {
-    pattern: /^Inline (?:style|script) violates Content Security Policy \(meta tag\): .*or nonce\/hash/u,
-    reason: 'The checker works out no hashes. Browsers do: a policy that blocks anything fails tests/e2e/every-page.test.ts.',
+    pattern:
+      /^Inline (?:style|script) violates Content Security Policy \(meta tag\): .*or nonce\/hash/u,
+    reason:
+      'The checker works out no hashes. Browsers do: a policy that blocks anything fails tests/e2e/every-page.test.ts.',
   },
   {
-    pattern: /^Resource violates Content Security Policy \(meta tag\): external script “\/_astro\//u,
-    reason: "The checker reads files, and a file has no origin that 'self' could mean; seen by browsers as above.",
+    pattern:
+      /^Resource violates Content Security Policy \(meta tag\): external script “\/_astro\//u,
+    reason:
+      "The checker reads files, and a file has no origin that 'self' could mean; seen by browsers as above.",
   },
 ];
 
-const jar = join(import.meta.dirname, '..', '..', 'node_modules', 'vnu-jar', 'build', 'dist', 'vnu.jar');
+const jar = join(
+  import.meta.dirname,
+  '..',
+  '..',
+  'node_modules',
+  'vnu-jar',
+  'build',
+  'dist',
+  'vnu.jar',
+);
 
 /** Everything the checker says of the files that is no false alarm. Throws when it cannot run. */
 function checkFiles(java: string, files: readonly string[]): readonly HtmlMessage[] {
-  const { stdout, stderr, error } = spawnSync(java, ['-Xss4m', '-jar', jar, '--format', 'json', '--stdout', ...files], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  const { stdout, stderr, error } = spawnSync(
+    java,
+    ['-Xss4m', '-jar', jar, '--format', 'json', '--stdout', ...files],
+    { encoding: 'utf8', maxBuffer: 1 << 28 },
+  );
   if (error !== undefined) throw error;
-  if (!stdout.trimStart().startsWith('{')) throw new Error(`The Nu HTML checker did not run: ${stderr}`);
+  if (!stdout.trimStart().startsWith('{'))
+    throw new Error(`The Nu HTML checker did not run: ${stderr}`);
   const { messages } = JSON.parse(stdout) as { messages: readonly HtmlMessage[] };
-  return messages.filter(({ type, subType, message }) => (type !== 'info' || subType === 'warning') && !falseAlarms.some(({ pattern }) => pattern.test(message)));
+  return messages.filter(
+    ({ type, subType, message }) =>
+      (type !== 'info' || subType === 'warning') &&
+      !falseAlarms.some(({ pattern }) => pattern.test(message)),
+  );
 }
 
 function describeMessage({ type, subType, url, lastLine, message, extract }: HtmlMessage): string {
@@ -45,12 +67,21 @@ function describeMessage({ type, subType, url, lastLine, message, extract }: Htm
 /** Counts equal messages, so that a fault of a template is one line and not a hundred. */
 function summarise(messages: readonly HtmlMessage[]): readonly string[] {
   const groups = Map.groupBy(messages, ({ message }) => message);
-  return [...groups.values()].flatMap(([first, ...rest]) => (first === undefined ? [] : [describeMessage(first) + (rest.length > 0 ? `\n    … and ${rest.length} more like this` : '')]));
+  return [...groups.values()].flatMap(([first, ...rest]) =>
+    first === undefined
+      ? []
+      : [
+          describeMessage(first) +
+            (rest.length > 0 ? `\n    … and ${rest.length} more like this` : ''),
+        ],
+  );
 }
 
 const folders = [siteFolder, municipalityFolder];
 const files = folders.flatMap((folder) => listPages(folder).map((page) => pageFile(folder, page)));
 const messages = checkFiles(ensureJava(), files);
 for (const line of summarise(messages)) console.log(line);
-console.log(`Nu HTML checker: ${files.length} pages of ${folders.length} builds, ${messages.length} errors and warnings`);
+console.log(
+  `Nu HTML checker: ${files.length} pages of ${folders.length} builds, ${messages.length} errors and warnings`,
+);
 process.exitCode = messages.length === 0 ? 0 : 1;

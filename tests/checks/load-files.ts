@@ -12,14 +12,19 @@ const loadingRels = /^(?:stylesheet|preload|modulepreload|icon|manifest)$/u;
  * sheets, preloads, icons, pictures that are not lazy, and every font of an inline style. What scripts import comes apart.
  */
 export function listLoadFiles(html: string): readonly string[] {
-  const tags = [...html.matchAll(tagPattern)].flatMap(([, name, attributes = '']) => readTagAddress(name, attributes));
+  const tags = [...html.matchAll(tagPattern)].flatMap(([, name, attributes = '']) =>
+    readTagAddress(name, attributes),
+  );
   const fonts = [...html.matchAll(fontPattern)].flatMap(([, address]) => address ?? []);
-  const imports = [...html.matchAll(moduleScriptPattern)].flatMap(([, code = '']) => listStaticImports(code));
+  const imports = [...html.matchAll(moduleScriptPattern)].flatMap(([, code = '']) =>
+    listStaticImports(code),
+  );
   return [...new Set([...tags, ...fonts, ...imports])].filter((address) => address.startsWith('/'));
 }
 
 function readTagAddress(name: string | undefined, attributes: string): readonly string[] {
-  const read = (key: string): string | undefined => new RegExp(`(?:^|\\s)${key}="([^"]*)"`, 'u').exec(attributes)?.[1];
+  const read = (key: string): string | undefined =>
+    new RegExp(`(?:^|\\s)${key}="([^"]*)"`, 'u').exec(attributes)?.[1];
   if (name === 'link') return loadingRels.test(read('rel') ?? '') ? [read('href') ?? ''] : [];
   return name === 'img' && read('loading') === 'lazy' ? [] : [read('src') ?? ''];
 }
@@ -38,7 +43,11 @@ export function collectLoad(folder: string, html: string): readonly string[] {
     found.add(address);
     if (!address.endsWith('.js')) continue;
     const base = new URL(address, 'http://site.invalid');
-    queue.push(...listStaticImports(readFileSync(join(folder, address), 'utf8')).map((path) => new URL(path, base).pathname));
+    queue.push(
+      ...listStaticImports(readFileSync(join(folder, address), 'utf8')).map(
+        (path) => new URL(path, base).pathname,
+      ),
+    );
   }
   return [...found];
 }

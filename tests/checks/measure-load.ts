@@ -19,13 +19,22 @@ export interface MeasuredLoad {
 }
 
 /** Opens each page of a built site in a fresh browser profile, at the width of a phone, through the portal's own service. */
-export async function measureLoads(folder: string, pages: readonly string[]): Promise<readonly MeasuredLoad[]> {
+export async function measureLoads(
+  folder: string,
+  pages: readonly string[],
+): Promise<readonly MeasuredLoad[]> {
   const site = await startSite(folder);
-  const browser = await chromium.launch({ executablePath: ensureHeadlessShell(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  const browser = await chromium.launch({
+    executablePath: ensureHeadlessShell(),
+    args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+  });
   try {
     const measured: MeasuredLoad[] = [];
     for (const path of pages) {
-      const context = await browser.newContext({ viewport: { width: 390, height: 844 }, serviceWorkers: 'block' });
+      const context = await browser.newContext({
+        viewport: { width: 390, height: 844 },
+        serviceWorkers: 'block',
+      });
       measured.push(await measureLoad(await context.newPage(), site.origin, path));
       await context.close();
     }
@@ -40,7 +49,11 @@ async function measureLoad(page: Page, origin: string, path: string): Promise<Me
   const answers: { readonly url: URL; readonly type: string; readonly bytes: number }[] = [];
   page.on('response', (response) => {
     // The service states the length of every body it sends; without it the browser's own count would hold headers too.
-    answers.push({ url: new URL(response.url()), type: response.request().resourceType(), bytes: Number(response.headers()['content-length'] ?? Number.NaN) });
+    answers.push({
+      url: new URL(response.url()),
+      type: response.request().resourceType(),
+      bytes: Number(response.headers()['content-length'] ?? Number.NaN),
+    });
   });
   await page.goto(origin + path, { waitUntil: 'networkidle' });
   // Fonts are asked for once the text is laid out, which a busy machine may do after the network has fallen silent.
@@ -49,7 +62,9 @@ async function measureLoad(page: Page, origin: string, path: string): Promise<Me
     await document.fonts.ready;
   });
   await page.waitForLoadState('networkidle');
-  const foreign = answers.filter(({ url }) => url.origin !== origin && url.protocol !== 'data:').map(({ url }) => url.href);
+  const foreign = answers
+    .filter(({ url }) => url.origin !== origin && url.protocol !== 'data:')
+    .map(({ url }) => url.href);
   // What the page asks for seconds after it is complete is counted apart, by its file.
   const own = answers.filter(({ url }) => url.origin === origin && url.pathname !== pageScript);
   const sum = (list: typeof own): number => list.reduce((total, { bytes }) => total + bytes, 0);

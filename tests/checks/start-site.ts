@@ -17,7 +17,11 @@ export async function startSite(folder: string): Promise<RunningSite> {
   const site = await loadSite(folder);
   const data = await mkdtemp(join(tmpdir(), 'portal-data-'));
   const store = await openStore(`sqlite:${join(data, 'portal.sqlite')}`);
-  const app = createApp({ site: () => site, log: () => undefined, feedback: { store, publicOrigin: undefined, manifest: undefined, rateLimit: 'off' } });
+  const app = createApp({
+    site: () => site,
+    log: () => undefined,
+    feedback: { store, publicOrigin: undefined, manifest: undefined, rateLimit: 'off' },
+  });
   await app.listen({ port: 0, host: 'localhost' });
   const { port } = app.server.address() as AddressInfo;
   return {

@@ -14,7 +14,11 @@ export interface FuzzReport {
 }
 
 /** Sends requests that are wrong in every way to a real service, then reads what it stored. */
-export async function fuzzRequests(count: number, seed: number, onProgress: (done: number) => void = () => undefined): Promise<FuzzReport> {
+export async function fuzzRequests(
+  count: number,
+  seed: number,
+  onProgress: (done: number) => void = () => undefined,
+): Promise<FuzzReport> {
   const service = await startFeedback({ trustedProxies: ['127.0.0.1'] });
   const random = makeRandom(seed);
   const statuses: Record<string, number> = {};
@@ -23,16 +27,26 @@ export async function fuzzRequests(count: number, seed: number, onProgress: (don
     const requests = Array.from({ length: Math.min(20, count - done) }, () => makeRequest(random));
     await Promise.all(
       requests.map(async ([path, sending]) => {
-        const status = await service.send(path, sending).then((answer) => answer.status, (error: unknown) => String(error));
+        const status = await service.send(path, sending).then(
+          (answer) => answer.status,
+          (error: unknown) => String(error),
+        );
         statuses[status] = (statuses[status] ?? 0) + 1;
-        if (typeof status === 'string' || status >= 500) faults.push(`${String(status)}: ${path} ${JSON.stringify(sending.headers)} ${String(sending.body).slice(0, 300)}`);
+        if (typeof status === 'string' || status >= 500)
+          faults.push(
+            `${String(status)}: ${path} ${JSON.stringify(sending.headers)} ${String(sending.body).slice(0, 300)}`,
+          );
       }),
     );
     onProgress(done + requests.length);
   }
   const health = await service.send('/api/health');
   if (health.status !== 200) faults.push(`health ${String(health.status)}`);
-  faults.push(...service.entries.filter(({ level }) => level !== 'info').map((entry) => JSON.stringify(entry)));
+  faults.push(
+    ...service.entries
+      .filter(({ level }) => level !== 'info')
+      .map((entry) => JSON.stringify(entry)),
+  );
   const rows = readRows(service.path);
   faults.push(...rows.flatMap(findRowFault));
   await service.stop();
@@ -53,8 +67,21 @@ function readRows(path: string): readonly Row[] {
 /** What a row says that the contract would not take. */
 function findRowFault(row: Row): readonly string[] {
   const { id, kind, page, objective, rating, answer, comment, respondent } = row;
-  const fields = Object.entries({ id, kind, page, objective, rating, answer, comment, respondent }).filter(([, value]) => value !== null);
+  const fields = Object.entries({
+    id,
+    kind,
+    page,
+    objective,
+    rating,
+    answer,
+    comment,
+    respondent,
+  }).filter(([, value]) => value !== null);
   const parsed = feedbackSchema.safeParse(Object.fromEntries(fields));
-  const known = manifest.pages.includes(String(page)) && (objective === null || manifest.objectives.some(({ slug }) => slug === objective));
-  return parsed.success && known && /^\d{4}-\d\d-\d\d$/u.test(String(row['day'])) ? [] : [`invalid row: ${JSON.stringify(row)}`];
+  const known =
+    manifest.pages.includes(String(page)) &&
+    (objective === null || manifest.objectives.some(({ slug }) => slug === objective));
+  return parsed.success && known && /^\d{4}-\d\d-\d\d$/u.test(String(row['day']))
+    ? []
+    : [`invalid row: ${JSON.stringify(row)}`];
 }

@@ -24,7 +24,10 @@ export interface KillReport {
 const roundsPerDatabase = 25;
 
 /** Kills a process that writes answers, again and again at random moments, and reads the database after each kill. */
-export async function killRepeatedly(kills: number, onRound: (round: number) => void = () => undefined): Promise<KillReport> {
+export async function killRepeatedly(
+  kills: number,
+  onRound: (round: number) => void = () => undefined,
+): Promise<KillReport> {
   let report: KillReport = { kills: 0, acknowledged: 0, open: 0, early: 0, faults: [] };
   for (let round = 0; round < kills; round += roundsPerDatabase) {
     const folder = await mkdtemp(join(tmpdir(), 'kill-'));
@@ -40,7 +43,13 @@ export async function killRepeatedly(kills: number, onRound: (round: number) => 
       // What was cut off is sent again by the next process, as a browser would.
       again = [...fresh, ...again].filter((id) => !acknowledged.has(id)).slice(0, 50);
       const faults = inspect(path, sent, acknowledged);
-      report = { ...report, kills: report.kills + 1, open: report.open + again.length, early: report.early + (fresh.length === 0 ? 1 : 0), faults: [...report.faults, ...faults] };
+      report = {
+        ...report,
+        kills: report.kills + 1,
+        open: report.open + again.length,
+        early: report.early + (fresh.length === 0 ? 1 : 0),
+        faults: [...report.faults, ...faults],
+      };
       onRound(inner + 1);
     }
     report = { ...report, acknowledged: report.acknowledged + acknowledged.size };
@@ -49,8 +58,14 @@ export async function killRepeatedly(kills: number, onRound: (round: number) => 
   return report;
 }
 
-async function killOnce(path: string, again: readonly string[], early: boolean): Promise<readonly string[]> {
-  const child = spawn(process.execPath, [writer, `sqlite:${path}`, '20', 'Infinity', ...again], { stdio: ['ignore', 'pipe', 'inherit'] });
+async function killOnce(
+  path: string,
+  again: readonly string[],
+  early: boolean,
+): Promise<readonly string[]> {
+  const child = spawn(process.execPath, [writer, `sqlite:${path}`, '20', 'Infinity', ...again], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let output = '';
   const closed = once(child, 'close');
   const started = new Promise<void>((resolve) => {
@@ -61,20 +76,30 @@ async function killOnce(path: string, again: readonly string[], early: boolean):
   });
   if (early) await wait(Math.random() * 600);
   else {
-    await Promise.race([started, closed.then(() => Promise.reject(new Error('the writer ended by itself')))]);
+    await Promise.race([
+      started,
+      closed.then(() => Promise.reject(new Error('the writer ended by itself'))),
+    ]);
     await wait(Math.random() * 150);
   }
   child.kill('SIGKILL');
   await closed;
   // The last line may be cut.
-  return output.slice(0, output.lastIndexOf('\n') + 1).split('\n').filter((line) => line.length === 37);
+  return output
+    .slice(0, output.lastIndexOf('\n') + 1)
+    .split('\n')
+    .filter((line) => line.length === 37);
 }
 
 function wait(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
 
-function inspect(path: string, sent: ReadonlySet<string>, acknowledged: ReadonlySet<string>): readonly string[] {
+function inspect(
+  path: string,
+  sent: ReadonlySet<string>,
+  acknowledged: ReadonlySet<string>,
+): readonly string[] {
   if (!existsSync(path)) return acknowledged.size === 0 ? [] : ['the database is gone'];
   const database = new DatabaseSync(path);
   try {
@@ -86,7 +111,13 @@ function inspect(path: string, sent: ReadonlySet<string>, acknowledged: Readonly
       ...(kept.size === rows.length ? [] : ['an answer is there twice']),
       ...[...acknowledged].filter((id) => !kept.has(id)).map((id) => `lost: ${id}`),
       ...[...kept].filter((id) => !sent.has(id)).map((id) => `invented: ${id}`),
-      ...rows.filter(({ id, rating, comment }) => comment !== `Commento ${String(id)}` || rating !== (parseInt(String(id).slice(0, 2), 16) % 5) + 1).map(({ id }) => `changed: ${String(id)}`),
+      ...rows
+        .filter(
+          ({ id, rating, comment }) =>
+            comment !== `Commento ${String(id)}` ||
+            rating !== (parseInt(String(id).slice(0, 2), 16) % 5) + 1,
+        )
+        .map(({ id }) => `changed: ${String(id)}`),
     ];
   } finally {
     database.close();

@@ -7,7 +7,10 @@ import { largePlanDay, writeLargeContent } from '../large-content.ts';
 import { findBin } from '../list-checks.ts';
 
 // node tests/deep/large-plan.ts [OBJECTIVES] [UPDATES]
-const size = { objectives: Number(process.argv[2] ?? 1000), updates: Number(process.argv[3] ?? 3000) };
+const size = {
+  objectives: Number(process.argv[2] ?? 1000),
+  updates: Number(process.argv[3] ?? 3000),
+};
 const root = join(import.meta.dirname, '..', '..');
 const broken: string[] = [];
 
@@ -20,10 +23,24 @@ const folder = mkdtempSync(join(root, '.cache', 'large-plan-'));
 try {
   writeLargeContent(join(folder, 'content'), size);
   const start = performance.now();
-  const environment = { ...process.env, CONTENT_DIR: join(folder, 'content'), TEST_SITE_DIR: folder, PORTAL_TODAY: largePlanDay, SHARE_IMAGES: 'off', NODE_ENV: 'production' };
-  const build = spawnSync(process.execPath, [findBin('astro'), 'build', '--config', 'tests/fixtures/municipality.config.ts'], { cwd: root, env: environment, encoding: 'utf8', maxBuffer: 2 ** 28 });
-  if (build.status !== 0) throw new Error(`The build failed:\n${build.stdout.slice(-2000)}${build.stderr.slice(-2000)}`);
-  console.log(`${String(size.objectives)} objectives, ${String(size.updates)} updates: built in ${((performance.now() - start) / 1000).toFixed(0)} s`);
+  const environment = {
+    ...process.env,
+    CONTENT_DIR: join(folder, 'content'),
+    TEST_SITE_DIR: folder,
+    PORTAL_TODAY: largePlanDay,
+    SHARE_IMAGES: 'off',
+    NODE_ENV: 'production',
+  };
+  const build = spawnSync(
+    process.execPath,
+    [findBin('astro'), 'build', '--config', 'tests/fixtures/municipality.config.ts'],
+    { cwd: root, env: environment, encoding: 'utf8', maxBuffer: 2 ** 28 },
+  );
+  if (build.status !== 0)
+    throw new Error(`The build failed:\n${build.stdout.slice(-2000)}${build.stderr.slice(-2000)}`);
+  console.log(
+    `${String(size.objectives)} objectives, ${String(size.updates)} updates: built in ${((performance.now() - start) / 1000).toFixed(0)} s`,
+  );
   const site = join(folder, 'site');
   checkPages(site);
   await checkAnswers(site);
@@ -40,15 +57,31 @@ function checkPages(site: string): void {
     { list: 'aggiornamenti', mark: /data-update="([^"]+)"/gu, items: size.updates },
   ];
   for (const { list, mark, items } of lists) {
-    const pages = [`/${list}/`, ...readdirSync(join(site, list, 'pagina')).map((number) => `/${list}/pagina/${number}/`)];
-    const found = pages.flatMap((page) => [...readFileSync(join(site, page, 'index.html'), 'utf8').matchAll(mark)].map(([, id]) => id));
+    const pages = [
+      `/${list}/`,
+      ...readdirSync(join(site, list, 'pagina')).map((number) => `/${list}/pagina/${number}/`),
+    ];
+    const found = pages.flatMap((page) =>
+      [...readFileSync(join(site, page, 'index.html'), 'utf8').matchAll(mark)].map(([, id]) => id),
+    );
     expectEqual(`items of /${list}/`, found.length, items);
     expectEqual(`different items of /${list}/`, new Set(found).size, items);
     const heaviest = Math.max(...pages.map((page) => servedSize(site, `${page}index.html`)));
-    console.log(`/${list}/: ${String(pages.length)} pages, the heaviest ${String(heaviest)} B compressed`);
+    console.log(
+      `/${list}/: ${String(pages.length)} pages, the heaviest ${String(heaviest)} B compressed`,
+    );
     if (heaviest > 25_000) broken.push(`/${list}/ has a page of ${String(heaviest)} B`);
   }
-  for (const page of ['/', '/scadenze/', '/temi/1/', '/aree/', '/aree/persona/', '/soddisfazione/', '/stampa/']) console.log(`${page}: ${String(servedSize(site, `${page}index.html`))} B compressed`);
+  for (const page of [
+    '/',
+    '/scadenze/',
+    '/temi/1/',
+    '/aree/',
+    '/aree/persona/',
+    '/soddisfazione/',
+    '/stampa/',
+  ])
+    console.log(`${page}: ${String(servedSize(site, `${page}index.html`))} B compressed`);
 }
 
 /** The service answers searches and choices over the whole plan, page by page. */
@@ -58,14 +91,32 @@ async function checkAnswers(folder: string): Promise<void> {
     const read = async (path: string): Promise<string> => {
       const start = performance.now();
       const text = await (await fetch(site.origin + path)).text();
-      console.log(`${path}: ${String(text.length)} characters in ${(performance.now() - start).toFixed(0)} ms`);
+      console.log(
+        `${path}: ${String(text.length)} characters in ${(performance.now() - start).toFixed(0)} ms`,
+      );
       return text;
     };
     const count = (html: string, mark: string): number => html.split(mark).length - 1;
-    expectEqual('objectives on a full page of an answer', count(await read('/obiettivi/?stato=under-way&pagina=2'), 'data-objective="'), 100);
-    expectEqual('updates on a full page of an answer', count(await read('/aggiornamenti/?dal=2025-02-01&pagina=3'), 'data-update="'), 50);
-    expectEqual('the search finds a page of objectives', count(await read('/obiettivi/?q=biblioteca'), 'data-objective="') > 10, true);
-    expectEqual('a narrow choice is small', count(await read('/aggiornamenti/?dal=2026-06-10&ufficio=persona'), 'data-update="') < 50, true);
+    expectEqual(
+      'objectives on a full page of an answer',
+      count(await read('/obiettivi/?stato=under-way&pagina=2'), 'data-objective="'),
+      100,
+    );
+    expectEqual(
+      'updates on a full page of an answer',
+      count(await read('/aggiornamenti/?dal=2025-02-01&pagina=3'), 'data-update="'),
+      50,
+    );
+    expectEqual(
+      'the search finds a page of objectives',
+      count(await read('/obiettivi/?q=biblioteca'), 'data-objective="') > 10,
+      true,
+    );
+    expectEqual(
+      'a narrow choice is small',
+      count(await read('/aggiornamenti/?dal=2026-06-10&ufficio=persona'), 'data-update="') < 50,
+      true,
+    );
   } finally {
     await site.stop();
   }

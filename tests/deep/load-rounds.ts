@@ -7,10 +7,15 @@ import { feedbackSiteFiles } from '../integration/feedback-fixture.ts';
 import { askService, writeSite } from '../integration/service-fixture.ts';
 import { startServiceProcess, type ServiceProcess } from '../integration/service-process.ts';
 
-async function withService<Result>(work: (service: ServiceProcess) => Promise<Result>): Promise<Result> {
+async function withService<Result>(
+  work: (service: ServiceProcess) => Promise<Result>,
+): Promise<Result> {
   const folder = await mkdtemp(join(tmpdir(), 'portal-load-'));
   const site = await writeSite(feedbackSiteFiles);
-  const service = await startServiceProcess(site.folder, { DATABASE_URL: `sqlite:${join(folder, 'feedback.db')}`, RATE_LIMIT: 'off' });
+  const service = await startServiceProcess(site.folder, {
+    DATABASE_URL: `sqlite:${join(folder, 'feedback.db')}`,
+    RATE_LIMIT: 'off',
+  });
   try {
     return await work(service);
   } finally {
@@ -37,9 +42,17 @@ export function sendLargeBodies(bodies: number): Promise<BodyReport> {
     for (let warm = 0; warm < 10; warm += 1) await sendBody(service.port, body, warm % 2 === 0);
     const before = service.memory();
     const statuses = new Set<number>();
-    for (let sent = 0; sent < bodies; sent += 1) statuses.add(await sendBody(service.port, body, sent % 2 === 0));
+    for (let sent = 0; sent < bodies; sent += 1)
+      statuses.add(await sendBody(service.port, body, sent % 2 === 0));
     const after = service.memory();
-    return { bodies, statuses: [...statuses], growth: before === undefined || after === undefined ? undefined : Math.round((after - before) / 1_000_000) };
+    return {
+      bodies,
+      statuses: [...statuses],
+      growth:
+        before === undefined || after === undefined
+          ? undefined
+          : Math.round((after - before) / 1_000_000),
+    };
   });
 }
 
@@ -51,8 +64,12 @@ function sendBody(port: number, body: Buffer, chunked: boolean): Promise<number>
     socket.on('data', (chunk) => (answer += chunk.toString()));
     socket.on('error', reject);
     socket.on('close', () => resolve(Number(/^HTTP\/1\.1 (\d+)/u.exec(answer)?.[1] ?? 0)));
-    const framing = chunked ? 'Transfer-Encoding: chunked' : `Content-Length: ${String(body.length)}`;
-    socket.write(`POST /api/feedback HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\n${framing}\r\n\r\n`);
+    const framing = chunked
+      ? 'Transfer-Encoding: chunked'
+      : `Content-Length: ${String(body.length)}`;
+    socket.write(
+      `POST /api/feedback HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Type: application/json\r\n${framing}\r\n\r\n`,
+    );
     if (chunked) socket.write(`${body.length.toString(16)}\r\n`);
     socket.write(body);
     socket.end(chunked ? '\r\n0\r\n\r\n' : '');
@@ -71,7 +88,12 @@ export interface HalfOpenReport {
   readonly slowestPage: number;
 }
 
-const beginnings = ['', 'POST /api/feedback HT', 'POST /api/feedback HTTP/1.1\r\nHost: a\r\nX-Slow: ', 'POST /api/feedback HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"id"'];
+const beginnings = [
+  '',
+  'POST /api/feedback HT',
+  'POST /api/feedback HTTP/1.1\r\nHost: a\r\nX-Slow: ',
+  'POST /api/feedback HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"id"',
+];
 
 /** Opens connections that never finish a request, and asks for pages until the service has closed them all or `limit` seconds have passed. */
 export function holdConnections(connections: number, limit: number): Promise<HalfOpenReport> {
@@ -80,7 +102,9 @@ export function holdConnections(connections: number, limit: number): Promise<Hal
     let closed = 0;
     let lastClosed = 0;
     const sockets = Array.from({ length: connections }, (_, index) => {
-      const socket = connect(service.port, '127.0.0.1', () => socket.write(beginnings[index % beginnings.length] ?? ''));
+      const socket = connect(service.port, '127.0.0.1', () =>
+        socket.write(beginnings[index % beginnings.length] ?? ''),
+      );
       socket.resume();
       socket.on('error', () => undefined);
       socket.on('close', () => {
@@ -99,7 +123,13 @@ export function holdConnections(connections: number, limit: number): Promise<Hal
       slowestPage = Math.max(slowestPage, Math.round(performance.now() - began));
       await wait(100);
     }
-    const report = { connections, closed, lastClosed: Number(lastClosed.toFixed(1)), pages: [asked, answered] as const, slowestPage };
+    const report = {
+      connections,
+      closed,
+      lastClosed: Number(lastClosed.toFixed(1)),
+      pages: [asked, answered] as const,
+      slowestPage,
+    };
     for (const socket of sockets) socket.destroy();
     return report;
   });

@@ -10,5 +10,9 @@ for (let again = 0; again < 2 && (bodies.growth ?? 0) >= 20; again += 1) {
 }
 const held = await holdConnections(300, 15);
 console.log(JSON.stringify(held));
-const fine = bodies.statuses.join() === '413' && (bodies.growth ?? 0) < 20 && held.closed === held.connections && held.pages[0] === held.pages[1];
+const fine =
+  bodies.statuses.join() === '413' &&
+  (bodies.growth ?? 0) < 20 &&
+  held.closed === held.connections &&
+  held.pages[0] === held.pages[1];
 process.exitCode = fine ? 0 : 1;

@@ -31,8 +31,10 @@ export async function lockDatabase(seconds: number): Promise<LockReport> {
     while (running) {
       const answer = await service.post(submission);
       statuses[answer.status] = (statuses[answer.status] ?? 0) + 1;
-      if (answer.status === 503 && answer.headers['retry-after'] === undefined) faults.push('503 without Retry-After');
-      if (answer.status !== 201 && answer.status !== 503) faults.push(`status ${String(answer.status)}`);
+      if (answer.status === 503 && answer.headers['retry-after'] === undefined)
+        faults.push('503 without Retry-After');
+      if (answer.status !== 201 && answer.status !== 503)
+        faults.push(`status ${String(answer.status)}`);
       if (answer.status === 201) {
         acknowledged.push(String(submission['id']));
         if (freed > 0) recovery = Math.min(recovery, performance.now() - freed);
@@ -68,11 +70,19 @@ export async function lockDatabase(seconds: number): Promise<LockReport> {
   await work;
   for (const id of acknowledged) {
     const again = await service.post(makeSubmission({ id }));
-    if (again.status !== 200) faults.push(`acknowledged answer ${id} is gone: ${String(again.status)}`);
+    if (again.status !== 200)
+      faults.push(`acknowledged answer ${id} is gone: ${String(again.status)}`);
   }
   const rows = await service.store.countAnswers();
   // Answers that were sent and never acknowledged may be there too, each once.
-  if (rows < acknowledged.length) faults.push(`${String(rows)} rows for ${String(acknowledged.length)} acknowledged answers`);
+  if (rows < acknowledged.length)
+    faults.push(`${String(rows)} rows for ${String(acknowledged.length)} acknowledged answers`);
   await service.stop();
-  return { statuses, acknowledged: acknowledged.length, slowestPage: Math.round(slowestPage), recovery: Math.round(recovery), faults };
+  return {
+    statuses,
+    acknowledged: acknowledged.length,
+    slowestPage: Math.round(slowestPage),
+    recovery: Math.round(recovery),
+    faults,
+  };
 }

@@ -26,27 +26,54 @@ export async function huntTraces(requests: number): Promise<PrivacyReport> {
   const site = await writeSite(feedbackSiteFiles);
   const start = Date.now();
   // Only the first loopback address is a proxy: the others are clients that come by themselves.
-  const service = await startServiceProcess(site.folder, { DATABASE_URL: `sqlite:${join(folder, 'feedback.db')}`, TRUSTED_PROXIES: '127.0.0.1' });
+  const service = await startServiceProcess(site.folder, {
+    DATABASE_URL: `sqlite:${join(folder, 'feedback.db')}`,
+    TRUSTED_PROXIES: '127.0.0.1',
+  });
   const agent = new Agent({ keepAlive: true, maxSockets: 50 });
   const marked = new Set<string>();
   let stored = 0;
   const sendOne = async (index: number): Promise<void> => {
-    const address = index % 2 === 0 ? `203.0.${String(100 + ((index >> 9) % 100))}.${String(1 + ((index >> 1) % 250))}` : `2001:db8:${(index + 4096).toString(16)}:77::9`;
+    const address =
+      index % 2 === 0
+        ? `203.0.${String(100 + ((index >> 9) % 100))}.${String(1 + ((index >> 1) % 250))}`
+        : `2001:db8:${(index + 4096).toString(16)}:77::9`;
     const isDirect = process.platform === 'linux' && index % 25 === 0;
     const local = `127.9.${String(1 + ((index >> 8) % 200))}.${String(1 + (index % 250))}`;
     marked.add(isDirect ? local : address);
-    const body = JSON.stringify(index % 3 === 0 ? makeClarity() : makeSubmission({ comment: `Parere ${String(index)}` }));
-    const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body), 'User-Agent': `${agentMark} (${String(index)})`, Referer: 'https://marked.example/', ...(isDirect ? {} : { 'X-Forwarded-For': address }) };
+    const body = JSON.stringify(
+      index % 3 === 0 ? makeClarity() : makeSubmission({ comment: `Parere ${String(index)}` }),
+    );
+    const headers = {
+      'Content-Type': 'application/json',
+      'Content-Length': Buffer.byteLength(body),
+      'User-Agent': `${agentMark} (${String(index)})`,
+      Referer: 'https://marked.example/',
+      ...(isDirect ? {} : { 'X-Forwarded-For': address }),
+    };
     const status = await new Promise<number>((resolve, reject) => {
-      const sent = request({ port: service.port, host: '127.0.0.1', method: 'POST', path: '/api/feedback?marked=query', headers, ...(isDirect ? { localAddress: local, agent: false } : { agent }) }, (response) => {
-        response.resume().on('end', () => resolve(response.statusCode ?? 0));
-      });
+      const sent = request(
+        {
+          port: service.port,
+          host: '127.0.0.1',
+          method: 'POST',
+          path: '/api/feedback?marked=query',
+          headers,
+          ...(isDirect ? { localAddress: local, agent: false } : { agent }),
+        },
+        (response) => {
+          response.resume().on('end', () => resolve(response.statusCode ?? 0));
+        },
+      );
       sent.on('error', reject);
       sent.end(body);
     });
     if (status === 201) stored += 1;
   };
-  for (let sent = 0; sent < requests; sent += 50) await Promise.all(Array.from({ length: Math.min(50, requests - sent) }, (_, index) => sendOne(sent + index)));
+  for (let sent = 0; sent < requests; sent += 50)
+    await Promise.all(
+      Array.from({ length: Math.min(50, requests - sent) }, (_, index) => sendOne(sent + index)),
+    );
   agent.destroy();
   await writeBackup(`sqlite:${join(folder, 'feedback.db')}`, join(folder, 'backup.db'));
   const names = (await readdir(folder)).filter((name) => !name.endsWith('-shm'));
@@ -55,9 +82,20 @@ export async function huntTraces(requests: number): Promise<PrivacyReport> {
   await service.stop();
   contents.set('feedback.db after the end', await readFile(join(folder, 'feedback.db')));
   contents.set('log after the end', Buffer.from(service.output()));
-  const traces: readonly Trace[] = [...[...marked].flatMap(listTraces), ...[agentMark, 'marked.example', 'marked=query'].flatMap(listTraces), ...listInstants(start, Date.now())];
-  const found = [...contents].flatMap(([name, bytes]) => findTraces(bytes, traces).map((trace) => `${name}: ${trace}`));
+  const traces: readonly Trace[] = [
+    ...[...marked].flatMap(listTraces),
+    ...[agentMark, 'marked.example', 'marked=query'].flatMap(listTraces),
+    ...listInstants(start, Date.now()),
+  ];
+  const found = [...contents].flatMap(([name, bytes]) =>
+    findTraces(bytes, traces).map((trace) => `${name}: ${trace}`),
+  );
   await site.remove();
   await rm(folder, { recursive: true });
-  return { requests, stored, files: Object.fromEntries([...contents].map(([name, bytes]) => [name, bytes.length])), found };
+  return {
+    requests,
+    stored,
+    files: Object.fromEntries([...contents].map(([name, bytes]) => [name, bytes.length])),
+    found,
+  };
 }

@@ -41,53 +41,122 @@ function readBlock(language: string, replacements: Readonly<Record<string, strin
 }
 
 function startNginx(port: number, service: number): ChildProcess {
-  const program = ensureProgram({ name: 'nginx', variable: 'NGINX_PATH', candidates: ['/usr/sbin/nginx'], debianPackage: 'nginx-light' });
+  const program = ensureProgram({
+    name: 'nginx',
+    variable: 'NGINX_PATH',
+    candidates: ['/usr/sbin/nginx'],
+    debianPackage: 'nginx-light',
+  });
   const live = `/etc/letsencrypt/live/${host}`;
-  const block = readBlock('nginx', { 'listen 443 ssl;': `listen 127.0.0.1:${String(port)} ssl;`, [`${live}/fullchain.pem`]: certificate, [`${live}/privkey.pem`]: key, '127.0.0.1:4321': `127.0.0.1:${String(service)}` })
+  const block = readBlock('nginx', {
+    'listen 443 ssl;': `listen 127.0.0.1:${String(port)} ssl;`,
+    [`${live}/fullchain.pem`]: certificate,
+    [`${live}/privkey.pem`]: key,
+    '127.0.0.1:4321': `127.0.0.1:${String(service)}`,
+  })
     // Debian 12 has nginx 1.22; the directive came with 1.25.1 and is the same there as a word of "listen".
     .replace('  http2 on;\n', '')
     .replace(' ssl;', ' ssl http2;');
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `  ${name}_temp_path ${folder}/${name};`).join('\n');
-  writeFileSync(join(folder, 'nginx.conf'), `pid ${folder}/nginx.pid;\nerror_log ${folder}/nginx.log;\nevents {}\nhttp {\n${temporary}\n${block}}\n`);
-  return spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], { stdio: ['ignore', 'inherit', 'inherit'] });
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `  ${name}_temp_path ${folder}/${name};`)
+    .join('\n');
+  writeFileSync(
+    join(folder, 'nginx.conf'),
+    `pid ${folder}/nginx.pid;\nerror_log ${folder}/nginx.log;\nevents {}\nhttp {\n${temporary}\n${block}}\n`,
+  );
+  return spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
 }
 
 function startCaddy(port: number, service: number): ChildProcess {
-  const program = ensureProgram({ name: 'Caddy', variable: 'CADDY_PATH', candidates: ['/usr/bin/caddy'], debianPackage: 'caddy' });
-  const block = readBlock('caddy', { '127.0.0.1:4321': `127.0.0.1:${String(service)}`, [`${host} {`]: `${host} {\n  tls ${certificate} ${key}` });
-  writeFileSync(join(folder, 'Caddyfile'), `{\n  admin off\n  auto_https disable_redirects\n  https_port ${String(port)}\n}\n${block}`);
-  return spawn(program, ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], { stdio: ['ignore', 'ignore', 'ignore'], env: { ...process.env, HOME: folder } });
+  const program = ensureProgram({
+    name: 'Caddy',
+    variable: 'CADDY_PATH',
+    candidates: ['/usr/bin/caddy'],
+    debianPackage: 'caddy',
+  });
+  const block = readBlock('caddy', {
+    '127.0.0.1:4321': `127.0.0.1:${String(service)}`,
+    [`${host} {`]: `${host} {\n  tls ${certificate} ${key}`,
+  });
+  writeFileSync(
+    join(folder, 'Caddyfile'),
+    `{\n  admin off\n  auto_https disable_redirects\n  https_port ${String(port)}\n}\n${block}`,
+  );
+  return spawn(program, ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], {
+    stdio: ['ignore', 'ignore', 'ignore'],
+    env: { ...process.env, HOME: folder },
+  });
 }
 
-async function tryProxy(name: string, start: (port: number, service: number) => ChildProcess): Promise<void> {
-  const service = await startServiceProcess(site.folder, { DATABASE_URL: `sqlite:${join(folder, `${name}.db`)}`, PUBLIC_ORIGIN: `https://${host}`, TRUSTED_PROXIES: '127.0.0.1' });
+async function tryProxy(
+  name: string,
+  start: (port: number, service: number) => ChildProcess,
+): Promise<void> {
+  const service = await startServiceProcess(site.folder, {
+    DATABASE_URL: `sqlite:${join(folder, `${name}.db`)}`,
+    PUBLIC_ORIGIN: `https://${host}`,
+    TRUSTED_PROXIES: '127.0.0.1',
+  });
   const port = await findFreePort();
   const proxy = start(port, service.port);
   const before = faults.length;
   const check = (what: string, found: unknown, wanted: unknown): void => {
-    if (JSON.stringify(found) !== JSON.stringify(wanted)) faults.push(`${name}: ${what}: ${JSON.stringify(found)} instead of ${JSON.stringify(wanted)}`);
+    if (JSON.stringify(found) !== JSON.stringify(wanted))
+      faults.push(
+        `${name}: ${what}: ${JSON.stringify(found)} instead of ${JSON.stringify(wanted)}`,
+      );
   };
   try {
     const home = await askUntilUp(port);
     check('home page', home.status, 200);
     check('HSTS', home.headers['strict-transport-security'], 'max-age=63072000; includeSubDomains');
     check('nosniff', home.headers['x-content-type-options'], 'nosniff');
-    check('content policy', home.headers['content-security-policy']?.includes("frame-ancestors 'none'"), true);
-    for (const encoding of ['br', 'gzip']) check(`files in ${encoding}`, (await ask(port, '/_astro/page.a1b2c3d4.css', { headers: { 'Accept-Encoding': encoding } })).headers['content-encoding'], encoding);
-    check('unchanged', (await ask(port, '/', { headers: { 'If-None-Match': String(home.headers.etag) } })).status, 304);
+    check(
+      'content policy',
+      home.headers['content-security-policy']?.includes("frame-ancestors 'none'"),
+      true,
+    );
+    for (const encoding of ['br', 'gzip'])
+      check(
+        `files in ${encoding}`,
+        (await ask(port, '/_astro/page.a1b2c3d4.css', { headers: { 'Accept-Encoding': encoding } }))
+          .headers['content-encoding'],
+        encoding,
+      );
+    check(
+      'unchanged',
+      (await ask(port, '/', { headers: { 'If-None-Match': String(home.headers.etag) } })).status,
+      304,
+    );
     check('missing page', (await ask(port, '/no/', {})).status, 404);
     check('health', (await ask(port, '/api/health', {})).status, 200);
     check('foreign page', (await post(port, { Origin: 'https://evil.example' })).status, 403);
     check('10 KB', (await post(port, {}, ' '.repeat(10_000))).status, 413);
     // Whoever sends an address of their own making with each answer is still one address.
     const statuses: number[] = [];
-    for (let sent = 0; sent < 21; sent += 1) statuses.push((await post(port, { Origin: `https://${host}`, 'X-Forwarded-For': `192.0.2.${String(sent)}` })).status);
-    check('21 answers from one address', [statuses.filter((status) => status === 201).length, statuses.at(-1)], [20, 429]);
+    for (let sent = 0; sent < 21; sent += 1)
+      statuses.push(
+        (
+          await post(port, {
+            Origin: `https://${host}`,
+            'X-Forwarded-For': `192.0.2.${String(sent)}`,
+          })
+        ).status,
+      );
+    check(
+      '21 answers from one address',
+      [statuses.filter((status) => status === 201).length, statuses.at(-1)],
+      [20, 429],
+    );
   } finally {
     proxy.kill('SIGTERM');
     await service.stop();
   }
-  console.log(`${name}: ${faults.length === before ? 'as the guide says' : 'not as the guide says'}`);
+  console.log(
+    `${name}: ${faults.length === before ? 'as the guide says' : 'not as the guide says'}`,
+  );
 }
 
 async function askUntilUp(port: number): Promise<Answer> {
@@ -99,17 +168,59 @@ async function askUntilUp(port: number): Promise<Answer> {
   throw new Error('The proxy did not start.');
 }
 
-function post(port: number, headers: Readonly<Record<string, string>>, body = JSON.stringify(makeSubmission())): Promise<Answer> {
-  return ask(port, '/api/feedback', { method: 'POST', headers: { 'Content-Type': 'application/json', 'Content-Length': String(Buffer.byteLength(body)), ...headers }, body });
+function post(
+  port: number,
+  headers: Readonly<Record<string, string>>,
+  body = JSON.stringify(makeSubmission()),
+): Promise<Answer> {
+  return ask(port, '/api/feedback', {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      'Content-Length': String(Buffer.byteLength(body)),
+      ...headers,
+    },
+    body,
+  });
 }
 
-function ask(port: number, path: string, { method = 'GET', headers = {}, body }: { readonly method?: string; readonly headers?: Readonly<Record<string, string>>; readonly body?: string }): Promise<Answer> {
+function ask(
+  port: number,
+  path: string,
+  {
+    method = 'GET',
+    headers = {},
+    body,
+  }: {
+    readonly method?: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body?: string;
+  },
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const sent = request({ host: '127.0.0.1', port, path, method, headers: { Host: host, ...headers }, servername: host, ca: readFileSync(certificate), agent: false }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
-    });
+    const sent = request(
+      {
+        host: '127.0.0.1',
+        port,
+        path,
+        method,
+        headers: { Host: host, ...headers },
+        servername: host,
+        ca: readFileSync(certificate),
+        agent: false,
+      },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(chunks),
+          }),
+        );
+      },
+    );
     sent.on('error', reject);
     sent.end(body);
   });

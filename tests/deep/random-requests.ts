@@ -11,13 +11,72 @@ export function makeRandom(seed: number): () => number {
   };
 }
 
-const strangeValues: readonly unknown[] = [null, true, false, -1, 0, 6, 1e308, 4.000001, '', '4', ' ', '\0', '\u{d800}', '\u202e', '𝕏', [], {}, [[]], { toString: 1 }, "'; DROP TABLE answers; --", '=HYPERLINK("x")', '<script>', '../../etc/passwd', '/obiettivi/', '/temi/1/', 'parco-nuovo', 'constructor', '__proto__', 'altro', 'resident', 'à'.repeat(300), 'x'.repeat(7000)];
-const strangeNames = ['__proto__', 'constructor', 'toString', 'id ', 'ID', 'Rating', '', 'day', 'flagged', 'comment_state', '\u{1f600}'];
-const contentTypes = ['application/json', 'application/x-www-form-urlencoded', 'application/json; charset=utf-8', 'application/json;charset=utf-16', 'text/plain', 'multipart/form-data; boundary=a', 'application/json;', '*/*', ';', 'a'.repeat(500)];
+const strangeValues: readonly unknown[] = [
+  null,
+  true,
+  false,
+  -1,
+  0,
+  6,
+  1e308,
+  4.000001,
+  '',
+  '4',
+  ' ',
+  '\0',
+  '\u{d800}',
+  '\u202e',
+  '𝕏',
+  [],
+  {},
+  [[]],
+  { toString: 1 },
+  "'; DROP TABLE answers; --",
+  '=HYPERLINK("x")',
+  '<script>',
+  '../../etc/passwd',
+  '/obiettivi/',
+  '/temi/1/',
+  'parco-nuovo',
+  'constructor',
+  '__proto__',
+  'altro',
+  'resident',
+  'à'.repeat(300),
+  'x'.repeat(7000),
+];
+const strangeNames = [
+  '__proto__',
+  'constructor',
+  'toString',
+  'id ',
+  'ID',
+  'Rating',
+  '',
+  'day',
+  'flagged',
+  'comment_state',
+  '\u{1f600}',
+];
+const contentTypes = [
+  'application/json',
+  'application/x-www-form-urlencoded',
+  'application/json; charset=utf-8',
+  'application/json;charset=utf-16',
+  'text/plain',
+  'multipart/form-data; boundary=a',
+  'application/json;',
+  '*/*',
+  ';',
+  'a'.repeat(500),
+];
 const strangeHeaders: readonly (readonly [string, readonly string[]])[] = [
   ['Origin', ['null', 'https://evil.example', 'http://127.0.0.1', '', 'javascript:1']],
   ['Sec-Fetch-Site', ['cross-site', 'same-origin', 'none', 'x']],
-  ['X-Forwarded-For', ['1.2.3.4', '::1, 9.9.9.9', 'unknown', '%', ','.repeat(500), '[::1]:8', '1.2.3.4:99999']],
+  [
+    'X-Forwarded-For',
+    ['1.2.3.4', '::1, 9.9.9.9', 'unknown', '%', ','.repeat(500), '[::1]:8', '1.2.3.4:99999'],
+  ],
   ['X-Forwarded-Proto', ['https', 'x']],
   ['Content-Encoding', ['gzip', 'identity', 'br, gzip']],
   ['If-None-Match', ['*', 'W/"a"', '"']],
@@ -25,31 +84,74 @@ const strangeHeaders: readonly (readonly [string, readonly string[]])[] = [
   ['Expect', ['100-continue']],
   ['Host', ['', 'a b', '[::1', 'piano.example:99999', 'x'.repeat(300)]],
 ];
-const paths = ['/api/satisfaction', '/api/satisfaction.csv', '/api/comments?objective=parco-nuovo', '/api/comments?offset=99999999999', '/api/comments?objective[]=1', '/api/health', '/api/openapi.json', '/grazie/?pagina=%', '/grazie/?pagina=/temi/1/', '/api/feedback/', '/api//feedback', '/API/feedback', '/api/feedback?x=%00'];
+const paths = [
+  '/api/satisfaction',
+  '/api/satisfaction.csv',
+  '/api/comments?objective=parco-nuovo',
+  '/api/comments?offset=99999999999',
+  '/api/comments?objective[]=1',
+  '/api/health',
+  '/api/openapi.json',
+  '/grazie/?pagina=%',
+  '/grazie/?pagina=/temi/1/',
+  '/api/feedback/',
+  '/api//feedback',
+  '/API/feedback',
+  '/api/feedback?x=%00',
+];
 
 /** A request that no browser would send, or one that it would, with something wrong in it; one in ten is right. */
 export function makeRequest(random: () => number): readonly [string, Sending] {
-  const pick = <Item>(items: readonly Item[]): Item => items[Math.floor(random() * items.length)] as Item;
+  const pick = <Item>(items: readonly Item[]): Item =>
+    items[Math.floor(random() * items.length)] as Item;
   const headers: Record<string, string> = {};
   for (const [name, values] of strangeHeaders) if (random() < 0.04) headers[name] = pick(values);
-  if (random() < 0.1) return [pick(paths), { method: pick(['GET', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS']), headers }];
-  const fields: Record<string, unknown> = random() < 0.5 ? makeSubmission({ comment: 'Bene così.' }) : makeClarity();
+  if (random() < 0.1)
+    return [
+      pick(paths),
+      { method: pick(['GET', 'GET', 'HEAD', 'POST', 'PUT', 'DELETE', 'OPTIONS']), headers },
+    ];
+  const fields: Record<string, unknown> =
+    random() < 0.5 ? makeSubmission({ comment: 'Bene così.' }) : makeClarity();
   const isRight = random() < 0.1;
   const changes = isRight ? 0 : Math.ceil(random() * 3);
   for (let change = 0; change < changes; change += 1) {
-    const name = random() < 0.8 ? pick([...Object.keys(fields), 'comment', 'website', 'answer']) : pick(strangeNames);
+    const name =
+      random() < 0.8
+        ? pick([...Object.keys(fields), 'comment', 'website', 'answer'])
+        : pick(strangeNames);
     if (random() < 0.15) Reflect.deleteProperty(fields, name);
-    else Object.defineProperty(fields, name, { value: pick(strangeValues), enumerable: true, configurable: true });
+    else
+      Object.defineProperty(fields, name, {
+        value: pick(strangeValues),
+        enumerable: true,
+        configurable: true,
+      });
   }
   const isForm = random() < 0.3;
-  const type = isRight || random() < 0.9 ? (isForm ? 'application/x-www-form-urlencoded' : 'application/json') : pick(contentTypes);
+  const type =
+    isRight || random() < 0.9
+      ? isForm
+        ? 'application/x-www-form-urlencoded'
+        : 'application/json'
+      : pick(contentTypes);
   const body = isForm ? writeForm(fields) : JSON.stringify(fields);
-  return ['/api/feedback', { method: 'POST', headers: { ...headers, 'Content-Type': type }, body: isRight || random() < 0.7 ? body : damage(Buffer.from(body), random) }];
+  return [
+    '/api/feedback',
+    {
+      method: 'POST',
+      headers: { ...headers, 'Content-Type': type },
+      body: isRight || random() < 0.7 ? body : damage(Buffer.from(body), random),
+    },
+  ];
 }
 
 function writeForm(fields: Readonly<Record<string, unknown>>): string {
   return Object.entries(fields)
-    .map(([name, value]) => `${encodeURIComponent(name.toWellFormed())}=${encodeURIComponent((typeof value === 'string' ? value : JSON.stringify(value)).toWellFormed())}`)
+    .map(
+      ([name, value]) =>
+        `${encodeURIComponent(name.toWellFormed())}=${encodeURIComponent((typeof value === 'string' ? value : JSON.stringify(value)).toWellFormed())}`,
+    )
     .join('&');
 }
 
@@ -63,8 +165,18 @@ function damage(bytes: Buffer, random: () => number): Buffer {
     case 1:
       return Buffer.concat([bytes, rest]);
     case 2:
-      return Buffer.concat([bytes.subarray(0, at), Buffer.from([Math.floor(random() * 256)]), rest]);
+      return Buffer.concat([
+        bytes.subarray(0, at),
+        Buffer.from([Math.floor(random() * 256)]),
+        rest,
+      ]);
     default:
-      return Buffer.concat([bytes.subarray(0, at), Buffer.from(Array.from({ length: 1 + Math.floor(random() * 8) }, () => Math.floor(random() * 256))), rest.subarray(4)]);
+      return Buffer.concat([
+        bytes.subarray(0, at),
+        Buffer.from(
+          Array.from({ length: 1 + Math.floor(random() * 8) }, () => Math.floor(random() * 256)),
+        ),
+        rest.subarray(4),
+      ]);
   }
 }

@@ -8,7 +8,16 @@ const [url = '', writers = '20', limit = 'Infinity', ...again] = process.argv.sl
 
 /** An answer that follows from its id alone, so that whoever reads the database can tell whether it is whole. */
 function makeAnswer(id: string): StoredAnswer {
-  return { id, kind: 'satisfaction', page: '/obiettivi/prova/', objective: 'prova', rating: (parseInt(id.slice(0, 2), 16) % 5) + 1, comment: `Commento ${id}`, day: '2026-01-01', flagged: false };
+  return {
+    id,
+    kind: 'satisfaction',
+    page: '/obiettivi/prova/',
+    objective: 'prova',
+    rating: (parseInt(id.slice(0, 2), 16) % 5) + 1,
+    comment: `Commento ${id}`,
+    day: '2026-01-01',
+    flagged: false,
+  };
 }
 
 const store = await openServiceStore(url);

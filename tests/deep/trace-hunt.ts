@@ -13,11 +13,24 @@ export function listTraces(text: string): readonly Trace[] {
     const digest = createHash(algorithm).update(text).digest();
     return [
       { name: `${algorithm} of ${text}`, bytes: digest.subarray(0, 8) },
-      { name: `${algorithm} of ${text} in hexadecimal`, bytes: Buffer.from(digest.toString('hex').slice(0, 12)) },
-      { name: `${algorithm} of ${text} in base64`, bytes: Buffer.from(digest.toString('base64url').replace(/[-_].*/u, '').slice(0, 12)) },
+      {
+        name: `${algorithm} of ${text} in hexadecimal`,
+        bytes: Buffer.from(digest.toString('hex').slice(0, 12)),
+      },
+      {
+        name: `${algorithm} of ${text} in base64`,
+        bytes: Buffer.from(
+          digest
+            .toString('base64url')
+            .replace(/[-_].*/u, '')
+            .slice(0, 12),
+        ),
+      },
     ].filter(({ bytes }) => bytes.length >= 8);
   });
-  const packed = isIPv4(text) ? [{ name: `${text} in four bytes`, bytes: Buffer.from(text.split('.').map(Number)) }] : [];
+  const packed = isIPv4(text)
+    ? [{ name: `${text} in four bytes`, bytes: Buffer.from(text.split('.').map(Number)) }]
+    : [];
   return [{ name: text, bytes: Buffer.from(text) }, ...packed, ...hashes];
 }
 
@@ -28,12 +41,18 @@ export function listInstants(start: number, end: number): readonly Trace[] {
     const packed = Buffer.alloc(4);
     packed.writeUInt32BE(second);
     // Ten digits are the start of the milliseconds too.
-    traces.push({ name: `second ${String(second)}`, bytes: Buffer.from(String(second)) }, { name: `second ${String(second)} in four bytes`, bytes: packed });
+    traces.push(
+      { name: `second ${String(second)}`, bytes: Buffer.from(String(second)) },
+      { name: `second ${String(second)} in four bytes`, bytes: packed },
+    );
   }
   for (let window = Math.floor(start / 65_536); window <= Math.floor(end / 65_536); window += 1) {
     const packed = Buffer.alloc(6);
     packed.writeUIntBE(window, 0, 6);
-    traces.push({ name: `milliseconds around ${String(window)} in six bytes`, bytes: packed.subarray(2) });
+    traces.push({
+      name: `milliseconds around ${String(window)} in six bytes`,
+      bytes: packed.subarray(2),
+    });
   }
   return traces;
 }

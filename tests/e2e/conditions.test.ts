@@ -9,7 +9,9 @@ import { multiplyRecords } from '../unit/search/measure-search.ts';
 import { expect, test } from './portal-test.ts';
 
 /** One page of each type of the shipped content. */
-const samples = [...Map.groupBy(listPages(siteFolder), pageType).values()].flatMap(([page]) => (page === undefined || page === '/404.html' ? [] : [page]));
+const samples = [...Map.groupBy(listPages(siteFolder), pageType).values()].flatMap(([page]) =>
+  page === undefined || page === '/404.html' ? [] : [page],
+);
 const objective = listPages(siteFolder).find((page) => /^\/obiettivi\/.+/u.test(page)) ?? '/';
 
 /** The index of a plan large enough to be searched in a worker. */
@@ -20,7 +22,9 @@ function makeLargeIndex(): string {
 
 async function searchLargePlan(page: Page): Promise<void> {
   const body = makeLargeIndex();
-  await page.route('**/search-index.json', (route) => route.fulfill({ contentType: 'application/json', body }));
+  await page.route('**/search-index.json', (route) =>
+    route.fulfill({ contentType: 'application/json', body }),
+  );
   await page.goto('/metodo/');
   await page.locator('#cerca').click();
   await page.locator('#cerca').pressSequentially('telecamere');
@@ -34,15 +38,23 @@ test.describe('on a network that brings nothing but the page', () => {
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     const held: string[] = [];
     // Never answered, as on a network that stalls behind the first flight.
-    await page.route('**/*', (route) => (route.request().resourceType() === 'document' ? route.continue() : void held.push(route.request().url())));
+    await page.route('**/*', (route) =>
+      route.request().resourceType() === 'document'
+        ? route.continue()
+        : void held.push(route.request().url()),
+    );
     await page.goto(objective, { waitUntil: 'commit' });
-    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    await page.waitForFunction(
+      () => performance.getEntriesByName('first-contentful-paint').length > 0,
+    );
     await expect(page.locator('footer')).toBeVisible();
     expect(await page.locator('main').innerText()).toBe(whole);
     // The typeface that stands in has the same measures, so the page keeps its shape.
     const stalled = await page.evaluate(() => document.documentElement.scrollHeight);
     expect(Math.abs(stalled - height) / height).toBeLessThan(0.02);
-    expect(held.every((url) => /\.(?:woff2|js|svg|png|webmanifest)$/u.test(new URL(url).pathname))).toBe(true);
+    expect(
+      held.every((url) => /\.(?:woff2|js|svg|png|webmanifest)$/u.test(new URL(url).pathname)),
+    ).toBe(true);
   });
 });
 
@@ -63,10 +75,21 @@ test.describe('on a network that goes before the page is idle', () => {
 });
 
 test('a page brings along the typefaces that it shows', async ({ page }) => {
-  const listAnnounced = (): Promise<readonly string[]> => page.evaluate(() => [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="font"]')].map(({ href }) => href).toSorted());
+  const listAnnounced = (): Promise<readonly string[]> =>
+    page.evaluate(() =>
+      [...document.querySelectorAll<HTMLLinkElement>('link[rel="preload"][as="font"]')]
+        .map(({ href }) => href)
+        .toSorted(),
+    );
   for (const path of ['/', '/obiettivi/', objective]) {
     await page.goto(path, { waitUntil: 'networkidle' });
-    const loaded = await page.evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => name.endsWith('.woff2')).toSorted());
+    const loaded = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => name.endsWith('.woff2'))
+        .toSorted(),
+    );
     expect(loaded, path).toHaveLength(2);
     expect(await listAnnounced(), path).toEqual(loaded);
   }
@@ -86,7 +109,13 @@ test('nothing moves while a page loads, whatever its type', async ({ page }) => 
     const shift = await page.evaluate(async () => {
       await document.fonts.ready;
       const found: number[] = [];
-      const observer = new PerformanceObserver((list) => found.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { readonly value: number }).value)));
+      const observer = new PerformanceObserver((list) =>
+        found.push(
+          ...list
+            .getEntries()
+            .map((entry) => (entry as PerformanceEntry & { readonly value: number }).value),
+        ),
+      );
       observer.observe({ type: 'layout-shift', buffered: true });
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
       observer.disconnect();
@@ -100,12 +129,19 @@ test('nothing moves while a page loads, whatever its type', async ({ page }) => 
 
 test.describe('back and forward', () => {
   // Three types here, all of them in `npm run test:deep`.
-  const left = process.env['EVERY_PAGE'] === '1' ? samples : samples.filter((path) => path === '/' || path === '/obiettivi/' || path === objective);
+  const left =
+    process.env['EVERY_PAGE'] === '1'
+      ? samples
+      : samples.filter((path) => path === '/' || path === '/obiettivi/' || path === objective);
 
   test('a page comes back as it was left', async ({ baseURL }) => {
     test.setTimeout(240_000);
     // Playwright switches the browser's memory of pages off unless told otherwise.
-    const browser = await chromium.launch({ executablePath: ensureBrowser(), args: ['--no-sandbox', '--disable-gpu'], ignoreDefaultArgs: ['--disable-back-forward-cache'] });
+    const browser = await chromium.launch({
+      executablePath: ensureBrowser(),
+      args: ['--no-sandbox', '--disable-gpu'],
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+    });
     try {
       const page = await browser.newPage({ baseURL: baseURL ?? '' });
       const fresh: string[] = [];
@@ -128,7 +164,15 @@ test.describe('back and forward', () => {
 
 /** Why the browser did not keep a page, in its own words. */
 function readReasons(page: Page): Promise<string> {
-  return page.evaluate(() => JSON.stringify((performance.getEntriesByType('navigation')[0] as unknown as { readonly notRestoredReasons: unknown }).notRestoredReasons));
+  return page.evaluate(() =>
+    JSON.stringify(
+      (
+        performance.getEntriesByType('navigation')[0] as unknown as {
+          readonly notRestoredReasons: unknown;
+        }
+      ).notRestoredReasons,
+    ),
+  );
 }
 
 test.describe('search of a large plan', () => {
@@ -136,7 +180,9 @@ test.describe('search of a large plan', () => {
 
   test('answers from a worker, which the policy of the page lets in', async ({ page }) => {
     await searchLargePlan(page);
-    expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([expect.stringMatching(/^\/_astro\/search-worker-[\w-]+\.js$/u)]);
+    expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([
+      expect.stringMatching(/^\/_astro\/search-worker-[\w-]+\.js$/u),
+    ]);
   });
 
   test.describe('without workers', () => {

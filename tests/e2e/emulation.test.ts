@@ -1,7 +1,9 @@
 import { listPages, municipalityFolder, pageType } from '../checks/built-site.ts';
 import { expect, municipalityTest as test } from './portal-test.ts';
 
-const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()].flatMap(([first = '/']) => first).filter((page) => page !== '/404.html');
+const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()]
+  .flatMap(([first = '/']) => first)
+  .filter((page) => page !== '/404.html');
 
 test('nothing moves for readers who asked for less motion', async ({ page }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -9,9 +11,15 @@ test('nothing moves for readers who asked for less motion', async ({ page }) => 
     await page.goto(path);
     const moving = await page.evaluate(() =>
       [...document.querySelectorAll('*')].flatMap((element) => {
-        const { transitionDuration, animationDuration, animationName, scrollBehavior } = getComputedStyle(element);
-        const seconds = Math.max(...transitionDuration.split(',').map(Number.parseFloat), animationName === 'none' ? 0 : Number.parseFloat(animationDuration));
-        return seconds > 0.01 || scrollBehavior === 'smooth' ? [`${element.localName}.${element.getAttribute('class') ?? ''}`] : [];
+        const { transitionDuration, animationDuration, animationName, scrollBehavior } =
+          getComputedStyle(element);
+        const seconds = Math.max(
+          ...transitionDuration.split(',').map(Number.parseFloat),
+          animationName === 'none' ? 0 : Number.parseFloat(animationDuration),
+        );
+        return seconds > 0.01 || scrollBehavior === 'smooth'
+          ? [`${element.localName}.${element.getAttribute('class') ?? ''}`]
+          : [];
       }),
     );
     expect.soft([...new Set(moving)], path).toEqual([]);
@@ -21,16 +29,30 @@ test('nothing moves for readers who asked for less motion', async ({ page }) => 
 test('states can be told apart without colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/');
-  const shapes = await page.locator('[data-tiles] svg').evaluateAll((pictures) => pictures.map((picture) => `${picture.querySelector('path')?.getAttribute('d') ?? ''} ${String(picture.getBoundingClientRect().width > 0)}`));
+  const shapes = await page
+    .locator('[data-tiles] svg')
+    .evaluateAll((pictures) =>
+      pictures.map(
+        (picture) =>
+          `${picture.querySelector('path')?.getAttribute('d') ?? ''} ${String(picture.getBoundingClientRect().width > 0)}`,
+      ),
+    );
   // Every state of the invented municipality has a shape of its own.
   expect(new Set(shapes).size).toBe(10);
   expect(shapes.every((shape) => shape.endsWith('true'))).toBe(true);
 });
 
-test('the strip of a plan keeps its planned quarters and its today in forced colours', async ({ page }) => {
+test('the strip of a plan keeps its planned quarters and its today in forced colours', async ({
+  page,
+}) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/obiettivi/molte-azioni/');
-  const fills = await page.locator('.strip svg').first().evaluate((strip) => [...strip.querySelectorAll('path')].map((path) => getComputedStyle(path).fill));
+  const fills = await page
+    .locator('.strip svg')
+    .first()
+    .evaluate((strip) =>
+      [...strip.querySelectorAll('path')].map((path) => getComputedStyle(path).fill),
+    );
   expect(new Set(fills).size).toBeGreaterThan(1);
 });
 
@@ -39,8 +61,17 @@ test('main controls are at least 44 pixels high on a phone', async ({ page }) =>
   for (const path of kinds) {
     await page.goto(path);
     const small = await page
-      .locator('button:visible, input[type="search"]:visible, select:visible, summary:visible, footer .link-list a:visible, .btn:visible')
-      .evaluateAll((controls) => controls.filter((control) => control.getBoundingClientRect().height < 43.5).map((control) => `${control.localName} ${control.textContent.trim().slice(0, 30)} ${String(control.getBoundingClientRect().height)}`));
+      .locator(
+        'button:visible, input[type="search"]:visible, select:visible, summary:visible, footer .link-list a:visible, .btn:visible',
+      )
+      .evaluateAll((controls) =>
+        controls
+          .filter((control) => control.getBoundingClientRect().height < 43.5)
+          .map(
+            (control) =>
+              `${control.localName} ${control.textContent.trim().slice(0, 30)} ${String(control.getBoundingClientRect().height)}`,
+          ),
+      );
     expect.soft([...new Set(small)], path).toEqual([]);
   }
 });

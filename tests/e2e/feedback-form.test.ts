@@ -1,13 +1,27 @@
 import { negativeAnswers, positiveAnswers } from '../../src/feedback/answers.ts';
 import { runAxe } from '../a11y/run-axe.ts';
 import { isFramePage, listPages, municipalityFolder, pageType } from '../checks/built-site.ts';
-import { clarityForm, expect, objectivePage, rate, satisfactionForm, test } from './feedback-test.ts';
+import {
+  clarityForm,
+  expect,
+  objectivePage,
+  rate,
+  satisfactionForm,
+  test,
+} from './feedback-test.ts';
 
 /** Kinds that ask nothing: the pages after an answer, of a wrong address and of the staff, the sheet to hang up, and the frame in other sites. */
-const asksNothing = (page: string): boolean => page === '/404.html' || page === '/grazie/' || page === '/redazione/' || page.endsWith('/cartello/') || isFramePage(page);
+const asksNothing = (page: string): boolean =>
+  page === '/404.html' ||
+  page === '/grazie/' ||
+  page === '/redazione/' ||
+  page.endsWith('/cartello/') ||
+  isFramePage(page);
 
 /** One page of each other kind. */
-const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()].flatMap(([first = '/']) => first).filter((page) => !asksNothing(page));
+const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()]
+  .flatMap(([first = '/']) => first)
+  .filter((page) => !asksNothing(page));
 
 /** Official sentences, written out: a test that read them from the portal could not see one change. Source: AGID, C.SI.2.5. */
 const official = {
@@ -18,25 +32,54 @@ const official = {
     'Ho avuto problemi tecnici',
     'Altro',
   ],
-  positive: ['Le indicazioni erano chiare', 'Le indicazioni erano complete', 'Capivo sempre che stavo procedendo correttamente', 'Non ho avuto problemi tecnici', 'Altro'],
+  positive: [
+    'Le indicazioni erano chiare',
+    'Le indicazioni erano complete',
+    'Capivo sempre che stavo procedendo correttamente',
+    'Non ho avuto problemi tecnici',
+    'Altro',
+  ],
 };
 
-test('every kind of page asks once, in the official words and with the official names', async ({ page }) => {
+test('every kind of page asks once, in the official words and with the official names', async ({
+  page,
+}) => {
   for (const path of kinds) {
     await page.goto(path);
     const form = clarityForm(page);
     await expect(form, path).toHaveCount(1);
     const find = (name: string) => form.locator(`[data-element="${name}"]`);
-    await expect(find('feedback-title'), path).toHaveText('Quanto sono chiare le informazioni su questa pagina?');
+    await expect(find('feedback-title'), path).toHaveText(
+      'Quanto sono chiare le informazioni su questa pagina?',
+    );
     await expect(form.getByText('Valuta da 1 a 5 stelle la pagina'), path).toBeVisible();
-    await expect(find('feedback-rating-negative').locator('[data-element="feedback-rating-question"]'), path).toHaveText('Dove hai incontrato le maggiori difficoltà?');
-    await expect(find('feedback-rating-positive').locator('[data-element="feedback-rating-question"]'), path).toHaveText('Quali sono stati gli aspetti che hai preferito?');
-    await expect(find('feedback-rating-negative').locator('[data-element="feedback-rating-answer"]'), path).toHaveText(official.negative);
-    await expect(find('feedback-rating-positive').locator('[data-element="feedback-rating-answer"]'), path).toHaveText(official.positive);
+    await expect(
+      find('feedback-rating-negative').locator('[data-element="feedback-rating-question"]'),
+      path,
+    ).toHaveText('Dove hai incontrato le maggiori difficoltà?');
+    await expect(
+      find('feedback-rating-positive').locator('[data-element="feedback-rating-question"]'),
+      path,
+    ).toHaveText('Quali sono stati gli aspetti che hai preferito?');
+    await expect(
+      find('feedback-rating-negative').locator('[data-element="feedback-rating-answer"]'),
+      path,
+    ).toHaveText(official.negative);
+    await expect(
+      find('feedback-rating-positive').locator('[data-element="feedback-rating-answer"]'),
+      path,
+    ).toHaveText(official.positive);
     await expect(form.getByText('Vuoi aggiungere altri dettagli?'), path).toBeVisible();
-    await expect(form.getByLabel('Dettaglio', { exact: true }), path).toHaveAttribute('data-element', 'feedback-input-text');
-    await expect(find('feedback-input-text'), path).toHaveAccessibleDescription(/^Inserire massimo 200 caratteri/u);
-    const values = await form.locator('[name="answer"]').evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
+    await expect(form.getByLabel('Dettaglio', { exact: true }), path).toHaveAttribute(
+      'data-element',
+      'feedback-input-text',
+    );
+    await expect(find('feedback-input-text'), path).toHaveAccessibleDescription(
+      /^Inserire massimo 200 caratteri/u,
+    );
+    const values = await form
+      .locator('[name="answer"]')
+      .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
     expect(values, path).toEqual([...negativeAnswers, ...positiveAnswers]);
   }
 });
@@ -48,22 +91,35 @@ test('a click that is no touch shows the panel that fits, and nothing moves', as
   await page.evaluate(() => {
     const shifts: number[] = [];
     Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => shifts.push(...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value))).observe({ type: 'layout-shift' });
+    new PerformanceObserver((list) =>
+      shifts.push(
+        ...list.getEntries().map((entry) => (entry as PerformanceEntry & { value: number }).value),
+      ),
+    ).observe({ type: 'layout-shift' });
   });
   for (const stars of [1, 2, 3, 4, 5]) {
-    await form.locator(`[data-element="feedback-rate-${String(stars)}"]`).evaluate((star: HTMLElement) => star.click());
-    await expect(form.locator('[data-element="feedback-rating-negative"]')).toBeVisible({ visible: stars <= 3 });
-    await expect(form.locator('[data-element="feedback-rating-positive"]')).toBeVisible({ visible: stars >= 4 });
+    await form
+      .locator(`[data-element="feedback-rate-${String(stars)}"]`)
+      .evaluate((star: HTMLElement) => star.click());
+    await expect(form.locator('[data-element="feedback-rating-negative"]')).toBeVisible({
+      visible: stars <= 3,
+    });
+    await expect(form.locator('[data-element="feedback-rating-positive"]')).toBeVisible({
+      visible: stars >= 4,
+    });
   }
   await page.waitForTimeout(300);
-  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual([]);
+  expect(await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts)).toEqual(
+    [],
+  );
 });
 
 test('no byte of the islands comes before someone touches them', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => {
     // What lets pages be read without a network comes when the page is idle, and is no island.
-    if (request.resourceType() === 'script' && !request.url().endsWith('/senza-rete.js')) scripts.push(request.url());
+    if (request.resourceType() === 'script' && !request.url().endsWith('/senza-rete.js'))
+      scripts.push(request.url());
   });
   await page.goto(objectivePage, { waitUntil: 'networkidle' });
   expect(scripts).toEqual([]);
@@ -71,29 +127,54 @@ test('no byte of the islands comes before someone touches them', async ({ page }
   await expect.poll(() => scripts.length).toBeGreaterThan(1);
 });
 
-test('an answer about clarity is stored, and the thanks have the focus', async ({ page, feedbackSite }) => {
+test('an answer about clarity is stored, and the thanks have the focus', async ({
+  page,
+  feedbackSite,
+}) => {
   await page.goto(objectivePage);
   const form = clarityForm(page);
   await rate(form, '4 stelle su 5');
   await form.getByLabel('Le indicazioni erano complete').check();
   await form.getByLabel('Dettaglio').fill('Mi piace la linea del tempo.');
   await form.getByRole('button', { name: 'Invia la tua valutazione' }).click();
-  await expect(form.getByRole('status')).toHaveText('Grazie, il tuo parere ci aiuterà a migliorare il servizio! La tua risposta è stata inviata.');
+  await expect(form.getByRole('status')).toHaveText(
+    'Grazie, il tuo parere ci aiuterà a migliorare il servizio! La tua risposta è stata inviata.',
+  );
   await expect(form.getByRole('status')).toBeFocused();
-  expect(await feedbackSite.store.listComments()).toMatchObject([{ kind: 'clarity', page: objectivePage, rating: 4, answer: 'le-indicazioni-erano-complete', comment: 'Mi piace la linea del tempo.' }]);
+  expect(await feedbackSite.store.listComments()).toMatchObject([
+    {
+      kind: 'clarity',
+      page: objectivePage,
+      rating: 4,
+      answer: 'le-indicazioni-erano-complete',
+      comment: 'Mi piace la linea del tempo.',
+    },
+  ]);
   expect(await runAxe(page)).toEqual([]);
 });
 
 test('an answer about satisfaction says who gives it', async ({ page, feedbackSite }) => {
   await page.goto(objectivePage);
   const form = satisfactionForm(page);
-  await expect(form.getByRole('radiogroup', { name: 'Quanto sei soddisfatto di come procede questo obiettivo?' })).toBeVisible();
+  await expect(
+    form.getByRole('radiogroup', {
+      name: 'Quanto sei soddisfatto di come procede questo obiettivo?',
+    }),
+  ).toBeVisible();
   await rate(form, '1 Per niente');
   await form.getByLabel('lavoro o studio qui').check();
   await form.getByLabel('Perché? (facoltativo)').fill('Il cantiere è fermo.');
   await form.getByRole('button', { name: 'Invia la tua risposta' }).click();
   await expect(form.getByRole('status')).toContainText('La tua risposta è stata inviata.');
-  expect(await feedbackSite.store.listComments()).toMatchObject([{ kind: 'satisfaction', objective: 'mercato-coperto', rating: 1, respondent: 'worker', comment: 'Il cantiere è fermo.' }]);
+  expect(await feedbackSite.store.listComments()).toMatchObject([
+    {
+      kind: 'satisfaction',
+      objective: 'mercato-coperto',
+      rating: 1,
+      respondent: 'worker',
+      comment: 'Il cantiere è fermo.',
+    },
+  ]);
 });
 
 test('what is chosen while the island still sleeps counts', async ({ page, feedbackSite }) => {
@@ -111,10 +192,15 @@ test('what is chosen while the island still sleeps counts', async ({ page, feedb
   await expect(form.getByLabel('Dettaglio')).toHaveValue('Scritto presto');
   await form.getByRole('button', { name: 'Invia la tua valutazione' }).click();
   await expect(form.getByRole('status')).toContainText('inviata');
-  expect(await feedbackSite.store.listComments()).toMatchObject([{ rating: 2, answer: 'ho-avuto-problemi-tecnici', comment: 'Scritto presto' }]);
+  expect(await feedbackSite.store.listComments()).toMatchObject([
+    { rating: 2, answer: 'ho-avuto-problemi-tecnici', comment: 'Scritto presto' },
+  ]);
 });
 
-test('an answer of the panel that the stars have hidden is not sent', async ({ page, feedbackSite }) => {
+test('an answer of the panel that the stars have hidden is not sent', async ({
+  page,
+  feedbackSite,
+}) => {
   await page.goto(objectivePage);
   const form = clarityForm(page);
   await rate(form, '5 stelle su 5');
@@ -126,7 +212,10 @@ test('an answer of the panel that the stars have hidden is not sent', async ({ p
   expect(await feedbackSite.store.listComments()).toMatchObject([{ rating: 1, answer: undefined }]);
 });
 
-test('all of it works by keyboard, and a missing choice is named where it is missing', async ({ page, feedbackSite }) => {
+test('all of it works by keyboard, and a missing choice is named where it is missing', async ({
+  page,
+  feedbackSite,
+}) => {
   await page.goto(objectivePage);
   const form = clarityForm(page);
   await form.getByLabel('Dettaglio').focus();
@@ -148,10 +237,15 @@ test('all of it works by keyboard, and a missing choice is named where it is mis
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(form.getByRole('status')).toBeFocused();
-  expect(await feedbackSite.store.aggregate()).toMatchObject([{ kind: 'clarity', rating: 3, count: 1 }]);
+  expect(await feedbackSite.store.aggregate()).toMatchObject([
+    { kind: 'clarity', rating: 3, count: 1 },
+  ]);
 });
 
-test('personal data are shown before they are taken out, and never leave the browser', async ({ page, feedbackSite }) => {
+test('personal data are shown before they are taken out, and never leave the browser', async ({
+  page,
+  feedbackSite,
+}) => {
   const bodies: string[] = [];
   page.on('request', (request) => bodies.push(request.postData() ?? ''));
   await page.goto(objectivePage);
@@ -173,17 +267,29 @@ test('personal data are shown before they are taken out, and never leave the bro
   expect(bodies.join('\n')).not.toContain('maria.rossi');
 });
 
-test('stars and panels can be told apart without colours, on a phone with thumbs', async ({ page }) => {
+test('stars and panels can be told apart without colours, on a phone with thumbs', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto(objectivePage);
   await clarityForm(page).getByRole('radio', { name: '3 stelle su 5' }).check();
-  const fills = await page.locator('.stars svg').evaluateAll((stars) => stars.map((star) => getComputedStyle(star).fill));
+  const fills = await page
+    .locator('.stars svg')
+    .evaluateAll((stars) => stars.map((star) => getComputedStyle(star).fill));
   expect(new Set(fills.slice(0, 3)).size).toBe(1);
   expect(new Set(fills.slice(3)).size).toBe(1);
   expect(fills[0]).not.toBe(fills[4]);
-  const small = await page.locator('.feedback label:visible:has([type="radio"]), .feedback button').evaluateAll((controls) =>
-    controls.filter((control) => control.getBoundingClientRect().height < 43.5 || control.getBoundingClientRect().width < 43.5).map((control) => control.textContent),
-  );
+  const small = await page
+    .locator('.feedback label:visible:has([type="radio"]), .feedback button')
+    .evaluateAll((controls) =>
+      controls
+        .filter(
+          (control) =>
+            control.getBoundingClientRect().height < 43.5 ||
+            control.getBoundingClientRect().width < 43.5,
+        )
+        .map((control) => control.textContent),
+    );
   expect(small).toEqual([]);
 });

@@ -3,7 +3,12 @@ import { runAxe } from '../a11y/run-axe.ts';
 import { expect, test } from './feedback-test.ts';
 
 /** Puts answers straight into the store: how many of each rating, from 1 to 5. */
-async function answer(store: FeedbackStore, objective: string, counts: readonly number[], comment?: string): Promise<void> {
+async function answer(
+  store: FeedbackStore,
+  objective: string,
+  counts: readonly number[],
+  comment?: string,
+): Promise<void> {
   for (const [index, count] of counts.entries()) {
     for (let at = 0; at < count; at += 1) {
       await store.submit({
@@ -24,40 +29,70 @@ async function answer(store: FeedbackStore, objective: string, counts: readonly 
 test('before the first answer the page says so and leads to the objectives', async ({ page }) => {
   await page.goto('/soddisfazione/');
   await expect(page.getByText('Non c’è ancora nessuna risposta.')).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Sicurezza & servizi alle persone' }).first()).toBeVisible();
+  await expect(
+    page.getByRole('link', { name: 'Sicurezza & servizi alle persone' }).first(),
+  ).toBeVisible();
   await expect(page.getByText('Non ci sono ancora commenti pubblicati.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Grafico interattivo' })).toBeHidden();
   expect(await runAxe(page)).toEqual([]);
 });
 
-test('results are told in a sentence, bars and tables, each within its threshold', async ({ page, feedbackSite }) => {
+test('results are told in a sentence, bars and tables, each within its threshold', async ({
+  page,
+  feedbackSite,
+}) => {
   const { store } = feedbackSite;
   await answer(store, 'mercato-coperto', [2, 3, 5, 10, 20]);
   await answer(store, 'torre-restauro', [1, 2, 3, 2, 1]);
   await answer(store, 'ponte-pedonale', [1, 0, 0, 0, 2]);
   await page.goto('/soddisfazione/');
   const numbers = page.locator('#numeri');
-  await expect(numbers.locator('.lead')).toHaveText(/^49 risposte: è soddisfatto \(voto 4 o 5\) il 67\s% di chi ha risposto\. Intervallo al 95\s%: tra \d+\s% e \d+\s%\.$/u);
+  await expect(numbers.locator('.lead')).toHaveText(
+    /^49 risposte: è soddisfatto \(voto 4 o 5\) il 67\s% di chi ha risposto\. Intervallo al 95\s%: tra \d+\s% e \d+\s%\.$/u,
+  );
   await expect(numbers.locator('.bar').first()).toBeVisible();
   await expect(numbers.getByText(/^Residenti: \d+ risposte/u).first()).toBeVisible();
-  const entry = (name: string) => numbers.locator('.results li', { has: page.getByRole('link', { name }) });
-  await expect(entry('Restauro della torre')).toContainText('9 risposte: dati ancora insufficienti per una stima');
-  await expect(entry('Ponte pedonale')).toContainText('3 risposte: con meno di 5 risposte mostriamo solo il numero.');
+  const entry = (name: string) =>
+    numbers.locator('.results li', { has: page.getByRole('link', { name }) });
+  await expect(entry('Restauro della torre')).toContainText(
+    '9 risposte: dati ancora insufficienti per una stima',
+  );
+  await expect(entry('Ponte pedonale')).toContainText(
+    '3 risposte: con meno di 5 risposte mostriamo solo il numero.',
+  );
   await expect(entry('Ponte pedonale').locator('.bar')).toHaveCount(0);
   for (const summary of await numbers.locator('summary').all()) await summary.click();
-  await expect(numbers.getByRole('table', { name: 'Risposte per voto' }).getByRole('row')).toHaveCount(7);
-  await expect(numbers.getByRole('table', { name: 'Obiettivo per obiettivo' }).getByRole('row')).toHaveCount(4);
+  await expect(
+    numbers.getByRole('table', { name: 'Risposte per voto' }).getByRole('row'),
+  ).toHaveCount(7);
+  await expect(
+    numbers.getByRole('table', { name: 'Obiettivo per obiettivo' }).getByRole('row'),
+  ).toHaveCount(4);
   expect(await runAxe(page)).toEqual([]);
 });
 
 test('clarity is told page by page, each within its threshold', async ({ page, feedbackSite }) => {
-  const rate = (path: string, rating: number) => feedbackSite.store.submit({ id: crypto.randomUUID(), kind: 'clarity', page: path, rating, day: '2026-06-01', flagged: false });
+  const rate = (path: string, rating: number) =>
+    feedbackSite.store.submit({
+      id: crypto.randomUUID(),
+      kind: 'clarity',
+      page: path,
+      rating,
+      day: '2026-06-01',
+      flagged: false,
+    });
   for (let at = 0; at < 30; at += 1) await rate('/obiettivi/ponte-pedonale/', at < 6 ? 1 : 5);
   for (let at = 0; at < 4; at += 1) await rate('/', 4);
   await page.goto('/soddisfazione/');
   const numbers = page.locator('#numeri');
-  await expect(numbers.getByRole('heading', { name: 'Quanto sono chiare le pagine' })).toBeVisible();
-  await expect(numbers.getByText(/^30 risposte in tutto: trova chiara la pagina \(voto 4 o 5\) l’80\s% di chi ha risposto\./u)).toBeVisible();
+  await expect(
+    numbers.getByRole('heading', { name: 'Quanto sono chiare le pagine' }),
+  ).toBeVisible();
+  await expect(
+    numbers.getByText(
+      /^30 risposte in tutto: trova chiara la pagina \(voto 4 o 5\) l’80\s% di chi ha risposto\./u,
+    ),
+  ).toBeVisible();
   for (const summary of await numbers.locator('summary').all()) await summary.click();
   const rows = numbers.getByRole('table', { name: /chiarezza/u }).getByRole('row');
   await expect(rows.nth(1)).toHaveText(/^\/4–––––solo il numero–$/u);
@@ -74,7 +109,10 @@ test('the interactive chart comes when asked', async ({ page, feedbackSite }) =>
   expect(await runAxe(page)).toEqual([]);
 });
 
-test('published comments are shown as text, those with a reply first', async ({ page, feedbackSite }) => {
+test('published comments are shown as text, those with a reply first', async ({
+  page,
+  feedbackSite,
+}) => {
   const { store } = feedbackSite;
   await answer(store, 'mercato-coperto', [1], '<img src=x onerror=alert(1)>');
   await answer(store, 'torre-restauro', [0, 0, 0, 0, 1], 'Bella torre');
@@ -88,7 +126,9 @@ test('published comments are shown as text, those with a reply first', async ({ 
   await page.goto('/soddisfazione/');
   const quotes = page.locator('#commenti blockquote');
   await expect(quotes).toHaveText(['Bella torre', '<img src=x onerror=alert(1)>']);
-  await expect(page.locator('#commenti .reply')).toHaveText(/Risposta del Comune, 10 giugno 2026\s*Grazie: riapre a luglio\./u);
+  await expect(page.locator('#commenti .reply')).toHaveText(
+    /Risposta del Comune, 10 giugno 2026\s*Grazie: riapre a luglio\./u,
+  );
   await expect(page.locator('#commenti img')).toHaveCount(0);
 });
 
@@ -97,7 +137,9 @@ test.describe('while the service is away', () => {
 
   test('the page says so, keeps its words, and can try again', async ({ page, feedbackSite }) => {
     await answer(feedbackSite.store, 'mercato-coperto', [0, 0, 0, 0, 3]);
-    await page.route('**/api/*', (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' }));
+    await page.route('**/api/*', (route) =>
+      route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{}' }),
+    );
     await page.goto('/soddisfazione/');
     await expect(page.getByText('Ora i risultati non si possono mostrare')).toBeVisible();
     await expect(page.getByText('Ora i commenti non si possono mostrare')).toBeVisible();
@@ -105,11 +147,15 @@ test.describe('while the service is away', () => {
     expect(await runAxe(page)).toEqual([]);
     await page.unroute('**/api/*');
     await page.getByRole('button', { name: 'Riprova' }).click();
-    await expect(page.getByText('3 risposte: con meno di 5 risposte mostriamo solo il numero.').first()).toBeVisible();
+    await expect(
+      page.getByText('3 risposte: con meno di 5 risposte mostriamo solo il numero.').first(),
+    ).toBeVisible();
   });
 
   test('a page of a captive network counts as silence', async ({ page }) => {
-    await page.route('**/api/*', (route) => route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Accedi alla rete</h1>' }));
+    await page.route('**/api/*', (route) =>
+      route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Accedi alla rete</h1>' }),
+    );
     await page.goto('/soddisfazione/');
     await expect(page.getByText('Ora i risultati non si possono mostrare')).toBeVisible();
   });

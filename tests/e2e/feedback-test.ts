@@ -22,7 +22,11 @@ export const test = base.extend<{ feedbackSite: FeedbackSite }>({
     const folder = await mkdtemp(join(tmpdir(), 'portal-feedback-'));
     const store = new SqliteStore(join(folder, 'feedback.db'));
     const site = await loadSite(municipalityFolder);
-    const app = createApp({ site: () => site, log: () => undefined, feedback: { store, rateLimit: 'off' } });
+    const app = createApp({
+      site: () => site,
+      log: () => undefined,
+      feedback: { store, rateLimit: 'off' },
+    });
     await app.listen({ port: 0, host: 'localhost' });
     const { port } = app.server.address() as AddressInfo;
     await use({ origin: `http://localhost:${port}`, store });

@@ -3,27 +3,45 @@ import { isFramePage, listPages, municipalityFolder, pageType } from '../checks/
 import { expect, municipalityTest as test } from './portal-test.ts';
 
 /** One page of each kind. */
-const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()].flatMap(([first = '/']) => first).filter((page) => page !== '/404.html');
+const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()]
+  .flatMap(([first = '/']) => first)
+  .filter((page) => page !== '/404.html');
 
 /** What a reader sees of the focus: where it is, whether it is drawn, and whether something covers it; nothing where it has left the page. */
-async function readFocus(page: Page): Promise<{ readonly name: string; readonly drawn: boolean; readonly covered: boolean } | undefined> {
+async function readFocus(
+  page: Page,
+): Promise<
+  { readonly name: string; readonly drawn: boolean; readonly covered: boolean } | undefined
+> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (element === null || element === document.body) return undefined;
     const style = getComputedStyle(element);
-    const drawn = (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
+    const drawn =
+      (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) ||
+      style.boxShadow !== 'none';
     const box = element.getBoundingClientRect();
-    const [x, y] = [box.left + Math.min(box.width, innerWidth - box.left) / 2, box.top + box.height / 2];
+    const [x, y] = [
+      box.left + Math.min(box.width, innerWidth - box.left) / 2,
+      box.top + box.height / 2,
+    ];
     const top = document.elementFromPoint(x, y);
     const inside = box.width > 0 && y >= 0 && y <= innerHeight && x >= 0 && x <= innerWidth;
     const covered = !inside || !(top !== null && (element.contains(top) || top.contains(element)));
     const id = element.id === '' ? '' : `#${element.id}`;
-    return { name: `<${element.localName}${id}> ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)}`, drawn, covered };
+    return {
+      name: `<${element.localName}${id}> ${(element.getAttribute('aria-label') ?? element.textContent).trim().slice(0, 40)}`,
+      drawn,
+      covered,
+    };
   });
 }
 
 /** Presses Tab through the whole page and notes every stop whose focus cannot be seen. Ends where the focus leaves the page. */
-async function walk(page: Page, limit = 400): Promise<{ readonly stops: number; readonly faults: readonly string[] }> {
+async function walk(
+  page: Page,
+  limit = 400,
+): Promise<{ readonly stops: number; readonly faults: readonly string[] }> {
   const faults: string[] = [];
   for (let stops = 0; stops < limit; stops += 1) {
     await page.keyboard.press('Tab');
@@ -36,11 +54,16 @@ async function walk(page: Page, limit = 400): Promise<{ readonly stops: number; 
   return { stops: limit, faults };
 }
 
-for (const viewport of [{ width: 1280, height: 900 }, { width: 390, height: 844 }]) {
+for (const viewport of [
+  { width: 1280, height: 900 },
+  { width: 390, height: 844 },
+]) {
   test.describe(`at ${viewport.width} px`, () => {
     test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
     // On a phone `npm test` walks through three pages, `npm run test:deep` through one of each kind.
-    for (const path of viewport.width === 1280 || process.env['EVERY_PAGE'] === '1' ? kinds : ['/', '/aggiornamenti/', '/obiettivi/giardini-via-larga/']) {
+    for (const path of viewport.width === 1280 || process.env['EVERY_PAGE'] === '1'
+      ? kinds
+      : ['/', '/aggiornamenti/', '/obiettivi/giardini-via-larga/']) {
       test(`every stop of the Tab key on ${path} can be seen`, async ({ page }) => {
         await page.goto(path);
         const { stops, faults } = await walk(page);

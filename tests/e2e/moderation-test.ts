@@ -1,6 +1,10 @@
 import type { Page } from '@playwright/test';
 import { createAccessToken } from '../../src/service/store/access-token.ts';
-import type { FeedbackStore, StoredAnswer, TokenRole } from '../../src/service/store/feedback-store.ts';
+import type {
+  FeedbackStore,
+  StoredAnswer,
+  TokenRole,
+} from '../../src/service/store/feedback-store.ts';
 import { objectivePage } from './feedback-test.ts';
 
 /** Makes a token and gives its key. */
@@ -11,9 +15,24 @@ export async function addKey(store: FeedbackStore, name: string, role: TokenRole
 }
 
 /** A comment on the objective on whose page the tests answer. */
-export async function addComment(store: FeedbackStore, comment: string, overrides: Partial<StoredAnswer> = {}): Promise<string> {
+export async function addComment(
+  store: FeedbackStore,
+  comment: string,
+  overrides: Partial<StoredAnswer> = {},
+): Promise<string> {
   const id = crypto.randomUUID();
-  await store.submit({ id, kind: 'satisfaction', page: objectivePage, objective: 'mercato-coperto', rating: 2, comment, respondent: 'resident', day: '2026-06-14', flagged: false, ...overrides });
+  await store.submit({
+    id,
+    kind: 'satisfaction',
+    page: objectivePage,
+    objective: 'mercato-coperto',
+    rating: 2,
+    comment,
+    respondent: 'resident',
+    day: '2026-06-14',
+    flagged: false,
+    ...overrides,
+  });
   return id;
 }
 

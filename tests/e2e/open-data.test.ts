@@ -4,14 +4,27 @@ import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { isObjectivePage, readManifest, readPage } from '../checks/built-site.ts';
 import { listIds } from '../checks/read-links.ts';
-import { findCatalogueGaps, findSchemaErrors, isWellFormed, readCsv, readTriples, readWorkbook } from '../unit/opendata/check-data.ts';
+import {
+  findCatalogueGaps,
+  findSchemaErrors,
+  isWellFormed,
+  readCsv,
+  readTriples,
+  readWorkbook,
+} from '../unit/opendata/check-data.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { readContent } from '../../src/importer/read-content.ts';
 import { expect, sites, test } from './portal-test.ts';
 
 /** The fields of `obiettivi.json` that these tests name. */
 interface PublishedData {
-  readonly objectives: readonly { readonly slug: string; readonly feed: string; readonly calendar?: string; readonly actions: readonly { readonly dueDays: readonly string[] }[]; readonly updates: readonly { readonly url: string }[] }[];
+  readonly objectives: readonly {
+    readonly slug: string;
+    readonly feed: string;
+    readonly calendar?: string;
+    readonly actions: readonly { readonly dueDays: readonly string[] }[];
+    readonly updates: readonly { readonly url: string }[];
+  }[];
 }
 
 for (const { name, folder, content } of sites) {
@@ -27,49 +40,94 @@ for (const { name, folder, content } of sites) {
         expect(isWellFormed(xml), feed).toBe(true);
         for (const { links } of parseAtomFeed(xml).entries ?? []) {
           const { pathname, hash } = new URL(links?.[0]?.href ?? 'http://missing.invalid/');
-          expect.soft(listIds(readPage(folder, pathname)).has(decodeURIComponent(hash.slice(1))), `${feed}: ${pathname}${hash}`).toBe(true);
+          expect
+            .soft(
+              listIds(readPage(folder, pathname)).has(decodeURIComponent(hash.slice(1))),
+              `${feed}: ${pathname}${hash}`,
+            )
+            .toBe(true);
         }
       }
     });
 
     test('every calendar of the site is read as whole days, and the largest has every due day', () => {
-      const days = readData().objectives.flatMap(({ actions }) => actions.flatMap(({ dueDays }) => dueDays));
+      const days = readData().objectives.flatMap(({ actions }) =>
+        actions.flatMap(({ dueDays }) => dueDays),
+      );
       const events = (path: string): readonly ICAL.Event[] =>
-        new ICAL.Component(ICAL.parse(read(path)) as unknown[]).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
+        new ICAL.Component(ICAL.parse(read(path)) as unknown[])
+          .getAllSubcomponents('vevent')
+          .map((event) => new ICAL.Event(event));
       const all = events('/scadenze/calendario.ics');
       expect(all.map(({ startDate }) => startDate.toString()).toSorted()).toEqual(days.toSorted());
       expect(new Set(all.map(({ uid }) => uid)).size).toBe(all.length);
-      for (const path of globSync('**/calendario.ics', { cwd: folder })) expect.soft(events(path).filter(({ startDate }) => !startDate.isDate), path).toEqual([]);
+      for (const path of globSync('**/calendario.ics', { cwd: folder }))
+        expect
+          .soft(
+            events(path).filter(({ startDate }) => !startDate.isDate),
+            path,
+          )
+          .toEqual([]);
     });
 
     test('every objective has the feed that the data name, and a calendar where it has a date', () => {
       for (const { slug, feed, calendar, actions } of readData().objectives) {
-        expect.soft(parseAtomFeed(read(feed)).links?.some(({ href }) => href?.endsWith(`/obiettivi/${slug}/`)), feed).toBe(true);
-        expect.soft(calendar !== undefined, slug).toBe(actions.some(({ dueDays }) => dueDays.length > 0));
-        expect.soft(existsSync(join(folder, `/obiettivi/${slug}/calendario.ics`)), slug).toBe(calendar !== undefined);
+        expect
+          .soft(
+            parseAtomFeed(read(feed)).links?.some(({ href }) =>
+              href?.endsWith(`/obiettivi/${slug}/`),
+            ),
+            feed,
+          )
+          .toBe(true);
+        expect
+          .soft(calendar !== undefined, slug)
+          .toBe(actions.some(({ dueDays }) => dueDays.length > 0));
+        expect
+          .soft(existsSync(join(folder, `/obiettivi/${slug}/calendario.ics`)), slug)
+          .toBe(calendar !== undefined);
       }
     });
 
     test('every former address of an objective keeps its feed', () => {
-      for (const former of Object.keys(readManifest(folder).redirects).filter(isObjectivePage)) expect.soft(existsSync(join(folder, former, 'feed.xml')), former).toBe(true);
+      for (const former of Object.keys(readManifest(folder).redirects).filter(isObjectivePage))
+        expect.soft(existsSync(join(folder, former, 'feed.xml')), former).toBe(true);
     });
 
     test('the tables, the workbook and the JSON hold the whole content and agree', async () => {
       const { objectives, updates } = await readContent(content);
       const data = readData();
-      expect(findSchemaErrors(JSON.parse(read('/dati/obiettivi.schema.json')) as object, data)).toEqual([]);
-      expect(data.objectives.map(({ slug }) => slug).toSorted()).toEqual(objectives.map(({ id }) => id).toSorted());
-      expect(data.objectives.flatMap((objective) => objective.updates)).toHaveLength(updates.length);
-      const tables = ['/dati/obiettivi.csv', '/dati/azioni.csv', '/dati/aggiornamenti.csv'].map((path) => readCsv(read(path)));
-      expect([...(await readWorkbook(readFileSync(join(folder, '/dati/piano.xlsx')))).values()]).toEqual(tables);
-      expect(tables.map(({ rows }) => rows.length)).toEqual([objectives.length, objectives.flatMap((objective) => objective.data.actions).length, updates.length]);
-      expect(tables.flatMap(({ rows }) => rows.flat()).filter((cell) => /^[=+\-@'\t\r]/u.test(cell))).toEqual([]);
+      expect(
+        findSchemaErrors(JSON.parse(read('/dati/obiettivi.schema.json')) as object, data),
+      ).toEqual([]);
+      expect(data.objectives.map(({ slug }) => slug).toSorted()).toEqual(
+        objectives.map(({ id }) => id).toSorted(),
+      );
+      expect(data.objectives.flatMap((objective) => objective.updates)).toHaveLength(
+        updates.length,
+      );
+      const tables = ['/dati/obiettivi.csv', '/dati/azioni.csv', '/dati/aggiornamenti.csv'].map(
+        (path) => readCsv(read(path)),
+      );
+      expect([
+        ...(await readWorkbook(readFileSync(join(folder, '/dati/piano.xlsx')))).values(),
+      ]).toEqual(tables);
+      expect(tables.map(({ rows }) => rows.length)).toEqual([
+        objectives.length,
+        objectives.flatMap((objective) => objective.data.actions).length,
+        updates.length,
+      ]);
+      expect(
+        tables.flatMap(({ rows }) => rows.flat()).filter((cell) => /^[=+\-@'\t\r]/u.test(cell)),
+      ).toEqual([]);
     });
 
     test('the catalogue is DCAT-AP_IT and every file it offers exists', async () => {
       const quads = await readTriples(JSON.parse(read('/dati/catalogo.jsonld')) as object);
       expect(findCatalogueGaps(quads)).toEqual([]);
-      const files = quads.filter(({ predicate }) => predicate.value.endsWith('#downloadURL')).map(({ object }) => new URL(object.value).pathname);
+      const files = quads
+        .filter(({ predicate }) => predicate.value.endsWith('#downloadURL'))
+        .map(({ object }) => new URL(object.value).pathname);
       expect(files.length).toBeGreaterThan(6);
       expect(files.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
     });
@@ -77,12 +135,22 @@ for (const { name, folder, content } of sites) {
     test('every page that offers a feed to programs has it, and objective pages describe themselves to search engines', () => {
       const { pages, objectives } = readManifest(folder);
       const offers = pages.flatMap((page) =>
-        [...readPage(folder, page).matchAll(/<link rel="alternate" type="application\/atom\+xml"[^>]*href="([^"]+)"/gu)].map(([, href = '']) => ({ page, path: new URL(href, `http://site.invalid${page}`).pathname })),
+        [
+          ...readPage(folder, page).matchAll(
+            /<link rel="alternate" type="application\/atom\+xml"[^>]*href="([^"]+)"/gu,
+          ),
+        ].map(([, href = '']) => ({
+          page,
+          path: new URL(href, `http://site.invalid${page}`).pathname,
+        })),
       );
       expect(offers.filter(({ path }) => !existsSync(join(folder, path)))).toEqual([]);
       expect(offers.length).toBeGreaterThan(objectives.length);
       for (const { slug, title } of objectives) {
-        const [, json = '{}'] = /<script type="application\/ld\+json">([^<]+)<\/script>/u.exec(readPage(folder, `/obiettivi/${slug}/`)) ?? [];
+        const [, json = '{}'] =
+          /<script type="application\/ld\+json">([^<]+)<\/script>/u.exec(
+            readPage(folder, `/obiettivi/${slug}/`),
+          ) ?? [];
         expect.soft(JSON.parse(json), slug).toMatchObject({ '@type': 'WebPage', name: title });
       }
     });
@@ -99,15 +167,27 @@ const types: readonly (readonly [string, string])[] = [
 ];
 
 for (const [path, type] of types) {
-  test(`${path} is served under its type, compressed where it is text, and open to other sites`, async ({ request }) => {
+  test(`${path} is served under its type, compressed where it is text, and open to other sites`, async ({
+    request,
+  }) => {
     const response = await request.get(path, { headers: { 'Accept-Encoding': 'br' } });
     expect(response.status()).toBe(200);
-    expect(response.headers()).toMatchObject({ 'content-type': type, 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin', 'x-content-type-options': 'nosniff' });
-    expect(response.headers()['content-encoding']).toBe(type.includes('charset') ? 'br' : undefined);
+    expect(response.headers()).toMatchObject({
+      'content-type': type,
+      'access-control-allow-origin': '*',
+      'cross-origin-resource-policy': 'cross-origin',
+      'x-content-type-options': 'nosniff',
+    });
+    expect(response.headers()['content-encoding']).toBe(
+      type.includes('charset') ? 'br' : undefined,
+    );
   });
 }
 
-test('the page of data names each file with its true size, and its dictionary opens', async ({ page, request }) => {
+test('the page of data names each file with its true size, and its dictionary opens', async ({
+  page,
+  request,
+}) => {
   await page.goto('/dati/');
   const items = page.getByRole('region', { name: 'Scarica' }).getByRole('listitem');
   await expect(items).toHaveCount(8);

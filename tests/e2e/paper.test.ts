@@ -18,13 +18,17 @@ for (const site of sites) {
       await page.setViewportSize({ width: 673, height: 1000 });
       await page.emulateMedia({ media: 'print' });
       const faults: string[] = [];
-      const signs = listPages(site.folder).filter((each) => pageType(each) === '/obiettivi/…/cartello/');
+      const signs = listPages(site.folder).filter(
+        (each) => pageType(each) === '/obiettivi/…/cartello/',
+      );
       // A sign has the height of its sheet, so that only its markup decides how many it takes; its words decide whether they fit.
       const printed = new Set(listDistinct(site.folder, signs));
       for (const path of signs) {
         await page.goto(path);
         const sheets = printed.has(path) ? await countSheets(page) : 1;
-        const cut = await page.locator('.sign').evaluate((sign) => sign.scrollHeight - sign.clientHeight);
+        const cut = await page
+          .locator('.sign')
+          .evaluate((sign) => sign.scrollHeight - sign.clientHeight);
         if (sheets !== 1) faults.push(`${path}: ${sheets} sheets`);
         if (cut > 0) faults.push(`${path}: ${cut} px cut off`);
       }
@@ -36,8 +40,12 @@ for (const site of sites) {
       expect(areas.length).toBeGreaterThan(3);
       for (const path of areas) {
         const [own, paper] = [readPage(site.folder, path), readPage(site.folder, `${path}stampa/`)];
-        const listed = [...own.matchAll(/<li class="card" data-objective="([^"]+)"/gu)].map(([, slug = '']) => `/obiettivi/${slug}/`);
-        const printed = [...paper.matchAll(/<h5[^>]*><a href="([^"]+)"/gu)].map(([, href = '']) => href);
+        const listed = [...own.matchAll(/<li class="card" data-objective="([^"]+)"/gu)].map(
+          ([, slug = '']) => `/obiettivi/${slug}/`,
+        );
+        const printed = [...paper.matchAll(/<h5[^>]*><a href="([^"]+)"/gu)].map(
+          ([, href = '']) => href,
+        );
         expect(printed.toSorted(), path).toEqual(listed.toSorted());
         expect(own).toContain(`href="${path}stampa/"`);
       }

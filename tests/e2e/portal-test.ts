@@ -1,5 +1,10 @@
 import { test as base, expect } from '@playwright/test';
-import { municipalityContent, municipalityFolder, shippedContent, siteFolder } from '../checks/built-site.ts';
+import {
+  municipalityContent,
+  municipalityFolder,
+  shippedContent,
+  siteFolder,
+} from '../checks/built-site.ts';
 import { startSite } from '../checks/start-site.ts';
 
 /** A built site that tests look at: the shipped content, or the invented municipality in which every state occurs. */
@@ -42,7 +47,9 @@ export const test = base.extend<PortalFixtures, PortalWorker>({
       });
       page.on('pageerror', (error) => errors.push(error.message));
       await use(undefined);
-      expect(errors.filter((text) => !expectedErrors.some((pattern) => pattern.test(text)))).toEqual([]);
+      expect(
+        errors.filter((text) => !expectedErrors.some((pattern) => pattern.test(text))),
+      ).toEqual([]);
     },
     { auto: true },
   ],
@@ -70,7 +77,9 @@ export function testOn(site: SiteChoice): typeof test {
 
 /** Pieces of a list, so that one test and one browser context serve several pages. */
 export function chunk<Item>(items: readonly Item[], size: number): readonly (readonly Item[])[] {
-  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) => items.slice(index * size, (index + 1) * size));
+  return Array.from({ length: Math.ceil(items.length / size) }, (_, index) =>
+    items.slice(index * size, (index + 1) * size),
+  );
 }
 
 export { expect };

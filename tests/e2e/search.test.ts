@@ -30,14 +30,19 @@ test.describe('search in the header', () => {
     await expect(page.getByRole('combobox').first()).toHaveAttribute('aria-expanded', 'true');
   });
 
-  test('moves with the arrows, closes with Escape and opens the choice with Enter', async ({ page }) => {
+  test('moves with the arrows, closes with Escape and opens the choice with Enter', async ({
+    page,
+  }) => {
     await headerField(page).pressSequentially('piazza', { delay: 20 });
     const field = page.getByRole('banner').getByRole('combobox');
     await expect(page.getByRole('option').first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
     const first = page.getByRole('option').first();
     await expect(first).toHaveAttribute('aria-selected', 'true');
-    await expect(field).toHaveAttribute('aria-activedescendant', (await first.getAttribute('id')) ?? 'none');
+    await expect(field).toHaveAttribute(
+      'aria-activedescendant',
+      (await first.getAttribute('id')) ?? 'none',
+    );
     await page.keyboard.press('ArrowUp');
     await expect(page.getByRole('option').last()).toHaveAttribute('aria-selected', 'true');
     await page.keyboard.press('Escape');
@@ -64,7 +69,11 @@ test.describe('search in the header', () => {
   });
 
   test('finds with everyday words, mistyped words and words without accents', async ({ page }) => {
-    for (const [words, title] of [['telecamere', 'Videosorveglianza nei parchi'], ['funtana', 'La fontana storica'], ['perche 1', 'Luci &']] as const) {
+    for (const [words, title] of [
+      ['telecamere', 'Videosorveglianza nei parchi'],
+      ['funtana', 'La fontana storica'],
+      ['perche 1', 'Luci &'],
+    ] as const) {
       await headerField(page).fill('');
       await headerField(page).pressSequentially(words, { delay: 20 });
       await expect(page.getByRole('option').first(), words).toContainText(title);
@@ -73,8 +82,15 @@ test.describe('search in the header', () => {
 
   test('says that nothing was found and offers words of the plan', async ({ page }) => {
     await headerField(page).pressSequentially('xyzxyz', { delay: 20 });
-    await expect(page.getByRole('banner').getByRole('status')).toContainText('Nessun obiettivo per «xyzxyz»');
-    await expect(page.getByRole('banner').getByRole('link', { name: /^[a-zà-ù]+$/u }).first()).toBeVisible();
+    await expect(page.getByRole('banner').getByRole('status')).toContainText(
+      'Nessun obiettivo per «xyzxyz»',
+    );
+    await expect(
+      page
+        .getByRole('banner')
+        .getByRole('link', { name: /^[a-zà-ù]+$/u })
+        .first(),
+    ).toBeVisible();
   });
 });
 
@@ -90,7 +106,9 @@ test.describe('the list of objectives', () => {
   test('names the action when it was an action that matched', async ({ page }) => {
     await page.goto('/obiettivi/?q=collaudo');
     await expect(titles(page)).toHaveText(['Punti luce nuovi in piazza']);
-    await expect(page.locator('#elenco').getByRole('link', { name: 'Collaudo', exact: true })).toHaveAttribute('href', '/obiettivi/punti-luce-piazza/#a2');
+    await expect(
+      page.locator('#elenco').getByRole('link', { name: 'Collaudo', exact: true }),
+    ).toHaveAttribute('href', '/obiettivi/punti-luce-piazza/#a2');
   });
 
   test('searches while typing and keeps the words in the address', async ({ page }) => {
@@ -102,12 +120,17 @@ test.describe('the list of objectives', () => {
     await expect(page.locator('#elenco mark')).toHaveText(['torre']);
   });
 
-  test('combines filters, counts what each would leave, and shows them as chips', async ({ page }) => {
+  test('combines filters, counts what each would leave, and shows them as chips', async ({
+    page,
+  }) => {
     await page.goto('/obiettivi/');
     await expect(titles(page)).toHaveCount(20);
     await filter(page, /^Sicurezza & servizi alle persone/u).check();
     await filter(page, /^Area Sicurezza/u).check();
-    await expect(titles(page)).toHaveText(['Videosorveglianza nei parchi', 'Un obiettivo con molte azioni']);
+    await expect(titles(page)).toHaveText([
+      'Videosorveglianza nei parchi',
+      'Un obiettivo con molte azioni',
+    ]);
     await expect(page).toHaveURL('/obiettivi/?tema=2&ufficio=sicurezza');
     // Within one facet choices add up, so the other theme still counts what it would bring: the covered market.
     await expect(page.locator('[data-count="tema=1"]')).toHaveText('1');
@@ -160,7 +183,12 @@ test.describe('the list of objectives', () => {
   });
 
   test('shows markup in a search as the text it is', async ({ page }) => {
-    for (const words of ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', "javascript:alert('1')", '&lt;b&gt;']) {
+    for (const words of [
+      '<img src=x onerror=alert(1)>',
+      '"><script>alert(1)</script>',
+      "javascript:alert('1')",
+      '&lt;b&gt;',
+    ]) {
       await page.goto(`/obiettivi/?q=${encodeURIComponent(words)}`);
       await expect(page.locator('#parole')).toHaveValue(words);
       await expect(page.locator('#esito')).toContainText(`«${words}»`);

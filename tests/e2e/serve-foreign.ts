@@ -8,11 +8,15 @@ export interface ForeignSite {
 }
 
 /** Serves pages and scripts from another origin. `read` gives the text at an address, or nothing. */
-export async function serveForeign(read: (pathname: string) => string | undefined): Promise<ForeignSite> {
+export async function serveForeign(
+  read: (pathname: string) => string | undefined,
+): Promise<ForeignSite> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://foreign.invalid');
     const text = read(pathname);
-    response.writeHead(text === undefined ? 404 : 200, { 'Content-Type': pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8' });
+    response.writeHead(text === undefined ? 404 : 200, {
+      'Content-Type': pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8',
+    });
     response.end(text ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

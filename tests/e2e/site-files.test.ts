@@ -1,7 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { isFramePage, isObjectivePage, listPages, readManifest, readPage, shippedContent, siteFolder } from '../checks/built-site.ts';
+import {
+  isFramePage,
+  isObjectivePage,
+  listPages,
+  readManifest,
+  readPage,
+  shippedContent,
+  siteFolder,
+} from '../checks/built-site.ts';
 import { countClicks, listIds, listLinks, unescapeHtml } from '../checks/read-links.ts';
 import { readContent } from '../../src/importer/read-content.ts';
 import { sites } from './portal-test.ts';
@@ -20,7 +28,11 @@ function makeResolver(folder: string): (path: string) => boolean {
   const pages = new Set(listPages(folder));
   const { redirects } = readManifest(folder);
   // What the service answers itself is asked for below.
-  return (path) => path.startsWith('/api/') || pages.has(path) || Object.hasOwn(redirects, path) || (!path.endsWith('/') && existsSync(join(folder, path)));
+  return (path) =>
+    path.startsWith('/api/') ||
+    pages.has(path) ||
+    Object.hasOwn(redirects, path) ||
+    (!path.endsWith('/') && existsSync(join(folder, path)));
 }
 
 /** Ids of the actions that a page shows, in order. */
@@ -37,27 +49,46 @@ for (const { name, folder, content } of sites) {
   test.describe(`files of the ${name}`, () => {
     test('every page has one h1, a title of its own and a description', () => {
       const titles = pages.map((page) => find(readHtml(page), /<title>([^<]*)<\/title>/u) ?? '');
-      expect(titles.filter((title, index) => title === '' || titles.indexOf(title) !== index)).toEqual([]);
+      expect(
+        titles.filter((title, index) => title === '' || titles.indexOf(title) !== index),
+      ).toEqual([]);
       expect(pages.filter((page) => readHtml(page).match(/<h1[\s>]/gu)?.length !== 1)).toEqual([]);
-      expect(pages.filter((page) => (find(readHtml(page), /<meta name="description" content="([^"]*)"/u) ?? '').length < 20)).toEqual([]);
+      expect(
+        pages.filter(
+          (page) =>
+            (find(readHtml(page), /<meta name="description" content="([^"]*)"/u) ?? '').length < 20,
+        ),
+      ).toEqual([]);
       expect(pages.filter((page) => !readHtml(page).includes('<html lang="it"'))).toEqual([]);
     });
 
     test('every page that search engines may list names its own address', () => {
       for (const page of indexed) {
-        const canonical = new URL(find(readHtml(page), /<link rel="canonical" href="([^"]*)"/u) ?? 'http://missing.invalid/missing');
+        const canonical = new URL(
+          find(readHtml(page), /<link rel="canonical" href="([^"]*)"/u) ??
+            'http://missing.invalid/missing',
+        );
         expect.soft(canonical.pathname, page).toBe(page);
-        expect.soft(find(readHtml(page), /<meta property="og:url" content="([^"]*)"/u), page).toBe(canonical.href);
+        expect
+          .soft(find(readHtml(page), /<meta property="og:url" content="([^"]*)"/u), page)
+          .toBe(canonical.href);
       }
     });
 
     test('every page has a share image of 1200 by 630 pixels', () => {
       for (const page of pages.filter((each) => !isFramePage(each))) {
-        const address = find(readHtml(page), /<meta property="og:image" content="(https?:[^"]*)"/u) ?? 'http://missing.invalid/missing';
+        const address =
+          find(readHtml(page), /<meta property="og:image" content="(https?:[^"]*)"/u) ??
+          'http://missing.invalid/missing';
         const path = join(folder, new URL(address).pathname);
         expect(existsSync(path), `${page}: ${address}`).toBe(true);
         const image = readFileSync(path);
-        expect.soft([image.toString('latin1', 1, 4), image.readUInt32BE(16), image.readUInt32BE(20)], page).toEqual(['PNG', 1200, 630]);
+        expect
+          .soft(
+            [image.toString('latin1', 1, 4), image.readUInt32BE(16), image.readUInt32BE(20)],
+            page,
+          )
+          .toEqual(['PNG', 1200, 630]);
       }
     });
 
@@ -66,24 +97,37 @@ for (const { name, folder, content } of sites) {
       const ids = new Map(pages.map((page) => [page, listIds(readHtml(page))]));
       const broken = pages.flatMap((page) =>
         listLinks(readHtml(page), page)
-          .filter(({ path, anchor }) => !leads(path) || (anchor !== '' && ids.get(path)?.has(anchor) === false))
+          .filter(
+            ({ path, anchor }) =>
+              !leads(path) || (anchor !== '' && ids.get(path)?.has(anchor) === false),
+          )
           .map(({ path, anchor }) => `${page} → ${path}${anchor === '' ? '' : `#${anchor}`}`),
       );
       expect([...new Set(broken)]).toEqual([]);
     });
 
     test('every objective is at most three clicks from home, every other page at most four', () => {
-      const clicks = countClicks('/', (page) => (html.has(page) ? listLinks(readHtml(page), page) : []));
+      const clicks = countClicks('/', (page) =>
+        html.has(page) ? listLinks(readHtml(page), page) : [],
+      );
       const { objectives } = readManifest(folder);
-      expect(objectives.filter(({ slug }) => (clicks.get(`/obiettivi/${slug}/`) ?? Infinity) > 3)).toEqual([]);
+      expect(
+        objectives.filter(({ slug }) => (clicks.get(`/obiettivi/${slug}/`) ?? Infinity) > 3),
+      ).toEqual([]);
       expect(indexed.filter((page) => (clicks.get(page) ?? Infinity) > 4)).toEqual([]);
     });
 
     test('the site map lists every page that may be listed and nothing else', () => {
       const map = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
-      const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(([, address = '']) => new URL(unescapeHtml(address)).pathname);
+      const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
+        ([, address = '']) => new URL(unescapeHtml(address)).pathname,
+      );
       expect(listed.toSorted()).toEqual(indexed.toSorted());
-      expect([...map.matchAll(/<lastmod>([^<]+)<\/lastmod>/gu)].every(([, day = '']) => /^\d{4}-\d{2}-\d{2}$/u.test(day))).toBe(true);
+      expect(
+        [...map.matchAll(/<lastmod>([^<]+)<\/lastmod>/gu)].every(([, day = '']) =>
+          /^\d{4}-\d{2}-\d{2}$/u.test(day),
+        ),
+      ).toBe(true);
     });
 
     test('robots.txt lets everyone in and names the site map', () => {
@@ -95,23 +139,36 @@ for (const { name, folder, content } of sites) {
 
     test('every objective has its page with all its actions, and no page holds others', async () => {
       const { objectives } = await readContent(content);
-      const expected = objectives.map(({ id, data }) => `/obiettivi/${id}/ ${data.actions.map((action) => action.id).join(' ')}`);
-      const shown = pages.filter(isObjectivePage).map((page) => `${page} ${listActions(readHtml(page)).join(' ')}`);
+      const expected = objectives.map(
+        ({ id, data }) => `/obiettivi/${id}/ ${data.actions.map((action) => action.id).join(' ')}`,
+      );
+      const shown = pages
+        .filter(isObjectivePage)
+        .map((page) => `${page} ${listActions(readHtml(page)).join(' ')}`);
       expect(shown.toSorted()).toEqual(expected.toSorted());
     });
   });
 }
 
 test('every link to the service is answered', async ({ request }) => {
-  const links = listPages(siteFolder).flatMap((page) => listLinks(readPage(siteFolder, page), page).map(({ path }) => path));
-  for (const path of new Set(links.filter((link) => link.startsWith('/api/')))) expect.soft((await request.get(path)).status(), path).toBe(200);
+  const links = listPages(siteFolder).flatMap((page) =>
+    listLinks(readPage(siteFolder, page), page).map(({ path }) => path),
+  );
+  for (const path of new Set(links.filter((link) => link.startsWith('/api/'))))
+    expect.soft((await request.get(path)).status(), path).toBe(200);
 });
 
 test('the shipped plan shows every objective and action of its document', async () => {
   const { municipality, objectives } = await readContent(shippedContent);
   const pages = listPages(siteFolder).filter(isObjectivePage);
-  const held = { objectives: objectives.length, actions: objectives.reduce((total, { data }) => total + data.actions.length, 0) };
-  const shown = { objectives: pages.length, actions: pages.flatMap((page) => listActions(readPage(siteFolder, page))).length };
+  const held = {
+    objectives: objectives.length,
+    actions: objectives.reduce((total, { data }) => total + data.actions.length, 0),
+  };
+  const shown = {
+    objectives: pages.length,
+    actions: pages.flatMap((page) => listActions(readPage(siteFolder, page))).length,
+  };
   const formerPages = objectives.reduce((total, { data }) => total + data.formerSlugs.length, 0);
   expect(shown).toEqual({ ...held, objectives: held.objectives + formerPages });
   expect(held).toEqual(documentNumbers.get(municipality?.town ?? '') ?? held);

@@ -11,7 +11,10 @@ test.describe('the page of updates', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aggiornamenti');
     await expect(page.locator(entries)).toHaveCount(16);
     await expect(page.locator(entries).first()).toContainText('Lavori fermi');
-    await page.getByRole('navigation', { name: 'Vai al mese' }).getByRole('link', { name: 'ottobre 2025' }).click();
+    await page
+      .getByRole('navigation', { name: 'Vai al mese' })
+      .getByRole('link', { name: 'ottobre 2025' })
+      .click();
     await expect(page.getByRole('heading', { name: 'ottobre 2025' })).toBeInViewport();
   });
 
@@ -20,7 +23,9 @@ test.describe('the page of updates', () => {
     const gone = page.locator(entries).filter({ hasText: 'La serata si è tenuta' });
     await expect(gone).toContainText('Ritirato il 2 marzo 2026: La serata è stata spostata');
     await expect(gone.locator('s')).toHaveText('La serata si è tenuta');
-    await expect(page.locator(entries).filter({ hasText: 'Collaudo in preparazione' })).toContainText('Corretto il 15 giugno 2025: La prima versione diceva agosto.');
+    await expect(
+      page.locator(entries).filter({ hasText: 'Collaudo in preparazione' }),
+    ).toContainText('Corretto il 15 giugno 2025: La prima versione diceva agosto.');
   });
 
   test('gives what changed since a day an address that can be shared', async ({ page }) => {
@@ -32,7 +37,9 @@ test.describe('the page of updates', () => {
     // Published in February, withdrawn in March: it changed since.
     await expect(page.locator(entries)).toHaveCount(1);
     await expect(page.locator(entries)).toContainText('Ritirato il 2 marzo 2026');
-    await expect(page.locator('#esito')).toContainText('1 aggiornamento pubblicato, corretto o ritirato dal 1° marzo 2026');
+    await expect(page.locator('#esito')).toContainText(
+      '1 aggiornamento pubblicato, corretto o ritirato dal 1° marzo 2026',
+    );
     await expect(page.getByLabel('A partire dal giorno')).toHaveValue('2026-03-01');
     await page.getByRole('link', { name: 'Togli la scelta' }).click();
     await expect(page.locator(entries)).toHaveCount(16);
@@ -40,12 +47,23 @@ test.describe('the page of updates', () => {
 
   test('filters by script where no service answers the address', async ({ page }) => {
     const html = readFileSync(join(municipalityFolder, 'aggiornamenti', 'index.html'), 'utf8');
-    await page.route(/\/aggiornamenti\/\?/u, (route) => route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }));
+    await page.route(/\/aggiornamenti\/\?/u, (route) =>
+      route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
+    );
     await page.goto('/aggiornamenti/?dal=2026-05-01&tema=2');
     await expect(page.locator('#esito')).toContainText('dal 1° maggio 2026');
-    const offered = await page.locator(entries).evaluateAll((items) => items.map((item) => [item.getAttribute('data-goal'), item.getAttribute('data-changed') ?? '']));
+    const offered = await page
+      .locator(entries)
+      .evaluateAll((items) =>
+        items.map((item) => [
+          item.getAttribute('data-goal'),
+          item.getAttribute('data-changed') ?? '',
+        ]),
+      );
     expect(offered.length).toBeGreaterThan(0);
-    expect(offered.every(([goal, changed]) => goal === '2' && (changed ?? '') >= '2026-05-01')).toBe(true);
+    expect(
+      offered.every(([goal, changed]) => goal === '2' && (changed ?? '') >= '2026-05-01'),
+    ).toBe(true);
     await expect(page.locator('#mesi')).toBeHidden();
   });
 
@@ -53,16 +71,23 @@ test.describe('the page of updates', () => {
     await page.goto('/aggiornamenti/');
     const offices = page.getByRole('region', { name: 'Ufficio per ufficio' });
     const names = await offices.getByRole('heading', { level: 3 }).allTextContents();
-    expect(names.slice(0, -1)).toEqual(names.slice(0, -1).toSorted((a, b) => a.localeCompare(b, 'it')));
-    for (const item of await offices.getByRole('listitem').all()) await expect(item).toContainText(/Con almeno un aggiornamento: \d+ obiettiv[oi] su \d+\./u);
+    expect(names.slice(0, -1)).toEqual(
+      names.slice(0, -1).toSorted((a, b) => a.localeCompare(b, 'it')),
+    );
+    for (const item of await offices.getByRole('listitem').all())
+      await expect(item).toContainText(/Con almeno un aggiornamento: \d+ obiettiv[oi] su \d+\./u);
     const silent = page.getByRole('region', { name: 'Obiettivi senza aggiornamenti' });
     await silent.locator('summary').click();
-    await expect(silent.getByRole('link', { name: 'I conti del Comune spiegati in piazza' })).toBeVisible();
+    await expect(
+      silent.getByRole('link', { name: 'I conti del Comune spiegati in piazza' }),
+    ).toBeVisible();
   });
 });
 
 test.describe('an objective’s page', () => {
-  test('shows both states, what was expected, and since when nothing was reported', async ({ page }) => {
+  test('shows both states, what was expected, and since when nothing was reported', async ({
+    page,
+  }) => {
     await page.goto('/obiettivi/ponte-pedonale/');
     const panel = page.getByRole('region', { name: 'A che punto è' });
     await expect(panel).toContainText('Completato oltre il termine');
@@ -94,13 +119,21 @@ test.describe('an objective’s page', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the choice is answered all the same, and an office’s page leads to it', async ({ page }) => {
+  test('the choice is answered all the same, and an office’s page leads to it', async ({
+    page,
+  }) => {
     await page.goto('/aree/giardini/');
-    await expect(page.getByRole('region', { name: 'Aggiornamenti di questo ufficio' })).toContainText('Il ponte è aperto');
+    await expect(
+      page.getByRole('region', { name: 'Aggiornamenti di questo ufficio' }),
+    ).toContainText('Il ponte è aperto');
     await page.goto('/aggiornamenti/');
     await page.getByRole('combobox', { name: 'Tema' }).selectOption('2');
     await page.getByRole('button', { name: 'Mostra' }).click();
     await expect(page.locator(entries).first()).toBeVisible();
-    expect(await page.locator(entries).evaluateAll((items) => items.every((item) => item.getAttribute('data-goal') === '2'))).toBe(true);
+    expect(
+      await page
+        .locator(entries)
+        .evaluateAll((items) => items.every((item) => item.getAttribute('data-goal') === '2')),
+    ).toBe(true);
   });
 });

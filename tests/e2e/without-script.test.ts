@@ -19,19 +19,36 @@ test('the search in the header leads to its results', async ({ page }) => {
 test('the list is grouped by theme and holds every objective', async ({ page }) => {
   await page.goto('/obiettivi/');
   await expect(page.locator(items)).toHaveCount(20);
-  await expect(page.locator('#elenco').getByRole('heading').first()).toHaveText('Strade, luci e giardini');
+  await expect(page.locator('#elenco').getByRole('heading').first()).toHaveText(
+    'Strade, luci e giardini',
+  );
 });
 
 test('filters are sent as a form, combine, and can be taken away', async ({ page }) => {
   await page.goto('/obiettivi/');
-  await page.locator('#filtra').getByRole('checkbox', { name: /^Sicurezza & servizi alle persone/u }).check();
-  await page.locator('#filtra').getByRole('checkbox', { name: /^Area Sicurezza/u }).check();
+  await page
+    .locator('#filtra')
+    .getByRole('checkbox', { name: /^Sicurezza & servizi alle persone/u })
+    .check();
+  await page
+    .locator('#filtra')
+    .getByRole('checkbox', { name: /^Area Sicurezza/u })
+    .check();
   await page.getByRole('button', { name: 'Applica i filtri' }).click();
-  await expect(page.locator(items)).toHaveText(['Videosorveglianza nei parchi', 'Un obiettivo con molte azioni']);
-  await expect(page.locator('#filtra').getByRole('checkbox', { name: /^Area Sicurezza/u })).toBeChecked();
+  await expect(page.locator(items)).toHaveText([
+    'Videosorveglianza nei parchi',
+    'Un obiettivo con molte azioni',
+  ]);
+  await expect(
+    page.locator('#filtra').getByRole('checkbox', { name: /^Area Sicurezza/u }),
+  ).toBeChecked();
   await page.getByRole('link', { name: /Togli il filtro Area Sicurezza/u }).click();
-  await expect(page.locator('#filtra').getByRole('checkbox', { name: /^Area Sicurezza/u })).not.toBeChecked();
-  await expect(page.locator('#filtra').getByRole('checkbox', { name: /^Sicurezza & servizi/u })).toBeChecked();
+  await expect(
+    page.locator('#filtra').getByRole('checkbox', { name: /^Area Sicurezza/u }),
+  ).not.toBeChecked();
+  await expect(
+    page.locator('#filtra').getByRole('checkbox', { name: /^Sicurezza & servizi/u }),
+  ).toBeChecked();
 });
 
 test('the order can be chosen', async ({ page }) => {
@@ -44,17 +61,27 @@ test('the order can be chosen', async ({ page }) => {
 test('an objective found by one of its actions names it', async ({ page }) => {
   await page.goto('/obiettivi/?q=collaudo');
   await expect(page.locator(items)).toHaveText(['Punti luce nuovi in piazza']);
-  await expect(page.locator('#elenco').getByRole('link', { name: 'Collaudo', exact: true })).toHaveAttribute('href', '/obiettivi/punti-luce-piazza/#a2');
+  await expect(
+    page.locator('#elenco').getByRole('link', { name: 'Collaudo', exact: true }),
+  ).toHaveAttribute('href', '/obiettivi/punti-luce-piazza/#a2');
 });
 
 test('nothing found is said, with ways on', async ({ page }) => {
   await page.goto('/obiettivi/?q=xyzxyz');
   await expect(page.locator('#esito')).toContainText('Nessun obiettivo per «xyzxyz»');
-  await expect(page.locator('#nulla').getByRole('link', { name: 'Strade, luci e giardini' })).toBeVisible();
+  await expect(
+    page.locator('#nulla').getByRole('link', { name: 'Strade, luci e giardini' }),
+  ).toBeVisible();
 });
 
 test('markup in a search is shown as the text it is', async ({ page }) => {
-  for (const words of ['<img src=x onerror=alert(1)>', '"><script>alert(1)</script>', '</title><b>x</b>', '&lt;b&gt;', "' onfocus='alert(1)"]) {
+  for (const words of [
+    '<img src=x onerror=alert(1)>',
+    '"><script>alert(1)</script>',
+    '</title><b>x</b>',
+    '&lt;b&gt;',
+    "' onfocus='alert(1)",
+  ]) {
     await page.goto(`/obiettivi/?q=${encodeURIComponent(words)}`);
     await expect(page.locator('#parole')).toHaveValue(words);
     await expect(page.locator('#esito')).toContainText(`«${words}»`);
@@ -67,7 +94,11 @@ test('tiles, months and parts folded away work as plain HTML', async ({ page }) 
   await page.goto('/');
   const tiles = page.locator('[data-tiles] a');
   await expect(tiles).toHaveCount(20);
-  expect(await tiles.evaluateAll((links) => links.filter((link) => link.getAttribute('tabindex') === '-1').length)).toBe(0);
+  expect(
+    await tiles.evaluateAll(
+      (links) => links.filter((link) => link.getAttribute('tabindex') === '-1').length,
+    ),
+  ).toBe(0);
   await tiles.first().click();
   await expect(page).toHaveURL('/obiettivi/giardini-via-larga/');
   const summary = page.locator('main summary').first();
@@ -99,7 +130,10 @@ test.describe('on a phone', () => {
   test('the filters open and are sent', async ({ page }) => {
     await page.goto('/obiettivi/');
     await page.getByRole('button', { name: 'Filtri', exact: true }).click();
-    await page.locator('#filtra').getByRole('checkbox', { name: /^Area Sicurezza/u }).check();
+    await page
+      .locator('#filtra')
+      .getByRole('checkbox', { name: /^Area Sicurezza/u })
+      .check();
     await page.getByRole('button', { name: 'Applica i filtri' }).click();
     await expect(page).toHaveURL(/[?&]ufficio=sicurezza/u);
     await expect(page.locator(items)).toHaveCount(3);

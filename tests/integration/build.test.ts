@@ -9,11 +9,26 @@ const root = join(import.meta.dirname, '..', '..');
 const original = join(root, 'tests', 'fixtures', 'municipality');
 
 /** Runs `astro build` on a content folder, apart from every other build. */
-async function build(content: string, folder: string): Promise<{ readonly code: number | null; readonly output: string }> {
-  const environment = { ...process.env, CONTENT_DIR: content, TEST_SITE_DIR: folder, PORTAL_TODAY: '2026-06-15', SHARE_IMAGES: 'off', NODE_ENV: 'production' };
-  const child = spawn(process.execPath, [findBin('astro'), 'build', '--config', 'tests/fixtures/municipality.config.ts'], { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] });
+async function build(
+  content: string,
+  folder: string,
+): Promise<{ readonly code: number | null; readonly output: string }> {
+  const environment = {
+    ...process.env,
+    CONTENT_DIR: content,
+    TEST_SITE_DIR: folder,
+    PORTAL_TODAY: '2026-06-15',
+    SHARE_IMAGES: 'off',
+    NODE_ENV: 'production',
+  };
+  const child = spawn(
+    process.execPath,
+    [findBin('astro'), 'build', '--config', 'tests/fixtures/municipality.config.ts'],
+    { cwd: root, env: environment, stdio: ['ignore', 'pipe', 'pipe'] },
+  );
   const parts: string[] = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => parts.push(part.toString()));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (part: Buffer) => parts.push(part.toString()));
   const [code] = (await once(child, 'close')) as [number | null];
   return { code, output: parts.join('') };
 }
@@ -28,22 +43,52 @@ describe('astro build', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  it('builds the invented municipality: every page, and what the service needs', { timeout: 180_000 }, async () => {
-    const { code, output } = await build(join(folder, 'content'), join(folder, 'good'));
-    expect(code, output).toBe(0);
-    const manifest = JSON.parse(await readFile(join(folder, 'good', 'site', 'portal.json'), 'utf8')) as { pages: string[]; objectives: object[]; themes: object[]; redirects: Record<string, string> };
-    expect(manifest.objectives).toHaveLength(20);
-    expect(manifest.themes).toHaveLength(3);
-    expect(manifest.pages.filter((page) => /^\/obiettivi\/[^/]+\/$/u.test(page) && !Object.hasOwn(manifest.redirects, page))).toHaveLength(20);
-    expect(manifest.pages.filter((page) => /^\/(?:temi|aree)\/[^/]+\/$/u.test(page))).toHaveLength(7);
-    const former = Object.keys(manifest.redirects).filter((page) => page.startsWith('/obiettivi/'));
-    expect(former.filter((page) => /^\/obiettivi\/[^/]+\/$/u.test(page)).toSorted()).toEqual(['/obiettivi/banchi-in-centro/', '/obiettivi/mercato-vecchio/']);
-    expect(manifest.redirects).toMatchObject({ '/obiettivi/mercato-vecchio/': '/obiettivi/mercato-coperto/', '/incorpora/mercato-vecchio/': '/incorpora/mercato-coperto/' });
-    // A short permalink for each objective and each former name.
-    expect(Object.keys(manifest.redirects).filter((page) => page.startsWith('/o/'))).toHaveLength(22);
-    const stamp = JSON.parse(await readFile(join(folder, 'good', 'site', 'build-stamp.json'), 'utf8')) as { day: string };
-    expect(stamp.day).toBe('2026-06-15');
-  });
+  it(
+    'builds the invented municipality: every page, and what the service needs',
+    { timeout: 180_000 },
+    async () => {
+      const { code, output } = await build(join(folder, 'content'), join(folder, 'good'));
+      expect(code, output).toBe(0);
+      const manifest = JSON.parse(
+        await readFile(join(folder, 'good', 'site', 'portal.json'), 'utf8'),
+      ) as {
+        pages: string[];
+        objectives: object[];
+        themes: object[];
+        redirects: Record<string, string>;
+      };
+      expect(manifest.objectives).toHaveLength(20);
+      expect(manifest.themes).toHaveLength(3);
+      expect(
+        manifest.pages.filter(
+          (page) =>
+            /^\/obiettivi\/[^/]+\/$/u.test(page) && !Object.hasOwn(manifest.redirects, page),
+        ),
+      ).toHaveLength(20);
+      expect(
+        manifest.pages.filter((page) => /^\/(?:temi|aree)\/[^/]+\/$/u.test(page)),
+      ).toHaveLength(7);
+      const former = Object.keys(manifest.redirects).filter((page) =>
+        page.startsWith('/obiettivi/'),
+      );
+      expect(former.filter((page) => /^\/obiettivi\/[^/]+\/$/u.test(page)).toSorted()).toEqual([
+        '/obiettivi/banchi-in-centro/',
+        '/obiettivi/mercato-vecchio/',
+      ]);
+      expect(manifest.redirects).toMatchObject({
+        '/obiettivi/mercato-vecchio/': '/obiettivi/mercato-coperto/',
+        '/incorpora/mercato-vecchio/': '/incorpora/mercato-coperto/',
+      });
+      // A short permalink for each objective and each former name.
+      expect(Object.keys(manifest.redirects).filter((page) => page.startsWith('/o/'))).toHaveLength(
+        22,
+      );
+      const stamp = JSON.parse(
+        await readFile(join(folder, 'good', 'site', 'build-stamp.json'), 'utf8'),
+      ) as { day: string };
+      expect(stamp.day).toBe('2026-06-15');
+    },
+  );
 
   it('stops at a wrong field and names file, field and reason', { timeout: 180_000 }, async () => {
     const file = join(folder, 'content', 'objectives', 'giardini-via-larga.yaml');
@@ -57,16 +102,22 @@ describe('astro build', () => {
     expect(output).toMatch(/70/u);
   });
 
-  it('stops at an orphan reference and names file, field and reason; the site of the build before stays', { timeout: 180_000 }, async () => {
-    const file = join(folder, 'content', 'objectives', 'giardini-via-larga.yaml');
-    const text = await readFile(file, 'utf8');
-    const before = await readdir(join(folder, 'good', 'site'));
-    expect(before).toContain('portal.json');
-    await writeFile(file, text.replace('strategic: 1-1-1', 'strategic: 9-9-9'));
-    const { code, output } = await build(join(folder, 'content'), join(folder, 'good'));
-    await writeFile(file, text);
-    expect(code).not.toBe(0);
-    expect(await readdir(join(folder, 'good', 'site'))).toEqual(before);
-    expect(output).toContain('objectives/giardini-via-larga.yaml · strategic: there is no strategic-objectives/9-9-9.yaml');
-  });
+  it(
+    'stops at an orphan reference and names file, field and reason; the site of the build before stays',
+    { timeout: 180_000 },
+    async () => {
+      const file = join(folder, 'content', 'objectives', 'giardini-via-larga.yaml');
+      const text = await readFile(file, 'utf8');
+      const before = await readdir(join(folder, 'good', 'site'));
+      expect(before).toContain('portal.json');
+      await writeFile(file, text.replace('strategic: 1-1-1', 'strategic: 9-9-9'));
+      const { code, output } = await build(join(folder, 'content'), join(folder, 'good'));
+      await writeFile(file, text);
+      expect(code).not.toBe(0);
+      expect(await readdir(join(folder, 'good', 'site'))).toEqual(before);
+      expect(output).toContain(
+        'objectives/giardini-via-larga.yaml · strategic: there is no strategic-objectives/9-9-9.yaml',
+      );
+    },
+  );
 });

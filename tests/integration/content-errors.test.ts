@@ -49,33 +49,222 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
-  { what: 'a title that is too long', file: garden, from: /^title: .*$/mu, to: `title: ${'parola '.repeat(12)}`, field: 'title', reason: /70/u },
-  { what: 'a field that is missing', file: garden, from: /^why: .*\n/mu, to: '', field: 'why', reason: /.+/u },
-  { what: 'a field of the wrong kind', file: garden, from: /^areas: .*$/mu, to: 'areas: giardini', field: 'areas', reason: /array/iu },
-  { what: 'a field nobody knows', file: garden, from: /^why:/mu, to: 'perche: no\nwhy:', field: '', reason: /perche/u },
-  { what: 'a field left empty', file: garden, from: /^why: .*$/mu, to: 'why: "  "', field: 'why', reason: /empty/u },
-  { what: 'too few keywords', file: garden, from: /^keywords: .*$/mu, to: 'keywords: [erba]', field: 'keywords', reason: /5/u },
-  { what: 'an action id of another form', file: garden, from: 'id: a2', to: 'id: azione-2', field: 'actions.1.id', reason: /a1, a2/u },
-  { what: 'an action id used twice', file: garden, from: 'id: a2', to: 'id: a1', field: 'actions.id', reason: /"a1" is used already/u },
-  { what: 'an orphan strategic objective', file: garden, from: 'strategic: 1-1-1', to: 'strategic: 9-9-9', field: 'strategic', reason: /strategic-objectives\/9-9-9\.yaml/u },
-  { what: 'an orphan office', file: garden, from: 'areas: [giardini', to: 'areas: [nessuno', field: 'areas', reason: /areas\/nessuno\.yaml/u },
-  { what: 'an unknown plan', file: garden, from: 'plan: "2025-2027"', to: 'plan: "1999"', field: 'source.plan', reason: /plans\/1999\.yaml/u },
-  { what: 'a place in the plan used twice', file: garden, from: 'position: 1', to: 'position: 2', field: 'source.position', reason: /n\. 2" is used already/u },
-  { what: 'a former permalink used twice', file: garden, from: 'actions:', to: 'formerSlugs: [mercato-vecchio]\nactions:', field: 'formerSlugs', reason: /"mercato-vecchio" is used already/u },
-  { what: 'a former permalink that is in use', file: garden, from: 'actions:', to: 'formerSlugs: [torre-restauro]\nactions:', field: 'torre-restauro', reason: /"torre-restauro" is used already/u },
-  { what: 'a date that does not exist', file: tower, from: 'date: "2026-06-01"', to: 'date: "2026-02-30"', field: 'date', reason: /not a date/u },
-  { what: 'a date written as Italians speak it', file: tower, from: 'published: "2026-06-02"', to: 'published: "2 giugno 2026"', field: 'published', reason: /date/iu },
-  { what: 'a status nobody knows', file: tower, from: 'status: "in-progress"', to: 'status: quasi', field: 'status', reason: /in-progress/u },
-  { what: 'a share beyond the whole', file: tower, from: 'percent: 10', to: 'percent: 110', field: 'percent', reason: /100/u },
-  { what: 'an update on an action that is not there', file: tower, from: 'status:', to: 'action: a9\nstatus:', field: 'action', reason: /torre-restauro\.yaml has no action a9/u },
-  { what: 'an update by an office that is not there', file: tower, from: 'status:', to: 'office: nessuno\nstatus:', field: 'office', reason: /areas\/nessuno\.yaml/u },
-  { what: 'a current plan that is not there', file: 'municipality.yaml', from: 'currentPlan: "2025-2027"', to: 'currentPlan: "2030"', field: 'currentPlan', reason: /plans\/2030\.yaml/u },
-  { what: 'an address that is none', file: 'municipality.yaml', from: 'https://www.borgo-prova.example/segnalazioni', to: 'javascript:alert(1)', field: 'links.reportFault', reason: /URL/iu },
-  { what: 'years that leave a gap', file: 'plans/2025-2027.yaml', from: '[2025, 2026, 2027]', to: '[2025, 2027]', field: 'years', reason: /consecutive/u },
-  { what: 'a goal used twice', file: 'mandate-goals.yaml', from: 'code: "2"', to: 'code: "1"', field: 'code', reason: /"1" is used already|belongs to no goal/u },
-  { what: 'an ambit of no goal', file: 'ambits.yaml', from: 'code: "3.1"', to: 'code: "4.1"', field: 'code', reason: /"4\.1" belongs to no goal/u },
-  { what: 'a strategic objective of no ambit', file: 'strategic-objectives/1-1-1.yaml', from: 'ambit: "1.1"', to: 'ambit: "9.9"', field: 'ambit', reason: /"9\.9" is not in ambits/u },
-  { what: 'a glossary anchor used twice', file: 'glossary.yaml', from: 'id: presidio', to: 'id: dup', field: 'id', reason: /"dup" is used already/u },
+  {
+    what: 'a title that is too long',
+    file: garden,
+    from: /^title: .*$/mu,
+    to: `title: ${'parola '.repeat(12)}`,
+    field: 'title',
+    reason: /70/u,
+  },
+  {
+    what: 'a field that is missing',
+    file: garden,
+    from: /^why: .*\n/mu,
+    to: '',
+    field: 'why',
+    reason: /.+/u,
+  },
+  {
+    what: 'a field of the wrong kind',
+    file: garden,
+    from: /^areas: .*$/mu,
+    to: 'areas: giardini',
+    field: 'areas',
+    reason: /array/iu,
+  },
+  {
+    what: 'a field nobody knows',
+    file: garden,
+    from: /^why:/mu,
+    to: 'perche: no\nwhy:',
+    field: '',
+    reason: /perche/u,
+  },
+  {
+    what: 'a field left empty',
+    file: garden,
+    from: /^why: .*$/mu,
+    to: 'why: "  "',
+    field: 'why',
+    reason: /empty/u,
+  },
+  {
+    what: 'too few keywords',
+    file: garden,
+    from: /^keywords: .*$/mu,
+    to: 'keywords: [erba]',
+    field: 'keywords',
+    reason: /5/u,
+  },
+  {
+    what: 'an action id of another form',
+    file: garden,
+    from: 'id: a2',
+    to: 'id: azione-2',
+    field: 'actions.1.id',
+    reason: /a1, a2/u,
+  },
+  {
+    what: 'an action id used twice',
+    file: garden,
+    from: 'id: a2',
+    to: 'id: a1',
+    field: 'actions.id',
+    reason: /"a1" is used already/u,
+  },
+  {
+    what: 'an orphan strategic objective',
+    file: garden,
+    from: 'strategic: 1-1-1',
+    to: 'strategic: 9-9-9',
+    field: 'strategic',
+    reason: /strategic-objectives\/9-9-9\.yaml/u,
+  },
+  {
+    what: 'an orphan office',
+    file: garden,
+    from: 'areas: [giardini',
+    to: 'areas: [nessuno',
+    field: 'areas',
+    reason: /areas\/nessuno\.yaml/u,
+  },
+  {
+    what: 'an unknown plan',
+    file: garden,
+    from: 'plan: "2025-2027"',
+    to: 'plan: "1999"',
+    field: 'source.plan',
+    reason: /plans\/1999\.yaml/u,
+  },
+  {
+    what: 'a place in the plan used twice',
+    file: garden,
+    from: 'position: 1',
+    to: 'position: 2',
+    field: 'source.position',
+    reason: /n\. 2" is used already/u,
+  },
+  {
+    what: 'a former permalink used twice',
+    file: garden,
+    from: 'actions:',
+    to: 'formerSlugs: [mercato-vecchio]\nactions:',
+    field: 'formerSlugs',
+    reason: /"mercato-vecchio" is used already/u,
+  },
+  {
+    what: 'a former permalink that is in use',
+    file: garden,
+    from: 'actions:',
+    to: 'formerSlugs: [torre-restauro]\nactions:',
+    field: 'torre-restauro',
+    reason: /"torre-restauro" is used already/u,
+  },
+  {
+    what: 'a date that does not exist',
+    file: tower,
+    from: 'date: "2026-06-01"',
+    to: 'date: "2026-02-30"',
+    field: 'date',
+    reason: /not a date/u,
+  },
+  {
+    what: 'a date written as Italians speak it',
+    file: tower,
+    from: 'published: "2026-06-02"',
+    to: 'published: "2 giugno 2026"',
+    field: 'published',
+    reason: /date/iu,
+  },
+  {
+    what: 'a status nobody knows',
+    file: tower,
+    from: 'status: "in-progress"',
+    to: 'status: quasi',
+    field: 'status',
+    reason: /in-progress/u,
+  },
+  {
+    what: 'a share beyond the whole',
+    file: tower,
+    from: 'percent: 10',
+    to: 'percent: 110',
+    field: 'percent',
+    reason: /100/u,
+  },
+  {
+    what: 'an update on an action that is not there',
+    file: tower,
+    from: 'status:',
+    to: 'action: a9\nstatus:',
+    field: 'action',
+    reason: /torre-restauro\.yaml has no action a9/u,
+  },
+  {
+    what: 'an update by an office that is not there',
+    file: tower,
+    from: 'status:',
+    to: 'office: nessuno\nstatus:',
+    field: 'office',
+    reason: /areas\/nessuno\.yaml/u,
+  },
+  {
+    what: 'a current plan that is not there',
+    file: 'municipality.yaml',
+    from: 'currentPlan: "2025-2027"',
+    to: 'currentPlan: "2030"',
+    field: 'currentPlan',
+    reason: /plans\/2030\.yaml/u,
+  },
+  {
+    what: 'an address that is none',
+    file: 'municipality.yaml',
+    from: 'https://www.borgo-prova.example/segnalazioni',
+    to: 'javascript:alert(1)',
+    field: 'links.reportFault',
+    reason: /URL/iu,
+  },
+  {
+    what: 'years that leave a gap',
+    file: 'plans/2025-2027.yaml',
+    from: '[2025, 2026, 2027]',
+    to: '[2025, 2027]',
+    field: 'years',
+    reason: /consecutive/u,
+  },
+  {
+    what: 'a goal used twice',
+    file: 'mandate-goals.yaml',
+    from: 'code: "2"',
+    to: 'code: "1"',
+    field: 'code',
+    reason: /"1" is used already|belongs to no goal/u,
+  },
+  {
+    what: 'an ambit of no goal',
+    file: 'ambits.yaml',
+    from: 'code: "3.1"',
+    to: 'code: "4.1"',
+    field: 'code',
+    reason: /"4\.1" belongs to no goal/u,
+  },
+  {
+    what: 'a strategic objective of no ambit',
+    file: 'strategic-objectives/1-1-1.yaml',
+    from: 'ambit: "1.1"',
+    to: 'ambit: "9.9"',
+    field: 'ambit',
+    reason: /"9\.9" is not in ambits/u,
+  },
+  {
+    what: 'a glossary anchor used twice',
+    file: 'glossary.yaml',
+    from: 'id: presidio',
+    to: 'id: dup',
+    field: 'id',
+    reason: /"dup" is used already/u,
+  },
 ];
 
 describe('content', () => {
@@ -83,24 +272,36 @@ describe('content', () => {
     expect(await findProblems()).toEqual([]);
   });
 
-  it.each(cases)('is refused for $what, with file, field and reason', async ({ file, from, to, field, reason }) => {
-    await edit(file, from, to);
-    const problems = await findProblems();
-    expect(problems.length).toBeGreaterThan(0);
-    const found = problems.find((problem) => problem.field.includes(field) || problem.reason.includes(field));
-    expect(found?.reason).toMatch(reason);
-    // Of two files that contradict each other the later one is named, and the earlier one in the reason.
-    expect(`${found?.file ?? ''} ${found?.reason ?? ''}`).toContain(file);
-  });
+  it.each(cases)(
+    'is refused for $what, with file, field and reason',
+    async ({ file, from, to, field, reason }) => {
+      await edit(file, from, to);
+      const problems = await findProblems();
+      expect(problems.length).toBeGreaterThan(0);
+      const found = problems.find(
+        (problem) => problem.field.includes(field) || problem.reason.includes(field),
+      );
+      expect(found?.reason).toMatch(reason);
+      // Of two files that contradict each other the later one is named, and the earlier one in the reason.
+      expect(`${found?.file ?? ''} ${found?.reason ?? ''}`).toContain(file);
+    },
+  );
 
   it('is refused for a permalink that is none', async () => {
     await rename(join(folder, garden), join(folder, 'objectives/Giardini_Larga.yaml'));
-    expect(await findProblems()).toContainEqual(expect.objectContaining({ file: 'objectives/Giardini_Larga.yaml', field: 'slug (file name)' }));
+    expect(await findProblems()).toContainEqual(
+      expect.objectContaining({
+        file: 'objectives/Giardini_Larga.yaml',
+        field: 'slug (file name)',
+      }),
+    );
   });
 
   it('is refused for updates on an objective that is gone', async () => {
     await rm(join(folder, 'objectives/torre-restauro.yaml'));
-    expect(await findProblems()).toEqual([{ file: tower, field: 'folder', reason: 'there is no objectives/torre-restauro.yaml' }]);
+    expect(await findProblems()).toEqual([
+      { file: tower, field: 'folder', reason: 'there is no objectives/torre-restauro.yaml' },
+    ]);
   });
 
   it('is refused for YAML that cannot be read, with its line', async () => {

@@ -27,14 +27,21 @@ export function describeDesk(name: string, body: (desk: TestDesk) => void): void
     await rm(folder, { recursive: true });
     server.remove();
   }, 60_000);
-  const databases = { SQLite: () => Promise.resolve(`sqlite:${folder}/${crypto.randomUUID()}.db`), PostgreSQL: () => server.createDatabase() } as const;
+  const databases = {
+    SQLite: () => Promise.resolve(`sqlite:${folder}/${crypto.randomUUID()}.db`),
+    PostgreSQL: () => server.createDatabase(),
+  } as const;
 
   describe.each(Object.entries(databases))(`${name} over %s`, (_, address) => {
     const desk = {} as TestDesk;
     beforeEach(async () => {
       desk.clock = new Date('2026-05-04T09:00:00Z');
       desk.url = await address();
-      desk.service = await startFeedback({ store: await openStore(desk.url), now: () => desk.clock, signInLimit: new RateLimit({ burst: 3, perMinute: 1, addresses: 10 }) });
+      desk.service = await startFeedback({
+        store: await openStore(desk.url),
+        now: () => desk.clock,
+        signInLimit: new RateLimit({ burst: 3, perMinute: 1, addresses: 10 }),
+      });
     });
     afterEach(() => desk.service.stop());
     body(desk);

@@ -26,21 +26,46 @@ export const manifest = {
   redirects: { '/obiettivi/parco/': '/obiettivi/parco-nuovo/' },
 };
 
-const thanks = '<ol><li>Grazie</li></ol><main><!--esito--><h1>Grazie</h1><p>Registrata.</p><nav><ul class="list"><li data-x><a href="/" data-x>Pagina iniziale</a></li></ul></nav><!--/esito--></main>';
+const thanks =
+  '<ol><li>Grazie</li></ol><main><!--esito--><h1>Grazie</h1><p>Registrata.</p><nav><ul class="list"><li data-x><a href="/" data-x>Pagina iniziale</a></li></ul></nav><!--/esito--></main>';
 
 const desk = '<main><!--redazione--><h1>Redazione</h1><p>È spenta.</p><!--/redazione--></main>';
 
 /** Files of a small built site that takes answers. */
-export const feedbackSiteFiles = { ...siteFiles, 'grazie/index.html': makePage('Grazie', thanks), 'redazione/index.html': makePage('Redazione', desk), 'portal.json': JSON.stringify(manifest) };
+export const feedbackSiteFiles = {
+  ...siteFiles,
+  'grazie/index.html': makePage('Grazie', thanks),
+  'redazione/index.html': makePage('Redazione', desk),
+  'portal.json': JSON.stringify(manifest),
+};
 
 /** A satisfaction answer as a browser sends it. */
-export function makeSubmission(overrides: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  return { id: crypto.randomUUID(), kind: 'satisfaction', page: '/obiettivi/parco-nuovo/', objective: 'parco-nuovo', rating: 4, respondent: 'resident', ...overrides };
+export function makeSubmission(
+  overrides: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
+  return {
+    id: crypto.randomUUID(),
+    kind: 'satisfaction',
+    page: '/obiettivi/parco-nuovo/',
+    objective: 'parco-nuovo',
+    rating: 4,
+    respondent: 'resident',
+    ...overrides,
+  };
 }
 
 /** A clarity answer as a browser sends it. */
-export function makeClarity(overrides: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
-  return { id: crypto.randomUUID(), kind: 'clarity', page: '/temi/1/', rating: 2, answer: 'altro', ...overrides };
+export function makeClarity(
+  overrides: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
+  return {
+    id: crypto.randomUUID(),
+    kind: 'clarity',
+    page: '/temi/1/',
+    rating: 2,
+    answer: 'altro',
+    ...overrides,
+  };
 }
 
 /** A request to send. */
@@ -51,7 +76,9 @@ export interface Sending {
 }
 
 /** A service with a real database in a folder of its own, on a free port. */
-export async function startFeedback(options: Partial<FeedbackOptions> & { readonly trustedProxies?: readonly string[] } = {}) {
+export async function startFeedback(
+  options: Partial<FeedbackOptions> & { readonly trustedProxies?: readonly string[] } = {},
+) {
   const { trustedProxies = [], ...feedback } = options;
   const folder = await mkdtemp(join(tmpdir(), 'portal-feedback-'));
   const written = await writeSite(feedbackSiteFiles);
@@ -59,11 +86,17 @@ export async function startFeedback(options: Partial<FeedbackOptions> & { readon
   const path = join(folder, 'feedback.db');
   const store: FeedbackStore = feedback.store ?? new SqliteStore(path, { lock: 200, reopen: 100 });
   const entries: LogEntry[] = [];
-  const app = createApp({ site: () => site, log: (entry) => entries.push(entry), trustedProxies, feedback: { rateLimit: 'off', ...feedback, store } });
+  const app = createApp({
+    site: () => site,
+    log: (entry) => entries.push(entry),
+    trustedProxies,
+    feedback: { rateLimit: 'off', ...feedback, store },
+  });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo;
   const agent = new Agent({ keepAlive: true, maxSockets: 50 });
-  const send = (target: string, sending: Sending = {}): Promise<Answer> => sendOver(agent, port, target, sending);
+  const send = (target: string, sending: Sending = {}): Promise<Answer> =>
+    sendOver(agent, port, target, sending);
   return {
     app,
     store,
@@ -74,10 +107,24 @@ export async function startFeedback(options: Partial<FeedbackOptions> & { readon
     send,
     /** Posts JSON to the API. */
     post: (content: unknown, headers: Readonly<Record<string, string>> = {}) =>
-      send('/api/feedback', { method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body: typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content) }),
+      send('/api/feedback', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/json', ...headers },
+        body:
+          typeof content === 'string' || Buffer.isBuffer(content)
+            ? content
+            : JSON.stringify(content),
+      }),
     /** Posts a form to the API as a browser without JavaScript does. */
-    postForm: (fields: Readonly<Record<string, unknown>> | string, headers: Readonly<Record<string, string>> = {}) =>
-      send('/api/feedback', { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers }, body: typeof fields === 'string' ? fields : encodeForm(fields) }),
+    postForm: (
+      fields: Readonly<Record<string, unknown>> | string,
+      headers: Readonly<Record<string, string>> = {},
+    ) =>
+      send('/api/feedback', {
+        method: 'POST',
+        headers: { 'Content-Type': 'application/x-www-form-urlencoded', ...headers },
+        body: typeof fields === 'string' ? fields : encodeForm(fields),
+      }),
     stop: async () => {
       agent.destroy();
       await app.close();
@@ -93,7 +140,9 @@ export type FeedbackService = Awaited<ReturnType<typeof startFeedback>>;
 
 /** The fields as a browser writes a form. */
 export function encodeForm(fields: Readonly<Record<string, unknown>>): string {
-  return new URLSearchParams(Object.entries(fields).map(([name, value]) => [name, String(value)])).toString();
+  return new URLSearchParams(
+    Object.entries(fields).map(([name, value]) => [name, String(value)]),
+  ).toString();
 }
 
 /** The JSON of an answer. */
@@ -107,15 +156,29 @@ export function listBadFields(answer: Answer): string[] {
   return errors.map(({ field }) => field).toSorted();
 }
 
-function sendOver(agent: Agent, port: number, path: string, { method = 'GET', headers = {}, body }: Sending): Promise<Answer> {
+function sendOver(
+  agent: Agent,
+  port: number,
+  path: string,
+  { method = 'GET', headers = {}, body }: Sending,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
-    const sent = request({ port, host: '127.0.0.1', path, method, headers: { ...length, ...headers }, agent }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
-      response.on('error', reject);
-    });
+    const sent = request(
+      { port, host: '127.0.0.1', path, method, headers: { ...length, ...headers }, agent },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(chunks),
+          }),
+        );
+        response.on('error', reject);
+      },
+    );
     sent.on('error', reject);
     sent.end(body);
   });

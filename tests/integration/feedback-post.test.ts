@@ -1,6 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { baseHeaders } from '../../src/service/security-headers.ts';
-import { type FeedbackService, listBadFields, makeClarity, makeSubmission, readJson, startFeedback } from './feedback-fixture.ts';
+import {
+  type FeedbackService,
+  listBadFields,
+  makeClarity,
+  makeSubmission,
+  readJson,
+  startFeedback,
+} from './feedback-fixture.ts';
 
 let service: FeedbackService;
 
@@ -14,18 +21,33 @@ describe('POST /api/feedback', () => {
   it('answers 201 once the answer is stored, with its id, and no cache keeps that', async () => {
     const submission = makeSubmission({ comment: 'Più panchine 🌳' });
     const answer = await service.post(submission);
-    expect([answer.status, readJson(answer)]).toEqual([201, { id: submission['id'], status: 'stored' }]);
+    expect([answer.status, readJson(answer)]).toEqual([
+      201,
+      { id: submission['id'], status: 'stored' },
+    ]);
     expect(answer.headers['cache-control']).toBe('no-store');
-    for (const name of Object.keys(baseHeaders)) expect(answer.headers[name.toLowerCase()], name).toBeTruthy();
+    for (const name of Object.keys(baseHeaders))
+      expect(answer.headers[name.toLowerCase()], name).toBeTruthy();
     const [comment] = await service.store.listComments({ id: String(submission['id']) });
-    expect(comment).toMatchObject({ comment: 'Più panchine 🌳', rating: 4, respondent: 'resident', objective: 'parco-nuovo', flagged: false, state: 'pending' });
+    expect(comment).toMatchObject({
+      comment: 'Più panchine 🌳',
+      rating: 4,
+      respondent: 'resident',
+      objective: 'parco-nuovo',
+      flagged: false,
+      state: 'pending',
+    });
   });
 
   it('answers 200 to the same id with the same content, in whatever order and case, and stores nothing more', async () => {
     const submission = makeClarity({ comment: 'Non capisco.' });
     expect((await service.post(submission)).status).toBe(201);
     const count = await service.store.countAnswers();
-    const again = await service.post(Object.fromEntries(Object.entries({ ...submission, id: String(submission['id']).toUpperCase() }).toReversed()));
+    const again = await service.post(
+      Object.fromEntries(
+        Object.entries({ ...submission, id: String(submission['id']).toUpperCase() }).toReversed(),
+      ),
+    );
     expect([again.status, readJson(again)['status']]).toEqual([200, 'known']);
     expect(await service.store.countAnswers()).toBe(count);
   });
@@ -35,14 +57,22 @@ describe('POST /api/feedback', () => {
     await service.post(submission);
     for (const change of [{ rating: 1 }, { comment: 'Altro' }, { respondent: 'visitor' }]) {
       const answer = await service.post({ ...submission, ...change });
-      expect([answer.status, answer.headers['content-type']]).toEqual([409, 'application/problem+json']);
+      expect([answer.status, answer.headers['content-type']]).toEqual([
+        409,
+        'application/problem+json',
+      ]);
     }
   });
 
   it('stores two answers that arrive in the same turn, each once', async () => {
     const count = await service.store.countAnswers();
     const twice = makeSubmission();
-    const answers = await Promise.all([service.post(makeSubmission()), service.post(twice), service.post(twice), service.post({ ...twice, rating: 1 })]);
+    const answers = await Promise.all([
+      service.post(makeSubmission()),
+      service.post(twice),
+      service.post(twice),
+      service.post({ ...twice, rating: 1 }),
+    ]);
     expect(answers.map(({ status }) => status).filter((status) => status === 201)).toHaveLength(2);
     expect(await service.store.countAnswers()).toBe(count + 2);
   });
@@ -71,7 +101,10 @@ describe('POST /api/feedback', () => {
     ['constructor', { constructor: 1 }],
   ])('answers 400 and names a bad %s', async (field, change) => {
     const answer = await service.post(makeSubmission(change));
-    expect([answer.status, answer.headers['content-type']]).toEqual([400, 'application/problem+json']);
+    expect([answer.status, answer.headers['content-type']]).toEqual([
+      400,
+      'application/problem+json',
+    ]);
     expect(listBadFields(answer)).toEqual([field]);
   });
 
@@ -85,10 +118,22 @@ describe('POST /api/feedback', () => {
   });
 
   it('refuses answers that do not fit the rating or the question', async () => {
-    expect(listBadFields(await service.post(makeClarity({ rating: 5, answer: 'ho-avuto-problemi-tecnici' })))).toEqual(['answer']);
-    expect(listBadFields(await service.post(makeClarity({ rating: 1, answer: 'le-indicazioni-erano-chiare' })))).toEqual(['answer']);
-    expect(listBadFields(await service.post(makeClarity({ respondent: 'resident' })))).toEqual(['respondent']);
-    expect((await service.post(makeClarity({ rating: 5, answer: 'altro', website: '' }))).status).toBe(201);
+    expect(
+      listBadFields(
+        await service.post(makeClarity({ rating: 5, answer: 'ho-avuto-problemi-tecnici' })),
+      ),
+    ).toEqual(['answer']);
+    expect(
+      listBadFields(
+        await service.post(makeClarity({ rating: 1, answer: 'le-indicazioni-erano-chiare' })),
+      ),
+    ).toEqual(['answer']);
+    expect(listBadFields(await service.post(makeClarity({ respondent: 'resident' })))).toEqual([
+      'respondent',
+    ]);
+    expect(
+      (await service.post(makeClarity({ rating: 5, answer: 'altro', website: '' }))).status,
+    ).toBe(201);
   });
 
   it('answers 422 to a page or an objective that does not exist', async () => {
@@ -100,9 +145,15 @@ describe('POST /api/feedback', () => {
   });
 
   it('takes an answer kept since before an objective was renamed', async () => {
-    const submission = makeSubmission({ page: '/obiettivi/parco/', objective: 'parco', comment: 'Da prima.' });
+    const submission = makeSubmission({
+      page: '/obiettivi/parco/',
+      objective: 'parco',
+      comment: 'Da prima.',
+    });
     expect((await service.post(submission)).status).toBe(201);
-    expect(await service.store.listComments({ id: String(submission['id']) })).toMatchObject([{ page: '/obiettivi/parco-nuovo/', objective: 'parco-nuovo' }]);
+    expect(await service.store.listComments({ id: String(submission['id']) })).toMatchObject([
+      { page: '/obiettivi/parco-nuovo/', objective: 'parco-nuovo' },
+    ]);
   });
 
   it.each([
@@ -117,13 +168,19 @@ describe('POST /api/feedback', () => {
     ['a prototype alone', '{"__proto__":{"kind":"clarity"}}'],
     ['deep lists', '['.repeat(8000)],
     ['deep objects', `${'{"a":'.repeat(1300)}1${'}'.repeat(1300)}`],
-    ['bytes that are no UTF-8', Buffer.from([...Buffer.from('{"comment":"'), 0xff, 0xfe, ...Buffer.from('"}')])],
+    [
+      'bytes that are no UTF-8',
+      Buffer.from([...Buffer.from('{"comment":"'), 0xff, 0xfe, ...Buffer.from('"}')]),
+    ],
     ['UTF-16', Buffer.from(JSON.stringify(makeSubmission()), 'utf16le')],
     ['a number too large', '{"rating":1e999}'],
   ])('answers 400 to %s', async (_name, body) => {
     const count = await service.store.countAnswers();
     const answer = await service.post(body);
-    expect([answer.status, answer.headers['content-type']]).toEqual([400, 'application/problem+json']);
+    expect([answer.status, answer.headers['content-type']]).toEqual([
+      400,
+      'application/problem+json',
+    ]);
     expect(listBadFields(answer).length).toBeGreaterThan(0);
     expect(await service.store.countAnswers()).toBe(count);
   });
@@ -151,8 +208,17 @@ describe('POST /api/feedback', () => {
   it('answers 413 beyond 8 KB, whether the length is told or not, and the connection stays usable', async () => {
     const body = JSON.stringify(makeSubmission({ extra: 'x'.repeat(8192) }));
     expect((await service.post(body)).status).toBe(413);
-    expect((await service.post(`${JSON.stringify(makeSubmission())}${' '.repeat(8192 - JSON.stringify(makeSubmission()).length)}`)).status).toBe(201);
-    const chunked = await service.send('/api/feedback', { method: 'POST', headers: { 'Content-Type': 'application/json', 'Transfer-Encoding': 'chunked' } });
+    expect(
+      (
+        await service.post(
+          `${JSON.stringify(makeSubmission())}${' '.repeat(8192 - JSON.stringify(makeSubmission()).length)}`,
+        )
+      ).status,
+    ).toBe(201);
+    const chunked = await service.send('/api/feedback', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'Transfer-Encoding': 'chunked' },
+    });
     expect(chunked.status).toBe(400);
   });
 
@@ -161,7 +227,9 @@ describe('POST /api/feedback', () => {
       const answer = await service.send('/api/feedback', { method });
       expect([method, answer.status, answer.headers.allow]).toEqual([method, 405, 'POST']);
     }
-    expect((await service.send('/api/satisfaction', { method: 'POST' })).headers.allow).toBe('GET, HEAD');
+    expect((await service.send('/api/satisfaction', { method: 'POST' })).headers.allow).toBe(
+      'GET, HEAD',
+    );
   });
 });
 
@@ -181,7 +249,11 @@ describe('personal data', () => {
     const first = makeSubmission(words);
     const second = makeSubmission({ comment: 'comprate  tutti le mie SCARPE, costano poco!' });
     for (const submission of [first, first, second]) await service.post(submission);
-    const flags = await Promise.all([first, second].map(async ({ id }) => (await service.store.listComments({ id: String(id) }))[0]?.flagged));
+    const flags = await Promise.all(
+      [first, second].map(
+        async ({ id }) => (await service.store.listComments({ id: String(id) }))[0]?.flagged,
+      ),
+    );
     expect(flags).toEqual([false, true]);
   });
 });
@@ -203,23 +275,48 @@ describe('origins', () => {
 
   it('made from the host are ours', async () => {
     expect((await service.post(makeSubmission(), { Origin: origin() })).status).toBe(201);
-    expect((await service.post(makeSubmission(), { Origin: origin(), 'Sec-Fetch-Site': 'cross-site' })).status).toBe(403);
-    expect((await service.post(makeSubmission(), { Host: 'Piano.Example:80', Origin: 'http://piano.example' })).status).toBe(201);
-    expect((await service.post(makeSubmission(), { Host: 'not a host', Origin: 'http://evil.example' })).status).toBe(403);
+    expect(
+      (await service.post(makeSubmission(), { Origin: origin(), 'Sec-Fetch-Site': 'cross-site' }))
+        .status,
+    ).toBe(403);
+    expect(
+      (
+        await service.post(makeSubmission(), {
+          Host: 'Piano.Example:80',
+          Origin: 'http://piano.example',
+        })
+      ).status,
+    ).toBe(201);
+    expect(
+      (await service.post(makeSubmission(), { Host: 'not a host', Origin: 'http://evil.example' }))
+        .status,
+    ).toBe(403);
   });
 
   it('made from the host follow a trusted proxy’s word on TLS', async () => {
     const behind = await startFeedback({ trustedProxies: ['127.0.0.1'] });
     const headers = { Host: 'piano.example', 'X-Forwarded-Proto': 'https' };
-    expect((await behind.post(makeSubmission(), { ...headers, Origin: 'https://piano.example' })).status).toBe(201);
-    expect((await behind.post(makeSubmission(), { ...headers, Origin: 'http://piano.example' })).status).toBe(403);
+    expect(
+      (await behind.post(makeSubmission(), { ...headers, Origin: 'https://piano.example' })).status,
+    ).toBe(201);
+    expect(
+      (await behind.post(makeSubmission(), { ...headers, Origin: 'http://piano.example' })).status,
+    ).toBe(403);
     await behind.stop();
   });
 
   it('are the configured one where there is one', async () => {
     const configured = await startFeedback({ publicOrigin: 'https://piano.example' });
-    expect((await configured.post(makeSubmission(), { Origin: 'https://piano.example' })).status).toBe(201);
-    expect((await configured.post(makeSubmission(), { Origin: `http://127.0.0.1:${String(configured.port)}` })).status).toBe(403);
+    expect(
+      (await configured.post(makeSubmission(), { Origin: 'https://piano.example' })).status,
+    ).toBe(201);
+    expect(
+      (
+        await configured.post(makeSubmission(), {
+          Origin: `http://127.0.0.1:${String(configured.port)}`,
+        })
+      ).status,
+    ).toBe(403);
     await configured.stop();
   });
 });

@@ -3,19 +3,31 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { satisfactionResultsSchema } from '../../src/domain/satisfaction-results.ts';
 import { openApiDocument } from '../../src/service/api/openapi.ts';
 import { StoreUnavailableError } from '../../src/service/store/store-errors.ts';
-import { type FeedbackService, makeClarity, makeSubmission, readJson, startFeedback } from './feedback-fixture.ts';
+import {
+  type FeedbackService,
+  makeClarity,
+  makeSubmission,
+  readJson,
+  startFeedback,
+} from './feedback-fixture.ts';
 import { office } from './store-answers.ts';
 import type { Answer } from './service-fixture.ts';
 
 /** The part of a JSON Schema validator that this file uses. */
 interface Validator {
   readonly validateSchema: (schema: object) => boolean;
-  readonly compile: (schema: object) => ((value: unknown) => boolean) & { readonly errors?: unknown };
+  readonly compile: (
+    schema: object,
+  ) => ((value: unknown) => boolean) & { readonly errors?: unknown };
 }
 
 // The one that Fastify brings; the linter's own, older one would be found first.
-const require = createRequire(createRequire(import.meta.resolve('fastify')).resolve('@fastify/ajv-compiler'));
-const { default: Ajv2020 } = require('ajv/dist/2020.js') as { default: new (options: object) => Validator };
+const require = createRequire(
+  createRequire(import.meta.resolve('fastify')).resolve('@fastify/ajv-compiler'),
+);
+const { default: Ajv2020 } = require('ajv/dist/2020.js') as {
+  default: new (options: object) => Validator;
+};
 
 /** Formats are left out: every schema that has one has a pattern too. */
 function makeValidator(): Validator {
@@ -37,42 +49,91 @@ async function readResults() {
 }
 
 /** Sends answers and gives their ids. */
-async function giveAnswers(count: number, overrides: Readonly<Record<string, unknown>> = {}): Promise<string[]> {
+async function giveAnswers(
+  count: number,
+  overrides: Readonly<Record<string, unknown>> = {},
+): Promise<string[]> {
   const submissions = Array.from({ length: count }, () => makeSubmission(overrides));
-  for (const { status } of await Promise.all(submissions.map((submission) => service.post(submission)))) expect(status).toBe(201);
+  for (const { status } of await Promise.all(
+    submissions.map((submission) => service.post(submission)),
+  ))
+    expect(status).toBe(201);
   return submissions.map(({ id }) => String(id));
 }
 
 describe('GET /api/satisfaction', () => {
   it('gives every theme and objective, also before the first answer', async () => {
     const { overall, themes, objectives } = await readResults();
-    expect([overall.count, themes.map(({ code }) => code), objectives.map(({ slug }) => slug)]).toEqual([0, ['1', '2'], ['parco-nuovo', 'scuola-sicura']]);
+    expect([
+      overall.count,
+      themes.map(({ code }) => code),
+      objectives.map(({ slug }) => slug),
+    ]).toEqual([0, ['1', '2'], ['parco-nuovo', 'scuola-sicura']]);
   });
 
   it('shows only how many there are until there are five, and renews what it shows every five', async () => {
     await giveAnswers(4);
-    await giveAnswers(1, { page: '/', kind: 'clarity', objective: undefined, respondent: undefined });
-    expect((await readResults()).objectives[0]).toEqual({ slug: 'parco-nuovo', theme: '1', state: 'count-only', count: 4, waiting: 0 });
+    await giveAnswers(1, {
+      page: '/',
+      kind: 'clarity',
+      objective: undefined,
+      respondent: undefined,
+    });
+    expect((await readResults()).objectives[0]).toEqual({
+      slug: 'parco-nuovo',
+      theme: '1',
+      state: 'count-only',
+      count: 4,
+      waiting: 0,
+    });
     await giveAnswers(1);
-    expect((await readResults()).objectives[0]).toMatchObject({ state: 'insufficient', count: 5, distribution: [0, 0, 0, 5, 0], waiting: 0 });
+    expect((await readResults()).objectives[0]).toMatchObject({
+      state: 'insufficient',
+      count: 5,
+      distribution: [0, 0, 0, 5, 0],
+      waiting: 0,
+    });
     await giveAnswers(4, { rating: 1 });
-    expect((await readResults()).overall).toMatchObject({ count: 5, distribution: [0, 0, 0, 5, 0], waiting: 4 });
+    expect((await readResults()).overall).toMatchObject({
+      count: 5,
+      distribution: [0, 0, 0, 5, 0],
+      waiting: 4,
+    });
     await giveAnswers(21, { rating: 5 });
-    expect((await readResults()).overall).toMatchObject({ state: 'published', count: 30, distribution: [4, 0, 0, 5, 21], waiting: 0 });
+    expect((await readResults()).overall).toMatchObject({
+      state: 'published',
+      count: 30,
+      distribution: [4, 0, 0, 5, 21],
+      waiting: 0,
+    });
   });
 
   it('gives clarity by page, with its share and interval from thirty answers on', async () => {
-    await giveAnswers(30, { kind: 'clarity', page: '/obiettivi/scuola-sicura/', objective: 'scuola-sicura', respondent: undefined, rating: 5 });
+    await giveAnswers(30, {
+      kind: 'clarity',
+      page: '/obiettivi/scuola-sicura/',
+      objective: 'scuola-sicura',
+      respondent: undefined,
+      rating: 5,
+    });
     const { clarity } = await readResults();
     expect(clarity.pages[0]).toEqual({ page: '/', state: 'count-only', count: 1, waiting: 0 });
-    expect(clarity.pages[1]).toMatchObject({ page: '/obiettivi/scuola-sicura/', state: 'published', count: 30, distribution: [0, 0, 0, 0, 30], satisfied: { share: 1, high: 1 } });
+    expect(clarity.pages[1]).toMatchObject({
+      page: '/obiettivi/scuola-sicura/',
+      state: 'published',
+      count: 30,
+      distribution: [0, 0, 0, 0, 30],
+      satisfied: { share: 1, high: 1 },
+    });
     expect(clarity.overall).toMatchObject({ count: 30, waiting: 1 });
   });
 
   it('is sent again only when it has changed, and never kept for long', async () => {
     const { headers } = await service.send('/api/satisfaction');
     expect(headers['cache-control']).toBe('public, max-age=30');
-    const unchanged = await service.send('/api/satisfaction', { headers: { 'If-None-Match': String(headers.etag) } });
+    const unchanged = await service.send('/api/satisfaction', {
+      headers: { 'If-None-Match': String(headers.etag) },
+    });
     expect([unchanged.status, unchanged.body.length]).toEqual([304, 0]);
   });
 
@@ -87,10 +148,15 @@ describe('GET /api/satisfaction', () => {
 describe('GET /api/satisfaction.csv', () => {
   it('holds a row for everything, each theme and each objective, safe for spreadsheets', async () => {
     const answer = await service.send('/api/satisfaction.csv');
-    expect([answer.status, answer.headers['content-type']]).toEqual([200, 'text/csv; charset=utf-8']);
+    expect([answer.status, answer.headers['content-type']]).toEqual([
+      200,
+      'text/csv; charset=utf-8',
+    ]);
     const [header = '', ...rows] = answer.body.toString().split('\r\n');
     expect(header.split(',')).toHaveLength(15);
-    expect(rows[0]).toMatch(/^overall,,,published,30,0,4,0,0,5,21,0\.8667,0\.\d+,0\.\d+,\d{4}-\d\d-\d\d$/u);
+    expect(rows[0]).toMatch(
+      /^overall,,,published,30,0,4,0,0,5,21,0\.8667,0\.\d+,0\.\d+,\d{4}-\d\d-\d\d$/u,
+    );
     expect(rows[2]).toBe("theme,2,'=Scuola,count-only,0,0,,,,,,,,,");
     expect(rows[4]).toBe('objective,scuola-sicura,"Scuola, sicura",count-only,0,0,,,,,,,,,');
     expect(rows[5]).toMatch(/^clarity,,,published,30,1,0,0,0,0,30,1,0\.\d+,1,\d{4}-\d\d-\d\d$/u);
@@ -102,43 +168,105 @@ describe('GET /api/satisfaction.csv', () => {
 
 describe('GET /api/comments', () => {
   it('gives only published comments, with their replies and without what would tell one answer from the figures', async () => {
-    const [first = '', second = ''] = [...(await giveAnswers(1, { comment: 'Mancano panchine all’ombra.', objective: 'scuola-sicura' })), ...(await giveAnswers(1, { comment: 'Da non pubblicare.' }))];
+    const [first = '', second = ''] = [
+      ...(await giveAnswers(1, {
+        comment: 'Mancano panchine all’ombra.',
+        objective: 'scuola-sicura',
+      })),
+      ...(await giveAnswers(1, { comment: 'Da non pubblicare.' })),
+    ];
     expect(readJson(await service.send('/api/comments'))).toEqual({ comments: [], more: false });
     await service.store.publish(first, office);
     await service.store.reply(first, 'Arrivano a maggio.', office);
     await service.store.hide(second, office);
     const all = readJson(await service.send('/api/comments')) as { comments: object[] };
     expect(all.comments).toHaveLength(1);
-    expect(all.comments[0]).toMatchObject({ objective: 'scuola-sicura', comment: 'Mancano panchine all’ombra.', reply: 'Arrivano a maggio.', replyDay: office.day });
-    expect(Object.keys(all.comments[0] ?? {}).toSorted()).toEqual(['comment', 'day', 'objective', 'page', 'reply', 'replyDay']);
-    expect(readJson(await service.send('/api/comments?objective=parco-nuovo'))).toEqual({ comments: [], more: false });
-    expect((readJson(await service.send('/api/comments?objective=scuola-sicura')) as { comments: object[] }).comments).toHaveLength(1);
+    expect(all.comments[0]).toMatchObject({
+      objective: 'scuola-sicura',
+      comment: 'Mancano panchine all’ombra.',
+      reply: 'Arrivano a maggio.',
+      replyDay: office.day,
+    });
+    expect(Object.keys(all.comments[0] ?? {}).toSorted()).toEqual([
+      'comment',
+      'day',
+      'objective',
+      'page',
+      'reply',
+      'replyDay',
+    ]);
+    expect(readJson(await service.send('/api/comments?objective=parco-nuovo'))).toEqual({
+      comments: [],
+      more: false,
+    });
+    expect(
+      (
+        readJson(await service.send('/api/comments?objective=scuola-sicura')) as {
+          comments: object[];
+        }
+      ).comments,
+    ).toHaveLength(1);
   });
 
   it('finds an objective by a former name, and refuses what is none', async () => {
     expect((await service.send('/api/comments?objective=parco')).status).toBe(200);
-    for (const [query, status] of [['objective=nessuno', 422], ['objective=', 422], ['objective=a&objective=b', 400], ['offset=-1', 400], ['offset=x', 400], ['state=hidden', 400], ['objective=%ff', 422]] as const) {
+    for (const [query, status] of [
+      ['objective=nessuno', 422],
+      ['objective=', 422],
+      ['objective=a&objective=b', 400],
+      ['offset=-1', 400],
+      ['offset=x', 400],
+      ['state=hidden', 400],
+      ['objective=%ff', 422],
+    ] as const) {
       const answer = await service.send(`/api/comments?${query}`);
-      expect([query, answer.status, answer.headers['content-type']]).toEqual([query, status, 'application/problem+json']);
+      expect([query, answer.status, answer.headers['content-type']]).toEqual([
+        query,
+        status,
+        'application/problem+json',
+      ]);
     }
   });
 
   it('gives a hundred at a time', async () => {
     const ids = await giveAnswers(101, { comment: 'Va bene.', objective: 'scuola-sicura' });
     for (const id of ids) await service.store.publish(id, office);
-    const first = readJson(await service.send('/api/comments?objective=scuola-sicura')) as { comments: object[]; more: boolean };
-    const rest = readJson(await service.send('/api/comments?objective=scuola-sicura&offset=100')) as { comments: object[]; more: boolean };
-    expect([first.comments.length, first.more, rest.comments.length, rest.more]).toEqual([100, true, 2, false]);
+    const first = readJson(await service.send('/api/comments?objective=scuola-sicura')) as {
+      comments: object[];
+      more: boolean;
+    };
+    const rest = readJson(
+      await service.send('/api/comments?objective=scuola-sicura&offset=100'),
+    ) as { comments: object[]; more: boolean };
+    expect([first.comments.length, first.more, rest.comments.length, rest.more]).toEqual([
+      100,
+      true,
+      2,
+      false,
+    ]);
   });
 });
 
 describe('GET /api/openapi.json', () => {
   /** Whether an answer is one that the description names, header fields and all; what is wrong otherwise. */
   function compare(path: string, method: 'get' | 'post', answer: Answer): unknown {
-    const operations = openApiDocument.paths as unknown as Record<string, Record<string, { responses: Record<string, { headers?: Record<string, unknown>; content?: Record<string, { schema: object }> }> }>>;
+    const operations = openApiDocument.paths as unknown as Record<
+      string,
+      Record<
+        string,
+        {
+          responses: Record<
+            string,
+            { headers?: Record<string, unknown>; content?: Record<string, { schema: object }> }
+          >;
+        }
+      >
+    >;
     const described = operations[path]?.[method]?.responses[String(answer.status)];
     if (described === undefined) return `status ${String(answer.status)} is not described`;
-    const missing = Object.keys(described.headers ?? {}).find((name) => answer.headers[name.toLowerCase()] === undefined);
+    const missing = Object.keys(described.headers ?? {}).find(
+      (name) => answer.headers[name.toLowerCase()] === undefined,
+    );
     if (missing !== undefined && answer.headers.location === undefined) return `no ${missing}`;
     if (answer.body.length === 0) return described.content === undefined ? undefined : 'no body';
     const type = answer.headers['content-type']?.split(';')[0] ?? '';
@@ -157,18 +285,34 @@ describe('GET /api/openapi.json', () => {
     expect([answer.status, document['openapi'], Object.keys(document['paths'] as object)]).toEqual([
       200,
       '3.1.0',
-      ['/api/feedback', '/api/satisfaction', '/api/satisfaction.csv', '/api/comments', '/api/health', '/api/openapi.json'],
+      [
+        '/api/feedback',
+        '/api/satisfaction',
+        '/api/satisfaction.csv',
+        '/api/comments',
+        '/api/health',
+        '/api/openapi.json',
+      ],
     ]);
     const ajv = makeValidator();
-    for (const [name, schema] of Object.entries(openApiDocument.components.schemas)) expect([name, ajv.validateSchema(schema)]).toEqual([name, true]);
-    expect(openApiDocument.components.schemas.Feedback).toMatchObject({ additionalProperties: false, required: ['id', 'kind', 'page', 'rating'] });
+    for (const [name, schema] of Object.entries(openApiDocument.components.schemas))
+      expect([name, ajv.validateSchema(schema)]).toEqual([name, true]);
+    expect(openApiDocument.components.schemas.Feedback).toMatchObject({
+      additionalProperties: false,
+      required: ['id', 'kind', 'page', 'rating'],
+    });
   });
 
   it('describes what the service answers', async () => {
     const known = makeClarity();
     const away = await startFeedback();
     const error = new StoreUnavailableError('away', 30);
-    Object.assign(away.store, { submit: () => Promise.reject(error), aggregate: () => Promise.reject(error), listComments: () => Promise.reject(error), check: () => Promise.resolve({ ok: false, reason: 'away', retryAfter: 30 }) });
+    Object.assign(away.store, {
+      submit: () => Promise.reject(error),
+      aggregate: () => Promise.reject(error),
+      listComments: () => Promise.reject(error),
+      check: () => Promise.resolve({ ok: false, reason: 'away', retryAfter: 30 }),
+    });
     const asked: readonly (readonly [number, string, 'get' | 'post', Answer])[] = [
       [201, '/api/feedback', 'post', await service.post(known)],
       [200, '/api/feedback', 'post', await service.post(known)],
@@ -183,7 +327,12 @@ describe('GET /api/openapi.json', () => {
       [503, '/api/feedback', 'post', await away.post(known)],
       [503, '/api/feedback', 'post', await away.postForm(known)],
       [200, '/api/satisfaction', 'get', await service.send('/api/satisfaction')],
-      [304, '/api/satisfaction', 'get', await service.send('/api/satisfaction', { headers: { 'If-None-Match': '*' } })],
+      [
+        304,
+        '/api/satisfaction',
+        'get',
+        await service.send('/api/satisfaction', { headers: { 'If-None-Match': '*' } }),
+      ],
       [503, '/api/satisfaction', 'get', await away.send('/api/satisfaction')],
       [200, '/api/satisfaction.csv', 'get', await service.send('/api/satisfaction.csv')],
       [503, '/api/satisfaction.csv', 'get', await away.send('/api/satisfaction.csv')],
@@ -195,7 +344,12 @@ describe('GET /api/openapi.json', () => {
       [503, '/api/health', 'get', await away.send('/api/health')],
       [200, '/api/openapi.json', 'get', await service.send('/api/openapi.json')],
     ];
-    for (const [status, path, method, answer] of asked) expect([path, answer.status, compare(path, method, answer)]).toEqual([path, status, undefined]);
+    for (const [status, path, method, answer] of asked)
+      expect([path, answer.status, compare(path, method, answer)]).toEqual([
+        path,
+        status,
+        undefined,
+      ]);
     // Pages do not depend on the store.
     expect((await away.send('/')).status).toBe(200);
     await away.stop();

@@ -18,9 +18,17 @@ interface Outcome {
   readonly err: string;
 }
 
-async function run(tool: typeof runImport, args: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Outcome> {
+async function run(
+  tool: typeof runImport,
+  args: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Outcome> {
   const texts = { out: '', err: '' };
-  const code = await tool(args, { environment, out: (text) => (texts.out += text), err: (text) => (texts.err += text) });
+  const code = await tool(args, {
+    environment,
+    out: (text) => (texts.out += text),
+    err: (text) => (texts.err += text),
+  });
   return { code, ...texts };
 }
 
@@ -31,12 +39,21 @@ beforeEach(async () => {
 });
 afterEach(() => rm(content, { recursive: true }));
 
-const importPlan = (...args: readonly string[]): Promise<Outcome> => run(runImport, [plan, '--content', content, ...args]);
+const importPlan = (...args: readonly string[]): Promise<Outcome> =>
+  run(runImport, [plan, '--content', content, ...args]);
 
 /** Every file of the content folder with its text. */
 async function snapshot(): Promise<Readonly<Record<string, string>>> {
-  const names = (await readdir(content, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return Object.fromEntries(await Promise.all(names.toSorted().map(async (name) => [name.slice(content.length), await readFile(name, 'utf8')] as const)));
+  const names = (await readdir(content, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name));
+  return Object.fromEntries(
+    await Promise.all(
+      names
+        .toSorted()
+        .map(async (name) => [name.slice(content.length), await readFile(name, 'utf8')] as const),
+    ),
+  );
 }
 
 describe('npm run import', () => {
@@ -45,16 +62,37 @@ describe('npm run import', () => {
     const { code, out, err } = await importPlan('--dry-run', '--json');
     const printed: unknown = JSON.parse(out);
     expect([code, err]).toEqual([0, '']);
-    expect(printed).toMatchObject({ objectives: JSON.parse(await readFile(join(fixtures, 'piano-rovinato.expected.json'), 'utf8')) as unknown, issues: [{ line: 1, code: 'text-before-first-objective' }, {}, {}, {}, {}, {}, {}, {}, {}, {}] });
+    expect(printed).toMatchObject({
+      objectives: JSON.parse(
+        await readFile(join(fixtures, 'piano-rovinato.expected.json'), 'utf8'),
+      ) as unknown,
+      issues: [
+        { line: 1, code: 'text-before-first-objective' },
+        {},
+        {},
+        {},
+        {},
+        {},
+        {},
+        {},
+        {},
+        {},
+      ],
+    });
     expect(await snapshot()).toEqual(before);
   });
 
   it('needs no content for that', async () => {
-    expect(await run(runImport, [plan, '--dry-run', '--json', '--content', '/manca'])).toMatchObject({ code: 0, err: '' });
+    expect(
+      await run(runImport, [plan, '--dry-run', '--json', '--content', '/manca']),
+    ).toMatchObject({ code: 0, err: '' });
   });
 
   it('exits with 1 with --strict where something has no place', async () => {
-    expect(await importPlan('--dry-run', '--json', '--strict')).toMatchObject({ code: 1, err: 'Punti del documento da sistemare: 10 (--strict).\n' });
+    expect(await importPlan('--dry-run', '--json', '--strict')).toMatchObject({
+      code: 1,
+      err: 'Punti del documento da sistemare: 10 (--strict).\n',
+    });
   });
 
   it('writes the official words and the fingerprints, and keeps the editors’ files otherwise as they are', async () => {
@@ -64,10 +102,28 @@ describe('npm run import', () => {
     const official = officialPlanSchema.parse(JSON.parse(after['/official/2025-2027.json'] ?? ''));
     expect(official.objectives).toHaveLength(12);
     const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
-    expect(changed).toEqual(['/objectives/alberi-viale.yaml', '/objectives/bambini-bicicletta.yaml', '/objectives/sala-studio-mulino.yaml', '/official/2025-2027.json']);
+    expect(changed).toEqual([
+      '/objectives/alberi-viale.yaml',
+      '/objectives/bambini-bicicletta.yaml',
+      '/objectives/sala-studio-mulino.yaml',
+      '/official/2025-2027.json',
+    ]);
     const mulino = after['/objectives/sala-studio-mulino.yaml'] ?? '';
-    expect(mulino.split('\n').filter((line) => !/^ {2}fingerprint:$|^ {4}[\w-]+: "[0-9a-f]{64}"$/u.test(line)).join('\n')).toBe(before['/objectives/sala-studio-mulino.yaml']);
-    expect(Object.keys(objectiveSchema.parse(parse(mulino)).source.fingerprint ?? {})).toEqual(['title', 'strategic', 'managers', 'motivation', 'expectedValue', 'a1', 'a1-timing']);
+    expect(
+      mulino
+        .split('\n')
+        .filter((line) => !/^ {2}fingerprint:$|^ {4}[\w-]+: "[0-9a-f]{64}"$/u.test(line))
+        .join('\n'),
+    ).toBe(before['/objectives/sala-studio-mulino.yaml']);
+    expect(Object.keys(objectiveSchema.parse(parse(mulino)).source.fingerprint ?? {})).toEqual([
+      'title',
+      'strategic',
+      'managers',
+      'motivation',
+      'expectedValue',
+      'a1',
+      'a1-timing',
+    ]);
   });
 
   it('finds nothing new after an import, and writes the same bytes again', async () => {
@@ -81,7 +137,10 @@ describe('npm run import', () => {
   it('tells what a new edition changes: new, changed, moved, removed', async () => {
     await importPlan();
     const text = await readFile(plan, 'utf8');
-    const inserted = text.replace('OBIETTIVO OPERATIVO DI 1° LIVELLO', 'OBIETTIVO OPERATIVO DI 1° LIVELLO\nCosa nuova\nOBIETTIVO STRATEGICO\t1.1.9 Nuovo\nOBIETTIVO OPERATIVO DI 2° LIVELLO\nDESCRIZIONE\tTEMPISTICA\nFare\t2027\nOBIETTIVO OPERATIVO DI 1° LIVELLO');
+    const inserted = text.replace(
+      'OBIETTIVO OPERATIVO DI 1° LIVELLO',
+      'OBIETTIVO OPERATIVO DI 1° LIVELLO\nCosa nuova\nOBIETTIVO STRATEGICO\t1.1.9 Nuovo\nOBIETTIVO OPERATIVO DI 2° LIVELLO\nDESCRIZIONE\tTEMPISTICA\nFare\t2027\nOBIETTIVO OPERATIVO DI 1° LIVELLO',
+    );
     const edition = join(content, 'nuova.txt');
     await writeFile(edition, inserted.replace('Entro aprile 2025', 'Entro maggio 2025'));
     const { code, out } = await run(runImport, [edition, '--content', content, '--dry-run']);
@@ -90,24 +149,45 @@ describe('npm run import', () => {
     expect(out).toContain('  3. alberi-viale: tempistica dell’azione 1\n');
     expect(out).toContain('  sala-studio-mulino: dalla posizione 1 alla 2\n');
     await run(runImport, [edition, '--content', content]);
-    expect(objectiveSchema.parse(parse(await readFile(join(content, 'objectives/alberi-viale.yaml'), 'utf8'))).source.position).toBe(3);
+    expect(
+      objectiveSchema.parse(
+        parse(await readFile(join(content, 'objectives/alberi-viale.yaml'), 'utf8')),
+      ).source.position,
+    ).toBe(3);
   });
 
   it('reports with --check what entries lack, as text and as JSON', async () => {
     const { code, out } = await importPlan('--check');
     expect(code).toBe(1);
-    expect(out).toMatch(/Obiettivi del documento senza scheda: 4, 5, .*12\nSchede controllate: 3 · fatti mancanti: 0 · passi copiati: 0\n/u);
+    expect(out).toMatch(
+      /Obiettivi del documento senza scheda: 4, 5, .*12\nSchede controllate: 3 · fatti mancanti: 0 · passi copiati: 0\n/u,
+    );
     const entry = join(content, 'objectives/bambini-bicicletta.yaml');
     await writeFile(entry, (await readFile(entry, 'utf8')).replace('giugno', 'luglio'));
     const json = await importPlan('--check', '--json');
-    expect(JSON.parse(json.out)).toMatchObject({ objectives: [{ position: 3, slug: 'bambini-bicicletta', missing: [{ kind: 'timing', text: 'giugno', field: 'a2-timing' }], copied: [] }] });
+    expect(JSON.parse(json.out)).toMatchObject({
+      objectives: [
+        {
+          position: 3,
+          slug: 'bambini-bicicletta',
+          missing: [{ kind: 'timing', text: 'giugno', field: 'a2-timing' }],
+          copied: [],
+        },
+      ],
+    });
   });
 
   it('writes nothing when one entry is broken, and names file and field', async () => {
     const entry = join(content, 'objectives/bambini-bicicletta.yaml');
-    await writeFile(entry, (await readFile(entry, 'utf8')).replace('strategic: 2-1-1', 'strategic: ""'));
+    await writeFile(
+      entry,
+      (await readFile(entry, 'utf8')).replace('strategic: 2-1-1', 'strategic: ""'),
+    );
     const before = await snapshot();
-    expect(await importPlan()).toMatchObject({ code: 2, err: expect.stringMatching(/^objectives\/bambini-bicicletta\.yaml · strategic: /u) as string });
+    expect(await importPlan()).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^objectives\/bambini-bicicletta\.yaml · strategic: /u) as string,
+    });
     expect(await snapshot()).toEqual(before);
   });
 
@@ -118,7 +198,12 @@ describe('npm run import', () => {
     const edition = join(content, 'senza-il-primo.txt');
     await writeFile(edition, preamble + objectives.slice(1).join(''));
     const before = await snapshot();
-    expect(await run(runImport, [edition, '--content', content])).toMatchObject({ code: 2, err: expect.stringMatching(/sala-studio-mulino\.yaml · source\.position: la posizione 1 ora è di objectives\/alberi-viale\.yaml/u) as string });
+    expect(await run(runImport, [edition, '--content', content])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(
+        /sala-studio-mulino\.yaml · source\.position: la posizione 1 ora è di objectives\/alberi-viale\.yaml/u,
+      ) as string,
+    });
     expect(await snapshot()).toEqual(before);
   });
 
@@ -127,9 +212,17 @@ describe('npm run import', () => {
     ['an option without its value', [plan, '--plan'], /--plan/u],
     ['no file', [], /^Manca il file/u],
     ['two files', [plan, plan], /un file alla volta/u],
-    ['a plan that does not exist', [plan, '--plan', '2030', '--content', join(fixtures, 'content')], /«2030» non esiste/u],
+    [
+      'a plan that does not exist',
+      [plan, '--plan', '2030', '--content', join(fixtures, 'content')],
+      /«2030» non esiste/u,
+    ],
     ['a plan that leads out of the folder', [plan, '--plan', '../x'], /non è un nome valido/u],
-    ['a content folder that does not exist', [plan, '--content', '/manca'], /«\/manca» non esiste/u],
+    [
+      'a content folder that does not exist',
+      [plan, '--content', '/manca'],
+      /«\/manca» non esiste/u,
+    ],
     ['a file that does not exist', ['/manca.txt'], /^\/manca\.txt: il file non esiste/u],
   ])('answers %s with one line and 2', async (_, args, words) => {
     const { code, out, err } = await run(runImport, args);
@@ -139,13 +232,21 @@ describe('npm run import', () => {
   });
 
   it('reads CONTENT_DIR, and an option wins over it', async () => {
-    expect(await run(runImport, [plan, '--dry-run'], { CONTENT_DIR: content })).toMatchObject({ code: 0 });
-    expect(await run(runImport, [plan, '--dry-run', '--content', content], { CONTENT_DIR: '/manca' })).toMatchObject({ code: 0 });
+    expect(await run(runImport, [plan, '--dry-run'], { CONTENT_DIR: content })).toMatchObject({
+      code: 0,
+    });
+    expect(
+      await run(runImport, [plan, '--dry-run', '--content', content], { CONTENT_DIR: '/manca' }),
+    ).toMatchObject({ code: 0 });
   });
 
   it('runs as a program, with JSON alone on standard output', () => {
     const cli = new URL('../../src/importer/import-cli.ts', import.meta.url).pathname;
-    const { status, stdout, stderr } = spawnSync(process.execPath, [cli, plan, '--dry-run', '--json'], { encoding: 'utf8' });
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [cli, plan, '--dry-run', '--json'],
+      { encoding: 'utf8' },
+    );
     expect([status, stderr]).toEqual([0, '']);
     expect(JSON.parse(stdout)).toHaveProperty('objectives');
   });
@@ -170,7 +271,14 @@ describe('npm run lint:content', () => {
   });
 
   it('says in one line that the folder or an option is wrong', async () => {
-    expect(await run(runLint, ['--content', '/manca'])).toMatchObject({ code: 2, out: '', err: expect.stringMatching(/^La cartella .*\n$/u) as string });
-    expect(await run(runLint, ['--boh'])).toMatchObject({ code: 2, err: expect.stringMatching(/^Opzione sconosciuta/u) as string });
+    expect(await run(runLint, ['--content', '/manca'])).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(/^La cartella .*\n$/u) as string,
+    });
+    expect(await run(runLint, ['--boh'])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/^Opzione sconosciuta/u) as string,
+    });
   });
 });

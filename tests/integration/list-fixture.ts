@@ -12,12 +12,40 @@ interface Entry {
 }
 
 const entries: readonly Entry[] = [
-  { slug: 'telecamere', title: 'Telecamere & luci «nuove» nei parchi', goal: '1', areas: 'polizia territorio', years: '2025 2026', due: '2026-12-31' },
-  { slug: 'mercato', title: 'Mercato del sabato', goal: '2', areas: 'commercio', years: '2025', due: '2025-06-30', update: '2025-05-01' },
-  { slug: 'parchi', title: 'Parchi <b>senza</b> "barriere"', goal: '1', areas: 'territorio', years: '2027', due: '', update: '2026-01-01' },
+  {
+    slug: 'telecamere',
+    title: 'Telecamere & luci «nuove» nei parchi',
+    goal: '1',
+    areas: 'polizia territorio',
+    years: '2025 2026',
+    due: '2026-12-31',
+  },
+  {
+    slug: 'mercato',
+    title: 'Mercato del sabato',
+    goal: '2',
+    areas: 'commercio',
+    years: '2025',
+    due: '2025-06-30',
+    update: '2025-05-01',
+  },
+  {
+    slug: 'parchi',
+    title: 'Parchi <b>senza</b> "barriere"',
+    goal: '1',
+    areas: 'territorio',
+    years: '2027',
+    due: '',
+    update: '2026-01-01',
+  },
 ];
 
-const escapeText = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+const escapeText = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 
 function makeItem({ slug, title, goal, areas, years, due, update }: Entry): string {
   const position = entries.findIndex((entry) => entry.slug === slug) + 1;

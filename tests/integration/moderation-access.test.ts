@@ -10,7 +10,11 @@ describeDesk('who may enter the moderation desk', (desk) => {
   it('is off until there is a token in force, and lets nobody act', async () => {
     const visitor = createVisitor(desk.service);
     const off = await visitor.get('/redazione/');
-    expect([off.status, off.headers['cache-control'], off.headers['x-robots-tag']]).toEqual([200, 'no-store', 'noindex']);
+    expect([off.status, off.headers['cache-control'], off.headers['x-robots-tag']]).toEqual([
+      200,
+      'no-store',
+      'noindex',
+    ]);
     expect(off.body.toString()).toContain('Ora è spenta.');
     expect(off.body.toString()).not.toContain('<form');
     expect((await visitor.signIn('a'.repeat(20))).status).toBe(404);
@@ -28,14 +32,25 @@ describeDesk('who may enter the moderation desk', (desk) => {
     await desk.service.store.submit(answer);
     const path = `/redazione/commenti/${answer.id}/`;
     const page = await visitor.get(path);
-    const fields = { azione: 'pubblica', modulo: readInput(page, 'modulo'), versione: readInput(page, 'versione'), testo: 'Scritto a lungo' };
+    const fields = {
+      azione: 'pubblica',
+      modulo: readInput(page, 'modulo'),
+      versione: readInput(page, 'versione'),
+      testo: 'Scritto a lungo',
+    };
     for (const modulo of ['', 'A'.repeat(43), readInput(page, 'modulo').slice(1)]) {
       const refused = await visitor.post(path, { ...fields, modulo });
       expect(refused.status).toBe(403);
       // What was typed is still in the form.
       expect(refused.body.toString()).toContain('>\nScritto a lungo</textarea>');
     }
-    for (const headers of [{ Origin: 'https://evil.example' }, { Origin: 'null' }, { 'Sec-Fetch-Site': 'cross-site' }, { 'Sec-Fetch-Site': 'same-site' }] as const) expect((await visitor.post(path, fields, headers)).status).toBe(403);
+    for (const headers of [
+      { Origin: 'https://evil.example' },
+      { Origin: 'null' },
+      { 'Sec-Fetch-Site': 'cross-site' },
+      { 'Sec-Fetch-Site': 'same-site' },
+    ] as const)
+      expect((await visitor.post(path, fields, headers)).status).toBe(403);
     expect(await desk.service.store.countComments({ state: 'published' })).toBe(0);
     expect((await visitor.post(path, fields, { 'Content-Type': 'text/plain' })).status).toBe(400);
     expect((await visitor.post(path, { ...fields, testo: 'x'.repeat(40_000) })).status).toBe(413);
@@ -52,18 +67,50 @@ describeDesk('who may enter the moderation desk', (desk) => {
     const page = await visitor.get(path);
     desk.clock = new Date(desk.clock.getTime() + (SESSION_SECONDS - 1) * 1000);
     expect((await visitor.get(path)).body.toString()).toContain('name="testo"');
-    desk.clock = new Date(desk.clock.getTime() + (1) * 1000);
+    desk.clock = new Date(desk.clock.getTime() + 1 * 1000);
     const typed = 'Scritto "a lungo" <qui>';
-    const ended = await visitor.post(path, { azione: 'pubblica', modulo: readInput(page, 'modulo'), versione: readInput(page, 'versione'), testo: typed });
+    const ended = await visitor.post(path, {
+      azione: 'pubblica',
+      modulo: readInput(page, 'modulo'),
+      versione: readInput(page, 'versione'),
+      testo: typed,
+    });
     expect(ended.status).toBe(403);
     expect(ended.body.toString()).toContain('Scritto &quot;a lungo&quot; &lt;qui&gt;</textarea>');
     expect(await desk.service.store.countComments({ state: 'published' })).toBe(0);
-    const wrong = await visitor.post(path, { azione: 'entra', chiave: 'sbagliata', versione: readInput(ended, 'versione'), testo: typed });
-    expect([wrong.status, wrong.body.toString().includes('&lt;qui&gt;</textarea>')]).toEqual([403, true]);
-    const again = await visitor.post(path, { azione: 'entra', chiave: key, versione: readInput(wrong, 'versione'), testo: typed });
-    expect([again.status, again.body.toString().includes('Scritto &quot;a lungo&quot; &lt;qui&gt;</textarea>')]).toEqual([200, true]);
-    expect((await visitor.post(path, { azione: 'pubblica', modulo: readInput(again, 'modulo'), versione: readInput(again, 'versione'), testo: typed })).status).toBe(303);
-    expect(await desk.service.store.listComments()).toMatchObject([{ state: 'published', reply: typed }]);
+    const wrong = await visitor.post(path, {
+      azione: 'entra',
+      chiave: 'sbagliata',
+      versione: readInput(ended, 'versione'),
+      testo: typed,
+    });
+    expect([wrong.status, wrong.body.toString().includes('&lt;qui&gt;</textarea>')]).toEqual([
+      403,
+      true,
+    ]);
+    const again = await visitor.post(path, {
+      azione: 'entra',
+      chiave: key,
+      versione: readInput(wrong, 'versione'),
+      testo: typed,
+    });
+    expect([
+      again.status,
+      again.body.toString().includes('Scritto &quot;a lungo&quot; &lt;qui&gt;</textarea>'),
+    ]).toEqual([200, true]);
+    expect(
+      (
+        await visitor.post(path, {
+          azione: 'pubblica',
+          modulo: readInput(again, 'modulo'),
+          versione: readInput(again, 'versione'),
+          testo: typed,
+        })
+      ).status,
+    ).toBe(303);
+    expect(await desk.service.store.listComments()).toMatchObject([
+      { state: 'published', reply: typed },
+    ]);
   });
 
   it('takes no session whose end was moved', async () => {
@@ -81,12 +128,19 @@ describeDesk('who may enter the moderation desk', (desk) => {
       const [one, other] = [createVisitor(desk.service), createVisitor(second)];
       const key = await addKey(desk.service.store, 'Anna', 'editor');
       await addKey(desk.service.store, 'Bruno', 'viewer');
-      const isIn = async (): Promise<boolean> => (await other.get('/redazione/')).body.toString().includes('Anna: puoi leggere');
+      const isIn = async (): Promise<boolean> =>
+        (await other.get('/redazione/')).body.toString().includes('Anna: puoi leggere');
       await one.signIn(key);
       other.cookie = one.cookie;
       expect(await isIn()).toBe(true);
-      const out = await one.post('/redazione/', { azione: 'esci', modulo: readInput(await one.get('/redazione/'), 'modulo') });
-      expect([out.status, out.headers['set-cookie']?.[0]?.includes('Max-Age=0')]).toEqual([303, true]);
+      const out = await one.post('/redazione/', {
+        azione: 'esci',
+        modulo: readInput(await one.get('/redazione/'), 'modulo'),
+      });
+      expect([out.status, out.headers['set-cookie']?.[0]?.includes('Max-Age=0')]).toEqual([
+        303,
+        true,
+      ]);
       expect(await isIn()).toBe(false);
       await one.signIn(key);
       other.cookie = one.cookie;
@@ -122,15 +176,26 @@ describe('headers of the moderation desk', () => {
     const service = await startFeedback({ trustedProxies: ['127.0.0.1'] });
     try {
       const key = await addKey(service.store, 'Anna', 'editor');
-      const tls = { 'X-Forwarded-Proto': 'https', Origin: `https://127.0.0.1:${String(service.port)}` };
+      const tls = {
+        'X-Forwarded-Proto': 'https',
+        Origin: `https://127.0.0.1:${String(service.port)}`,
+      };
       const visitor = createVisitor(service);
       const entered = await visitor.post('/redazione/', { azione: 'entra', chiave: key }, tls);
-      expect(entered.headers['set-cookie']?.[0]).toMatch(/^__Secure-redazione=.*; HttpOnly; SameSite=Strict; Secure$/u);
+      expect(entered.headers['set-cookie']?.[0]).toMatch(
+        /^__Secure-redazione=.*; HttpOnly; SameSite=Strict; Secure$/u,
+      );
       expect(entered.headers['strict-transport-security']).toBeDefined();
-      const page = await service.send(`/redazione/commenti/${crypto.randomUUID()}/`, { headers: { Cookie: visitor.cookie, 'X-Forwarded-Proto': 'https' } });
+      const page = await service.send(`/redazione/commenti/${crypto.randomUUID()}/`, {
+        headers: { Cookie: visitor.cookie, 'X-Forwarded-Proto': 'https' },
+      });
       expect(page.status).toBe(404);
       expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'");
-      expect([page.headers['cache-control'], page.headers['x-robots-tag'], page.headers['x-content-type-options']]).toEqual(['no-store', 'noindex', 'nosniff']);
+      expect([
+        page.headers['cache-control'],
+        page.headers['x-robots-tag'],
+        page.headers['x-content-type-options'],
+      ]).toEqual(['no-store', 'noindex', 'nosniff']);
       expect(JSON.stringify(service.entries)).not.toMatch(/commenti|Anna/u);
       // The page as built is never served beside it.
       expect((await service.send('/redazione/index.html')).headers.location).toBe('/redazione/');

@@ -19,7 +19,9 @@ export function readSetCookie(answer: Answer): string {
 
 /** Value of the first input of a name in a page. */
 export function readInput(answer: Answer, name: string): string {
-  const tag = scanTags(answer.body.toString()).find((tag) => tag.name === 'input' && getAttribute(tag, 'name') === name);
+  const tag = scanTags(answer.body.toString()).find(
+    (tag) => tag.name === 'input' && getAttribute(tag, 'name') === name,
+  );
   return tag === undefined ? '' : (getAttribute(tag, 'value') ?? '');
 }
 
@@ -40,13 +42,34 @@ export function createVisitor(service: Pick<FeedbackService, 'send' | 'port'>) {
       cookie = value;
     },
     get: async (path: string) => service.send(path, { headers: headers() }),
-    post: async (path: string, fields: Readonly<Record<string, string>>, more: Readonly<Record<string, string>> = {}) =>
-      keep(await service.send(path, { method: 'POST', headers: { 'Content-Type': 'application/x-www-form-urlencoded', Origin: origin, ...headers(), ...more }, body: encodeForm(fields) })),
-    signIn: (key: string, path = '/redazione/') => visitor.post(path, { azione: 'entra', chiave: key }),
+    post: async (
+      path: string,
+      fields: Readonly<Record<string, string>>,
+      more: Readonly<Record<string, string>> = {},
+    ) =>
+      keep(
+        await service.send(path, {
+          method: 'POST',
+          headers: {
+            'Content-Type': 'application/x-www-form-urlencoded',
+            Origin: origin,
+            ...headers(),
+            ...more,
+          },
+          body: encodeForm(fields),
+        }),
+      ),
+    signIn: (key: string, path = '/redazione/') =>
+      visitor.post(path, { azione: 'entra', chiave: key }),
     /** Opens a comment and sends its form. */
     decide: async (id: string, action: string, text: string) => {
       const page = await visitor.get(`/redazione/commenti/${id}/`);
-      return visitor.post(`/redazione/commenti/${id}/`, { azione: action, modulo: readInput(page, 'modulo'), versione: readInput(page, 'versione'), testo: text });
+      return visitor.post(`/redazione/commenti/${id}/`, {
+        azione: action,
+        modulo: readInput(page, 'modulo'),
+        versione: readInput(page, 'versione'),
+        testo: text,
+      });
     },
   };
   return visitor;

@@ -8,4 +8,13 @@ import { runService } from '../../src/service/run-service.ts';
 // node run-for-test.ts [SITE]: the service on a free port, with a database that nobody needs afterwards unless the environment names one.
 const folder = mkdtempSync(join(tmpdir(), 'portal-run-'));
 process.once('exit', () => rmSync(folder, { recursive: true }));
-await exitWithMessage(() => runService(parseEnvironment({ PORT: '0', DATABASE_URL: `sqlite:${join(folder, 'feedback.db')}`, ...process.env }), process.argv[2]));
+await exitWithMessage(() =>
+  runService(
+    parseEnvironment({
+      PORT: '0',
+      DATABASE_URL: `sqlite:${join(folder, 'feedback.db')}`,
+      ...process.env,
+    }),
+    process.argv[2],
+  ),
+);

@@ -10,7 +10,8 @@ import { loadSite } from '../../src/service/site.ts';
 
 /** A page of the invented town of Borgo Prova, with its policy in a `<meta>` as the build writes it. */
 export function makePage(title: string, body: string): string {
-  const policy = "default-src 'none'; script-src 'self' 'sha256-abc='; style-src 'self' 'sha256-def='";
+  const policy =
+    "default-src 'none'; script-src 'self' 'sha256-abc='; style-src 'self' 'sha256-def='";
   return `<!doctype html><html lang="it"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><title>${title} · Borgo Prova</title><link rel="canonical" href="https://borgo.example/obiettivi/"></head><body>${body}</body></html>`;
 }
 
@@ -27,12 +28,25 @@ export const siteFiles: Readonly<Record<string, string>> = {
   'manifest.webmanifest': '{}',
   'sitemap.xml': '<urlset></urlset>',
   'robots.txt': 'User-agent: *\n',
-  'portal.json': JSON.stringify({ pages: ['/', '/temi/1/'], objectives: [], themes: [{ code: '1', title: 'Strade & piazze' }], redirects: { '/obiettivi/vecchio/': '/temi/1/' } }),
-  'build-stamp.json': JSON.stringify({ id: 'b1', startedAt: 1, day: '2026-01-31', today: '', contentDir: '' }),
+  'portal.json': JSON.stringify({
+    pages: ['/', '/temi/1/'],
+    objectives: [],
+    themes: [{ code: '1', title: 'Strade & piazze' }],
+    redirects: { '/obiettivi/vecchio/': '/temi/1/' },
+  }),
+  'build-stamp.json': JSON.stringify({
+    id: 'b1',
+    startedAt: 1,
+    day: '2026-01-31',
+    today: '',
+    contentDir: '',
+  }),
 };
 
 /** Writes a built site into a new folder, compressed as a build does; call `remove` at the end. */
-export async function writeSite(files: Readonly<Record<string, string>> = siteFiles): Promise<{ folder: string; remove: () => Promise<void> }> {
+export async function writeSite(
+  files: Readonly<Record<string, string>> = siteFiles,
+): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'portal-site-'));
   for (const [name, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, name)), { recursive: true });
@@ -66,14 +80,27 @@ export interface Answer {
 }
 
 /** Sends one request with the path exactly as written; `fetch` would tidy it. */
-export function askService(port: number, path: string, { method = 'GET', headers = {}, body }: Ask): Promise<Answer> {
+export function askService(
+  port: number,
+  path: string,
+  { method = 'GET', headers = {}, body }: Ask,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
-    const sent = request({ port, host: '127.0.0.1', path, method, headers: { ...length, ...headers }, agent: false }, (response) => {
-      const chunks: Buffer[] = [];
-      response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }));
-    });
+    const sent = request(
+      { port, host: '127.0.0.1', path, method, headers: { ...length, ...headers }, agent: false },
+      (response) => {
+        const chunks: Buffer[] = [];
+        response.on('data', (chunk: Buffer) => chunks.push(chunk));
+        response.on('end', () =>
+          resolve({
+            status: response.statusCode ?? 0,
+            headers: response.headers,
+            body: Buffer.concat(chunks),
+          }),
+        );
+      },
+    );
     sent.on('error', reject);
     sent.end(body);
   });

@@ -15,7 +15,11 @@ export interface ServiceProcess {
 }
 
 /** Starts the service for the site in `folder`; `uid` is the user it runs as. Rejects with its output when it ends instead. */
-export async function startServiceProcess(folder: string, environment: Readonly<Record<string, string>>, uid?: number): Promise<ServiceProcess> {
+export async function startServiceProcess(
+  folder: string,
+  environment: Readonly<Record<string, string>>,
+  uid?: number,
+): Promise<ServiceProcess> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'run-for-test.ts'), folder], {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], HOST: '127.0.0.1', ...environment },
@@ -40,7 +44,10 @@ export async function startServiceProcess(folder: string, environment: Readonly<
   return {
     port,
     output: () => output,
-    memory: () => (process.platform === 'linux' ? Number(readFileSync(`/proc/${String(child.pid)}/statm`, 'utf8').split(' ')[1]) * 4096 : undefined),
+    memory: () =>
+      process.platform === 'linux'
+        ? Number(readFileSync(`/proc/${String(child.pid)}/statm`, 'utf8').split(' ')[1]) * 4096
+        : undefined,
     stop: async () => {
       child.kill('SIGTERM');
       const [code] = await closed;

@@ -13,7 +13,11 @@ const service = join(import.meta.dirname, 'run-for-test.ts');
 
 describe('createHttpServer', () => {
   it('keeps the limits of the design', () => {
-    const server = createHttpServer(() => undefined, () => false, defaultLimits);
+    const server = createHttpServer(
+      () => undefined,
+      () => false,
+      defaultLimits,
+    );
     expect([server.headersTimeout, server.requestTimeout]).toEqual([10_000, 13_500]);
     expect(server.maxConnections).toBeGreaterThan(0);
     server.close();
@@ -23,8 +27,12 @@ describe('createHttpServer', () => {
 describe('slow clients', () => {
   it('are answered 408 and let go when their headers do not arrive', async () => {
     const site = await writeSite();
-    const { app, port, ask } = await startService(site.folder, { limits: { ...defaultLimits, headersTimeout: 300, requestTimeout: 500 } });
-    const socket = connect(port, '127.0.0.1', () => socket.write('GET / HTTP/1.1\r\nHost: a\r\nX-Slow: '));
+    const { app, port, ask } = await startService(site.folder, {
+      limits: { ...defaultLimits, headersTimeout: 300, requestTimeout: 500 },
+    });
+    const socket = connect(port, '127.0.0.1', () =>
+      socket.write('GET / HTTP/1.1\r\nHost: a\r\nX-Slow: '),
+    );
     let answer = '';
     socket.on('data', (chunk) => (answer += chunk.toString()));
     const start = performance.now();
@@ -39,7 +47,9 @@ describe('slow clients', () => {
 
   it('are let go when they connect and say nothing, or stop within a body', async () => {
     const site = await writeSite();
-    const { app, port } = await startService(site.folder, { limits: { ...defaultLimits, headersTimeout: 300, requestTimeout: 500 } });
+    const { app, port } = await startService(site.folder, {
+      limits: { ...defaultLimits, headersTimeout: 300, requestTimeout: 500 },
+    });
     for (const text of ['', 'GET / HTTP/1.1\r\nHost: a\r\nContent-Length: 10\r\n\r\nab']) {
       const socket = connect(port, '127.0.0.1', () => socket.write(text));
       socket.resume();
@@ -60,7 +70,9 @@ describe('watchSite', () => {
     const stamp = { id: 'b2', startedAt: 2, day: '2026-02-01', today: '', contentDir: '' };
     const home = watched.current().files.get('/')?.path;
     await writeFile(join(site.folder, 'build-stamp.json'), 'damaged');
-    await expect.poll(() => entries.some(({ level }) => level === 'error'), { timeout: 5_000 }).toBe(true);
+    await expect
+      .poll(() => entries.some(({ level }) => level === 'error'), { timeout: 5_000 })
+      .toBe(true);
     expect(watched.current().stamp?.id).toBe('b1');
     await writeFile(join(site.folder, 'build-stamp.json'), JSON.stringify(stamp));
     await expect.poll(() => watched.current().stamp?.id, { timeout: 5_000 }).toBe('b2');
@@ -99,7 +111,10 @@ describe('the service as a process', () => {
   });
 
   it('names each bad setting and exits with 1', async () => {
-    const child = spawn(process.execPath, [service], { stdio: ['ignore', 'ignore', 'pipe'], env: { ...process.env, PORT: 'http', RATE_LIMIT: 'maybe' } });
+    const child = spawn(process.execPath, [service], {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: { ...process.env, PORT: 'http', RATE_LIMIT: 'maybe' },
+    });
     let errors = '';
     child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString()));
     const [code] = (await once(child, 'close')) as [number | null];

@@ -16,7 +16,11 @@ function makeBody(from: number, to: number): string {
   return `<h1>Aggiornamenti</h1>${form}<!--esito--><p id="esito" role="status">Tutti.</p><!--/esito--><nav id="mesi"></nav><!--elenco--><div id="elenco"><section><ol class="list-unstyled">${items}</ol></section></div><!--/elenco--><!--pagine--><div id="pagine"></div><!--/pagine-->`;
 }
 
-const files = { ...siteFiles, 'aggiornamenti/index.html': makePage('Aggiornamenti', makeBody(0, 50)), 'aggiornamenti/pagina/2/index.html': makePage('Aggiornamenti', makeBody(50, 120)) };
+const files = {
+  ...siteFiles,
+  'aggiornamenti/index.html': makePage('Aggiornamenti', makeBody(0, 50)),
+  'aggiornamenti/pagina/2/index.html': makePage('Aggiornamenti', makeBody(50, 120)),
+};
 
 let site: Awaited<ReturnType<typeof writeSite>>;
 let service: Awaited<ReturnType<typeof startService>>;
@@ -37,17 +41,21 @@ async function read(query: string): Promise<string> {
   return body.toString();
 }
 
-const list = (html: string): string[] => [...html.matchAll(/data-update="ponte\/u-(\d+)"/gu)].map(([, number]) => number ?? '');
+const list = (html: string): string[] =>
+  [...html.matchAll(/data-update="ponte\/u-(\d+)"/gu)].map(([, number]) => number ?? '');
 
 describe('the updates without JavaScript', () => {
   it('are the built page while nothing is asked, or what is asked cannot be', async () => {
-    for (const query of ['', 'dal=&ufficio=', 'dal=2026-02-30', 'dal=ieri', 'other=1']) expect(await read(query)).toBe(files['aggiornamenti/index.html']);
+    for (const query of ['', 'dal=&ufficio=', 'dal=2026-02-30', 'dal=ieri', 'other=1'])
+      expect(await read(query)).toBe(files['aggiornamenti/index.html']);
   });
 
   it('are those changed on the day itself or since, from every page', async () => {
     expect(list(await read('dal=2026-03-26'))).toEqual(['0', '1', '2']);
     expect(list(await read('dal=2026-03-29'))).toEqual([]);
-    expect(await read('dal=2026-03-26')).toContain('3 aggiornamenti pubblicati, corretti o ritirati dal 26 marzo 2026.');
+    expect(await read('dal=2026-03-26')).toContain(
+      '3 aggiornamenti pubblicati, corretti o ritirati dal 26 marzo 2026.',
+    );
   });
 
   it('combine office and theme with the day, and reach pages beyond the first', async () => {
@@ -60,7 +68,9 @@ describe('the updates without JavaScript', () => {
   });
 
   it('come page by page, each once', async () => {
-    const pages = await Promise.all(['', '&pagina=2', '&pagina=3', '&pagina=99'].map((more) => read(`dal=2025-01-01${more}`)));
+    const pages = await Promise.all(
+      ['', '&pagina=2', '&pagina=3', '&pagina=99'].map((more) => read(`dal=2025-01-01${more}`)),
+    );
     expect(pages.slice(0, 3).map((html) => list(html).length)).toEqual([50, 50, 20]);
     expect(new Set(pages.slice(0, 3).flatMap(list)).size).toBe(120);
     expect(list(pages[3] ?? '')).toEqual(list(pages[2] ?? ''));
@@ -69,9 +79,16 @@ describe('the updates without JavaScript', () => {
   });
 
   it('stay text whatever the address says', async () => {
-    for (const payload of ['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '<!--/elenco-->', "' onfocus='x"]) {
+    for (const payload of [
+      '<script>alert(1)</script>',
+      '"><img src=x onerror=alert(1)>',
+      '<!--/elenco-->',
+      "' onfocus='x",
+    ]) {
       for (const name of ['dal', 'ufficio', 'tema', 'pagina']) {
-        const html = await read(`dal=2026-03-26&${name === 'dal' ? 'tema' : name}=${encodeURIComponent(payload)}`);
+        const html = await read(
+          `dal=2026-03-26&${name === 'dal' ? 'tema' : name}=${encodeURIComponent(payload)}`,
+        );
         expect(html).not.toContain('alert(1)');
         expect(html).not.toMatch(/<[^>"]*\son\w+\s*=/iu);
       }

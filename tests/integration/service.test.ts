@@ -56,31 +56,49 @@ describe('security headers', () => {
   ])('stand on %s', async (path, status) => {
     const answer = await service.ask(path);
     expect(answer.status).toBe(status);
-    for (const name of Object.keys(baseHeaders)) expect(answer.headers[name.toLowerCase()], name).toBeTruthy();
+    for (const name of Object.keys(baseHeaders))
+      expect(answer.headers[name.toLowerCase()], name).toBeTruthy();
     expect(answer.headers['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(answer.headers['content-security-policy']).not.toContain('unsafe');
     expect(answer.headers['x-powered-by']).toBeUndefined();
   });
 
-  it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUERY'])('stand on a refused %s, which names what is allowed', async (method) => {
-    for (const path of ['/', '/api/health', '/%']) {
-      const answer = await service.ask(path, { method, ...(method === 'TRACE' ? {} : { body: 'x'.repeat(9000) }) });
-      expect([405, 400]).toContain(answer.status);
-      if (path !== '/%') expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD']);
-      for (const name of Object.keys(baseHeaders)) expect(answer.headers[name.toLowerCase()], name).toBeTruthy();
-    }
-  });
+  it.each(['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND', 'QUERY'])(
+    'stand on a refused %s, which names what is allowed',
+    async (method) => {
+      for (const path of ['/', '/api/health', '/%']) {
+        const answer = await service.ask(path, {
+          method,
+          ...(method === 'TRACE' ? {} : { body: 'x'.repeat(9000) }),
+        });
+        expect([405, 400]).toContain(answer.status);
+        if (path !== '/%')
+          expect([answer.status, answer.headers.allow]).toEqual([405, 'GET, HEAD']);
+        for (const name of Object.keys(baseHeaders))
+          expect(answer.headers[name.toLowerCase()], name).toBeTruthy();
+      }
+    },
+  );
 
   it.each([
     ['nonsense', 'HELLO\r\n\r\n', 400],
     ['a request without host', 'GET / HTTP/1.1\r\n\r\n', 400],
-    ['an unknown expectation', 'GET / HTTP/1.1\r\nHost: a\r\nExpect: tea\r\nConnection: close\r\n\r\n', 417],
+    [
+      'an unknown expectation',
+      'GET / HTTP/1.1\r\nHost: a\r\nExpect: tea\r\nConnection: close\r\n\r\n',
+      417,
+    ],
     ['a tunnel', 'CONNECT evil.example:443 HTTP/1.1\r\nHost: evil.example\r\n\r\n', 405],
-    ['two lengths', 'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nx', 400],
+    [
+      'two lengths',
+      'POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nx',
+      400,
+    ],
   ])('stand on the answer to %s', async (_name, text, status) => {
     const answer = await sendRaw(text);
     expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${String(status)} `, 'u'));
-    for (const [name, value] of Object.entries(baseHeaders)) expect(answer.toLowerCase()).toContain(`${name}: ${value}`.toLowerCase());
+    for (const [name, value] of Object.entries(baseHeaders))
+      expect(answer.toLowerCase()).toContain(`${name}: ${value}`.toLowerCase());
   });
 
   it('stand on the one answer to a proper request followed by rubbish', async () => {
@@ -89,27 +107,61 @@ describe('security headers', () => {
   });
 
   it('demand trusted types on pages and nothing at all elsewhere', async () => {
-    expect((await service.ask('/')).headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
-    expect((await service.ask('/nessuna-pagina/')).headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
-    expect((await service.ask('/robots.txt')).headers['content-security-policy']).toBe("default-src 'none'; frame-ancestors 'none'");
+    expect((await service.ask('/')).headers['content-security-policy']).toContain(
+      "require-trusted-types-for 'script'",
+    );
+    expect((await service.ask('/nessuna-pagina/')).headers['content-security-policy']).toContain(
+      "require-trusted-types-for 'script'",
+    );
+    expect((await service.ask('/robots.txt')).headers['content-security-policy']).toBe(
+      "default-src 'none'; frame-ancestors 'none'",
+    );
   });
 
   it('ask for TLS only where a trusted proxy says there is TLS', async () => {
-    expect((await service.ask('/', { headers: { 'X-Forwarded-Proto': 'https' } })).headers['strict-transport-security']).toContain('max-age=63072000');
+    expect(
+      (await service.ask('/', { headers: { 'X-Forwarded-Proto': 'https' } })).headers[
+        'strict-transport-security'
+      ],
+    ).toContain('max-age=63072000');
     expect((await service.ask('/')).headers['strict-transport-security']).toBeUndefined();
     const stranger = await startService(site.folder, { trustedProxies: ['10.0.0.0/8'] });
-    expect((await stranger.ask('/', { headers: { 'X-Forwarded-Proto': 'https' } })).headers['strict-transport-security']).toBeUndefined();
+    expect(
+      (await stranger.ask('/', { headers: { 'X-Forwarded-Proto': 'https' } })).headers[
+        'strict-transport-security'
+      ],
+    ).toBeUndefined();
     await stranger.app.close();
   });
 
   it('open data, feeds, calendars and share images to other origins, and nothing else', async () => {
-    for (const path of ['/dati/obiettivi.json', '/aggiornamenti/feed.xml', '/scadenze/calendario.ics', '/condivisione/strade.png']) {
+    for (const path of [
+      '/dati/obiettivi.json',
+      '/aggiornamenti/feed.xml',
+      '/scadenze/calendario.ics',
+      '/condivisione/strade.png',
+    ]) {
       const { headers } = await service.ask(path);
-      expect([path, headers['access-control-allow-origin'], headers['cross-origin-resource-policy']]).toEqual([path, '*', 'cross-origin']);
+      expect([
+        path,
+        headers['access-control-allow-origin'],
+        headers['cross-origin-resource-policy'],
+      ]).toEqual([path, '*', 'cross-origin']);
     }
-    for (const path of ['/', '/temi/1/', '/sitemap.xml', '/api/health', '/_astro/page.a1b2c3d4.css', '/dati/nothing.json']) {
+    for (const path of [
+      '/',
+      '/temi/1/',
+      '/sitemap.xml',
+      '/api/health',
+      '/_astro/page.a1b2c3d4.css',
+      '/dati/nothing.json',
+    ]) {
       const { headers } = await service.ask(path);
-      expect([path, headers['access-control-allow-origin'], headers['cross-origin-resource-policy']]).toEqual([path, undefined, 'same-origin']);
+      expect([
+        path,
+        headers['access-control-allow-origin'],
+        headers['cross-origin-resource-policy'],
+      ]).toEqual([path, undefined, 'same-origin']);
     }
   });
 });
@@ -130,7 +182,12 @@ describe('files', () => {
     expect(headers['content-encoding']).toBe(encoding);
     expect(headers.vary).toBe('Accept-Encoding');
     expect(headers['content-length']).toBe(String(body.length));
-    const text = encoding === 'br' ? brotliDecompressSync(body) : encoding === 'gzip' ? gunzipSync(body) : body;
+    const text =
+      encoding === 'br'
+        ? brotliDecompressSync(body)
+        : encoding === 'gzip'
+          ? gunzipSync(body)
+          : body;
     expect(text.equals(home)).toBe(true);
   });
 
@@ -143,7 +200,11 @@ describe('files', () => {
     ['/condivisione/strade.png', 'image/png', 'no-cache'],
   ])('have type and cache rule: %s', async (path, type, cache) => {
     const { headers } = await service.ask(path);
-    expect([headers['content-type'], headers['cache-control'], headers['last-modified']]).toEqual([type, cache, undefined]);
+    expect([headers['content-type'], headers['cache-control'], headers['last-modified']]).toEqual([
+      type,
+      cache,
+      undefined,
+    ]);
   });
 
   it('answer 304 without a body to the tag of the same bytes, with every header a 200 would have', async () => {
@@ -151,11 +212,22 @@ describe('files', () => {
     const etag = first.headers.etag ?? '';
     expect(etag).toMatch(/^"[\w-]{27}"$/u);
     for (const tag of [etag, `W/${etag}`, `"other", ${etag}`, '*']) {
-      const again = await service.ask('/', { headers: { 'Accept-Encoding': 'br', 'If-None-Match': tag } });
+      const again = await service.ask('/', {
+        headers: { 'Accept-Encoding': 'br', 'If-None-Match': tag },
+      });
       expect([again.status, again.body.length, again.headers.etag]).toEqual([304, 0, etag]);
-      for (const name of ['cache-control', 'vary', 'content-security-policy', 'x-content-type-options']) expect(again.headers[name]).toBe(first.headers[name]);
+      for (const name of [
+        'cache-control',
+        'vary',
+        'content-security-policy',
+        'x-content-type-options',
+      ])
+        expect(again.headers[name]).toBe(first.headers[name]);
     }
-    expect((await service.ask('/', { headers: { 'Accept-Encoding': 'gzip', 'If-None-Match': etag } })).status).toBe(200);
+    expect(
+      (await service.ask('/', { headers: { 'Accept-Encoding': 'gzip', 'If-None-Match': etag } }))
+        .status,
+    ).toBe(200);
   });
 
   it('have the same tags on two copies of the service', async () => {
@@ -169,7 +241,11 @@ describe('files', () => {
   it('answer HEAD as GET, without the body', async () => {
     for (const path of ['/', '/api/health', '/nessuna-pagina/']) {
       const [get, head] = [await service.ask(path), await service.ask(path, { method: 'HEAD' })];
-      expect([head.status, head.headers['content-length'], head.body.length]).toEqual([get.status, get.headers['content-length'], 0]);
+      expect([head.status, head.headers['content-length'], head.body.length]).toEqual([
+        get.status,
+        get.headers['content-length'],
+        0,
+      ]);
     }
   });
 
@@ -198,7 +274,14 @@ describe('redirects', () => {
   });
 
   it('never lead to another host', async () => {
-    for (const path of ['//evil.example/temi/1', '/\\evil.example', '/%5cevil.example', '/%2fevil.example', '///temi/1', '/.//temi/1']) {
+    for (const path of [
+      '//evil.example/temi/1',
+      '/\\evil.example',
+      '/%5cevil.example',
+      '/%2fevil.example',
+      '///temi/1',
+      '/.//temi/1',
+    ]) {
       const { status, headers } = await service.ask(path);
       expect([path, status, headers.location]).toEqual([path, 404, undefined]);
     }
@@ -208,7 +291,11 @@ describe('redirects', () => {
 describe('refusals', () => {
   it('show the page of the site for an address that does not exist', async () => {
     const answer = await service.ask('/nessuna-pagina/');
-    expect([answer.status, answer.body.toString(), answer.headers['cache-control']]).toEqual([404, siteFiles['404.html'], 'no-store']);
+    expect([answer.status, answer.body.toString(), answer.headers['cache-control']]).toEqual([
+      404,
+      siteFiles['404.html'],
+      'no-store',
+    ]);
   });
 
   it('are problem documents below /api/', async () => {
@@ -219,7 +306,10 @@ describe('refusals', () => {
 
   it('name the build in /api/health', async () => {
     const answer = await service.ask('/api/health');
-    expect(JSON.parse(answer.body.toString())).toEqual({ status: 'ok', build: { id: 'b1', day: '2026-01-31' } });
+    expect(JSON.parse(answer.body.toString())).toEqual({
+      status: 'ok',
+      build: { id: 'b1', day: '2026-01-31' },
+    });
   });
 
   it('leave no query, address or unknown path in the log', async () => {

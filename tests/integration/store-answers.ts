@@ -19,7 +19,16 @@ export function makeAnswer(overrides: Partial<StoredAnswer> = {}): StoredAnswer 
 
 /** A clarity answer without words. */
 export function makeClarityAnswer(overrides: Partial<StoredAnswer> = {}): StoredAnswer {
-  return { id: randomUUID(), kind: 'clarity', page: '/metodo/', rating: 2, answer: 'altro', day: '2026-03-02', flagged: false, ...overrides };
+  return {
+    id: randomUUID(),
+    kind: 'clarity',
+    page: '/metodo/',
+    rating: 2,
+    answer: 'altro',
+    day: '2026-03-02',
+    flagged: false,
+    ...overrides,
+  };
 }
 
 /** The member of staff who moderates. */

@@ -27,10 +27,16 @@ export function describeModerationStore(name: string, prepare: () => Promise<Tes
       expect(await store.publish(answer.id, office)).toBe('unchanged');
       expect(await store.reply(answer.id, 'Ne arrivano sei.', office)).toBe('done');
       expect(await store.reply(answer.id, 'Ne arrivano sei.', office)).toBe('unchanged');
-      expect(await store.listComments({ state: 'published', objective: 'parco-nuovo' })).toMatchObject([{ id: answer.id, reply: 'Ne arrivano sei.', replyDay: office.day }]);
+      expect(
+        await store.listComments({ state: 'published', objective: 'parco-nuovo' }),
+      ).toMatchObject([{ id: answer.id, reply: 'Ne arrivano sei.', replyDay: office.day }]);
       expect(await store.hide(answer.id.toUpperCase(), office)).toBe('done');
       expect(await store.listComments({ state: 'published' })).toEqual([]);
-      expect((await store.readLog()).map(({ action, subject }) => [action, subject])).toEqual([['publish', answer.id], ['reply', answer.id], ['hide', answer.id]]);
+      expect((await store.readLog()).map(({ action, subject }) => [action, subject])).toEqual([
+        ['publish', answer.id],
+        ['reply', answer.id],
+        ['hide', answer.id],
+      ]);
     });
 
     it('says that a comment is absent, also for an answer without words', async () => {
@@ -47,12 +53,18 @@ export function describeModerationStore(name: string, prepare: () => Promise<Tes
 
   describe(`${name}: the log`, () => {
     it('keeps its lines in order', async () => {
-      for (const subject of ['a', 'b', 'c']) await store.appendLog({ ...office, action: 'export', subject, detail: '' });
+      for (const subject of ['a', 'b', 'c'])
+        await store.appendLog({ ...office, action: 'export', subject, detail: '' });
       await store.close();
       store = await database.open();
       expect((await store.readLog()).map(({ subject }) => subject)).toEqual(['a', 'b', 'c']);
-      expect((await store.readLog({ limit: 2, offset: 0 })).map(({ subject }) => subject)).toEqual(['c', 'b']);
-      expect((await store.readLog({ limit: 2, offset: 2 })).map(({ subject }) => subject)).toEqual(['a']);
+      expect((await store.readLog({ limit: 2, offset: 0 })).map(({ subject }) => subject)).toEqual([
+        'c',
+        'b',
+      ]);
+      expect((await store.readLog({ limit: 2, offset: 2 })).map(({ subject }) => subject)).toEqual([
+        'a',
+      ]);
     });
   });
 
@@ -61,12 +73,22 @@ export function describeModerationStore(name: string, prepare: () => Promise<Tes
       const { secret, token } = await createAccessToken('Anna', 'editor', '2026-04-01');
       expect(await store.addToken(token, office)).toBe(true);
       expect(await findAccessToken(secret, store)).toEqual(token);
-      expect(await findAccessToken(`${secret.slice(0, -2)}${secret.endsWith('AA') ? 'BA' : 'AA'}`, store)).toBeUndefined();
+      expect(
+        await findAccessToken(
+          `${secret.slice(0, -2)}${secret.endsWith('AA') ? 'BA' : 'AA'}`,
+          store,
+        ),
+      ).toBeUndefined();
       expect(await store.revokeToken('Anna', office)).toBe(true);
       expect(await store.revokeToken('Anna', office)).toBe(false);
       expect(await findAccessToken(secret, store)).toBeUndefined();
-      expect(await store.findTokens()).toMatchObject([{ name: 'Anna', role: 'editor', revoked: office.day }]);
-      expect((await store.readLog()).map(({ action, detail }) => [action, detail])).toEqual([['token-add', 'Anna'], ['token-revoke', 'Anna']]);
+      expect(await store.findTokens()).toMatchObject([
+        { name: 'Anna', role: 'editor', revoked: office.day },
+      ]);
+      expect((await store.readLog()).map(({ action, detail }) => [action, detail])).toEqual([
+        ['token-add', 'Anna'],
+        ['token-revoke', 'Anna'],
+      ]);
     });
 
     it('has one token in force for a name, and no secret in what it keeps', async () => {
@@ -77,7 +99,9 @@ export function describeModerationStore(name: string, prepare: () => Promise<Tes
       await store.revokeToken('Anna', office);
       expect(await store.addToken(second.token, office)).toBe(true);
       expect(JSON.stringify(await store.findTokens())).not.toContain(first.secret.split('.')[1]);
-      expect((await store.readLog()).filter(({ action }) => action === 'token-add')).toHaveLength(2);
+      expect((await store.readLog()).filter(({ action }) => action === 'token-add')).toHaveLength(
+        2,
+      );
     });
   });
 
@@ -93,28 +117,53 @@ export function describeModerationStore(name: string, prepare: () => Promise<Tes
       const hash = hashSessionSecret(createSessionSecret(new Date()));
       await store.addSession({ hash, token }, { ...office, actor: 'Anna' });
       const other = await database.open();
-      expect(await other.findSession(hash)).toMatchObject({ id: token, name: 'Anna', role: 'editor' });
+      expect(await other.findSession(hash)).toMatchObject({
+        id: token,
+        name: 'Anna',
+        role: 'editor',
+      });
       expect(await other.findSession(hashSessionSecret('altro'))).toBeUndefined();
       await store.endSession(hash);
       expect(await other.findSession(hash)).toBeUndefined();
-      expect((await store.readLog()).at(-1)).toEqual({ actor: 'Anna', day: office.day, action: 'sign-in', subject: token, detail: '' });
+      expect((await store.readLog()).at(-1)).toEqual({
+        actor: 'Anna',
+        day: office.day,
+        action: 'sign-in',
+        subject: token,
+        detail: '',
+      });
       await other.close();
     });
 
     it('ends all sessions of a token that is revoked, also for a new token of the same name, and no others', async () => {
       const [anna, bruno] = [await addToken('Anna'), await addToken('Bruno')];
-      const hashes = [anna, anna, bruno].map((token) => ({ token, hash: hashSessionSecret(createSessionSecret(new Date())) }));
+      const hashes = [anna, anna, bruno].map((token) => ({
+        token,
+        hash: hashSessionSecret(createSessionSecret(new Date())),
+      }));
       for (const session of hashes) await store.addSession(session, office);
       await store.revokeToken('Anna', office);
       await addToken('Anna');
-      expect(await Promise.all(hashes.map(({ hash }) => store.findSession(hash)))).toMatchObject([undefined, undefined, { name: 'Bruno' }]);
+      expect(await Promise.all(hashes.map(({ hash }) => store.findSession(hash)))).toMatchObject([
+        undefined,
+        undefined,
+        { name: 'Bruno' },
+      ]);
     });
 
     it('forgets sessions of days before yesterday', async () => {
       const token = await addToken('Anna');
-      const hashes = ['2026-03-30', '2026-03-31', '2026-04-01'].map((day) => ({ day, hash: hashSessionSecret(createSessionSecret(new Date())) }));
-      for (const { day, hash } of hashes) await store.addSession({ hash, token }, { ...office, day });
-      expect((await Promise.all(hashes.map(({ hash }) => store.findSession(hash)))).map((found) => found?.name)).toEqual([undefined, 'Anna', 'Anna']);
+      const hashes = ['2026-03-30', '2026-03-31', '2026-04-01'].map((day) => ({
+        day,
+        hash: hashSessionSecret(createSessionSecret(new Date())),
+      }));
+      for (const { day, hash } of hashes)
+        await store.addSession({ hash, token }, { ...office, day });
+      expect(
+        (await Promise.all(hashes.map(({ hash }) => store.findSession(hash)))).map(
+          (found) => found?.name,
+        ),
+      ).toEqual([undefined, 'Anna', 'Anna']);
     });
   });
 }

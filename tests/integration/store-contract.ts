@@ -1,6 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { FeedbackStore, Snapshot, StoredAnswer } from '../../src/service/store/feedback-store.ts';
+import type {
+  FeedbackStore,
+  Snapshot,
+  StoredAnswer,
+} from '../../src/service/store/feedback-store.ts';
 import { AnswerRefusedError } from '../../src/service/store/store-errors.ts';
 import { makeAnswer, makeClarityAnswer, office } from './store-answers.ts';
 
@@ -35,13 +39,34 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
       await reopen();
       expect(await store.countAnswers()).toBe(1);
       const { id, day, kind, page, objective, rating, comment, respondent, flagged } = answer;
-      expect(await store.listComments()).toEqual([{ id, day, kind, page, objective, rating, answer: undefined, comment, respondent, flagged, state: 'pending', reply: undefined, replyDay: undefined }]);
+      expect(await store.listComments()).toEqual([
+        {
+          id,
+          day,
+          kind,
+          page,
+          objective,
+          rating,
+          answer: undefined,
+          comment,
+          respondent,
+          flagged,
+          state: 'pending',
+          reply: undefined,
+          replyDay: undefined,
+        },
+      ]);
     });
 
     it('knows the same content again, on a later day, flagged or with the id in capitals', async () => {
       const answer = makeAnswer();
       await store.submit(answer);
-      for (const again of [answer, { ...answer, day: '2026-03-09', flagged: true }, { ...answer, id: answer.id.toUpperCase() }]) expect(await store.submit(again)).toBe('known');
+      for (const again of [
+        answer,
+        { ...answer, day: '2026-03-09', flagged: true },
+        { ...answer, id: answer.id.toUpperCase() },
+      ])
+        expect(await store.submit(again)).toBe('known');
       expect(await store.countAnswers()).toBe(1);
     });
 
@@ -61,29 +86,58 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
 
     it('tells new, known and conflicting answers of one turn apart', async () => {
       const answer = makeAnswer();
-      const results = await Promise.all([answer, answer, { ...answer, rating: 1 }, makeClarityAnswer(), { ...answer, id: answer.id.toUpperCase() }].map((item) => store.submit(item)));
+      const results = await Promise.all(
+        [
+          answer,
+          answer,
+          { ...answer, rating: 1 },
+          makeClarityAnswer(),
+          { ...answer, id: answer.id.toUpperCase() },
+        ].map((item) => store.submit(item)),
+      );
       expect(results).toEqual(['stored', 'known', 'conflict', 'stored', 'known']);
       expect(await store.countAnswers()).toBe(2);
     });
 
     it('refuses a bad row without failing its neighbours', async () => {
-      const bad = [makeAnswer({ rating: 6 }), makeAnswer({ rating: 2.5 }), makeClarityAnswer({ respondent: 'resident' }), makeAnswer({ day: 'ieri' }), makeAnswer({ comment: 'x'.repeat(8193) }), makeAnswer({ id: 'breve' })];
+      const bad = [
+        makeAnswer({ rating: 6 }),
+        makeAnswer({ rating: 2.5 }),
+        makeClarityAnswer({ respondent: 'resident' }),
+        makeAnswer({ day: 'ieri' }),
+        makeAnswer({ comment: 'x'.repeat(8193) }),
+        makeAnswer({ id: 'breve' }),
+      ];
       const good = Array.from({ length: 40 }, () => makeAnswer());
-      const results = await Promise.allSettled([...good.slice(0, 20), ...bad, ...good.slice(20)].map((answer) => store.submit(answer)));
+      const results = await Promise.allSettled(
+        [...good.slice(0, 20), ...bad, ...good.slice(20)].map((answer) => store.submit(answer)),
+      );
       expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(40);
-      for (const result of results.slice(20, 26)) expect(result.status === 'rejected' && result.reason).toBeInstanceOf(AnswerRefusedError);
+      for (const result of results.slice(20, 26))
+        expect(result.status === 'rejected' && result.reason).toBeInstanceOf(AnswerRefusedError);
       expect(await store.countAnswers()).toBe(40);
     });
 
     it('adds no row for thousands of replays', async () => {
       const answers = Array.from({ length: 50 }, () => makeAnswer());
       await Promise.all(answers.map((answer) => store.submit(answer)));
-      for (let round = 0; round < 20; round += 1) expect(new Set(await Promise.all([...answers, ...answers].map((answer) => store.submit(answer))))).toEqual(new Set(['known']));
+      for (let round = 0; round < 20; round += 1)
+        expect(
+          new Set(
+            await Promise.all([...answers, ...answers].map((answer) => store.submit(answer))),
+          ),
+        ).toEqual(new Set(['known']));
       expect(await store.countAnswers()).toBe(50);
     });
 
     it('knows words again that no database keeps as they are', async () => {
-      for (const comment of ['nul\0dentro', 'mezza \uD83D faccina', '👩‍👩‍👧‍👦 "; DROP TABLE answers; --', 'à la carte \u2028', '']) {
+      for (const comment of [
+        'nul\0dentro',
+        'mezza \uD83D faccina',
+        '👩‍👩‍👧‍👦 "; DROP TABLE answers; --',
+        'à la carte \u2028',
+        '',
+      ]) {
         const answer = makeAnswer({ comment });
         expect(await store.submit(answer)).toBe('stored');
         expect(await store.submit(answer)).toBe('known');
@@ -93,13 +147,37 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
 
   describe(`${name}: aggregate`, () => {
     it('counts answers by everything that results are told apart by', async () => {
-      const answers = [makeAnswer(), makeAnswer(), makeAnswer({ rating: 1 }), makeAnswer({ respondent: 'visitor' }), makeAnswer({ day: '2026-04-01' }), makeClarityAnswer(), makeClarityAnswer({ objective: 'parco-nuovo', page: '/obiettivi/parco-nuovo/' })];
+      const answers = [
+        makeAnswer(),
+        makeAnswer(),
+        makeAnswer({ rating: 1 }),
+        makeAnswer({ respondent: 'visitor' }),
+        makeAnswer({ day: '2026-04-01' }),
+        makeClarityAnswer(),
+        makeClarityAnswer({ objective: 'parco-nuovo', page: '/obiettivi/parco-nuovo/' }),
+      ];
       await Promise.all(answers.map((answer) => store.submit(answer)));
       const counts = await store.aggregate();
       expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(answers.length);
       expect(counts).toHaveLength(6);
-      expect(counts).toContainEqual({ kind: 'satisfaction', objective: 'parco-nuovo', page: '/obiettivi/parco-nuovo/', rating: 4, respondent: 'resident', month: '2026-03', count: 2 });
-      expect(counts).toContainEqual({ kind: 'clarity', objective: undefined, page: '/metodo/', rating: 2, respondent: undefined, month: '2026-03', count: 1 });
+      expect(counts).toContainEqual({
+        kind: 'satisfaction',
+        objective: 'parco-nuovo',
+        page: '/obiettivi/parco-nuovo/',
+        rating: 4,
+        respondent: 'resident',
+        month: '2026-03',
+        count: 2,
+      });
+      expect(counts).toContainEqual({
+        kind: 'clarity',
+        objective: undefined,
+        page: '/metodo/',
+        rating: 2,
+        respondent: undefined,
+        month: '2026-03',
+        count: 1,
+      });
     });
 
     it('gives nothing for an empty store', async () => {
@@ -110,10 +188,19 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
   describe(`${name}: comments`, () => {
     it('lists by filter, latest day first', async () => {
       const early = makeAnswer({ day: '2026-01-05', flagged: true });
-      const late = makeAnswer({ day: '2026-02-05', rating: 1, objective: 'scuola', page: '/obiettivi/scuola/' });
+      const late = makeAnswer({
+        day: '2026-02-05',
+        rating: 1,
+        objective: 'scuola',
+        page: '/obiettivi/scuola/',
+      });
       const clarity = makeClarityAnswer({ comment: 'Non trovo la mappa', day: '2026-01-20' });
-      await Promise.all([early, late, clarity, makeAnswer({ comment: '' })].map((answer) => store.submit(answer)));
-      const list = async (filter: Parameters<FeedbackStore['listComments']>[0]): Promise<readonly string[]> => (await store.listComments(filter)).map(({ id }) => id);
+      await Promise.all(
+        [early, late, clarity, makeAnswer({ comment: '' })].map((answer) => store.submit(answer)),
+      );
+      const list = async (
+        filter: Parameters<FeedbackStore['listComments']>[0],
+      ): Promise<readonly string[]> => (await store.listComments(filter)).map(({ id }) => id);
       expect(await list({})).toEqual([late.id, clarity.id, early.id]);
       expect(await list({ objective: 'scuola' })).toEqual([late.id]);
       expect(await list({ kind: 'clarity' })).toEqual([clarity.id]);
@@ -127,7 +214,11 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
       expect(await list({ unread: false })).toEqual([late.id]);
       expect(await list({ state: 'hidden' })).toEqual([late.id]);
       expect(await list({ page: '/metodo/' })).toEqual([clarity.id]);
-      expect([await store.countComments(), await store.countComments({ unread: true, limit: 1 }), await store.countComments({ rating: 5 })]).toEqual([3, 2, 0]);
+      expect([
+        await store.countComments(),
+        await store.countComments({ unread: true, limit: 1 }),
+        await store.countComments({ rating: 5 }),
+      ]).toEqual([3, 2, 0]);
     });
 
     it('acts only on what was seen, and then leaves no line in the log', async () => {
@@ -136,9 +227,15 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
       const fresh = { state: 'pending', reply: undefined } as const;
       expect(await store.reply(answer.id, 'Prima', office, fresh)).toBe('done');
       expect(await store.publish(answer.id, office, fresh)).toBe('changed');
-      expect(await store.hide(answer.id, office, { state: 'published', reply: 'Prima' })).toBe('changed');
-      expect(await store.reply(answer.id, 'Seconda', office, { state: 'pending', reply: 'Altra' })).toBe('changed');
-      expect(await store.publish(answer.id, office, { state: 'pending', reply: 'Prima' })).toBe('done');
+      expect(await store.hide(answer.id, office, { state: 'published', reply: 'Prima' })).toBe(
+        'changed',
+      );
+      expect(
+        await store.reply(answer.id, 'Seconda', office, { state: 'pending', reply: 'Altra' }),
+      ).toBe('changed');
+      expect(await store.publish(answer.id, office, { state: 'pending', reply: 'Prima' })).toBe(
+        'done',
+      );
       expect(await store.publish(randomUUID(), office, fresh)).toBe('absent');
       expect(await store.listComments()).toMatchObject([{ state: 'published', reply: 'Prima' }]);
       expect((await store.readLog()).map(({ action }) => action)).toEqual(['reply', 'publish']);
@@ -149,7 +246,15 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
       await store.submit(answer);
       const other = await database.open();
       const seen = { state: 'pending', reply: undefined } as const;
-      const results = await Promise.all(Array.from({ length: 10 }, (_, index) => (index % 2 === 0 ? store : other)[index % 3 === 0 ? 'hide' : 'publish'](answer.id, office, seen)));
+      const results = await Promise.all(
+        Array.from({ length: 10 }, (_, index) =>
+          (index % 2 === 0 ? store : other)[index % 3 === 0 ? 'hide' : 'publish'](
+            answer.id,
+            office,
+            seen,
+          ),
+        ),
+      );
       expect(results.filter((result) => result === 'done')).toHaveLength(1);
       expect(results.filter((result) => result === 'changed')).toHaveLength(9);
       expect(await store.readLog()).toHaveLength(1);
@@ -167,16 +272,26 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
       expect(await store.countAnswers()).toBe(2);
       expect(await store.submit(old)).toBe('known');
       expect(await store.submit({ ...old, rating: 1 })).toBe('conflict');
-      expect((await store.readLog()).filter(({ action }) => action === 'purge')).toMatchObject([{ detail: '1', actor: office.actor }]);
+      expect((await store.readLog()).filter(({ action }) => action === 'purge')).toMatchObject([
+        { detail: '1', actor: office.actor },
+      ]);
     });
   });
 
   describe(`${name}: snapshots`, () => {
     it('renews a cell only after enough new answers, whoever asks', async () => {
-      const snapshot = (count: number): Snapshot => ({ cell: 'parco-nuovo', count, day: '2026-04-01', figures: `{"count":${String(count)}}` });
+      const snapshot = (count: number): Snapshot => ({
+        cell: 'parco-nuovo',
+        count,
+        day: '2026-04-01',
+        figures: `{"count":${String(count)}}`,
+      });
       await store.writeSnapshots([snapshot(10)], 5);
       await store.writeSnapshots([snapshot(14), { ...snapshot(3), cell: 'scuola' }], 5);
-      expect((await store.readSnapshots()).map(({ cell, count }) => [cell, count])).toEqual([['parco-nuovo', 10], ['scuola', 3]]);
+      expect((await store.readSnapshots()).map(({ cell, count }) => [cell, count])).toEqual([
+        ['parco-nuovo', 10],
+        ['scuola', 3],
+      ]);
       await store.writeSnapshots([snapshot(15)], 5);
       expect(await store.readSnapshots()).toContainEqual(snapshot(15));
       await store.writeSnapshots([], 5);
@@ -188,7 +303,10 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
       const other = await database.open();
       expect([await store.check(), await other.check()]).toEqual([{ ok: true }, { ok: true }]);
       const answer = makeAnswer();
-      expect((await Promise.all([store.submit(answer), other.submit(answer)])).toSorted()).toEqual(['known', 'stored']);
+      expect((await Promise.all([store.submit(answer), other.submit(answer)])).toSorted()).toEqual([
+        'known',
+        'stored',
+      ]);
       await other.close();
     });
 

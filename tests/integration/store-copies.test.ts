@@ -22,22 +22,44 @@ beforeEach(async () => {
 afterEach(() => rm(folder, { recursive: true }));
 
 const options = { force: false, by: office };
-const addresses = { SQLite: () => Promise.resolve(`sqlite:${folder}/live/feedback.db`), PostgreSQL: () => server.createDatabase() } as const;
+const addresses = {
+  SQLite: () => Promise.resolve(`sqlite:${folder}/live/feedback.db`),
+  PostgreSQL: () => server.createDatabase(),
+} as const;
 const databases = Object.entries(addresses);
 
 /** Everything a store holds, one line a record; the lines of the copying itself left out. */
 async function readAll(url: string): Promise<readonly string[]> {
   const store = await openStore(url);
-  const log = (await store.readLog()).filter(({ action }) => action !== 'restore' && action !== 'migrate');
+  const log = (await store.readLog()).filter(
+    ({ action }) => action !== 'restore' && action !== 'migrate',
+  );
   // Each database sorts absent values its own way.
-  const lines = [await store.countAnswers(), ...(await store.aggregate()), ...(await store.listComments()), ...(await store.findTokens()), ...(await store.readSnapshots())].map((record) => JSON.stringify(record)).toSorted();
+  const lines = [
+    await store.countAnswers(),
+    ...(await store.aggregate()),
+    ...(await store.listComments()),
+    ...(await store.findTokens()),
+    ...(await store.readSnapshots()),
+  ]
+    .map((record) => JSON.stringify(record))
+    .toSorted();
   await store.close();
   return [...lines, ...log.map((entry) => JSON.stringify(entry))];
 }
 
 async function fill(url: string, count = 1_200): Promise<void> {
   const store = await openStore(url);
-  const answers = Array.from({ length: count }, (_, index) => (index % 3 === 0 ? makeClarityAnswer() : makeAnswer({ rating: (index % 5) + 1, day: `2026-0${String((index % 9) + 1)}-10`, flagged: index % 7 === 0, comment: index % 2 === 0 ? `Commento "${String(index)}" è qui; 👍` : '' })));
+  const answers = Array.from({ length: count }, (_, index) =>
+    index % 3 === 0
+      ? makeClarityAnswer()
+      : makeAnswer({
+          rating: (index % 5) + 1,
+          day: `2026-0${String((index % 9) + 1)}-10`,
+          flagged: index % 7 === 0,
+          comment: index % 2 === 0 ? `Commento "${String(index)}" è qui; 👍` : '',
+        }),
+  );
   await Promise.all(answers.map((answer) => store.submit(answer)));
   const [first, second] = await store.listComments();
   await store.publish(first?.id ?? '', office);
@@ -78,7 +100,9 @@ describe.each(databases)('writeBackup and restoreBackup of %s', (_, address) => 
     const url = await address();
     await fill(url, 3);
     await writeFile(join(folder, 'copy.db'), 'mine');
-    await expect(writeBackup(url, join(folder, 'copy.db'))).rejects.toMatchObject({ name: 'CopyRefusedError' });
+    await expect(writeBackup(url, join(folder, 'copy.db'))).rejects.toMatchObject({
+      name: 'CopyRefusedError',
+    });
   });
 
   it('replaces data only when told to, and lets the log go on', async () => {
@@ -97,21 +121,30 @@ describe.each(databases)('writeBackup and restoreBackup of %s', (_, address) => 
     expect(await readAll(url)).toEqual(before);
     const store = await openStore(url);
     await store.appendLog({ ...office, action: 'export', subject: '', detail: '' });
-    expect((await store.readLog()).map(({ action }) => action).slice(-2)).toEqual(['restore', 'export']);
+    expect((await store.readLog()).map(({ action }) => action).slice(-2)).toEqual([
+      'restore',
+      'export',
+    ]);
     await store.close();
   });
 
   it.each([
-    ['is damaged', async (copy: string) => {
-      const file = await open(copy, 'r+');
-      await file.write(Buffer.alloc(4096, 'X'), 0, 4096, 4096 * 4);
-      await file.close();
-    }],
-    ['is cut short', async (copy: string) => {
-      const file = await open(copy, 'r+');
-      await file.truncate(4096 * 5);
-      await file.close();
-    }],
+    [
+      'is damaged',
+      async (copy: string) => {
+        const file = await open(copy, 'r+');
+        await file.write(Buffer.alloc(4096, 'X'), 0, 4096, 4096 * 4);
+        await file.close();
+      },
+    ],
+    [
+      'is cut short',
+      async (copy: string) => {
+        const file = await open(copy, 'r+');
+        await file.truncate(4096 * 5);
+        await file.close();
+      },
+    ],
     ['is no copy at all', (copy: string) => writeFile(copy, 'ID;Giorno\r\n'.repeat(900))],
     ['is empty', (copy: string) => writeFile(copy, '')],
     ['is not there', (copy: string) => rm(copy)],
@@ -122,7 +155,9 @@ describe.each(databases)('writeBackup and restoreBackup of %s', (_, address) => 
     await writeBackup(url, copy);
     await damage(copy);
     const before = await readAll(url);
-    await expect(restoreBackup(copy, url, { ...options, force: true })).rejects.toMatchObject({ name: expect.stringMatching(/^(?:Copy|Database)RefusedError$/u) as unknown });
+    await expect(restoreBackup(copy, url, { ...options, force: true })).rejects.toMatchObject({
+      name: expect.stringMatching(/^(?:Copy|Database)RefusedError$/u) as unknown,
+    });
     expect(await readAll(url)).toEqual(before);
   });
 });
@@ -139,7 +174,10 @@ describe.each(databases)('who is signed in to %s', (_, address) => {
     const copy = join(folder, 'copy.db');
     await writeBackup(url, copy);
     const copied = await openStore(`sqlite:${copy}`);
-    expect([await copied.findSession(session.hash), (await copied.findTokens()).length]).toEqual([undefined, 1]);
+    expect([await copied.findSession(session.hash), (await copied.findTokens()).length]).toEqual([
+      undefined,
+      1,
+    ]);
     await copied.close();
     await restoreBackup(copy, url, { ...options, force: true });
     const restored = await openStore(url);
@@ -158,7 +196,9 @@ describe('restoreBackup over a SQLite file', () => {
     await writeBackup(url, copy);
     const service = await openStore(url);
     await expect(restoreBackup(copy, url, { ...options, force: true })).rejects.toThrow('in uso');
-    await expect(migrateStore(url, await server.createDatabase(), options)).rejects.toThrow('in uso');
+    await expect(migrateStore(url, await server.createDatabase(), options)).rejects.toThrow(
+      'in uso',
+    );
     expect(await service.submit(makeAnswer())).toBe('stored');
     await service.close();
     const { keptAside } = await restoreBackup(copy, url, { ...options, force: true });
@@ -175,7 +215,9 @@ describe('restoreBackup over a SQLite file', () => {
     await writeBackup(url, copy);
     const before = await readAll(url);
     await writeFile(path, 'damaged '.repeat(1_000));
-    await expect(restoreBackup(copy, url, options)).rejects.toMatchObject({ name: 'CopyRefusedError' });
+    await expect(restoreBackup(copy, url, options)).rejects.toMatchObject({
+      name: 'CopyRefusedError',
+    });
     const { keptAside } = await restoreBackup(copy, url, { ...options, force: true });
     expect(await readAll(url)).toEqual(before);
     expect(keptAside).toBe(`${path}.prima-del-${office.day}`);
@@ -191,7 +233,11 @@ describe('migrateStore', () => {
     const counts = await migrateStore(url, there, options);
     expect(await readAll(there)).toEqual(before);
     const back = `sqlite:${folder}/back.db`;
-    expect(await migrateStore(there, back, options)).toMatchObject({ answers: counts.answers, comments: counts.comments, tokens: counts.tokens });
+    expect(await migrateStore(there, back, options)).toMatchObject({
+      answers: counts.answers,
+      comments: counts.comments,
+      tokens: counts.tokens,
+    });
     expect(await readAll(back)).toEqual(before);
     const replayed = makeAnswer();
     const store = await openStore(there);
@@ -219,7 +265,9 @@ describe('migrateStore', () => {
     await (await openStore(there)).close();
     const client = new Client({ connectionString: there });
     await client.connect();
-    await client.query("CREATE FUNCTION spoil() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.rating := 1; RETURN NEW; END $$; CREATE TRIGGER spoil BEFORE INSERT ON answers FOR EACH ROW EXECUTE FUNCTION spoil()");
+    await client.query(
+      'CREATE FUNCTION spoil() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN NEW.rating := 1; RETURN NEW; END $$; CREATE TRIGGER spoil BEFORE INSERT ON answers FOR EACH ROW EXECUTE FUNCTION spoil()',
+    );
     await client.end();
     await expect(restoreBackup(copy, there, options)).rejects.toThrow('answers');
     const store = await openStore(there);

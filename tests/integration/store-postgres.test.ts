@@ -37,7 +37,10 @@ describe('PostgresStore', () => {
     await store.submit(before);
     server.stop('immediate');
     const lost = makeAnswer();
-    await expect(store.submit(lost)).rejects.toMatchObject({ name: 'StoreUnavailableError', retryAfter: 5 });
+    await expect(store.submit(lost)).rejects.toMatchObject({
+      name: 'StoreUnavailableError',
+      retryAfter: 5,
+    });
     expect(await store.check()).toMatchObject({ ok: false, retryAfter: 5 });
     server.start();
     expect(await store.submit(before)).toBe('known');
@@ -65,7 +68,10 @@ describe('PostgresStore', () => {
       for (let count = 0; count < 60; count += 1) {
         const answer = makeAnswer();
         sent.push(answer.id);
-        await store.submit(answer).then(() => acknowledged.push(answer.id), () => new Promise((resolve) => setTimeout(resolve, 50)));
+        await store.submit(answer).then(
+          () => acknowledged.push(answer.id),
+          () => new Promise((resolve) => setTimeout(resolve, 50)),
+        );
       }
     });
     await new Promise((resolve) => setTimeout(resolve, 60));
@@ -87,8 +93,12 @@ describe('PostgresStore', () => {
     await store.submit(makeAnswer());
     const rows = await ask(url, "SELECT current_setting('synchronous_commit') AS value");
     expect(rows).toEqual([{ value: 'off' }]);
-    const { connection } = store as unknown as { connection: { run: (statements: readonly { sql: string }[]) => Promise<unknown> } };
-    expect(await connection.run([{ sql: "SELECT current_setting('synchronous_commit') AS value" }])).toEqual([[{ value: 'on' }]]);
+    const { connection } = store as unknown as {
+      connection: { run: (statements: readonly { sql: string }[]) => Promise<unknown> };
+    };
+    expect(
+      await connection.run([{ sql: "SELECT current_setting('synchronous_commit') AS value" }]),
+    ).toEqual([[{ value: 'on' }]]);
     await ask(url, 'ALTER ROLE portal RESET synchronous_commit');
     await store.close();
   });
@@ -96,7 +106,8 @@ describe('PostgresStore', () => {
   it('forgets in which order the answers of past days came', async () => {
     const url = await server.createDatabase();
     const store = await openStore(url);
-    for (let count = 0; count < 12; count += 1) await store.submit(makeAnswer({ day: '2026-03-30' }));
+    for (let count = 0; count < 12; count += 1)
+      await store.submit(makeAnswer({ day: '2026-03-30' }));
     await store.purgeOldComments('2025-01-01', office);
     const rows = await ask(url, 'SELECT id, CAST(xmin AS text) AS mark FROM answers');
     expect(rows.map(({ id }) => id)).toEqual(rows.map(({ id }) => String(id)).toSorted());
@@ -110,7 +121,8 @@ describe('PostgresStore', () => {
     const store = await openStore(url);
     await store.appendLog({ ...office, action: 'export', subject: '', detail: '' });
     await store.close();
-    for (const sql of ['DELETE FROM moderation_log', "UPDATE moderation_log SET actor = 'x'"]) await expect(ask(url, sql)).rejects.toThrow('append-only');
+    for (const sql of ['DELETE FROM moderation_log', "UPDATE moderation_log SET actor = 'x'"])
+      await expect(ask(url, sql)).rejects.toThrow('append-only');
     await ask(url, "INSERT INTO schema_migrations VALUES (99, 'later')");
     await expect(openStore(url)).rejects.toMatchObject({ name: 'DatabaseRefusedError' });
   });

@@ -1,5 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmod, chown, mkdir, mkdtemp, open, readdir, readFile, rename, rm, stat, truncate, writeFile } from 'node:fs/promises';
+import {
+  chmod,
+  chown,
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  rename,
+  rm,
+  stat,
+  truncate,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -18,7 +31,11 @@ afterEach(() => rm(folder, { recursive: true }));
 
 async function fillStore(count: number): Promise<void> {
   const store = await openStore(url());
-  await Promise.all(Array.from({ length: count }, (_, index) => store.submit(makeAnswer({ comment: `Commento numero ${String(index)} ${'x'.repeat(150)}` }))));
+  await Promise.all(
+    Array.from({ length: count }, (_, index) =>
+      store.submit(makeAnswer({ comment: `Commento numero ${String(index)} ${'x'.repeat(150)}` })),
+    ),
+  );
   await store.close();
 }
 
@@ -34,17 +51,23 @@ describe('a database that must not be used', () => {
     ['a damaged page', () => overwrite(4096 * 3, 'X'.repeat(4096))],
     ['a page missing at the end', async () => truncate(path, (await stat(path)).size - 4096)],
     ['no byte left', () => writeFile(path, '')],
-    ['the database of another program', async () => {
-      await rm(path);
-      const other = new DatabaseSync(path);
-      other.exec('CREATE TABLE other (a)');
-      other.close();
-    }],
+    [
+      'the database of another program',
+      async () => {
+        await rm(path);
+        const other = new DatabaseSync(path);
+        other.exec('CREATE TABLE other (a)');
+        other.close();
+      },
+    ],
   ])('stops the start and is left as it is: %s', async (_, damage) => {
     await fillStore(200);
     await damage();
     const before = await readFile(path);
-    await expect(openStore(url())).rejects.toMatchObject({ name: 'DatabaseRefusedError', message: expect.stringContaining(path) as unknown });
+    await expect(openStore(url())).rejects.toMatchObject({
+      name: 'DatabaseRefusedError',
+      message: expect.stringContaining(path) as unknown,
+    });
     expect((await readFile(path)).equals(before)).toBe(true);
   });
 
@@ -65,10 +88,17 @@ describe('a database that must not be used', () => {
 
   it('refuses to change or delete a line of its log', async () => {
     const store = await openStore(url());
-    await store.appendLog({ actor: 'a', day: '2026-01-01', action: 'export', subject: '', detail: '' });
+    await store.appendLog({
+      actor: 'a',
+      day: '2026-01-01',
+      action: 'export',
+      subject: '',
+      detail: '',
+    });
     await store.close();
     const database = new DatabaseSync(path);
-    for (const sql of ['DELETE FROM moderation_log', "UPDATE moderation_log SET actor = 'x'"]) expect(() => database.exec(sql)).toThrow('append-only');
+    for (const sql of ['DELETE FROM moderation_log', "UPDATE moderation_log SET actor = 'x'"])
+      expect(() => database.exec(sql)).toThrow('append-only');
     database.close();
   });
 });
@@ -86,7 +116,10 @@ describe('a disk in trouble', () => {
     }, 5);
     const answer = makeAnswer();
     const reading = store.countAnswers();
-    await expect(store.submit(answer)).rejects.toMatchObject({ name: 'StoreUnavailableError', retryAfter: 5 });
+    await expect(store.submit(answer)).rejects.toMatchObject({
+      name: 'StoreUnavailableError',
+      retryAfter: 5,
+    });
     expect(await reading).toBe(0);
     expect(await store.check()).toMatchObject({ ok: false });
     clearInterval(clock);
@@ -114,7 +147,9 @@ describe('a disk in trouble', () => {
     const kept = makeAnswer();
     await store.submit(kept);
     await rename(path, `${path}.away`);
-    await expect(store.submit(makeAnswer())).rejects.toMatchObject({ name: 'StoreUnavailableError' });
+    await expect(store.submit(makeAnswer())).rejects.toMatchObject({
+      name: 'StoreUnavailableError',
+    });
     expect((await readdir(join(folder, 'data'))).includes('feedback.db')).toBe(false);
     await rename(`${path}.away`, path);
     await expect.poll(() => store.submit(kept).catch(String), { timeout: 5_000 }).toBe('known');
@@ -124,8 +159,13 @@ describe('a disk in trouble', () => {
   it('answers unavailable on a full disk, and works again when there is room', async (context) => {
     const mount = join(folder, 'small');
     await mkdir(mount);
-    if (process.platform !== 'linux' || spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', mount]).status !== 0) {
-      console.warn('SKIPPED: a full disk needs the right to mount a small file system (root on Linux).');
+    if (
+      process.platform !== 'linux' ||
+      spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=512k', 'tmpfs', mount]).status !== 0
+    ) {
+      console.warn(
+        'SKIPPED: a full disk needs the right to mount a small file system (root on Linux).',
+      );
       context.skip('no right to mount a small file system');
     }
     try {
@@ -161,7 +201,9 @@ describe('a disk in trouble', () => {
   it('answers unavailable in a folder that cannot be written, and works once it can', async (context) => {
     const account = 65_534;
     if (process.platform !== 'linux' || process.getuid?.() !== 0) {
-      console.warn('SKIPPED: rights on a folder are tried as another user, which needs root on Linux.');
+      console.warn(
+        'SKIPPED: rights on a folder are tried as another user, which needs root on Linux.',
+      );
       context.skip('needs root to become another user');
     }
     const data = join(folder, 'data');
@@ -169,9 +211,15 @@ describe('a disk in trouble', () => {
     await chmod(folder, 0o755);
     await chown(data, account, account);
     await chmod(data, 0o500);
-    const child = spawn(process.execPath, [join(import.meta.dirname, 'store-probe.ts'), url()], { uid: account, gid: account, stdio: ['pipe', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'store-probe.ts'), url()], {
+      uid: account,
+      gid: account,
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
     const results: string[] = [];
-    child.stdout.setEncoding('utf8').on('data', (text: string) => results.push(...text.trim().split('\n')));
+    child.stdout
+      .setEncoding('utf8')
+      .on('data', (text: string) => results.push(...text.trim().split('\n')));
     await expect.poll(() => results.length, { timeout: 20_000 }).toBe(1);
     await chmod(data, 0o700);
     await new Promise((resolve) => setTimeout(resolve, 1_100));
@@ -186,17 +234,27 @@ describe('a disk in trouble', () => {
     await store.submit(makeAnswer({ day: '2024-01-01', comment: 'parola-da-dimenticare' }));
     await Promise.all(Array.from({ length: 300 }, () => store.submit(makeAnswer())));
     await store.purgeOldComments('2025-01-01', { actor: 'a', day: '2026-01-01' });
-    for (const name of await readdir(join(folder, 'data'))) expect((await readFile(join(folder, 'data', name))).includes('parola-da-dimenticare')).toBe(false);
+    for (const name of await readdir(join(folder, 'data')))
+      expect((await readFile(join(folder, 'data', name))).includes('parola-da-dimenticare')).toBe(
+        false,
+      );
     await store.close();
   });
 
   it('keeps no row number and no time finer than a day', async () => {
     await fillStore(50);
     const database = new DatabaseSync(path);
-    expect(() => database.prepare('SELECT rowid FROM answers').all()).toThrow('no such column: rowid');
-    const ids = database.prepare('SELECT id FROM answers').all().map(({ id }) => String(id));
+    expect(() => database.prepare('SELECT rowid FROM answers').all()).toThrow(
+      'no such column: rowid',
+    );
+    const ids = database
+      .prepare('SELECT id FROM answers')
+      .all()
+      .map(({ id }) => String(id));
     expect(ids).toEqual(ids.toSorted());
-    expect((await readFile(path, 'latin1')).match(/\d{2}:\d{2}:\d{2}|\b1[6-9]\d{8}(?:\d{3})?\b/gu)).toBeNull();
+    expect(
+      (await readFile(path, 'latin1')).match(/\d{2}:\d{2}:\d{2}|\b1[6-9]\d{8}(?:\d{3})?\b/gu),
+    ).toBeNull();
     database.close();
     expect((await stat(path)).mode & 0o777).toBe(0o600);
   });
@@ -204,7 +262,11 @@ describe('a disk in trouble', () => {
   it('opens one database when several start together', async () => {
     const stores = await Promise.all([1, 2, 3].map(() => openStore(url())));
     const answer = makeAnswer();
-    expect((await Promise.all(stores.map((store) => store.submit(answer)))).toSorted()).toEqual(['known', 'known', 'stored']);
+    expect((await Promise.all(stores.map((store) => store.submit(answer)))).toSorted()).toEqual([
+      'known',
+      'known',
+      'stored',
+    ]);
     for (const store of stores) await store.close();
   });
 });

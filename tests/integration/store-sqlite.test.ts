@@ -7,7 +7,10 @@ import { describeModerationStore } from './store-contract-moderation.ts';
 
 const prepare = (open: typeof openStore) => async (): Promise<TestDatabase> => {
   const folder = await mkdtemp(join(tmpdir(), 'store-'));
-  return { open: () => open(`sqlite:${folder}/data/feedback.db`), remove: () => rm(folder, { recursive: true }) };
+  return {
+    open: () => open(`sqlite:${folder}/data/feedback.db`),
+    remove: () => rm(folder, { recursive: true }),
+  };
 };
 describeStore('SQLite', prepare(openStore));
 describeModerationStore('SQLite', prepare(openStore));

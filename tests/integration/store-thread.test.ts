@@ -10,7 +10,8 @@ import { makeAnswer } from './store-answers.ts';
 
 let folder: string;
 let threads: Worker[];
-const note = (message: unknown): void => void threads.push((message as { readonly worker: Worker }).worker);
+const note = (message: unknown): void =>
+  void threads.push((message as { readonly worker: Worker }).worker);
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'store-thread-'));
   threads = [];
@@ -31,11 +32,19 @@ describe('a store in a thread', () => {
     // The first burst is with the thread, the rest waits for the end of the turn.
     void threads[0]?.terminate();
     for (const { status, ...outcome } of await Promise.allSettled(underWay)) {
-      if (status === 'rejected') expect(outcome).toMatchObject({ reason: { name: 'StoreUnavailableError', retryAfter: 5 } });
+      if (status === 'rejected')
+        expect(outcome).toMatchObject({ reason: { name: 'StoreUnavailableError', retryAfter: 5 } });
     }
-    await expect(store.submit(makeAnswer())).rejects.toMatchObject({ name: 'StoreUnavailableError', retryAfter: 5 });
-    await expect.poll(() => store.check().catch(() => undefined), { timeout: 10_000, interval: 100 }).toEqual({ ok: true });
-    expect(await Promise.all(answers.map((answer) => store.submit(answer)))).toEqual(answers.map(() => 'known'));
+    await expect(store.submit(makeAnswer())).rejects.toMatchObject({
+      name: 'StoreUnavailableError',
+      retryAfter: 5,
+    });
+    await expect
+      .poll(() => store.check().catch(() => undefined), { timeout: 10_000, interval: 100 })
+      .toEqual({ ok: true });
+    expect(await Promise.all(answers.map((answer) => store.submit(answer)))).toEqual(
+      answers.map(() => 'known'),
+    );
     expect(await store.submit(makeAnswer())).toBe('stored');
     expect(threads).toHaveLength(2);
     await store.close();
@@ -43,10 +52,20 @@ describe('a store in a thread', () => {
 
   it('refuses an answer that breaks a rule of the table, and its neighbours are stored', async () => {
     const store = await openServiceStore(url());
-    const results = await Promise.allSettled([store.submit(makeAnswer()), store.submit(makeAnswer({ day: 'ieri' })), store.submit(makeAnswer())]);
-    expect(results).toMatchObject([{ value: 'stored' }, { reason: { name: 'AnswerRefusedError' } }, { value: 'stored' }]);
+    const results = await Promise.allSettled([
+      store.submit(makeAnswer()),
+      store.submit(makeAnswer({ day: 'ieri' })),
+      store.submit(makeAnswer()),
+    ]);
+    expect(results).toMatchObject([
+      { value: 'stored' },
+      { reason: { name: 'AnswerRefusedError' } },
+      { value: 'stored' },
+    ]);
     await store.close();
-    await expect(store.submit(makeAnswer())).rejects.toMatchObject({ name: 'StoreUnavailableError' });
+    await expect(store.submit(makeAnswer())).rejects.toMatchObject({
+      name: 'StoreUnavailableError',
+    });
     await store.close();
   });
 
@@ -61,7 +80,10 @@ describe('a store in a thread', () => {
 
   it('refuses a file that is no database of ours, and leaves no thread behind', async () => {
     await writeFile(join(folder, 'feedback.db'), 'prova');
-    await expect(openServiceStore(url())).rejects.toMatchObject({ name: 'DatabaseRefusedError', message: expect.stringContaining(folder) as unknown });
+    await expect(openServiceStore(url())).rejects.toMatchObject({
+      name: 'DatabaseRefusedError',
+      message: expect.stringContaining(folder) as unknown,
+    });
     await wait(0);
     await expect.poll(() => threads[0]?.threadId).toBe(-1);
   });

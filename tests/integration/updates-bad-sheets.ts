@@ -1,6 +1,14 @@
 import { sheetHeaders } from '../../src/i18n/updates-sheet.ts';
 import type { ColumnKey } from '../../src/importer/updates/read-headers.ts';
-import { goodRows, makeCsv, makeWorkbook, toTable, type SheetRow, type Value, type WorkbookExtras } from './updates-fixture.ts';
+import {
+  goodRows,
+  makeCsv,
+  makeWorkbook,
+  toTable,
+  type SheetRow,
+  type Value,
+  type WorkbookExtras,
+} from './updates-fixture.ts';
 
 /** A spreadsheet that must be refused. */
 export interface BadSheet {
@@ -14,7 +22,13 @@ export interface BadSheet {
 }
 
 /** A sheet whose first row (row 2 in the file) differs from a good one. */
-function row(what: string, change: SheetRow, cell: string, advice: RegExp, extras?: WorkbookExtras): BadSheet {
+function row(
+  what: string,
+  change: SheetRow,
+  cell: string,
+  advice: RegExp,
+  extras?: WorkbookExtras,
+): BadSheet {
   return {
     what,
     name: 'foglio.xlsx',
@@ -42,15 +56,47 @@ function published(what: string, change: SheetRow, cell: string, advice: RegExp)
 }
 
 /** A sheet whose table differs from a good one. */
-function table(what: string, change: (rows: Value[][]) => Value[][], cell: string | undefined, advice: RegExp, extras?: WorkbookExtras): BadSheet {
-  return { what, name: 'foglio.xlsx', cell, advice, bytes: async () => makeWorkbook(change(toTable(await goodRows())), extras) };
+function table(
+  what: string,
+  change: (rows: Value[][]) => Value[][],
+  cell: string | undefined,
+  advice: RegExp,
+  extras?: WorkbookExtras,
+): BadSheet {
+  return {
+    what,
+    name: 'foglio.xlsx',
+    cell,
+    advice,
+    bytes: async () => makeWorkbook(change(toTable(await goodRows())), extras),
+  };
 }
 
-function header(what: string, key: ColumnKey, text: string | null, advice: RegExp, cell: string): BadSheet {
-  return table(what, ([heads = [], ...rows]) => [heads.map((head) => (head === sheetHeaders[key] ? text : head)), ...rows], cell, advice);
+function header(
+  what: string,
+  key: ColumnKey,
+  text: string | null,
+  advice: RegExp,
+  cell: string,
+): BadSheet {
+  return table(
+    what,
+    ([heads = [], ...rows]) => [
+      heads.map((head) => (head === sheetHeaders[key] ? text : head)),
+      ...rows,
+    ],
+    cell,
+    advice,
+  );
 }
 
-function file(what: string, name: string, bytes: () => Promise<Uint8Array | string>, advice: RegExp, cell?: string): BadSheet {
+function file(
+  what: string,
+  name: string,
+  bytes: () => Promise<Uint8Array | string>,
+  advice: RegExp,
+  cell?: string,
+): BadSheet {
   return { what, name, bytes, cell, advice };
 }
 
@@ -61,15 +107,47 @@ const cells: readonly BadSheet[] = [
   row('a percentage below zero', { percent: -5 }, 'K2', /-5 % è fuori misura/u),
   row('a fraction that may mean either', { percent: 0.45 }, 'K2', /45 %/u),
   row('a percentage in words', { percent: 'metà' }, 'K2', /«metà» non è un numero/u),
-  row('45 in a cell formatted as a percentage', { percent: 45 }, 'K2', /4500 %/u, { cells: { '1,10': { value: 45, style: { numFmt: '0%' } } } }),
-  row('a percentage without a status', { status: null, confidence: null }, 'K2', /Scegli lo stato nella colonna «Stato»/u),
+  row('45 in a cell formatted as a percentage', { percent: 45 }, 'K2', /4500 %/u, {
+    cells: { '1,10': { value: 45, style: { numFmt: '0%' } } },
+  }),
+  row(
+    'a percentage without a status',
+    { status: null, confidence: null },
+    'K2',
+    /Scegli lo stato nella colonna «Stato»/u,
+  ),
   row('a confidence without a status', { status: null, percent: null }, 'J2', /Scegli lo stato/u),
-  row('completed at 40 %', { status: 'Completato', percent: 40 }, 'K2', /«Completato».*Scrivi 100/u),
-  row('not started at 40 %', { status: 'Non avviato', percent: 40 }, 'K2', /«Non avviato».*Scrivi 0/u),
-  row('an unknown status', { status: 'Quasi finito' }, 'I2', /«Quasi finito».*«In corso», «Completato»/u),
+  row(
+    'completed at 40 %',
+    { status: 'Completato', percent: 40 },
+    'K2',
+    /«Completato».*Scrivi 100/u,
+  ),
+  row(
+    'not started at 40 %',
+    { status: 'Non avviato', percent: 40 },
+    'K2',
+    /«Non avviato».*Scrivi 0/u,
+  ),
+  row(
+    'an unknown status',
+    { status: 'Quasi finito' },
+    'I2',
+    /«Quasi finito».*«In corso», «Completato»/u,
+  ),
   row('a status in English', { status: 'completed' }, 'I2', /«Completato»/u),
-  row('an unknown confidence', { confidence: 'Boh' }, 'J2', /«Nei tempi», «A rischio ritardo», «Bloccato»/u),
-  row('a day in the future', { date: '16/06/2026' }, 'H2', /16 giugno 2026 è nel futuro \(oggi è 15 giugno 2026\)/u),
+  row(
+    'an unknown confidence',
+    { confidence: 'Boh' },
+    'J2',
+    /«Nei tempi», «A rischio ritardo», «Bloccato»/u,
+  ),
+  row(
+    'a day in the future',
+    { date: '16/06/2026' },
+    'H2',
+    /16 giugno 2026 è nel futuro \(oggi è 15 giugno 2026\)/u,
+  ),
   row('a month in the future', { date: 'luglio 2026' }, 'H2', /futuro/u),
   row('a year in the future', { date: '2027' }, 'H2', /futuro/u),
   row('a date cell in the future', { date: new Date('2026-07-01T00:00:00Z') }, 'H2', /futuro/u),
@@ -85,94 +163,346 @@ const cells: readonly BadSheet[] = [
   row('no title', { title: null }, 'L2', /Manca «Titolo»/u),
   row('a title of spaces', { title: '   ' }, 'L2', /Manca «Titolo»/u),
   row('no text', { text: null }, 'M2', /Manca «Testo»/u),
-  row('a title that is too long', { title: 'parola '.repeat(20).trim() }, 'L2', /139 caratteri; il massimo è 120/u),
+  row(
+    'a title that is too long',
+    { title: 'parola '.repeat(20).trim() },
+    'L2',
+    /139 caratteri; il massimo è 120/u,
+  ),
   row('a title in two lines', { title: 'Primo\nsecondo' }, 'L2', /riga sola/u),
   row('a title that is a decimal number', { title: 3.5 }, 'L2', /Formattala come testo/u),
-  row('a text that is a date', { text: new Date('2026-05-01T00:00:00Z') }, 'M2', /Formattala come testo/u),
+  row(
+    'a text that is a date',
+    { text: new Date('2026-05-01T00:00:00Z') },
+    'M2',
+    /Formattala come testo/u,
+  ),
   row('an unknown objective', { slug: 'scuola-teto' }, 'A2', /forse «scuola-tetto»/u),
   row('no objective', { slug: null }, 'A2', /Manca l’obiettivo/u),
   row('a former name of an objective', { slug: 'giardini-via-larga-vecchio' }, 'A2', /non esiste/u),
-  row('an unknown action', { action: 'a9' }, 'C2', /non è dell’obiettivo «scuola-tetto».*Scrivi a1/u),
+  row(
+    'an unknown action',
+    { action: 'a9' },
+    'C2',
+    /non è dell’obiettivo «scuola-tetto».*Scrivi a1/u,
+  ),
   row('an action of another objective', { action: 'a2' }, 'C2', /«a2» non è dell’obiettivo/u),
   row('no action', { action: null }, 'C2', /come a1, oppure «tutto l’obiettivo»/u),
-  row('an objective beside the title of another', { objectiveTitle: 'Il ponte pedonale' }, 'B2', /ordinate senza tutte le colonne/u),
-  row('an action beside the title of another', { actionTitle: 'Panchine nuove' }, 'D2', /ordinate senza tutte le colonne/u),
-  row('an unknown office', { office: 'Ufficio Complicazioni' }, 'P2', /«Ufficio Complicazioni» non esiste. Scegli tra .*«Area Sicurezza»/u),
-  row('an address without http', { evidenceUrl: 'www.borgo-prova.example' }, 'O2', /https:\/\/www\.comune\.example/u),
-  row('an address of a file', { evidenceUrl: 'file:///C:/atti/delibera.pdf' }, 'O2', /indirizzo completo/u),
-  row('an address that runs a script', { evidenceUrl: 'javascript:alert(1)' }, 'O2', /indirizzo completo/u),
+  row(
+    'an objective beside the title of another',
+    { objectiveTitle: 'Il ponte pedonale' },
+    'B2',
+    /ordinate senza tutte le colonne/u,
+  ),
+  row(
+    'an action beside the title of another',
+    { actionTitle: 'Panchine nuove' },
+    'D2',
+    /ordinate senza tutte le colonne/u,
+  ),
+  row(
+    'an unknown office',
+    { office: 'Ufficio Complicazioni' },
+    'P2',
+    /«Ufficio Complicazioni» non esiste. Scegli tra .*«Area Sicurezza»/u,
+  ),
+  row(
+    'an address without http',
+    { evidenceUrl: 'www.borgo-prova.example' },
+    'O2',
+    /https:\/\/www\.comune\.example/u,
+  ),
+  row(
+    'an address of a file',
+    { evidenceUrl: 'file:///C:/atti/delibera.pdf' },
+    'O2',
+    /indirizzo completo/u,
+  ),
+  row(
+    'an address that runs a script',
+    { evidenceUrl: 'javascript:alert(1)' },
+    'O2',
+    /indirizzo completo/u,
+  ),
   row('an address without its source', { evidenceLabel: null }, 'O2', /colonna «Fonte»/u),
-  row('more addresses than sources', { evidenceUrl: 'https://a.example/\nhttps://b.example/' }, 'O2', /un indirizzo per riga/u),
+  row(
+    'more addresses than sources',
+    { evidenceUrl: 'https://a.example/\nhttps://b.example/' },
+    'O2',
+    /un indirizzo per riga/u,
+  ),
   row('a strange answer to yes or no', { minor: 'forse' }, 'Q2', /«sì», «no»/u),
-  row('a correction of what is not published', { correction: 'Era sbagliato.' }, 'R2', /Svuota la cella/u),
-  row('a withdrawal of what is not published', { withdrawal: 'Non vale.' }, 'S2', /Svuota la cella/u),
-  row('an unknown id', { id: 'scuola-tetto/1999-mai' }, 'T2', /Se la riga è nuova svuota questa cella/u),
-  row('the id of another objective’s update', { id: 'ponte-pedonale/2025-09-30-aperto' }, 'A2', /un aggiornamento non si sposta/u),
+  row(
+    'a correction of what is not published',
+    { correction: 'Era sbagliato.' },
+    'R2',
+    /Svuota la cella/u,
+  ),
+  row(
+    'a withdrawal of what is not published',
+    { withdrawal: 'Non vale.' },
+    'S2',
+    /Svuota la cella/u,
+  ),
+  row(
+    'an unknown id',
+    { id: 'scuola-tetto/1999-mai' },
+    'T2',
+    /Se la riga è nuova svuota questa cella/u,
+  ),
+  row(
+    'the id of another objective’s update',
+    { id: 'ponte-pedonale/2025-09-30-aperto' },
+    'A2',
+    /un aggiornamento non si sposta/u,
+  ),
 ];
 
 /** What programs and hands do to sheets. */
 const sheets: readonly BadSheet[] = [
-  row('a formula', {}, 'K2', /Incolla speciale/u, { cells: { '1,10': { value: 2, type: 'formula', formula: 'SUM(1,1)', formulaResult: 2 } } }),
-  row('a formula in the title', {}, 'L2', /formula/u, { cells: { '1,11': { value: 'ab', type: 'formula', formula: 'CONCATENATE("a","b")', formulaResult: 'ab' } } }),
-  row('a formula in the code of the objective', {}, 'A2', /formula/u, { cells: { '1,0': { value: 'scuola-tetto', type: 'formula', formula: 'A9', formulaResult: 'scuola-tetto' } } }),
-  row('an error of the spreadsheet', {}, 'M2', /errore del foglio di calcolo/u, { cells: { '1,12': { value: '#N/A', type: 'error' } } }),
-  row('merged cells down', {}, 'I2', /I2:I3 sono unite. Dividile/u, { merges: [{ startRow: 1, startCol: 8, endRow: 2, endCol: 8 }] }),
-  row('merged cells across', {}, 'L2', /L2:M2 sono unite/u, { merges: [{ startRow: 1, startCol: 11, endRow: 1, endCol: 12 }] }),
+  row('a formula', {}, 'K2', /Incolla speciale/u, {
+    cells: { '1,10': { value: 2, type: 'formula', formula: 'SUM(1,1)', formulaResult: 2 } },
+  }),
+  row('a formula in the title', {}, 'L2', /formula/u, {
+    cells: {
+      '1,11': {
+        value: 'ab',
+        type: 'formula',
+        formula: 'CONCATENATE("a","b")',
+        formulaResult: 'ab',
+      },
+    },
+  }),
+  row('a formula in the code of the objective', {}, 'A2', /formula/u, {
+    cells: {
+      '1,0': {
+        value: 'scuola-tetto',
+        type: 'formula',
+        formula: 'A9',
+        formulaResult: 'scuola-tetto',
+      },
+    },
+  }),
+  row('an error of the spreadsheet', {}, 'M2', /errore del foglio di calcolo/u, {
+    cells: { '1,12': { value: '#N/A', type: 'error' } },
+  }),
+  row('merged cells down', {}, 'I2', /I2:I3 sono unite. Dividile/u, {
+    merges: [{ startRow: 1, startCol: 8, endRow: 2, endCol: 8 }],
+  }),
+  row('merged cells across', {}, 'L2', /L2:M2 sono unite/u, {
+    merges: [{ startRow: 1, startCol: 11, endRow: 1, endCol: 12 }],
+  }),
   row('a hidden row that would publish', {}, 'A2', /Mostra tutte le righe/u, { hidden: [1] }),
   header('a renamed header', 'status', 'Situazione', /«Situazione».*Riscrivi «Stato»/u, 'I1'),
-  header('a misspelled header', 'confidence', 'Rispetto tempi', /Riscrivi «Rispetto dei tempi»/u, 'J1'),
+  header(
+    'a misspelled header',
+    'confidence',
+    'Rispetto tempi',
+    /Riscrivi «Rispetto dei tempi»/u,
+    'J1',
+  ),
   header('a missing header', 'title', null, /Manca la colonna «Titolo»/u, 'V1'),
   header('a repeated header', 'office', 'Stato', /c’è già in I1/u, 'P1'),
-  table('a column of one’s own', (rows) => rows.map((cells_, index) => [...cells_, index === 0 ? 'Appunti' : 'x']), 'V1', /Togli la colonna/u),
-  table('a value beside the table', (rows) => rows.map((cells_, index) => (index === 1 ? [...cells_, null, 'nota'] : cells_)), 'W2', /senza intestazione/u),
-  table('a row above the headers', (rows) => [['Comune di Borgo Prova'], ...rows], 'A1', /senza righe sopra/u),
+  table(
+    'a column of one’s own',
+    (rows) => rows.map((cells_, index) => [...cells_, index === 0 ? 'Appunti' : 'x']),
+    'V1',
+    /Togli la colonna/u,
+  ),
+  table(
+    'a value beside the table',
+    (rows) => rows.map((cells_, index) => (index === 1 ? [...cells_, null, 'nota'] : cells_)),
+    'W2',
+    /senza intestazione/u,
+  ),
+  table(
+    'a row above the headers',
+    (rows) => [['Comune di Borgo Prova'], ...rows],
+    'A1',
+    /senza righe sopra/u,
+  ),
   table('no headers', (rows) => rows.slice(1), 'A1', /intestazioni del modello/u),
   table('only headers', (rows) => rows.slice(0, 1), undefined, /nessuna riga/u),
-  table('the same new row twice', ([heads = [], first = [], ...rows]) => [heads, first, first, ...rows], 'L3', /ripete la 2.*Tienine una sola/u),
-  table('the same published row twice', ([heads = [], first = [], second = []]) => [heads, first, second, second], 'T4', /c’è già in T3/u),
-  table('a sheet of another name', (rows) => rows, undefined, /«Aggiornamenti»; ci sono «Foglio1», «Altro»/u, { name: 'Foglio1' }),
+  table(
+    'the same new row twice',
+    ([heads = [], first = [], ...rows]) => [heads, first, first, ...rows],
+    'L3',
+    /ripete la 2.*Tienine una sola/u,
+  ),
+  table(
+    'the same published row twice',
+    ([heads = [], first = [], second = []]) => [heads, first, second, second],
+    'T4',
+    /c’è già in T3/u,
+  ),
+  table(
+    'a sheet of another name',
+    (rows) => rows,
+    undefined,
+    /«Aggiornamenti»; ci sono «Foglio1», «Altro»/u,
+    { name: 'Foglio1' },
+  ),
   table('a hidden sheet', (rows) => rows, undefined, /nascosto/u, { isHidden: true }),
   table('an empty sheet', () => [], undefined, /vuoto/u),
-  published('a published update without its text', { text: null }, 'M3', /Manca «Testo», ma la riga è già pubblicata/u),
+  published(
+    'a published update without its text',
+    { text: null },
+    'M3',
+    /Manca «Testo», ma la riga è già pubblicata/u,
+  ),
   published('a published update of the future', { date: '01/01/2027' }, 'H3', /futuro/u),
-  published('a sheet older than the update it changes', { title: 'Altro titolo', version: 'v00000000' }, 'U3', /è cambiato dopo la creazione/u),
-  published('a published update told again as new with another content', { id: null, version: null, text: 'Un altro testo.' }, 'L3', /scrivi «scuola-tetto\/2026-05-20-finito»/u),
+  published(
+    'a sheet older than the update it changes',
+    { title: 'Altro titolo', version: 'v00000000' },
+    'U3',
+    /è cambiato dopo la creazione/u,
+  ),
+  published(
+    'a published update told again as new with another content',
+    { id: null, version: null, text: 'Un altro testo.' },
+    'L3',
+    /scrivi «scuola-tetto\/2026-05-20-finito»/u,
+  ),
 ];
 
 const latin = (text: string): Buffer => Buffer.from(text, 'latin1');
-const goodCsv = async (): Promise<string> => makeCsv(toTable((await goodRows()).map((one) => ({ ...one, text: 'È già finito' }))));
-const csvWith = (change: SheetRow) => async (): Promise<string> => makeCsv(toTable((await goodRows()).map((one, index) => (index === 0 ? { ...one, ...change } : one))));
+const goodCsv = async (): Promise<string> =>
+  makeCsv(toTable((await goodRows()).map((one) => ({ ...one, text: 'È già finito' }))));
+const csvWith = (change: SheetRow) => async (): Promise<string> =>
+  makeCsv(
+    toTable((await goodRows()).map((one, index) => (index === 0 ? { ...one, ...change } : one))),
+  );
 
 /** Files that are no sheet, or that cannot be read. */
 const files: readonly BadSheet[] = [
   file('an empty file', 'vuoto.xlsx', () => Promise.resolve(''), /vuoto/u),
   file('a file of spaces', 'vuoto.csv', () => Promise.resolve('\r\n  \r\n'), /vuoto/u),
-  file('a CSV in Windows-1252', 'foglio.csv', async () => latin((await goodCsv()).replaceAll('’', "'")), /Alla riga 2.*CSV UTF-8/u),
-  file('a CSV in UTF-16 with a mark', 'foglio.csv', async () => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(await goodCsv(), 'utf16le')]), /UTF-16.*CSV UTF-8/u),
-  file('a CSV in UTF-16 without a mark', 'foglio.csv', async () => Buffer.from(await goodCsv(), 'utf16le'), /UTF-16/u),
-  file('a CSV with ruined accents', 'foglio.csv', async () => (await goodCsv()).replaceAll('È', 'Ãˆ'), /accentate sono rovinate/u),
-  file('a CSV with open quotes', 'foglio.csv', async () => `${await goodCsv()}\r\nscuola-tetto;"Tetto`, /non si chiudono/u, 'B4'),
-  file('a CSV with text after quotes', 'foglio.csv', async () => `${await goodCsv()}\r\n"scuola"-tetto`, /Raddoppia le virgolette/u, 'A4'),
-  file('a formula in a CSV', 'foglio.csv', csvWith({ title: '=HYPERLINK("https://x.example/")' }), /formula/u, 'L2'),
+  file(
+    'a CSV in Windows-1252',
+    'foglio.csv',
+    async () => latin((await goodCsv()).replaceAll('’', "'")),
+    /Alla riga 2.*CSV UTF-8/u,
+  ),
+  file(
+    'a CSV in UTF-16 with a mark',
+    'foglio.csv',
+    async () => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(await goodCsv(), 'utf16le')]),
+    /UTF-16.*CSV UTF-8/u,
+  ),
+  file(
+    'a CSV in UTF-16 without a mark',
+    'foglio.csv',
+    async () => Buffer.from(await goodCsv(), 'utf16le'),
+    /UTF-16/u,
+  ),
+  file(
+    'a CSV with ruined accents',
+    'foglio.csv',
+    async () => (await goodCsv()).replaceAll('È', 'Ãˆ'),
+    /accentate sono rovinate/u,
+  ),
+  file(
+    'a CSV with open quotes',
+    'foglio.csv',
+    async () => `${await goodCsv()}\r\nscuola-tetto;"Tetto`,
+    /non si chiudono/u,
+    'B4',
+  ),
+  file(
+    'a CSV with text after quotes',
+    'foglio.csv',
+    async () => `${await goodCsv()}\r\n"scuola"-tetto`,
+    /Raddoppia le virgolette/u,
+    'A4',
+  ),
+  file(
+    'a formula in a CSV',
+    'foglio.csv',
+    csvWith({ title: '=HYPERLINK("https://x.example/")' }),
+    /formula/u,
+    'L2',
+  ),
   file('an error in a CSV', 'foglio.csv', csvWith({ title: '#N/D' }), /errore del foglio/u, 'L2'),
   file('999 % in a CSV', 'foglio.csv', csvWith({ percent: '999 %' }), /fuori misura/u, 'K2'),
   file('a PDF', 'foglio.xlsx', () => Promise.resolve('%PDF-1.7 prova'), /un PDF/u),
-  file('a picture', 'foglio.xlsx', () => Promise.resolve(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0])), /immagine/u),
-  file('a page of HTML', 'foglio.xls', () => Promise.resolve('<html><table><tr><td>Obiettivo</td></tr></table></html>'), /HTML/u),
-  file('a text that is no table', 'foglio.csv', () => Promise.resolve('Caro collega, ti mando gli aggiornamenti.'), /intestazioni del modello/u, 'A1'),
-  file('an old Excel file', 'foglio.xls', () => Promise.resolve(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])), /vecchio formato.*XLSX/u),
-  file('a workbook with a password', 'foglio.xlsx', async () => makeWorkbook(toTable(await goodRows()), { options: { encryption: { password: 'segreta', spinCount: 10 } } }), /password/u),
-  file('a workbook cut in half', 'foglio.xlsx', async () => (await makeWorkbook(toTable(await goodRows()))).slice(0, 2000), /danneggiato/u),
-  file('a workbook with damaged bytes', 'foglio.xlsx', async () => damage(await makeWorkbook(toTable(await goodRows()))), /danneggiato/u),
-  file('a ZIP with a text', 'foglio.xlsx', () => Promise.resolve(zipOf('lettera.txt')), /archivio ZIP/u),
-  file('a Word document', 'foglio.xlsx', () => Promise.resolve(zipOf('word/document.xml')), /documento di testo/u),
-  file('an OpenDocument sheet', 'foglio.ods', () => Promise.resolve(zipOf('mimetypeapplication/vnd.oasis.opendocument.spreadsheet')), /Excel 2007-365/u),
-  file('two faults at once', 'foglio.csv', csvWith({ percent: '101', date: '40/01/2026' }), /Il giorno «40\/01\/2026» non esiste/u, 'H2'),
+  file(
+    'a picture',
+    'foglio.xlsx',
+    () => Promise.resolve(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0])),
+    /immagine/u,
+  ),
+  file(
+    'a page of HTML',
+    'foglio.xls',
+    () => Promise.resolve('<html><table><tr><td>Obiettivo</td></tr></table></html>'),
+    /HTML/u,
+  ),
+  file(
+    'a text that is no table',
+    'foglio.csv',
+    () => Promise.resolve('Caro collega, ti mando gli aggiornamenti.'),
+    /intestazioni del modello/u,
+    'A1',
+  ),
+  file(
+    'an old Excel file',
+    'foglio.xls',
+    () => Promise.resolve(Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0])),
+    /vecchio formato.*XLSX/u,
+  ),
+  file(
+    'a workbook with a password',
+    'foglio.xlsx',
+    async () =>
+      makeWorkbook(toTable(await goodRows()), {
+        options: { encryption: { password: 'segreta', spinCount: 10 } },
+      }),
+    /password/u,
+  ),
+  file(
+    'a workbook cut in half',
+    'foglio.xlsx',
+    async () => (await makeWorkbook(toTable(await goodRows()))).slice(0, 2000),
+    /danneggiato/u,
+  ),
+  file(
+    'a workbook with damaged bytes',
+    'foglio.xlsx',
+    async () => damage(await makeWorkbook(toTable(await goodRows()))),
+    /danneggiato/u,
+  ),
+  file(
+    'a ZIP with a text',
+    'foglio.xlsx',
+    () => Promise.resolve(zipOf('lettera.txt')),
+    /archivio ZIP/u,
+  ),
+  file(
+    'a Word document',
+    'foglio.xlsx',
+    () => Promise.resolve(zipOf('word/document.xml')),
+    /documento di testo/u,
+  ),
+  file(
+    'an OpenDocument sheet',
+    'foglio.ods',
+    () => Promise.resolve(zipOf('mimetypeapplication/vnd.oasis.opendocument.spreadsheet')),
+    /Excel 2007-365/u,
+  ),
+  file(
+    'two faults at once',
+    'foglio.csv',
+    csvWith({ percent: '101', date: '40/01/2026' }),
+    /Il giorno «40\/01\/2026» non esiste/u,
+    'H2',
+  ),
 ];
 
 /** Bytes in the middle turned over, so that inflating fails. */
 function damage(bytes: Uint8Array): Uint8Array {
-  return bytes.map((byte, index) => (index > 300 && index < bytes.length - 1500 ? byte ^ 0x5a : byte));
+  return bytes.map((byte, index) =>
+    index > 300 && index < bytes.length - 1500 ? byte ^ 0x5a : byte,
+  );
 }
 
 /** The first bytes of an archive, with a name in it. */

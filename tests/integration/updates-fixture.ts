@@ -16,12 +16,19 @@ const original = join(import.meta.dirname, '..', 'fixtures', 'municipality');
 export const today = '2026-06-15';
 
 /** How many actions and updates a content folder holds; those of one office alone where it is given. */
-export async function countContent(content: string, office?: string): Promise<{ readonly actions: number; readonly updates: number }> {
+export async function countContent(
+  content: string,
+  office?: string,
+): Promise<{ readonly actions: number; readonly updates: number }> {
   const { objectives, updates } = await readContent(content);
-  const meant = objectives.filter(({ data }) => office === undefined || data.areas.includes(office));
+  const meant = objectives.filter(
+    ({ data }) => office === undefined || data.areas.includes(office),
+  );
   return {
     actions: meant.reduce((sum, { data }) => sum + data.actions.length, 0),
-    updates: updates.filter(({ id }) => meant.some((objective) => id.startsWith(`${objective.id}/`))).length,
+    updates: updates.filter(({ id }) =>
+      meant.some((objective) => id.startsWith(`${objective.id}/`)),
+    ).length,
   };
 }
 
@@ -48,7 +55,12 @@ export async function openWorkplace(slugs?: readonly string[]): Promise<Workplac
   const content = join(folder, 'content');
   const isWanted = (path: string): boolean => {
     const [room, name] = relative(original, path).split(sep);
-    return slugs === undefined || name === undefined || !['objectives', 'updates'].includes(room ?? '') || slugs.includes(name.replace(/\.yaml$/u, ''));
+    return (
+      slugs === undefined ||
+      name === undefined ||
+      !['objectives', 'updates'].includes(room ?? '') ||
+      slugs.includes(name.replace(/\.yaml$/u, ''))
+    );
   };
   await cp(original, content, { recursive: true, filter: isWanted });
   return {
@@ -57,12 +69,21 @@ export async function openWorkplace(slugs?: readonly string[]): Promise<Workplac
     run: async (...args) => {
       const texts = { out: '', err: '' };
       const environment = { CONTENT_DIR: content, PORTAL_TODAY: today };
-      const code = await runUpdates(args, { environment, out: (text) => (texts.out += text), err: (text) => (texts.err += text) }, new Date());
+      const code = await runUpdates(
+        args,
+        { environment, out: (text) => (texts.out += text), err: (text) => (texts.err += text) },
+        new Date(),
+      );
       return { code, ...texts };
     },
     snapshot: async () => {
-      const files = (await readdir(content, { recursive: true, withFileTypes: true })).map((entry) => ({ path: join(entry.parentPath, entry.name), isFile: entry.isFile() }));
-      const texts = files.map(async ({ path, isFile }) => [path.slice(content.length), isFile ? await readFile(path, 'base64') : 'folder'] as const);
+      const files = (await readdir(content, { recursive: true, withFileTypes: true })).map(
+        (entry) => ({ path: join(entry.parentPath, entry.name), isFile: entry.isFile() }),
+      );
+      const texts = files.map(
+        async ({ path, isFile }) =>
+          [path.slice(content.length), isFile ? await readFile(path, 'base64') : 'folder'] as const,
+      );
       return Object.fromEntries(await Promise.all(texts));
     },
     save: async (name, bytes) => {
@@ -95,7 +116,9 @@ export const goodReport = {
 /** The template's rows of some objectives of the invented municipality. */
 export async function templateRows(...slugs: readonly string[]): Promise<TemplateRow[]> {
   const { directory, plan } = await readUpdateContent(original);
-  return makeTemplate(directory, plan, []).rows.filter(({ slug }) => slugs.length === 0 || slugs.includes(String(slug)));
+  return makeTemplate(directory, plan, []).rows.filter(
+    ({ slug }) => slugs.length === 0 || slugs.includes(String(slug)),
+  );
 }
 
 /** Row 2: a good new report on a1 of the school's roof; row 3: the report on it that is published. */
@@ -108,7 +131,10 @@ export async function goodRows(): Promise<SheetRow[]> {
 
 /** Rows as a table, headers first. */
 export function toTable(rows: readonly SheetRow[]): Value[][] {
-  return [columnKeys.map((key) => sheetHeaders[key]), ...rows.map((row) => columnKeys.map((key) => row[key] ?? null))];
+  return [
+    columnKeys.map((key) => sheetHeaders[key]),
+    ...rows.map((row) => columnKeys.map((key) => row[key] ?? null)),
+  ];
 }
 
 /** What a test does to a workbook beyond its values. */
@@ -122,7 +148,17 @@ export interface WorkbookExtras {
 }
 
 /** An XLSX file of a table. */
-export function makeWorkbook(table: readonly (readonly Value[])[], { name = sheetNames.updates, merges = [], cells = {}, hidden = [], isHidden = false, options = {} }: WorkbookExtras = {}): Promise<Uint8Array> {
+export function makeWorkbook(
+  table: readonly (readonly Value[])[],
+  {
+    name = sheetNames.updates,
+    merges = [],
+    cells = {},
+    hidden = [],
+    isHidden = false,
+    options = {},
+  }: WorkbookExtras = {},
+): Promise<Uint8Array> {
   const sheet = {
     name,
     rows: table.map((row) => [...row]),

@@ -6,7 +6,16 @@ import { parse } from 'yaml';
 import { updateSchema, type Update } from '../../src/domain/update.ts';
 import { readCsvGrid } from '../../src/importer/updates/read-csv-grid.ts';
 import { columnKeys } from '../../src/importer/updates/read-headers.ts';
-import { countContent, goodReport, makeCsv, makeWorkbook, openWorkplace, toTable, type SheetRow, type Workplace } from './updates-fixture.ts';
+import {
+  countContent,
+  goodReport,
+  makeCsv,
+  makeWorkbook,
+  openWorkplace,
+  toTable,
+  type SheetRow,
+  type Workplace,
+} from './updates-fixture.ts';
 
 let place: Workplace;
 beforeEach(async () => {
@@ -18,7 +27,9 @@ const roof = 'scuola-tetto/2026-05-20-finito';
 const start: SheetRow = { slug: 'scuola-tetto', action: 'a1' };
 
 async function readUpdate(id: string): Promise<Update> {
-  return updateSchema.parse(parse(await readFile(join(place.content, 'updates', `${id}.yaml`), 'utf8')));
+  return updateSchema.parse(
+    parse(await readFile(join(place.content, 'updates', `${id}.yaml`), 'utf8')),
+  );
 }
 
 /** The rows of a fresh template. */
@@ -26,22 +37,52 @@ async function makeRows(): Promise<SheetRow[]> {
   const path = join(place.folder, 'fresco.xlsx');
   expect(await place.run('template', '--force', '--out', path)).toMatchObject({ code: 0, err: '' });
   const { sheets } = await readXlsx(await readFile(path));
-  return (sheets[0]?.rows ?? []).slice(1).map((row) => Object.fromEntries(columnKeys.map((key, column) => [key, row[column] ?? null])));
+  return (sheets[0]?.rows ?? [])
+    .slice(1)
+    .map((row) => Object.fromEntries(columnKeys.map((key, column) => [key, row[column] ?? null])));
 }
 
-async function importRows(rows: readonly SheetRow[], ...options: readonly string[]): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
-  return place.run('import', await place.save('foglio.xlsx', await makeWorkbook(toTable(rows))), ...options);
+async function importRows(
+  rows: readonly SheetRow[],
+  ...options: readonly string[]
+): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  return place.run(
+    'import',
+    await place.save('foglio.xlsx', await makeWorkbook(toTable(rows))),
+    ...options,
+  );
 }
 
-const publishedRow = async (id: string, change: SheetRow): Promise<SheetRow> => ({ ...(await makeRows()).find((row) => row.id === id), ...change });
+const publishedRow = async (id: string, change: SheetRow): Promise<SheetRow> => ({
+  ...(await makeRows()).find((row) => row.id === id),
+  ...change,
+});
 
 describe('npm run updates -- template', () => {
   it('has one row to fill in for each action, and a row for each published update', async () => {
     const rows = await makeRows();
     const { actions, updates } = await countContent(place.content);
-    expect([rows.filter(({ id }) => id === null).length, rows.filter(({ id }) => id !== null).length]).toEqual([actions, updates]);
-    expect(rows.find(({ slug, action, id }) => slug === 'scuola-tetto' && action === 'a1' && id === null)).toMatchObject({ objectiveTitle: 'Tetto nuovo per la scuola', actionTitle: 'Lavori sul tetto', timing: 'Entro giugno 2026', date: null });
-    expect(rows.find(({ id }) => id === roof)).toMatchObject({ action: 'tutto l’obiettivo', lastStatus: 'Completato', lastDate: '20/05/2026', status: 'Completato', percent: 100 });
+    expect([
+      rows.filter(({ id }) => id === null).length,
+      rows.filter(({ id }) => id !== null).length,
+    ]).toEqual([actions, updates]);
+    expect(
+      rows.find(
+        ({ slug, action, id }) => slug === 'scuola-tetto' && action === 'a1' && id === null,
+      ),
+    ).toMatchObject({
+      objectiveTitle: 'Tetto nuovo per la scuola',
+      actionTitle: 'Lavori sul tetto',
+      timing: 'Entro giugno 2026',
+      date: null,
+    });
+    expect(rows.find(({ id }) => id === roof)).toMatchObject({
+      action: 'tutto l’obiettivo',
+      lastStatus: 'Completato',
+      lastDate: '20/05/2026',
+      status: 'Completato',
+      percent: 100,
+    });
   });
 
   it('has drop-downs, a frozen row of headers, instructions and the offices', async () => {
@@ -51,8 +92,15 @@ describe('npm run updates -- template', () => {
     expect(sheets.map(({ name }) => name)).toEqual(['Aggiornamenti', 'Istruzioni', 'Elenchi']);
     const [updates, instructions, lists] = sheets;
     expect(updates?.freezePane).toMatchObject({ rows: 1 });
-    expect(updates?.dataValidations?.filter(({ type }) => type === 'list').map(({ range, values, formula1 }) => [range.replace(/\d+$/u, ''), values ?? formula1])).toEqual([
-      ['I2:I', ['Non avviato', 'In corso', 'Completato', 'Attività continua', 'Rinviato', 'Abbandonato']],
+    expect(
+      updates?.dataValidations
+        ?.filter(({ type }) => type === 'list')
+        .map(({ range, values, formula1 }) => [range.replace(/\d+$/u, ''), values ?? formula1]),
+    ).toEqual([
+      [
+        'I2:I',
+        ['Non avviato', 'In corso', 'Completato', 'Attività continua', 'Rinviato', 'Abbandonato'],
+      ],
       ['J2:J', ['Nei tempi', 'A rischio ritardo', 'Bloccato']],
       ['Q2:Q', ['sì', 'no']],
       ['P2:P', 'Elenchi!$A$2:$A$5'],
@@ -63,14 +111,25 @@ describe('npm run updates -- template', () => {
 
   it('narrows down to the objectives of an office, and names the offices when it does not know one', async () => {
     const path = join(place.folder, 'ufficio.csv');
-    const [own, all] = [await countContent(place.content, 'sicurezza'), await countContent(place.content)];
+    const [own, all] = [
+      await countContent(place.content, 'sicurezza'),
+      await countContent(place.content),
+    ];
     expect(own.actions).toBeLessThan(all.actions);
-    expect((await place.run('template', '--office', 'sicurezza', '--out', path)).out).toContain(`${String(own.actions)} azioni da compilare e ${String(own.updates)} aggiornamenti già pubblicati`);
-    expect(await place.run('template', '--office', 'boh', '--out', path)).toMatchObject({ code: 2, err: expect.stringMatching(/L’ufficio «boh» non esiste\. Uffici: .*sicurezza/u) as string });
+    expect((await place.run('template', '--office', 'sicurezza', '--out', path)).out).toContain(
+      `${String(own.actions)} azioni da compilare e ${String(own.updates)} aggiornamenti già pubblicati`,
+    );
+    expect(await place.run('template', '--office', 'boh', '--out', path)).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/L’ufficio «boh» non esiste\. Uffici: .*sicurezza/u) as string,
+    });
   });
 
   it('does not replace a sheet that holds rows not yet imported', async () => {
-    const path = await place.save('pieno.xlsx', await makeWorkbook(toTable([{ ...start, ...goodReport }])));
+    const path = await place.save(
+      'pieno.xlsx',
+      await makeWorkbook(toTable([{ ...start, ...goodReport }])),
+    );
     const before = await readFile(path);
     expect(await place.run('template', '--out', path)).toMatchObject({ code: 2, out: '' });
     expect((await readFile(path)).equals(before)).toBe(true);
@@ -83,16 +142,32 @@ describe('npm run updates -- template', () => {
     const before = await place.snapshot();
     await place.run('template', '--out', path);
     const { actions, updates } = await countContent(place.content);
-    expect(await place.run('import', path)).toMatchObject({ code: 0, err: '', out: expect.stringContaining(`Nuovi: 0 · cambiati: 0 · invariati: ${String(updates)} · righe vuote: ${String(actions)}`) as string });
+    expect(await place.run('import', path)).toMatchObject({
+      code: 0,
+      err: '',
+      out: expect.stringContaining(
+        `Nuovi: 0 · cambiati: 0 · invariati: ${String(updates)} · righe vuote: ${String(actions)}`,
+      ) as string,
+    });
     expect(await place.snapshot()).toEqual(before);
   });
 });
 
 describe('npm run updates -- import', () => {
   it('writes one file an update, after showing what is new', async () => {
-    const { code, out } = await importRows([{ ...start, ...goodReport, evidenceLabel: 'Verbale n. 3\nRelazione', evidenceUrl: 'https://a.example/v\n—', minor: 'sì' }]);
+    const { code, out } = await importRows([
+      {
+        ...start,
+        ...goodReport,
+        evidenceLabel: 'Verbale n. 3\nRelazione',
+        evidenceUrl: 'https://a.example/v\n—',
+        minor: 'sì',
+      },
+    ]);
     expect(code).toBe(0);
-    expect(out).toMatch(/Nuovi: 1 .*riga 2 · scuola-tetto · a1 · 10 giugno 2026 · In corso · Nei tempi · 45 %.*2026-06-10-posati-i-primi-moduli\.yaml.*1 file scritto/su);
+    expect(out).toMatch(
+      /Nuovi: 1 .*riga 2 · scuola-tetto · a1 · 10 giugno 2026 · In corso · Nei tempi · 45 %.*2026-06-10-posati-i-primi-moduli\.yaml.*1 file scritto/su,
+    );
     expect(await readUpdate('scuola-tetto/2026-06-10-posati-i-primi-moduli')).toEqual({
       date: '2026-06-10',
       published: '2026-06-15',
@@ -110,59 +185,106 @@ describe('npm run updates -- import', () => {
   });
 
   it('changes nothing the second time, also on a later day', async () => {
-    const rows = [{ ...start, ...goodReport }, { ...start, ...goodReport, action: "Tutto l'obiettivo" }];
+    const rows = [
+      { ...start, ...goodReport },
+      { ...start, ...goodReport, action: "Tutto l'obiettivo" },
+    ];
     await importRows(rows);
     const once = await place.snapshot();
-    expect((await importRows(rows)).out).toMatch(/Nuovi: 0 · cambiati: 0 · invariati: 2.*nessun file da scrivere/su);
+    expect((await importRows(rows)).out).toMatch(
+      /Nuovi: 0 · cambiati: 0 · invariati: 2.*nessun file da scrivere/su,
+    );
     expect(await place.snapshot()).toEqual(once);
   });
 
   it('gives the same rows back in the next template', async () => {
-    const filled: SheetRow = { ...goodReport, title: '=SOMMA(A1) non è una formula; è «testo»', text: 'Prima riga.\n\nTerza riga, con "virgolette" e ; punto e virgola.\n- fine', date: 'dicembre 2025', percent: 33.5 };
-    const rows = (await makeRows()).map((row) => (row.slug === 'fontana-storica' && row.id === null ? { ...row, ...filled } : row));
+    const filled: SheetRow = {
+      ...goodReport,
+      title: '=SOMMA(A1) non è una formula; è «testo»',
+      text: 'Prima riga.\n\nTerza riga, con "virgolette" e ; punto e virgola.\n- fine',
+      date: 'dicembre 2025',
+      percent: 33.5,
+    };
+    const rows = (await makeRows()).map((row) =>
+      row.slug === 'fontana-storica' && row.id === null ? { ...row, ...filled } : row,
+    );
     expect(await importRows(rows)).toMatchObject({ code: 0 });
     const again = await makeRows();
     expect(again.filter(({ title }) => title === filled.title)).toMatchObject([filled]);
     expect(again).toHaveLength(rows.length + 1);
     const csv = join(place.folder, 'giro.csv');
     await place.run('template', '--out', csv);
-    expect((await place.run('import', csv)).out).toContain(`Nuovi: 0 · cambiati: 0 · invariati: ${String((await countContent(place.content)).updates)} `);
-    expect(readCsvGrid(await readFile(csv), 'x').rows.flat().map(({ value }) => value)).toEqual(expect.arrayContaining([filled.title, filled.text]));
+    expect((await place.run('import', csv)).out).toContain(
+      `Nuovi: 0 · cambiati: 0 · invariati: ${String((await countContent(place.content)).updates)} `,
+    );
+    expect(
+      readCsvGrid(await readFile(csv), 'x')
+        .rows.flat()
+        .map(({ value }) => value),
+    ).toEqual(expect.arrayContaining([filled.title, filled.text]));
   });
 
   it('writes nothing with --dry-run', async () => {
     const before = await place.snapshot();
-    expect(await importRows([{ ...start, ...goodReport }], '--dry-run')).toMatchObject({ code: 0, out: expect.stringMatching(/Nuovi: 1.*Prova: non è stato scritto nulla/su) as string });
+    expect(await importRows([{ ...start, ...goodReport }], '--dry-run')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/Nuovi: 1.*Prova: non è stato scritto nulla/su) as string,
+    });
     expect(await place.snapshot()).toEqual(before);
   });
 
   it('writes nothing at all when one row of many is wrong', async () => {
     const before = await place.snapshot();
-    expect(await importRows([{ ...start, ...goodReport }, { ...start, ...goodReport, title: 'Altro', percent: 999 }])).toMatchObject({ code: 1, err: expect.stringMatching(/K3/u) as string });
+    expect(
+      await importRows([
+        { ...start, ...goodReport },
+        { ...start, ...goodReport, title: 'Altro', percent: 999 },
+      ]),
+    ).toMatchObject({ code: 1, err: expect.stringMatching(/K3/u) as string });
     expect(await place.snapshot()).toEqual(before);
   });
 
   it('corrects a published update in its own file, keeps its comments, and notes what it said before', async () => {
     const path = join(place.content, 'updates', `${roof}.yaml`);
     const text = await readFile(path, 'utf8');
-    await writeFile(path, text.replace('percent: 100', 'percent: 100 # dal verbale').replace('date:', '# scritto a mano\ndate:'));
-    expect((await importRows([await publishedRow(roof, { title: 'Il tetto è finito e collaudato' })])).out).toMatch(/Titolo: «Il tetto è finito» → «Il tetto è finito e collaudato»/u);
+    await writeFile(
+      path,
+      text
+        .replace('percent: 100', 'percent: 100 # dal verbale')
+        .replace('date:', '# scritto a mano\ndate:'),
+    );
+    expect(
+      (await importRows([await publishedRow(roof, { title: 'Il tetto è finito e collaudato' })]))
+        .out,
+    ).toMatch(/Titolo: «Il tetto è finito» → «Il tetto è finito e collaudato»/u);
     const edited = await readFile(path, 'utf8');
     expect(edited).toBe(
       text
         .replace('percent: 100', 'percent: 100 # dal verbale')
         .replace('date:', '# scritto a mano\ndate:')
         .replace('"Il tetto è finito"', '"Il tetto è finito e collaudato"')
-        .concat('corrections:\n  - date: "2026-06-15"\n    text: "Voci corrette: titolo (prima: «Il tetto è finito»)."\n'),
+        .concat(
+          'corrections:\n  - date: "2026-06-15"\n    text: "Voci corrette: titolo (prima: «Il tetto è finito»)."\n',
+        ),
     );
     expect(await readUpdate(roof)).toMatchObject({ published: '2026-05-21', percent: 100 });
   });
 
   it('takes the office’s own words on a correction, keeps earlier ones, and knows them the next time', async () => {
-    await importRows([await publishedRow(roof, { percent: null, correction: 'La percentuale non era misurata.' })]);
-    await importRows([await publishedRow(roof, { text: 'Il collaudo è stato positivo in ogni parte.', correction: 'Mancava «in ogni parte».' })]);
+    await importRows([
+      await publishedRow(roof, { percent: null, correction: 'La percentuale non era misurata.' }),
+    ]);
+    await importRows([
+      await publishedRow(roof, {
+        text: 'Il collaudo è stato positivo in ogni parte.',
+        correction: 'Mancava «in ogni parte».',
+      }),
+    ]);
     const { corrections, percent } = await readUpdate(roof);
-    expect([corrections.map(({ text }) => text), percent]).toEqual([['La percentuale non era misurata.', 'Mancava «in ogni parte».'], undefined]);
+    expect([corrections.map(({ text }) => text), percent]).toEqual([
+      ['La percentuale non era misurata.', 'Mancava «in ogni parte».'],
+      undefined,
+    ]);
     const before = await place.snapshot();
     expect((await importRows(await makeRows())).out).toMatch(/cambiati: 0/u);
     expect(await place.snapshot()).toEqual(before);
@@ -170,29 +292,53 @@ describe('npm run updates -- import', () => {
 
   it('withdraws an update with its reason, once and for all', async () => {
     await importRows([await publishedRow(roof, { withdrawal: 'Riguardava un altro edificio.' })]);
-    expect(await readUpdate(roof)).toMatchObject({ title: 'Il tetto è finito', withdrawn: { date: '2026-06-15', reason: 'Riguardava un altro edificio.' } });
-    expect(await publishedRow(roof, {})).toMatchObject({ withdrawal: 'Riguardava un altro edificio.', lastStatus: null });
+    expect(await readUpdate(roof)).toMatchObject({
+      title: 'Il tetto è finito',
+      withdrawn: { date: '2026-06-15', reason: 'Riguardava un altro edificio.' },
+    });
+    expect(await publishedRow(roof, {})).toMatchObject({
+      withdrawal: 'Riguardava un altro edificio.',
+      lastStatus: null,
+    });
     expect((await importRows(await makeRows())).out).toMatch(/cambiati: 0/u);
-    expect(await importRows([await publishedRow(roof, { withdrawal: null })])).toMatchObject({ code: 1, err: expect.stringMatching(/S2.*resta ritirato/u) as string });
-    expect(await importRows([await publishedRow(roof, { title: 'Altro' })])).toMatchObject({ code: 1, err: expect.stringMatching(/L2.*non si corregge più/u) as string });
+    expect(await importRows([await publishedRow(roof, { withdrawal: null })])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/S2.*resta ritirato/u) as string,
+    });
+    expect(await importRows([await publishedRow(roof, { title: 'Altro' })])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/L2.*non si corregge più/u) as string,
+    });
   });
 
   it('refuses an old sheet that would undo a correction made since, unless its mark is taken away', async () => {
     const old = await publishedRow(roof, {});
     await importRows([{ ...old, title: 'Il tetto è finito davvero' }]);
-    expect(await importRows([old])).toMatchObject({ code: 1, err: expect.stringMatching(/U2.*è cambiato dopo la creazione/u) as string });
+    expect(await importRows([old])).toMatchObject({
+      code: 1,
+      err: expect.stringMatching(/U2.*è cambiato dopo la creazione/u) as string,
+    });
     expect(await importRows([{ ...old, version: null }])).toMatchObject({ code: 0 });
     expect(await readUpdate(roof)).toMatchObject({ title: 'Il tetto è finito' });
   });
 
   it('gives two reports of one day and title on two actions two files', async () => {
     const report = { ...goodReport, slug: 'biblioteca-diffusa', title: 'Scaffale montato' };
-    await importRows([{ ...report, action: 'a1' }, { ...report, action: 'a2' }]);
-    expect([(await readUpdate('biblioteca-diffusa/2026-06-10-scaffale-montato')).action, (await readUpdate('biblioteca-diffusa/2026-06-10-scaffale-montato-a2')).action]).toEqual(['a1', 'a2']);
+    await importRows([
+      { ...report, action: 'a1' },
+      { ...report, action: 'a2' },
+    ]);
+    expect([
+      (await readUpdate('biblioteca-diffusa/2026-06-10-scaffale-montato')).action,
+      (await readUpdate('biblioteca-diffusa/2026-06-10-scaffale-montato-a2')).action,
+    ]).toEqual(['a1', 'a2']);
   });
 
   it('leaves hidden rows alone that change nothing', async () => {
-    const path = await place.save('filtrato.xlsx', await makeWorkbook(toTable(await makeRows()), { hidden: [1, 2, 3, 12] }));
+    const path = await place.save(
+      'filtrato.xlsx',
+      await makeWorkbook(toTable(await makeRows()), { hidden: [1, 2, 3, 12] }),
+    );
     expect(await place.run('import', path)).toMatchObject({ code: 0 });
   });
 
@@ -201,14 +347,22 @@ describe('npm run updates -- import', () => {
     ['commas', ',', ''],
     ['a line that names the separator', '|', 'sep=|\r\n'],
   ])('reads a CSV with %s', async (_name, separator, head) => {
-    const path = await place.save('foglio.csv', `\uFEFF${head}${makeCsv(toTable([{ ...start, ...goodReport, percent: '33,5 %' }]), separator)}`);
+    const path = await place.save(
+      'foglio.csv',
+      `\uFEFF${head}${makeCsv(toTable([{ ...start, ...goodReport, percent: '33,5 %' }]), separator)}`,
+    );
     expect(await place.run('import', path)).toMatchObject({ code: 0 });
-    expect(await readUpdate('scuola-tetto/2026-06-10-posati-i-primi-moduli')).toMatchObject({ percent: 33.5 });
+    expect(await readUpdate('scuola-tetto/2026-06-10-posati-i-primi-moduli')).toMatchObject({
+      percent: 33.5,
+    });
   });
 
   it('stops at broken content before it looks at rows', async () => {
     await writeFile(join(place.content, 'updates', `${roof}.yaml`), 'date: "2026"\n');
-    expect(await importRows([{ ...start, ...goodReport }])).toMatchObject({ code: 2, err: expect.stringMatching(/scuola-tetto\/2026-05-20-finito\.yaml · /u) as string });
+    expect(await importRows([{ ...start, ...goodReport }])).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/scuola-tetto\/2026-05-20-finito\.yaml · /u) as string,
+    });
   });
 });
 
@@ -224,10 +378,17 @@ describe('npm run updates', () => {
     [['import', 'a.xlsx', '--office', 'x'], /--office non serve con import/u],
     [['import', 'a.xlsx', '--prova'], /Opzione sconosciuta: --prova/u],
   ] as const)('explains %j', async (args, message) => {
-    expect(await place.run(...args)).toMatchObject({ code: 2, out: '', err: expect.stringMatching(message) as string });
+    expect(await place.run(...args)).toMatchObject({
+      code: 2,
+      out: '',
+      err: expect.stringMatching(message) as string,
+    });
   });
 
   it('prints its usage', async () => {
-    expect(await place.run('--help')).toMatchObject({ code: 0, out: expect.stringMatching(/^Uso: npm run updates/u) as string });
+    expect(await place.run('--help')).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/^Uso: npm run updates/u) as string,
+    });
   });
 });

@@ -14,7 +14,18 @@ export function installScanner(): string {
   if (!existsSync(join(lists, 'hsts-preload.json'))) {
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, 'package.json'), '{ "private": true }\n');
-    const { status } = spawnSync('npm', ['install', '--ignore-scripts', '--omit=optional', '--no-audit', '--no-fund', `${scanner}@${version}`], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' });
+    const { status } = spawnSync(
+      'npm',
+      [
+        'install',
+        '--ignore-scripts',
+        '--omit=optional',
+        '--no-audit',
+        '--no-fund',
+        `${scanner}@${version}`,
+      ],
+      { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'], shell: process.platform === 'win32' },
+    );
     if (status !== 0) throw new Error(`${scanner} ${version} could not be installed.`);
     writeFileSync(join(lists, 'hsts-preload.json'), '{}\n');
     writeFileSync(join(lists, 'tld-list.json'), '[]\n');

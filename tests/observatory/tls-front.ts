@@ -14,16 +14,28 @@ export interface TlsFront {
 export async function startTlsFront(port: number, folder: string): Promise<TlsFront> {
   const { key, certificate } = makeCertificate(folder, 'localhost');
   const handOn: RequestListener = (incoming, outgoing) => {
-    const headers = { ...incoming.headers, 'x-forwarded-proto': 'https', 'x-forwarded-for': incoming.socket.remoteAddress };
-    const passed = request({ host: '127.0.0.1', port, path: incoming.url, method: incoming.method, headers }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(outgoing);
-    });
+    const headers = {
+      ...incoming.headers,
+      'x-forwarded-proto': 'https',
+      'x-forwarded-for': incoming.socket.remoteAddress,
+    };
+    const passed = request(
+      { host: '127.0.0.1', port, path: incoming.url, method: incoming.method, headers },
+      (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(outgoing);
+      },
+    );
     passed.on('error', () => outgoing.destroy());
     incoming.pipe(passed);
   };
-  const secure = createSecureServer({ key: readFileSync(key), cert: readFileSync(certificate) }, handOn);
-  const plain = createServer(({ url }, outgoing) => outgoing.writeHead(301, { Location: `https://localhost${url ?? '/'}` }).end());
+  const secure = createSecureServer(
+    { key: readFileSync(key), cert: readFileSync(certificate) },
+    handOn,
+  );
+  const plain = createServer(({ url }, outgoing) =>
+    outgoing.writeHead(301, { Location: `https://localhost${url ?? '/'}` }).end(),
+  );
   await listen(secure, 443);
   await listen(plain, 80);
   return {

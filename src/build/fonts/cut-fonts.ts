@@ -35,22 +35,37 @@ async function writeWhole(path: string, bytes: Buffer | string): Promise<void> {
  * It cuts again only when a file is missing or an original, the characters or the recipe changed.
  */
 export async function cutFonts(folder: string): Promise<boolean> {
-  const originals = await Promise.all(fontWeights.map(async (weight) => ({ weight, bytes: await readOriginal('latin', weight) })));
+  const originals = await Promise.all(
+    fontWeights.map(async (weight) => ({ weight, bytes: await readOriginal('latin', weight) })),
+  );
   const extended = await readOriginal('latin-ext', 700);
   const hash = createHash('sha256').update(`${recipe} ${italianLatin}`).update(extended);
   for (const { bytes } of originals) hash.update(bytes);
   const stamp = hash.digest('hex');
   const stampFile = join(folder, 'stamp.txt');
-  const files = [...fontWeights.flatMap((weight) => [`titillium-${weight}.woff2`, `titillium-${weight}.ttf`]), 'titillium-extended.ttf'];
+  const files = [
+    ...fontWeights.flatMap((weight) => [`titillium-${weight}.woff2`, `titillium-${weight}.ttf`]),
+    'titillium-extended.ttf',
+  ];
   const isCurrent = files.every((file) => existsSync(join(folder, file))) && existsSync(stampFile);
   if (isCurrent && (await readFile(stampFile, 'utf8')) === stamp) return false;
   await mkdir(folder, { recursive: true });
   for (const { weight, bytes } of originals) {
-    const cut = await subsetFont(bytes, italianLatin, { targetFormat: 'woff2', keepFeatures: ['kern'], noHinting: true });
+    const cut = await subsetFont(bytes, italianLatin, {
+      targetFormat: 'woff2',
+      keepFeatures: ['kern'],
+      noHinting: true,
+    });
     await writeWhole(join(folder, `titillium-${weight}.woff2`), cut);
-    await writeWhole(join(folder, `titillium-${weight}.ttf`), await subsetFont(bytes, '', { targetFormat: 'truetype', keepAllGlyphs: true }));
+    await writeWhole(
+      join(folder, `titillium-${weight}.ttf`),
+      await subsetFont(bytes, '', { targetFormat: 'truetype', keepAllGlyphs: true }),
+    );
   }
-  await writeWhole(join(folder, 'titillium-extended.ttf'), await subsetFont(extended, '', { targetFormat: 'truetype', keepAllGlyphs: true }));
+  await writeWhole(
+    join(folder, 'titillium-extended.ttf'),
+    await subsetFont(extended, '', { targetFormat: 'truetype', keepAllGlyphs: true }),
+  );
   await writeWhole(stampFile, stamp);
   return true;
 }

@@ -16,7 +16,10 @@ function toPercent(ratio: number): number {
  * Mean advance width of a character in em, each character counted as often as `frequencies` says; characters that the
  * font lacks are left out.
  */
-export function averageWidth(font: Pick<FontMetrics, 'unitsPerEm' | 'widthOf'>, frequencies: Readonly<Record<string, number>>): number {
+export function averageWidth(
+  font: Pick<FontMetrics, 'unitsPerEm' | 'widthOf'>,
+  frequencies: Readonly<Record<string, number>>,
+): number {
   let [width, count] = [0, 0];
   for (const [character, frequency] of Object.entries(frequencies)) {
     const own = font.widthOf(character);

@@ -1,5 +1,10 @@
 /** Adds the characters of one segment of a format 4 subtable to `glyphs`. */
-function addSegment(subtable: DataView, segment: number, segments: number, glyphs: Map<number, number>): void {
+function addSegment(
+  subtable: DataView,
+  segment: number,
+  segments: number,
+  glyphs: Map<number, number>,
+): void {
   const last = subtable.getUint16(14 + 2 * segment);
   const first = subtable.getUint16(16 + 2 * (segments + segment));
   const delta = subtable.getUint16(16 + 2 * (2 * segments + segment));
@@ -23,7 +28,8 @@ export function readCharacterMap(cmap: DataView): ReadonlyMap<number, number> {
     if (cmap.getUint16(start) !== 4) continue;
     const subtable = new DataView(cmap.buffer, cmap.byteOffset + start, cmap.byteLength - start);
     const segments = subtable.getUint16(6) / 2;
-    for (let segment = 0; segment < segments; segment += 1) addSegment(subtable, segment, segments, glyphs);
+    for (let segment = 0; segment < segments; segment += 1)
+      addSegment(subtable, segment, segments, glyphs);
   }
   return glyphs;
 }

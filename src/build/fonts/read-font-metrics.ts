@@ -19,7 +19,14 @@ function readTables(bytes: Uint8Array): ReadonlyMap<string, DataView> {
   const tables = new Map<string, DataView>();
   for (let record = 12, end = 12 + 16 * file.getUint16(4); record < end; record += 16) {
     const tag = String.fromCharCode(...bytes.subarray(record, record + 4));
-    tables.set(tag, new DataView(bytes.buffer, bytes.byteOffset + file.getUint32(record + 8), file.getUint32(record + 12)));
+    tables.set(
+      tag,
+      new DataView(
+        bytes.buffer,
+        bytes.byteOffset + file.getUint32(record + 8),
+        file.getUint32(record + 12),
+      ),
+    );
   }
   return tables;
 }
@@ -29,7 +36,10 @@ function readTables(bytes: Uint8Array): ReadonlyMap<string, DataView> {
  * specification lays them out. Throws `FontFileError` where the bytes are no such file.
  */
 export function readFontMetrics(bytes: Uint8Array): FontMetrics {
-  if (bytes.length < 12 || new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) !== 0x0001_0000) {
+  if (
+    bytes.length < 12 ||
+    new DataView(bytes.buffer, bytes.byteOffset).getUint32(0) !== 0x0001_0000
+  ) {
     throw new FontFileError('not a TrueType font: convert WOFF files first');
   }
   const tables = readTables(bytes);

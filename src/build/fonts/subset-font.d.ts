@@ -8,5 +8,9 @@ declare module 'subset-font' {
   }
 
   /** Cuts a font down to the characters of `text`. */
-  export default function subsetFont(font: Buffer, text: string, options: SubsetOptions): Promise<Buffer>;
+  export default function subsetFont(
+    font: Buffer,
+    text: string,
+    options: SubsetOptions,
+  ): Promise<Buffer>;
 }

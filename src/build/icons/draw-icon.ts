@@ -10,8 +10,16 @@ const unit = 32;
 
 /** The portal's mark in a square of 32: a plan of tiles, one of them large and checked. */
 function drawMark(small: string, large: string, check: string): string {
-  const places = [[1, 1], [12, 1], [23, 1], [1, 12], [1, 23]] as const;
-  const tiles = places.map(([x, y]) => `<rect x="${x}" y="${y}" width="8" height="8" rx="1.5" ${small}/>`);
+  const places = [
+    [1, 1],
+    [12, 1],
+    [23, 1],
+    [1, 12],
+    [1, 23],
+  ] as const;
+  const tiles = places.map(
+    ([x, y]) => `<rect x="${x}" y="${y}" width="8" height="8" rx="1.5" ${small}/>`,
+  );
   const tick = `<path d="M16.5 22l3.9 4 6.6-8" fill="none" stroke-width="3" stroke-linecap="round" stroke-linejoin="round" ${check}/>`;
   return `${tiles.join('')}<rect x="12" y="12" width="19" height="19" rx="2.5" ${large}/>${tick}`;
 }
@@ -21,8 +29,13 @@ function drawMark(small: string, large: string, check: string): string {
  * stay where a security policy keeps the style sheet out.
  */
 export function drawFavicon(): string {
-  const dark = '<style>@media (prefers-color-scheme:dark){.s{fill:#5c9ee0}.l{fill:#b3d4f5}.c{stroke:#00264d}}</style>';
-  const mark = drawMark('class="s" fill="#4d94db"', 'class="l" fill="#06c"', 'class="c" stroke="#fff"');
+  const dark =
+    '<style>@media (prefers-color-scheme:dark){.s{fill:#5c9ee0}.l{fill:#b3d4f5}.c{stroke:#00264d}}</style>';
+  const mark = drawMark(
+    'class="s" fill="#4d94db"',
+    'class="l" fill="#06c"',
+    'class="c" stroke="#fff"',
+  );
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${unit} ${unit}">${dark}${mark}</svg>\n`;
 }
 

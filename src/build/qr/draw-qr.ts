@@ -18,7 +18,12 @@ const drawn = new Map<string, QrDrawing>();
 export function drawQr(address: string): QrDrawing {
   const known = drawn.get(address);
   if (known !== undefined) return known;
-  const { data, size: modules } = encode(address, { ecc: 'M', boostEcc: true, border: 0, maskPattern });
+  const { data, size: modules } = encode(address, {
+    ecc: 'M',
+    boostEcc: true,
+    border: 0,
+    maskPattern,
+  });
   const size = modules + 2 * quietZone;
   const drawing = { viewBox: `0 0 ${size} ${size}`, path: data.map(drawRow).join('') };
   drawn.set(address, drawing);
@@ -28,10 +33,11 @@ export function drawQr(address: string): QrDrawing {
 /** Runs of dark modules of a row, each as a rectangle of height 1, within the quiet zone. */
 function drawRow(row: readonly boolean[], y: number): string {
   let path = '';
-  for (let start = 0; start < row.length; ) {
+  for (let start = 0; start < row.length;) {
     let end = start;
     while (row[end] === true) end += 1;
-    if (end > start) path += `M${start + quietZone} ${y + quietZone}h${end - start}v1h-${end - start}z`;
+    if (end > start)
+      path += `M${start + quietZone} ${y + quietZone}h${end - start}v1h-${end - start}z`;
     start = end + 1;
   }
   return path;

@@ -24,7 +24,9 @@ export interface RunFile {
 }
 
 /** Gives the files of a run, the first among them, from the first as Astro rendered it; texts are bytes written as `latin1`. */
-export type Run = (rendered: string) => Iterable<{ readonly address: string; readonly text: string }>;
+export type Run = (
+  rendered: string,
+) => Iterable<{ readonly address: string; readonly text: string }>;
 
 /** Runs are made in Astro's bundle and taken by an integration, which has modules of its own: the process is what they share. */
 const shared = globalThis as { portalRuns?: Map<string, Run> };
@@ -40,7 +42,10 @@ export function takeRun(address: string): Run | undefined {
  * Paths of pages that Astro renders once for all of a shape, with holes for what they say; an integration fills them in, as a
  * page costs Astro more than a millisecond before it says anything. All paths with `each`, as in development.
  */
-export function listPagesOfRun<View extends object>(pages: readonly RunPage<View>[], each: boolean): StaticPath<{ view: View }>[] {
+export function listPagesOfRun<View extends object>(
+  pages: readonly RunPage<View>[],
+  each: boolean,
+): StaticPath<{ view: View }>[] {
   if (each) return pages.map(({ params, makeView }) => ({ params, props: { view: makeView() } }));
   return [...Map.groupBy(pages, ({ shape }) => shape).values()].map((group) => {
     const [{ params, address, makeView }] = group as [RunPage<View>];
@@ -51,10 +56,16 @@ export function listPagesOfRun<View extends object>(pages: readonly RunPage<View
 }
 
 /** Paths of files of which Astro asks for the first, and an integration writes the others. All paths with `each`, as in development. */
-export function listFilesOfRun(files: readonly RunFile[], each: boolean): StaticPath<{ write: () => string }>[] {
+export function listFilesOfRun(
+  files: readonly RunFile[],
+  each: boolean,
+): StaticPath<{ write: () => string }>[] {
   const [first] = files;
   if (!each && first !== undefined) announce(first.address, () => writeFiles(files));
-  return (each ? files : files.slice(0, 1)).map(({ params, write }) => ({ params, props: { write } }));
+  return (each ? files : files.slice(0, 1)).map(({ params, write }) => ({
+    params,
+    props: { write },
+  }));
 }
 
 function announce(address: string, run: Run): void {
@@ -62,15 +73,21 @@ function announce(address: string, run: Run): void {
   shared.portalRuns.set(address, run);
 }
 
-function* fillPages(pages: readonly RunPage<object>[], rendered: string, shape: string): ReturnType<Run> & Generator {
+function* fillPages(
+  pages: readonly RunPage<object>[],
+  rendered: string,
+  shape: string,
+): ReturnType<Run> & Generator {
   const template = cutTemplate(rendered);
   for (const { address, makeView } of pages) {
     const view = makeView();
-    if (describeShape(view) !== shape) throw new Error(`${address} says ${describeShape(view)}, the page made for it ${shape}`);
+    if (describeShape(view) !== shape)
+      throw new Error(`${address} says ${describeShape(view)}, the page made for it ${shape}`);
     yield { address, text: fillTemplate(template, view) };
   }
 }
 
 function* writeFiles(files: readonly RunFile[]): ReturnType<Run> & Generator {
-  for (const { address, write } of files) yield { address, text: Buffer.from(write()).toString('latin1') };
+  for (const { address, write } of files)
+    yield { address, text: Buffer.from(write()).toString('latin1') };
 }

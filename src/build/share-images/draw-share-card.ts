@@ -22,8 +22,16 @@ const leading = 1.12;
 
 /** A text that cannot break out of the SVG it stands in; control characters, which XML forbids, are dropped. */
 export function escapeXml(text: string): string {
-  const entities: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&apos;' };
-  return text.replaceAll(/\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, ' ').replaceAll(/[&<>"']/gu, (character) => entities[character] ?? '');
+  const entities: Readonly<Record<string, string>> = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+  };
+  return text
+    .replaceAll(/\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, ' ')
+    .replaceAll(/[&<>"']/gu, (character) => entities[character] ?? '');
 }
 
 /** Typographic apostrophes, for content is typed with the keyboard's straight one, and accents joined to their letters. */
@@ -47,9 +55,15 @@ function drawLine({ text, x = margin, y, weight, size, colour }: Line): string {
 /** The title in the largest size that leaves room for what stands below. */
 function drawTitle(text: string, width: number, measure: MeasureFont): string {
   const most = (size: number): number => Math.floor(titleHeight / (size * leading));
-  const { size, lines } = fitText(prepareText(text), width, titleSizes, most, (part, own) => measure(part, 700, own));
+  const { size, lines } = fitText(prepareText(text), width, titleSizes, most, (part, own) =>
+    measure(part, 700, own),
+  );
   const yOf = (index: number): number => Math.round(titleTop + size * (0.88 + index * leading));
-  return lines.map((line, index) => drawLine({ text: line, y: yOf(index), weight: 700, size, colour: shareColours.ink })).join('');
+  return lines
+    .map((line, index) =>
+      drawLine({ text: line, y: yOf(index), weight: 700, size, colour: shareColours.ink }),
+    )
+    .join('');
 }
 
 /**
@@ -62,20 +76,49 @@ export function drawShareCard(card: ShareCard, measure: MeasureFont): string {
   const withTiles = canDrawTiles(card.tiles);
   const width = (withTiles ? textRight : right) - margin;
   const widthOf = ({ text, weight, size }: Line, own = text): number => measure(own, weight, size);
-  const fit = (wanted: Line, room = width): Line => ({ ...wanted, text: fitLine(prepareText(wanted.text), room, (text) => widthOf(wanted, text)) });
-  const place = fit({ text: card.place, y: 554, weight: 600, size: 28, colour: accent }, right - textRight);
-  const tilesLeft = withTiles ? tileBox.left + tileBox.width - gridWidth(card.tiles, tileBox) : right;
+  const fit = (wanted: Line, room = width): Line => ({
+    ...wanted,
+    text: fitLine(prepareText(wanted.text), room, (text) => widthOf(wanted, text)),
+  });
+  const place = fit(
+    { text: card.place, y: 554, weight: 600, size: 28, colour: accent },
+    right - textRight,
+  );
+  const tilesLeft = withTiles
+    ? tileBox.left + tileBox.width - gridWidth(card.tiles, tileBox)
+    : right;
   const footWidth = withTiles ? width : width - widthOf(place) - 40;
   const isPortal = card.theme === undefined;
-  const foot = [isPortal ? undefined : card.plan, card.notice].filter((text) => text !== undefined).join(' · ');
+  const foot = [isPortal ? undefined : card.plan, card.notice]
+    .filter((text) => text !== undefined)
+    .join(' · ');
   const parts = [
     `<rect width="${shareSize.width}" height="${shareSize.height}" fill="${paper}"/>`,
     `<rect width="${band}" height="${shareSize.height}" fill="${accent}"/>`,
-    drawLine(fit({ text: card.theme?.title ?? card.municipality, y: 104, weight: 600, size: 30, colour: accent })),
+    drawLine(
+      fit({
+        text: card.theme?.title ?? card.municipality,
+        y: 104,
+        weight: 600,
+        size: 30,
+        colour: accent,
+      }),
+    ),
     drawTitle(card.title, width, measure),
     drawLine(fit({ text: card.reported, y: 442, weight: 400, size: 32, colour: ink })),
     `<rect x="${margin}" y="474" width="${width}" height="2" fill="${line}"/>`,
-    drawLine(fit({ text: isPortal ? card.plan : card.municipality, y: 518, weight: 600, size: 28, colour: ink }, footWidth)),
+    drawLine(
+      fit(
+        {
+          text: isPortal ? card.plan : card.municipality,
+          y: 518,
+          weight: 600,
+          size: 28,
+          colour: ink,
+        },
+        footWidth,
+      ),
+    ),
     drawLine(fit({ text: foot, y: 554, weight: 400, size: 26, colour: quiet }, footWidth)),
     withTiles ? drawTiles(card.tiles, tileBox) : '',
     // Under the left edge of the tiles, unless that would run over the margin.

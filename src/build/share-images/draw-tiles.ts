@@ -23,11 +23,17 @@ export function canDrawTiles({ groups }: ShareTiles): boolean {
 
 /** Height of the grid in tiles, each theme starting a row of its own. */
 function countRows(groups: ShareTiles['groups'], columns: number): number {
-  return groups.reduce((rows, { count }) => rows + Math.ceil(count / columns), 0) + (groups.length - 1) * groupGap;
+  return (
+    groups.reduce((rows, { count }) => rows + Math.ceil(count / columns), 0) +
+    (groups.length - 1) * groupGap
+  );
 }
 
 /** The number of columns that makes tiles largest in a box, and the pitch of a tile in pixels. */
-export function layTiles(groups: ShareTiles['groups'], { width, height }: Pick<Box, 'width' | 'height'>): { readonly columns: number; readonly pitch: number } {
+export function layTiles(
+  groups: ShareTiles['groups'],
+  { width, height }: Pick<Box, 'width' | 'height'>,
+): { readonly columns: number; readonly pitch: number } {
   let best = { columns: 1, pitch: 0 };
   for (let columns = 3; columns <= 30; columns += 1) {
     const pitch = Math.floor(Math.min(width / columns, height / countRows(groups, columns)));
@@ -59,14 +65,17 @@ export function drawTiles({ groups, own }: ShareTiles, box: Box): string {
   let top = box.top;
   for (const { code, count } of groups) {
     const theme = accentOf(code);
-    const pale = own === undefined ? theme : own.code === code ? tint(theme, 0.28) : shareColours.tile;
+    const pale =
+      own === undefined ? theme : own.code === code ? tint(theme, 0.28) : shareColours.tile;
     for (let index = 0; index < count; index += 1) {
       const isOwn = own?.code === code && own.index === index;
       const grow = isOwn ? Math.floor(gap / 2) : 0;
       const x = left + (index % columns) * pitch - grow;
       const y = top + Math.floor(index / columns) * pitch - grow;
       const size = side + 2 * grow;
-      drawn.push(`<rect x="${x}" y="${y}" width="${size}" height="${size}" rx="3" fill="${isOwn ? theme : pale}"/>`);
+      drawn.push(
+        `<rect x="${x}" y="${y}" width="${size}" height="${size}" rx="3" fill="${isOwn ? theme : pale}"/>`,
+      );
     }
     top += Math.round((Math.ceil(count / columns) + groupGap) * pitch);
   }

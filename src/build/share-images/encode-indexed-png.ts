@@ -37,7 +37,7 @@ function numberColours(pixels: Uint32Array, width: number): IndexedPicture {
   const runs: number[] = [];
   const rows = new Uint16Array(pixels.length + pixels.length / width);
   for (let start = 0, at = 1; start < pixels.length; start += width, at += width + 1) {
-    for (let from = start; from < start + width; ) {
+    for (let from = start; from < start + width;) {
       const colour = pixels[from] ?? 0;
       let to = from + 1;
       while (to < start + width && pixels[to] === colour) to += 1;
@@ -64,9 +64,14 @@ function findNearest(colour: number, palette: readonly number[]): number {
 }
 
 /** Palette of at most 256 colours and the rows in its terms; colours with the most runs stay exact. */
-function reduceColours({ colours, runs, rows }: IndexedPicture): { readonly palette: readonly number[]; readonly rows: Uint8Array } {
+function reduceColours({ colours, runs, rows }: IndexedPicture): {
+  readonly palette: readonly number[];
+  readonly rows: Uint8Array;
+} {
   if (colours.length <= 256) return { palette: colours, rows: Uint8Array.from(rows) };
-  const kept = [...colours.keys()].toSorted((a, b) => (runs[b] ?? 0) - (runs[a] ?? 0) || a - b).slice(0, 256);
+  const kept = [...colours.keys()]
+    .toSorted((a, b) => (runs[b] ?? 0) - (runs[a] ?? 0) || a - b)
+    .slice(0, 256);
   const palette = kept.map((number) => colours[number] ?? 0);
   const places = Uint8Array.from(colours, (colour) => findNearest(colour, palette));
   return { palette, rows: Uint8Array.from(rows, (number) => places[number] ?? 0) };
@@ -77,8 +82,14 @@ function reduceColours({ colours, runs, rows }: IndexedPicture): { readonly pale
  * 256 colours the rarest, shades on the edges of letters, become the nearest of the others. Layout of the
  * chunks: PNG specification, third edition.
  */
-export async function encodeIndexedPng(rgba: Uint8Array, width: number, height: number): Promise<Uint8Array<ArrayBuffer>> {
-  const { palette, rows } = reduceColours(numberColours(new Uint32Array(rgba.slice().buffer), width));
+export async function encodeIndexedPng(
+  rgba: Uint8Array,
+  width: number,
+  height: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const { palette, rows } = reduceColours(
+    numberColours(new Uint32Array(rgba.slice().buffer), width),
+  );
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

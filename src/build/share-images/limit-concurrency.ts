@@ -1,5 +1,7 @@
 /** A function that runs the tasks given to it in their order, at most `most` at the same time. */
-export function limitConcurrency(most: number): <Result>(task: () => Promise<Result>) => Promise<Result> {
+export function limitConcurrency(
+  most: number,
+): <Result>(task: () => Promise<Result>) => Promise<Result> {
   const waiting: (() => void)[] = [];
   let running = 0;
   return async (task) => {

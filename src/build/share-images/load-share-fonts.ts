@@ -24,7 +24,9 @@ const unknownWidth = 0.7;
 export async function loadShareFonts(folder: string): Promise<ShareFonts> {
   const files = fontWeights.map((weight) => join(folder, `titillium-${weight}.ttf`));
   try {
-    const metrics = await Promise.all(files.map(async (file) => readFontMetrics(await readFile(file))));
+    const metrics = await Promise.all(
+      files.map(async (file) => readFontMetrics(await readFile(file))),
+    );
     const byWeight = new Map(fontWeights.map((weight, index) => [weight, metrics[index]]));
     return {
       files: [...files, join(folder, 'titillium-extended.ttf')],
@@ -32,11 +34,19 @@ export async function loadShareFonts(folder: string): Promise<ShareFonts> {
       measure: (text, weight, size) => {
         const font = byWeight.get(weight);
         const em = font?.unitsPerEm ?? 1;
-        return Array.from(text).reduce((width, character) => width + (font?.widthOf(character) ?? unknownWidth * em), 0) * (size / em);
+        return (
+          Array.from(text).reduce(
+            (width, character) => width + (font?.widthOf(character) ?? unknownWidth * em),
+            0,
+          ) *
+          (size / em)
+        );
       },
     };
   } catch (cause) {
     if (cause instanceof FontFileError) throw cause;
-    throw new FontFileError(`no fonts in ${folder}: the Astro integration subsetFonts makes them`, { cause });
+    throw new FontFileError(`no fonts in ${folder}: the Astro integration subsetFonts makes them`, {
+      cause,
+    });
   }
 }

@@ -43,15 +43,25 @@ async function keep(file: string, bytes: Uint8Array): Promise<void> {
  * what they show, so that a second build only reads them; fonts come from `cache/fonts` (`FontFileError` where missing).
  * Drawing runs in the thread pool of Node, two images at a time.
  */
-export async function renderShareImage(card: ShareCard, cache = join(process.cwd(), '.cache')): Promise<Uint8Array<ArrayBuffer>> {
+export async function renderShareImage(
+  card: ShareCard,
+  cache = join(process.cwd(), '.cache'),
+): Promise<Uint8Array<ArrayBuffer>> {
   const fonts = await fontsIn(join(cache, 'fonts'));
   const svg = drawShareCard(card, fonts.measure);
-  const name = createHash('sha256').update(`${recipe} ${fonts.stamp} ${svg}`).digest('hex').slice(0, 32);
+  const name = createHash('sha256')
+    .update(`${recipe} ${fonts.stamp} ${svg}`)
+    .digest('hex')
+    .slice(0, 32);
   const file = join(cache, 'share-images', name.slice(0, 2), `${name}.png`);
   const kept = await readKept(file);
   if (kept !== undefined) return kept;
   const bytes = await twoAtATime(async () => {
-    const font = { loadSystemFonts: false, defaultFontFamily: 'Titillium Web', fontFiles: [...fonts.files] };
+    const font = {
+      loadSystemFonts: false,
+      defaultFontFamily: 'Titillium Web',
+      fontFiles: [...fonts.files],
+    };
     const { pixels } = await renderAsync(svg, { font });
     return encodeIndexedPng(pixels, shareSize.width, shareSize.height);
   });

@@ -8,7 +8,13 @@ export const shareColours = {
   portal: '#0066CC',
 } as const;
 
-const accents: Readonly<Record<string, string>> = { 1: '#0059B3', 2: '#A33B00', 3: '#00703C', 4: '#7A2E8E', 5: '#A8174B' };
+const accents: Readonly<Record<string, string>> = {
+  1: '#0059B3',
+  2: '#A33B00',
+  3: '#00703C',
+  4: '#7A2E8E',
+  5: '#A8174B',
+};
 
 /** Accent of a theme by its code, `#RRGGBB`; a theme beyond the fifth has the portal's blue. */
 export function accentOf(code: string | undefined): string {

@@ -6,6 +6,8 @@ const settingSchema = z.object({
 });
 
 /** Whether share images are wanted, from the environment variable `SHARE_IMAGES` (`on`, `off`); any other value throws a `ZodError` that names it. */
-export function areShareImagesWanted(environment: Readonly<Record<string, string | undefined>>): boolean {
+export function areShareImagesWanted(
+  environment: Readonly<Record<string, string | undefined>>,
+): boolean {
   return settingSchema.parse(environment).SHARE_IMAGES === 'on';
 }

@@ -5,13 +5,17 @@ const ellipsis = '…';
 
 /** Words; one of up to three letters (article, preposition, conjunction) stays with the next, as typesetters wish. */
 function splitWords(text: string): string[] {
-  return text.trim().replaceAll(/(?<=^|\s)([\p{L}\d]{1,3})\s+(?=\S)/gu, '$1\u00A0').split(/[^\S\u00A0]+/u);
+  return text
+    .trim()
+    .replaceAll(/(?<=^|\s)([\p{L}\d]{1,3})\s+(?=\S)/gu, '$1\u00A0')
+    .split(/[^\S\u00A0]+/u);
 }
 
 /** Parts words that are together wider than a line, and cuts one that is so alone; a piece has at least one character. */
 function breakWord(word: string, width: number, measure: Measure): string[] {
   if (measure(word) <= width) return [word];
-  if (word.includes('\u00A0')) return word.split('\u00A0').flatMap((part) => breakWord(part, width, measure));
+  if (word.includes('\u00A0'))
+    return word.split('\u00A0').flatMap((part) => breakWord(part, width, measure));
   const pieces: string[] = [];
   let piece = '';
   for (const character of word) {
@@ -55,7 +59,8 @@ export function balanceLines(text: string, width: number, measure: Measure): str
 export function fitLine(text: string, width: number, measure: Measure): string {
   if (measure(text) <= width) return text;
   const characters = Array.from(text);
-  while (characters.length > 0 && measure(characters.join('').trimEnd() + ellipsis) > width) characters.pop();
+  while (characters.length > 0 && measure(characters.join('').trimEnd() + ellipsis) > width)
+    characters.pop();
   return characters.join('').trimEnd() + ellipsis;
 }
 
@@ -69,16 +74,26 @@ export interface SetText {
  * Sets a text in the largest of `sizes` (pixels, descending) that needs at most `most(size)` lines and cuts no word; if
  * none does, in the smallest, cutting words and, as a last resort, the end.
  */
-export function fitText(text: string, width: number, sizes: readonly number[], most: (size: number) => number, measure: (text: string, size: number) => number): SetText {
+export function fitText(
+  text: string,
+  width: number,
+  sizes: readonly number[],
+  most: (size: number) => number,
+  measure: (text: string, size: number) => number,
+): SetText {
   for (const size of sizes) {
     const own: Measure = (part) => measure(part, size);
     const fits = splitWords(text).every((word) => own(word) <= width);
-    if (fits && fillLines(text, width, own).length <= most(size)) return { size, lines: balanceLines(text, width, own) };
+    if (fits && fillLines(text, width, own).length <= most(size))
+      return { size, lines: balanceLines(text, width, own) };
   }
   const size = sizes.at(-1) ?? 0;
   const own: Measure = (part) => measure(part, size);
   const lines = fillLines(text, width, own);
   const kept = lines.slice(0, most(size));
   if (kept.length === lines.length) return { size, lines };
-  return { size, lines: [...kept.slice(0, -1), fitLine(`${kept.at(-1) ?? ''}${ellipsis}`, width, own)] };
+  return {
+    size,
+    lines: [...kept.slice(0, -1), fitLine(`${kept.at(-1) ?? ''}${ellipsis}`, width, own)],
+  };
 }

@@ -41,11 +41,18 @@ export function readCadenceLength(cursor: Cursor): number | undefined {
 }
 
 /** The turns of a cadence of `length` months in the years that follow it, or in each plan year; undefined when text is left over. */
-export function readTurns(cursor: Cursor, length: number, planYears: readonly number[]): readonly Span[] | undefined {
+export function readTurns(
+  cursor: Cursor,
+  length: number,
+  planYears: readonly number[],
+): readonly Span[] | undefined {
   if (length < 1 || 12 % length !== 0) return undefined;
   cursor.takeSign(',-');
   while (!cursor.done && cursor.takeWordOf(fillers) !== undefined);
   const years = readYears(cursor, planYears);
   if (!cursor.done) return undefined;
-  return Array.from({ length: 12 / length }, (_, index) => ({ ...makeYearPart(index, length), years: years ?? planYears }));
+  return Array.from({ length: 12 / length }, (_, index) => ({
+    ...makeYearPart(index, length),
+    years: years ?? planYears,
+  }));
 }

@@ -36,7 +36,11 @@ function takePaymentName(cursor: Cursor): boolean {
 }
 
 /** Reads one item; `isTerm` when an earlier "entro" still holds. */
-function readItem(cursor: Cursor, planYears: readonly number[], isTerm: boolean): readonly TimingItem[] | undefined {
+function readItem(
+  cursor: Cursor,
+  planYears: readonly number[],
+  isTerm: boolean,
+): readonly TimingItem[] | undefined {
   takePaymentName(cursor);
   if (takeTermWord(cursor) || isTerm) {
     const span = readTerm(cursor, planYears);
@@ -73,13 +77,18 @@ function isPaymentNext(cursor: Cursor): boolean {
 /** Gives items without years those of the next item that has some: "gennaio e luglio 2026". */
 function shareYears(items: readonly TimingItem[]): readonly TimingItem[] {
   return items.map((item, index) => {
-    const years = item.span.years ?? items.slice(index).find(({ span }) => span.years !== undefined)?.span.years;
+    const years =
+      item.span.years ??
+      items.slice(index).find(({ span }) => span.years !== undefined)?.span.years;
     return years === undefined ? item : { ...item, span: { ...item.span, years } };
   });
 }
 
 /** Reads all items up to the end of the text, or undefined when something stays unexplained. */
-export function readItems(cursor: Cursor, planYears: readonly number[]): readonly TimingItem[] | undefined {
+export function readItems(
+  cursor: Cursor,
+  planYears: readonly number[],
+): readonly TimingItem[] | undefined {
   const items: TimingItem[] = [];
   do {
     const read = readItem(cursor, planYears, items.at(-1)?.isTerm ?? false);
@@ -90,7 +99,8 @@ export function readItems(cursor: Cursor, planYears: readonly number[]): readonl
   if (isYearly) {
     cursor.takeSign(',');
     cursor.takeWords('di');
-    if (cursor.takeWords('ogni', 'anno') || cursor.takeWords('ciascun', 'anno')) cursor.takeSign(',;');
+    if (cursor.takeWords('ogni', 'anno') || cursor.takeWords('ciascun', 'anno'))
+      cursor.takeSign(',;');
   }
   if (!cursor.done) return undefined;
   const shared = shareYears(items);

@@ -1,14 +1,26 @@
 import type { Cursor } from './cursor.ts';
 import { opensDate, readYearList, readYears } from './read-years.ts';
 import { compareYearDays, makeYearPart, schoolYear, type Span, wholeYear } from './span.ts';
-import { fillers, fromWords, monthNumbers, ordinals, toWords, yearParts, yearSpans } from './vocabulary.ts';
+import {
+  fillers,
+  fromWords,
+  monthNumbers,
+  ordinals,
+  toWords,
+  yearParts,
+  yearSpans,
+} from './vocabulary.ts';
 
 function withYears(span: Span, years: readonly number[] | undefined): Span {
   return years === undefined ? span : { ...span, years };
 }
 
 /** Reads the years behind a day or month, past `del`, `dell'anno`, a slash, a dash or nothing. */
-function readYearsBehind(cursor: Cursor, signs: string, short: boolean): readonly number[] | undefined {
+function readYearsBehind(
+  cursor: Cursor,
+  signs: string,
+  short: boolean,
+): readonly number[] | undefined {
   return cursor.attempt(() => {
     const sign = cursor.takeSign(signs);
     if (sign !== undefined) {
@@ -26,14 +38,16 @@ function readDay(cursor: Cursor): Span | undefined {
   const first = cursor.peek();
   const sign = cursor.peekSign(1);
   if (first?.type !== 'number' || first.value < 1) return undefined;
-  const month = cursor.peekWord(1) === undefined ? undefined : monthNumbers.get(cursor.peekWord(1) ?? '');
+  const month =
+    cursor.peekWord(1) === undefined ? undefined : monthNumbers.get(cursor.peekWord(1) ?? '');
   if (first.digits <= 2 && month !== undefined) {
     cursor.skip(2);
     return withYears(makeDay(first.value, month), readYearsBehind(cursor, '/-', true));
   }
   const second = cursor.peek(2);
   const third = cursor.peek(4);
-  if (sign === undefined || second?.type !== 'number' || second.digits > 2 || second.value < 1) return undefined;
+  if (sign === undefined || second?.type !== 'number' || second.digits > 2 || second.value < 1)
+    return undefined;
   const full = third?.type === 'number' && cursor.peekSign(3) === sign;
   if (sign === '-' && full && first.digits === 4 && third.digits === 2) {
     cursor.skip(5);
@@ -52,7 +66,10 @@ function makeDay(day: number, month: number): Span {
 function readMonth(cursor: Cursor): Span | undefined {
   const month = cursor.takeMeaning(monthNumbers);
   if (month === undefined) return undefined;
-  return withYears({ from: { month, day: 1 }, to: { month, day: 0 } }, readYearsBehind(cursor, '/-', true));
+  return withYears(
+    { from: { month, day: 1 }, to: { month, day: 0 } },
+    readYearsBehind(cursor, '/-', true),
+  );
 }
 
 function readOrdinal(cursor: Cursor): number | undefined {
@@ -77,7 +94,13 @@ function readYearParts(cursor: Cursor): readonly Span[] | undefined {
   const count = 12 / length;
   const indexes = numbers.map((number) => (number === -1 ? count - 1 : number - 1));
   // Neighbours only: "I-III trimestre" may be two quarters or three.
-  if (indexes.some((index, place) => index < 0 || index >= count || (place > 0 && index !== (indexes[place - 1] ?? 0) + 1))) return undefined;
+  if (
+    indexes.some(
+      (index, place) =>
+        index < 0 || index >= count || (place > 0 && index !== (indexes[place - 1] ?? 0) + 1),
+    )
+  )
+    return undefined;
   const years = readYearsBehind(cursor, '-/', false);
   if (years === undefined) cursor.takeWords('dell', 'anno');
   return indexes.map((index) => withYears(makeYearPart(index, length), years));
@@ -126,7 +149,9 @@ function joinPoints(start: Span, end: Span): Span | undefined {
   const isReversed = compareYearDays(start.from, end.to) > 0;
   if (start.years === undefined) {
     if (!isReversed) return withYears(range, end.years);
-    return end.years === undefined && start.from.month !== end.to.month ? { ...range, crossesNewYear: true } : undefined;
+    return end.years === undefined && start.from.month !== end.to.month
+      ? { ...range, crossesNewYear: true }
+      : undefined;
   }
   const [endYear] = end.years ?? [];
   return start.years.length === 1 && end.years?.length === 1 && endYear !== undefined
@@ -140,7 +165,8 @@ function readDaysOfMonth(cursor: Cursor): Span | undefined {
   const day = cursor.peek();
   if (day?.type !== 'number' || day.digits > 2 || day.value < 1) return undefined;
   cursor.skip();
-  if (cursor.takeSign('-') === undefined && cursor.takeWordOf(toWords) === undefined) return undefined;
+  if (cursor.takeSign('-') === undefined && cursor.takeWordOf(toWords) === undefined)
+    return undefined;
   const end = cursor.attempt(() => readDay(cursor));
   if (end === undefined || end.from.day < day.value) return undefined;
   return withYears({ from: { month: end.from.month, day: day.value }, to: end.to }, end.years);
@@ -153,7 +179,8 @@ function readRange(cursor: Cursor): Span | undefined {
   if (start === undefined) return undefined;
   const slash = !opened && cursor.peekSign() === '/';
   const joined = cursor.attempt(() => {
-    if (cursor.takeSign('-/') === undefined && cursor.takeWordOf(toWords) === undefined) return undefined;
+    if (cursor.takeSign('-/') === undefined && cursor.takeWordOf(toWords) === undefined)
+      return undefined;
     cursor.takeWords('mese', 'di');
     return readPoint(cursor);
   });
@@ -164,13 +191,17 @@ function readRange(cursor: Cursor): Span | undefined {
 }
 
 /** Reads what one item of a timing says, past words without meaning; whole years come as one span. */
-export function readSpans(cursor: Cursor, planYears: readonly number[]): readonly Span[] | undefined {
+export function readSpans(
+  cursor: Cursor,
+  planYears: readonly number[],
+): readonly Span[] | undefined {
   return cursor.attempt(() => {
     for (const read of [readMonthChain, readYearParts]) {
       const spans = cursor.attempt(() => read(cursor));
       if (spans !== undefined) return spans;
     }
-    const span = cursor.attempt(() => readDaysOfMonth(cursor)) ?? cursor.attempt(() => readRange(cursor));
+    const span =
+      cursor.attempt(() => readDaysOfMonth(cursor)) ?? cursor.attempt(() => readRange(cursor));
     if (span !== undefined) return [span];
     const years = readYears(cursor, planYears);
     if (years !== undefined) return [{ ...wholeYear, years }];
@@ -186,8 +217,11 @@ export function readTerm(cursor: Cursor, planYears: readonly number[]): Span | u
     if (point !== undefined) return point;
     const names = yearSpans.has(cursor.peekWord() ?? '');
     const years = readYears(cursor, planYears);
-    if (years !== undefined) return years.length === 1 || names ? { ...wholeYear, years: years.slice(-1) } : undefined;
+    if (years !== undefined)
+      return years.length === 1 || names ? { ...wholeYear, years: years.slice(-1) } : undefined;
     if (cursor.takeWords('anno')) return wholeYear;
-    return cursor.takeWords('fine') || cursor.takeWordOf(fillers) !== undefined ? readTerm(cursor, planYears) : undefined;
+    return cursor.takeWords('fine') || cursor.takeWordOf(fillers) !== undefined
+      ? readTerm(cursor, planYears)
+      : undefined;
   });
 }

@@ -56,7 +56,10 @@ export function readYearList(cursor: Cursor, short = false): readonly number[] |
 }
 
 /** Reads `anno 2025`, `anni 2025 e 2026`, `triennio 2025-2027`, `triennio`, `dal 2025 al 2027` or a plain list of years. */
-export function readYears(cursor: Cursor, planYears: readonly number[]): readonly number[] | undefined {
+export function readYears(
+  cursor: Cursor,
+  planYears: readonly number[],
+): readonly number[] | undefined {
   return cursor.attempt(() => {
     const length = cursor.takeMeaning(yearSpans);
     if (length !== undefined) {
@@ -64,7 +67,9 @@ export function readYears(cursor: Cursor, planYears: readonly number[]): readonl
       return years.length === length ? years : undefined;
     }
     if (!cursor.takeWords('anno')) cursor.takeWords('anni');
-    const first = cursor.attempt(() => (cursor.takeWords('dal') || cursor.takeWords('da') ? peekYear(cursor, 0, false) : undefined));
+    const first = cursor.attempt(() =>
+      cursor.takeWords('dal') || cursor.takeWords('da') ? peekYear(cursor, 0, false) : undefined,
+    );
     if (first === undefined) return readYearList(cursor);
     cursor.skip();
     if (!cursor.takeWords('al') && !cursor.takeWords('a')) return undefined;

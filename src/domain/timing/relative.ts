@@ -1,7 +1,8 @@
 const unit = '(?:giorn[oi]|gg\\.?|settiman[ae]|mes[ei]|ann[oi])';
 const amount =
   '(?:\\d{1,4}|un|una|due|tre|quattro|cinque|sei|sette|otto|nove|dieci|quindici|venti|trenta|quarantacinque|sessanta|novanta|centoventi|centottanta)';
-const anchor = "(?:da|dal|dalla|dallo|dai|dagli|dalle|dall'|dopo|prima|successivi|precedenti|antecedenti|seguenti)";
+const anchor =
+  "(?:da|dal|dalla|dallo|dai|dagli|dalle|dall'|dopo|prima|successivi|precedenti|antecedenti|seguenti)";
 
 /** "Entro 30 giorni dall'approvazione …", "60 giorni dopo …": so many days, months or years from an event. */
 const countedFromEvent = new RegExp(

@@ -25,11 +25,18 @@ export interface Span {
 export const wholeYear: Span = { from: { month: 1, day: 1 }, to: { month: 12, day: 31 } };
 
 /** The school year as the design fixes it: 1 September to 30 June. */
-export const schoolYear: Span = { from: { month: 9, day: 1 }, to: { month: 6, day: 30 }, crossesNewYear: true };
+export const schoolYear: Span = {
+  from: { month: 9, day: 1 },
+  to: { month: 6, day: 30 },
+  crossesNewYear: true,
+};
 
 /** The `index`-th (from 0) of the parts of `length` months that a year has. */
 export function makeYearPart(index: number, length: number): Span {
-  return { from: { month: index * length + 1, day: 1 }, to: { month: (index + 1) * length, day: 0 } };
+  return {
+    from: { month: index * length + 1, day: 1 },
+    to: { month: (index + 1) * length, day: 0 },
+  };
 }
 
 /** Below zero when `a` comes before `b` in a year; the last day of a month sorts after all others. */
@@ -45,7 +52,10 @@ function resolveDay(year: number, { month, day }: YearDay): IsoDate | undefined 
 }
 
 /** The windows of a span in its years, or undefined when a day does not exist or an end comes before its start. */
-export function resolveSpan(span: Span, planYears: readonly number[]): readonly TimingWindow[] | undefined {
+export function resolveSpan(
+  span: Span,
+  planYears: readonly number[],
+): readonly TimingWindow[] | undefined {
   const windows: TimingWindow[] = [];
   for (const year of span.years ?? planYears) {
     const start = resolveDay(year, span.from);

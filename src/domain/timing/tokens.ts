@@ -1,6 +1,11 @@
 /** A piece of a timing text: a number, a word without accents, or one sign. */
 export type Token =
-  | { readonly type: 'number'; readonly value: number; readonly digits: number; readonly ordinal: boolean }
+  | {
+      readonly type: 'number';
+      readonly value: number;
+      readonly digits: number;
+      readonly ordinal: boolean;
+    }
   | { readonly type: 'word'; readonly text: string }
   | { readonly type: 'sign'; readonly text: string };
 
@@ -30,7 +35,12 @@ export function readTokens(folded: string): readonly Token[] | undefined {
   const tokens: Token[] = [];
   for (const [piece, digits, degree, word] of text.matchAll(/(\d+)(°?)|([a-z]+)|\S/gu)) {
     if (digits !== undefined) {
-      tokens.push({ type: 'number', value: Number(digits), digits: digits.length, ordinal: degree === '°' });
+      tokens.push({
+        type: 'number',
+        value: Number(digits),
+        digits: digits.length,
+        ordinal: degree === '°',
+      });
     } else if (word !== undefined) {
       tokens.push({ type: 'word', text: word });
     } else if ('/.-,;:+&'.includes(piece)) {

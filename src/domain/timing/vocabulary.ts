@@ -60,7 +60,9 @@ export const cadences: ReadonlyMap<string, number> = new Map(
     ['quadrimestral', 4],
     ['semestral', 6],
     ['annual', 12],
-  ].flatMap(([stem, months]) => ['e', 'i', 'mente'].map((ending) => [`${stem}${ending}`, Number(months)] as const)),
+  ].flatMap(([stem, months]) =>
+    ['e', 'i', 'mente'].map((ending) => [`${stem}${ending}`, Number(months)] as const),
+  ),
 );
 
 /** Spans of years that name their own length. */
@@ -89,5 +91,7 @@ export const toWords: ReadonlySet<string> = new Set(['a', 'ad', 'al', 'alla', 'a
 
 /** Words that carry no meaning of their own before a date, a month or a year. */
 export const fillers: ReadonlySet<string> = new Set(
-  'il lo la l le gli nel nello nella nell nei in del dello della dell di per durante corso tutto intero mese mesi data'.split(' '),
+  'il lo la l le gli nel nello nella nell nei in del dello della dell di per durante corso tutto intero mese mesi data'.split(
+    ' ',
+  ),
 );

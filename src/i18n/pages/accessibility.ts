@@ -4,7 +4,8 @@ import { describeReportContact } from './contact.ts';
 /** Words of the page on accessibility. */
 export const accessibilityTexts = {
   title: 'Accessibilità',
-  description: 'A quali regole di accessibilità si attiene il portale, quali prove sono state fatte, quali limiti restano e come segnalare un problema.',
+  description:
+    'A quali regole di accessibilità si attiene il portale, quali prove sono state fatte, quali limiti restano e come segnalare un problema.',
   lead: 'A quali regole ci atteniamo, che cosa è stato provato, che cosa manca e come segnalare un problema.',
 } as const;
 
@@ -12,11 +13,19 @@ export const accessibilityTexts = {
 export function listAccessibilitySections(municipality: Municipality) {
   return [
     { id: 'regole', title: 'Le regole', text: rules },
-    { id: 'dichiarazione', title: 'La dichiarazione di accessibilità', text: describeStatement(municipality) },
+    {
+      id: 'dichiarazione',
+      title: 'La dichiarazione di accessibilità',
+      text: describeStatement(municipality),
+    },
     { id: 'prove-automatiche', title: 'Le prove automatiche', text: automaticTests },
     { id: 'prove-a-vista', title: 'Le prove a vista', text: visualTests },
     { id: 'limiti', title: 'I limiti che conosciamo', text: limits },
-    { id: 'segnalare', title: 'Segnalare un problema', text: `${reporting}\n\n${describeReportContact(municipality)}` },
+    {
+      id: 'segnalare',
+      title: 'Segnalare un problema',
+      text: `${reporting}\n\n${describeReportContact(municipality)}`,
+    },
   ] as const;
 }
 
@@ -26,7 +35,8 @@ Le pagine sono fatte per essere lette con un lettore di schermo, usate con la so
 
 function describeStatement({ official, links, name }: Municipality): string {
   const { accessibilityStatement } = links;
-  if (accessibilityStatement !== undefined) return `La dichiarazione di accessibilità è pubblicata [sul sito di AgID](${accessibilityStatement}).`;
+  if (accessibilityStatement !== undefined)
+    return `La dichiarazione di accessibilità è pubblicata [sul sito di AgID](${accessibilityStatement}).`;
   const missing = 'Questa pagina non è la dichiarazione di accessibilità prevista dalla legge.';
   return official
     ? `${missing} Qui non è ancora configurato l’indirizzo di quella del ${name}.`
@@ -51,4 +61,5 @@ const limits = `- Un programma trova solo una parte dei problemi. Che le prove p
 - I tempi di ogni azione sono scritti anche con le parole del piano, che non sempre sono semplici.
 - I siti a cui portano alcuni collegamenti non dipendono da noi.`;
 
-const reporting = 'Se una pagina è difficile da usare, dicci quale pagina è, che cosa volevi fare e con quale browser o strumento.';
+const reporting =
+  'Se una pagina è difficile da usare, dicci quale pagina è, che cosa volevi fare e con quale browser o strumento.';

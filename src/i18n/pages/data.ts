@@ -5,7 +5,8 @@ import { routes } from '../routes.ts';
 /** Words of the page of open data. */
 export const dataPageTexts = {
   title: 'I dati del piano',
-  description: (town: string) => `Obiettivi, azioni e aggiornamenti del piano di ${town} da scaricare, seguire e riusare.`,
+  description: (town: string) =>
+    `Obiettivi, azioni e aggiornamenti del piano di ${town} da scaricare, seguire e riusare.`,
   lead: 'Tutto quello che leggi sul portale, da scaricare, controllare e riusare.',
   sections: {
     files: { id: 'scaricare', title: 'Scarica' },
@@ -15,30 +16,77 @@ export const dataPageTexts = {
     satisfaction: { id: 'pareri', title: 'Che cosa ne pensano i cittadini' },
     dictionary: { id: 'dizionario', title: 'Che cosa contiene ogni file' },
   },
-  computed: (day: string) => `Stati calcolati al ${formatDate(day)}. Gli indirizzi dei file non cambiano.`,
+  computed: (day: string) =>
+    `Stati calcolati al ${formatDate(day)}. Gli indirizzi dei file non cambiano.`,
   download: (label: string, format: string) => `${label}, ${format}`,
-  size: (bytes: number) => (bytes < 1_000_000 ? `${formatNumber(Math.ceil(bytes / 1000))} kB` : `${formatNumber(Math.ceil(bytes / 1_000_000))} MB`),
-  fileFacts: (size: string, day: string) => `${size}, dati al ${formatDate(day)}, licenza ${dataLicence.name}`,
+  size: (bytes: number) =>
+    bytes < 1_000_000
+      ? `${formatNumber(Math.ceil(bytes / 1000))} kB`
+      : `${formatNumber(Math.ceil(bytes / 1_000_000))} MB`,
+  fileFacts: (size: string, day: string) =>
+    `${size}, dati al ${formatDate(day)}, licenza ${dataLicence.name}`,
   files: {
-    workbook: { label: 'Scarica tutto in un foglio di calcolo', format: 'Excel (XLSX)', text: 'Tre fogli: obiettivi, azioni e aggiornamenti. È il più comodo se usi Excel o LibreOffice.' },
-    objectives: { label: 'Scarica gli obiettivi', format: 'CSV', text: 'Una riga per obiettivo: testi, tema, uffici, stati e scadenze.' },
-    actions: { label: 'Scarica le azioni', format: 'CSV', text: 'Una riga per azione: testi, tempi scritti nel piano, giorni di scadenza, stati.' },
-    updates: { label: 'Scarica gli aggiornamenti', format: 'CSV', text: 'Una riga per aggiornamento: data, ufficio, testo, fonti, correzioni e ritiri.' },
-    json: { label: 'Scarica tutto per i programmi', format: 'JSON', text: 'Gli stessi dati in un solo file, con azioni e aggiornamenti dentro ogni obiettivo.' },
-    schema: { label: 'Scarica lo schema del file JSON', format: 'JSON Schema', text: 'Descrive ogni campo, per controllare i dati in automatico.' },
-    dictionary: { label: 'Scarica il dizionario', format: 'CSV', text: 'Il significato di ogni colonna e di ogni campo, come in fondo a questa pagina.' },
-    catalogue: { label: 'Scarica il catalogo', format: 'JSON-LD, DCAT-AP_IT', text: 'La descrizione dei dati per i cataloghi nazionali ed europei.' },
+    workbook: {
+      label: 'Scarica tutto in un foglio di calcolo',
+      format: 'Excel (XLSX)',
+      text: 'Tre fogli: obiettivi, azioni e aggiornamenti. È il più comodo se usi Excel o LibreOffice.',
+    },
+    objectives: {
+      label: 'Scarica gli obiettivi',
+      format: 'CSV',
+      text: 'Una riga per obiettivo: testi, tema, uffici, stati e scadenze.',
+    },
+    actions: {
+      label: 'Scarica le azioni',
+      format: 'CSV',
+      text: 'Una riga per azione: testi, tempi scritti nel piano, giorni di scadenza, stati.',
+    },
+    updates: {
+      label: 'Scarica gli aggiornamenti',
+      format: 'CSV',
+      text: 'Una riga per aggiornamento: data, ufficio, testo, fonti, correzioni e ritiri.',
+    },
+    json: {
+      label: 'Scarica tutto per i programmi',
+      format: 'JSON',
+      text: 'Gli stessi dati in un solo file, con azioni e aggiornamenti dentro ogni obiettivo.',
+    },
+    schema: {
+      label: 'Scarica lo schema del file JSON',
+      format: 'JSON Schema',
+      text: 'Descrive ogni campo, per controllare i dati in automatico.',
+    },
+    dictionary: {
+      label: 'Scarica il dizionario',
+      format: 'CSV',
+      text: 'Il significato di ogni colonna e di ogni campo, come in fondo a questa pagina.',
+    },
+    catalogue: {
+      label: 'Scarica il catalogo',
+      format: 'JSON-LD, DCAT-AP_IT',
+      text: 'La descrizione dei dati per i cataloghi nazionali ed europei.',
+    },
   },
   csv: 'I file CSV sono fatti per Excel in italiano: caratteri UTF-8 con il segno iniziale che li fa riconoscere, punto e virgola tra le colonne, virgola decimale, date come 2026-01-31. Un testo che comincia con = + - @ sarebbe preceduto da un apostrofo, perché il foglio non lo prenda per una formula: oggi nessuno comincia così. Gli indirizzi partono dalla radice del sito.',
-  licence: (citation: string) => `I dati hanno [licenza ${dataLicence.name}](${dataLicence.url}): puoi copiarli, cambiarli e pubblicarli, anche per lavoro, se citi la fonte e dici che cosa hai cambiato.
+  licence: (
+    citation: string,
+  ) => `I dati hanno [licenza ${dataLicence.name}](${dataLicence.url}): puoi copiarli, cambiarli e pubblicarli, anche per lavoro, se citi la fonte e dici che cosa hai cambiato.
 
 Puoi citarli così: «${citation}».
 
 Altre regole sono nelle [note legali](${routes.legal}#licenza). Come si calcolano gli stati è scritto nel [metodo](${routes.method}).`,
-  citation: (title: string, town: string, day: string, address: string) => `${title}, Obiettivi in Comune, ${town}, dati al ${formatDate(day)}, ${address}, licenza ${dataLicence.name}`,
-  followIntro: 'Non serve lasciare un indirizzo: è il tuo programma che viene a vedere se ci sono novità.',
-  feedHow: ['Un feed avvisa di ogni aggiornamento pubblicato, corretto o ritirato. Copia il suo indirizzo in un lettore di feed, per esempio Thunderbird, Feedly o NetNewsWire.', 'Se apri il collegamento nel browser vedi il codice del feed: non è un errore.'],
-  calendarHow: ['Un calendario porta nella tua agenda i giorni entro cui il piano prevede di concludere le azioni. In Google Calendar, Outlook o Apple scegli «Aggiungi calendario da URL» e incolla l’indirizzo.', 'Così resta aggiornato. Se invece scarichi il file, hai solo le scadenze di oggi. Gli avvisi li scegli tu.'],
+  citation: (title: string, town: string, day: string, address: string) =>
+    `${title}, Obiettivi in Comune, ${town}, dati al ${formatDate(day)}, ${address}, licenza ${dataLicence.name}`,
+  followIntro:
+    'Non serve lasciare un indirizzo: è il tuo programma che viene a vedere se ci sono novità.',
+  feedHow: [
+    'Un feed avvisa di ogni aggiornamento pubblicato, corretto o ritirato. Copia il suo indirizzo in un lettore di feed, per esempio Thunderbird, Feedly o NetNewsWire.',
+    'Se apri il collegamento nel browser vedi il codice del feed: non è un errore.',
+  ],
+  calendarHow: [
+    'Un calendario porta nella tua agenda i giorni entro cui il piano prevede di concludere le azioni. In Google Calendar, Outlook o Apple scegli «Aggiungi calendario da URL» e incolla l’indirizzo.',
+    'Così resta aggiornato. Se invece scarichi il file, hai solo le scadenze di oggi. Gli avvisi li scegli tu.',
+  ],
   allFeed: 'Feed di tutti gli aggiornamenti',
   allCalendar: 'Calendario di tutte le scadenze',
   ofThemes: 'Feed per tema',
@@ -47,7 +95,8 @@ Altre regole sono nelle [note legali](${routes.legal}#licenza). Come si calcolan
   calendar: 'Calendario',
   of: (name: string) => ` di ${name}`,
   objectives: `Ogni obiettivo ha il suo feed e, se ha almeno una data, il suo calendario: li trovi in fondo alla sua pagina.`,
-  reuseIntro: 'Per esempio, queste righe di Python elencano gli obiettivi con il termine passato e nessun aggiornamento di stato:',
+  reuseIntro:
+    'Per esempio, queste righe di Python elencano gli obiettivi con il termine passato e nessun aggiornamento di stato:',
   reuseCode: (address: string) => `import json, urllib.request
 
 with urllib.request.urlopen("${address}") as risposta:
@@ -56,9 +105,12 @@ with urllib.request.urlopen("${address}") as risposta:
 for obiettivo in dati["objectives"]:
     if obiettivo["scheduled"] == "past-due" and obiettivo["reported"] == "none":
         print(obiettivo["position"], obiettivo["title"])`,
-  reuseNote: 'Termine passato non vuol dire non fatto: vuol dire che nessuna fonte dice come è andata. I file si possono leggere anche da pagine di altri siti.',
+  reuseNote:
+    'Termine passato non vuol dire non fatto: vuol dire che nessuna fonte dice come è andata. I file si possono leggere anche da pagine di altri siti.',
   satisfaction: `Le valutazioni dei cittadini sono in un file a parte, aggiornato di continuo: [scarica le valutazioni, CSV](/api/satisfaction.csv). Che cosa contiene è spiegato nella pagina [Soddisfazione](${routes.satisfaction}).`,
-  dictionaryIntro: 'Nei campi JSON un punto separa un campo da quello che sta al suo interno; le parentesi quadre indicano un elenco.',
-  fileRows: (path: string, count: number) => `${path.slice(path.lastIndexOf('/') + 1)} (${formatNumber(count)})`,
+  dictionaryIntro:
+    'Nei campi JSON un punto separa un campo da quello che sta al suo interno; le parentesi quadre indicano un elenco.',
+  fileRows: (path: string, count: number) =>
+    `${path.slice(path.lastIndexOf('/') + 1)} (${formatNumber(count)})`,
   headers: { name: 'Nome', type: 'Tipo', text: 'Significato' },
 } as const;

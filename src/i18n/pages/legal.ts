@@ -6,10 +6,13 @@ const ccBy = 'https://creativecommons.org/licenses/by/4.0/legalcode.it';
 /** Words of the legal notes. */
 export const legalTexts = {
   title: 'Note legali',
-  description: 'Che valore hanno i testi di questo portale, con quale licenza si possono riusare e di chi sono codice, caratteri e icone.',
+  description:
+    'Che valore hanno i testi di questo portale, con quale licenza si possono riusare e di chi sono codice, caratteri e icone.',
   lead: 'Che valore hanno i testi di questo portale e come si possono riusare.',
   unofficial: { id: 'non-ufficiale', title: 'Perché non è ancora il sito ufficiale' },
-  unofficialText: (name: string) => `In ogni pagina leggi che questo non è ancora il sito ufficiale del ${name}. Vuol dire che il Comune non lo ha adottato come suo.
+  unofficialText: (
+    name: string,
+  ) => `In ogni pagina leggi che questo non è ancora il sito ufficiale del ${name}. Vuol dire che il Comune non lo ha adottato come suo.
 
 - I testi sono scritti dalla redazione a partire da un documento del Comune, ma il Comune non li ha approvati.
 - Valgono solo gli atti e le comunicazioni del Comune.
@@ -22,12 +25,14 @@ Se il Comune adotta il portale, questo avviso sparisce da tutte le pagine.`,
     `In applicazione del principio open by default ai sensi dell’articolo 52 del decreto legislativo 7 marzo 2005, n. 82 (CAD) e salvo dove diversamente specificato (compresi i contenuti incorporati di terzi), i dati, i documenti e le informazioni pubblicati sul sito sono rilasciati con [licenza CC-BY 4.0](${ccBy}).`,
     'Gli utenti sono quindi liberi di condividere (riprodurre, distribuire, comunicare al pubblico, esporre in pubblico), rappresentare, eseguire e recitare questo materiale con qualsiasi mezzo e formato e modificare (trasformare il materiale e utilizzarlo per opere derivate) per qualsiasi fine, anche commerciale con il solo onere di attribuzione, senza apporre restrizioni aggiuntive.',
   ].join(' '),
-  licencePlain: (town: string) => `In breve: puoi copiare, cambiare e pubblicare, anche per lavoro. Devi citare la fonte, mettere il collegamento alla licenza e dire se hai fatto modifiche. Per esempio: «Obiettivi in Comune, ${town}», con l’indirizzo della pagina.`,
+  licencePlain: (town: string) =>
+    `In breve: puoi copiare, cambiare e pubblicare, anche per lavoro. Devi citare la fonte, mettere il collegamento alla licenza e dire se hai fatto modifiche. Per esempio: «Obiettivi in Comune, ${town}», con l’indirizzo della pagina.`,
 } as const;
 
 /** Sections after the licence of the contents. */
 export function listLegalSections({ links }: Pick<Municipality, 'links'>) {
-  const code = links.sourceCode === undefined ? '' : ` Il codice è [pubblicato qui](${links.sourceCode}).`;
+  const code =
+    links.sourceCode === undefined ? '' : ` Il codice è [pubblicato qui](${links.sourceCode}).`;
   return [
     {
       id: 'codice',

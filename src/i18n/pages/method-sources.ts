@@ -5,24 +5,33 @@ import { routes } from '../routes.ts';
 export const oddityTexts = {
   quoted: (text: string) => `«${text}»`,
   codeAndTitle: (code: string, title: string) => `${code} «${title}»`,
-  noTitle: 'Il documento non stampa i titoli degli obiettivi di mandato e degli ambiti: qui li ha scritti la redazione.',
+  noTitle:
+    'Il documento non stampa i titoli degli obiettivi di mandato e degli ambiti: qui li ha scritti la redazione.',
   fewTitles: (count: number, named: string) =>
     `Tra gli obiettivi di mandato e gli ambiti, il documento stampa ${count === 1 ? 'un solo titolo' : `solo ${String(count)} titoli`}: ${named}. Gli altri li ha scritti la redazione.`,
-  repeatedCode: (code: string, titles: string) => `Il codice ${code} è usato per obiettivi strategici diversi: ${titles}. Qui restano separati, con il codice stampato.`,
-  repeatedTitle: (title: string, codes: string) => `L’obiettivo strategico «${title}» è stampato con più codici: ${codes}.`,
+  repeatedCode: (code: string, titles: string) =>
+    `Il codice ${code} è usato per obiettivi strategici diversi: ${titles}. Qui restano separati, con il codice stampato.`,
+  repeatedTitle: (title: string, codes: string) =>
+    `L’obiettivo strategico «${title}» è stampato con più codici: ${codes}.`,
   dottedCodes: (count: number, example: string) =>
     `${count === 1 ? 'Un codice è stampato' : `${String(count)} codici sono stampati`} con un punto alla fine${count === 1 ? '' : ', per esempio'} «${example}». Restano come sono.`,
-  withoutOffice: (count: number) => `Per ${count === 1 ? 'un obiettivo' : `${String(count)} obiettivi`} il documento non nomina un ufficio preciso:`,
-  spellings: (area: string, count: number, spellings: string) => `L’ufficio ${area} è scritto in ${String(count)} modi: ${spellings}.`,
-  earlyDates: (count: number, year: number) => `${count === 1 ? 'Un obiettivo ha date' : `${String(count)} obiettivi hanno date`} prima del ${String(year)}, che restano come sono:`,
-  notes: (count: number) => `In tutto, ${count === 1 ? 'una scheda ha una nota' : `${String(count)} schede hanno una nota`} su ciò che nel documento manca o non torna. La nota è tra le fonti della scheda.`,
+  withoutOffice: (count: number) =>
+    `Per ${count === 1 ? 'un obiettivo' : `${String(count)} obiettivi`} il documento non nomina un ufficio preciso:`,
+  spellings: (area: string, count: number, spellings: string) =>
+    `L’ufficio ${area} è scritto in ${String(count)} modi: ${spellings}.`,
+  earlyDates: (count: number, year: number) =>
+    `${count === 1 ? 'Un obiettivo ha date' : `${String(count)} obiettivi hanno date`} prima del ${String(year)}, che restano come sono:`,
+  notes: (count: number) =>
+    `In tutto, ${count === 1 ? 'una scheda ha una nota' : `${String(count)} schede hanno una nota`} su ciò che nel documento manca o non torna. La nota è tra le fonti della scheda.`,
 } as const;
 
 /** Words on the source of the plan and on how the plain texts were made. */
 export const sourceTexts = {
-  document: (title: string, date: string | undefined) => `Obiettivi, azioni, uffici e tempi vengono da un solo documento: «${title}»${date === undefined ? '' : `, del ${formatDate(date)}`}.`,
+  document: (title: string, date: string | undefined) =>
+    `Obiettivi, azioni, uffici e tempi vengono da un solo documento: «${title}»${date === undefined ? '' : `, del ${formatDate(date)}`}.`,
   documentLink: (url: string) => `[Apri il documento](${url}).`,
-  documentWithoutLink: 'Da qui non si può aprire: non è ancora configurato l’indirizzo a cui è pubblicato.',
+  documentWithoutLink:
+    'Da qui non si può aprire: non è ancora configurato l’indirizzo a cui è pubblicato.',
   updates: (count: number) =>
     count === 0
       ? 'Nessun aggiornamento è ancora pubblicato.'

@@ -1,43 +1,87 @@
 import type { Timing } from '../../domain/timing.ts';
 import { countOf } from '../format.ts';
 
-const withVerb = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+const withVerb = (count: number, one: string, many: string): string =>
+  `${String(count)} ${count === 1 ? one : many}`;
 
 /** Words on how timings are read; the forms are examples made with the years of the plan. */
 export const timingTexts = {
   formColumn: 'Nel piano',
   readingColumn: 'Come si legge',
-  caption: 'Modi di scrivere i tempi e come il portale li legge. Gli esempi usano gli anni di questo piano.',
+  caption:
+    'Modi di scrivere i tempi e come il portale li legge. Gli esempi usano gli anni di questo piano.',
   counts: (actions: number, forms: number, parts: string) =>
     `Le azioni sono ${String(actions)} e i loro tempi sono scritti in ${countOf(forms, 'modo', 'modi diversi')}: ${parts}.`,
   kinds: {
     period: (count: number) => withVerb(count, 'ha un periodo', 'hanno un periodo'),
     deadline: (count: number) => withVerb(count, 'ha una scadenza', 'hanno una scadenza'),
-    cadence: (count: number) => withVerb(count, 'ha un ritmo che si ripete', 'hanno un ritmo che si ripete'),
-    relative: (count: number) => withVerb(count, 'è legata a un altro fatto', 'sono legate a un altro fatto'),
-    unparsed: (count: number) => withVerb(count, 'ha parole da cui non si ricava una data', 'hanno parole da cui non si ricava una data'),
+    cadence: (count: number) =>
+      withVerb(count, 'ha un ritmo che si ripete', 'hanno un ritmo che si ripete'),
+    relative: (count: number) =>
+      withVerb(count, 'è legata a un altro fatto', 'sono legate a un altro fatto'),
+    unparsed: (count: number) =>
+      withVerb(
+        count,
+        'ha parole da cui non si ricava una data',
+        'hanno parole da cui non si ricava una data',
+      ),
   } satisfies Record<Timing['kind'], (count: number) => string>,
   due: (day: string) => `scadenza: ${day}`,
-  wholeYears: (first: string, last: string) => (first === last ? `tutto il ${first}` : `dal ${first} al ${last}, senza interruzioni`),
+  wholeYears: (first: string, last: string) =>
+    first === last ? `tutto il ${first}` : `dal ${first} al ${last}, senza interruzioni`,
   span: (from: string, to: string) => `${from} ${to}`,
-  more: (rest: number) => (rest === 1 ? 'e un altro, fino alla fine del piano' : `e altri ${String(rest)}, fino alla fine del piano`),
+  more: (rest: number) =>
+    rest === 1
+      ? 'e un altro, fino alla fine del piano'
+      : `e altri ${String(rest)}, fino alla fine del piano`,
   forms: (years: readonly number[]) => {
     const first = years[0] ?? 0;
     const short = years.map((year) => String(year).slice(2)).join('-');
     return [
-      { form: years.join('/'), meaning: 'Gli anni interi. Anni uno dopo l’altro fanno un solo periodo.' },
-      { form: `Dal 01/02-31/12/${short}`, meaning: 'Gli stessi giorni, in ciascuno degli anni scritti.' },
+      {
+        form: years.join('/'),
+        meaning: 'Gli anni interi. Anni uno dopo l’altro fanno un solo periodo.',
+      },
+      {
+        form: `Dal 01/02-31/12/${short}`,
+        meaning: 'Gli stessi giorni, in ciascuno degli anni scritti.',
+      },
       { form: 'settembre', meaning: 'Quel mese, in ogni anno del piano.' },
-      { form: 'Da marzo a luglio', meaning: 'Dal primo giorno del primo mese all’ultimo giorno dell’ultimo, in ogni anno del piano.' },
-      { form: 'dicembre-luglio', meaning: 'Comincia in ogni anno del piano e finisce nell’anno dopo.' },
-      { form: 'Anno scolastico', meaning: 'Dal 1° settembre al 30 giugno, a partire da ogni anno del piano.' },
-      { form: `Entro aprile ${String(first)}`, meaning: 'Una scadenza, l’ultimo giorno del mese. Il calendario la considera aperta dal 1° gennaio di quell’anno.' },
+      {
+        form: 'Da marzo a luglio',
+        meaning:
+          'Dal primo giorno del primo mese all’ultimo giorno dell’ultimo, in ogni anno del piano.',
+      },
+      {
+        form: 'dicembre-luglio',
+        meaning: 'Comincia in ogni anno del piano e finisce nell’anno dopo.',
+      },
+      {
+        form: 'Anno scolastico',
+        meaning: 'Dal 1° settembre al 30 giugno, a partire da ogni anno del piano.',
+      },
+      {
+        form: `Entro aprile ${String(first)}`,
+        meaning:
+          'Una scadenza, l’ultimo giorno del mese. Il calendario la considera aperta dal 1° gennaio di quell’anno.',
+      },
       { form: 'Entro il 15 settembre', meaning: 'Una scadenza in ogni anno del piano.' },
-      { form: `Acconto 17 giugno ${String(first)} - saldo 16 dicembre ${String(first)}`, meaning: 'Una scadenza per ogni data scritta.' },
+      {
+        form: `Acconto 17 giugno ${String(first)} - saldo 16 dicembre ${String(first)}`,
+        meaning: 'Una scadenza per ogni data scritta.',
+      },
       { form: 'Ogni trimestre', meaning: 'Una scadenza alla fine di ogni trimestre.' },
       { form: 'Semestrale', meaning: 'Una scadenza alla fine di ogni semestre.' },
-      { form: 'Entro 30 giorni dall’approvazione del bilancio di previsione', meaning: 'Il termine parte da un altro fatto, che il piano non data. Il portale non calcola una data: lo stato è «Senza una data».' },
-      { form: 'appena possibile', meaning: 'Nessuna data. Il portale non indovina: mostra le parole del piano e lo stato è «Senza una data».' },
+      {
+        form: 'Entro 30 giorni dall’approvazione del bilancio di previsione',
+        meaning:
+          'Il termine parte da un altro fatto, che il piano non data. Il portale non calcola una data: lo stato è «Senza una data».',
+      },
+      {
+        form: 'appena possibile',
+        meaning:
+          'Nessuna data. Il portale non indovina: mostra le parole del piano e lo stato è «Senza una data».',
+      },
     ];
   },
 } as const;

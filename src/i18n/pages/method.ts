@@ -5,7 +5,8 @@ import { routes } from '../routes.ts';
 /** Words of the page on how states are computed and where texts come from. */
 export const methodTexts = {
   title: 'Il metodo',
-  description: 'Come si calcolano gli stati degli obiettivi, come si leggono i tempi del piano, da dove vengono i testi e quali sono i limiti.',
+  description:
+    'Come si calcolano gli stati degli obiettivi, come si leggono i tempi del piano, da dove vengono i testi e quali sono i limiti.',
   lead: 'Da dove vengono le parole e gli stati di questo portale, come si calcolano e dove si fermano.',
   sections: {
     states: { id: 'stati', title: 'Due stati, tenuti separati' },
@@ -15,7 +16,8 @@ export const methodTexts = {
     texts: { id: 'testi', title: 'I testi in parole semplici' },
     limits: { id: 'limiti', title: 'I limiti' },
   },
-  statesIntro: 'Ogni obiettivo e ogni azione hanno due stati. Dicono due cose diverse e non si mescolano.',
+  statesIntro:
+    'Ogni obiettivo e ogni azione hanno due stati. Dicono due cose diverse e non si mescolano.',
   reported: {
     title: 'Dal Comune',
     text: `Dice che cosa risulta fatto. Viene solo dagli aggiornamenti pubblicati: vale l’ultimo che indica uno stato, con la sua data e la sua fonte.
@@ -24,7 +26,9 @@ Se nessuna fonte dice a che punto è, leggi «${reportedLabels.none}». Non vuol
   },
   scheduled: {
     title: 'Dal calendario',
-    text: (day: string) => `Dice quando il lavoro è previsto. Confronta i tempi scritti nel piano con un giorno, e non sa nulla di che cosa è stato fatto.
+    text: (
+      day: string,
+    ) => `Dice quando il lavoro è previsto. Confronta i tempi scritti nel piano con un giorno, e non sa nulla di che cosa è stato fatto.
 
 Questa versione del portale è calcolata ${withArticle('al', day)}.`,
   },
@@ -45,7 +49,8 @@ Questa versione del portale è calcolata ${withArticle('al', day)}.`,
 Se un completamento porta una data che viene dopo l’ultimo termine del piano, la pagina scrive «${completedLateLabel}».
 
 Le percentuali e i conti pesano ogni obiettivo allo stesso modo, grande o piccolo. Gli obiettivi senza aggiornamenti sono sempre contati a parte.`,
-  legendIntro: 'Ogni stato ha una forma sua, che si riconosce anche senza colori e sulla carta. Se nessuno ha comunicato uno stato, la forma dice che cosa prevede il calendario. Se c’è un aggiornamento, dice quello.',
+  legendIntro:
+    'Ogni stato ha una forma sua, che si riconosce anche senza colori e sulla carta. Se nessuno ha comunicato uno stato, la forma dice che cosa prevede il calendario. Se c’è un aggiornamento, dice quello.',
   legendScheduled: 'Nessun aggiornamento: parla il calendario',
   legendReported: 'C’è un aggiornamento pubblicato',
   legendShape: 'Stato',
@@ -59,5 +64,6 @@ Tutte le date sono nella pagina delle [scadenze](${routes.deadlines}).`,
 - Se il piano dà un mese senza l’anno, il portale lo legge in ogni anno del piano. È una lettura nostra: l’ufficio può avere inteso altro.
 - Gli stati cambiano quando il sito viene preparato di nuovo. Tra un giorno e l’altro restano quelli della data scritta qui sopra.
 - Gli errori nei testi sono possibili. Se ne trovi uno, [segnalalo](${routes.report}).`,
-  limitsNotOfficial: (name: string) => `- Questo portale non è ancora il sito ufficiale del ${name}: i testi e gli stati [non hanno valore ufficiale](${routes.legal}#non-ufficiale).`,
+  limitsNotOfficial: (name: string) =>
+    `- Questo portale non è ancora il sito ufficiale del ${name}: i testi e gli stati [non hanno valore ufficiale](${routes.legal}#non-ufficiale).`,
 } as const;

@@ -5,7 +5,8 @@ export const notFoundTexts = {
   writtenOn: '2026-11-23',
   path: '/404.html',
   lead: 'A questo indirizzo non c’è nessuna pagina.',
-  reasons: 'L’indirizzo può essere scritto male, oppure la pagina ha cambiato posto. Prova a cercare una parola, o riparti da qui.',
+  reasons:
+    'L’indirizzo può essere scritto male, oppure la pagina ha cambiato posto. Prova a cercare una parola, o riparti da qui.',
   linksLabel: 'Da dove ripartire',
   objectives: (count: number) => `Tutti i ${String(count)} obiettivi`,
   home: 'Pagina iniziale',

@@ -21,10 +21,12 @@ const remove = `Per togliere le pagine salvate, cancella i dati di questo sito n
 /** Words of the page on reading without a network and installing. */
 export const offlinePageTexts = {
   title: 'Installare e leggere senza rete',
-  description: 'Quali pagine del piano si leggono senza rete su questo dispositivo, come scaricarle tutte e come installare il portale su telefono o computer.',
+  description:
+    'Quali pagine del piano si leggono senza rete su questo dispositivo, come scaricarle tutte e come installare il portale su telefono o computer.',
   lead: 'Tutto il piano si può leggere anche in treno, in cantina o in una sala senza segnale.',
   saved: { id: 'salvate', title: 'Che cosa puoi leggere adesso' },
-  withoutScript: 'L’elenco delle pagine salvate compare qui quando nel browser è attivo JavaScript.',
+  withoutScript:
+    'L’elenco delle pagine salvate compare qui quando nel browser è attivo JavaScript.',
   sections: [
     { id: 'come-funziona', title: 'Come funziona', text: reading },
     { id: 'limiti', title: 'Che cosa serve sapere', text: limits },

@@ -5,7 +5,8 @@ import { listContacts } from './contact.ts';
 /** Words of the privacy page. */
 export const privacyTexts = {
   title: 'Informativa privacy',
-  description: 'Il portale non usa cookie, non segue chi lo visita e non chiede nulla ad altri siti. I pareri che raccoglie sono anonimi.',
+  description:
+    'Il portale non usa cookie, non segue chi lo visita e non chiede nulla ad altri siti. I pareri che raccoglie sono anonimi.',
   lead: 'Il portale non usa cookie e non segue chi lo visita. I pareri che raccoglie sono anonimi.',
 } as const;
 
@@ -17,7 +18,9 @@ export function listPrivacySections(municipality: Municipality) {
     { id: 'dispositivo', title: 'Che cosa resta sul tuo dispositivo', text: device },
     { id: 'ricerca', title: 'Le parole che cerchi', text: search },
     { id: 'registro', title: 'Il registro del servizio', text: log },
-    ...(municipality.contacts.errorReports === undefined ? [] : [{ id: 'posta', title: 'Se ci scrivi', text: mail }]),
+    ...(municipality.contacts.errorReports === undefined
+      ? []
+      : [{ id: 'posta', title: 'Se ci scrivi', text: mail }]),
     { id: 'titolare', title: 'Chi è il titolare', text: describeController(municipality) },
   ] as const;
 }
@@ -49,6 +52,7 @@ Chi fornisce la rete o il server può avere registri suoi, con regole sue. Li de
 const mail = `Se [segnali un errore](${routes.report}) con un messaggio di posta, chi lo riceve vede il tuo indirizzo e ciò che scrivi. Non mettere dati che non servono a correggere l’errore.`;
 
 function describeController({ official, name, contacts, links }: Municipality): string {
-  if (!official) return `Il titolare del trattamento non è ancora configurato: il portale non è ancora il sito ufficiale del ${name}. Se il Comune lo adotta, qui si troverà chi risponde dei dati.`;
+  if (!official)
+    return `Il titolare del trattamento non è ancora configurato: il portale non è ancora il sito ufficiale del ${name}. Se il Comune lo adotta, qui si troverà chi risponde dei dati.`;
   return `Il titolare del trattamento è il ${name}.\n\n${listContacts({ contacts, links })}`;
 }

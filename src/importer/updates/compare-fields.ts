@@ -6,13 +6,27 @@ import { fieldColumns, normaliseText, type ReportedFields } from './report-row.t
 export const fieldNames = Object.keys(fieldColumns) as readonly (keyof ReportedFields)[];
 
 /** The fields in which a row differs from a published update; spaces and line ends apart, which sheets do not keep. */
-export function compareFields(fields: ReportedFields, update: Update): readonly (keyof ReportedFields)[] {
+export function compareFields(
+  fields: ReportedFields,
+  update: Update,
+): readonly (keyof ReportedFields)[] {
   const before = normaliseFields(update);
   return fieldNames.filter((name) => !isDeepStrictEqual(fields[name], before[name]));
 }
 
 /** The fields of an update as a row of a sheet gives them back. */
-export function normaliseFields({ date, action, status, confidence, percent, title, text, evidence, office, minor }: Update): ReportedFields {
+export function normaliseFields({
+  date,
+  action,
+  status,
+  confidence,
+  percent,
+  title,
+  text,
+  evidence,
+  office,
+  minor,
+}: Update): ReportedFields {
   return {
     date,
     action,
@@ -21,7 +35,10 @@ export function normaliseFields({ date, action, status, confidence, percent, tit
     percent,
     title: normaliseText(title),
     text: normaliseText(text),
-    evidence: evidence.map(({ label, url }) => ({ label: flattenLabel(label), ...(url !== undefined && { url }) })),
+    evidence: evidence.map(({ label, url }) => ({
+      label: flattenLabel(label),
+      ...(url !== undefined && { url }),
+    })),
     office,
     minor,
   };

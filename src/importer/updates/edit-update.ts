@@ -14,9 +14,15 @@ type Key = (typeof updateKeys)[number];
 export function editUpdate(text: string, before: Update, after: Update, file: string): string {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const changed = updateKeys.filter((key) => !isDeepStrictEqual(before[key], after[key]));
-  const edited = changed.reduce((lines, key) => writeKey(lines, key, before, after), text.replaceAll('\r\n', '\n'));
-  const written = [edited, editWithLibrary(text, changed, after)].find((candidate) => isRead(candidate, after));
-  if (written === undefined) throw new ContentError([{ file, field: changed.join(', '), reason: updatesText.cannotEdit }]);
+  const edited = changed.reduce(
+    (lines, key) => writeKey(lines, key, before, after),
+    text.replaceAll('\r\n', '\n'),
+  );
+  const written = [edited, editWithLibrary(text, changed, after)].find((candidate) =>
+    isRead(candidate, after),
+  );
+  if (written === undefined)
+    throw new ContentError([{ file, field: changed.join(', '), reason: updatesText.cannotEdit }]);
   return eol === '\n' ? written : written.replaceAll(/\r?\n/gu, eol);
 }
 
@@ -25,17 +31,24 @@ function writeKey(text: string, key: Key, before: Update, after: Update): string
   const fresh = formatPair(key, after[key]);
   if (block === undefined) return insertBlock(text, key, fresh);
   const lines = text.slice(block.start, block.end);
-  const replacement = (key === 'corrections' ? appendCorrections(lines, before, after) : undefined) ?? replaceInline(lines, fresh) ?? fresh;
+  const replacement =
+    (key === 'corrections' ? appendCorrections(lines, before, after) : undefined) ??
+    replaceInline(lines, fresh) ??
+    fresh;
   return `${text.slice(0, block.start)}${replacement}${text.slice(block.end)}`;
 }
 
 /** Where the lines of a key stand: up to the next line that begins another key or a comment, blank lines left out. */
-function findBlock(text: string, key: Key): { readonly start: number; readonly end: number } | undefined {
+function findBlock(
+  text: string,
+  key: Key,
+): { readonly start: number; readonly end: number } | undefined {
   const head = new RegExp(`^(?:${key}|"${key}"|'${key}') *:(?=\\s|$)`, 'mu').exec(text);
   if (head === null) return undefined;
-  const nextLine = (from: number): number => (text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from) + 1);
+  const nextLine = (from: number): number =>
+    text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from) + 1;
   let end = nextLine(head.index);
-  for (let start = end; start < text.length; ) {
+  for (let start = end; start < text.length;) {
     const next = nextLine(start);
     const line = text.slice(start, next);
     if (/^[^\s-]/u.test(line)) break;
@@ -48,7 +61,8 @@ function findBlock(text: string, key: Key): { readonly start: number; readonly e
 /** A new key below the nearest of those that stand before it. */
 function insertBlock(text: string, key: Key, fresh: string): string {
   const before = updateKeys.slice(0, updateKeys.indexOf(key)).toReversed();
-  const end = before.map((other) => findBlock(text, other)?.end).find((found) => found !== undefined) ?? 0;
+  const end =
+    before.map((other) => findBlock(text, other)?.end).find((found) => found !== undefined) ?? 0;
   const glue = end > 0 && text[end - 1] !== '\n' ? '\n' : '';
   return `${text.slice(0, end)}${glue}${fresh}${text.slice(end)}`;
 }
@@ -60,7 +74,9 @@ function replaceInline(lines: string, fresh: string): string | undefined {
   if (value === undefined || source === undefined) return undefined;
   const old = lines.slice(...value);
   const text = fresh.slice(...source);
-  return old.includes('\n') || text.includes('\n') ? undefined : `${lines.slice(0, value[0])}${text}${lines.slice(value[1])}`;
+  return old.includes('\n') || text.includes('\n')
+    ? undefined
+    : `${lines.slice(0, value[0])}${text}${lines.slice(value[1])}`;
 }
 
 /** Where the value of the only key of some lines stands, when it is a plain value. */
@@ -74,7 +90,12 @@ function findScalar(lines: string): readonly [number, number] | undefined {
 function appendCorrections(lines: string, before: Update, after: Update): string | undefined {
   const kept = before.corrections.length;
   const indent = /^( *)- /mu.exec(lines)?.[1];
-  if (kept === 0 || indent === undefined || !isDeepStrictEqual(after.corrections.slice(0, kept), before.corrections)) return undefined;
+  if (
+    kept === 0 ||
+    indent === undefined ||
+    !isDeepStrictEqual(after.corrections.slice(0, kept), before.corrections)
+  )
+    return undefined;
   const fresh = formatPair('corrections', after.corrections.slice(kept)).split('\n').slice(1, -1);
   return `${lines}${lines.endsWith('\n') ? '' : '\n'}${fresh.map((line) => `${indent}${line.replace(/^ {2}/u, '')}\n`).join('')}`;
 }
@@ -94,6 +115,8 @@ function isRead(text: string, after: Update): boolean {
   const document = parseDocument(text);
   if (document.errors.length > 0) return false;
   const result = updateSchema.safeParse(parse(text));
-  const wanted = Object.fromEntries(Object.entries(after).filter(([, value]) => value !== undefined));
+  const wanted = Object.fromEntries(
+    Object.entries(after).filter(([, value]) => value !== undefined),
+  );
   return result.success && isDeepStrictEqual(result.data, updateSchema.parse(wanted));
 }

@@ -10,7 +10,10 @@ export function foldChoice(word: string): string {
 }
 
 /** The key whose words are the ones written, case and accents apart; undefined for others. */
-export function findChoice<Key extends string>(written: string, choices: Readonly<Record<Key, string>>): Key | undefined {
+export function findChoice<Key extends string>(
+  written: string,
+  choices: Readonly<Record<Key, string>>,
+): Key | undefined {
   const folded = foldChoice(written);
   return (Object.keys(choices) as Key[]).find((key) => foldChoice(choices[key]) === folded);
 }
@@ -20,7 +23,8 @@ export function findNearest(written: string, known: Iterable<string>): string | 
   let nearest: string | undefined;
   let least = Math.max(2, Math.floor(written.length / 4)) + 1;
   for (const name of known) {
-    const slips = Math.abs(name.length - written.length) < least ? countSlips(written, name) : least;
+    const slips =
+      Math.abs(name.length - written.length) < least ? countSlips(written, name) : least;
     if (slips < least) [nearest, least] = [name, slips];
   }
   return nearest;
@@ -32,7 +36,13 @@ function countSlips(a: string, b: string): number {
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
-      next.push(Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1)));
+      next.push(
+        Math.min(
+          (row[j] ?? 0) + 1,
+          (next[j - 1] ?? 0) + 1,
+          (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+        ),
+      );
     }
     row = next;
   }

@@ -2,7 +2,10 @@ import { reportedState, type ReportedState } from '../../domain/status.ts';
 import type { Update } from '../../domain/update.ts';
 
 /** The last status reported on an action, or on the whole objective without one; what was withdrawn counts for nothing. */
-export function findReported(updates: readonly Update[], action: string | undefined): ReportedState | undefined {
+export function findReported(
+  updates: readonly Update[],
+  action: string | undefined,
+): ReportedState | undefined {
   return reportedState(
     updates.filter(({ withdrawn }) => withdrawn === undefined),
     action,

@@ -2,7 +2,21 @@ import { Document, isMap, isScalar, isSeq, Scalar } from 'yaml';
 import type { Update } from '../../domain/update.ts';
 
 /** Keys of an update's file in the order in which they are written. */
-export const updateKeys = ['date', 'published', 'action', 'status', 'confidence', 'percent', 'title', 'text', 'evidence', 'office', 'minor', 'corrections', 'withdrawn'] as const satisfies readonly (keyof Update)[];
+export const updateKeys = [
+  'date',
+  'published',
+  'action',
+  'status',
+  'confidence',
+  'percent',
+  'title',
+  'text',
+  'evidence',
+  'office',
+  'minor',
+  'corrections',
+  'withdrawn',
+] as const satisfies readonly (keyof Update)[];
 
 /** Line length of folded texts, as in the files written by hand. */
 const lineWidth = 120;
@@ -14,7 +28,8 @@ export function formatUpdate(update: Update): string {
 
 /** The lines of one key, with a line end; none for a value that says nothing. */
 export function formatPair(key: (typeof updateKeys)[number], value: Update[typeof key]): string {
-  if (value === undefined || value === false || (Array.isArray(value) && value.length === 0)) return '';
+  if (value === undefined || value === false || (Array.isArray(value) && value.length === 0))
+    return '';
   const document = new Document({ [key]: value });
   quote(document.contents, key === 'text');
   return document.toString({ lineWidth });

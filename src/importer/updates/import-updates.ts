@@ -9,7 +9,10 @@ import type { UpdatesOptions } from './updates-options.ts';
 import { writeUpdates } from './write-updates.ts';
 
 /** Prints what a sheet would change, then writes it, unless something is wrong or it is a rehearsal; false when something is wrong. */
-export async function importUpdates({ content, file, today, isDryRun }: Extract<UpdatesOptions, { command: 'import' }>, { out, err }: Surroundings): Promise<boolean> {
+export async function importUpdates(
+  { content, file, today, isDryRun }: Extract<UpdatesOptions, { command: 'import' }>,
+  { out, err }: Surroundings,
+): Promise<boolean> {
   const { directory } = await readUpdateContent(content);
   const grid = await readSheetFile(file);
   const plan = planUpdates(grid, readReport(grid, directory, today), directory, today);

@@ -25,15 +25,37 @@ export interface Template {
  * One row to fill in for each action of the current plan, in the order of the document, below the rows of what is published on it.
  * Updates on a whole objective stand before its actions. `offices` narrows it down to the objectives of some; none means all.
  */
-export function makeTemplate(directory: UpdateDirectory, plan: string, offices: readonly string[]): Template {
+export function makeTemplate(
+  directory: UpdateDirectory,
+  plan: string,
+  offices: readonly string[],
+): Template {
   const objectives = [...directory.objectives]
-    .filter(([, { source, areas }]) => source.plan === plan && (offices.length === 0 || areas.some((area) => offices.includes(area))))
+    .filter(
+      ([, { source, areas }]) =>
+        source.plan === plan &&
+        (offices.length === 0 || areas.some((area) => offices.includes(area))),
+    )
     .toSorted(([, a], [, b]) => a.source.position - b.source.position);
   const rows = objectives.flatMap(([slug, objective]) => {
-    const updates = [...directory.updates].filter(([id]) => id.startsWith(`${slug}/`)).toSorted(([idA, a], [idB, b]) => comparePartialDates(a.date, b.date) || comparePartialDates(a.published, b.published) || (idA < idB ? -1 : 1));
+    const updates = [...directory.updates]
+      .filter(([id]) => id.startsWith(`${slug}/`))
+      .toSorted(
+        ([idA, a], [idB, b]) =>
+          comparePartialDates(a.date, b.date) ||
+          comparePartialDates(a.published, b.published) ||
+          (idA < idB ? -1 : 1),
+      );
     return [undefined, ...objective.actions].flatMap((action): readonly TemplateRow[] => {
-      const start = describeAction(slug, objective, action, updates.map(([, update]) => update));
-      const published = updates.filter(([, update]) => update.action === action?.id).map(([id, update]) => ({ ...start, ...fillRow(id, update, directory) }));
+      const start = describeAction(
+        slug,
+        objective,
+        action,
+        updates.map(([, update]) => update),
+      );
+      const published = updates
+        .filter(([, update]) => update.action === action?.id)
+        .map(([id, update]) => ({ ...start, ...fillRow(id, update, directory) }));
       return action === undefined ? published : [...published, start];
     });
   });
@@ -41,14 +63,24 @@ export function makeTemplate(directory: UpdateDirectory, plan: string, offices: 
   return { rows, actions: rows.length - published, published };
 }
 
-function describeAction(slug: string, { title, actions }: Objective, action: Objective['actions'][number] | undefined, updates: readonly Update[]): TemplateRow {
+function describeAction(
+  slug: string,
+  { title, actions }: Objective,
+  action: Objective['actions'][number] | undefined,
+  updates: readonly Update[],
+): TemplateRow {
   const last = findReported(updates, action?.id);
   return {
     slug,
     objectiveTitle: title,
     action: action?.id ?? wholeObjective,
     actionTitle: action?.title ?? '',
-    timing: action?.timing ?? actions.map(({ timing }) => timing).filter((timing, index, all) => all.indexOf(timing) === index).join('; '),
+    timing:
+      action?.timing ??
+      actions
+        .map(({ timing }) => timing)
+        .filter((timing, index, all) => all.indexOf(timing) === index)
+        .join('; '),
     lastStatus: last === undefined ? '' : statusChoices[last.status],
     lastDate: last === undefined ? '' : showDate(last.date),
   };
@@ -65,7 +97,9 @@ function fillRow(id: string, update: Update, directory: UpdateDirectory): Templa
     title,
     text,
     evidenceLabel: evidence.map(({ label }) => flattenLabel(label)).join('\n'),
-    evidenceUrl: evidence.some(({ url }) => url !== undefined) ? evidence.map(({ url }) => url ?? noAddress).join('\n') : '',
+    evidenceUrl: evidence.some(({ url }) => url !== undefined)
+      ? evidence.map(({ url }) => url ?? noAddress).join('\n')
+      : '',
     office: showField(update, 'office', directory) ?? '',
     minor: update.minor ? yesNo.yes : '',
     correction: normaliseText(update.corrections.at(-1)?.text ?? ''),

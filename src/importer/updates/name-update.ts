@@ -11,6 +11,9 @@ export function nameUpdate(date: PartialDate, title: string): string {
     .toLowerCase()
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '');
-  const name = words.reduce((joined, word) => (joined.length + word.length < longestName ? `${joined}-${word}` : joined), '');
+  const name = words.reduce(
+    (joined, word) => (joined.length + word.length < longestName ? `${joined}-${word}` : joined),
+    '',
+  );
   return `${date}${name === '' ? `-${(words[0] ?? 'aggiornamento').slice(0, longestName)}` : name}`;
 }

@@ -3,14 +3,18 @@ import { monthName } from '../../i18n/format.ts';
 import type { SheetCell } from './sheet-grid.ts';
 
 /** A date as precise as it was written, or why there is none. */
-export type DateReading = { readonly date: PartialDate } | { readonly fault: 'unreadable' | 'impossible' | 'year-missing' };
+export type DateReading =
+  { readonly date: PartialDate } | { readonly fault: 'unreadable' | 'impossible' | 'year-missing' };
 
 const monthNames = Array.from({ length: 12 }, (_, index) => monthName(index + 1));
 
 /** Reads a date as Italians write it, day first: `31/12/2026`, `31.12.26`, `31 dicembre 2026`, `dicembre 2026`, `2026`, or a date cell. */
 export function parseDateCell({ value, format }: SheetCell): DateReading {
   if (value instanceof Date) return readDateCell(value, format);
-  if (typeof value === 'number') return Number.isInteger(value) && isYear(value) ? { date: String(value) } : { fault: 'unreadable' };
+  if (typeof value === 'number')
+    return Number.isInteger(value) && isYear(value)
+      ? { date: String(value) }
+      : { fault: 'unreadable' };
   return typeof value === 'string' ? parseDateText(value) : { fault: 'unreadable' };
 }
 
@@ -23,13 +27,17 @@ export function parseDateText(written: string): DateReading {
     .replace(/^(?:(?:luned|marted|mercoled|gioved|venerd)[iì]'?|sabato|domenica),? /u, '')
     .replace(/^(?:il |l['’])/u, '');
   if (/^\d{4}$/u.test(text)) return isYear(Number(text)) ? { date: text } : { fault: 'unreadable' };
-  const iso = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?(?:t00:00(?::00(?:\.0+)?)?z?| 00:00(?::00)?)?$/u.exec(text);
+  const iso =
+    /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?(?:t00:00(?::00(?:\.0+)?)?z?| 00:00(?::00)?)?$/u.exec(
+      text,
+    );
   if (iso !== null) return makeDate(iso[1], Number(iso[2]), iso[3]);
   const day = /^(\d{1,2}) ?[-/. ] ?(\d{1,2}) ?[-/. ] ?(\d{4}|\d{2})$/u.exec(text);
   if (day !== null) return makeDate(day[3], Number(day[2]), day[1]);
   const month = /^(\d{1,2}) ?[-/.] ?(\d{4})$/u.exec(text);
   if (month !== null) return makeDate(month[2], Number(month[1]));
-  const words = /^(?:(\d{1,2}) ?[°ºª]?(?: |[-/.] ?))?([a-z]{3,10})\.?(?: |[-/.'’] ?)(\d{4}|\d{2})$/u.exec(text);
+  const words =
+    /^(?:(\d{1,2}) ?[°ºª]?(?: |[-/.] ?))?([a-z]{3,10})\.?(?: |[-/.'’] ?)(\d{4}|\d{2})$/u.exec(text);
   if (words !== null) return makeDate(words[3], findMonth(words[2] ?? ''), words[1]);
   return { fault: isWithoutYear(text) ? 'year-missing' : 'unreadable' };
 }
@@ -42,7 +50,8 @@ function readDateCell(value: Date, format: string | undefined): DateReading {
   if (!isYear(value.getUTCFullYear())) return { fault: 'impossible' };
   const iso = value.toISOString();
   const pattern = (format ?? '').replaceAll(/"[^"]*"|\[[^\]]*\]|\\./gu, '').toLowerCase();
-  if (pattern.includes('y') && !pattern.includes('d')) return { date: iso.slice(0, pattern.includes('m') ? 7 : 4) };
+  if (pattern.includes('y') && !pattern.includes('d'))
+    return { date: iso.slice(0, pattern.includes('m') ? 7 : 4) };
   return { date: iso.slice(0, 10) };
 }
 
@@ -52,12 +61,16 @@ function makeDate(year: string | undefined, month: number, day?: string): DateRe
   if (month > 12) return { fault: 'impossible' };
   if (day === undefined) return { date: formatIsoDate(fullYear, month, 1).slice(0, 7) };
   const number = Number(day);
-  return number >= 1 && number <= countDaysInMonth(fullYear, month) ? { date: formatIsoDate(fullYear, month, number) } : { fault: 'impossible' };
+  return number >= 1 && number <= countDaysInMonth(fullYear, month)
+    ? { date: formatIsoDate(fullYear, month, number) }
+    : { fault: 'impossible' };
 }
 
 /** Number of a month by its name or the start of it; 0 for other words. */
 function findMonth(word: string): number {
-  return monthNames.findIndex((name) => name === word || (word.length <= 4 && name.startsWith(word))) + 1;
+  return (
+    monthNames.findIndex((name) => name === word || (word.length <= 4 && name.startsWith(word))) + 1
+  );
 }
 
 function isWithoutYear(text: string): boolean {

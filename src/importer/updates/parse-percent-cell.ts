@@ -1,15 +1,22 @@
 import type { SheetCell } from './sheet-grid.ts';
 
 /** A share from 0 to 100, or why there is none; `shown` is what the reader sees in the cell. */
-export type PercentReading = { readonly percent: number } | { readonly fault: 'unreadable' | 'range' | 'fraction'; readonly shown: string };
+export type PercentReading =
+  | { readonly percent: number }
+  | { readonly fault: 'unreadable' | 'range' | 'fraction'; readonly shown: string };
 
 /** Reads `45`, `45 %`, `33,5`, and 0,45 in a cell formatted as a percentage; 0,45 without a sign is refused as it may mean either. */
 export function parsePercentCell({ value, format }: SheetCell): PercentReading {
-  if (typeof value === 'number') return isPercentFormat(format) ? check(round(value * 100), true) : check(round(value), false);
+  if (typeof value === 'number')
+    return isPercentFormat(format) ? check(round(value * 100), true) : check(round(value), false);
   if (typeof value !== 'string') return { fault: 'unreadable', shown: String(value) };
-  const match = /^([+-]?\d+(?:[.,]\d+)?) ?(%?)(?: ?%)?$/u.exec(value.replaceAll(/[\u00A0\u202F\s]+/gu, ' ').trim());
+  const match = /^([+-]?\d+(?:[.,]\d+)?) ?(%?)(?: ?%)?$/u.exec(
+    value.replaceAll(/[\u00A0\u202F\s]+/gu, ' ').trim(),
+  );
   const [, number = '', sign] = match ?? [];
-  return match === null ? { fault: 'unreadable', shown: value } : check(Number(number.replace(',', '.')), sign === '%');
+  return match === null
+    ? { fault: 'unreadable', shown: value }
+    : check(Number(number.replace(',', '.')), sign === '%');
 }
 
 /** A share as Italians write it: `33,5 %`. */
@@ -18,8 +25,10 @@ export function showPercent(percent: number): string {
 }
 
 function check(percent: number, isSure: boolean): PercentReading {
-  if (!Number.isFinite(percent) || percent < 0 || percent > 100) return { fault: 'range', shown: showPercent(percent) };
-  if (!isSure && percent > 0 && percent < 1) return { fault: 'fraction', shown: String(percent).replace('.', ',') };
+  if (!Number.isFinite(percent) || percent < 0 || percent > 100)
+    return { fault: 'range', shown: showPercent(percent) };
+  if (!isSure && percent > 0 && percent < 1)
+    return { fault: 'fraction', shown: String(percent).replace('.', ',') };
   return { percent };
 }
 

@@ -19,12 +19,23 @@ export interface UpdatesPlan {
 }
 
 /** What the rows of a sheet would add and change on the day `today`, and everything that stands against it. */
-export function planUpdates(grid: SheetGrid, { rows, blank, columns, issues: readingIssues }: SheetReport, directory: UpdateDirectory, today: IsoDate): UpdatesPlan {
+export function planUpdates(
+  grid: SheetGrid,
+  { rows, blank, columns, issues: readingIssues }: SheetReport,
+  directory: UpdateDirectory,
+  today: IsoDate,
+): UpdatesPlan {
   const issues: SheetIssue[] = [...readingIssues];
   const added: PlannedNew[] = [];
   const changed: PlannedChange[] = [];
   const complain = (row: ReportRow, problems: readonly ReportProblem[]): boolean => {
-    issues.push(...problems.map(({ column, message }) => ({ sheet: grid.name, at: { row: row.row, column: columns.get(column) ?? 0 }, message })));
+    issues.push(
+      ...problems.map(({ column, message }) => ({
+        sheet: grid.name,
+        at: { row: row.row, column: columns.get(column) ?? 0 },
+        message,
+      })),
+    );
     return problems.length > 0;
   };
   const taken = new Set(directory.updates.keys());
@@ -36,13 +47,22 @@ export function planUpdates(grid: SheetGrid, { rows, blank, columns, issues: rea
       complain(row, [twin]);
       continue;
     }
-    const planned = row.id === undefined ? planNew(row, directory, taken, today) : planChange(row, row.id, directory, today);
+    const planned =
+      row.id === undefined
+        ? planNew(row, directory, taken, today)
+        : planChange(row, row.id, directory, today);
     if (planned === undefined) {
       unchanged += 1;
       continue;
     }
-    const hidden: readonly ReportProblem[] = grid.hiddenRows.has(row.row) ? [{ column: 'slug', message: sheetCellText.hiddenRow }] : [];
-    const isWrong = complain(row, [...hidden, ...planned.problems, ...checkReport(row.fields, today)]);
+    const hidden: readonly ReportProblem[] = grid.hiddenRows.has(row.row)
+      ? [{ column: 'slug', message: sheetCellText.hiddenRow }]
+      : [];
+    const isWrong = complain(row, [
+      ...hidden,
+      ...planned.problems,
+      ...checkReport(row.fields, today),
+    ]);
     if (isWrong) continue;
     if (planned.kind === 'new') {
       taken.add(planned.id);
@@ -53,16 +73,25 @@ export function planUpdates(grid: SheetGrid, { rows, blank, columns, issues: rea
 }
 
 /** Rows about the same published update, or that say the same new thing, each with the first of its kind. */
-function findRepeated(rows: readonly ReportRow[], idColumn: number): ReadonlyMap<ReportRow, ReportProblem> {
+function findRepeated(
+  rows: readonly ReportRow[],
+  idColumn: number,
+): ReadonlyMap<ReportRow, ReportProblem> {
   const first = new Map<string, ReportRow>();
   const repeated = new Map<ReportRow, ReportProblem>();
   for (const row of rows) {
     const { id, slug, fields } = row;
-    const key = id ?? JSON.stringify([slug, fields.action, fields.date, fields.title.toLowerCase()]);
+    const key =
+      id ?? JSON.stringify([slug, fields.action, fields.date, fields.title.toLowerCase()]);
     const before = first.get(key);
     if (before === undefined) first.set(key, row);
-    else if (id === undefined) repeated.set(row, { column: 'title', message: sheetCellText.repeatedRow(before.row + 1) });
-    else repeated.set(row, { column: 'id', message: sheetCellText.repeatedId(id, cellName({ row: before.row, column: idColumn })) });
+    else if (id === undefined)
+      repeated.set(row, { column: 'title', message: sheetCellText.repeatedRow(before.row + 1) });
+    else
+      repeated.set(row, {
+        column: 'id',
+        message: sheetCellText.repeatedId(id, cellName({ row: before.row, column: idColumn })),
+      });
   }
   return repeated;
 }

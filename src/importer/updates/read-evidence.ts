@@ -6,13 +6,17 @@ import type { RowReader } from './row-reader.ts';
 /** The sources of a row: one a line in the cell of labels, their addresses on the same lines of the other, a dash for none. */
 export function readEvidence(reader: RowReader): Update['evidence'] {
   const labels = lines(reader.text('evidenceLabel'));
-  const addresses = lines(reader.text('evidenceUrl')).map((line) => (/^[-–—]$/u.test(line) ? undefined : line));
+  const addresses = lines(reader.text('evidenceUrl')).map((line) =>
+    /^[-–—]$/u.test(line) ? undefined : line,
+  );
   if (addresses.length === 0) return labels.map((label) => ({ label }));
   for (const address of addresses) {
-    if (address !== undefined && !webAddressSchema.safeParse(address).success) reader.complain('evidenceUrl', sheetCellText.badAddress(address));
+    if (address !== undefined && !webAddressSchema.safeParse(address).success)
+      reader.complain('evidenceUrl', sheetCellText.badAddress(address));
   }
   if (labels.length === 0) reader.complain('evidenceUrl', sheetCellText.addressWithoutLabel);
-  else if (labels.length !== addresses.length) reader.complain('evidenceUrl', sheetCellText.addressCount(labels.length, addresses.length));
+  else if (labels.length !== addresses.length)
+    reader.complain('evidenceUrl', sheetCellText.addressCount(labels.length, addresses.length));
   return labels.map((label, index) => {
     const url = addresses[index];
     return { label, ...(url !== undefined && { url }) };
@@ -20,5 +24,8 @@ export function readEvidence(reader: RowReader): Update['evidence'] {
 }
 
 function lines(text: string | undefined): readonly string[] {
-  return (text ?? '').split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  return (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
 }

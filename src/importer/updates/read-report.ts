@@ -17,11 +17,22 @@ export interface SheetReport {
 }
 
 /** Reads every row of a sheet; with wrong headers nothing below them is read. `today` tells dates of the future. */
-export function readReport(grid: SheetGrid, directory: UpdateDirectory, today: IsoDate): SheetReport {
+export function readReport(
+  grid: SheetGrid,
+  directory: UpdateDirectory,
+  today: IsoDate,
+): SheetReport {
   const { columns, issues: headerIssues } = readHeaders(grid);
   const merged = findMerged(grid, columns);
-  if (headerIssues.length > 0) return { rows: [], blank: 0, columns, issues: [...headerIssues, ...merged] };
-  if (grid.rows.length < 2) return { rows: [], blank: 0, columns, issues: [{ sheet: grid.name, message: sheetFileText.noRows }] };
+  if (headerIssues.length > 0)
+    return { rows: [], blank: 0, columns, issues: [...headerIssues, ...merged] };
+  if (grid.rows.length < 2)
+    return {
+      rows: [],
+      blank: 0,
+      columns,
+      issues: [{ sheet: grid.name, message: sheetFileText.noRows }],
+    };
   const rows: ReportRow[] = [];
   const issues: SheetIssue[] = [...merged, ...findStrayCells(grid, columns)];
   let blank = 0;
@@ -37,15 +48,35 @@ export function readReport(grid: SheetGrid, directory: UpdateDirectory, today: I
 }
 
 /** Merged cells within the columns of the sheet: the value of all stands in one of them alone. */
-function findMerged({ name, merges }: SheetGrid, columns: ReadonlyMap<ColumnKey, number>): readonly SheetIssue[] {
+function findMerged(
+  { name, merges }: SheetGrid,
+  columns: ReadonlyMap<ColumnKey, number>,
+): readonly SheetIssue[] {
   const used = [...columns.values()];
   return merges
     .filter(({ startCol, endCol }) => used.some((column) => startCol <= column && column <= endCol))
-    .map(({ startRow: row, startCol: column, endRow, endCol }) => ({ sheet: name, at: { row, column }, message: sheetCellText.merged(`${cellName({ row, column })}:${cellName({ row: endRow, column: endCol })}`) }));
+    .map(({ startRow: row, startCol: column, endRow, endCol }) => ({
+      sheet: name,
+      at: { row, column },
+      message: sheetCellText.merged(
+        `${cellName({ row, column })}:${cellName({ row: endRow, column: endCol })}`,
+      ),
+    }));
 }
 
 /** Values under no header. */
-function findStrayCells({ name, rows }: SheetGrid, columns: ReadonlyMap<ColumnKey, number>): readonly SheetIssue[] {
+function findStrayCells(
+  { name, rows }: SheetGrid,
+  columns: ReadonlyMap<ColumnKey, number>,
+): readonly SheetIssue[] {
   const used = new Set(columns.values());
-  return rows.flatMap((cells, row) => (row === 0 ? [] : cells.flatMap((cell, column) => (used.has(column) || isEmptyCell(cell) ? [] : [{ sheet: name, at: { row, column }, message: sheetCellText.strayCell }]))));
+  return rows.flatMap((cells, row) =>
+    row === 0
+      ? []
+      : cells.flatMap((cell, column) =>
+          used.has(column) || isEmptyCell(cell)
+            ? []
+            : [{ sheet: name, at: { row, column }, message: sheetCellText.strayCell }],
+        ),
+  );
 }

@@ -1,7 +1,12 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Objective } from '../../domain/objective.ts';
 import { sheetCellText } from '../../i18n/updates-problems.ts';
-import { confidenceChoices, statusChoices, wholeObjective, yesNo } from '../../i18n/updates-sheet.ts';
+import {
+  confidenceChoices,
+  statusChoices,
+  wholeObjective,
+  yesNo,
+} from '../../i18n/updates-sheet.ts';
 import { checkReport } from './check-report.ts';
 import { findNearest, foldChoice } from './find-choice.ts';
 import { parseDateCell } from './parse-date-cell.ts';
@@ -13,7 +18,21 @@ import type { RowReader } from './row-reader.ts';
 import type { UpdateDirectory } from './update-directory.ts';
 
 /** Columns that an office fills in. */
-const reported: readonly ColumnKey[] = ['date', 'status', 'confidence', 'percent', 'title', 'text', 'evidenceLabel', 'evidenceUrl', 'office', 'minor', 'correction', 'withdrawal', 'id'];
+const reported: readonly ColumnKey[] = [
+  'date',
+  'status',
+  'confidence',
+  'percent',
+  'title',
+  'text',
+  'evidenceLabel',
+  'evidenceUrl',
+  'office',
+  'minor',
+  'correction',
+  'withdrawal',
+  'id',
+];
 
 /** Whether an office has left a row as the template gave it. */
 export function isBlankRow(reader: RowReader): boolean {
@@ -21,10 +40,15 @@ export function isBlankRow(reader: RowReader): boolean {
 }
 
 /** What a row says; undefined where something in it is wrong, which the reader's issues tell. `today` tells dates of the future. */
-export function readRow(reader: RowReader, directory: UpdateDirectory, today: IsoDate): ReportRow | undefined {
+export function readRow(
+  reader: RowReader,
+  directory: UpdateDirectory,
+  today: IsoDate,
+): ReportRow | undefined {
   const slug = readSlug(reader, directory);
   const objective = slug === undefined ? undefined : directory.objectives.get(slug);
-  const action = objective === undefined || slug === undefined ? undefined : readAction(reader, slug, objective);
+  const action =
+    objective === undefined || slug === undefined ? undefined : readAction(reader, slug, objective);
   if (objective !== undefined) checkTitles(reader, objective, action);
   const date = readDate(reader);
   const status = reader.choice('status', statusChoices);
@@ -36,19 +60,49 @@ export function readRow(reader: RowReader, directory: UpdateDirectory, today: Is
   const office = readOffice(reader, directory);
   const minor = readMinor(reader);
   const id = reader.text('id');
-  if (id !== undefined && !directory.updates.has(id)) reader.complain('id', sheetCellText.unknownId(id));
-  else if (id !== undefined && slug !== undefined && !id.startsWith(`${slug}/`)) reader.complain('slug', sheetCellText.idOfOther(id, slug));
-  const notes = { correction: reader.text('correction'), withdrawal: reader.text('withdrawal'), version: reader.text('version') };
-  if (reader.issues.length > 0 || slug === undefined || date === undefined || title === undefined || text === undefined) {
+  if (id !== undefined && !directory.updates.has(id))
+    reader.complain('id', sheetCellText.unknownId(id));
+  else if (id !== undefined && slug !== undefined && !id.startsWith(`${slug}/`))
+    reader.complain('slug', sheetCellText.idOfOther(id, slug));
+  const notes = {
+    correction: reader.text('correction'),
+    withdrawal: reader.text('withdrawal'),
+    version: reader.text('version'),
+  };
+  if (
+    reader.issues.length > 0 ||
+    slug === undefined ||
+    date === undefined ||
+    title === undefined ||
+    text === undefined
+  ) {
     const isStatusUnread = status === undefined && reader.isFilled('status');
-    for (const { column, message } of checkReport({ date, title, ...(!isStatusUnread && { status, confidence, percent }) }, today)) reader.complain(column, message);
+    for (const { column, message } of checkReport(
+      { date, title, ...(!isStatusUnread && { status, confidence, percent }) },
+      today,
+    ))
+      reader.complain(column, message);
     return undefined;
   }
-  const fields = { date, action: action === wholeObjective ? undefined : action, status, confidence, percent, title, text, evidence, office, minor };
+  const fields = {
+    date,
+    action: action === wholeObjective ? undefined : action,
+    status,
+    confidence,
+    percent,
+    title,
+    text,
+    evidence,
+    office,
+    minor,
+  };
   return { row: reader.row, slug, fields, id, ...notes };
 }
 
-function readSlug(reader: RowReader, { objectives, formerSlugs }: UpdateDirectory): string | undefined {
+function readSlug(
+  reader: RowReader,
+  { objectives, formerSlugs }: UpdateDirectory,
+): string | undefined {
   const slug = reader.text('slug');
   if (slug === undefined) {
     if (!reader.isFilled('slug')) reader.complain('slug', sheetCellText.missingSlug);
@@ -56,7 +110,12 @@ function readSlug(reader: RowReader, { objectives, formerSlugs }: UpdateDirector
   }
   if (objectives.has(slug)) return slug;
   const now = formerSlugs.get(slug);
-  reader.complain('slug', now === undefined ? sheetCellText.unknownSlug(slug, findNearest(slug, objectives.keys())) : sheetCellText.formerSlug(slug, now));
+  reader.complain(
+    'slug',
+    now === undefined
+      ? sheetCellText.unknownSlug(slug, findNearest(slug, objectives.keys()))
+      : sheetCellText.formerSlug(slug, now),
+  );
   return undefined;
 }
 
@@ -69,7 +128,8 @@ function readAction(reader: RowReader, slug: string, { actions }: Objective): st
   if (foldChoice(text) === foldChoice(wholeObjective)) return wholeObjective;
   const known = actions.map(({ id }) => id);
   const action = known.find((id) => id === text.toLowerCase());
-  if (action === undefined) reader.complain('action', sheetCellText.unknownAction(text, slug, known));
+  if (action === undefined)
+    reader.complain('action', sheetCellText.unknownAction(text, slug, known));
   return action;
 }
 
@@ -77,7 +137,8 @@ function readAction(reader: RowReader, slug: string, { actions }: Objective): st
 function checkTitles(reader: RowReader, objective: Objective, action: string | undefined): void {
   const check = (key: ColumnKey, title: string): void => {
     const found = reader.text(key);
-    if (found !== undefined && foldChoice(found) !== foldChoice(title)) reader.complain(key, sheetCellText.otherTitle(found, title));
+    if (found !== undefined && foldChoice(found) !== foldChoice(title))
+      reader.complain(key, sheetCellText.otherTitle(found, title));
   };
   check('objectiveTitle', objective.title);
   const titled = objective.actions.find(({ id }) => id === action);
@@ -93,7 +154,11 @@ function readDate(reader: RowReader): string | undefined {
   if (cell.value === null) return undefined;
   const reading = parseDateCell(cell);
   if ('date' in reading) return reading.date;
-  const faults = { unreadable: sheetCellText.unreadableDate, impossible: sheetCellText.impossibleDate, 'year-missing': sheetCellText.yearMissing };
+  const faults = {
+    unreadable: sheetCellText.unreadableDate,
+    impossible: sheetCellText.impossibleDate,
+    'year-missing': sheetCellText.yearMissing,
+  };
   reader.complain('date', faults[reading.fault](String(cell.value)));
   return undefined;
 }
@@ -103,7 +168,11 @@ function readPercent(reader: RowReader): number | undefined {
   if (!reader.isFilled('percent') || cell.value === null) return undefined;
   const reading = parsePercentCell(cell);
   if ('percent' in reading) return reading.percent;
-  const faults = { unreadable: sheetCellText.unreadablePercent, range: sheetCellText.percentRange, fraction: sheetCellText.percentFraction };
+  const faults = {
+    unreadable: sheetCellText.unreadablePercent,
+    range: sheetCellText.percentRange,
+    fraction: sheetCellText.percentFraction,
+  };
   reader.complain('percent', faults[reading.fault](reading.shown));
   return undefined;
 }
@@ -113,8 +182,17 @@ function readOffice(reader: RowReader, { areas }: UpdateDirectory): string | und
   const text = reader.text('office');
   if (text === undefined) return undefined;
   const folded = foldChoice(text);
-  const office = [...areas].find(([id, { name, shortName, spellings }]) => [id, name, shortName, ...spellings].some((word) => foldChoice(word) === folded));
-  if (office === undefined) reader.complain('office', sheetCellText.unknownOffice(text, [...areas.values()].map(({ name }) => name)));
+  const office = [...areas].find(([id, { name, shortName, spellings }]) =>
+    [id, name, shortName, ...spellings].some((word) => foldChoice(word) === folded),
+  );
+  if (office === undefined)
+    reader.complain(
+      'office',
+      sheetCellText.unknownOffice(
+        text,
+        [...areas.values()].map(({ name }) => name),
+      ),
+    );
   return office?.[0];
 }
 

@@ -23,15 +23,19 @@ export async function readSheetFile(path: string): Promise<SheetGrid> {
   const name = basename(path);
   const refuse = (message: string): SheetError => new SheetError({ sheet: name, message });
   const found = await stat(path).catch((error: unknown) => {
-    throw error instanceof Error && 'code' in error && error.code === 'ENOENT' ? new OptionsError(updatesText.arguments.missingInput(path)) : error;
+    throw error instanceof Error && 'code' in error && error.code === 'ENOENT'
+      ? new OptionsError(updatesText.arguments.missingInput(path))
+      : error;
   });
   if (!found.isFile()) throw new OptionsError(updatesText.arguments.directory(path));
   if (found.size > maxBytes) throw refuse(sheetFileText.tooLarge(maxBytes / 1024 / 1024));
   const bytes = await readFile(path);
-  if (bytes.every((byte) => byte <= 0x20) || (bytes.length <= 3 && bytes[0] === 0xef)) throw refuse(sheetFileText.empty);
+  if (bytes.every((byte) => byte <= 0x20) || (bytes.length <= 3 && bytes[0] === 0xef))
+    throw refuse(sheetFileText.empty);
   const recognised = recogniseFile(bytes);
   if (recognised.kind === 'other') throw refuse(recognised.advice);
-  const grid = recognised.kind === 'xlsx' ? await readXlsxGrid(bytes, name) : readCsvGrid(bytes, name);
+  const grid =
+    recognised.kind === 'xlsx' ? await readXlsxGrid(bytes, name) : readCsvGrid(bytes, name);
   const last = grid.rows.findLastIndex((row) => !row.every(isEmptyCell));
   if (last < 0) throw refuse(sheetFileText.empty);
   if (last > maxRows) throw refuse(sheetFileText.tooManyRows(maxRows));

@@ -8,14 +8,26 @@ import { SheetError } from './sheet-issue.ts';
 export async function readXlsxGrid(bytes: Uint8Array, file: string): Promise<SheetGrid> {
   const { sheets } = await openWorkbook(bytes, file);
   const sheet = sheets.find(({ name }) => name.trim() === sheetNames.updates);
-  if (sheet === undefined) throw new SheetError({ sheet: file, message: sheetFileText.missingSheet(sheetNames.updates, sheets.map(({ name }) => name)) });
-  if (sheet.hidden === true || sheet.veryHidden === true) throw new SheetError({ sheet: file, message: sheetFileText.hiddenSheet(sheet.name) });
+  if (sheet === undefined)
+    throw new SheetError({
+      sheet: file,
+      message: sheetFileText.missingSheet(
+        sheetNames.updates,
+        sheets.map(({ name }) => name),
+      ),
+    });
+  if (sheet.hidden === true || sheet.veryHidden === true)
+    throw new SheetError({ sheet: file, message: sheetFileText.hiddenSheet(sheet.name) });
   const { cells = new Map<string, Cell>() } = sheet;
   return {
     name: sheet.name,
-    rows: sheet.rows.map((row, rowIndex) => row.map((value, column) => toCell(value, cells.get(`${String(rowIndex)},${String(column)}`)))),
+    rows: sheet.rows.map((row, rowIndex) =>
+      row.map((value, column) => toCell(value, cells.get(`${String(rowIndex)},${String(column)}`))),
+    ),
     merges: sheet.merges ?? [],
-    hiddenRows: new Set([...(sheet.rowDefs ?? [])].filter(([, { hidden }]) => hidden === true).map(([row]) => row)),
+    hiddenRows: new Set(
+      [...(sheet.rowDefs ?? [])].filter(([, { hidden }]) => hidden === true).map(([row]) => row),
+    ),
   };
 }
 
@@ -29,6 +41,11 @@ async function openWorkbook(bytes: Uint8Array, file: string): Promise<Workbook> 
 }
 
 function toCell(value: CellValue, cell: Cell | undefined): SheetCell {
-  const kind = cell?.formula !== undefined || cell?.type === 'formula' ? 'formula' : cell?.type === 'error' ? 'error' : 'value';
+  const kind =
+    cell?.formula !== undefined || cell?.type === 'formula'
+      ? 'formula'
+      : cell?.type === 'error'
+        ? 'error'
+        : 'value';
   return { value, kind, format: cell?.style?.numFmt };
 }

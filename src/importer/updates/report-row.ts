@@ -2,7 +2,19 @@ import type { Update } from '../../domain/update.ts';
 import type { ColumnKey } from './read-headers.ts';
 
 /** What an office says in a row: the fields of an update that a sheet holds. */
-export type ReportedFields = Pick<Update, 'date' | 'action' | 'status' | 'confidence' | 'percent' | 'title' | 'text' | 'evidence' | 'office' | 'minor'>;
+export type ReportedFields = Pick<
+  Update,
+  | 'date'
+  | 'action'
+  | 'status'
+  | 'confidence'
+  | 'percent'
+  | 'title'
+  | 'text'
+  | 'evidence'
+  | 'office'
+  | 'minor'
+>;
 
 /** A row that could be read. */
 export interface ReportRow {
@@ -34,5 +46,8 @@ export const fieldColumns: Readonly<Record<keyof ReportedFields, readonly Column
 
 /** A text as sheets keep it: lines end in LF, no spaces at their ends nor around the whole. */
 export function normaliseText(text: string): string {
-  return text.replaceAll(/\r\n?/gu, '\n').replaceAll(/[ \t\u00A0]+$/gmu, '').trim();
+  return text
+    .replaceAll(/\r\n?/gu, '\n')
+    .replaceAll(/[ \t\u00A0]+$/gmu, '')
+    .trim();
 }

@@ -28,7 +28,11 @@ export class RowReader {
 
   /** Adds a problem with the cell of a column. */
   complain(key: ColumnKey, message: string): void {
-    this.issues.push({ sheet: this.#sheet, at: { row: this.row, column: this.#columns.get(key) ?? 0 }, message });
+    this.issues.push({
+      sheet: this.#sheet,
+      at: { row: this.row, column: this.#columns.get(key) ?? 0 },
+      message,
+    });
   }
 
   /** The cell of a column; an empty one for formulas and errors, which are complained of already. */
@@ -55,15 +59,20 @@ export class RowReader {
   /** The text of a cell that must hold one. */
   needText(key: ColumnKey): string | undefined {
     const { missing, missingPublished } = sheetCellText;
-    if (!this.isFilled(key)) this.complain(key, (this.isFilled('id') ? missingPublished : missing)(sheetHeaders[key]));
+    if (!this.isFilled(key))
+      this.complain(key, (this.isFilled('id') ? missingPublished : missing)(sheetHeaders[key]));
     return this.text(key);
   }
 
   /** The key of the words in a cell; complains of words that are none of the choices. */
-  choice<Key extends string>(key: ColumnKey, choices: Readonly<Record<Key, string>>): Key | undefined {
+  choice<Key extends string>(
+    key: ColumnKey,
+    choices: Readonly<Record<Key, string>>,
+  ): Key | undefined {
     const text = this.text(key);
     const found = text === undefined ? undefined : findChoice(text, choices);
-    if (text !== undefined && found === undefined) this.complain(key, sheetCellText.unknownChoice(text, Object.values(choices)));
+    if (text !== undefined && found === undefined)
+      this.complain(key, sheetCellText.unknownChoice(text, Object.values(choices)));
     return found;
   }
 }

@@ -8,7 +8,11 @@ import { SheetError } from './sheet-issue.ts';
 import { readUpdatesOptions } from './updates-options.ts';
 
 /** Runs `npm run updates`; returns its exit code: 0 done, 1 something to put right in the sheet, 2 could not run. */
-export async function runUpdates(args: readonly string[], surroundings: Surroundings, clock: Date): Promise<0 | 1 | 2> {
+export async function runUpdates(
+  args: readonly string[],
+  surroundings: Surroundings,
+  clock: Date,
+): Promise<0 | 1 | 2> {
   const { environment, out, err } = surroundings;
   try {
     const options = readUpdatesOptions(args, environment, clock);
@@ -21,7 +25,8 @@ export async function runUpdates(args: readonly string[], surroundings: Surround
       err(reportSheetIssues([error.issue], undefined));
       return 1;
     }
-    if (!(error instanceof PortalError) && !(error instanceof Error && 'syscall' in error)) throw error;
+    if (!(error instanceof PortalError) && !(error instanceof Error && 'syscall' in error))
+      throw error;
     err(`${error.message}\n`);
     return 2;
   }

@@ -38,6 +38,12 @@ export function columnLetters(column: number): string {
 }
 
 /** Name of a cell, such as `B7`, from row and column counted from 0. */
-export function cellName({ row, column }: { readonly row: number; readonly column: number }): string {
+export function cellName({
+  row,
+  column,
+}: {
+  readonly row: number;
+  readonly column: number;
+}): string {
   return `${columnLetters(column)}${String(row + 1)}`;
 }

@@ -1,12 +1,21 @@
 import type { Update } from '../../domain/update.ts';
 import { formatDate } from '../../i18n/format.ts';
-import { confidenceChoices, statusChoices, wholeObjective, yesNo } from '../../i18n/updates-sheet.ts';
+import {
+  confidenceChoices,
+  statusChoices,
+  wholeObjective,
+  yesNo,
+} from '../../i18n/updates-sheet.ts';
 import { showPercent } from './parse-percent-cell.ts';
 import type { ReportedFields } from './report-row.ts';
 import type { UpdateDirectory } from './update-directory.ts';
 
 /** A field of an update in the words of the sheet; undefined when it says nothing. */
-export function showField(update: Omit<Update, 'published' | 'corrections'>, field: keyof ReportedFields, { areas }: Pick<UpdateDirectory, 'areas'>): string | undefined {
+export function showField(
+  update: Omit<Update, 'published' | 'corrections'>,
+  field: keyof ReportedFields,
+  { areas }: Pick<UpdateDirectory, 'areas'>,
+): string | undefined {
   switch (field) {
     case 'date':
       return formatDate(update.date);
@@ -19,9 +28,15 @@ export function showField(update: Omit<Update, 'published' | 'corrections'>, fie
     case 'percent':
       return update.percent === undefined ? undefined : showPercent(update.percent);
     case 'evidence':
-      return update.evidence.length === 0 ? undefined : update.evidence.map(({ label, url }) => (url === undefined ? label : `${label} (${url})`)).join('\n');
+      return update.evidence.length === 0
+        ? undefined
+        : update.evidence
+            .map(({ label, url }) => (url === undefined ? label : `${label} (${url})`))
+            .join('\n');
     case 'office':
-      return update.office === undefined ? undefined : (areas.get(update.office)?.name ?? update.office);
+      return update.office === undefined
+        ? undefined
+        : (areas.get(update.office)?.name ?? update.office);
     case 'minor':
       return update.minor ? yesNo.yes : yesNo.no;
     case 'title':

@@ -14,11 +14,19 @@ export interface UpdateDirectory {
 }
 
 /** The directory of a content folder. */
-export function makeDirectory({ objectives, areas, updates }: Pick<FolderContent, 'objectives' | 'areas' | 'updates'>): UpdateDirectory {
-  const byId = <Data>(entries: readonly { readonly id: string; readonly data: Data }[]): ReadonlyMap<string, Data> => new Map(entries.map(({ id, data }) => [id, data]));
+export function makeDirectory({
+  objectives,
+  areas,
+  updates,
+}: Pick<FolderContent, 'objectives' | 'areas' | 'updates'>): UpdateDirectory {
+  const byId = <Data>(
+    entries: readonly { readonly id: string; readonly data: Data }[],
+  ): ReadonlyMap<string, Data> => new Map(entries.map(({ id, data }) => [id, data]));
   return {
     objectives: byId(objectives),
-    formerSlugs: new Map(objectives.flatMap(({ id, data }) => data.formerSlugs.map((slug) => [slug, id] as const))),
+    formerSlugs: new Map(
+      objectives.flatMap(({ id, data }) => data.formerSlugs.map((slug) => [slug, id] as const)),
+    ),
     areas: byId(areas),
     updates: byId(updates),
   };

@@ -8,13 +8,30 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** What `npm run updates` is asked to do. */
 export type UpdatesOptions =
-  | { readonly command: 'template'; readonly content: string; readonly today: IsoDate; readonly out: string; readonly offices: readonly string[]; readonly isForced: boolean }
-  | { readonly command: 'import'; readonly content: string; readonly today: IsoDate; readonly file: string; readonly isDryRun: boolean };
+  | {
+      readonly command: 'template';
+      readonly content: string;
+      readonly today: IsoDate;
+      readonly out: string;
+      readonly offices: readonly string[];
+      readonly isForced: boolean;
+    }
+  | {
+      readonly command: 'import';
+      readonly content: string;
+      readonly today: IsoDate;
+      readonly file: string;
+      readonly isDryRun: boolean;
+    };
 
 const messages = updatesText.arguments;
 
 /** The options of a command line, or `help`; `clock` is the present instant. Throws an OptionsError. */
-export function readUpdatesOptions(args: readonly string[], environment: Environment, clock: Date): UpdatesOptions | 'help' {
+export function readUpdatesOptions(
+  args: readonly string[],
+  environment: Environment,
+  clock: Date,
+): UpdatesOptions | 'help' {
   const { values, positionals } = parseStrictly(() =>
     parseArgs({
       args: [...args],
@@ -31,7 +48,10 @@ export function readUpdatesOptions(args: readonly string[], environment: Environ
   );
   if (values.help) return 'help';
   const [command, ...words] = positionals;
-  const shared = { content: values.content ?? contentEnvironmentSchema.parse(environment).CONTENT_DIR, today: readToday(environment, clock) };
+  const shared = {
+    content: values.content ?? contentEnvironmentSchema.parse(environment).CONTENT_DIR,
+    today: readToday(environment, clock),
+  };
   if (command === 'template') {
     if (values['dry-run']) throw new OptionsError(messages.notFor('dry-run', command));
     if (words.length > 0) throw new OptionsError(messages.tooMany(words));
@@ -39,11 +59,21 @@ export function readUpdatesOptions(args: readonly string[], environment: Environ
     if (!/\.(?:xlsx|csv)$/iu.test(values.out)) throw new OptionsError(messages.badOut(values.out));
     return { ...shared, command, out: values.out, offices: values.office, isForced: values.force };
   }
-  if (command !== 'import') throw new OptionsError(command === undefined ? messages.missingCommand : messages.unknownCommand(command));
+  if (command !== 'import')
+    throw new OptionsError(
+      command === undefined ? messages.missingCommand : messages.unknownCommand(command),
+    );
   const [file, ...others] = words;
   if (file === undefined) throw new OptionsError(messages.missingFile);
   if (others.length > 0) throw new OptionsError(messages.tooMany(others));
-  const misplaced = values.out !== undefined ? 'out' : values.office.length > 0 ? 'office' : values.force ? 'force' : undefined;
+  const misplaced =
+    values.out !== undefined
+      ? 'out'
+      : values.office.length > 0
+        ? 'office'
+        : values.force
+          ? 'force'
+          : undefined;
   if (misplaced !== undefined) throw new OptionsError(messages.notFor(misplaced, command));
   return { ...shared, command, file, isDryRun: values['dry-run'] };
 }

@@ -4,7 +4,10 @@ import { columnKeys } from './read-headers.ts';
 
 /** The template as Italian Excel opens it in columns: UTF-8 with mark, `;` between fields, decimals with a comma. */
 export function writeCsvTemplate(rows: readonly TemplateRow[]): string {
-  const lines = [columnKeys.map((key) => sheetHeaders[key]), ...rows.map((row) => columnKeys.map((key) => row[key] ?? ''))];
+  const lines = [
+    columnKeys.map((key) => sheetHeaders[key]),
+    ...rows.map((row) => columnKeys.map((key) => row[key] ?? '')),
+  ];
   return `\uFEFF${lines.map((cells) => cells.map(toField).join(';')).join('\r\n')}\r\n`;
 }
 

@@ -78,7 +78,8 @@ export function ChartPanel({ charts, texts }: Props) {
         {!failed && (row === undefined || part === undefined || cell === undefined) && texts.hint}
         {!failed && row !== undefined && part !== undefined && cell !== undefined && (
           <>
-            {row.label}, {part.label}: <strong>{`${String(cell.count)} ${cell.count === 1 ? texts.one : texts.many}`}</strong>.{' '}
+            {row.label}, {part.label}:{' '}
+            <strong>{`${String(cell.count)} ${cell.count === 1 ? texts.one : texts.many}`}</strong>.{' '}
             {cell.href !== undefined && <a href={cell.href}>{texts.list}</a>}
           </>
         )}

@@ -19,11 +19,23 @@ export function PartChoice({ label, parts, hidden, onChange }: Props) {
             type="checkbox"
             checked={!hidden.has(key)}
             onChange={() => {
-              onChange(new Set(hidden.has(key) ? [...hidden].filter((each) => each !== key) : [...hidden, key]));
+              onChange(
+                new Set(
+                  hidden.has(key) ? [...hidden].filter((each) => each !== key) : [...hidden, key],
+                ),
+              );
             }}
           />
           <svg width="20" height="20" aria-hidden="true" focusable="false">
-            <rect x="1" y="1" width="18" height="18" fill={`url(#motivo-${key})`} stroke={`var(${partStyle(key).token})`} strokeWidth="2" />
+            <rect
+              x="1"
+              y="1"
+              width="18"
+              height="18"
+              fill={`url(#motivo-${key})`}
+              stroke={`var(${partStyle(key).token})`}
+              strokeWidth="2"
+            />
           </svg>
           {name}
         </label>

@@ -1,4 +1,12 @@
-import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin, Tooltip } from 'chart.js';
+import {
+  BarController,
+  BarElement,
+  CategoryScale,
+  Chart,
+  LinearScale,
+  type Plugin,
+  Tooltip,
+} from 'chart.js';
 import type { ChartData } from '../../views/chart-data.ts';
 import { partStyle } from '../../views/part-style.ts';
 import { fillPattern } from './fill-pattern.ts';
@@ -23,7 +31,9 @@ export function drawChart({ canvas, chart, hidden, axis, onPick }: ChartOrder): 
   const read = (name: string): string => tokens.getPropertyValue(name).trim();
   const [ink, line, paper] = [read('--ink'), read('--line'), read('--paper')];
   const font = { family: getComputedStyle(document.body).fontFamily, size: 14 };
-  const shown = chart.parts.map((part, index) => ({ ...part, index })).filter(({ key }) => !hidden.has(key));
+  const shown = chart.parts
+    .map((part, index) => ({ ...part, index }))
+    .filter(({ key }) => !hidden.has(key));
   const drawn = new Chart(canvas, {
     type: 'bar',
     data: {
@@ -52,10 +62,29 @@ export function drawChart({ canvas, chart, hidden, axis, onPick }: ChartOrder): 
       color: ink,
       interaction: { mode: 'nearest', axis: 'xy', intersect: true },
       scales: {
-        x: { stacked: true, ticks: { precision: 0, color: ink, font }, grid: { color: line }, title: { display: true, text: axis, color: ink, font } },
-        y: { stacked: true, ticks: { color: ink, font, autoSkip: false }, grid: { display: false } },
+        x: {
+          stacked: true,
+          ticks: { precision: 0, color: ink, font },
+          grid: { color: line },
+          title: { display: true, text: axis, color: ink, font },
+        },
+        y: {
+          stacked: true,
+          ticks: { color: ink, font, autoSkip: false },
+          grid: { display: false },
+        },
       },
-      plugins: { tooltip: { titleFont: font, bodyFont: font, displayColors: false, callbacks: { title: ([item]) => (item === undefined ? '' : (chart.rows[item.dataIndex]?.label ?? '')) } } },
+      plugins: {
+        tooltip: {
+          titleFont: font,
+          bodyFont: font,
+          displayColors: false,
+          callbacks: {
+            title: ([item]) =>
+              item === undefined ? '' : (chart.rows[item.dataIndex]?.label ?? ''),
+          },
+        },
+      },
       onClick: (_event, [element]) => {
         const part = element === undefined ? undefined : shown[element.datasetIndex];
         if (element !== undefined && part !== undefined) onPick(element.index, part.index);
@@ -69,7 +98,10 @@ export function drawChart({ canvas, chart, hidden, axis, onPick }: ChartOrder): 
 }
 
 /** Writes at the end of each bar how much its visible parts make. */
-function rowTotals(ink: string, { family, size }: { readonly family: string; readonly size: number }): Plugin<'bar'> {
+function rowTotals(
+  ink: string,
+  { family, size }: { readonly family: string; readonly size: number },
+): Plugin<'bar'> {
   return {
     id: 'row-totals',
     afterDatasetsDraw: ({ ctx, data, scales }) => {
@@ -80,7 +112,10 @@ function rowTotals(ink: string, { family, size }: { readonly family: string; rea
       ctx.font = `600 ${String(size)}px ${family}`;
       ctx.textBaseline = 'middle';
       for (const row of data.labels?.keys() ?? []) {
-        const total = data.datasets.reduce((sum, dataset) => sum + Number(dataset.data[row] ?? 0), 0);
+        const total = data.datasets.reduce(
+          (sum, dataset) => sum + Number(dataset.data[row] ?? 0),
+          0,
+        );
         ctx.fillText(String(total), x.getPixelForValue(total) + 6, y.getPixelForValue(row));
       }
       ctx.restore();

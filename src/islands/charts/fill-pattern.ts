@@ -1,7 +1,11 @@
 import { PATTERN_SIZE, type PatternName, patternPaths } from '../../views/part-style.ts';
 
 /** Fill of a part on the canvas, from the same lines as the page's SVG patterns; the plain colour where a canvas makes no pattern. */
-export function fillPattern(name: PatternName, colour: string, ground: string): CanvasPattern | string {
+export function fillPattern(
+  name: PatternName,
+  colour: string,
+  ground: string,
+): CanvasPattern | string {
   const tile = document.createElement('canvas');
   // Twice the size, so that lines stay sharp on dense screens.
   tile.width = PATTERN_SIZE * 2;

@@ -3,7 +3,10 @@
  * This marks the button, and the island opens at once when it finds the mark.
  */
 function markPressed(event: Event): void {
-  const button = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-chart-button]') : null;
+  const button =
+    event.target instanceof Element
+      ? event.target.closest<HTMLElement>('[data-chart-button]')
+      : null;
   if (button !== null) button.dataset['pressed'] = '';
 }
 

@@ -22,6 +22,8 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-share]'
   button.hidden = false;
   button.addEventListener('click', () => {
     // Refused when the reader closes the sheet: nothing to say then.
-    navigator.share({ title: button.dataset['title'] ?? '', url: button.dataset['share'] ?? '' }).catch(() => undefined);
+    navigator
+      .share({ title: button.dataset['title'] ?? '', url: button.dataset['share'] ?? '' })
+      .catch(() => undefined);
   });
 }

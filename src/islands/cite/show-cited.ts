@@ -11,7 +11,9 @@ export interface CitedTexts {
  */
 export function showCited({ same, changed }: CitedTexts): void {
   if (document.readyState === 'loading') {
-    document.addEventListener('DOMContentLoaded', () => showCited({ same, changed }), { once: true });
+    document.addEventListener('DOMContentLoaded', () => showCited({ same, changed }), {
+      once: true,
+    });
     return;
   }
   const article = document.querySelector<HTMLElement>('[data-v]');
@@ -19,7 +21,9 @@ export function showCited({ same, changed }: CitedTexts): void {
   const version = asked.get('v') ?? '';
   const day = new Date(asked.get('del') ?? '');
   if (article === null || !/^[0-9a-f]{12}$/u.test(version) || Number.isNaN(day.getTime())) return;
-  const dayText = day.toLocaleDateString('it', { dateStyle: 'long', timeZone: 'UTC' }).replace(/^1 /u, '1° ');
+  const dayText = day
+    .toLocaleDateString('it', { dateStyle: 'long', timeZone: 'UTC' })
+    .replace(/^1 /u, '1° ');
   const notice = document.createElement('p');
   const mark = document.createElement('mark');
   notice.setAttribute('role', 'status');

@@ -16,7 +16,13 @@ export function AnswerPanels() {
         <fieldset key={side} data-element={`feedback-rating-${side}`}>
           <legend data-element="feedback-rating-question">{question}</legend>
           {codes.map((code) => (
-            <RadioChoice key={code} name="answer" value={code} label={answerLabels[code]} element="feedback-rating-answer" />
+            <RadioChoice
+              key={code}
+              name="answer"
+              value={code}
+              label={answerLabels[code]}
+              element="feedback-rating-answer"
+            />
           ))}
         </fieldset>
       ))}

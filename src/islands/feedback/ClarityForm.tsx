@@ -18,7 +18,13 @@ export function ClarityForm({ page }: Props) {
   }, []);
 
   return (
-    <FeedbackForm kind="clarity" page={page} send={clarityTexts.send} thanks={clarityTexts.thanks} missing={formTexts.starsMissing}>
+    <FeedbackForm
+      kind="clarity"
+      page={page}
+      send={clarityTexts.send}
+      thanks={clarityTexts.thanks}
+      missing={formTexts.starsMissing}
+    >
       {(errorId) => (
         <>
           <h2 className="h3" data-element="feedback-title">

@@ -12,7 +12,15 @@ export function CommentField({ id, label, element }: Props) {
   return (
     <>
       <label htmlFor={id}>{label}</label>
-      <textarea className="form-control" id={id} name="comment" rows={2} maxLength={COMMENT_LIMIT} aria-describedby={`${id}-aiuto`} data-element={element} />
+      <textarea
+        className="form-control"
+        id={id}
+        name="comment"
+        rows={2}
+        maxLength={COMMENT_LIMIT}
+        aria-describedby={`${id}-aiuto`}
+        data-element={element}
+      />
       <p className="quiet small" id={`${id}-aiuto`}>
         {`${clarityTexts.limit}. ${formTexts.privacy}`}
       </p>

@@ -23,11 +23,22 @@ export function FeedbackForm({ kind, page, objective, send, thanks, missing, chi
   const errorId = phase.name === 'missing' ? `${kind}-manca` : undefined;
   const over = phase.name === 'sent' || phase.name === 'kept';
   return (
-    <form ref={form} className="feedback" method="post" action="/api/feedback" noValidate={ready} onSubmit={submit} onChange={change} data-element={kind === 'clarity' ? 'feedback' : undefined}>
+    <form
+      ref={form}
+      className="feedback"
+      method="post"
+      action="/api/feedback"
+      noValidate={ready}
+      onSubmit={submit}
+      onChange={change}
+      data-element={kind === 'clarity' ? 'feedback' : undefined}
+    >
       <div inert={over}>
         <input type="hidden" name="kind" defaultValue={kind} />
         <input type="hidden" name="page" defaultValue={page} />
-        {objective !== undefined && <input type="hidden" name="objective" defaultValue={objective} />}
+        {objective !== undefined && (
+          <input type="hidden" name="objective" defaultValue={objective} />
+        )}
         {children(errorId)}
         <div className="visually-hidden" aria-hidden="true">
           <label>
@@ -36,14 +47,25 @@ export function FeedbackForm({ kind, page, objective, send, thanks, missing, chi
           </label>
         </div>
       </div>
-      {phase.name === 'preview' && <RedactionPreview kinds={phase.kinds} text={phase.text} onSend={sendRedacted} onEdit={editText} />}
+      {phase.name === 'preview' && (
+        <RedactionPreview
+          kinds={phase.kinds}
+          text={phase.text}
+          onSend={sendRedacted}
+          onEdit={editText}
+        />
+      )}
       {errorId !== undefined && (
         <p className="problem" id={errorId}>
           {missing}
         </p>
       )}
       {!over && phase.name !== 'preview' && (
-        <button type="submit" className="btn btn-primary" aria-disabled={phase.name === 'sending' ? true : undefined}>
+        <button
+          type="submit"
+          className="btn btn-primary"
+          aria-disabled={phase.name === 'sending' ? true : undefined}
+        >
           {phase.name === 'sending' ? formTexts.sending : send}
         </button>
       )}

@@ -13,7 +13,12 @@ export function FormMessage({ ref, phase, thanks }: Props) {
   const text = describePhase(phase, thanks);
   const bad = phase.name === 'refused' || phase.name === 'unsaved';
   return (
-    <p ref={ref} role="status" tabIndex={-1} className={text === '' ? undefined : bad ? 'problem' : 'outcome'}>
+    <p
+      ref={ref}
+      role="status"
+      tabIndex={-1}
+      className={text === '' ? undefined : bad ? 'problem' : 'outcome'}
+    >
       {text}
     </p>
   );

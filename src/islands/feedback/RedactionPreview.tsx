@@ -17,7 +17,14 @@ export function RedactionPreview({ kinds, text, onSend, onEdit }: Props) {
     group.current?.focus();
   }, []);
   return (
-    <div ref={group} className="preview" role="group" tabIndex={-1} aria-labelledby="tolti-titolo" aria-describedby="tolti-testo">
+    <div
+      ref={group}
+      className="preview"
+      role="group"
+      tabIndex={-1}
+      aria-labelledby="tolti-titolo"
+      aria-describedby="tolti-testo"
+    >
       <h3 className="h4" id="tolti-titolo">
         {formTexts.removedTitle}
       </h3>

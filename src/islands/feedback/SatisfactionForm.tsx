@@ -11,17 +11,35 @@ interface Props {
 /** How satisfied a reader is with how an objective goes; why, and who answers, are free to say. */
 export function SatisfactionForm({ page, objective }: Props) {
   return (
-    <FeedbackForm kind="satisfaction" page={page} objective={objective} send={texts.send} thanks={texts.thanks} missing={formTexts.stepMissing}>
+    <FeedbackForm
+      kind="satisfaction"
+      page={page}
+      objective={objective}
+      send={texts.send}
+      thanks={texts.thanks}
+      missing={formTexts.stepMissing}
+    >
       {(errorId) => (
         <>
-          <fieldset role="radiogroup" aria-labelledby="soddisfazione" aria-describedby={errorId} aria-invalid={errorId === undefined ? undefined : true}>
+          <fieldset
+            role="radiogroup"
+            aria-labelledby="soddisfazione"
+            aria-describedby={errorId}
+            aria-invalid={errorId === undefined ? undefined : true}
+          >
             <h2 className="h3" id="soddisfazione">
               {texts.question}
             </h2>
             <div className="steps">
               {texts.steps.map((caption, index) => (
                 <label key={index}>
-                  <input type="radio" name="rating" value={index + 1} required={index === 0} aria-describedby={index === 0 ? errorId : undefined} />
+                  <input
+                    type="radio"
+                    name="rating"
+                    value={index + 1}
+                    required={index === 0}
+                    aria-describedby={index === 0 ? errorId : undefined}
+                  />
                   <b>{index + 1}</b>
                   {caption !== '' && ` ${caption}`}
                 </label>

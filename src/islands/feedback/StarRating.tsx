@@ -10,12 +10,23 @@ interface Props {
 /** Five stars as radio buttons; a star is filled, not only coloured, up to the chosen one. */
 export function StarRating({ errorId }: Props) {
   return (
-    <fieldset role="radiogroup" aria-describedby={errorId} aria-invalid={errorId === undefined ? undefined : true}>
+    <fieldset
+      role="radiogroup"
+      aria-describedby={errorId}
+      aria-invalid={errorId === undefined ? undefined : true}
+    >
       <legend>{clarityTexts.stars}</legend>
       <div className="stars">
         {[1, 2, 3, 4, 5].map((count) => (
           <label key={count} data-element={`feedback-rate-${String(count)}`}>
-            <input type="radio" name="rating" value={count} required={count === 1} aria-label={clarityTexts.star(count)} aria-describedby={count === 1 ? errorId : undefined} />
+            <input
+              type="radio"
+              name="rating"
+              value={count}
+              required={count === 1}
+              aria-label={clarityTexts.star(count)}
+              aria-describedby={count === 1 ? errorId : undefined}
+            />
             {/* Drawn once and used five times: the page has one first flight. */}
             <svg viewBox="0 0 24 24" aria-hidden="true">
               {count === 1 ? <path id="stella" d={STAR} /> : <use href="#stella" />}

@@ -2,7 +2,9 @@ import { answerFitsRating } from '../../feedback/answers.ts';
 import type { Feedback } from '../../feedback/contract.ts';
 
 /** What a form holds, without the id; `rating` is absent while nothing is chosen. */
-export type FormDraft = Omit<Feedback, 'id' | 'rating' | 'website'> & { readonly rating: number | undefined };
+export type FormDraft = Omit<Feedback, 'id' | 'rating' | 'website'> & {
+  readonly rating: number | undefined;
+};
 
 /** Reads a form as it stands, so that choices made before the island was awake count. An answer of the panel that the rating hides is left out. */
 export function readForm(form: HTMLFormElement): FormDraft {
@@ -19,13 +21,21 @@ export function readForm(form: HTMLFormElement): FormDraft {
     page: read('page') ?? '/',
     rating,
     ...present('objective', read('objective')),
-    ...present('answer', answer !== undefined && rating !== undefined && answerFitsRating(answer, rating) ? answer : undefined),
+    ...present(
+      'answer',
+      answer !== undefined && rating !== undefined && answerFitsRating(answer, rating)
+        ? answer
+        : undefined,
+    ),
     ...present('comment', read('comment')),
     ...present('respondent', read('respondent') as Feedback['respondent']),
   };
 }
 
 /** A field, or nothing at all: the API takes no empty ones. */
-function present<Name extends string, Value>(name: Name, value: Value | undefined): { readonly [Key in Name]?: Value } {
+function present<Name extends string, Value>(
+  name: Name,
+  value: Value | undefined,
+): { readonly [Key in Name]?: Value } {
   return value === undefined ? {} : ({ [name]: value } as { readonly [Key in Name]: Value });
 }

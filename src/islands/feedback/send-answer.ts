@@ -9,7 +9,10 @@ import { ENDPOINT, openPageOutbox, type PageOutbox } from './outbox/page-outbox.
 const PATIENCE = 6_000;
 
 /** Keeps an answer on the device, sends it, and tells each state it comes to, also a later one: kept now, sent when the network is back. */
-export async function sendAnswer(feedback: Feedback, tell: (phase: FormPhase) => void): Promise<void> {
+export async function sendAnswer(
+  feedback: Feedback,
+  tell: (phase: FormPhase) => void,
+): Promise<void> {
   let page: PageOutbox;
   try {
     page = await openPageOutbox();
@@ -25,14 +28,21 @@ export async function sendAnswer(feedback: Feedback, tell: (phase: FormPhase) =>
 }
 
 /** Where nothing can be kept the answer has one chance; if it fails, the text stays in the form. */
-async function sendWithoutOutbox(feedback: Feedback, tell: (phase: FormPhase) => void): Promise<void> {
+async function sendWithoutOutbox(
+  feedback: Feedback,
+  tell: (phase: FormPhase) => void,
+): Promise<void> {
   const outcome = await sendFeedback(feedback, ENDPOINT, fetch);
   if (outcome.kind === 'delivered') tell({ name: 'sent' });
   else if (outcome.kind === 'refused') tell({ name: 'refused', status: outcome.status });
   else tell({ name: 'unsaved' });
 }
 
-async function drainAndTell({ outbox, drain, listen }: PageOutbox, id: string, tell: (phase: FormPhase) => void): Promise<void> {
+async function drainAndTell(
+  { outbox, drain, listen }: PageOutbox,
+  id: string,
+  tell: (phase: FormPhase) => void,
+): Promise<void> {
   let over = false;
   const slow = setTimeout(() => {
     if (!over) tell({ name: 'kept', offline: false });

@@ -34,8 +34,15 @@ export function useFeedbackForm(): FeedbackFormState {
 
   // The button that had the focus is gone or of no use: go on where the answer is.
   useEffect(() => {
-    if (phase.name === 'sent' || phase.name === 'kept' || phase.name === 'refused' || phase.name === 'unsaved') message.current?.focus();
-    if (phase.name === 'missing') form.current?.querySelector<HTMLInputElement>('[name="rating"]')?.focus();
+    if (
+      phase.name === 'sent' ||
+      phase.name === 'kept' ||
+      phase.name === 'refused' ||
+      phase.name === 'unsaved'
+    )
+      message.current?.focus();
+    if (phase.name === 'missing')
+      form.current?.querySelector<HTMLInputElement>('[name="rating"]')?.focus();
   }, [phase]);
 
   const send = (draft: FormDraft, rating: number): void => {
@@ -63,7 +70,8 @@ export function useFeedbackForm(): FeedbackFormState {
       return;
     }
     const { text, found } = redactPersonalData(draft.comment ?? '');
-    if (found.length > 0) setPhase({ name: 'preview', kinds: [...new Set(found.map(({ kind }) => kind))], text });
+    if (found.length > 0)
+      setPhase({ name: 'preview', kinds: [...new Set(found.map(({ kind }) => kind))], text });
     else send(draft, draft.rating);
   };
 

@@ -1,5 +1,14 @@
 import { listResultTexts } from '../../i18n/list-results.ts';
-import { countFacetValues, facets, formatListState, hasSelection, type ListState, matchesFacets, orderItems, parseListState } from '../../search/filter-objectives.ts';
+import {
+  countFacetValues,
+  facets,
+  formatListState,
+  hasSelection,
+  type ListState,
+  matchesFacets,
+  orderItems,
+  parseListState,
+} from '../../search/filter-objectives.ts';
 import { findPager, isAnswer, readWholeList, type ListedElement } from './list-elements.ts';
 import { showChips, showFound, showNothing } from './show-list.ts';
 
@@ -15,7 +24,10 @@ function enhance(form: HTMLFormElement): void {
     const turn = (latest += 1);
     const entries = await readWholeList();
     // The engine comes only when somebody searches, so that the first load stays light.
-    const engine = state.query === '' ? undefined : await (await import('./rank-list.ts')).searchList(state.query);
+    const engine =
+      state.query === ''
+        ? undefined
+        : await (await import('./rank-list.ts')).searchList(state.query);
     if (turn !== latest) return;
     const found = entries.filter(({ item }) => engine === undefined || engine.ranks.has(item.id));
     const chosen = found.filter(({ item }) => matchesFacets(item.facets, state.selection));
@@ -26,13 +38,23 @@ function enhance(form: HTMLFormElement): void {
     showNothing(chosen.length === 0, nearWords);
     showChips(form, state);
     showCounts(found, state);
-    const sentence = chosen.length === 0 ? listResultTexts.none(state.query, hasSelection(state.selection)) : listResultTexts.found(chosen.length, state.query, hasSelection(state.selection));
+    const sentence =
+      chosen.length === 0
+        ? listResultTexts.none(state.query, hasSelection(state.selection))
+        : listResultTexts.found(chosen.length, state.query, hasSelection(state.selection));
     for (const target of document.querySelectorAll('#esito')) target.textContent = sentence;
-    for (const target of form.querySelectorAll<HTMLElement>('[data-show]')) target.textContent = listResultTexts.show(chosen.length);
+    for (const target of form.querySelectorAll<HTMLElement>('[data-show]'))
+      target.textContent = listResultTexts.show(chosen.length);
   };
 
   const update = (): void => {
-    const state = parseListState(new URLSearchParams([...new FormData(form)].flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : []))));
+    const state = parseListState(
+      new URLSearchParams(
+        [...new FormData(form)].flatMap(([name, value]) =>
+          typeof value === 'string' ? [[name, value]] : [],
+        ),
+      ),
+    );
     const address = formatListState(state);
     history.replaceState(null, '', address === '' ? location.pathname : `?${address}`);
     const pager = findPager();
@@ -69,16 +91,30 @@ function enhance(form: HTMLFormElement): void {
   }
 }
 
-function inOrder(entries: readonly ListedElement[], state: ListState, ranks: ReadonlyMap<string, number> | undefined): readonly ListedElement[] {
+function inOrder(
+  entries: readonly ListedElement[],
+  state: ListState,
+  ranks: ReadonlyMap<string, number> | undefined,
+): readonly ListedElement[] {
   const byId = new Map(entries.map((entry) => [entry.item.id, entry]));
-  return orderItems(entries.map(({ item }) => item), state.order, ranks).flatMap(({ id }) => byId.get(id) ?? []);
+  return orderItems(
+    entries.map(({ item }) => item),
+    state.order,
+    ranks,
+  ).flatMap(({ id }) => byId.get(id) ?? []);
 }
 
 function showCounts(found: readonly ListedElement[], { selection }: ListState): void {
   for (const facet of facets) {
-    const counts = countFacetValues(found.map(({ item }) => item.facets), selection, facet);
+    const counts = countFacetValues(
+      found.map(({ item }) => item.facets),
+      selection,
+      facet,
+    );
     for (const target of document.querySelectorAll<HTMLElement>(`[data-count^="${facet}="]`)) {
-      target.textContent = String(counts.get(target.dataset['count']?.slice(facet.length + 1) ?? '') ?? 0);
+      target.textContent = String(
+        counts.get(target.dataset['count']?.slice(facet.length + 1) ?? '') ?? 0,
+      );
     }
   }
 }
@@ -90,5 +126,6 @@ function fillIn(form: HTMLFormElement, { query, selection, order }: ListState): 
     else input.value = query;
   }
   // The usual order has no name of its own in the address.
-  for (const select of form.querySelectorAll('select')) select.value = formatListState({ query, selection, order }).includes('ordine=') ? order : '';
+  for (const select of form.querySelectorAll('select'))
+    select.value = formatListState({ query, selection, order }).includes('ordine=') ? order : '';
 }

@@ -23,8 +23,14 @@ async function read(): Promise<readonly ListedElement[]> {
   const first = isAnswer() ? await fetchDocument(location.pathname) : document;
   // A long plan stands on several pages.
   const count = Number(first.querySelector<HTMLElement>('#pagine')?.dataset['pagine'] ?? 1);
-  const others = await Promise.all(Array.from({ length: count - 1 }, (_, index) => fetchDocument(routes.objectivesPage(String(index + 2)))));
-  const elements = [first, ...others].flatMap((source) => [...source.querySelectorAll<HTMLLIElement>('#elenco [data-objective]')]);
+  const others = await Promise.all(
+    Array.from({ length: count - 1 }, (_, index) =>
+      fetchDocument(routes.objectivesPage(String(index + 2))),
+    ),
+  );
+  const elements = [first, ...others].flatMap((source) => [
+    ...source.querySelectorAll<HTMLLIElement>('#elenco [data-objective]'),
+  ]);
   return elements.map((element) => ({ item: readListItem(element.dataset), element }));
 }
 

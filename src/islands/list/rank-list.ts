@@ -20,7 +20,9 @@ export async function searchList(query: string): Promise<RankedSearch> {
   const terms = [...new Set(hits.flatMap(({ matchedTerms }) => matchedTerms))];
   return {
     ranks: new Map(hits.map(({ id }, place) => [id, place])),
-    actions: new Map(hits.flatMap(({ id, actionId }) => (actionId === undefined ? [] : [[id, actionId]]))),
+    actions: new Map(
+      hits.flatMap(({ id, actionId }) => (actionId === undefined ? [] : [[id, actionId]])),
+    ),
     terms: (text) => markMatches(text, terms),
     suggest: () => suggest(query),
   };

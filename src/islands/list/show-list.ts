@@ -6,20 +6,34 @@ import type { ListedElement } from './list-elements.ts';
 const groups = [...document.querySelectorAll('#elenco > section')];
 
 /** Marks the found words in a text: pieces of it, marked or not. */
-export type MarkText = (text: string) => readonly { readonly text: string; readonly marked: boolean }[];
+export type MarkText = (
+  text: string,
+) => readonly { readonly text: string; readonly marked: boolean }[];
 
 /** Shows items in order as one flat list, or under their themes again when nothing is asked. */
-export function showFound(entries: readonly ListedElement[], state: ListState, mark: MarkText | undefined, actions: ReadonlyMap<string, string> | undefined): void {
+export function showFound(
+  entries: readonly ListedElement[],
+  state: ListState,
+  mark: MarkText | undefined,
+  actions: ReadonlyMap<string, string> | undefined,
+): void {
   const list = document.querySelector('#elenco');
   if (list === null) return;
   for (const { item, element } of entries) {
     markWords(element, mark);
-    for (const found of element.querySelectorAll<HTMLElement>('[data-azione]')) found.hidden = found.dataset['azione'] !== actions?.get(item.id);
+    for (const found of element.querySelectorAll<HTMLElement>('[data-azione]'))
+      found.hidden = found.dataset['azione'] !== actions?.get(item.id);
   }
   if (formatListState(state) === '' && groups.length > 0) {
     for (const group of groups) {
       const title = group.querySelector('[id^="tema-"]')?.id.slice('tema-'.length);
-      group.querySelector('ol')?.replaceChildren(...entries.filter(({ item }) => item.facets.tema.includes(title ?? '')).map(({ element }) => element));
+      group
+        .querySelector('ol')
+        ?.replaceChildren(
+          ...entries
+            .filter(({ item }) => item.facets.tema.includes(title ?? ''))
+            .map(({ element }) => element),
+        );
     }
     list.replaceChildren(...groups);
     return;
@@ -34,7 +48,13 @@ function markWords(element: Element, mark: MarkText | undefined): void {
   for (const target of element.querySelectorAll('[data-marcabile]')) {
     const text = target.textContent;
     target.replaceChildren(
-      ...(mark === undefined ? [text] : mark(text).map((piece) => (piece.marked ? Object.assign(document.createElement('mark'), { textContent: piece.text }) : piece.text))),
+      ...(mark === undefined
+        ? [text]
+        : mark(text).map((piece) =>
+            piece.marked
+              ? Object.assign(document.createElement('mark'), { textContent: piece.text })
+              : piece.text,
+          )),
     );
   }
 }
@@ -44,8 +64,15 @@ export function showNothing(nothing: boolean, words: readonly string[]): void {
   for (const box of document.querySelectorAll<HTMLElement>('#nulla')) box.hidden = !nothing;
   for (const box of document.querySelectorAll<HTMLElement>('#parole-vicine')) {
     box.hidden = words.length === 0;
-    const links = words.map((word) => Object.assign(document.createElement('a'), { href: filteredObjectives('q', word), textContent: word }));
-    box.querySelector('span')?.replaceChildren(...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])));
+    const links = words.map((word) =>
+      Object.assign(document.createElement('a'), {
+        href: filteredObjectives('q', word),
+        textContent: word,
+      }),
+    );
+    box
+      .querySelector('span')
+      ?.replaceChildren(...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])));
   }
 }
 
@@ -55,7 +82,9 @@ export function showChips(form: HTMLFormElement, { selection }: ListState): void
   if (list === null) return;
   const chips = facets.flatMap((facet) =>
     selection[facet].flatMap((value) => {
-      const input = form.querySelector<HTMLInputElement>(`input[name="${facet}"][value="${CSS.escape(value)}"]`);
+      const input = form.querySelector<HTMLInputElement>(
+        `input[name="${facet}"][value="${CSS.escape(value)}"]`,
+      );
       return input === null ? [] : [makeChip(input)];
     }),
   );
@@ -65,7 +94,10 @@ export function showChips(form: HTMLFormElement, { selection }: ListState): void
 
 function makeChip(input: HTMLInputElement): HTMLLIElement {
   const label = input.dataset['label'] ?? input.value;
-  const button = Object.assign(document.createElement('button'), { type: 'button', textContent: `${label} ×` });
+  const button = Object.assign(document.createElement('button'), {
+    type: 'button',
+    textContent: `${label} ×`,
+  });
   button.setAttribute('aria-label', listTexts.remove(label));
   button.addEventListener('click', () => {
     input.checked = false;

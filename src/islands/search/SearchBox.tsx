@@ -26,7 +26,14 @@ export function SearchBox({ id, action, indexUrl, texts }: Props) {
   const listId = `${id}-elenco`;
   const active = box.active === -1 ? undefined : `${listId}-${String(box.active)}`;
   return (
-    <form className="search-form" role="search" aria-label={texts.landmark} action={action} method="get" onBlur={box.leave}>
+    <form
+      className="search-form"
+      role="search"
+      aria-label={texts.landmark}
+      action={action}
+      method="get"
+      onBlur={box.leave}
+    >
       <label htmlFor={id}>{texts.label}</label>
       <div className="search-row">
         <input

@@ -11,17 +11,44 @@ interface Props {
 /** The list under the search field, and the words a screen reader hears when it changes. */
 export function SuggestionList({ id, box, action, label }: Props) {
   const { offers, query, nearWords, open, active } = box;
-  const count = offers.length === 0 ? searchTexts.none(query) : searchTexts.suggestionCount(offers.length);
+  const count =
+    offers.length === 0 ? searchTexts.none(query) : searchTexts.suggestionCount(offers.length);
   return (
     <>
       {/* Pressing must not take the focus from the field, or the list would be gone before the click. */}
-      <ul id={id} className="suggestions" role="listbox" aria-label={label} hidden={!open || offers.length === 0} onMouseDown={(event) => { event.preventDefault(); }}>
+      <ul
+        id={id}
+        className="suggestions"
+        role="listbox"
+        aria-label={label}
+        hidden={!open || offers.length === 0}
+        onMouseDown={(event) => {
+          event.preventDefault();
+        }}
+      >
         {offers.map(({ id: slug, title }, place) => (
-          <li key={slug} id={`${id}-${String(place)}`} role="option" aria-selected={place === active} onClick={() => { box.go(place); }}>
-            {title.map(({ text, marked }, part) => (marked ? <mark key={part}>{text}</mark> : text))}
+          <li
+            key={slug}
+            id={`${id}-${String(place)}`}
+            role="option"
+            aria-selected={place === active}
+            onClick={() => {
+              box.go(place);
+            }}
+          >
+            {title.map(({ text, marked }, part) =>
+              marked ? <mark key={part}>{text}</mark> : text,
+            )}
           </li>
         ))}
-        <li id={`${id}-${String(offers.length)}`} role="option" aria-selected={active === offers.length} onClick={() => { box.go(offers.length); }}>
+        <li
+          id={`${id}-${String(offers.length)}`}
+          role="option"
+          aria-selected={active === offers.length}
+          onClick={() => {
+            box.go(offers.length);
+          }}
+        >
           {searchTexts.all(query)}
         </li>
       </ul>

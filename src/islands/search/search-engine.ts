@@ -34,7 +34,10 @@ export function openSearchEngine(bytes: ArrayBuffer): SearchEngine {
   const find = createSearcher(index);
   const suggest = createSuggester(index);
   const complete = (query: string): Completion => {
-    const offers = find(query, OFFERED).map(({ id, title, matchedTerms }) => ({ id, title: markMatches(title, matchedTerms) }));
+    const offers = find(query, OFFERED).map(({ id, title, matchedTerms }) => ({
+      id,
+      title: markMatches(title, matchedTerms),
+    }));
     return { query, offers, nearWords: offers.length === 0 && query !== '' ? suggest(query) : [] };
   };
   return { find, suggest, complete };

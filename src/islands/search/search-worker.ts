@@ -22,7 +22,10 @@ scope.onmessage = ({ data }) => {
   }
 };
 
-function answer({ find, suggest, complete }: SearchEngine, request: Exclude<WorkerRequest, { kind: 'open' }>): Omit<WorkerAnswer, 'turn'> {
+function answer(
+  { find, suggest, complete }: SearchEngine,
+  request: Exclude<WorkerRequest, { kind: 'open' }>,
+): Omit<WorkerAnswer, 'turn'> {
   switch (request.kind) {
     case 'find':
       return { hits: find(request.query, request.limit) };

@@ -1,5 +1,8 @@
 interface PolicyFactory {
-  readonly createPolicy: (name: string, rules: { readonly createScriptURL: (url: string) => string }) => { readonly createScriptURL: (url: string) => unknown };
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (url: string) => string },
+  ) => { readonly createScriptURL: (url: string) => unknown };
 }
 
 const workerPath = /^\/_astro\/search-worker-[\w-]+\.js$/u;

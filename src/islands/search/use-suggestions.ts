@@ -1,4 +1,13 @@
-import { type FocusEvent, type KeyboardEvent, type RefObject, startTransition, useCallback, useEffect, useRef, useState } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type RefObject,
+  startTransition,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { loadSearch, type LoadedSearch } from './load-search.ts';
 import type { Completion } from './search-engine.ts';
 
@@ -19,7 +28,11 @@ export interface Suggestions extends Completion {
 }
 
 /** Suggestions for what stands in the field, with the keys of a combobox. */
-export function useSuggestions(input: RefObject<HTMLInputElement | null>, indexUrl: string, action: string): Suggestions {
+export function useSuggestions(
+  input: RefObject<HTMLInputElement | null>,
+  indexUrl: string,
+  action: string,
+): Suggestions {
   const search = useRef<LoadedSearch | undefined>(undefined);
   const [ready, setReady] = useState(false);
   const [failed, setFailed] = useState(false);
@@ -69,7 +82,8 @@ export function useSuggestions(input: RefObject<HTMLInputElement | null>, indexU
   const open = !dismissed && query !== '';
   const go = (place: number): void => {
     const offer = offers[place];
-    location.href = offer === undefined ? `${action}?q=${encodeURIComponent(query)}` : `${action}${offer.id}/`;
+    location.href =
+      offer === undefined ? `${action}?q=${encodeURIComponent(query)}` : `${action}${offer.id}/`;
   };
 
   return {
@@ -88,7 +102,15 @@ export function useSuggestions(input: RefObject<HTMLInputElement | null>, indexU
       if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
         event.preventDefault();
         setDismissed(false);
-        setActive(event.key === 'ArrowDown' ? (active >= last ? 0 : active + 1) : active <= 0 ? last : active - 1);
+        setActive(
+          event.key === 'ArrowDown'
+            ? active >= last
+              ? 0
+              : active + 1
+            : active <= 0
+              ? last
+              : active - 1,
+        );
       } else if (event.key === 'Escape' && open) {
         event.preventDefault();
         setDismissed(true);

@@ -4,7 +4,12 @@ import type { Completion } from './search-engine.ts';
 /** What a page asks of the search worker; the answer bears the same `turn`. */
 export type WorkerRequest =
   | { readonly turn: number; readonly kind: 'open'; readonly index: ArrayBuffer }
-  | { readonly turn: number; readonly kind: 'find'; readonly query: string; readonly limit: number | undefined }
+  | {
+      readonly turn: number;
+      readonly kind: 'find';
+      readonly query: string;
+      readonly limit: number | undefined;
+    }
   | { readonly turn: number; readonly kind: 'suggest' | 'complete'; readonly query: string };
 
 /** What the search worker answers. */

@@ -3,7 +3,9 @@ import workerUrl from './search-worker.ts?worker&url';
 import { trustSearchWorker } from './trust-search-worker.ts';
 import type { WorkerAnswer, WorkerRequest } from './worker-messages.ts';
 
-type Question<Request = WorkerRequest> = Request extends WorkerRequest ? Omit<Request, 'turn'> : never;
+type Question<Request = WorkerRequest> = Request extends WorkerRequest
+  ? Omit<Request, 'turn'>
+  : never;
 
 interface Waiting {
   readonly resolve: (answer: WorkerAnswer) => void;
@@ -33,6 +35,7 @@ export async function openSearchWorker(index: ArrayBuffer): Promise<LoadedSearch
   return {
     find: async (query, limit) => (await ask({ kind: 'find', query, limit })).hits ?? [],
     suggest: async (query) => (await ask({ kind: 'suggest', query })).words ?? [],
-    complete: async (query) => (await ask({ kind: 'complete', query })).completion ?? { query, offers: [], nearWords: [] },
+    complete: async (query) =>
+      (await ask({ kind: 'complete', query })).completion ?? { query, offers: [], nearWords: [] },
   };
 }

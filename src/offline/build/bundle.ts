@@ -17,12 +17,20 @@ export async function bundleScript({ entry, format, define = {} }: BundleOptions
     configFile: false,
     logLevel: 'warn',
     root: join(import.meta.dirname, '..'),
-    define: { 'process.env.NODE_ENV': '"production"', ...Object.fromEntries(Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)])) },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      ...Object.fromEntries(
+        Object.entries(define).map(([name, value]) => [name, JSON.stringify(value)]),
+      ),
+    },
     build: {
       write: false,
       target: 'es2022',
       modulePreload: false,
-      rolldownOptions: { input: join(import.meta.dirname, '..', entry), output: { format, codeSplitting: false } },
+      rolldownOptions: {
+        input: join(import.meta.dirname, '..', entry),
+        output: { format, codeSplitting: false },
+      },
     },
   });
   const chunk = 'output' in built ? built.output[0] : undefined;

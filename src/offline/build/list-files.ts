@@ -16,36 +16,61 @@ const hashedAddress = /\/_astro\/[\w.-]+/gu;
  */
 export function listOfflineFiles(folder: string, redirected: ReadonlySet<string>): FileList {
   const names = listFiles(folder);
-  const pages = names.filter((name) => name.endsWith('/index.html')).map((name) => name.slice(0, -'index.html'.length));
-  const wanted = pages.filter((path) => isSavedPage(path) && !redirected.has(path)).toSorted(compareTurn);
+  const pages = names
+    .filter((name) => name.endsWith('/index.html'))
+    .map((name) => name.slice(0, -'index.html'.length));
+  const wanted = pages
+    .filter((path) => isSavedPage(path) && !redirected.has(path))
+    .toSorted(compareTurn);
   const asked = new Set<string>();
-  const listedPages = wanted.map((path) => describeFile(folder, path, (bytes) => {
-    for (const [address] of bytes.toString('latin1').matchAll(hashedAddress)) asked.add(address);
-  }));
-  const hashed = findReached(folder, asked, names.filter((name) => name.startsWith(hashedFolder) && hashedKinds.test(name)));
-  const files = [...[...hashed, ...names.filter(isSavedFile).toSorted()].map((path) => describeFile(folder, path)), ...listedPages];
+  const listedPages = wanted.map((path) =>
+    describeFile(folder, path, (bytes) => {
+      for (const [address] of bytes.toString('latin1').matchAll(hashedAddress)) asked.add(address);
+    }),
+  );
+  const hashed = findReached(
+    folder,
+    asked,
+    names.filter((name) => name.startsWith(hashedFolder) && hashedKinds.test(name)),
+  );
+  const files = [
+    ...[...hashed, ...names.filter(isSavedFile).toSorted()].map((path) =>
+      describeFile(folder, path),
+    ),
+    ...listedPages,
+  ];
   return { bytes: files.reduce((total, [, , bytes]) => total + bytes, 0), files };
 }
 
 function listFiles(folder: string): string[] {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return entries.map(({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).replaceAll('\\', '/')}`);
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return entries.map(
+    ({ parentPath, name }) => `/${relative(folder, join(parentPath, name)).replaceAll('\\', '/')}`,
+  );
 }
 
 /** Pages before objectives, short addresses before long ones: what leads to others comes first. */
 function compareTurn(a: string, b: string): number {
-  const depth = (path: string): number => path.split('/').length + (path.startsWith('/obiettivi/') ? 1 : 0);
+  const depth = (path: string): number =>
+    path.split('/').length + (path.startsWith('/obiettivi/') ? 1 : 0);
   return depth(a) - depth(b) || (a < b ? -1 : 1);
 }
 
 /** Those of the hashed files that pages ask for, and those that these ask for; files of earlier builds, kept beside them, are not reached. */
-function findReached(folder: string, asked: ReadonlySet<string>, hashed: readonly string[]): readonly string[] {
+function findReached(
+  folder: string,
+  asked: ReadonlySet<string>,
+  hashed: readonly string[],
+): readonly string[] {
   const reached = new Set(hashed.filter((name) => asked.has(name)));
   // A set gives what is added to it while it is walked through, too.
   for (const file of reached) {
     if (file.endsWith('.woff2')) continue;
     const text = readFileSync(join(folder, file), 'utf8');
-    for (const name of hashed) if (text.includes(name.slice(hashedFolder.length))) reached.add(name);
+    for (const name of hashed)
+      if (text.includes(name.slice(hashedFolder.length))) reached.add(name);
   }
   return [...reached].toSorted();
 }

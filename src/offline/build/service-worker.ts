@@ -13,7 +13,13 @@ import { listOfflineFiles } from './list-files.ts';
 export type WriteCompressed = (path: string, text: string) => Promise<void>;
 
 /** What the worker saves when it is installed; everything else follows when the page is idle. */
-const shell = ['offline/index.html', 'favicon.svg', 'manifest.webmanifest', pageScript.slice(1), listPath.slice(1)];
+const shell = [
+  'offline/index.html',
+  'favicon.svg',
+  'manifest.webmanifest',
+  pageScript.slice(1),
+  listPath.slice(1),
+];
 
 /**
  * Astro integration that writes the service worker (`/sw.js`), the list of the plan's files and the script that registers
@@ -35,20 +41,43 @@ export function serviceWorker(write: WriteCompressed): AstroIntegration {
 
 /** Replaces the worker of a built site by one that unregisters itself and forgets what it saved; pages register none any more. */
 export async function switchOff(folder: string, write: WriteCompressed): Promise<void> {
-  await write(join(folder, 'sw.js'), await bundleScript({ entry: 'worker/kill-switch.ts', format: 'iife' }));
+  await write(
+    join(folder, 'sw.js'),
+    await bundleScript({ entry: 'worker/kill-switch.ts', format: 'iife' }),
+  );
   await write(join(folder, pageScript), '');
 }
 
 /** Writes the worker, the list and the script that registers the worker into a built and compressed site. */
-export async function writeWorker(folder: string, write: WriteCompressed, logger?: AstroIntegrationLogger): Promise<void> {
-  await write(join(folder, pageScript), await bundleScript({ entry: 'page/start.ts', format: 'es' }));
-  const { redirects = {} } = JSON.parse(await readFile(join(folder, 'portal.json'), 'utf8')) as { redirects?: Record<string, string> };
+export async function writeWorker(
+  folder: string,
+  write: WriteCompressed,
+  logger?: AstroIntegrationLogger,
+): Promise<void> {
+  await write(
+    join(folder, pageScript),
+    await bundleScript({ entry: 'page/start.ts', format: 'es' }),
+  );
+  const { redirects = {} } = JSON.parse(await readFile(join(folder, 'portal.json'), 'utf8')) as {
+    redirects?: Record<string, string>;
+  };
   const list = listOfflineFiles(folder, new Set(Object.keys(redirects)));
   await write(join(folder, listPath), JSON.stringify(list));
   const size = { bytes: list.bytes, files: list.files.length };
-  await write(join(folder, 'sw.js'), await injectShell(folder, await bundleScript({ entry: 'worker/worker.ts', format: 'iife', define: { PLAN: size } })));
-  logger?.info(`${size.files} files for reading without a network, ${size.bytes} bytes on the wire`);
-  if (size.bytes > wholePlanLimit) logger?.warn(`over ${wholePlanLimit} bytes: only what is visited is saved, and the whole plan when a reader asks`);
+  await write(
+    join(folder, 'sw.js'),
+    await injectShell(
+      folder,
+      await bundleScript({ entry: 'worker/worker.ts', format: 'iife', define: { PLAN: size } }),
+    ),
+  );
+  logger?.info(
+    `${size.files} files for reading without a network, ${size.bytes} bytes on the wire`,
+  );
+  if (size.bytes > wholePlanLimit)
+    logger?.warn(
+      `over ${wholePlanLimit} bytes: only what is visited is saved, and the whole plan when a reader asks`,
+    );
 }
 
 /** The worker with the list of its shell in it. */
@@ -62,7 +91,15 @@ async function injectShell(folder: string, worker: string): Promise<string> {
       swDest: result,
       globDirectory: folder,
       globPatterns: shell,
-      manifestTransforms: [(entries) => ({ manifest: entries.map((entry) => ({ ...entry, url: `/${entry.url.replace(/index\.html$/u, '')}`, revision: shorten(entry.revision) })) })],
+      manifestTransforms: [
+        (entries) => ({
+          manifest: entries.map((entry) => ({
+            ...entry,
+            url: `/${entry.url.replace(/index\.html$/u, '')}`,
+            revision: shorten(entry.revision),
+          })),
+        }),
+      ],
     });
     if (warnings.length > 0) throw new Error(warnings.join('\n'));
     return await readFile(result, 'utf8');

@@ -7,7 +7,10 @@ interface Answers {
 }
 
 /** Asks the worker something and waits for its answer. Another page may have let a newer worker take over: then that one answers. */
-export function askWorker<Type extends keyof Answers>(worker: ServiceWorker, message: Extract<PageMessage, { type: Type }>): Promise<Answers[Type]> {
+export function askWorker<Type extends keyof Answers>(
+  worker: ServiceWorker,
+  message: Extract<PageMessage, { type: Type }>,
+): Promise<Answers[Type]> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = ({ data }) => resolve(data as Answers[Type]);

@@ -1,5 +1,9 @@
 /** An HTML element with attributes and children; texts become text nodes. */
-export function makeElement(name: keyof HTMLElementTagNameMap, attributes: Readonly<Record<string, string>>, ...children: readonly (Node | string)[]): HTMLElement {
+export function makeElement(
+  name: keyof HTMLElementTagNameMap,
+  attributes: Readonly<Record<string, string>>,
+  ...children: readonly (Node | string)[]
+): HTMLElement {
   const element = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value);
   element.append(...children);

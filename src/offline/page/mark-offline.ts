@@ -20,7 +20,14 @@ export function watchNetwork(worker: ServiceWorker): void {
 export async function markOffline(worker: ServiceWorker): Promise<void> {
   if (shown !== undefined) return;
   const { saved } = await askWorker(worker, { type: 'status', path: location.pathname });
-  const standsIn = document.querySelector('#pagine-salvate') !== null && location.pathname !== offlinePage;
-  const text = standsIn ? noticeTexts.notSaved : saved === undefined ? noticeTexts.offline : noticeTexts.offlineSaved(saved);
-  shown ??= showNotice(text, () => [makeElement('a', { href: standsIn ? '#salvate' : offlinePage }, noticeTexts.offlineList)]);
+  const standsIn =
+    document.querySelector('#pagine-salvate') !== null && location.pathname !== offlinePage;
+  const text = standsIn
+    ? noticeTexts.notSaved
+    : saved === undefined
+      ? noticeTexts.offline
+      : noticeTexts.offlineSaved(saved);
+  shown ??= showNotice(text, () => [
+    makeElement('a', { href: standsIn ? '#salvate' : offlinePage }, noticeTexts.offlineList),
+  ]);
 }

@@ -23,7 +23,10 @@ function openRegion(): HTMLElement {
 }
 
 /** Shows a notice with what the reader can do about it; screen readers read it out when they are free. */
-export function showNotice(text: string, actions: (notice: Notice) => readonly HTMLElement[]): Notice {
+export function showNotice(
+  text: string,
+  actions: (notice: Notice) => readonly HTMLElement[],
+): Notice {
   const words = makeElement('p', { role: 'status' });
   const box = makeElement('div', { class: 'portal-notice' }, words);
   const notice: Notice = {

@@ -45,6 +45,12 @@ function reloadWhenReplaced(workbox: Workbox): void {
 
 /** Whether a form of the page holds something that was not sent. */
 function hasTyped(): boolean {
-  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('form[method="post"] :is(input, textarea)');
-  return [...fields].some((field) => field.value !== field.defaultValue || ('checked' in field && field.checked !== field.defaultChecked));
+  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    'form[method="post"] :is(input, textarea)',
+  );
+  return [...fields].some(
+    (field) =>
+      field.value !== field.defaultValue ||
+      ('checked' in field && field.checked !== field.defaultChecked),
+  );
 }

@@ -9,12 +9,23 @@ const pagesCache = 'portale-pagine';
 /** Fills the page on reading without a network: what is saved, and a button for the rest. */
 export async function showSaved(worker: ServiceWorker): Promise<void> {
   const box = document.querySelector('#pagine-salvate');
-  const [status, button, list] = ['[role="status"]', 'button', 'ul'].map((selector) => box?.querySelector<HTMLElement>(selector));
+  const [status, button, list] = ['[role="status"]', 'button', 'ul'].map((selector) =>
+    box?.querySelector<HTMLElement>(selector),
+  );
   if (status == null || button == null || list == null) return;
   const { checked, plan } = await askWorker(worker, { type: 'status', path: location.pathname });
   const pages = await listSavedPages();
-  status.textContent = pages.length === 0 ? savedTexts.none : checked === undefined ? savedTexts.part(pages.length) : savedTexts.whole(checked);
-  list.replaceChildren(...pages.map(({ path, title }) => makeElement('li', {}, makeElement('a', { href: path }, title))));
+  status.textContent =
+    pages.length === 0
+      ? savedTexts.none
+      : checked === undefined
+        ? savedTexts.part(pages.length)
+        : savedTexts.whole(checked);
+  list.replaceChildren(
+    ...pages.map(({ path, title }) =>
+      makeElement('li', {}, makeElement('a', { href: path }, title)),
+    ),
+  );
   button.textContent = savedTexts.download(plan.bytes);
   button.hidden = checked !== undefined;
   button.onclick = () => void download(worker, status);
@@ -33,14 +44,29 @@ async function download(worker: ServiceWorker, status: HTMLElement): Promise<voi
 }
 
 /** Saved pages with their titles; the portal's name behind each is left out. */
-async function listSavedPages(): Promise<readonly { readonly path: string; readonly title: string }[]> {
+async function listSavedPages(): Promise<
+  readonly { readonly path: string; readonly title: string }[]
+> {
   const cache = await caches.open(pagesCache);
-  const paths = (await cache.keys()).map(({ url }) => new URL(url).pathname).filter((path) => isSavedPage(path) && path !== offlinePage).toSorted();
-  return Promise.all(paths.map(async (path) => ({ path, title: readTitle((await (await cache.match(path))?.text()) ?? '') || path })));
+  const paths = (await cache.keys())
+    .map(({ url }) => new URL(url).pathname)
+    .filter((path) => isSavedPage(path) && path !== offlinePage)
+    .toSorted();
+  return Promise.all(
+    paths.map(async (path) => ({
+      path,
+      title: readTitle((await (await cache.match(path))?.text()) ?? '') || path,
+    })),
+  );
 }
 
 function readTitle(html: string): string {
   const [, title = ''] = /<title>(.*?)(?: · [^<]*)?<\/title>/u.exec(html) ?? [];
   // The five that the build writes; Trusted Types keep pages from parsing markup.
-  return title.replaceAll('&#39;', '’').replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+  return title
+    .replaceAll('&#39;', '’')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
 }

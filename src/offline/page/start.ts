@@ -40,11 +40,16 @@ async function start(): Promise<void> {
 /** Whether the reader saves data or the network is slow: then only what is visited is saved. */
 function isThrifty(): boolean {
   const { connection } = navigator as { readonly connection?: NetworkInformation };
-  return connection?.saveData === true || /^(?:slow-2g|2g|3g)$/u.test(connection?.effectiveType ?? '');
+  return (
+    connection?.saveData === true || /^(?:slow-2g|2g|3g)$/u.test(connection?.effectiveType ?? '')
+  );
 }
 
 /** This page and the hashed files it has loaded, which the worker did not see when it was not there yet. */
 function listLoaded(): readonly string[] {
-  const paths = performance.getEntriesByType('resource').map(({ name }) => new URL(name)).filter(({ origin }) => origin === location.origin);
+  const paths = performance
+    .getEntriesByType('resource')
+    .map(({ name }) => new URL(name))
+    .filter(({ origin }) => origin === location.origin);
   return [location.pathname, ...new Set(paths.map(({ pathname }) => pathname).filter(isHashed))];
 }

@@ -55,7 +55,10 @@ async function findMissing(files: readonly ListedFile[]): Promise<readonly Liste
 
 /** Fetches and saves one file; false when the service has no such file now. */
 async function fetchFile(path: string): Promise<boolean> {
-  const response = await askService(path, { cache: isHashed(path) ? 'default' : 'no-cache', priority: 'low' });
+  const response = await askService(path, {
+    cache: isHashed(path) ? 'default' : 'no-cache',
+    priority: 'low',
+  });
   if (response.status !== 200 || response.redirected) return false;
   await save(path, response);
   return true;
@@ -69,7 +72,9 @@ function nameTrouble(error: unknown): FillOutcome {
 
 /** Saves addresses that a page has loaded, as far as they belong to the plan. */
 export async function keepVisited(paths: readonly string[]): Promise<void> {
-  for (const path of paths.filter((each) => isHashed(each) || isSavedPage(each) || isSavedFile(each))) {
+  for (const path of paths.filter(
+    (each) => isHashed(each) || isSavedPage(each) || isSavedFile(each),
+  )) {
     if (!(await isCurrent(path, null))) await fetchFile(path);
   }
 }

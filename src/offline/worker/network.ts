@@ -12,7 +12,10 @@ export function hasFailedLately(): boolean {
 }
 
 /** An answer of the service; rejects with a TypeError without a network. */
-export async function askService(request: Request | string, options?: RequestInit): Promise<Response> {
+export async function askService(
+  request: Request | string,
+  options?: RequestInit,
+): Promise<Response> {
   try {
     const response = await fetch(request, options);
     failedAt = 0;

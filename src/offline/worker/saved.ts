@@ -33,7 +33,9 @@ export async function save(path: string, response: Response): Promise<void> {
 /** Whether a path is saved with this revision; hashed files never change. */
 export async function isCurrent(path: string, revision: string | null): Promise<boolean> {
   const saved = await findSaved(path);
-  return saved !== undefined && (revision === null || saved.headers.get(revisionHeader) === revision);
+  return (
+    saved !== undefined && (revision === null || saved.headers.get(revisionHeader) === revision)
+  );
 }
 
 /** When an answer was saved, ms since 1970. */
@@ -85,5 +87,8 @@ export async function readChecked(): Promise<number | undefined> {
 /** Whether the plan was found current not longer ago than so many ms, and no newer build is known. */
 export async function isFresh(limit: number): Promise<boolean> {
   const cache = await caches.open(pages);
-  return (await cache.match(supersededKey)) === undefined && Date.now() - ((await readChecked()) ?? 0) < limit;
+  return (
+    (await cache.match(supersededKey)) === undefined &&
+    Date.now() - ((await readChecked()) ?? 0) < limit
+  );
 }

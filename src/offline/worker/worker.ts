@@ -3,7 +3,13 @@ import { precache } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
 import type { PlanSize } from '../file-list.ts';
 import type { PageMessage, ProgressMessage, SavedStatus } from '../messages.ts';
-import { hashedFolder, isSavedFile, isSavedPage, listPath, wholePlanLimit } from '../saved-paths.ts';
+import {
+  hashedFolder,
+  isSavedFile,
+  isSavedPage,
+  listPath,
+  wholePlanLimit,
+} from '../saved-paths.ts';
 import { answerHashed } from './answer-hashed.ts';
 import { answerOther, answerSaved } from './answer.ts';
 import { fill, forgetEarlierFiles, keepVisited } from './fill.ts';
@@ -18,9 +24,19 @@ declare const PLAN: PlanSize;
 precache(self.__WB_MANIFEST.filter((entry) => typeof entry === 'string' || entry.url !== listPath));
 clientsClaim();
 
-registerRoute(({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(hashedFolder), answerHashed);
-registerRoute(({ url, sameOrigin }) => sameOrigin && (isSavedPage(url.pathname) || isSavedFile(url.pathname)), answerSaved);
-registerRoute(({ url, request, sameOrigin }) => sameOrigin && request.mode === 'navigate' && !url.pathname.startsWith('/api/'), answerOther);
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith(hashedFolder),
+  answerHashed,
+);
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && (isSavedPage(url.pathname) || isSavedFile(url.pathname)),
+  answerSaved,
+);
+registerRoute(
+  ({ url, request, sameOrigin }) =>
+    sameOrigin && request.mode === 'navigate' && !url.pathname.startsWith('/api/'),
+  answerOther,
+);
 
 self.addEventListener('message', (event) => {
   // Only pages of this origin can send one.
@@ -31,12 +47,21 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(tidy());
 });
 
-async function answerMessage({ data, source, ports: [port] }: ExtendableMessageEvent): Promise<void> {
+async function answerMessage({
+  data,
+  source,
+  ports: [port],
+}: ExtendableMessageEvent): Promise<void> {
   const message = data as PageMessage;
   switch (message.type) {
     case 'fill':
       if (PLAN.bytes > wholePlanLimit && !message.asked) port?.postMessage('too-large');
-      else port?.postMessage(await fill((done, total) => source?.postMessage({ type: 'progress', done, total } satisfies ProgressMessage)));
+      else
+        port?.postMessage(
+          await fill((done, total) =>
+            source?.postMessage({ type: 'progress', done, total } satisfies ProgressMessage),
+          ),
+        );
       return;
     case 'keep':
       return ignoreTrouble(keepVisited(message.paths));
@@ -50,7 +75,12 @@ async function answerMessage({ data, source, ports: [port] }: ExtendableMessageE
 
 async function readStatus(path: string): Promise<SavedStatus> {
   const saved = await findSaved(path);
-  return { saved: saved && readSavedTime(saved), checked: await readChecked(), failed: hasFailedLately(), plan: PLAN };
+  return {
+    saved: saved && readSavedTime(saved),
+    checked: await readChecked(),
+    failed: hasFailedLately(),
+    plan: PLAN,
+  };
 }
 
 /** A worker begins with a build. What was saved before is not the newest any more; while a page is open, it may ask for a file of an earlier build. */

@@ -8,6 +8,12 @@ import { writeAtom } from '../../opendata/write-atom.ts';
 /** The feed of all updates. */
 export async function GET({ url, site = url }: APIContext): Promise<Response> {
   const portal = await loadPortal();
-  const feed = { title: feedTexts.all(portal.municipality.town), page: routes.updates, entries: listFeedEntries(portal).all };
-  return new Response(writeAtom(portal, feed, site.origin), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+  const feed = {
+    title: feedTexts.all(portal.municipality.town),
+    page: routes.updates,
+    entries: listFeedEntries(portal).all,
+  };
+  return new Response(writeAtom(portal, feed, site.origin), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });
 }

@@ -8,7 +8,10 @@ import type { ShareCard } from '../../views/share-card.ts';
 /** One image a page that is shared; none while `SHARE_IMAGES=off`. */
 export async function getStaticPaths() {
   if (!areShareImagesWanted(process.env)) return [];
-  return listShareCards(await loadPortal()).map(({ name, card }) => ({ params: { name }, props: { card } }));
+  return listShareCards(await loadPortal()).map(({ name, card }) => ({
+    params: { name },
+    props: { card },
+  }));
 }
 
 /** A PNG of 1200 × 630. */

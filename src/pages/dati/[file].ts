@@ -6,7 +6,10 @@ import { routes } from '../../i18n/routes.ts';
 
 /** One route a data file. */
 export function getStaticPaths() {
-  return Object.values(dataPaths).map((path) => ({ params: { file: path.slice(routes.data.length) }, props: { path } }));
+  return Object.values(dataPaths).map((path) => ({
+    params: { file: path.slice(routes.data.length) },
+    props: { path },
+  }));
 }
 
 /** A data file; its type follows from its name when it is served. */

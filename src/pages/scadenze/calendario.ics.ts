@@ -7,6 +7,9 @@ import { writeCalendar } from '../../opendata/write-calendar.ts';
 /** The calendar of all due days. */
 export async function GET({ url, site = url }: APIContext): Promise<Response> {
   const portal = await loadPortal();
-  const text = writeCalendar(calendarTexts.all(portal.municipality.town), listDueEvents(portal, site.origin).all);
+  const text = writeCalendar(
+    calendarTexts.all(portal.municipality.town),
+    listDueEvents(portal, site.origin).all,
+  );
   return new Response(text, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
 }

@@ -26,7 +26,10 @@ export function createAddressReader(trustedProxies: readonly string[]): AddressR
 /** An entry may carry a port: `192.0.2.1:80`, `[2001:db8::1]:80`. */
 function readAddress(entry: string): string | undefined {
   const text = entry.trim();
-  const address = /^\[([^\]]+)\](?::\d+)?$/u.exec(text)?.[1] ?? /^(\d+(?:\.\d+){3}):\d+$/u.exec(text)?.[1] ?? text;
+  const address =
+    /^\[([^\]]+)\](?::\d+)?$/u.exec(text)?.[1] ??
+    /^(\d+(?:\.\d+){3}):\d+$/u.exec(text)?.[1] ??
+    text;
   return isIP(address) === 0 ? undefined : address;
 }
 
@@ -37,7 +40,8 @@ export function findAddressBlock(address: string): string {
   const groups = expandGroups(plain);
   const [a = 0, b = 0] = groups.slice(6);
   // IPv4 written in hexadecimal, as `::ffff:c000:201`.
-  if (groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff) return [a >> 8, a & 255, b >> 8, b & 255].join('.');
+  if (groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff)
+    return [a >> 8, a & 255, b >> 8, b & 255].join('.');
   return groups
     .slice(0, 4)
     .map((group) => group.toString(16))
@@ -47,8 +51,13 @@ export function findAddressBlock(address: string): string {
 /** The eight groups of a valid IPv6 address; the URL parser writes any spelling in the shortest form. */
 function expandGroups(address: string): number[] {
   const [head = '', tail] = new URL(`http://[${address}]/`).hostname.slice(1, -1).split('::');
-  const read = (part: string): number[] => (part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16)));
+  const read = (part: string): number[] =>
+    part === '' ? [] : part.split(':').map((group) => Number.parseInt(group, 16));
   const before = read(head);
   const after = tail === undefined ? [] : read(tail);
-  return [...before, ...Array.from({ length: 8 - before.length - after.length }, () => 0), ...after];
+  return [
+    ...before,
+    ...Array.from({ length: 8 - before.length - after.length }, () => 0),
+    ...after,
+  ];
 }

@@ -39,43 +39,95 @@ export interface Taken {
 export type Taking = (request: IncomingMessage) => Promise<Taken>;
 
 /** Adds `POST /api/feedback`, which answers what `take` has made of a request; any other method there is told so. */
-export function addFeedbackRoute(app: FastifyInstance, site: () => Site | undefined, take: Taking): void {
-  app.get('/api/feedback', (request, reply) => sendProblem(request, reply.header('Allow', 'POST'), 405));
+export function addFeedbackRoute(
+  app: FastifyInstance,
+  site: () => Site | undefined,
+  take: Taking,
+): void {
+  app.get('/api/feedback', (request, reply) =>
+    sendProblem(request, reply.header('Allow', 'POST'), 405),
+  );
   // Answered before Fastify looks at the body: it would refuse some media types in words of its own, and close connections that we keep.
-  app.post('/api/feedback', { onRequest: async (request, reply) => answer(request, reply, site(), await take(request.raw)) }, (_request, reply) => reply);
+  app.post(
+    '/api/feedback',
+    {
+      onRequest: async (request, reply) => answer(request, reply, site(), await take(request.raw)),
+    },
+    (_request, reply) => reply,
+  );
 }
 
 /** Reads a request, checks and stores what it carries. */
-export async function takeSubmission(request: IncomingMessage, settings: FeedbackRouteSettings): Promise<Taken> {
+export async function takeSubmission(
+  request: IncomingMessage,
+  settings: FeedbackRouteSettings,
+): Promise<Taken> {
   const { isForeign, limit, readAddress } = settings;
   const type = readSubmissionType(request.headers['content-type']);
   const body = await readBody(request, BODY_LIMIT);
   if (isForeign(request)) return { type: type ?? 'json', outcome: { status: 403 } };
-  if (type === undefined || request.headers['content-encoding'] !== undefined) return { type: 'json', outcome: { status: 415 } };
+  if (type === undefined || request.headers['content-encoding'] !== undefined)
+    return { type: 'json', outcome: { status: 415 } };
   if (body === 'too-large') return { type, outcome: { status: 413 } };
   const fields = body === 'broken' ? undefined : parseSubmission(body, type);
-  if (fields === undefined) return { type, outcome: { status: 400, errors: [{ field: '', reason: feedbackProblems.body }] } };
+  if (fields === undefined)
+    return {
+      type,
+      outcome: { status: 400, errors: [{ field: '', reason: feedbackProblems.body }] },
+    };
   // A browser without JavaScript cannot make an id.
-  const given = type === 'form' && !Object.hasOwn(fields, 'id') ? { id: crypto.randomUUID(), ...fields } : fields;
-  const outcome = await submitFeedback(given, settings, limit === undefined ? undefined : () => limit.take(readAddress(request)));
+  const given =
+    type === 'form' && !Object.hasOwn(fields, 'id')
+      ? { id: crypto.randomUUID(), ...fields }
+      : fields;
+  const outcome = await submitFeedback(
+    given,
+    settings,
+    limit === undefined ? undefined : () => limit.take(readAddress(request)),
+  );
   if (outcome.status === 201) settings.onStored();
   return { type, outcome, fields: given };
 }
 
 /** Answers as the body's type asks: JSON for programs, a page for forms. */
-async function answer(request: FastifyRequest, reply: FastifyReply, site: Site | undefined, { type, outcome, fields }: Taken): Promise<FastifyReply> {
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  site: Site | undefined,
+  { type, outcome, fields }: Taken,
+): Promise<FastifyReply> {
   reply.header('Cache-Control', 'no-store');
   if ('retryAfter' in outcome) reply.header('Retry-After', outcome.retryAfter);
   if ('id' in outcome) {
-    if (type === 'form') return reply.code(303).header('Location', leadToThanks(outcome.page)).send();
-    return reply.code(outcome.status).header('Content-Type', 'application/json; charset=utf-8').send(writeReceipt(outcome));
+    if (type === 'form')
+      return reply.code(303).header('Location', leadToThanks(outcome.page)).send();
+    return reply
+      .code(outcome.status)
+      .header('Content-Type', 'application/json; charset=utf-8')
+      .send(writeReceipt(outcome));
   }
-  if (type === 'form') return sendHtml(request, reply, await frameFormPage(site, renderFormPage(outcome, fields)), outcome.status);
+  if (type === 'form')
+    return sendHtml(
+      request,
+      reply,
+      await frameFormPage(site, renderFormPage(outcome, fields)),
+      outcome.status,
+    );
   const { status } = outcome;
-  return sendProblemDetails(reply, { title: feedbackProblems.titles[status], status, ...('errors' in outcome ? { errors: outcome.errors } : {}) });
+  return sendProblemDetails(reply, {
+    title: feedbackProblems.titles[status],
+    status,
+    ...('errors' in outcome ? { errors: outcome.errors } : {}),
+  });
 }
 
 /** What says that an answer is stored, as JSON in ASCII. */
-export function writeReceipt({ id, status }: { readonly id: string; readonly status: 201 | 200 }): string {
+export function writeReceipt({
+  id,
+  status,
+}: {
+  readonly id: string;
+  readonly status: 201 | 200;
+}): string {
   return JSON.stringify({ id, status: status === 201 ? 'stored' : 'known' } satisfies Receipt);
 }

@@ -20,7 +20,8 @@ const mostErrors = 10;
 export function listFieldErrors(issues: readonly Issue[]): readonly FieldError[] {
   const errors = new Map<string, string>();
   for (const { path, code, keys } of issues) {
-    if (code === 'unrecognized_keys') for (const key of keys ?? []) errors.set(cut(key), feedbackProblems.unknownField);
+    if (code === 'unrecognized_keys')
+      for (const key of keys ?? []) errors.set(cut(key), feedbackProblems.unknownField);
     else errors.set(String(path[0] ?? ''), explainField(String(path[0] ?? '')));
   }
   return [...errors].slice(0, mostErrors).map(([field, reason]) => ({ field, reason }));

@@ -3,12 +3,19 @@ import type { BuildStamp } from '../../domain/build-stamp.ts';
 import type { FeedbackStore } from '../store/feedback-store.ts';
 
 /** Answers whether the service is well: which build it serves, and whether the store could take an answer now. */
-export async function checkHealth(reply: FastifyReply, stamp: BuildStamp | undefined, store: FeedbackStore | undefined): Promise<FastifyReply> {
+export async function checkHealth(
+  reply: FastifyReply,
+  stamp: BuildStamp | undefined,
+  store: FeedbackStore | undefined,
+): Promise<FastifyReply> {
   const build = stamp === undefined ? null : { id: stamp.id, day: stamp.day };
   reply.headers({ 'Cache-Control': 'no-store', 'Content-Type': 'application/json; charset=utf-8' });
   if (store === undefined) return reply.send(JSON.stringify({ status: 'ok', build }));
   const health = await store.check();
   if (health.ok) return reply.send(JSON.stringify({ status: 'ok', build, store: 'ok' }));
   // The reason names paths of the machine: it goes to the log, not to whoever asks.
-  return reply.code(503).header('Retry-After', health.retryAfter).send(JSON.stringify({ status: 'unavailable', build, store: 'unavailable' }));
+  return reply
+    .code(503)
+    .header('Retry-After', health.retryAfter)
+    .send(JSON.stringify({ status: 'unavailable', build, store: 'unavailable' }));
 }

@@ -13,7 +13,10 @@ const indexes = new WeakMap<PortalManifest, KnownPages>();
 export function indexManifest(manifest: PortalManifest): KnownPages {
   const known = indexes.get(manifest);
   if (known !== undefined) return known;
-  const index = { pages: new Set(manifest.pages), slugs: new Set(manifest.objectives.map(({ slug }) => slug)) };
+  const index = {
+    pages: new Set(manifest.pages),
+    slugs: new Set(manifest.objectives.map(({ slug }) => slug)),
+  };
   indexes.set(manifest, index);
   return index;
 }

@@ -1,7 +1,8 @@
 /** Media types in which an answer may come. */
 export type SubmissionType = 'json' | 'form';
 
-const pattern = /^(application\/json|application\/x-www-form-urlencoded)[ \t]*(?:;[ \t]*charset=(?:utf-8|"utf-8")[ \t]*)?$/iu;
+const pattern =
+  /^(application\/json|application\/x-www-form-urlencoded)[ \t]*(?:;[ \t]*charset=(?:utf-8|"utf-8")[ \t]*)?$/iu;
 
 /** The kind of a request's body; nothing for any other media type, parameter or encoding of characters. */
 export function readSubmissionType(contentType: string | undefined): SubmissionType | undefined {

@@ -24,7 +24,9 @@ export type JsonSchema = Readonly<Record<string, unknown>>;
 
 function describe(schema: z.core.$ZodType): JsonSchema {
   // The dialect is OpenAPI's own (JSON Schema 2020-12), so that none needs naming.
-  return Object.fromEntries(Object.entries(z.toJSONSchema(schema, { io: 'input' })).filter(([key]) => key !== '$schema'));
+  return Object.fromEntries(
+    Object.entries(z.toJSONSchema(schema, { io: 'input' })).filter(([key]) => key !== '$schema'),
+  );
 }
 
 /** Schemas of the API, made from those that the service itself uses. */

@@ -26,14 +26,22 @@ function answerJson(description: string, name: keyof typeof apiSchemas): ApiResp
 }
 
 const text = { schema: { type: 'string' } } as const;
-const retryAfter = { 'Retry-After': { description: 'Seconds after which to try again.', schema: { type: 'integer', minimum: 1 } } } as const;
+const retryAfter = {
+  'Retry-After': {
+    description: 'Seconds after which to try again.',
+    schema: { type: 'integer', minimum: 1 },
+  },
+} as const;
 
 /** A refusal: a problem (RFC 9457); a form posted without JavaScript gets a page that shows it again, where `form` says so. */
 function refuse(description: string, { form = false, retry = false } = {}): ApiResponse {
   return {
     description,
     ...(retry ? { headers: retryAfter } : {}),
-    content: { 'application/problem+json': { schema: refer('Problem') }, ...(form ? { 'text/html': text } : {}) },
+    content: {
+      'application/problem+json': { schema: refer('Problem') },
+      ...(form ? { 'text/html': text } : {}),
+    },
   };
 }
 
@@ -46,13 +54,18 @@ const postFeedback: ApiOperation = {
     required: true,
     content: {
       'application/json': { schema: refer('Feedback') },
-      'application/x-www-form-urlencoded': { schema: { ...apiSchemas.Feedback, required: ['kind', 'page', 'rating'] } },
+      'application/x-www-form-urlencoded': {
+        schema: { ...apiSchemas.Feedback, required: ['kind', 'page', 'rating'] },
+      },
     },
   },
   responses: {
     '200': answerJson('Known already: same id, same content.', 'Receipt'),
     '201': answerJson('Stored: it is on disk.', 'Receipt'),
-    '303': { description: 'Stored (form post): see the page of thanks.', headers: { Location: text } },
+    '303': {
+      description: 'Stored (form post): see the page of thanks.',
+      headers: { Location: text },
+    },
     '400': refuse('Names each bad field.', { form: true }),
     '403': refuse('Sent from a page of another site.', { form: true }),
     '409': refuse('Same id, other content.', { form: true }),
@@ -65,20 +78,48 @@ const postFeedback: ApiOperation = {
 };
 
 const away = refuse('The store cannot answer now.', { retry: true });
-const unchanged: ApiResponse = { description: 'Unchanged since the entity tag in `If-None-Match`.' };
+const unchanged: ApiResponse = {
+  description: 'Unchanged since the entity tag in `If-None-Match`.',
+};
 
 /** Description of the whole API, OpenAPI 3.1. */
 export const openApiDocument = {
   openapi: '3.1.0',
-  info: { title: 'Obiettivi in Comune', version: '1.0.0', description: 'Takes what residents think of a municipality’s plan and publishes the results.', license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' } },
+  info: {
+    title: 'Obiettivi in Comune',
+    version: '1.0.0',
+    description: 'Takes what residents think of a municipality’s plan and publishes the results.',
+    license: { name: 'EUPL-1.2', identifier: 'EUPL-1.2' },
+  },
   servers: [{ url: '/' }],
   paths: {
     '/api/feedback': { post: postFeedback },
     '/api/satisfaction': {
-      get: { operationId: 'getSatisfaction', summary: 'Results of satisfaction (overall, by theme, by objective) and of clarity (overall, by page).', responses: { '200': answerJson('The results.', 'SatisfactionResults'), '304': unchanged, '503': away } },
+      get: {
+        operationId: 'getSatisfaction',
+        summary:
+          'Results of satisfaction (overall, by theme, by objective) and of clarity (overall, by page).',
+        responses: {
+          '200': answerJson('The results.', 'SatisfactionResults'),
+          '304': unchanged,
+          '503': away,
+        },
+      },
     },
     '/api/satisfaction.csv': {
-      get: { operationId: 'getSatisfactionCsv', summary: 'The same results as a table.', responses: { '200': { description: 'Comma-separated, UTF-8, first row with names; the column `level` tells overall, theme, objective, clarity and page apart. In rows of clarity the share is that of 4 and 5 too.', content: { 'text/csv': text } }, '304': unchanged, '503': away } },
+      get: {
+        operationId: 'getSatisfactionCsv',
+        summary: 'The same results as a table.',
+        responses: {
+          '200': {
+            description:
+              'Comma-separated, UTF-8, first row with names; the column `level` tells overall, theme, objective, clarity and page apart. In rows of clarity the share is that of 4 and 5 too.',
+            content: { 'text/csv': text },
+          },
+          '304': unchanged,
+          '503': away,
+        },
+      },
     },
     '/api/comments': {
       get: {
@@ -86,17 +127,46 @@ export const openApiDocument = {
         summary: 'Published comments with the replies of the office, the latest first.',
         parameters: [
           { name: 'objective', in: 'query', description: 'Permalink of an objective.', ...text },
-          { name: 'offset', in: 'query', description: 'How many to pass over.', schema: { type: 'integer', minimum: 0, maximum: 999_999, default: 0 } },
+          {
+            name: 'offset',
+            in: 'query',
+            description: 'How many to pass over.',
+            schema: { type: 'integer', minimum: 0, maximum: 999_999, default: 0 },
+          },
         ],
-        responses: { '200': answerJson('At most 100 comments.', 'PublishedComments'), '304': unchanged, '400': refuse('A parameter is unknown or not valid.'), '422': refuse('No such objective.'), '503': away },
+        responses: {
+          '200': answerJson('At most 100 comments.', 'PublishedComments'),
+          '304': unchanged,
+          '400': refuse('A parameter is unknown or not valid.'),
+          '422': refuse('No such objective.'),
+          '503': away,
+        },
       },
     },
     '/api/health': {
-      get: { operationId: 'getHealth', summary: 'Whether the service can take answers.', responses: { '200': answerJson('It can.', 'Health'), '503': { ...answerJson('The store does not answer.', 'Health'), headers: retryAfter } } },
+      get: {
+        operationId: 'getHealth',
+        summary: 'Whether the service can take answers.',
+        responses: {
+          '200': answerJson('It can.', 'Health'),
+          '503': { ...answerJson('The store does not answer.', 'Health'), headers: retryAfter },
+        },
+      },
     },
     '/api/openapi.json': {
-      get: { operationId: 'getDescription', summary: 'This description.', responses: { '200': { description: 'OpenAPI 3.1.', content: { 'application/json': { schema: { type: 'object' } } } } } },
+      get: {
+        operationId: 'getDescription',
+        summary: 'This description.',
+        responses: {
+          '200': {
+            description: 'OpenAPI 3.1.',
+            content: { 'application/json': { schema: { type: 'object' } } },
+          },
+        },
+      },
     },
-  } satisfies Readonly<Record<string, { readonly get?: ApiOperation; readonly post?: ApiOperation }>>,
+  } satisfies Readonly<
+    Record<string, { readonly get?: ApiOperation; readonly post?: ApiOperation }>
+  >,
   components: { schemas: apiSchemas },
 };

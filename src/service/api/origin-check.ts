@@ -8,7 +8,10 @@ export type ForeignCheck = (request: IncomingMessage) => boolean;
  * Makes a check that accepts the configured origin or, without one, the origin made from `Host`. A request that carries neither
  * `Origin` nor `Sec-Fetch-Site` is no browser's and is accepted. Source: FEEDBACK.md
  */
-export function createForeignCheck(publicOrigin: string | undefined, isSecure: SecureCheck): ForeignCheck {
+export function createForeignCheck(
+  publicOrigin: string | undefined,
+  isSecure: SecureCheck,
+): ForeignCheck {
   return (request) => {
     const { origin, host = '', 'sec-fetch-site': site } = request.headers;
     if (site === 'cross-site') return true;

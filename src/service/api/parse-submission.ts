@@ -42,7 +42,8 @@ function countColons(text: string): number {
 /** Keys written in a valid JSON text: strings that a colon follows. */
 function countKeys(text: string): number {
   let count = 0;
-  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"\s*(:)?/gsu)) if (colon !== undefined) count += 1;
+  for (const [, colon] of text.matchAll(/"(?:[^"\\]|\\.)*"\s*(:)?/gsu))
+    if (colon !== undefined) count += 1;
   return count;
 }
 
@@ -55,7 +56,13 @@ function parseForm(text: string): Fields | undefined {
     if (seen.has(name)) return undefined;
     seen.add(name);
     // Browsers send every field of a form, also the empty ones, and line breaks as two characters.
-    if (value !== '') entries.push([name, name === 'rating' && /^[1-5]$/u.test(value) ? Number(value) : value.replaceAll('\r\n', '\n')]);
+    if (value !== '')
+      entries.push([
+        name,
+        name === 'rating' && /^[1-5]$/u.test(value)
+          ? Number(value)
+          : value.replaceAll('\r\n', '\n'),
+      ]);
   }
   return Object.fromEntries(entries);
 }
@@ -68,7 +75,10 @@ function decodeForm(text: string): [string, string][] | undefined {
       .filter((part) => part !== '')
       .map((part) => {
         const at = part.indexOf('=');
-        return [decodePart(at === -1 ? part : part.slice(0, at)), decodePart(at === -1 ? '' : part.slice(at + 1))];
+        return [
+          decodePart(at === -1 ? part : part.slice(0, at)),
+          decodePart(at === -1 ? '' : part.slice(at + 1)),
+        ];
       });
   } catch {
     return undefined;

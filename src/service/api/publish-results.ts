@@ -1,8 +1,20 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { PortalManifest } from '../../domain/portal-manifest.ts';
 import { countAnswers, LEAST_GROUP } from '../../domain/satisfaction.ts';
-import { buildResults, type KeptAnswers, type SatisfactionResults } from '../../domain/satisfaction-results.ts';
-import { joinTally, type ObjectiveSnapshot, renewSnapshot, snapshotSchema, type Tally, tallyObjectives, tallyPages } from '../../domain/satisfaction-snapshot.ts';
+import {
+  buildResults,
+  type KeptAnswers,
+  type SatisfactionResults,
+} from '../../domain/satisfaction-results.ts';
+import {
+  joinTally,
+  type ObjectiveSnapshot,
+  renewSnapshot,
+  snapshotSchema,
+  type Tally,
+  tallyObjectives,
+  tallyPages,
+} from '../../domain/satisfaction-snapshot.ts';
 import type { FeedbackStore, Snapshot } from '../store/feedback-store.ts';
 
 /** The two questions, by the beginning of the names under which the store keeps their figures. */
@@ -12,7 +24,11 @@ const prefixes = { satisfaction: 'satisfaction/', clarity: 'clarity' } as const;
  * The results of satisfaction and clarity that may be shown today. New figures are kept in the store before anybody sees them, and what is
  * shown is what the store then holds, so that several copies of the service publish the same.
  */
-export async function publishResults(store: FeedbackStore, { themes, objectives, pages }: Pick<PortalManifest, 'themes' | 'objectives' | 'pages'>, day: IsoDate): Promise<SatisfactionResults> {
+export async function publishResults(
+  store: FeedbackStore,
+  { themes, objectives, pages }: Pick<PortalManifest, 'themes' | 'objectives' | 'pages'>,
+  day: IsoDate,
+): Promise<SatisfactionResults> {
   const counts = await store.aggregate();
   const tallies = {
     satisfaction: tallyObjectives(counts.filter(({ kind }) => kind === 'satisfaction')),
@@ -20,7 +36,12 @@ export async function publishResults(store: FeedbackStore, { themes, objectives,
   };
   const known = await store.readSnapshots();
   const renewed = [
-    ...listRenewed(prefixes.satisfaction, objectives.map(({ slug }) => slug), select(known, prefixes.satisfaction, tallies.satisfaction), day),
+    ...listRenewed(
+      prefixes.satisfaction,
+      objectives.map(({ slug }) => slug),
+      select(known, prefixes.satisfaction, tallies.satisfaction),
+      day,
+    ),
     ...listRenewed(prefixes.clarity, pages, select(known, prefixes.clarity, tallies.clarity), day),
   ];
   if (renewed.length > 0) await store.writeSnapshots(renewed, LEAST_GROUP);
@@ -35,20 +56,41 @@ export async function publishResults(store: FeedbackStore, { themes, objectives,
   });
 }
 
-function listRenewed(prefix: string, keys: readonly string[], { snapshots, tallies }: KeptAnswers, day: IsoDate): readonly Snapshot[] {
+function listRenewed(
+  prefix: string,
+  keys: readonly string[],
+  { snapshots, tallies }: KeptAnswers,
+  day: IsoDate,
+): readonly Snapshot[] {
   return keys.flatMap((key) => {
     const tally = tallies.get(key);
     const previous = snapshots.get(key);
     const next = tally === undefined ? previous : renewSnapshot(previous, tally, day);
     if (next === undefined || next === previous) return [];
-    return [{ cell: `${prefix}${key}`, count: countAnswers(joinTally(next.tally)), day, figures: JSON.stringify(next) }];
+    return [
+      {
+        cell: `${prefix}${key}`,
+        count: countAnswers(joinTally(next.tally)),
+        day,
+        figures: JSON.stringify(next),
+      },
+    ];
   });
 }
 
 /** What the store keeps of one question. */
-function select(kept: readonly Snapshot[], prefix: string, tallies: ReadonlyMap<string, Tally>): KeptAnswers {
+function select(
+  kept: readonly Snapshot[],
+  prefix: string,
+  tallies: ReadonlyMap<string, Tally>,
+): KeptAnswers {
   const snapshots = new Map<string, ObjectiveSnapshot>(
-    kept.filter(({ cell }) => cell.startsWith(prefix)).map(({ cell, figures }) => [cell.slice(prefix.length), snapshotSchema.parse(JSON.parse(figures))]),
+    kept
+      .filter(({ cell }) => cell.startsWith(prefix))
+      .map(({ cell, figures }) => [
+        cell.slice(prefix.length),
+        snapshotSchema.parse(JSON.parse(figures)),
+      ]),
   );
   return { snapshots, tallies };
 }

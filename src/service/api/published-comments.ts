@@ -40,29 +40,55 @@ export interface PublishedFilter {
 }
 
 /** The filter in a query, or what is wrong with it. */
-export function readCommentQuery(url: string, manifest: PortalManifest): { readonly filter: PublishedFilter } | { readonly status: 400 | 422; readonly errors: readonly FieldError[] } {
+export function readCommentQuery(
+  url: string,
+  manifest: PortalManifest,
+):
+  | { readonly filter: PublishedFilter }
+  | { readonly status: 400 | 422; readonly errors: readonly FieldError[] } {
   const query = new URLSearchParams(url.split('?').slice(1).join('?'));
-  const bad = [...query.keys()].find((name) => (name !== 'objective' && name !== 'offset') || query.getAll(name).length > 1);
-  if (bad !== undefined) return { status: 400, errors: [{ field: bad.slice(0, 60), reason: feedbackProblems.badQuery }] };
+  const bad = [...query.keys()].find(
+    (name) => (name !== 'objective' && name !== 'offset') || query.getAll(name).length > 1,
+  );
+  if (bad !== undefined)
+    return {
+      status: 400,
+      errors: [{ field: bad.slice(0, 60), reason: feedbackProblems.badQuery }],
+    };
   const offset = query.get('offset') ?? '0';
-  if (!/^\d{1,6}$/u.test(offset)) return { status: 400, errors: [{ field: 'offset', reason: feedbackProblems.badQuery }] };
+  if (!/^\d{1,6}$/u.test(offset))
+    return { status: 400, errors: [{ field: 'offset', reason: feedbackProblems.badQuery }] };
   const asked = query.get('objective');
   if (asked === null) return { filter: { objective: undefined, offset: Number(offset) } };
   const objective = followObjective(asked, manifest);
-  if (!indexManifest(manifest).slugs.has(objective)) return { status: 422, errors: [{ field: 'objective', reason: feedbackProblems.unknownObjective }] };
+  if (!indexManifest(manifest).slugs.has(objective))
+    return {
+      status: 422,
+      errors: [{ field: 'objective', reason: feedbackProblems.unknownObjective }],
+    };
   return { filter: { objective, offset: Number(offset) } };
 }
 
 /** The published comments with their replies, the latest first. */
-export async function listPublishedComments(store: FeedbackStore, { objective, offset }: PublishedFilter): Promise<PublishedComments> {
-  const found = await store.listComments({ state: 'published', objective, offset, limit: COMMENTS_PER_ANSWER + 1 });
-  const comments = found.slice(0, COMMENTS_PER_ANSWER).map(({ day, page, objective: about, comment, reply, replyDay }) => ({
-    day,
-    page,
-    ...(about === undefined ? {} : { objective: about }),
-    comment,
-    ...(reply === undefined ? {} : { reply }),
-    ...(replyDay === undefined ? {} : { replyDay }),
-  }));
+export async function listPublishedComments(
+  store: FeedbackStore,
+  { objective, offset }: PublishedFilter,
+): Promise<PublishedComments> {
+  const found = await store.listComments({
+    state: 'published',
+    objective,
+    offset,
+    limit: COMMENTS_PER_ANSWER + 1,
+  });
+  const comments = found
+    .slice(0, COMMENTS_PER_ANSWER)
+    .map(({ day, page, objective: about, comment, reply, replyDay }) => ({
+      day,
+      page,
+      ...(about === undefined ? {} : { objective: about }),
+      comment,
+      ...(reply === undefined ? {} : { reply }),
+      ...(replyDay === undefined ? {} : { replyDay }),
+    }));
   return { comments, more: found.length > COMMENTS_PER_ANSWER };
 }

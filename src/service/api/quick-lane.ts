@@ -2,7 +2,13 @@ import type { IncomingMessage } from 'node:http';
 import type { SecureCheck, Shortcut } from '../http-server.ts';
 import type { LogEntry } from '../log.ts';
 import { baseHeaders, strictTransport } from '../security-headers.ts';
-import { takeSubmission, writeReceipt, type FeedbackRouteSettings, type Taken, type Taking } from './feedback-route.ts';
+import {
+  takeSubmission,
+  writeReceipt,
+  type FeedbackRouteSettings,
+  type Taken,
+  type Taking,
+} from './feedback-route.ts';
 
 /** What the lane needs beside the route's own settings. */
 export interface LaneSettings extends FeedbackRouteSettings {
@@ -19,10 +25,19 @@ export interface QuickLane extends Shortcut {
 }
 
 const security = Object.entries(baseHeaders).flat();
-const own = ['Cache-Control', 'no-store', 'Content-Type', 'application/json; charset=utf-8', 'Content-Length'];
+const own = [
+  'Cache-Control',
+  'no-store',
+  'Content-Type',
+  'application/json; charset=utf-8',
+  'Content-Length',
+];
 
 /** Headers of a receipt, up to the value of the last one: names and values in turn, a list that Node writes as it is. */
-const receiptHeaders = { plain: [...security, ...own], secure: [...security, 'Strict-Transport-Security', strictTransport, ...own] } as const;
+const receiptHeaders = {
+  plain: [...security, ...own],
+  secure: [...security, 'Strict-Transport-Security', strictTransport, ...own],
+} as const;
 
 /** Makes the lane. It saves about a third of the time that an answer takes outside the store (docs/decisions/0017). */
 export function createQuickLane(settings: LaneSettings): QuickLane {
@@ -44,11 +59,21 @@ export function createQuickLane(settings: LaneSettings): QuickLane {
         }
         const { status } = outcome;
         const text = writeReceipt(outcome);
-        const headers = [...receiptHeaders[isSecure(request) ? 'secure' : 'plain'], String(text.length)];
+        const headers = [
+          ...receiptHeaders[isSecure(request) ? 'secure' : 'plain'],
+          String(text.length),
+        ];
         if (isStopping()) headers.push('Connection', 'close');
         // All of it is ASCII.
         response.writeHead(status, headers).end(text, 'latin1');
-        log({ level: 'info', message: 'request', method: 'POST', path: '/api/feedback', status, duration: Math.round(performance.now() - start) });
+        log({
+          level: 'info',
+          message: 'request',
+          method: 'POST',
+          path: '/api/feedback',
+          status,
+          duration: Math.round(performance.now() - start),
+        });
       }, leave);
     },
     take: (request) => taken.get(request) ?? takeSubmission(request, settings),

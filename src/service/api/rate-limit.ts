@@ -15,7 +15,9 @@ export interface Allowance {
 export const defaultAllowance: Allowance = { burst: 20, perMinute: 6, addresses: 50_000 };
 
 /** Whether an answer may be taken. */
-export type Ticket = { readonly granted: true; readonly giveBack: () => void } | { readonly granted: false; readonly retryAfter: number };
+export type Ticket =
+  | { readonly granted: true; readonly giveBack: () => void }
+  | { readonly granted: false; readonly retryAfter: number };
 
 interface Bucket {
   tokens: number;
@@ -34,7 +36,10 @@ export class RateLimit {
   #keyMade: number;
 
   /** `now` gives milliseconds that never go back. */
-  constructor(allowance: Allowance = defaultAllowance, now: () => number = () => performance.now()) {
+  constructor(
+    allowance: Allowance = defaultAllowance,
+    now: () => number = () => performance.now(),
+  ) {
     this.#allowance = allowance;
     this.#now = now;
     this.#key = makeKey();
@@ -50,7 +55,8 @@ export class RateLimit {
   take(address: string): Ticket {
     const { burst, perMinute } = this.#allowance;
     const bucket = this.#find(address);
-    if (bucket.tokens < 1) return { granted: false, retryAfter: Math.ceil(((1 - bucket.tokens) * 60) / perMinute) };
+    if (bucket.tokens < 1)
+      return { granted: false, retryAfter: Math.ceil(((1 - bucket.tokens) * 60) / perMinute) };
     bucket.tokens -= 1;
     return { granted: true, giveBack: () => (bucket.tokens = Math.min(burst, bucket.tokens + 1)) };
   }
@@ -65,7 +71,13 @@ export class RateLimit {
     }
     const name = createHmac('sha256', this.#key).update(findAddressBlock(address)).digest('base64');
     const known = this.#buckets.get(name);
-    const bucket: Bucket = { tokens: known === undefined ? burst : Math.min(burst, known.tokens + ((now - known.at) * perMinute) / 60_000), at: now };
+    const bucket: Bucket = {
+      tokens:
+        known === undefined
+          ? burst
+          : Math.min(burst, known.tokens + ((now - known.at) * perMinute) / 60_000),
+      at: now,
+    };
     // Put last, so that the first is the one not seen for longest.
     this.#buckets.delete(name);
     this.#buckets.set(name, known === undefined ? bucket : Object.assign(known, bucket));

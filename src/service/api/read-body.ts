@@ -21,7 +21,15 @@ export function readBody(stream: Readable, limit: number): Promise<Body> {
       if (size > patience) resolve('too-large');
     });
     // Not `once`, whose wrappers and removals cost more than a listener that is called again: only the first result counts.
-    stream.on('end', () => resolve(size > limit ? 'too-large' : chunks.length === 1 && chunks[0] !== undefined ? chunks[0] : Buffer.concat(chunks)));
+    stream.on('end', () =>
+      resolve(
+        size > limit
+          ? 'too-large'
+          : chunks.length === 1 && chunks[0] !== undefined
+            ? chunks[0]
+            : Buffer.concat(chunks),
+      ),
+    );
     stream.on('error', () => resolve('broken'));
     stream.on('close', () => resolve('broken'));
   });

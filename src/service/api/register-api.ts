@@ -49,11 +49,30 @@ export interface ApiSurroundings {
 const emptyManifest: PortalManifest = { pages: [], objectives: [], themes: [], redirects: {} };
 
 /** Adds everything that has to do with feedback, the API and the moderation page; gives the way past Fastify. */
-export function registerApi(app: FastifyInstance, options: FeedbackOptions, { site, log, isSecure, trustedProxies, isStopping }: ApiSurroundings): QuickLane {
-  const { store, publicOrigin, rateLimit = new RateLimit(), signInLimit = rateLimit === 'off' ? undefined : new RateLimit(signInAllowance), manifest: ownManifest, now = () => new Date() } = options;
+export function registerApi(
+  app: FastifyInstance,
+  options: FeedbackOptions,
+  { site, log, isSecure, trustedProxies, isStopping }: ApiSurroundings,
+): QuickLane {
+  const {
+    store,
+    publicOrigin,
+    rateLimit = new RateLimit(),
+    signInLimit = rateLimit === 'off' ? undefined : new RateLimit(signInAllowance),
+    manifest: ownManifest,
+    now = () => new Date(),
+  } = options;
   const manifest = (): PortalManifest | undefined => site()?.manifest ?? ownManifest;
-  const results = new TimedValue(() => publishResults(store, manifest() ?? emptyManifest, findRomeDay(now())));
-  const common = { store, manifest, now, isForeign: createForeignCheck(publicOrigin, isSecure), readAddress: createAddressReader(trustedProxies) };
+  const results = new TimedValue(() =>
+    publishResults(store, manifest() ?? emptyManifest, findRomeDay(now())),
+  );
+  const common = {
+    store,
+    manifest,
+    now,
+    isForeign: createForeignCheck(publicOrigin, isSecure),
+    readAddress: createAddressReader(trustedProxies),
+  };
   const lane = createQuickLane({
     ...common,
     log,
@@ -65,8 +84,18 @@ export function registerApi(app: FastifyInstance, options: FeedbackOptions, { si
     onStored: () => results.invalidate(),
   });
   addFeedbackRoute(app, site, lane.take);
-  addModerationRoutes(app, { ...common, site, isSecure, limit: signInLimit, gate: new NarrowGate(2, 8) });
+  addModerationRoutes(app, {
+    ...common,
+    site,
+    isSecure,
+    limit: signInLimit,
+    gate: new NarrowGate(2, 8),
+  });
   addResultsRoutes(app, { store, results, manifest: () => manifest() ?? emptyManifest });
-  app.get('/api/openapi.json', (_request, reply) => reply.headers({ 'Cache-Control': 'no-cache', 'Content-Type': 'application/json; charset=utf-8' }).send(JSON.stringify(openApiDocument)));
+  app.get('/api/openapi.json', (_request, reply) =>
+    reply
+      .headers({ 'Cache-Control': 'no-cache', 'Content-Type': 'application/json; charset=utf-8' })
+      .send(JSON.stringify(openApiDocument)),
+  );
   return lane;
 }

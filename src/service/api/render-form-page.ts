@@ -15,7 +15,12 @@ const kinds: readonly string[] = ['clarity', 'satisfaction'];
 /** Contents of the page that says why an answer was not taken and shows it again, ready to be corrected or sent once more. */
 export function renderFormPage(outcome: Refusal, fields: Fields | undefined): string {
   const errors = 'errors' in outcome ? outcome.errors : [];
-  const canResend = fields !== undefined && kinds.includes(read(fields, 'kind')) && (outcome.status === 429 || outcome.status === 503 || (outcome.status === 400 && errors.every(({ field }) => shownFields.includes(field))));
+  const canResend =
+    fields !== undefined &&
+    kinds.includes(read(fields, 'kind')) &&
+    (outcome.status === 429 ||
+      outcome.status === 503 ||
+      (outcome.status === 400 && errors.every(({ field }) => shownFields.includes(field))));
   return [
     `<div class="problem" role="alert">\n<h1>${escapeHtml(texts.heading)}</h1>`,
     explain(outcome, canResend, errors),
@@ -41,7 +46,10 @@ function explain(outcome: Refusal, canResend: boolean, errors: readonly FieldErr
       return paragraph(feedbackProblems.titles[415]);
     case 400:
     case 422: {
-      const items = errors.map(({ field, reason }) => `<li>${canResend ? `<a href="#${nameControl(field === 'website' ? 'rating' : field)}">${escapeHtml(reason)}</a>` : escapeHtml(reason)}</li>`);
+      const items = errors.map(
+        ({ field, reason }) =>
+          `<li>${canResend ? `<a href="#${nameControl(field === 'website' ? 'rating' : field)}">${escapeHtml(reason)}</a>` : escapeHtml(reason)}</li>`,
+      );
       return `${canResend ? paragraph(texts.fix) : ''}<ul>${items.join('')}</ul>`;
     }
   }

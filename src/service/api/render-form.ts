@@ -11,13 +11,36 @@ import type { Fields } from './parse-submission.ts';
 export function renderForm(fields: Fields, errors: readonly FieldError[]): string {
   const kind = read(fields, 'kind');
   const objective = read(fields, 'objective');
-  const hidden = { id: read(fields, 'id') || randomUUID(), kind, page: read(fields, 'page'), ...(objective === '' ? {} : { objective }) };
+  const hidden = {
+    id: read(fields, 'id') || randomUUID(),
+    kind,
+    page: read(fields, 'page'),
+    ...(objective === '' ? {} : { objective }),
+  };
   return [
     '<form class="feedback" method="post" action="/api/feedback">',
-    ...Object.entries(hidden).map(([name, value]) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`),
+    ...Object.entries(hidden).map(
+      ([name, value]) => `<input type="hidden" name="${name}" value="${escapeHtml(value)}">`,
+    ),
     renderRating(fields, errors, kind === 'satisfaction'),
-    ...(kind === 'satisfaction' ? [renderChoices('respondent', `${satisfactionTexts.respondent} ${satisfactionTexts.optional}`, satisfactionTexts.respondents, fields, errors)] : renderAnswers(fields, errors)),
-    renderComment(fields, errors, kind === 'satisfaction' ? `${satisfactionTexts.why} ${satisfactionTexts.optional}` : clarityTexts.detail),
+    ...(kind === 'satisfaction'
+      ? [
+          renderChoices(
+            'respondent',
+            `${satisfactionTexts.respondent} ${satisfactionTexts.optional}`,
+            satisfactionTexts.respondents,
+            fields,
+            errors,
+          ),
+        ]
+      : renderAnswers(fields, errors)),
+    renderComment(
+      fields,
+      errors,
+      kind === 'satisfaction'
+        ? `${satisfactionTexts.why} ${satisfactionTexts.optional}`
+        : clarityTexts.detail,
+    ),
     `<button type="submit" class="btn btn-primary">${escapeHtml(kind === 'satisfaction' ? satisfactionTexts.send : clarityTexts.send)}</button>`,
     '</form>',
   ].join('\n');
@@ -41,14 +64,26 @@ export function nameControl(field: string): string {
   return `campo-${field}`;
 }
 
-function renderRating(fields: Fields, errors: readonly FieldError[], satisfaction: boolean): string {
+function renderRating(
+  fields: Fields,
+  errors: readonly FieldError[],
+  satisfaction: boolean,
+): string {
   const label = (rating: number): string => {
     const caption = satisfaction ? satisfactionTexts.steps[rating - 1] : undefined;
     const words = satisfaction ? satisfactionTexts.step(rating) : clarityTexts.star(rating);
     return caption === undefined || caption === '' ? words : `${words} (${caption})`;
   };
-  const choices = Object.fromEntries([1, 2, 3, 4, 5].map((rating) => [String(rating), label(rating)]));
-  return renderChoices('rating', satisfaction ? satisfactionTexts.question : clarityTexts.title, choices, fields, errors);
+  const choices = Object.fromEntries(
+    [1, 2, 3, 4, 5].map((rating) => [String(rating), label(rating)]),
+  );
+  return renderChoices(
+    'rating',
+    satisfaction ? satisfactionTexts.question : clarityTexts.title,
+    choices,
+    fields,
+    errors,
+  );
 }
 
 /** The answers that fit the rating; both groups while there is none. */
@@ -56,13 +91,33 @@ function renderAnswers(fields: Fields, errors: readonly FieldError[]): readonly 
   const rating = Number(read(fields, 'rating'));
   const isPositive = rating >= POSITIVE_FROM;
   const groups = [
-    ...(rating >= 1 && isPositive ? [] : [{ question: clarityTexts.negativeQuestion, codes: negativeAnswers }]),
-    ...(rating >= 1 && !isPositive ? [] : [{ question: clarityTexts.positiveQuestion, codes: positiveAnswers }]),
+    ...(rating >= 1 && isPositive
+      ? []
+      : [{ question: clarityTexts.negativeQuestion, codes: negativeAnswers }]),
+    ...(rating >= 1 && !isPositive
+      ? []
+      : [{ question: clarityTexts.positiveQuestion, codes: positiveAnswers }]),
   ];
-  return groups.map(({ question, codes }, index) => renderChoices('answer', question, Object.fromEntries(codes.map((code) => [code, answerLabels[code]])), fields, errors, index));
+  return groups.map(({ question, codes }, index) =>
+    renderChoices(
+      'answer',
+      question,
+      Object.fromEntries(codes.map((code) => [code, answerLabels[code]])),
+      fields,
+      errors,
+      index,
+    ),
+  );
 }
 
-function renderChoices(name: string, legend: string, choices: Readonly<Record<string, string>>, fields: Fields, errors: readonly FieldError[], group = 0): string {
+function renderChoices(
+  name: string,
+  legend: string,
+  choices: Readonly<Record<string, string>>,
+  fields: Fields,
+  errors: readonly FieldError[],
+  group = 0,
+): string {
   const error = errors.find(({ field }) => field === name);
   const chosen = read(fields, name);
   const inputs = Object.entries(choices).map(([value, label], index) => {
@@ -86,9 +141,13 @@ function renderComment(fields: Fields, errors: readonly FieldError[], label: str
 }
 
 function describe(name: string, error: FieldError | undefined): string {
-  return error === undefined ? '' : ` aria-describedby="errore-${name}"${name === 'comment' ? ' aria-invalid="true"' : ''}`;
+  return error === undefined
+    ? ''
+    : ` aria-describedby="errore-${name}"${name === 'comment' ? ' aria-invalid="true"' : ''}`;
 }
 
 function renderError(name: string, error: FieldError | undefined): string {
-  return error === undefined ? '' : `<p class="problem" id="errore-${name}">${escapeHtml(error.reason)}</p>`;
+  return error === undefined
+    ? ''
+    : `<p class="problem" id="errore-${name}">${escapeHtml(error.reason)}</p>`;
 }

@@ -21,37 +21,83 @@ export interface ResultsSettings {
 }
 
 /** Adds `GET /api/satisfaction`, `/api/satisfaction.csv` and `/api/comments`. */
-export function addResultsRoutes(app: FastifyInstance, { store, manifest, results }: ResultsSettings): void {
-  app.get('/api/satisfaction', (request, reply) => orUnavailable(reply, async () => sendTagged(request, reply, 'application/json; charset=utf-8', JSON.stringify(await results.get()))));
+export function addResultsRoutes(
+  app: FastifyInstance,
+  { store, manifest, results }: ResultsSettings,
+): void {
+  app.get('/api/satisfaction', (request, reply) =>
+    orUnavailable(reply, async () =>
+      sendTagged(
+        request,
+        reply,
+        'application/json; charset=utf-8',
+        JSON.stringify(await results.get()),
+      ),
+    ),
+  );
   app.get('/api/satisfaction.csv', (request, reply) =>
     orUnavailable(reply, async () => {
       reply.header('Content-Disposition', 'inline; filename="soddisfazione.csv"');
-      return sendTagged(request, reply, 'text/csv; charset=utf-8', formatResultsCsv(await results.get(), manifest()));
+      return sendTagged(
+        request,
+        reply,
+        'text/csv; charset=utf-8',
+        formatResultsCsv(await results.get(), manifest()),
+      );
     }),
   );
   app.get('/api/comments', (request, reply) => {
     const query = readCommentQuery(request.raw.url ?? '', manifest());
-    if (!('filter' in query)) return sendProblemDetails(reply, { title: feedbackProblems.badQueryTitle, ...query });
-    return orUnavailable(reply, async () => sendTagged(request, reply, 'application/json; charset=utf-8', JSON.stringify(await listPublishedComments(store, query.filter))));
+    if (!('filter' in query))
+      return sendProblemDetails(reply, { title: feedbackProblems.badQueryTitle, ...query });
+    return orUnavailable(reply, async () =>
+      sendTagged(
+        request,
+        reply,
+        'application/json; charset=utf-8',
+        JSON.stringify(await listPublishedComments(store, query.filter)),
+      ),
+    );
   });
 }
 
 /** Runs what answers, or says with 503 that the store is away for a while. */
-async function orUnavailable(reply: FastifyReply, send: () => Promise<FastifyReply>): Promise<FastifyReply> {
+async function orUnavailable(
+  reply: FastifyReply,
+  send: () => Promise<FastifyReply>,
+): Promise<FastifyReply> {
   try {
     return await send();
   } catch (error) {
     if (!(error instanceof StoreUnavailableError)) throw error;
-    return sendProblemDetails(reply.removeHeader('Content-Disposition').header('Retry-After', error.retryAfter), { title: feedbackProblems.storeAway, status: 503 });
+    return sendProblemDetails(
+      reply.removeHeader('Content-Disposition').header('Retry-After', error.retryAfter),
+      { title: feedbackProblems.storeAway, status: 503 },
+    );
   }
 }
 
-async function sendTagged(request: FastifyRequest, reply: FastifyReply, contentType: string, text: string): Promise<FastifyReply> {
-  const encoding = negotiateEncoding(request.headers['accept-encoding'], ['br', 'gzip', 'identity']);
+async function sendTagged(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  contentType: string,
+  text: string,
+): Promise<FastifyReply> {
+  const encoding = negotiateEncoding(request.headers['accept-encoding'], [
+    'br',
+    'gzip',
+    'identity',
+  ]);
   const bytes = await compressAnswer(Buffer.from(text), encoding);
   const etag = tagBytes(bytes);
-  reply.headers({ 'Cache-Control': 'public, max-age=30', ETag: etag, 'Content-Type': contentType, Vary: 'Accept-Encoding' });
-  if (matchesTag(request.headers['if-none-match'], etag)) return reply.code(304).removeHeader('Content-Type').send();
+  reply.headers({
+    'Cache-Control': 'public, max-age=30',
+    ETag: etag,
+    'Content-Type': contentType,
+    Vary: 'Accept-Encoding',
+  });
+  if (matchesTag(request.headers['if-none-match'], etag))
+    return reply.code(304).removeHeader('Content-Type').send();
   setEncoding(reply, encoding);
   return reply.send(bytes);
 }

@@ -23,14 +23,24 @@ export interface RetentionSettings {
 export function findOldestKept(today: string, months: number): string {
   const [year = 0, month = 1, date = 1] = today.split('-').map(Number);
   const lastDate = new Date(Date.UTC(year, month - months, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 - months, Math.min(date, lastDate))).toISOString().slice(0, 10);
+  return new Date(Date.UTC(year, month - 1 - months, Math.min(date, lastDate)))
+    .toISOString()
+    .slice(0, 10);
 }
 
 /** Erases comments that are too old; tells whether it could. */
-export async function purgeOnce({ store, log, months, now = () => new Date() }: RetentionSettings): Promise<boolean> {
+export async function purgeOnce({
+  store,
+  log,
+  months,
+  now = () => new Date(),
+}: RetentionSettings): Promise<boolean> {
   const today = findRomeDay(now());
   try {
-    const count = await store.purgeOldComments(findOldestKept(today, months()), { actor: 'service', day: today });
+    const count = await store.purgeOldComments(findOldestKept(today, months()), {
+      actor: 'service',
+      day: today,
+    });
     if (count > 0) log({ level: 'info', message: feedbackLog.purged(count) });
     return true;
   } catch (error) {
@@ -49,7 +59,11 @@ export function startRetention(settings: RetentionSettings): () => void {
     try {
       done = await purgeOnce(settings);
     } catch (error) {
-      settings.log({ level: 'error', message: feedbackLog.purgeFailed, stack: error instanceof Error ? error.stack : String(error) });
+      settings.log({
+        level: 'error',
+        message: feedbackLog.purgeFailed,
+        stack: error instanceof Error ? error.stack : String(error),
+      });
     }
     if (!stopped) timer = setTimeout(() => void run(), done ? day : hour).unref();
   };

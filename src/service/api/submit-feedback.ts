@@ -32,7 +32,11 @@ export interface SubmitSettings {
 const free: Ticket = { granted: true, giveBack: () => undefined };
 
 /** Checks, redacts and stores what a client sent; `takeTicket` is asked only for what would be stored. Resolves once the answer is on disk. */
-export async function submitFeedback(fields: unknown, { store, manifest, repeated, outages, now }: SubmitSettings, takeTicket: () => Ticket = () => free): Promise<Outcome> {
+export async function submitFeedback(
+  fields: unknown,
+  { store, manifest, repeated, outages, now }: SubmitSettings,
+  takeTicket: () => Ticket = () => free,
+): Promise<Outcome> {
   const parsed = checkSubmission(fields);
   if (!parsed.success) return { status: 400, errors: listFieldErrors(parsed.error.issues) };
   const feedback = followRedirects(parsed.data, manifest());
@@ -43,7 +47,8 @@ export async function submitFeedback(fields: unknown, { store, manifest, repeate
   try {
     const result = await store.submit(toStoredAnswer(feedback, repeated, now()));
     outages.noteSuccess();
-    if (result !== 'conflict') return { status: result === 'stored' ? 201 : 200, id: feedback.id, page: feedback.page };
+    if (result !== 'conflict')
+      return { status: result === 'stored' ? 201 : 200, id: feedback.id, page: feedback.page };
     ticket.giveBack();
     return { status: 409 };
   } catch (error) {
@@ -52,15 +57,21 @@ export async function submitFeedback(fields: unknown, { store, manifest, repeate
       outages.noteFailure(error.message);
       return { status: 503, retryAfter: error.retryAfter };
     }
-    if (error instanceof AnswerRefusedError) return { status: 400, errors: [{ field: '', reason: feedbackProblems.body }] };
+    if (error instanceof AnswerRefusedError)
+      return { status: 400, errors: [{ field: '', reason: feedbackProblems.body }] };
     throw error;
   }
 }
 
 const noComment = { text: '', found: [] } as const;
 
-function toStoredAnswer({ id, kind, page, objective, rating, answer, comment, respondent }: Feedback, repeated: RepeatedTexts, now: Date): StoredAnswer {
-  const { text, found } = comment === undefined || comment === '' ? noComment : redactPersonalData(comment);
+function toStoredAnswer(
+  { id, kind, page, objective, rating, answer, comment, respondent }: Feedback,
+  repeated: RepeatedTexts,
+  now: Date,
+): StoredAnswer {
+  const { text, found } =
+    comment === undefined || comment === '' ? noComment : redactPersonalData(comment);
   return {
     id,
     kind,
@@ -79,14 +90,23 @@ function toStoredAnswer({ id, kind, page, objective, rating, answer, comment, re
 function followRedirects(feedback: Feedback, manifest: PortalManifest | undefined): Feedback {
   if (manifest === undefined) return feedback;
   const { page, objective } = feedback;
-  return { ...feedback, page: followPage(page, manifest), ...(objective === undefined ? {} : { objective: followObjective(objective, manifest) }) };
+  return {
+    ...feedback,
+    page: followPage(page, manifest),
+    ...(objective === undefined ? {} : { objective: followObjective(objective, manifest) }),
+  };
 }
 
-function findUnknown({ page, objective }: Feedback, manifest: PortalManifest | undefined): readonly FieldError[] {
+function findUnknown(
+  { page, objective }: Feedback,
+  manifest: PortalManifest | undefined,
+): readonly FieldError[] {
   if (manifest === undefined) return [];
   const { pages, slugs } = indexManifest(manifest);
   return [
     ...(pages.has(page) ? [] : [{ field: 'page', reason: feedbackProblems.unknownPage }]),
-    ...(objective === undefined || slugs.has(objective) ? [] : [{ field: 'objective', reason: feedbackProblems.unknownObjective }]),
+    ...(objective === undefined || slugs.has(objective)
+      ? []
+      : [{ field: 'objective', reason: feedbackProblems.unknownObjective }]),
   ];
 }

@@ -17,11 +17,20 @@ export function leadToThanks(page: string): string {
 /** The known page that a query of the thanks page names; nothing else ever becomes a link. */
 export function readPageToReturn(query: string, site: Site): string | undefined {
   const page = new URLSearchParams(query).get('pagina');
-  return page !== null && site.manifest !== undefined && indexManifest(site.manifest).pages.has(page) ? page : undefined;
+  return page !== null &&
+    site.manifest !== undefined &&
+    indexManifest(site.manifest).pages.has(page)
+    ? page
+    : undefined;
 }
 
 /** Answers with the built thanks page and, first of its links, one to the page where the reader was. */
-export async function answerThanks(request: FastifyRequest, reply: FastifyReply, site: Site, page: string): Promise<FastifyReply> {
+export async function answerThanks(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  site: Site,
+  page: string,
+): Promise<FastifyReply> {
   return sendHtml(request, reply, addReturnLink((await readThanksPage(site)) ?? '', page));
 }
 
@@ -46,7 +55,8 @@ export async function frameFormPage(site: Site | undefined, content: string): Pr
   const html = await readThanksPage(site);
   const region = html === undefined ? undefined : findRegion(html, 'esito');
   const title = escapeHtml(formPageTexts.title);
-  if (html === undefined || region === undefined) return `<!doctype html><html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main>${content}</main></body></html>`;
+  if (html === undefined || region === undefined)
+    return `<!doctype html><html lang="it"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head><body><main>${content}</main></body></html>`;
   return `${rename(html.slice(0, region.start), title)}${content}${html.slice(region.end)}`;
 }
 

@@ -25,7 +25,11 @@ export class TimedValue<Value> {
   /** Whether the making has read what it is made from, or may have. */
   #begun = false;
 
-  constructor(make: () => Promise<Value>, keeping: Keeping = defaultKeeping, now: () => number = () => performance.now()) {
+  constructor(
+    make: () => Promise<Value>,
+    keeping: Keeping = defaultKeeping,
+    now: () => number = () => performance.now(),
+  ) {
     this.#make = make;
     this.#keeping = keeping;
     this.#now = now;
@@ -41,13 +45,17 @@ export class TimedValue<Value> {
     const kept = this.#kept;
     if (kept === undefined) return this.#remakeOnce(0);
     const { unchanged, changed } = this.#keeping;
-    const rest = kept.at - this.#now() + (this.#changed ? Math.max(kept.cost, Math.min(kept.cost / share, changed)) : unchanged);
+    const rest =
+      kept.at -
+      this.#now() +
+      (this.#changed ? Math.max(kept.cost, Math.min(kept.cost / share, changed)) : unchanged);
     return rest > 0 && !this.#changed ? Promise.resolve(kept.value) : this.#remakeOnce(rest);
   }
 
   #remakeOnce(delay: number): Promise<Value> {
     // What is being made was begun before the last change; the next one was not, whatever changes while it is being made.
-    if (this.#making !== undefined && this.#begun && this.#changed) return this.#making.then(() => this.#making ?? this.#start(delay));
+    if (this.#making !== undefined && this.#begun && this.#changed)
+      return this.#making.then(() => this.#making ?? this.#start(delay));
     return this.#making ?? this.#start(delay);
   }
 

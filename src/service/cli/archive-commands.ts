@@ -11,7 +11,10 @@ function describeCounts({ answers, comments, tokens, moderation_log }: TableCoun
 }
 
 /** `backup --out FILE`: a verified copy, while the service runs. */
-export async function backupCommand(args: readonly string[], { databaseUrl, out }: CliContext): Promise<Outcome> {
+export async function backupCommand(
+  args: readonly string[],
+  { databaseUrl, out }: CliContext,
+): Promise<Outcome> {
   const { values, positionals } = parseCommand(args, { out: { type: 'string' } });
   refuseWords(positionals);
   const file = takeWord(values.out === undefined ? [] : [values.out], text.words.out);
@@ -21,21 +24,39 @@ export async function backupCommand(args: readonly string[], { databaseUrl, out 
 }
 
 /** `restore FILE`: puts a copy in the place of the database. */
-export async function restoreCommand(args: readonly string[], { databaseUrl, by, out }: CliContext): Promise<Outcome> {
+export async function restoreCommand(
+  args: readonly string[],
+  { databaseUrl, by, out }: CliContext,
+): Promise<Outcome> {
   const { values, positionals } = parseCommand(args, { force: { type: 'boolean' } });
-  const { counts, keptAside } = await restoreBackup(takeWord(positionals, text.words.file), databaseUrl, { force: values.force === true, by });
+  const { counts, keptAside } = await restoreBackup(
+    takeWord(positionals, text.words.file),
+    databaseUrl,
+    { force: values.force === true, by },
+  );
   if (keptAside !== undefined) out(text.keptAside(keptAside));
   out(text.restored(describeCounts(counts)));
   return true;
 }
 
 /** `migrate --to ADDRESS`: moves everything to another database. */
-export async function migrateCommand(args: readonly string[], { databaseUrl, by, out }: CliContext): Promise<Outcome> {
-  const { values, positionals } = parseCommand(args, { to: { type: 'string' }, force: { type: 'boolean' } });
+export async function migrateCommand(
+  args: readonly string[],
+  { databaseUrl, by, out }: CliContext,
+): Promise<Outcome> {
+  const { values, positionals } = parseCommand(args, {
+    to: { type: 'string' },
+    force: { type: 'boolean' },
+  });
   refuseWords(positionals);
   const target = takeWord(values.to === undefined ? [] : [values.to], text.words.target);
-  if (!/^(?:sqlite:.+|postgres(?:ql)?:\/\/.+)$/u.test(target)) throw new UsageError(text.arguments.badTarget);
-  out(text.migrated(describeCounts(await migrateStore(databaseUrl, target, { force: values.force === true, by }))));
+  if (!/^(?:sqlite:.+|postgres(?:ql)?:\/\/.+)$/u.test(target))
+    throw new UsageError(text.arguments.badTarget);
+  out(
+    text.migrated(
+      describeCounts(await migrateStore(databaseUrl, target, { force: values.force === true, by })),
+    ),
+  );
   return true;
 }
 
@@ -44,7 +65,8 @@ export async function purgeCommand(args: readonly string[], context: CliContext)
   const { values, positionals } = parseCommand(args, { months: { type: 'string' } });
   refuseWords(positionals);
   const months = Number(values.months ?? RETENTION_MONTHS);
-  if (!Number.isInteger(months) || months < LEAST_RETENTION_MONTHS || months > 1_200) throw new UsageError(text.arguments.fewMonths(LEAST_RETENTION_MONTHS));
+  if (!Number.isInteger(months) || months < LEAST_RETENTION_MONTHS || months > 1_200)
+    throw new UsageError(text.arguments.fewMonths(LEAST_RETENTION_MONTHS));
   const before = findRetentionDay(context.by.day, months);
   const purged = await withStore(context, (store) => store.purgeOldComments(before, context.by));
   context.out(text.purged(purged, before));

@@ -16,9 +16,14 @@ export interface CliContext {
 export type Outcome = boolean;
 
 /** Lends the store to `work`, then closes it. A command that only reads makes no database where there is none. */
-export async function withStore<Result>({ databaseUrl }: CliContext, work: (store: FeedbackStore) => Promise<Result>, mayCreate = false): Promise<Result> {
+export async function withStore<Result>(
+  { databaseUrl }: CliContext,
+  work: (store: FeedbackStore) => Promise<Result>,
+  mayCreate = false,
+): Promise<Result> {
   const path = findSqlitePath(databaseUrl);
-  if (path !== undefined && !mayCreate && !existsSync(path)) throw new CopyRefusedError(text.nowhere(path));
+  if (path !== undefined && !mayCreate && !existsSync(path))
+    throw new CopyRefusedError(text.nowhere(path));
   const store = await openStore(databaseUrl);
   try {
     const health = await store.check();

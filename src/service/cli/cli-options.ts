@@ -11,13 +11,20 @@ export class UsageError extends PortalError {
 type Options = NonNullable<ParseArgsConfig['options']>;
 
 /** A command's options and words. Throws a UsageError. */
-export function parseCommand<Given extends Options>(args: readonly string[], options: Given): ReturnType<typeof parseArgs<{ options: Given; allowPositionals: true; args: string[] }>> {
+export function parseCommand<Given extends Options>(
+  args: readonly string[],
+  options: Given,
+): ReturnType<typeof parseArgs<{ options: Given; allowPositionals: true; args: string[] }>> {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
     if (!(error instanceof TypeError) || !('code' in error)) throw error;
     const option = /'([^']+)'/u.exec(error.message)?.[1] ?? error.message;
-    throw new UsageError(error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? text.arguments.unknownOption(option) : text.arguments.badValue(option));
+    throw new UsageError(
+      error.code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION'
+        ? text.arguments.unknownOption(option)
+        : text.arguments.badValue(option),
+    );
   }
 }
 
@@ -37,12 +44,17 @@ export function refuseWords(words: readonly string[]): void {
 /** A comment's id. Throws a UsageError for what can be none. */
 export function takeId(words: readonly string[]): string {
   const id = takeWord(words, text.words.id).trim().toLowerCase();
-  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(id)) throw new UsageError(text.arguments.badId(id));
+  if (!/^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u.test(id))
+    throw new UsageError(text.arguments.badId(id));
   return id;
 }
 
 /** One of several words, or undefined where the option is not given. Throws a UsageError that lists them. */
-export function takeChoice<Choice extends string>(option: string, value: string | undefined, choices: readonly Choice[]): Choice | undefined {
+export function takeChoice<Choice extends string>(
+  option: string,
+  value: string | undefined,
+  choices: readonly Choice[],
+): Choice | undefined {
   if (value === undefined) return undefined;
   const found = choices.find((choice) => choice === value);
   if (found === undefined) throw new UsageError(text.arguments.badChoice(option, choices));
@@ -60,8 +72,11 @@ export const filterOptions = {
 } as const satisfies Options;
 
 /** The filter that those options ask for. Throws a UsageError. */
-export function readFilter(values: { readonly [Name in keyof typeof filterOptions]?: string | boolean | undefined }): CommentFilter {
-  const given = (value: string | boolean | undefined): string | undefined => (typeof value === 'string' ? value : undefined);
+export function readFilter(values: {
+  readonly [Name in keyof typeof filterOptions]?: string | boolean | undefined;
+}): CommentFilter {
+  const given = (value: string | boolean | undefined): string | undefined =>
+    typeof value === 'string' ? value : undefined;
   const rating = takeChoice('--rating', given(values.rating), ['1', '2', '3', '4', '5']);
   return {
     objective: given(values.objective),

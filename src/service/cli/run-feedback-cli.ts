@@ -2,7 +2,13 @@ import { PortalError } from '../../domain/errors.ts';
 import { findRomeDay } from '../../domain/rome-day.ts';
 import { feedbackCliText as text } from '../../i18n/feedback-cli.ts';
 import { EnvironmentError, parseEnvironment } from '../environment.ts';
-import { backupCommand, checkCommand, migrateCommand, purgeCommand, restoreCommand } from './archive-commands.ts';
+import {
+  backupCommand,
+  checkCommand,
+  migrateCommand,
+  purgeCommand,
+  restoreCommand,
+} from './archive-commands.ts';
 import type { CliContext, Outcome } from './cli-context.ts';
 import { UsageError } from './cli-options.ts';
 import { exportCommand, listCommand, logCommand, moderateCommand } from './comment-commands.ts';
@@ -18,7 +24,10 @@ export interface CliSurroundings {
   readonly err: (text: string) => void;
 }
 
-const commands: ReadonlyMap<string, (args: readonly string[], context: CliContext) => Promise<Outcome>> = new Map([
+const commands: ReadonlyMap<
+  string,
+  (args: readonly string[], context: CliContext) => Promise<Outcome>
+> = new Map([
   ['list', listCommand],
   ['publish', moderateCommand('publish')],
   ['hide', moderateCommand('hide')],
@@ -34,7 +43,10 @@ const commands: ReadonlyMap<string, (args: readonly string[], context: CliContex
 ]);
 
 /** Runs one command; gives its exit code: 0 done, 1 not possible, 2 not understood. */
-export async function runFeedbackCli(args: readonly string[], { environment, now, user, out, err }: CliSurroundings): Promise<0 | 1 | 2> {
+export async function runFeedbackCli(
+  args: readonly string[],
+  { environment, now, user, out, err }: CliSurroundings,
+): Promise<0 | 1 | 2> {
   const [name = '--help', ...rest] = args;
   if (name === '--help' || name === 'help' || rest.includes('--help')) {
     out(text.usage);
@@ -44,7 +56,13 @@ export async function runFeedbackCli(args: readonly string[], { environment, now
     const command = commands.get(name);
     if (command === undefined) throw new UsageError(text.arguments.unknownCommand(name));
     const { DATABASE_URL } = parseEnvironment(environment);
-    return (await command(rest, { databaseUrl: DATABASE_URL, by: { actor: user, day: findRomeDay(now) }, out })) ? 0 : 1;
+    return (await command(rest, {
+      databaseUrl: DATABASE_URL,
+      by: { actor: user, day: findRomeDay(now) },
+      out,
+    }))
+      ? 0
+      : 1;
   } catch (error) {
     err(explain(error));
     return error instanceof UsageError ? 2 : 1;

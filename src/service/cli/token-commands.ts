@@ -10,12 +10,17 @@ export function tokenCommand(args: readonly string[], context: CliContext): Prom
   if (step === 'add') return addToken(rest, context);
   if (step === 'list') return listTokens(rest, context);
   if (step === 'revoke') return revokeToken(rest, context);
-  throw new UsageError(step === undefined ? text.arguments.missing(text.words.step) : text.arguments.unknownCommand(`token ${step}`));
+  throw new UsageError(
+    step === undefined
+      ? text.arguments.missing(text.words.step)
+      : text.arguments.unknownCommand(`token ${step}`),
+  );
 }
 
 function takeName(words: readonly string[]): string {
   const name = takeWord(words, text.words.name).trim().normalize('NFC');
-  if (name.length > 80 || /[\p{Cc}\p{Cf}\u2028\u2029]/u.test(name)) throw new UsageError(text.arguments.badName);
+  if (name.length > 80 || /[\p{Cc}\p{Cf}\u2028\u2029]/u.test(name))
+    throw new UsageError(text.arguments.badName);
   return name;
 }
 
@@ -32,7 +37,15 @@ async function addToken(args: readonly string[], context: CliContext): Promise<O
 async function listTokens(args: readonly string[], context: CliContext): Promise<Outcome> {
   refuseWords(parseCommand(args, {}).positionals);
   const tokens = await withStore(context, (store) => store.findTokens());
-  context.out(tokens.length === 0 ? text.noTokens : tokens.map(({ name, role, created, revoked }) => text.tokenLine(forTerminal(name), text.roles[role], created, revoked)).join('\n'));
+  context.out(
+    tokens.length === 0
+      ? text.noTokens
+      : tokens
+          .map(({ name, role, created, revoked }) =>
+            text.tokenLine(forTerminal(name), text.roles[role], created, revoked),
+          )
+          .join('\n'),
+  );
   return true;
 }
 

@@ -33,7 +33,8 @@ export function renderFormToken({ formToken }: Desk): string {
 
 /** Who is signed in, the pages of the desk, and the way out. */
 export function renderBar(desk: Desk, here: 'comments' | 'log' | 'comment'): string {
-  const link = (href: string, label: string, isHere: boolean): string => `<li><a href="${href}"${isHere ? ' aria-current="page"' : ''}>${escapeHtml(label)}</a></li>`;
+  const link = (href: string, label: string, isHere: boolean): string =>
+    `<li><a href="${href}"${isHere ? ' aria-current="page"' : ''}>${escapeHtml(label)}</a></li>`;
   return [
     `<div class="desk-bar"><nav aria-label="${escapeHtml(texts.navigation)}"><ul class="list-unstyled">`,
     link(routes.moderation, texts.comments, here === 'comments'),
@@ -45,7 +46,10 @@ export function renderBar(desk: Desk, here: 'comments' | 'log' | 'comment'): str
 }
 
 /** Links to the pages before and after; nothing where all is on one page. */
-export function renderPaging(label: string, links: readonly { readonly href: string; readonly text: string; readonly rel: 'prev' | 'next' }[]): string {
+export function renderPaging(
+  label: string,
+  links: readonly { readonly href: string; readonly text: string; readonly rel: 'prev' | 'next' }[],
+): string {
   if (links.length === 0) return '';
   return `<nav aria-label="${escapeHtml(label)}" class="desk-actions">${links.map(({ href, text, rel }) => `<a class="desk-link" rel="${rel}" href="${escapeHtml(href)}">${escapeHtml(text)}</a>`).join('')}</nav>`;
 }

@@ -11,10 +11,19 @@ export interface DeskSession {
   readonly token: StoredToken;
 }
 
-const clock = new Intl.DateTimeFormat('it-IT', { timeZone: 'Europe/Rome', hour: '2-digit', minute: '2-digit' });
+const clock = new Intl.DateTimeFormat('it-IT', {
+  timeZone: 'Europe/Rome',
+  hour: '2-digit',
+  minute: '2-digit',
+});
 
 /** The session that a request belongs to: not ended, not signed out, its token in force. */
-export async function findDeskSession(request: IncomingMessage, store: FeedbackStore, isSecure: SecureCheck, now: Date): Promise<DeskSession | undefined> {
+export async function findDeskSession(
+  request: IncomingMessage,
+  store: FeedbackStore,
+  isSecure: SecureCheck,
+  now: Date,
+): Promise<DeskSession | undefined> {
   const secret = readCookie(request.headers.cookie, isSecure(request));
   const end = secret === undefined ? undefined : readSessionEnd(secret);
   if (secret === undefined || end === undefined || !(end > now)) return undefined;

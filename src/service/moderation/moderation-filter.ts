@@ -17,7 +17,10 @@ export const COMMENTS_PER_PAGE = 20;
 const kinds = ['clarity', 'satisfaction'] as const;
 const states = ['unread', 'pending', 'published', 'hidden'] as const;
 
-function choose<Choice extends string>(value: string | null, choices: readonly Choice[]): Choice | undefined {
+function choose<Choice extends string>(
+  value: string | null,
+  choices: readonly Choice[],
+): Choice | undefined {
   return choices.find((choice) => choice === value);
 }
 
@@ -51,7 +54,13 @@ export function writeChoice({ objective, kind, rating, state, flagged, page }: L
 
 /** The store's filter for a choice, without its page. */
 export function toFilter({ objective, kind, rating, state, flagged }: ListChoice): CommentFilter {
-  return { objective, kind, rating, ...(state === 'unread' ? { unread: true } : { state }), flagged: flagged ? true : undefined };
+  return {
+    objective,
+    kind,
+    rating,
+    ...(state === 'unread' ? { unread: true } : { state }),
+    flagged: flagged ? true : undefined,
+  };
 }
 
 /** Whether anything narrows the list. */

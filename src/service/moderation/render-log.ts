@@ -14,9 +14,19 @@ export const LINES_PER_PAGE = 50;
 const commentId = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/u;
 
 /** One page of the log, the latest line first; `more` says whether older ones follow. */
-export function renderLog(desk: Desk, { lines, page, more }: { readonly lines: readonly LogEntry[]; readonly page: number; readonly more: boolean }): DeskPage {
-  const to = (other: number): string => `${routes.moderationLog}${other > 1 ? `?pagina=${String(other)}` : ''}`;
-  const columns = [texts.day, texts.who, texts.what, texts.about].map((name) => `<th scope="col">${escapeHtml(name)}</th>`).join('');
+export function renderLog(
+  desk: Desk,
+  {
+    lines,
+    page,
+    more,
+  }: { readonly lines: readonly LogEntry[]; readonly page: number; readonly more: boolean },
+): DeskPage {
+  const to = (other: number): string =>
+    `${routes.moderationLog}${other > 1 ? `?pagina=${String(other)}` : ''}`;
+  const columns = [texts.day, texts.who, texts.what, texts.about]
+    .map((name) => `<th scope="col">${escapeHtml(name)}</th>`)
+    .join('');
   const content = [
     renderBar(desk, 'log'),
     `<h1>${escapeHtml(texts.heading)}</h1>`,
@@ -34,7 +44,12 @@ export function renderLog(desk: Desk, { lines, page, more }: { readonly lines: r
 
 function renderLine({ day, actor, action, subject, detail }: LogEntry): string {
   // Of an export and of an erasure the log keeps how many.
-  const words = /^\d+$/u.test(detail) && (action === 'export' || action === 'purge') ? texts.comments(Number(detail)) : detail;
-  const about = commentId.test(subject) ? `<a href="${routes.moderationComment(subject)}">${escapeHtml(texts.comment)}</a>` : showText(words);
+  const words =
+    /^\d+$/u.test(detail) && (action === 'export' || action === 'purge')
+      ? texts.comments(Number(detail))
+      : detail;
+  const about = commentId.test(subject)
+    ? `<a href="${routes.moderationComment(subject)}">${escapeHtml(texts.comment)}</a>`
+    : showText(words);
   return `<tr><td>${escapeHtml(formatDate(day))}</td><td>${showText(actor)}</td><td>${escapeHtml(feedbackCliText.logActions[action])}</td><td>${about}</td></tr>`;
 }

@@ -10,7 +10,10 @@ function nameCookie(secure: boolean): string {
 /** The session's secret in a request's cookies. */
 export function readCookie(header: string | undefined, secure: boolean): string | undefined {
   const start = `${nameCookie(secure)}=`;
-  const found = (header ?? '').split(';').map((part) => part.trim()).find((part) => part.startsWith(start));
+  const found = (header ?? '')
+    .split(';')
+    .map((part) => part.trim())
+    .find((part) => part.startsWith(start));
   return found?.slice(start.length);
 }
 

@@ -17,35 +17,84 @@ export interface Saying {
 }
 
 /** The page at an address of the desk, for whoever is signed in. */
-export async function showTarget(target: Target, session: DeskSession, settings: DeskSettings, saying: Saying = {}): Promise<DeskPage> {
-  if (target.page === 'comment') return showComment(target.id, target.choice, session, settings, saying);
-  return target.page === 'log' ? showLog(target.choice.page, session, settings) : showList(target.choice, session, settings, saying);
+export async function showTarget(
+  target: Target,
+  session: DeskSession,
+  settings: DeskSettings,
+  saying: Saying = {},
+): Promise<DeskPage> {
+  if (target.page === 'comment')
+    return showComment(target.id, target.choice, session, settings, saying);
+  return target.page === 'log'
+    ? showLog(target.choice.page, session, settings)
+    : showList(target.choice, session, settings, saying);
 }
 
-async function showList(choice: ListChoice, session: DeskSession, settings: DeskSettings, { message, status }: Saying): Promise<DeskPage> {
+async function showList(
+  choice: ListChoice,
+  session: DeskSession,
+  settings: DeskSettings,
+  { message, status }: Saying,
+): Promise<DeskPage> {
   const filter = toFilter(choice);
   const count = await settings.store.countComments(filter);
-  const comments = await settings.store.listComments({ ...filter, limit: COMMENTS_PER_PAGE, offset: (choice.page - 1) * COMMENTS_PER_PAGE });
-  return renderList(describeDesk(session), { choice, comments, count, titles: listTitles(settings), message, ...(status === undefined ? {} : { status }) });
+  const comments = await settings.store.listComments({
+    ...filter,
+    limit: COMMENTS_PER_PAGE,
+    offset: (choice.page - 1) * COMMENTS_PER_PAGE,
+  });
+  return renderList(describeDesk(session), {
+    choice,
+    comments,
+    count,
+    titles: listTitles(settings),
+    message,
+    ...(status === undefined ? {} : { status }),
+  });
 }
 
-async function showLog(page: number, session: DeskSession, { store }: DeskSettings): Promise<DeskPage> {
-  const lines = await store.readLog({ limit: LINES_PER_PAGE + 1, offset: (page - 1) * LINES_PER_PAGE });
-  return renderLog(describeDesk(session), { lines: lines.slice(0, LINES_PER_PAGE), page, more: lines.length > LINES_PER_PAGE });
+async function showLog(
+  page: number,
+  session: DeskSession,
+  { store }: DeskSettings,
+): Promise<DeskPage> {
+  const lines = await store.readLog({
+    limit: LINES_PER_PAGE + 1,
+    offset: (page - 1) * LINES_PER_PAGE,
+  });
+  return renderLog(describeDesk(session), {
+    lines: lines.slice(0, LINES_PER_PAGE),
+    page,
+    more: lines.length > LINES_PER_PAGE,
+  });
 }
 
 /** Most other comments shown beside one. */
 const mostOthers = 5;
 
-async function showComment(id: string, choice: ListChoice, session: DeskSession, settings: DeskSettings, saying: Saying): Promise<DeskPage> {
+async function showComment(
+  id: string,
+  choice: ListChoice,
+  session: DeskSession,
+  settings: DeskSettings,
+  saying: Saying,
+): Promise<DeskPage> {
   const { store } = settings;
   const desk = describeDesk(session);
   const [comment] = await store.listComments({ id });
   if (comment === undefined) {
-    const content = [renderBar(desk, 'comment'), `<h1>${escapeHtml(commentPageTexts.absentTitle)}</h1>`, renderMessage({ kind: 'problem', text: commentPageTexts.absent }), renderTyped(saying.typed)];
+    const content = [
+      renderBar(desk, 'comment'),
+      `<h1>${escapeHtml(commentPageTexts.absentTitle)}</h1>`,
+      renderMessage({ kind: 'problem', text: commentPageTexts.absent }),
+      renderTyped(saying.typed),
+    ];
     return { title: commentPageTexts.absentTitle, content: content.join('\n'), status: 404 };
   }
-  const [waiting, nearby] = await Promise.all([store.listComments({ unread: true, limit: 2 }), store.listComments({ page: comment.page, limit: mostOthers + 1 })]);
+  const [waiting, nearby] = await Promise.all([
+    store.listComments({ unread: true, limit: 2 }),
+    store.listComments({ page: comment.page, limit: mostOthers + 1 }),
+  ]);
   return renderComment(desk, {
     comment,
     titles: listTitles(settings),

@@ -26,7 +26,11 @@ export interface SignInSettings {
 }
 
 /** Opens a session with a key. Only a wrong key uses up what the address may try. */
-export async function signIn(key: string, address: string, { store, limit, gate, now }: SignInSettings): Promise<SignInResult> {
+export async function signIn(
+  key: string,
+  address: string,
+  { store, limit, gate, now }: SignInSettings,
+): Promise<SignInResult> {
   const ticket = limit?.take(address);
   if (ticket?.granted === false) return { kind: 'limited', retryAfter: ticket.retryAfter };
   let token: StoredToken | 'full' | undefined;
@@ -40,6 +44,9 @@ export async function signIn(key: string, address: string, { store, limit, gate,
   ticket?.giveBack();
   if (token === 'full') return { kind: 'busy' };
   const secret = createSessionSecret(now());
-  await store.addSession({ hash: hashSessionSecret(secret), token: token.id }, { actor: token.name, day: findToday(now()) });
+  await store.addSession(
+    { hash: hashSessionSecret(secret), token: token.id },
+    { actor: token.name, day: findToday(now()) },
+  );
   return { kind: 'signed-in', secret, token };
 }

@@ -7,7 +7,19 @@ export type Cell = string | number | null;
 export type Row = Readonly<Record<string, Cell>>;
 
 /** Columns an answer arrives with, in the order of `toAnswerCells`. */
-export const answerColumns = ['id', 'day', 'kind', 'page', 'objective', 'rating', 'answer', 'comment', 'comment_state', 'respondent', 'flagged'] as const;
+export const answerColumns = [
+  'id',
+  'day',
+  'kind',
+  'page',
+  'objective',
+  'rating',
+  'answer',
+  'comment',
+  'comment_state',
+  'respondent',
+  'flagged',
+] as const;
 
 /** Text as both databases keep it: PostgreSQL takes no NUL, and a lone surrogate would come back as another character. */
 function asKept(text: string): string {
@@ -21,7 +33,8 @@ export function normaliseId(id: string): string {
 
 /** Values of `answerColumns`; an empty comment counts as none. */
 export function toAnswerCells(answer: StoredAnswer): readonly Cell[] {
-  const comment = answer.comment === undefined || answer.comment === '' ? null : asKept(answer.comment);
+  const comment =
+    answer.comment === undefined || answer.comment === '' ? null : asKept(answer.comment);
   return [
     normaliseId(answer.id),
     answer.day,
@@ -43,7 +56,10 @@ const contentColumns = ['kind', 'page', 'objective', 'rating', 'answer', 'respon
 /** Whether a kept row holds what `answer` says. Of a purged comment only that there was one can be compared. */
 export function holdsSameContent(row: Row, answer: StoredAnswer): boolean {
   const cells = toAnswerCells(answer);
-  const given = (column: (typeof answerColumns)[number]): Cell => cells[answerColumns.indexOf(column)] ?? null;
+  const given = (column: (typeof answerColumns)[number]): Cell =>
+    cells[answerColumns.indexOf(column)] ?? null;
   if (contentColumns.some((column) => (row[column] ?? null) !== given(column))) return false;
-  return row['comment_state'] === 'purged' ? given('comment') !== null : (row['comment'] ?? null) === given('comment');
+  return row['comment_state'] === 'purged'
+    ? given('comment') !== null
+    : (row['comment'] ?? null) === given('comment');
 }

@@ -3,10 +3,22 @@ import { dirname, join, resolve } from 'node:path';
 import { backup, type DatabaseSync } from 'node:sqlite';
 import { storeText } from '../../i18n/feedback-cli.ts';
 import type { Row } from './answer-row.ts';
-import { copyTables, countTables, requireEqualTables, type Query, type TableCounts } from './copy-tables.ts';
+import {
+  copyTables,
+  countTables,
+  requireEqualTables,
+  type Query,
+  type TableCounts,
+} from './copy-tables.ts';
 import { findSqlitePath } from './database-address.ts';
 import { PostgresConnection, runOn } from './postgres-connection.ts';
-import { createSqliteFile, makePrivate, openSqliteFile, syncFolder, syncPath } from './sqlite-file.ts';
+import {
+  createSqliteFile,
+  makePrivate,
+  openSqliteFile,
+  syncFolder,
+  syncPath,
+} from './sqlite-file.ts';
 import { CopyRefusedError } from './store-errors.ts';
 
 /** All pages in one step: copied in parts, a busy database would make the copy begin again and again. */
@@ -49,7 +61,8 @@ function giveName(draft: string, target: string): void {
   try {
     linkSync(draft, target);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw new CopyRefusedError(storeText.alreadyThere(target));
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
+      throw new CopyRefusedError(storeText.alreadyThere(target));
     throw error;
   }
 }

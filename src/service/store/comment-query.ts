@@ -20,7 +20,10 @@ export function buildCommentCount(filter: CommentFilter): Statement {
   return { sql: `SELECT CAST(count(*) AS integer) AS count FROM answers WHERE ${where}`, values };
 }
 
-function narrowComments(filter: CommentFilter): { readonly where: string; readonly values: readonly Cell[] } {
+function narrowComments(filter: CommentFilter): {
+  readonly where: string;
+  readonly values: readonly Cell[];
+} {
   const conditions: string[] = ['comment IS NOT NULL'];
   const values: Cell[] = [];
   const narrow = (condition: string, value: Cell | undefined): void => {
@@ -35,7 +38,14 @@ function narrowComments(filter: CommentFilter): { readonly where: string; readon
   narrow('rating = ?', filter.rating);
   narrow('flagged = ?', filter.flagged === undefined ? undefined : Number(filter.flagged));
   // Written out, not given as a value, so that the index of published comments serves.
-  if (filter.state !== undefined) conditions.push({ pending: "comment_state = 'pending'", published: "comment_state = 'published'", hidden: "comment_state = 'hidden'" }[filter.state]);
+  if (filter.state !== undefined)
+    conditions.push(
+      {
+        pending: "comment_state = 'pending'",
+        published: "comment_state = 'published'",
+        hidden: "comment_state = 'hidden'",
+      }[filter.state],
+    );
   if (filter.unread === true) conditions.push("comment_state = 'pending' AND reply IS NULL");
   if (filter.unread === false) conditions.push("(comment_state <> 'pending' OR reply IS NOT NULL)");
   return { where: conditions.join(' AND '), values };

@@ -15,10 +15,16 @@ type Table = (typeof tables)[number];
 const pageSize = 500;
 
 /** The rows of a table, a page at a time, in the order of its key. */
-async function* readPages(query: Query, { name, key, columns }: Table): AsyncGenerator<readonly Row[], undefined> {
+async function* readPages(
+  query: Query,
+  { name, key, columns }: Table,
+): AsyncGenerator<readonly Row[], undefined> {
   let after: Cell = key === 'seq' ? 0 : '';
   for (;;) {
-    const rows = await query(`SELECT ${columns.join(', ')} FROM ${name} WHERE ${key} > ? ORDER BY ${key} LIMIT ${String(pageSize)}`, [after]);
+    const rows = await query(
+      `SELECT ${columns.join(', ')} FROM ${name} WHERE ${key} > ? ORDER BY ${key} LIMIT ${String(pageSize)}`,
+      [after],
+    );
     if (rows.length > 0) yield rows;
     if (rows.length < pageSize) return undefined;
     after = rows.at(-1)?.[key] ?? '';
@@ -31,7 +37,10 @@ export async function copyTables(from: Query, to: Query): Promise<void> {
     const marks = `(${table.columns.map(() => '?').join(', ')})`;
     for await (const rows of readPages(from, table)) {
       const values = rows.flatMap((row) => table.columns.map((column) => row[column] ?? null));
-      await to(`INSERT INTO ${table.name} (${table.columns.join(', ')}) VALUES ${rows.map(() => marks).join(', ')}`, values);
+      await to(
+        `INSERT INTO ${table.name} (${table.columns.join(', ')}) VALUES ${rows.map(() => marks).join(', ')}`,
+        values,
+      );
     }
   }
 }
@@ -42,9 +51,11 @@ export async function requireEqualTables(one: Query, other: Query): Promise<void
     const others = readPages(other, table);
     for await (const rows of readPages(one, table)) {
       const page = await others.next();
-      if (page.done === true || !isDeepStrictEqual(rows.map(plain), page.value.map(plain))) throw new CopyRefusedError(storeText.copyDiffers(table.name));
+      if (page.done === true || !isDeepStrictEqual(rows.map(plain), page.value.map(plain)))
+        throw new CopyRefusedError(storeText.copyDiffers(table.name));
     }
-    if ((await others.next()).done !== true) throw new CopyRefusedError(storeText.copyDiffers(table.name));
+    if ((await others.next()).done !== true)
+      throw new CopyRefusedError(storeText.copyDiffers(table.name));
   }
 }
 
@@ -55,7 +66,11 @@ function plain(row: Row): Row {
 
 /** Counts every table of a database. */
 export async function countTables(query: Query): Promise<TableCounts> {
-  const count = async (from: string): Promise<number> => Number((await query(`SELECT CAST(count(*) AS integer) AS count FROM ${from}`, []))[0]?.['count'] ?? 0);
+  const count = async (from: string): Promise<number> =>
+    Number(
+      (await query(`SELECT CAST(count(*) AS integer) AS count FROM ${from}`, []))[0]?.['count'] ??
+        0,
+    );
   return {
     answers: await count('answers'),
     comments: await count('answers WHERE comment IS NOT NULL'),

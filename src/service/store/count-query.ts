@@ -28,7 +28,8 @@ export function readCount(row: Row): AnswerCount {
 
 /** Counts of parts put together, in an order that follows from what they are about. */
 export function mergeCounts(counts: readonly AnswerCount[]): readonly AnswerCount[] {
-  const nameCell = ({ kind, objective, page, rating, respondent, month }: AnswerCount): string => JSON.stringify([kind, objective, page, rating, respondent, month]);
+  const nameCell = ({ kind, objective, page, rating, respondent, month }: AnswerCount): string =>
+    JSON.stringify([kind, objective, page, rating, respondent, month]);
   const merged = new Map<string, AnswerCount>();
   for (const part of counts) {
     const cell = nameCell(part);

@@ -80,7 +80,17 @@ export interface LogEntry extends Actor {
 }
 
 /** Steps that the log names. */
-export type LogAction = 'publish' | 'hide' | 'reply' | 'export' | 'sign-in' | 'token-add' | 'token-revoke' | 'purge' | 'restore' | 'migrate';
+export type LogAction =
+  | 'publish'
+  | 'hide'
+  | 'reply'
+  | 'export'
+  | 'sign-in'
+  | 'token-add'
+  | 'token-revoke'
+  | 'purge'
+  | 'restore'
+  | 'migrate';
 
 /** What a token lets its holder do. */
 export type TokenRole = 'viewer' | 'editor';
@@ -116,7 +126,9 @@ export interface Snapshot {
 }
 
 /** Whether the store can take an answer now. */
-export type StoreHealth = { readonly ok: true } | { readonly ok: false; readonly reason: string; readonly retryAfter: number };
+export type StoreHealth =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: string; readonly retryAfter: number };
 
 /**
  * Where answers are kept. Every method rejects with a StoreUnavailableError while the store cannot answer,
@@ -139,7 +151,10 @@ export interface FeedbackStore {
   reply(id: string, text: string, by: Actor, seen?: SeenComment): Promise<ModerationResult>;
   appendLog(entry: LogEntry): Promise<void>;
   /** The log in the order it was written; with `latest`, so many of its last lines, the last one first. */
-  readLog(latest?: { readonly limit: number; readonly offset: number }): Promise<readonly LogEntry[]>;
+  readLog(latest?: {
+    readonly limit: number;
+    readonly offset: number;
+  }): Promise<readonly LogEntry[]>;
   /** Keeps a token; false when another in force has its name. */
   addToken(token: StoredToken, by: Actor): Promise<boolean>;
   /** Ends the token in force of that name and the sessions it opened; false when there is none. */

@@ -27,14 +27,18 @@ export class GroupCommit<Item, Result> {
   #waiting: Waiting<Item, Result>[] = [];
   #working: Promise<void> | undefined;
 
-  constructor(write: (items: readonly Item[]) => Promise<readonly Outcome<Result>[]>, limits: GroupLimits) {
+  constructor(
+    write: (items: readonly Item[]) => Promise<readonly Outcome<Result>[]>,
+    limits: GroupLimits,
+  ) {
     this.#write = write;
     this.#limits = limits;
   }
 
   /** Resolves with the item's own outcome once its batch is written. Rejects with a StoreUnavailableError when too many wait. */
   submit(item: Item): Promise<Result> {
-    if (this.#waiting.length >= this.#limits.queue) return Promise.reject(new StoreUnavailableError(storeText.busy, 5));
+    if (this.#waiting.length >= this.#limits.queue)
+      return Promise.reject(new StoreUnavailableError(storeText.busy, 5));
     return new Promise((resolve, reject) => {
       this.#waiting.push({ item, resolve, reject });
       this.#working ??= this.#work();
@@ -60,7 +64,7 @@ export class GroupCommit<Item, Result> {
 
   /** Waits a turn, and further ones while they bring more. */
   async #gather(): Promise<void> {
-    for (let seen = -1; seen < this.#waiting.length && seen < this.#limits.gather; ) {
+    for (let seen = -1; seen < this.#waiting.length && seen < this.#limits.gather;) {
       seen = this.#waiting.length;
       await new Promise((resolve) => setImmediate(resolve));
     }

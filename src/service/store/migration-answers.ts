@@ -1,8 +1,17 @@
 import type { Migration } from './migrations.ts';
 
-const dayPattern = { sqlite: "GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'", postgres: "~ '^[0-9]{4}-[01][0-9]-[0-3][0-9]$'" } as const;
+const dayPattern = {
+  sqlite: "GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'",
+  postgres: "~ '^[0-9]{4}-[01][0-9]-[0-3][0-9]$'",
+} as const;
 
-function answerTable(type: { readonly text: string; readonly key: string; readonly integer: string; readonly day: string; readonly end: string }): string {
+function answerTable(type: {
+  readonly text: string;
+  readonly key: string;
+  readonly integer: string;
+  readonly day: string;
+  readonly end: string;
+}): string {
   const { text, key, integer, day, end } = type;
   return `CREATE TABLE answers (
   id ${key} PRIMARY KEY NOT NULL CHECK (length(id) = 36 AND id = lower(id)),
@@ -27,7 +36,13 @@ function answerTable(type: { readonly text: string; readonly key: string; readon
 )${end}`;
 }
 
-function snapshotTable(text: string, key: string, integer: string, day: string, end: string): string {
+function snapshotTable(
+  text: string,
+  key: string,
+  integer: string,
+  day: string,
+  end: string,
+): string {
   return `CREATE TABLE snapshots (
   cell ${key} PRIMARY KEY NOT NULL CHECK (length(cell) BETWEEN 1 AND 400),
   count ${integer} NOT NULL CHECK (count >= 0),
@@ -37,17 +52,30 @@ function snapshotTable(text: string, key: string, integer: string, day: string, 
 }
 
 /** Holds only published comments, which the pages ask for; answers that arrive cost it nothing. */
-const publishedIndex = "CREATE INDEX answers_published ON answers (objective, day) WHERE comment_state = 'published'";
+const publishedIndex =
+  "CREATE INDEX answers_published ON answers (objective, day) WHERE comment_state = 'published'";
 
 /** Version 1. Answers lie by their random id: SQLite keeps no row number, so that no order tells which came first. */
 export const answerStatements: Migration['statements'] = {
   sqlite: [
-    answerTable({ text: 'TEXT', key: 'TEXT', integer: 'INTEGER', day: dayPattern.sqlite, end: ' STRICT, WITHOUT ROWID' }),
+    answerTable({
+      text: 'TEXT',
+      key: 'TEXT',
+      integer: 'INTEGER',
+      day: dayPattern.sqlite,
+      end: ' STRICT, WITHOUT ROWID',
+    }),
     publishedIndex,
     snapshotTable('TEXT', 'TEXT', 'INTEGER', dayPattern.sqlite, ' STRICT, WITHOUT ROWID'),
   ],
   postgres: [
-    answerTable({ text: 'text', key: 'text COLLATE "C"', integer: 'smallint', day: dayPattern.postgres, end: '' }),
+    answerTable({
+      text: 'text',
+      key: 'text COLLATE "C"',
+      integer: 'smallint',
+      day: dayPattern.postgres,
+      end: '',
+    }),
     publishedIndex,
     snapshotTable('text', 'text COLLATE "C"', 'integer', dayPattern.postgres, ''),
   ],

@@ -24,8 +24,10 @@ export const schemaVersion = Math.max(...migrations.map(({ version }) => version
 
 /** Creates the list of the steps already taken; safe to rerun. */
 export const migrationTable: Readonly<Record<Dialect, string>> = {
-  sqlite: 'CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT',
-  postgres: 'CREATE TABLE IF NOT EXISTS schema_migrations (version integer PRIMARY KEY, name text NOT NULL)',
+  sqlite:
+    'CREATE TABLE IF NOT EXISTS schema_migrations (version INTEGER PRIMARY KEY, name TEXT NOT NULL) STRICT',
+  postgres:
+    'CREATE TABLE IF NOT EXISTS schema_migrations (version integer PRIMARY KEY, name text NOT NULL)',
 };
 
 /** Tables that hold data, with all columns and the key that orders them; a copy of the database is made of these. */
@@ -33,11 +35,33 @@ export const tables = [
   {
     name: 'answers',
     key: 'id',
-    columns: ['id', 'day', 'kind', 'page', 'objective', 'rating', 'answer', 'comment', 'comment_state', 'respondent', 'flagged', 'reply', 'reply_day'],
+    columns: [
+      'id',
+      'day',
+      'kind',
+      'page',
+      'objective',
+      'rating',
+      'answer',
+      'comment',
+      'comment_state',
+      'respondent',
+      'flagged',
+      'reply',
+      'reply_day',
+    ],
   },
   { name: 'snapshots', key: 'cell', columns: ['cell', 'count', 'day', 'figures'] },
-  { name: 'tokens', key: 'id', columns: ['id', 'name', 'role', 'salt', 'hash', 'created', 'revoked'] },
-  { name: 'moderation_log', key: 'seq', columns: ['seq', 'day', 'actor', 'action', 'subject', 'detail'] },
+  {
+    name: 'tokens',
+    key: 'id',
+    columns: ['id', 'name', 'role', 'salt', 'hash', 'created', 'revoked'],
+  },
+  {
+    name: 'moderation_log',
+    key: 'seq',
+    columns: ['seq', 'day', 'actor', 'action', 'subject', 'detail'],
+  },
 ] as const;
 
 /** Name of a table that holds data. */

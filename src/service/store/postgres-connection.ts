@@ -10,7 +10,8 @@ import { DatabaseRefusedError } from './store-errors.ts';
 const migrationLock = 1_332_298_545;
 
 /** Commits must be on disk when they return, whatever the server's default; a hanging statement must not hold a reader. */
-const sessionSettings = "SET synchronous_commit = on; SET statement_timeout = '10s'; SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '60s'";
+const sessionSettings =
+  "SET synchronous_commit = on; SET statement_timeout = '10s'; SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '60s'";
 
 /** `?` marks as PostgreSQL numbers them. */
 function numberMarks(sql: string): string {
@@ -19,7 +20,11 @@ function numberMarks(sql: string): string {
 }
 
 /** Runs one statement on a client. */
-export async function runOn(client: PoolClient, sql: string, values: readonly Cell[] = []): Promise<readonly Row[]> {
+export async function runOn(
+  client: PoolClient,
+  sql: string,
+  values: readonly Cell[] = [],
+): Promise<readonly Row[]> {
   const { rows } = await client.query<Row>(numberMarks(sql), [...values]);
   return rows;
 }
@@ -32,7 +37,15 @@ export class PostgresConnection implements SqlRunner {
   #ready: Promise<void> | undefined;
 
   constructor(url: string) {
-    this.#pool = new Pool({ connectionString: url, max: 5, connectionTimeoutMillis: 3_000, query_timeout: 15_000, idleTimeoutMillis: 30_000, keepAlive: true, application_name: 'obiettivi-in-comune' });
+    this.#pool = new Pool({
+      connectionString: url,
+      max: 5,
+      connectionTimeoutMillis: 3_000,
+      query_timeout: 15_000,
+      idleTimeoutMillis: 30_000,
+      keepAlive: true,
+      application_name: 'obiettivi-in-comune',
+    });
     // An idle connection that the server ends is replaced at the next use; without a listener it would end the process.
     this.#pool.on('error', () => undefined);
   }
@@ -56,7 +69,10 @@ export class PostgresConnection implements SqlRunner {
     });
 
   /** Runs `work` in one transaction of one connection; all or nothing. */
-  async transact<Result>(work: (client: PoolClient) => Promise<Result>, begin = 'BEGIN'): Promise<Result> {
+  async transact<Result>(
+    work: (client: PoolClient) => Promise<Result>,
+    begin = 'BEGIN',
+  ): Promise<Result> {
     await this.ensureReady();
     return this.withClient(async (client) => {
       await client.query(begin);
@@ -103,12 +119,21 @@ export class PostgresConnection implements SqlRunner {
       try {
         await client.query('SELECT pg_advisory_xact_lock($1)', [migrationLock]);
         await client.query(migrationTable.postgres);
-        const [row] = await runOn(client, 'SELECT coalesce(max(version), 0) AS version FROM schema_migrations');
+        const [row] = await runOn(
+          client,
+          'SELECT coalesce(max(version), 0) AS version FROM schema_migrations',
+        );
         const present = Number(row?.['version'] ?? 0);
-        if (present > schemaVersion) throw new DatabaseRefusedError(storeText.laterVersion(present, schemaVersion));
-        for (const { version, name, statements } of migrations.filter((step) => step.version > present)) {
+        if (present > schemaVersion)
+          throw new DatabaseRefusedError(storeText.laterVersion(present, schemaVersion));
+        for (const { version, name, statements } of migrations.filter(
+          (step) => step.version > present,
+        )) {
           for (const statement of statements.postgres) await client.query(statement);
-          await client.query('INSERT INTO schema_migrations (version, name) VALUES ($1, $2)', [version, name]);
+          await client.query('INSERT INTO schema_migrations (version, name) VALUES ($1, $2)', [
+            version,
+            name,
+          ]);
         }
         await client.query('COMMIT');
       } catch (error) {

@@ -5,11 +5,22 @@ import { runOn, type PostgresConnection } from './postgres-connection.ts';
  * PostgreSQL keeps rows as they came and marks each with its transaction, which would tell the order of answers within a day.
  */
 export async function forgetOrder(connection: PostgresConnection, today: string): Promise<void> {
-  const days = await connection.run([{ sql: 'SELECT day FROM answers WHERE day < ? GROUP BY day HAVING count(DISTINCT CAST(xmin AS text)) > 1 ORDER BY day', values: [today] }]);
+  const days = await connection.run([
+    {
+      sql: 'SELECT day FROM answers WHERE day < ? GROUP BY day HAVING count(DISTINCT CAST(xmin AS text)) > 1 ORDER BY day',
+      values: [today],
+    },
+  ]);
   for (const { day } of days[0] ?? []) {
     await connection.transact(async (client) => {
-      await client.query('CREATE TEMPORARY TABLE moved ON COMMIT DROP AS SELECT * FROM answers LIMIT 0');
-      await runOn(client, 'WITH gone AS (DELETE FROM answers WHERE day = ? RETURNING *) INSERT INTO moved SELECT * FROM gone', [day ?? null]);
+      await client.query(
+        'CREATE TEMPORARY TABLE moved ON COMMIT DROP AS SELECT * FROM answers LIMIT 0',
+      );
+      await runOn(
+        client,
+        'WITH gone AS (DELETE FROM answers WHERE day = ? RETURNING *) INSERT INTO moved SELECT * FROM gone',
+        [day ?? null],
+      );
       await client.query('INSERT INTO answers SELECT * FROM moved ORDER BY id');
     });
   }

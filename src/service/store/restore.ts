@@ -4,7 +4,13 @@ import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { storeText } from '../../i18n/feedback-cli.ts';
 import { queryFile, writeBackup } from './backup.ts';
-import { copyTables, countTables, requireEqualTables, type Query, type TableCounts } from './copy-tables.ts';
+import {
+  copyTables,
+  countTables,
+  requireEqualTables,
+  type Query,
+  type TableCounts,
+} from './copy-tables.ts';
 import { findSqlitePath } from './database-address.ts';
 import type { Actor, LogAction } from './feedback-store.ts';
 import { tables } from './migrations.ts';
@@ -31,7 +37,12 @@ export interface Restored {
  * Puts a copy made by `writeBackup` in the place of a database, after checking the copy; what was there before a SQLite restore is kept aside.
  * Throws a CopyRefusedError or a DatabaseRefusedError, and then nothing has changed.
  */
-export async function restoreBackup(file: string, databaseUrl: string, options: RestoreOptions, action: LogAction = 'restore'): Promise<Restored> {
+export async function restoreBackup(
+  file: string,
+  databaseUrl: string,
+  options: RestoreOptions,
+  action: LogAction = 'restore',
+): Promise<Restored> {
   const source = resolve(file);
   if (!existsSync(source)) throw new CopyRefusedError(storeText.notFound(source));
   const path = findSqlitePath(databaseUrl);
@@ -44,10 +55,18 @@ export async function restoreBackup(file: string, databaseUrl: string, options: 
     copyFileSync(source, draft);
     const database = openSqliteFile(draft, { thorough: true, wal: false });
     try {
-      if (path === undefined) return { counts: await fillServer(database, databaseUrl, options, action), keptAside: undefined };
+      if (path === undefined)
+        return {
+          counts: await fillServer(database, databaseUrl, options, action),
+          keptAside: undefined,
+        };
       const counts = await countTables(queryFile(database));
       database.exec('DELETE FROM sessions');
-      database.prepare("INSERT INTO moderation_log (day, actor, action, subject, detail) VALUES (?, ?, ?, '', '')").run(options.by.day, options.by.actor, action);
+      database
+        .prepare(
+          "INSERT INTO moderation_log (day, actor, action, subject, detail) VALUES (?, ?, ?, '', '')",
+        )
+        .run(options.by.day, options.by.actor, action);
       database.close();
       makePrivate(draft, parent);
       syncPath(draft);
@@ -61,9 +80,14 @@ export async function restoreBackup(file: string, databaseUrl: string, options: 
 }
 
 /** Moves everything to another database and verifies it there; the source stays as it is. Throws as `restoreBackup` does. */
-export async function migrateStore(from: string, to: string, options: RestoreOptions): Promise<TableCounts> {
+export async function migrateStore(
+  from: string,
+  to: string,
+  options: RestoreOptions,
+): Promise<TableCounts> {
   const path = findSqlitePath(from);
-  if (from === to || (path !== undefined && path === findSqlitePath(to))) throw new CopyRefusedError(storeText.samePlace);
+  if (from === to || (path !== undefined && path === findSqlitePath(to)))
+    throw new CopyRefusedError(storeText.samePlace);
   // An answer that came after the copy would stay behind.
   if (path !== undefined && existsSync(path)) requireUnused(path);
   const folder = mkdtempSync(join(tmpdir(), 'feedback-'));
@@ -90,7 +114,11 @@ function requireUnused(path: string): void {
 }
 
 /** Gives the checked draft the database's name; gives back where the former one lies. */
-async function replaceFile(draft: string, path: string, { force, by }: RestoreOptions): Promise<string | undefined> {
+async function replaceFile(
+  draft: string,
+  path: string,
+  { force, by }: RestoreOptions,
+): Promise<string | undefined> {
   let aside: string | undefined;
   if (existsSync(path)) {
     requireUnused(path);
@@ -98,7 +126,9 @@ async function replaceFile(draft: string, path: string, { force, by }: RestoreOp
     aside = findFreeName(`${path}.prima-del-${by.day}`);
     renameSync(path, aside);
   }
-  for (const end of ['-wal', '-shm']) if (existsSync(`${path}${end}`)) renameSync(`${path}${end}`, `${aside ?? findFreeName(`${path}.prima-del-${by.day}`)}${end}`);
+  for (const end of ['-wal', '-shm'])
+    if (existsSync(`${path}${end}`))
+      renameSync(`${path}${end}`, `${aside ?? findFreeName(`${path}.prima-del-${by.day}`)}${end}`);
   renameSync(draft, path);
   syncFolder(dirname(path));
   return aside;
@@ -121,7 +151,10 @@ async function requireEmpty(path: string): Promise<void> {
 
 function refuseData(counts: TableCounts): void {
   const present = Object.entries(counts).filter(([, count]) => count > 0);
-  if (present.length > 0) throw new CopyRefusedError(storeText.notEmpty(present.map(([name, count]) => `${name}: ${String(count)}`).join(', ')));
+  if (present.length > 0)
+    throw new CopyRefusedError(
+      storeText.notEmpty(present.map(([name, count]) => `${name}: ${String(count)}`).join(', ')),
+    );
 }
 
 function findFreeName(wanted: string): string {
@@ -131,21 +164,34 @@ function findFreeName(wanted: string): string {
   }
 }
 
-async function fillServer(database: DatabaseSync, url: string, { force, by }: RestoreOptions, action: LogAction): Promise<TableCounts> {
+async function fillServer(
+  database: DatabaseSync,
+  url: string,
+  { force, by }: RestoreOptions,
+  action: LogAction,
+): Promise<TableCounts> {
   const connection = new PostgresConnection(url);
   try {
     return await connection.transact(async (client) => {
       const target: Query = (sql, values) => runOn(client, sql, values);
-      await client.query(`LOCK TABLE ${tables.map(({ name }) => name).join(', ')} IN ACCESS EXCLUSIVE MODE`);
+      await client.query(
+        `LOCK TABLE ${tables.map(({ name }) => name).join(', ')} IN ACCESS EXCLUSIVE MODE`,
+      );
       if (!force) refuseData(await countTables(target));
       await client.query(`TRUNCATE ${tables.map(({ name }) => name).join(', ')}`);
       // Whoever was signed in there may have no token any more.
       await client.query('DELETE FROM sessions');
       await copyTables(queryFile(database), target);
       await requireEqualTables(queryFile(database), target);
-      await client.query("SELECT setval(pg_get_serial_sequence('moderation_log', 'seq'), coalesce(max(seq), 0) + 1, false) FROM moderation_log");
+      await client.query(
+        "SELECT setval(pg_get_serial_sequence('moderation_log', 'seq'), coalesce(max(seq), 0) + 1, false) FROM moderation_log",
+      );
       const counts = await countTables(target);
-      await runOn(client, "INSERT INTO moderation_log (day, actor, action, subject, detail) VALUES (?, ?, ?, '', '')", [by.day, by.actor, action]);
+      await runOn(
+        client,
+        "INSERT INTO moderation_log (day, actor, action, subject, detail) VALUES (?, ?, ?, '', '')",
+        [by.day, by.actor, action],
+      );
       return counts;
     });
   } finally {

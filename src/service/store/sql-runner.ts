@@ -13,7 +13,11 @@ export interface SqlRunner {
 }
 
 /** The rows of one statement. */
-export async function queryRows(runner: SqlRunner, sql: string, values: readonly Cell[] = []): Promise<readonly Row[]> {
+export async function queryRows(
+  runner: SqlRunner,
+  sql: string,
+  values: readonly Cell[] = [],
+): Promise<readonly Row[]> {
   const [rows = []] = await runner.run([{ sql, values }]);
   return rows;
 }

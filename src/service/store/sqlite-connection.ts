@@ -52,7 +52,10 @@ export class SqliteConnection implements SqlRunner {
   }
 
   /** Runs `work` in one transaction and gives its result after the commit; while another process holds the lock it tries again between turns. */
-  async transact<Result>(work: (transaction: Transaction) => Result, begin: 'BEGIN' | 'BEGIN IMMEDIATE' = 'BEGIN IMMEDIATE'): Promise<Result> {
+  async transact<Result>(
+    work: (transaction: Transaction) => Result,
+    begin: 'BEGIN' | 'BEGIN IMMEDIATE' = 'BEGIN IMMEDIATE',
+  ): Promise<Result> {
     const deadline = performance.now() + this.#patience.lock;
     for (;;) {
       try {
@@ -66,7 +69,8 @@ export class SqliteConnection implements SqlRunner {
 
   run = (statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> =>
     this.transact(
-      ({ prepare }) => statements.map(({ sql, values = [] }) => prepare(sql).all(...values) as Row[]),
+      ({ prepare }) =>
+        statements.map(({ sql, values = [] }) => prepare(sql).all(...values) as Row[]),
       // Reading waits for nobody.
       statements.every(({ sql }) => sql.startsWith('SELECT')) ? 'BEGIN' : 'BEGIN IMMEDIATE',
     );
@@ -106,7 +110,8 @@ export class SqliteConnection implements SqlRunner {
 
   #ensure(): DatabaseSync {
     if (this.#closed) throw new StoreUnavailableError(storeText.closed, 5);
-    if (this.#failure !== undefined && performance.now() < this.#failure.until) throw this.#failure.error;
+    if (this.#failure !== undefined && performance.now() < this.#failure.until)
+      throw this.#failure.error;
     if (this.#database !== undefined && this.#identity === this.#identify()) return this.#database;
     try {
       this.#disconnect();
@@ -114,14 +119,18 @@ export class SqliteConnection implements SqlRunner {
       if (this.#identity === undefined) createSqliteFile(this.path);
       return this.#connect();
     } catch (error) {
-      const known = error instanceof DatabaseRefusedError ? new StoreUnavailableError(error.message, 300, error) : error;
+      const known =
+        error instanceof DatabaseRefusedError
+          ? new StoreUnavailableError(error.message, 300, error)
+          : error;
       this.#remember(known);
       throw known;
     }
   }
 
   #connect(): DatabaseSync {
-    if (this.#identify() === undefined) throw new StoreUnavailableError(storeText.vanished(this.path), 60);
+    if (this.#identify() === undefined)
+      throw new StoreUnavailableError(storeText.vanished(this.path), 60);
     const database = openSqliteFile(this.path);
     this.#database = database;
     this.#identity = this.#identify();
@@ -142,7 +151,11 @@ export class SqliteConnection implements SqlRunner {
 
   #remember(error: unknown): void {
     this.#disconnect();
-    if (!isLocked(error)) this.#failure = { error: explainSystemError(error), until: performance.now() + this.#patience.reopen };
+    if (!isLocked(error))
+      this.#failure = {
+        error: explainSystemError(error),
+        until: performance.now() + this.#patience.reopen,
+      };
   }
 
   #prepare(database: DatabaseSync, sql: string): StatementSync {
@@ -162,5 +175,7 @@ export class SqliteConnection implements SqlRunner {
 /** A folder that cannot be made or a file that cannot be reached counts as a disk in trouble. */
 function explainSystemError(error: unknown): unknown {
   const isSystem = error instanceof Error && 'syscall' in error;
-  return isSystem ? new StoreUnavailableError(storeText.cannotWrite, 60, error) : explainSqliteError(error);
+  return isSystem
+    ? new StoreUnavailableError(storeText.cannotWrite, 60, error)
+    : explainSqliteError(error);
 }

@@ -2,11 +2,25 @@ import { storeText } from '../../i18n/feedback-cli.ts';
 import { StoreUnavailableError } from './store-errors.ts';
 
 /** Primary result codes of SQLite. Source: https://www.sqlite.org/rescode.html */
-const code = { busy: 5, locked: 6, readOnly: 8, ioError: 10, corrupt: 11, full: 13, cannotOpen: 14, protocol: 15, tooBig: 18, constraint: 19, mismatch: 20, notADatabase: 26 } as const;
+const code = {
+  busy: 5,
+  locked: 6,
+  readOnly: 8,
+  ioError: 10,
+  corrupt: 11,
+  full: 13,
+  cannotOpen: 14,
+  protocol: 15,
+  tooBig: 18,
+  constraint: 19,
+  mismatch: 20,
+  notADatabase: 26,
+} as const;
 
 /** SQLite's primary result code; undefined for any other error. */
 function readCode(error: unknown): number | undefined {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return undefined;
+  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number')
+    return undefined;
   // The upper bits only tell kinds of one code apart.
   return error.errcode & 0xff;
 }
@@ -32,7 +46,13 @@ export function isRefusedRow(error: unknown): boolean {
 /** Whether the connection may be worth nothing after this error, so that a new one must be opened. */
 export function needsReopening(error: unknown): boolean {
   const found = readCode(error);
-  return found === code.readOnly || found === code.ioError || found === code.corrupt || found === code.cannotOpen || found === code.notADatabase;
+  return (
+    found === code.readOnly ||
+    found === code.ioError ||
+    found === code.corrupt ||
+    found === code.cannotOpen ||
+    found === code.notADatabase
+  );
 }
 
 /** The error as the store's callers see it; one that no state of the disk explains stays as it is. */

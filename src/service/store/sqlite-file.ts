@@ -1,4 +1,16 @@
-import { chmodSync, chownSync, closeSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { storeText } from '../../i18n/feedback-cli.ts';
@@ -18,8 +30,11 @@ const leastSqlite = [3, 51, 3] as const;
 /** Throws a DatabaseRefusedError when a version of SQLite is too old to trust with answers. */
 export function requireSqlite(version: string | undefined = process.versions['sqlite']): void {
   const parts = (version ?? '0').split('.').map(Number);
-  const difference = leastSqlite.map((least, index) => (parts[index] ?? 0) - least).find((value) => value !== 0) ?? 0;
-  if (difference < 0 || parts.some(Number.isNaN)) throw new DatabaseRefusedError(storeText.oldSqlite(version ?? '?', leastSqlite.join('.')));
+  const difference =
+    leastSqlite.map((least, index) => (parts[index] ?? 0) - least).find((value) => value !== 0) ??
+    0;
+  if (difference < 0 || parts.some(Number.isNaN))
+    throw new DatabaseRefusedError(storeText.oldSqlite(version ?? '?', leastSqlite.join('.')));
 }
 
 function readPragma(database: DatabaseSync, name: string): unknown {
@@ -33,13 +48,20 @@ function migrate(database: DatabaseSync): void {
   database.exec('BEGIN IMMEDIATE');
   try {
     const present = read();
-    if (present > schemaVersion) throw new DatabaseRefusedError(storeText.laterVersion(present, schemaVersion));
+    if (present > schemaVersion)
+      throw new DatabaseRefusedError(storeText.laterVersion(present, schemaVersion));
     database.exec(migrationTable.sqlite);
-    for (const { version, name, statements } of migrations.filter((step) => step.version > present)) {
+    for (const { version, name, statements } of migrations.filter(
+      (step) => step.version > present,
+    )) {
       for (const statement of statements.sqlite) database.exec(statement);
-      database.prepare('INSERT INTO schema_migrations (version, name) VALUES (?, ?)').run(version, name);
+      database
+        .prepare('INSERT INTO schema_migrations (version, name) VALUES (?, ?)')
+        .run(version, name);
     }
-    database.exec(`PRAGMA user_version = ${String(schemaVersion)}; PRAGMA application_id = ${String(applicationId)}; COMMIT`);
+    database.exec(
+      `PRAGMA user_version = ${String(schemaVersion)}; PRAGMA application_id = ${String(applicationId)}; COMMIT`,
+    );
   } catch (error) {
     if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
@@ -48,7 +70,8 @@ function migrate(database: DatabaseSync): void {
 
 /** Refuses a file that is damaged or not ours, each with what to do. */
 function inspect(database: DatabaseSync, path: string, thorough: boolean): void {
-  if (readPragma(database, 'application_id') !== applicationId) throw new DatabaseRefusedError(storeText.notOurs(path));
+  if (readPragma(database, 'application_id') !== applicationId)
+    throw new DatabaseRefusedError(storeText.notOurs(path));
   const found = readPragma(database, thorough ? 'integrity_check' : 'quick_check');
   if (found !== 'ok') throw new DatabaseRefusedError(storeText.damaged(path, String(found)));
 }
@@ -57,17 +80,22 @@ function inspect(database: DatabaseSync, path: string, thorough: boolean): void 
 export function openSqliteFile(path: string, { thorough = false, wal = true } = {}): DatabaseSync {
   requireSqlite();
   // A file of ours is never empty: it is made apart, whole, and then given its name.
-  if (statSync(path).size === 0) throw new DatabaseRefusedError(storeText.damaged(path, storeText.emptyFile));
+  if (statSync(path).size === 0)
+    throw new DatabaseRefusedError(storeText.damaged(path, storeText.emptyFile));
   const database = new DatabaseSync(path, { timeout: lockTimeout, defensive: true });
   try {
     inspect(database, path, thorough);
     // WAL with FULL: a commit returns only after its bytes are on disk. Erased comments are overwritten, not only unlinked.
-    database.exec(`PRAGMA journal_mode = ${wal ? 'WAL' : 'DELETE'}; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA journal_size_limit = 8388608; PRAGMA temp_store = MEMORY`);
+    database.exec(
+      `PRAGMA journal_mode = ${wal ? 'WAL' : 'DELETE'}; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA journal_size_limit = 8388608; PRAGMA temp_store = MEMORY`,
+    );
     migrate(database);
     return database;
   } catch (error) {
     database.close();
-    throw isDamaged(error) ? new DatabaseRefusedError(storeText.damaged(path, (error as Error).message)) : error;
+    throw isDamaged(error)
+      ? new DatabaseRefusedError(storeText.damaged(path, (error as Error).message))
+      : error;
   }
 }
 

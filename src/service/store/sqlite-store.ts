@@ -1,9 +1,26 @@
-import { answerColumns, holdsSameContent, normaliseId, toAnswerCells, type Row } from './answer-row.ts';
+import {
+  answerColumns,
+  holdsSameContent,
+  normaliseId,
+  toAnswerCells,
+  type Row,
+} from './answer-row.ts';
 import { buildCountQuery, mergeCounts, readCount } from './count-query.ts';
-import type { Actor, AnswerCount, StoredAnswer, StoreHealth, SubmitResult } from './feedback-store.ts';
+import type {
+  Actor,
+  AnswerCount,
+  StoredAnswer,
+  StoreHealth,
+  SubmitResult,
+} from './feedback-store.ts';
 import { GroupCommit, type Outcome } from './group-commit.ts';
 import { SqlFeedbackStore } from './sql-feedback-store.ts';
-import { defaultPatience, SqliteConnection, type Patience, type Transaction } from './sqlite-connection.ts';
+import {
+  defaultPatience,
+  SqliteConnection,
+  type Patience,
+  type Transaction,
+} from './sqlite-connection.ts';
 import { isRefusedRow } from './sqlite-errors.ts';
 import { AnswerRefusedError, StoreUnavailableError } from './store-errors.ts';
 
@@ -24,7 +41,11 @@ export class SqliteStore extends SqlFeedbackStore {
     super(connection);
     connection.open();
     this.#connection = connection;
-    this.#queue = new GroupCommit((answers) => connection.transact((transaction) => answers.map((answer) => store(transaction, answer))), { batch: 500, queue: 20_000, gather: 100 });
+    this.#queue = new GroupCommit(
+      (answers) =>
+        connection.transact((transaction) => answers.map((answer) => store(transaction, answer))),
+      { batch: 500, queue: 20_000, gather: 100 },
+    );
   }
 
   submit(answer: StoredAnswer): Promise<SubmitResult> {
@@ -51,10 +72,13 @@ export class SqliteStore extends SqlFeedbackStore {
   /** Takes the lock that a write needs, and lets it go. */
   async check(): Promise<StoreHealth> {
     try {
-      await this.#connection.transact(({ prepare }) => prepare('SELECT 1 FROM answers LIMIT 1').get());
+      await this.#connection.transact(({ prepare }) =>
+        prepare('SELECT 1 FROM answers LIMIT 1').get(),
+      );
       return { ok: true };
     } catch (error) {
-      if (error instanceof StoreUnavailableError) return { ok: false, reason: error.message, retryAfter: error.retryAfter };
+      if (error instanceof StoreUnavailableError)
+        return { ok: false, reason: error.message, retryAfter: error.retryAfter };
       throw error;
     }
   }

@@ -2,7 +2,11 @@ import type { FeedbackStore } from './feedback-store.ts';
 import { AnswerRefusedError, DatabaseRefusedError, StoreUnavailableError } from './store-errors.ts';
 
 /** What the store's thread is asked: a number that its reply bears, the method, its arguments. */
-export type StoreCall = readonly [id: number, method: keyof FeedbackStore, values: readonly unknown[]];
+export type StoreCall = readonly [
+  id: number,
+  method: keyof FeedbackStore,
+  values: readonly unknown[],
+];
 
 /** What came of a call: its result, or in place of one why there is none. */
 export type StoreReply = readonly [id: number, result: unknown, trouble?: Trouble];
@@ -21,7 +25,12 @@ export const openingId = 0;
 /** An error for its way to the other thread. */
 export function describeTrouble(error: unknown): Trouble {
   const { name, message, stack } = error instanceof Error ? error : new Error(String(error));
-  return { name, message, stack, retryAfter: error instanceof StoreUnavailableError ? error.retryAfter : undefined };
+  return {
+    name,
+    message,
+    stack,
+    retryAfter: error instanceof StoreUnavailableError ? error.retryAfter : undefined,
+  };
 }
 
 /** The error that the other thread met, of the class that the store's callers know. */

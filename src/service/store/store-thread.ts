@@ -8,10 +8,11 @@ let replies: StoreReply[] = [];
 
 /** Replies of one turn travel together. */
 function send(reply: StoreReply): void {
-  if (replies.length === 0) setImmediate(() => {
-    parentPort?.postMessage(replies);
-    replies = [];
-  });
+  if (replies.length === 0)
+    setImmediate(() => {
+      parentPort?.postMessage(replies);
+      replies = [];
+    });
   replies.push(reply);
 }
 

@@ -51,9 +51,17 @@ const methods: Readonly<Record<keyof FeedbackStore, true>> = {
 export async function openStoreThread(path: string): Promise<FeedbackStore> {
   const thread = new StoreThread(path);
   await thread.open();
-  const call = (method: keyof FeedbackStore) => (...values: readonly unknown[]) => thread.call(method, values);
-  const forwarded = Object.keys(methods).map((method) => [method, call(method as keyof FeedbackStore)] as const);
-  return { ...Object.fromEntries(forwarded), close: () => thread.close() } as unknown as FeedbackStore;
+  const call =
+    (method: keyof FeedbackStore) =>
+    (...values: readonly unknown[]) =>
+      thread.call(method, values);
+  const forwarded = Object.keys(methods).map(
+    (method) => [method, call(method as keyof FeedbackStore)] as const,
+  );
+  return {
+    ...Object.fromEntries(forwarded),
+    close: () => thread.close(),
+  } as unknown as FeedbackStore;
 }
 
 /** The thread seen from outside: calls go over in bursts and wait for their replies; one that has ended is started again. */
@@ -85,7 +93,8 @@ class StoreThread {
 
   call(method: keyof FeedbackStore, values: readonly unknown[]): Promise<unknown> {
     if (this.#isClosed) return Promise.reject(new StoreUnavailableError(storeText.closed, 5));
-    if (this.#worker === undefined && performance.now() < this.#restartAt) return Promise.reject(new StoreUnavailableError(storeText.threadEnded, 5));
+    if (this.#worker === undefined && performance.now() < this.#restartAt)
+      return Promise.reject(new StoreUnavailableError(storeText.threadEnded, 5));
     this.#worker ??= this.#start();
     return this.#ask(method, values);
   }
@@ -119,7 +128,9 @@ class StoreThread {
   }
 
   #start(): Worker {
-    const worker = new Worker(new URL('store-thread.ts', import.meta.url), { workerData: this.#path });
+    const worker = new Worker(new URL('store-thread.ts', import.meta.url), {
+      workerData: this.#path,
+    });
     let reason: unknown;
     worker.on('message', (replies: readonly StoreReply[]) => this.#settle(replies));
     worker.on('error', (error) => {
@@ -147,6 +158,7 @@ class StoreThread {
     const waiting = [...this.#waiting.values()];
     this.#waiting = new Map();
     this.#calls = [];
-    for (const { reject } of waiting) reject(new StoreUnavailableError(storeText.threadEnded, 5, reason));
+    for (const { reject } of waiting)
+      reject(new StoreUnavailableError(storeText.threadEnded, 5, reason));
   }
 }

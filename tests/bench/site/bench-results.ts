@@ -22,7 +22,13 @@ export interface PartResults {
 export type PartName = keyof PartResults;
 
 /** All parts, in the order in which they run. */
-export const partNames: readonly PartName[] = ['build', 'weights', 'search', 'lighthouse', 'conditions'];
+export const partNames: readonly PartName[] = [
+  'build',
+  'weights',
+  'search',
+  'lighthouse',
+  'conditions',
+];
 
 /** A part's results with when and where they were measured. */
 export interface SavedPart<Name extends PartName = PartName> {
@@ -49,6 +55,10 @@ export async function savePart(name: PartName, part: SavedPart): Promise<void> {
 }
 
 /** Results of a part that were kept; undefined when it never ran. */
-export async function readPart<Name extends PartName>(name: Name): Promise<SavedPart<Name> | undefined> {
-  return existsSync(fileOf(name)) ? (JSON.parse(await readFile(fileOf(name), 'utf8')) as SavedPart<Name>) : undefined;
+export async function readPart<Name extends PartName>(
+  name: Name,
+): Promise<SavedPart<Name> | undefined> {
+  return existsSync(fileOf(name))
+    ? (JSON.parse(await readFile(fileOf(name), 'utf8')) as SavedPart<Name>)
+    : undefined;
 }

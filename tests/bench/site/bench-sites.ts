@@ -54,13 +54,24 @@ export function compressSite(size: SiteSize): Promise<Usage> {
 /** Builds and compresses a site unless it is there and younger than all it is made of; other parts measure what the build part left. */
 export async function ensureSite(size: SiteSize): Promise<string> {
   const site = siteOf(size);
-  if (!isFresh(join(site, 'build-stamp.json'))) await buildSite(size, size === 'shipped' ? 'on' : 'off');
+  if (!isFresh(join(site, 'build-stamp.json')))
+    await buildSite(size, size === 'shipped' ? 'on' : 'off');
   if (!existsSync(join(site, 'index.html.br'))) await compressSite(size);
   return site;
 }
 
 function isFresh(stamp: string): boolean {
-  const sources = globSync(['src/**', 'content/**', 'public/**', 'astro.config.mjs', 'package-lock.json', 'tests/large-*.ts'], { cwd: projectRoot });
+  const sources = globSync(
+    [
+      'src/**',
+      'content/**',
+      'public/**',
+      'astro.config.mjs',
+      'package-lock.json',
+      'tests/large-*.ts',
+    ],
+    { cwd: projectRoot },
+  );
   const built = statSync(stamp, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return sources.every((file) => statSync(join(projectRoot, file)).mtimeMs < built);
 }

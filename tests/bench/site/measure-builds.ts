@@ -25,13 +25,19 @@ export function findMedian(figures: readonly number[]): number {
 }
 
 /** Builds plans of each size several times, in turns, so that a busy minute falls on all of them. */
-export async function measureBuilds(sizes: readonly number[], rounds: number, say: (line: string) => void): Promise<BuildResults> {
+export async function measureBuilds(
+  sizes: readonly number[],
+  rounds: number,
+  say: (line: string) => void,
+): Promise<BuildResults> {
   const runs = new Map<number, Usage[]>(sizes.map((size) => [size, []]));
   for (let round = 1; round <= rounds; round += 1) {
     for (const [size, usages] of runs) {
       const usage = await buildSite(size);
       usages.push(usage);
-      say(`build of ${String(size)} objectives, round ${String(round)}: ${usage.seconds.toFixed(1)} s, CPU ${usage.cpuSeconds.toFixed(1)} s, ${(usage.memoryBytes / 1e6).toFixed(0)} MB`);
+      say(
+        `build of ${String(size)} objectives, round ${String(round)}: ${usage.seconds.toFixed(1)} s, CPU ${usage.cpuSeconds.toFixed(1)} s, ${(usage.memoryBytes / 1e6).toFixed(0)} MB`,
+      );
     }
   }
   const figures: BuildFigures[] = [];
@@ -40,23 +46,48 @@ export async function measureBuilds(sizes: readonly number[], rounds: number, sa
     const pages = listPages(siteOf(objectives)).length;
     const compression = await compressSite(objectives);
     say(`compression of ${String(objectives)} objectives: ${compression.seconds.toFixed(1)} s`);
-    figures.push({ objectives, pages, rounds, seconds: middle((usage) => usage.seconds), cpuSeconds: middle((usage) => usage.cpuSeconds), memoryBytes: middle((usage) => usage.memoryBytes), compression });
+    figures.push({
+      objectives,
+      pages,
+      rounds,
+      seconds: middle((usage) => usage.seconds),
+      cpuSeconds: middle((usage) => usage.cpuSeconds),
+      memoryBytes: middle((usage) => usage.memoryBytes),
+      compression,
+    });
   }
-  return { sizes: figures, cpuAnExtraPage: findExtra(runs, figures), cpuAShareImage: await measureShareImages(figures[0], runs) };
+  return {
+    sizes: figures,
+    cpuAnExtraPage: findExtra(runs, figures),
+    cpuAShareImage: await measureShareImages(figures[0], runs),
+  };
 }
 
-function findExtra(runs: ReadonlyMap<number, readonly Usage[]>, figures: readonly BuildFigures[]): number | undefined {
+function findExtra(
+  runs: ReadonlyMap<number, readonly Usage[]>,
+  figures: readonly BuildFigures[],
+): number | undefined {
   const [before, largest] = figures.slice(-2);
   if (before === undefined || largest === undefined) return undefined;
   const small = runs.get(before.objectives) ?? [];
   const large = runs.get(largest.objectives) ?? [];
-  return findMedian(large.map(({ cpuSeconds }, round) => ((cpuSeconds - (small[round]?.cpuSeconds ?? 0)) * 1000) / (largest.pages - before.pages)));
+  return findMedian(
+    large.map(
+      ({ cpuSeconds }, round) =>
+        ((cpuSeconds - (small[round]?.cpuSeconds ?? 0)) * 1000) / (largest.pages - before.pages),
+    ),
+  );
 }
 
 /** The smallest size is built once more with its images; there is one for each objective and a few more. */
-async function measureShareImages(smallest: BuildFigures | undefined, runs: ReadonlyMap<number, readonly Usage[]>): Promise<number | undefined> {
+async function measureShareImages(
+  smallest: BuildFigures | undefined,
+  runs: ReadonlyMap<number, readonly Usage[]>,
+): Promise<number | undefined> {
   if (smallest === undefined || smallest.objectives > 1_000) return undefined;
-  const without = findMedian((runs.get(smallest.objectives) ?? []).map(({ cpuSeconds }) => cpuSeconds));
+  const without = findMedian(
+    (runs.get(smallest.objectives) ?? []).map(({ cpuSeconds }) => cpuSeconds),
+  );
   const { cpuSeconds } = await buildSite(smallest.objectives, 'on');
   await compressSite(smallest.objectives);
   return (cpuSeconds - without) / smallest.objectives;

@@ -34,15 +34,26 @@ export const lighthouseCategories = categories;
 /** One page of each of six types of the shipped content. */
 function choosePages(site: string): readonly string[] {
   const pages = listPages(site);
-  const first = (pattern: RegExp): readonly string[] => pages.filter((page) => pattern.test(page)).slice(0, 1);
-  return ['/', '/obiettivi/', ...first(/^\/obiettivi\/.+/u), ...first(/^\/temi\/.+/u), '/scadenze/', '/soddisfazione/'];
+  const first = (pattern: RegExp): readonly string[] =>
+    pages.filter((page) => pattern.test(page)).slice(0, 1);
+  return [
+    '/',
+    '/obiettivi/',
+    ...first(/^\/obiettivi\/.+/u),
+    ...first(/^\/temi\/.+/u),
+    '/scadenze/',
+    '/soddisfazione/',
+  ];
 }
 
 /**
  * Runs Lighthouse on six page types, served by the portal's own service, each `rounds` times in a browser of its own: in one
  * without windows, as what a whole browser does beside the page on the same few cores counts as time that the page blocks.
  */
-export async function measureLighthouse(rounds: number, say: (line: string) => void): Promise<LighthouseResults> {
+export async function measureLighthouse(
+  rounds: number,
+  say: (line: string) => void,
+): Promise<LighthouseResults> {
   const folder = await ensureSite('shipped');
   const site = await startSite(folder);
   const figures: LighthouseFigures[] = [];
@@ -52,12 +63,16 @@ export async function measureLighthouse(rounds: number, say: (line: string) => v
     for (const page of choosePages(folder)) {
       for (const device of ['mobile', 'desktop'] as const) {
         const reports = [];
-        for (let round = 0; round < rounds; round += 1) reports.push(await audit(site.origin + page, device));
+        for (let round = 0; round < rounds; round += 1)
+          reports.push(await audit(site.origin + page, device));
         version = reports[0]?.lighthouseVersion ?? version;
-        browser = /Chrome\/[\d.]+/u.exec(reports[0]?.environment.hostUserAgent ?? '')?.[0] ?? browser;
+        browser =
+          /Chrome\/[\d.]+/u.exec(reports[0]?.environment.hostUserAgent ?? '')?.[0] ?? browser;
         const figure = summarise(page, device, reports);
         figures.push(figure);
-        say(`Lighthouse ${device} ${page}: ${figure.scores.join(' / ')}${figure.below.length > 0 ? ` (${figure.below.join(', ')})` : ''}`);
+        say(
+          `Lighthouse ${device} ${page}: ${figure.scores.join(' / ')}${figure.below.length > 0 ? ` (${figure.below.join(', ')})` : ''}`,
+        );
       }
     }
   } finally {
@@ -71,7 +86,9 @@ type Report = Awaited<ReturnType<typeof audit>>;
 /** Looks at a page; once more where the browser gave no whole trace, which now and then happens and says nothing of the page. */
 async function audit(url: string, device: 'mobile' | 'desktop') {
   const result = await auditOnce(url, device);
-  return result.runtimeError?.code === 'NO_NAVSTART' ? check(url, await auditOnce(url, device)) : check(url, result);
+  return result.runtimeError?.code === 'NO_NAVSTART'
+    ? check(url, await auditOnce(url, device))
+    : check(url, result);
 }
 
 function check(url: string, result: Awaited<ReturnType<typeof auditOnce>>) {
@@ -80,9 +97,21 @@ function check(url: string, result: Awaited<ReturnType<typeof auditOnce>>) {
 }
 
 async function auditOnce(url: string, device: 'mobile' | 'desktop') {
-  const chrome = await launch({ chromePath: ensureHeadlessShell(), chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
+  const chrome = await launch({
+    chromePath: ensureHeadlessShell(),
+    chromeFlags: [
+      '--headless=new',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-background-networking',
+    ],
+  });
   try {
-    const result = await lighthouse(url, { port: chrome.port, logLevel: 'error', onlyCategories: [...categories] }, device === 'desktop' ? desktopConfig : undefined);
+    const result = await lighthouse(
+      url,
+      { port: chrome.port, logLevel: 'error', onlyCategories: [...categories] },
+      device === 'desktop' ? desktopConfig : undefined,
+    );
     if (result === undefined) throw new Error(`Lighthouse says nothing of ${url}`);
     return result.lhr;
   } finally {
@@ -90,13 +119,25 @@ async function auditOnce(url: string, device: 'mobile' | 'desktop') {
   }
 }
 
-function summarise(page: string, device: 'mobile' | 'desktop', reports: readonly Report[]): LighthouseFigures {
-  const timing = (id: string): number => findMedian(reports.map(({ audits }) => audits[id]?.numericValue ?? Number.NaN));
+function summarise(
+  page: string,
+  device: 'mobile' | 'desktop',
+  reports: readonly Report[],
+): LighthouseFigures {
+  const timing = (id: string): number =>
+    findMedian(reports.map(({ audits }) => audits[id]?.numericValue ?? Number.NaN));
   return {
     page,
     device,
-    scores: categories.map((name) => findMedian(reports.map((report) => Math.round((report.categories[name]?.score ?? 0) * 100)))),
-    timings: ['first-contentful-paint', 'largest-contentful-paint', 'total-blocking-time', 'cumulative-layout-shift'].map(timing),
+    scores: categories.map((name) =>
+      findMedian(reports.map((report) => Math.round((report.categories[name]?.score ?? 0) * 100))),
+    ),
+    timings: [
+      'first-contentful-paint',
+      'largest-contentful-paint',
+      'total-blocking-time',
+      'cumulative-layout-shift',
+    ].map(timing),
     below: [...new Set(reports.flatMap(listBelow))],
   };
 }
@@ -104,6 +145,8 @@ function summarise(page: string, device: 'mobile' | 'desktop', reports: readonly
 /** Audits with a weight that are not perfect. */
 function listBelow(report: Report): readonly string[] {
   return categories.flatMap((name) =>
-    (report.categories[name]?.auditRefs ?? []).flatMap(({ id, weight }) => (weight > 0 && (report.audits[id]?.score ?? 1) < 1 ? [id] : [])),
+    (report.categories[name]?.auditRefs ?? []).flatMap(({ id, weight }) =>
+      weight > 0 && (report.audits[id]?.score ?? 1) < 1 ? [id] : [],
+    ),
   );
 }

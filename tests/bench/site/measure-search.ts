@@ -33,7 +33,13 @@ export async function measureSearches(sizes: readonly number[]): Promise<SearchR
   for (const objectives of sizes) {
     const site = await ensureSite(objectives);
     const text = readFileSync(join(site, 'search-index.json'), 'utf8');
-    figures.push({ objectives, suggestions: askAll(text, 6), everything: askAll(text), opening: openOnce(text), index: weighFile(site, 'search-index.json') });
+    figures.push({
+      objectives,
+      suggestions: askAll(text, 6),
+      everything: askAll(text),
+      opening: openOnce(text),
+      index: weighFile(site, 'search-index.json'),
+    });
   }
   return { queries: queries.length, sizes: figures };
 }

@@ -32,15 +32,34 @@ export async function measureWeights(): Promise<WeightResults> {
 function weighType(site: string, type: string, pages: readonly string[]): PageWeight {
   const weights = pages.map((page) => {
     const files = collectLoad(site, readPage(site, page));
-    const sum = (list: readonly string[]): number => list.reduce((total, file) => total + servedSize(site, file), 0);
+    const sum = (list: readonly string[]): number =>
+      list.reduce((total, file) => total + servedSize(site, file), 0);
     const html = servedSize(site, pageFile('', page));
-    return { html, load: html + sum(files), scripts: sum(files.filter((file) => file.endsWith('.js'))) };
+    return {
+      html,
+      load: html + sum(files),
+      scripts: sum(files.filter((file) => file.endsWith('.js'))),
+    };
   });
-  const most = (read: (weight: (typeof weights)[number]) => number): number => Math.max(...weights.map(read));
-  return { type, pages: pages.length, html: findMedian(weights.map(({ html }) => html)), heaviestHtml: most(({ html }) => html), load: most(({ load }) => load), scripts: most(({ scripts }) => scripts) };
+  const most = (read: (weight: (typeof weights)[number]) => number): number =>
+    Math.max(...weights.map(read));
+  return {
+    type,
+    pages: pages.length,
+    html: findMedian(weights.map(({ html }) => html)),
+    heaviestHtml: most(({ html }) => html),
+    load: most(({ load }) => load),
+    scripts: most(({ scripts }) => scripts),
+  };
 }
 
 /** Bytes of a built file as it is and as served. */
-export function weighFile(site: string, name: string): { readonly raw: number; readonly served: number } {
-  return { raw: readFileSync(join(site, name)).length, served: statSync(join(site, `${name}.br`)).size };
+export function weighFile(
+  site: string,
+  name: string,
+): { readonly raw: number; readonly served: number } {
+  return {
+    raw: readFileSync(join(site, name)).length,
+    served: statSync(join(site, `${name}.br`)).size,
+  };
 }

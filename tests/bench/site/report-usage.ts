@@ -8,5 +8,12 @@ const start = performance.now();
 process.once('exit', () => {
   if (path === undefined) return;
   const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  writeFileSync(path, JSON.stringify({ seconds: (performance.now() - start) / 1000, cpuSeconds: (userCPUTime + systemCPUTime) / 1e6, memoryBytes: maxRSS * 1024 }));
+  writeFileSync(
+    path,
+    JSON.stringify({
+      seconds: (performance.now() - start) / 1000,
+      cpuSeconds: (userCPUTime + systemCPUTime) / 1e6,
+      memoryBytes: maxRSS * 1024,
+    }),
+  );
 });

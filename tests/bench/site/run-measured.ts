@@ -19,7 +19,10 @@ const preload = pathToFileURL(join(import.meta.dirname, 'report-usage.ts')).href
 const usageFile = join(projectRoot, '.cache', 'bench', 'usage.json');
 
 /** Runs a Node script in a process of its own and gives what it took; rejects with the end of its output when it fails. */
-export async function runMeasured(words: readonly string[], environment: Readonly<Record<string, string>> = {}): Promise<Usage> {
+export async function runMeasured(
+  words: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Usage> {
   await mkdir(dirname(usageFile), { recursive: true });
   await rm(usageFile, { force: true });
   const child = spawn(process.execPath, ['--import', preload, ...words], {

@@ -11,7 +11,11 @@ import { expect, firstPage, listSaved, test, waitUntilSaved } from './offline-te
 const objectivePage = '/obiettivi/mercato-coperto/';
 const updateWords = 'È disponibile una versione aggiornata del portale.';
 
-test('a page left open over three deploys keeps what was typed, asks for no file that is gone, and updates only when told', async ({ folder, serve, openBrowser }) => {
+test('a page left open over three deploys keeps what was typed, asks for no file that is gone, and updates only when told', async ({
+  folder,
+  serve,
+  openBrowser,
+}) => {
   test.setTimeout(240_000);
   const hashed = join(folder, 'hashed');
   const builds = ['uno', 'due', 'tre', 'quattro'].map((name) => join(folder, name));
@@ -27,7 +31,11 @@ test('a page left open over three deploys keeps what was typed, asks for no file
   await form.getByLabel('Perché? (facoltativo)').fill('Lo aspettavo da anni');
 
   for (const build of later) {
-    await makeBuild(municipalityFolder, build, hashed, { name: build.slice(-3), renames: true, pages: [objectivePage] });
+    await makeBuild(municipalityFolder, build, hashed, {
+      name: build.slice(-3),
+      renames: true,
+      pages: [objectivePage],
+    });
     await service.deploy(build);
     // What every navigation does by itself, here while the page stays.
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
@@ -36,7 +44,10 @@ test('a page left open over three deploys keeps what was typed, asks for no file
   await expect(form.getByLabel('Perché? (facoltativo)')).toHaveValue('Lo aspettavo da anni');
   expect(await runAxe(page)).toEqual([]);
   // Islands that were not awake yet load the scripts of the first build.
-  await page.locator('[data-element="feedback"]').getByRole('radio', { name: '5 stelle su 5' }).check();
+  await page
+    .locator('[data-element="feedback"]')
+    .getByRole('radio', { name: '5 stelle su 5' })
+    .check();
   await expect(page.locator('[data-element="feedback"]')).toHaveAttribute('novalidate');
   expect(service.answers.filter(({ status }) => status >= 400)).toEqual([]);
 
@@ -48,9 +59,17 @@ test('a page left open over three deploys keeps what was typed, asks for no file
   await expect(page.getByText(updateWords)).toHaveCount(0);
 });
 
-test('a build that changes one page fetches that page alone, and shows it', async ({ folder, serve, openBrowser }) => {
+test('a build that changes one page fetches that page alone, and shows it', async ({
+  folder,
+  serve,
+  openBrowser,
+}) => {
   test.setTimeout(120_000);
-  const [one, two, hashed] = ['uno', 'due', 'hashed'].map((name) => join(folder, name)) as [string, string, string];
+  const [one, two, hashed] = ['uno', 'due', 'hashed'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   await makeBuild(municipalityFolder, one, hashed, { name: 'uno' });
   const service = await serve(one);
   const context = await openBrowser();
@@ -61,17 +80,37 @@ test('a build that changes one page fetches that page alone, and shows it', asyn
   await service.deploy(two);
   service.answers.length = 0;
   await page.reload();
-  await expect.poll(() => page.evaluate(async (path) => (await (await (await caches.open('portale-pagine')).match(path))?.text())?.includes('<title>Nuovo'), objectivePage)).toBe(true);
-  const fetched = service.answers.filter(({ path, status }) => status === 200 && path.endsWith('/')).map(({ path }) => path);
+  await expect
+    .poll(() =>
+      page.evaluate(
+        async (path) =>
+          (await (await (await caches.open('portale-pagine')).match(path))?.text())?.includes(
+            '<title>Nuovo',
+          ),
+        objectivePage,
+      ),
+    )
+    .toBe(true);
+  const fetched = service.answers
+    .filter(({ path, status }) => status === 200 && path.endsWith('/'))
+    .map(({ path }) => path);
   expect(fetched).toEqual([objectivePage]);
   await context.setOffline(true);
   await page.goto(service.origin + objectivePage);
   await expect(page).toHaveTitle(/^Nuovo /u);
 });
 
-test('the worker that removes itself forgets what was saved and leaves the open page alone', async ({ folder, serve, openBrowser }) => {
+test('the worker that removes itself forgets what was saved and leaves the open page alone', async ({
+  folder,
+  serve,
+  openBrowser,
+}) => {
   test.setTimeout(120_000);
-  const [one, off, hashed] = ['uno', 'spento', 'hashed'].map((name) => join(folder, name)) as [string, string, string];
+  const [one, off, hashed] = ['uno', 'spento', 'hashed'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
   await makeBuild(municipalityFolder, one, hashed, { name: 'uno' });
   const service = await serve(one);
   const context = await openBrowser();
@@ -84,11 +123,20 @@ test('the worker that removes itself forgets what was saved and leaves the open 
   expect(await readFile(join(off, 'sw.js'), 'utf8')).not.toContain('__WB_MANIFEST');
   await service.deploy(off);
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
-  await expect.poll(() => page.evaluate(async () => [(await navigator.serviceWorker.getRegistrations()).length, (await caches.keys()).length])).toEqual([0, 0]);
+  await expect
+    .poll(() =>
+      page.evaluate(async () => [
+        (await navigator.serviceWorker.getRegistrations()).length,
+        (await caches.keys()).length,
+      ]),
+    )
+    .toEqual([0, 0]);
   await expect(satisfactionForm(page).getByLabel('Perché? (facoltativo)')).toHaveValue('Resta qui');
   await page.reload();
   await page.waitForTimeout(2_000);
-  expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+  expect(
+    await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+  ).toBe(0);
   expect(service.answers.filter(({ status }) => status >= 400)).toEqual([]);
 });
 
@@ -100,5 +148,9 @@ test('nothing of the API is ever saved', async ({ serve, openBrowser }) => {
   await waitUntilSaved(page);
   await page.reload();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  expect((await listSaved(page)).filter((path) => path.startsWith('/api/') || path.startsWith('/redazione/'))).toEqual([]);
+  expect(
+    (await listSaved(page)).filter(
+      (path) => path.startsWith('/api/') || path.startsWith('/redazione/'),
+    ),
+  ).toEqual([]);
 });

@@ -23,10 +23,23 @@ interface AppManifest {
 
 for (const { name, folder } of sites) {
   test(`the manifest of the ${name} names images and pages that are there`, () => {
-    const manifest = JSON.parse(readFileSync(join(folder, 'manifest.webmanifest'), 'utf8')) as AppManifest;
-    expect(manifest).toMatchObject({ lang: 'it', dir: 'ltr', id: '/', start_url: '/', scope: '/', display: 'standalone' });
+    const manifest = JSON.parse(
+      readFileSync(join(folder, 'manifest.webmanifest'), 'utf8'),
+    ) as AppManifest;
+    expect(manifest).toMatchObject({
+      lang: 'it',
+      dir: 'ltr',
+      id: '/',
+      start_url: '/',
+      scope: '/',
+      display: 'standalone',
+    });
     expect(manifest.name).toMatch(/^Obiettivi in Comune, \p{Lu}/u);
-    const images = [...manifest.icons, ...manifest.screenshots, ...manifest.shortcuts.flatMap(({ icons }) => icons)];
+    const images = [
+      ...manifest.icons,
+      ...manifest.screenshots,
+      ...manifest.shortcuts.flatMap(({ icons }) => icons),
+    ];
     for (const { src, sizes } of images) {
       expect(existsSync(join(folder, src)), src).toBe(true);
       const png = readFileSync(join(folder, src));
@@ -34,20 +47,31 @@ for (const { name, folder } of sites) {
     }
     expect(manifest.icons.map(({ purpose }) => purpose)).toContain('maskable');
     expect(manifest.screenshots.map(({ form_factor: form }) => form)).toEqual(['narrow', 'wide']);
-    expect(manifest.shortcuts.map(({ url }) => url)).toEqual(['/obiettivi/', '/scadenze/', '/soddisfazione/']);
+    expect(manifest.shortcuts.map(({ url }) => url)).toEqual([
+      '/obiettivi/',
+      '/scadenze/',
+      '/soddisfazione/',
+    ]);
     const pages = listPages(folder);
     expect(manifest.shortcuts.filter(({ url }) => !pages.includes(url))).toEqual([]);
   });
 }
 
-test('installing is proposed once, not at the first visit, and never again', async ({ serve, openBrowser }) => {
+test('installing is proposed once, not at the first visit, and never again', async ({
+  serve,
+  openBrowser,
+}) => {
   test.setTimeout(120_000);
   const { origin } = await serve(municipalityFolder);
   const context = await openBrowser();
   const page = await firstPage(context);
   const propose = (): Promise<void> =>
     page.evaluate(() => {
-      dispatchEvent(Object.assign(new Event('beforeinstallprompt', { cancelable: true }), { prompt: () => Promise.resolve() }));
+      dispatchEvent(
+        Object.assign(new Event('beforeinstallprompt', { cancelable: true }), {
+          prompt: () => Promise.resolve(),
+        }),
+      );
     });
   const words = page.getByText('Puoi tenere il piano tra le app del tuo dispositivo');
   await page.goto(`${origin}/metodo/`);
@@ -55,7 +79,9 @@ test('installing is proposed once, not at the first visit, and never again', asy
   await propose();
   await expect(words).toHaveCount(0);
   await page.reload();
-  await page.waitForFunction(() => performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/senza-rete.js')));
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/senza-rete.js')),
+  );
   await page.waitForTimeout(1_000);
   await propose();
   await expect(words).toBeVisible();

@@ -21,13 +21,37 @@ export interface BuildChange {
 }
 
 /** Makes a further build of a site in `target`, as a change of scripts or texts would, keeping hashed files of earlier builds as builds do. */
-export async function makeBuild(site: string, target: string, hashedCache: string, { name, renames = false, pages = [], compressed = true }: BuildChange): Promise<string> {
+export async function makeBuild(
+  site: string,
+  target: string,
+  hashedCache: string,
+  { name, renames = false, pages = [], compressed = true }: BuildChange,
+): Promise<string> {
   await mkdir(target, { recursive: true });
-  await cp(site, target, { recursive: true, filter: (path) => !/\.(?:br|gz)$|\/sw\.js$|\/condivisione$/u.test(path) });
+  await cp(site, target, {
+    recursive: true,
+    filter: (path) => !/\.(?:br|gz)$|\/sw\.js$|\/condivisione$/u.test(path),
+  });
   const scripts = (await readdir(join(target, '_astro'))).filter((file) => file.endsWith('.js'));
-  const texts = (await readdir(target, { recursive: true })).filter((file) => /\.(?:html|js|json|webmanifest|svg)$/u.test(file));
-  await Promise.all(texts.map((file) => change(join(target, file), renames ? scripts : [], name, pages.map((page) => join(target, page, 'index.html')))));
-  if (renames) await Promise.all(scripts.map((file) => cp(join(target, '_astro', file), join(target, '_astro', rename(file, name)))));
+  const texts = (await readdir(target, { recursive: true })).filter((file) =>
+    /\.(?:html|js|json|webmanifest|svg)$/u.test(file),
+  );
+  await Promise.all(
+    texts.map((file) =>
+      change(
+        join(target, file),
+        renames ? scripts : [],
+        name,
+        pages.map((page) => join(target, page, 'index.html')),
+      ),
+    ),
+  );
+  if (renames)
+    await Promise.all(
+      scripts.map((file) =>
+        cp(join(target, '_astro', file), join(target, '_astro', rename(file, name))),
+      ),
+    );
   await keepFolder(join(target, '_astro'), hashedCache, name);
   if (compressed) await compressAll(target);
   await writeWorker(target, writeCompressed);
@@ -38,17 +62,30 @@ function rename(file: string, build: string): string {
   return file.replace(/\.js$/u, `${build}.js`);
 }
 
-async function change(path: string, scripts: readonly string[], build: string, pages: readonly string[]): Promise<void> {
+async function change(
+  path: string,
+  scripts: readonly string[],
+  build: string,
+  pages: readonly string[],
+): Promise<void> {
   const before = await readFile(path, 'utf8');
-  let text = scripts.reduce((changed, file) => changed.replaceAll(file, rename(file, build)), before);
+  let text = scripts.reduce(
+    (changed, file) => changed.replaceAll(file, rename(file, build)),
+    before,
+  );
   if (pages.includes(path)) text = text.replace('<title>', `<title>${build} `);
   if (text !== before) await writeFile(path, text);
 }
 
 /** Fast rather than small: tests look at what is fetched, not at how well it is packed. */
 async function compressAll(folder: string): Promise<void> {
-  for (const file of (await readdir(folder, { recursive: true })).filter((each) => /\.(?:html|js|json|svg)$/u.test(each))) {
+  for (const file of (await readdir(folder, { recursive: true })).filter((each) =>
+    /\.(?:html|js|json|svg)$/u.test(each),
+  )) {
     const path = join(folder, file);
-    await writeFile(`${path}.br`, await compress(await readFile(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }));
+    await writeFile(
+      `${path}.br`,
+      await compress(await readFile(path), { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
+    );
   }
 }

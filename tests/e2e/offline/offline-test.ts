@@ -2,7 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, expect as baseExpect, type Page, test as base } from '@playwright/test';
+import {
+  type BrowserContext,
+  chromium,
+  expect as baseExpect,
+  type Page,
+  test as base,
+} from '@playwright/test';
 import { createApp } from '../../../src/service/app.ts';
 import { loadSite } from '../../../src/service/site.ts';
 import type { Log } from '../../../src/service/log.ts';
@@ -76,11 +82,16 @@ async function startService(site: string, database: string): Promise<Deployed> {
   const answers: { path: string; status: number }[] = [];
   // Stored answers do not pass Fastify, so they are read off the log; in the log other addresses may have no name.
   const log: Log = ({ method, path, status }) => {
-    if (method === 'POST' && path !== undefined && status !== undefined) answers.push({ path, status });
+    if (method === 'POST' && path !== undefined && status !== undefined)
+      answers.push({ path, status });
   };
   const app = createApp({ site: () => current, log, feedback: { store, rateLimit: 'off' } });
   app.addHook('onResponse', (request, reply, done) => {
-    if (request.method !== 'POST') answers.push({ path: new URL(request.url, 'http://site.invalid').pathname, status: reply.statusCode });
+    if (request.method !== 'POST')
+      answers.push({
+        path: new URL(request.url, 'http://site.invalid').pathname,
+        status: reply.statusCode,
+      });
     done();
   });
   await app.listen({ port: 0, host: 'localhost' });
@@ -111,11 +122,21 @@ export async function firstPage(context: BrowserContext): Promise<Page> {
 /** Waits until the page says that the whole plan is saved. */
 export async function waitUntilSaved(page: Page): Promise<void> {
   await expect
-    .poll(() => page.evaluate(async () => (await (await caches.open('portale-pagine')).match('/senza-rete/verificato')) !== undefined), { timeout: 60_000 })
+    .poll(
+      () =>
+        page.evaluate(
+          async () =>
+            (await (await caches.open('portale-pagine')).match('/senza-rete/verificato')) !==
+            undefined,
+        ),
+      { timeout: 60_000 },
+    )
     .toBe(true);
 }
 
 /** Addresses that are saved on the device, hashed files apart. */
 export function listSaved(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => (await (await caches.open('portale-pagine')).keys()).map(({ url }) => new URL(url).pathname));
+  return page.evaluate(async () =>
+    (await (await caches.open('portale-pagine')).keys()).map(({ url }) => new URL(url).pathname),
+  );
 }

@@ -2,7 +2,10 @@ import { municipalityFolder } from '../../checks/built-site.ts';
 import { clarityForm, objectivePage, rate, satisfactionForm } from '../feedback-test.ts';
 import { expect, firstPage, test, waitUntilSaved } from './offline-test.ts';
 
-test('two tabs and a service worker at once: each answer is stored exactly once', async ({ serve, openBrowser }) => {
+test('two tabs and a service worker at once: each answer is stored exactly once', async ({
+  serve,
+  openBrowser,
+}) => {
   test.setTimeout(120_000);
   const { origin, store, answers } = await serve(municipalityFolder);
   const context = await openBrowser();
@@ -12,7 +15,11 @@ test('two tabs and a service worker at once: each answer is stored exactly once'
   await one.reload();
   const two = await context.newPage();
   await two.goto(`${origin}/obiettivi/giardini-via-larga/`);
-  expect(await Promise.all([one, two].map((page) => page.evaluate(() => navigator.serviceWorker.controller !== null)))).toEqual([true, true]);
+  expect(
+    await Promise.all(
+      [one, two].map((page) => page.evaluate(() => navigator.serviceWorker.controller !== null)),
+    ),
+  ).toEqual([true, true]);
   for (const page of [one, two]) {
     await rate(clarityForm(page), '5 stelle su 5');
     await rate(satisfactionForm(page), '3');
@@ -33,5 +40,7 @@ test('two tabs and a service worker at once: each answer is stored exactly once'
   await one.waitForTimeout(2_000);
   expect(await store.countAnswers()).toBe(4);
   // Stored once and sent once: no second request was needed to find that out.
-  expect(answers.filter(({ path }) => path === '/api/feedback').map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+  expect(
+    answers.filter(({ path }) => path === '/api/feedback').map(({ status }) => status),
+  ).toEqual([201, 201, 201, 201]);
 });

@@ -6,15 +6,24 @@ import { makeBuild } from './make-build.ts';
 import { expect, firstPage, listSaved, test, waitUntilSaved } from './offline-test.ts';
 
 /** Makes the browser report another network than it has. */
-async function pretend(context: BrowserContext, connection: { readonly saveData: boolean; readonly effectiveType: string }): Promise<void> {
-  await context.addInitScript((value) => Object.defineProperty(Navigator.prototype, 'connection', { get: () => value }), connection);
+async function pretend(
+  context: BrowserContext,
+  connection: { readonly saveData: boolean; readonly effectiveType: string },
+): Promise<void> {
+  await context.addInitScript(
+    (value) => Object.defineProperty(Navigator.prototype, 'connection', { get: () => value }),
+    connection,
+  );
 }
 
 for (const [name, connection] of [
   ['a reader who saves data', { saveData: true, effectiveType: '4g' }],
   ['a slow network', { saveData: false, effectiveType: '3g' }],
 ] as const) {
-  test(`for ${name} only what is visited is saved, until the whole plan is asked for`, async ({ serve, openBrowser }) => {
+  test(`for ${name} only what is visited is saved, until the whole plan is asked for`, async ({
+    serve,
+    openBrowser,
+  }) => {
     test.setTimeout(120_000);
     const { origin } = await serve(municipalityFolder);
     const context = await openBrowser();
@@ -28,7 +37,9 @@ for (const [name, connection] of [
     expect(await runAxe(page)).toEqual([]);
     expect((await listSaved(page)).toSorted()).not.toContain('/obiettivi/mercato-coperto/');
     await button.click();
-    await expect(page.getByText('Fatto: tutto il piano si legge anche senza rete.')).toBeVisible({ timeout: 60_000 });
+    await expect(page.getByText('Fatto: tutto il piano si legge anche senza rete.')).toBeVisible({
+      timeout: 60_000,
+    });
     await expect(button).toBeHidden();
     await context.setOffline(true);
     await page.goto(`${origin}/obiettivi/mercato-coperto/`);
@@ -36,9 +47,18 @@ for (const [name, connection] of [
   });
 }
 
-test('a plan over the limit is saved as far as it is visited, and whole when asked', async ({ folder, serve, openBrowser }) => {
+test('a plan over the limit is saved as far as it is visited, and whole when asked', async ({
+  folder,
+  serve,
+  openBrowser,
+}) => {
   test.setTimeout(120_000);
-  const large = await makeBuild(municipalityFolder, join(folder, 'grande'), join(folder, 'hashed'), { name: 'grande', compressed: false });
+  const large = await makeBuild(
+    municipalityFolder,
+    join(folder, 'grande'),
+    join(folder, 'hashed'),
+    { name: 'grande', compressed: false },
+  );
   const { origin } = await serve(large);
   const context = await openBrowser();
   const page = await firstPage(context);

@@ -11,7 +11,10 @@ const limits = { plan: 2_000_000, secondVisit: 2_000 };
 
 for (const { name, folder: site } of sites) {
   test.describe(`reading without a network: ${name}`, () => {
-    test('after one visit the whole plan opens from a cold start with network and service gone', async ({ serve, openBrowser }) => {
+    test('after one visit the whole plan opens from a cold start with network and service gone', async ({
+      serve,
+      openBrowser,
+    }) => {
       test.setTimeout(300_000);
       const service = await serve(site);
       const { origin } = service;
@@ -31,7 +34,10 @@ for (const { name, folder: site } of sites) {
       await test.step('what is not saved', () => openUnsavedPages(page, origin));
     });
 
-    test('the plan weighs what the list says, and a second visit at which nothing changed next to nothing', async ({ serve, openBrowser }) => {
+    test('the plan weighs what the list says, and a second visit at which nothing changed next to nothing', async ({
+      serve,
+      openBrowser,
+    }) => {
       const { origin, counter, answers } = await serve(site);
       const list = JSON.parse(readFileSync(join(site, 'piano-offline.json'), 'utf8')) as FileList;
       expect(list.bytes).toBeLessThanOrEqual(limits.plan);
@@ -50,7 +56,9 @@ for (const { name, folder: site } of sites) {
       await again.goto(`${origin}/obiettivi/`);
       // The browser looks for a new worker some time after the page is complete.
       await again.waitForTimeout(5_000);
-      console.log(`${name}: plan ${list.bytes} B, first visit with all of it ${firstVisit} B with headers, second visit ${counter.read()} B with headers (${answers.map(({ path, status }) => `${path} ${status}`).join(', ')})`);
+      console.log(
+        `${name}: plan ${list.bytes} B, first visit with all of it ${firstVisit} B with headers, second visit ${counter.read()} B with headers (${answers.map(({ path, status }) => `${path} ${status}`).join(', ')})`,
+      );
       expect(counter.read()).toBeLessThanOrEqual(limits.secondVisit);
       expect(answers.filter(({ path }) => path.startsWith('/api/'))).toEqual([]);
     });
@@ -59,19 +67,34 @@ for (const { name, folder: site } of sites) {
 
 async function openObjectives(page: Page, origin: string, site: string): Promise<void> {
   for (const { slug, title } of readManifest(site).objectives) {
-    const response = await page.goto(`${origin}/obiettivi/${slug}/`, { waitUntil: 'domcontentloaded' });
+    const response = await page.goto(`${origin}/obiettivi/${slug}/`, {
+      waitUntil: 'domcontentloaded',
+    });
     expect(response?.status(), slug).toBe(200);
     await expect(page.getByRole('heading', { level: 1 }), slug).toHaveText(title);
   }
-  await expect(page.getByText(/Sei senza rete: leggi la copia salvata il \d+ \S+ \d{4}/u)).toBeVisible();
+  await expect(
+    page.getByText(/Sei senza rete: leggi la copia salvata il \d+ \S+ \d{4}/u),
+  ).toBeVisible();
 }
 
 async function openOtherPages(page: Page, origin: string): Promise<void> {
-  for (const path of ['/domande-frequenti/', '/metodo/', '/temi/', '/aree/', '/scadenze/', '/glossario/', '/temi/1/', '/offline/']) {
+  for (const path of [
+    '/domande-frequenti/',
+    '/metodo/',
+    '/temi/',
+    '/aree/',
+    '/scadenze/',
+    '/glossario/',
+    '/temi/1/',
+    '/offline/',
+  ]) {
     await page.goto(origin + path);
     await expect(page.locator('main h1'), path).toHaveCount(1);
     // The page itself, not the one that stands in for what is not saved.
-    expect(await page.locator('link[rel="canonical"]').getAttribute('href'), path).toBe(`http://localhost:4321${path}`);
+    expect(await page.locator('link[rel="canonical"]').getAttribute('href'), path).toBe(
+      `http://localhost:4321${path}`,
+    );
   }
 }
 
@@ -81,7 +104,10 @@ async function searchAndFilter(page: Page, origin: string): Promise<void> {
   expect(await page.locator('#elenco [data-objective]').count()).toBeGreaterThan(0);
   await page.goto(`${origin}/obiettivi/`);
   const all = await page.locator('#elenco [data-objective]').count();
-  await page.locator('#filtra input[name="tema"]').first().evaluate((input: HTMLInputElement) => input.click());
+  await page
+    .locator('#filtra input[name="tema"]')
+    .first()
+    .evaluate((input: HTMLInputElement) => input.click());
   await expect.poll(() => page.locator('#elenco [data-objective]').count()).toBeLessThan(all);
   await page.goto(`${origin}/metodo/`);
   const field = page.getByRole('banner').getByLabel('Cerca negli obiettivi');
@@ -92,9 +118,13 @@ async function searchAndFilter(page: Page, origin: string): Promise<void> {
 /** What can be read is shown instead; results of answers say that they cannot be. */
 async function openUnsavedPages(page: Page, origin: string): Promise<void> {
   await page.goto(`${origin}/grazie/`);
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Installare e leggere senza rete');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'Installare e leggere senza rete',
+  );
   await expect(page.getByText('la pagina che volevi aprire non è salvata')).toBeVisible();
-  await expect(page.locator('#pagine-salvate').getByRole('link', { name: 'Domande frequenti' })).toBeVisible();
+  await expect(
+    page.locator('#pagine-salvate').getByRole('link', { name: 'Domande frequenti' }),
+  ).toBeVisible();
   await page.locator('#pagine-salvate').getByRole('link', { name: 'Domande frequenti' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Domande frequenti');
   await page.goto(`${origin}/soddisfazione/`);

@@ -24,7 +24,10 @@ describe('replaceFolder', () => {
       await writeFile(join(root, name, `${name}.txt`), name);
     }
     await replaceFolder(join(root, 'site.next/'), join(root, 'site'));
-    expect((await readdir(root, { recursive: true })).toSorted()).toEqual(['site', 'site/site.next.txt']);
+    expect((await readdir(root, { recursive: true })).toSorted()).toEqual([
+      'site',
+      'site/site.next.txt',
+    ]);
   });
 
   it('needs no former one', async () => {
@@ -38,11 +41,25 @@ describe('compressFolder', () => {
   it('lays both forms beside text files, and beside nothing else', async () => {
     const text = '<p>parco</p>'.repeat(100);
     await mkdir(join(root, 'a'));
-    for (const [name, content] of [['a/index.html', text], ['photo.png', 'x'], ['build-stamp.json', '{}']] as const) await writeFile(join(root, name), content);
+    for (const [name, content] of [
+      ['a/index.html', text],
+      ['photo.png', 'x'],
+      ['build-stamp.json', '{}'],
+    ] as const)
+      await writeFile(join(root, name), content);
     const result = await compressFolder(root);
     expect([result.files, result.bytes]).toEqual([1, text.length]);
-    expect((await readdir(root, { recursive: true })).toSorted()).toEqual(['a', 'a/index.html', 'a/index.html.br', 'a/index.html.gz', 'build-stamp.json', 'photo.png']);
-    expect(brotliDecompressSync(await readFile(join(root, 'a/index.html.br'))).toString()).toBe(text);
+    expect((await readdir(root, { recursive: true })).toSorted()).toEqual([
+      'a',
+      'a/index.html',
+      'a/index.html.br',
+      'a/index.html.gz',
+      'build-stamp.json',
+      'photo.png',
+    ]);
+    expect(brotliDecompressSync(await readFile(join(root, 'a/index.html.br'))).toString()).toBe(
+      text,
+    );
     expect(gunzipSync(await readFile(join(root, 'a/index.html.gz'))).toString()).toBe(text);
   });
 });
@@ -55,9 +72,22 @@ describe('chooseBrotliQuality', () => {
 
 describe('companionPages', () => {
   it('are what stands beside an objective, not the objective itself nor any other page', () => {
-    const companions = ['o/0a1b2c3/index.html', 'incorpora/parco/index.html', 'obiettivi/parco/cita/index.html', 'obiettivi/parco/cartello/index.html'];
+    const companions = [
+      'o/0a1b2c3/index.html',
+      'incorpora/parco/index.html',
+      'obiettivi/parco/cita/index.html',
+      'obiettivi/parco/cartello/index.html',
+    ];
     expect(companions.filter((name) => !companionPages.test(name))).toEqual([]);
-    expect(['index.html', 'obiettivi/index.html', 'obiettivi/parco/index.html', 'aree/verde/stampa/index.html', 'temi/1/index.html'].filter((name) => companionPages.test(name))).toEqual([]);
+    expect(
+      [
+        'index.html',
+        'obiettivi/index.html',
+        'obiettivi/parco/index.html',
+        'aree/verde/stampa/index.html',
+        'temi/1/index.html',
+      ].filter((name) => companionPages.test(name)),
+    ).toEqual([]);
   });
 });
 
@@ -71,7 +101,14 @@ describe('keepFolder', () => {
       await writeFile(join(folder, 'shared.js'), String(build));
       await keepFolder(folder, cache, `build-${build}`);
     }
-    expect((await readdir(join(root, 'site-7'))).toSorted()).toEqual(['page.3.js', 'page.4.js', 'page.5.js', 'page.6.js', 'page.7.js', 'shared.js']);
+    expect((await readdir(join(root, 'site-7'))).toSorted()).toEqual([
+      'page.3.js',
+      'page.4.js',
+      'page.5.js',
+      'page.6.js',
+      'page.7.js',
+      'shared.js',
+    ]);
     expect(await readFile(join(root, 'site-7', 'shared.js'), 'utf8')).toBe('7');
     expect(await readdir(cache)).toHaveLength(5);
   });
@@ -80,7 +117,8 @@ describe('keepFolder', () => {
 describe('listPages', () => {
   it('gives the address of each folder with a page', async () => {
     await mkdir(join(root, 'temi', '1'), { recursive: true });
-    for (const name of ['index.html', 'temi/1/index.html', '404.html', 'robots.txt']) await writeFile(join(root, name), 'x');
+    for (const name of ['index.html', 'temi/1/index.html', '404.html', 'robots.txt'])
+      await writeFile(join(root, name), 'x');
     expect(listPages(root)).toEqual(['/', '/temi/1/']);
   });
 });
@@ -88,7 +126,18 @@ describe('listPages', () => {
 describe('createStamp', () => {
   it('computes the day in Rome unless PORTAL_TODAY gives one', () => {
     const start = new Date('2026-06-30T22:30:00.000Z');
-    expect(createStamp(start, {})).toEqual({ id: '2026-06-30T22-30-00-000Z', startedAt: start.getTime(), day: '2026-07-01', today: '', contentDir: '', publicOrigin: '' });
-    expect(createStamp(start, { PORTAL_TODAY: '2025-01-01', CONTENT_DIR: ' /x ' })).toMatchObject({ day: '2025-01-01', today: '2025-01-01', contentDir: '/x' });
+    expect(createStamp(start, {})).toEqual({
+      id: '2026-06-30T22-30-00-000Z',
+      startedAt: start.getTime(),
+      day: '2026-07-01',
+      today: '',
+      contentDir: '',
+      publicOrigin: '',
+    });
+    expect(createStamp(start, { PORTAL_TODAY: '2025-01-01', CONTENT_DIR: ' /x ' })).toMatchObject({
+      day: '2025-01-01',
+      today: '2025-01-01',
+      contentDir: '/x',
+    });
   });
 });

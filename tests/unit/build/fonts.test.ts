@@ -23,14 +23,22 @@ function metricsOf(weight: number): FontMetrics {
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'portal-fonts-'));
   await cutFonts(folder);
-  for (const weight of fontWeights) metrics.set(weight, readFontMetrics(await readFile(join(folder, `titillium-${String(weight)}.ttf`))));
+  for (const weight of fontWeights)
+    metrics.set(
+      weight,
+      readFontMetrics(await readFile(join(folder, `titillium-${String(weight)}.ttf`))),
+    );
 });
 
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('cutFonts', () => {
   it('keeps the three web fonts together within 26 kB', async () => {
-    const sizes = await Promise.all(fontWeights.map(async (weight) => (await stat(join(folder, `titillium-${String(weight)}.woff2`))).size));
+    const sizes = await Promise.all(
+      fontWeights.map(
+        async (weight) => (await stat(join(folder, `titillium-${String(weight)}.woff2`))).size,
+      ),
+    );
     expect(sizes.every((size) => size > 5000)).toBe(true);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(26_000);
   });
@@ -44,7 +52,9 @@ describe('cutFonts', () => {
   });
 
   it('keeps only characters that Titillium Web has', () => {
-    const missing = Array.from(italianLatin).filter((character) => fontWeights.some((weight) => metricsOf(weight).widthOf(character) === undefined));
+    const missing = Array.from(italianLatin).filter((character) =>
+      fontWeights.some((weight) => metricsOf(weight).widthOf(character) === undefined),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -56,11 +66,20 @@ describe('cutFonts', () => {
 describe('readFontMetrics', () => {
   it('reads the figures of Titillium Web', () => {
     const { unitsPerEm, ascent, descent, lineGap, widthOf } = metricsOf(400);
-    expect({ unitsPerEm, ascent, descent, lineGap, zero: widthOf('0') }).toEqual({ unitsPerEm: 1000, ascent: 1133, descent: 388, lineGap: 0, zero: 560 });
+    expect({ unitsPerEm, ascent, descent, lineGap, zero: widthOf('0') }).toEqual({
+      unitsPerEm: 1000,
+      ascent: 1133,
+      descent: 388,
+      lineGap: 0,
+      zero: 560,
+    });
   });
 
   it('finds all digits of a weight equally wide, so that tables need no feature', () => {
-    for (const weight of fontWeights) expect(new Set(Array.from('0123456789', (digit) => metricsOf(weight).widthOf(digit))).size).toBe(1);
+    for (const weight of fontWeights)
+      expect(
+        new Set(Array.from('0123456789', (digit) => metricsOf(weight).widthOf(digit))).size,
+      ).toBe(1);
   });
 
   it('knows no width for a character that the font lacks', () => {
@@ -75,10 +94,21 @@ describe('readFontMetrics', () => {
 });
 
 describe('computeFallbackMetrics', () => {
-  const square: FontMetrics = { unitsPerEm: 1000, ascent: 800, descent: 200, lineGap: 0, widthOf: () => 500 };
+  const square: FontMetrics = {
+    unitsPerEm: 1000,
+    ascent: 800,
+    descent: 200,
+    lineGap: 0,
+    widthOf: () => 500,
+  };
 
   it('leaves a font of the same width as it is', () => {
-    expect(computeFallbackMetrics(square, square, { a: 1 })).toEqual({ sizeAdjust: 100, ascentOverride: 80, descentOverride: 20, lineGapOverride: 0 });
+    expect(computeFallbackMetrics(square, square, { a: 1 })).toEqual({
+      sizeAdjust: 100,
+      ascentOverride: 80,
+      descentOverride: 20,
+      lineGapOverride: 0,
+    });
   });
 
   it('gives back the line height of the web font, whatever the sizes', () => {
@@ -86,23 +116,39 @@ describe('computeFallbackMetrics', () => {
     fc.assert(
       fc.property(length, length, length, length, (own, other, ascent, descent) => {
         const web = { ...square, ascent, descent, widthOf: () => own };
-        const fallback = computeFallbackMetrics(web, { unitsPerEm: 2048, widthOf: () => other }, { a: 1 });
-        const line = ((fallback.ascentOverride + fallback.descentOverride) * fallback.sizeAdjust) / 10_000;
+        const fallback = computeFallbackMetrics(
+          web,
+          { unitsPerEm: 2048, widthOf: () => other },
+          { a: 1 },
+        );
+        const line =
+          ((fallback.ascentOverride + fallback.descentOverride) * fallback.sizeAdjust) / 10_000;
         const expected = (ascent + descent) / 1000;
         // Both overrides are written with one decimal, so that the line can be off by a tenth of a percent of the font's size.
-        expect(Math.abs(line - expected)).toBeLessThanOrEqual(fallback.sizeAdjust / 100_000 + expected * 0.005);
+        expect(Math.abs(line - expected)).toBeLessThanOrEqual(
+          fallback.sizeAdjust / 100_000 + expected * 0.005,
+        );
       }),
     );
   });
 
   it('gives exactly the figures that fonts.scss holds', async () => {
     const sheet = await readFile('src/styles/fonts.scss', 'utf8');
-    const written = [...sheet.matchAll(/stand-in\((?<figures>\d[^)]+)\)/gu)].map((match) => match.groups?.['figures']);
-    const expected = [[arial, arialBold, arialBold], [roboto, robotoBold, robotoBold]].flatMap((family) =>
+    const written = [...sheet.matchAll(/stand-in\((?<figures>\d[^)]+)\)/gu)].map(
+      (match) => match.groups?.['figures'],
+    );
+    const expected = [
+      [arial, arialBold, arialBold],
+      [roboto, robotoBold, robotoBold],
+    ].flatMap((family) =>
       fontWeights.map((weight, index) => {
-        const { sizeAdjust, ascentOverride, descentOverride, lineGapOverride } = computeFallbackMetrics(metricsOf(weight), family[index] ?? arial, italianFrequencies);
+        const { sizeAdjust, ascentOverride, descentOverride, lineGapOverride } =
+          computeFallbackMetrics(metricsOf(weight), family[index] ?? arial, italianFrequencies);
         expect(lineGapOverride).toBe(0);
-        return [String(weight), ...[sizeAdjust, ascentOverride, descentOverride].map((figure) => `${String(figure)}%`)].join(', ');
+        return [
+          String(weight),
+          ...[sizeAdjust, ascentOverride, descentOverride].map((figure) => `${String(figure)}%`),
+        ].join(', ');
       }),
     );
     expect(written).toEqual(expected);
@@ -123,18 +169,24 @@ describe('local fonts', () => {
     [arialBold, '/usr/share/fonts/truetype/liberation/LiberationSans-Bold.ttf'],
   ] as const;
 
-  it.each(paths)('have the widths of the font itself, where it is installed', async (table, path) => {
-    if (!existsSync(path)) {
-      console.warn(`not compared: ${path} is not installed`);
-      return;
-    }
-    const real = readFontMetrics(await readFile(path));
-    for (const character of Object.keys(italianFrequencies)) expect(table.widthOf(character), character).toBe(real.widthOf(character));
-  });
+  it.each(paths)(
+    'have the widths of the font itself, where it is installed',
+    async (table, path) => {
+      if (!existsSync(path)) {
+        console.warn(`not compared: ${path} is not installed`);
+        return;
+      }
+      const real = readFontMetrics(await readFile(path));
+      for (const character of Object.keys(italianFrequencies))
+        expect(table.widthOf(character), character).toBe(real.widthOf(character));
+    },
+  );
 
   it('know every character that the average counts', () => {
     for (const font of [arial, arialBold, roboto, robotoBold]) {
-      expect(Object.keys(italianFrequencies).filter((character) => (font.widthOf(character) ?? 0) === 0)).toEqual([]);
+      expect(
+        Object.keys(italianFrequencies).filter((character) => (font.widthOf(character) ?? 0) === 0),
+      ).toEqual([]);
     }
   });
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { listFilesOfRun, listPagesOfRun, takeRun } from '../../../src/build/runs/run-list.ts';
-import { cutTemplate, describeShape, fillTemplate, makeSpecimen } from '../../../src/build/runs/specimen.ts';
+import {
+  cutTemplate,
+  describeShape,
+  fillTemplate,
+  makeSpecimen,
+} from '../../../src/build/runs/specimen.ts';
 
 interface View {
   readonly title: string;
@@ -8,9 +13,13 @@ interface View {
   readonly link: { readonly slug: string };
 }
 
-const render = ({ title, note, link }: View): string => `<h1 title="${title}">${title}</h1>${note === undefined ? '' : `<p>${note}</p>`}<a href="https://piano.example${new URL(`/${link.slug}/`, 'https://a.example').pathname}">`;
+const render = ({ title, note, link }: View): string =>
+  `<h1 title="${title}">${title}</h1>${note === undefined ? '' : `<p>${note}</p>`}<a href="https://piano.example${new URL(`/${link.slug}/`, 'https://a.example').pathname}">`;
 const read = (text: string): string => Buffer.from(text, 'latin1').toString('utf8');
-const makePage = (slug: string, view: View): { params: { slug: string }; address: string; shape: string; makeView: () => View } => ({
+const makePage = (
+  slug: string,
+  view: View,
+): { params: { slug: string }; address: string; shape: string; makeView: () => View } => ({
   params: { slug },
   address: `/${slug}/`,
   shape: view.note === undefined ? '' : 'note',
@@ -31,7 +40,9 @@ describe('fillTemplate', () => {
 describe('fillTemplate with a view that says less', () => {
   it('stops instead of leaving a gap', () => {
     const template = cutTemplate(render(makeSpecimen(noted)));
-    expect(() => fillTemplate(template, { title: 'x' })).toThrow('a page asks for text 1 of a view that has 1');
+    expect(() => fillTemplate(template, { title: 'x' })).toThrow(
+      'a page asks for text 1 of a view that has 1',
+    );
   });
 });
 
@@ -49,7 +60,11 @@ describe('makeSpecimen', () => {
 
 describe('listPagesOfRun', () => {
   it('asks for one page of each shape and fills in the others', () => {
-    const pages = [makePage('uno', plain), makePage('due', noted), makePage('tre', { ...plain, title: 'Tre' })];
+    const pages = [
+      makePage('uno', plain),
+      makePage('due', noted),
+      makePage('tre', { ...plain, title: 'Tre' }),
+    ];
     const paths = listPagesOfRun<View>(pages, false);
     expect(paths.map(({ params }) => params['slug'])).toEqual(['uno', 'due']);
     const files = [...(takeRun('/uno/')?.(render(paths[0]?.props.view ?? plain)) ?? [])];
@@ -73,7 +88,11 @@ describe('listPagesOfRun', () => {
 
 describe('listFilesOfRun', () => {
   it('asks for the first file and writes all', () => {
-    const files = ['è', 'ù'].map((text) => ({ params: { slug: text }, address: `/${text}.xml`, write: () => text }));
+    const files = ['è', 'ù'].map((text) => ({
+      params: { slug: text },
+      address: `/${text}.xml`,
+      write: () => text,
+    }));
     expect(listFilesOfRun(files, false)).toHaveLength(1);
     expect([...(takeRun('/è.xml')?.('') ?? [])].map(({ text }) => read(text))).toEqual(['è', 'ù']);
     expect(listFilesOfRun(files, true)).toHaveLength(2);

@@ -7,13 +7,22 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cutFonts } from '../../../src/build/fonts/cut-fonts.ts';
 import { drawFavicon } from '../../../src/build/icons/draw-icon.ts';
-import { drawShareCard, escapeXml, type MeasureFont } from '../../../src/build/share-images/draw-share-card.ts';
+import {
+  drawShareCard,
+  escapeXml,
+  type MeasureFont,
+} from '../../../src/build/share-images/draw-share-card.ts';
 import { canDrawTiles, drawTiles, layTiles } from '../../../src/build/share-images/draw-tiles.ts';
 import { encodeIndexedPng } from '../../../src/build/share-images/encode-indexed-png.ts';
 import { limitConcurrency } from '../../../src/build/share-images/limit-concurrency.ts';
 import { loadShareFonts } from '../../../src/build/share-images/load-share-fonts.ts';
 import { renderShareImage } from '../../../src/build/share-images/render-share-image.ts';
-import { accentOf, contrast, shareColours, tint } from '../../../src/build/share-images/share-colours.ts';
+import {
+  accentOf,
+  contrast,
+  shareColours,
+  tint,
+} from '../../../src/build/share-images/share-colours.ts';
 import { areShareImagesWanted } from '../../../src/build/share-images/share-images-setting.ts';
 import type { ShareCard } from '../../../src/views/share-card.ts';
 
@@ -21,7 +30,13 @@ let cache = '';
 let measure: MeasureFont = () => 0;
 let fontFiles: string[] = [];
 
-const groups = [{ code: '1', count: 26 }, { code: '2', count: 21 }, { code: '3', count: 20 }, { code: '4', count: 13 }, { code: '5', count: 11 }];
+const groups = [
+  { code: '1', count: 26 },
+  { code: '2', count: 21 },
+  { code: '3', count: 20 },
+  { code: '4', count: 13 },
+  { code: '5', count: 11 },
+];
 
 function makeCard(overrides: Partial<ShareCard> = {}): ShareCard {
   return {
@@ -40,8 +55,12 @@ function makeCard(overrides: Partial<ShareCard> = {}): ShareCard {
 /** Right edge of everything a card draws in its text column, in pixels. */
 function textRight(card: ShareCard): number {
   const svg = drawShareCard(card, measure);
-  const own = svg.replaceAll(/<rect [^>]*\/>/gu, '').replace(/<text(?:(?!<text).)*<\/svg>$/u, '</svg>');
-  const box = new Resvg(own, { font: { loadSystemFonts: false, defaultFontFamily: 'Titillium Web', fontFiles } }).getBBox();
+  const own = svg
+    .replaceAll(/<rect [^>]*\/>/gu, '')
+    .replace(/<text(?:(?!<text).)*<\/svg>$/u, '</svg>');
+  const box = new Resvg(own, {
+    font: { loadSystemFonts: false, defaultFontFamily: 'Titillium Web', fontFiles },
+  }).getBBox();
   return (box?.x ?? 0) + (box?.width ?? 0);
 }
 
@@ -57,7 +76,11 @@ afterAll(() => rm(cache, { recursive: true, force: true }));
 
 describe('renderShareImage', () => {
   it('makes a PNG of 1200 by 630 pixels within 60 kB', async () => {
-    for (const card of [makeCard(), makeCard({ title: 'W'.repeat(70) }), makeCard({ theme: undefined, tiles: { groups, own: undefined } })]) {
+    for (const card of [
+      makeCard(),
+      makeCard({ title: 'W'.repeat(70) }),
+      makeCard({ theme: undefined, tiles: { groups, own: undefined } }),
+    ]) {
       const bytes = Buffer.from(await renderShareImage(card, cache));
       expect(bytes.subarray(1, 4).toString()).toBe('PNG');
       expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1200, 630]);
@@ -76,26 +99,41 @@ describe('renderShareImage', () => {
 
   it('keeps one file for each different card', async () => {
     await rm(join(cache, 'share-images'), { recursive: true, force: true });
-    await Promise.all([makeCard(), makeCard(), makeCard({ reported: 'Completato' })].map((card) => renderShareImage(card, cache)));
+    await Promise.all(
+      [makeCard(), makeCard(), makeCard({ reported: 'Completato' })].map((card) =>
+        renderShareImage(card, cache),
+      ),
+    );
     const files = await readdir(join(cache, 'share-images'), { recursive: true });
     expect(files.filter((file) => file.endsWith('.png'))).toHaveLength(2);
   });
 
   it('says which integration is missing where there are no fonts', async () => {
-    await expect(renderShareImage(makeCard(), join(cache, 'nothing'))).rejects.toThrow(/subsetFonts/u);
+    await expect(renderShareImage(makeCard(), join(cache, 'nothing'))).rejects.toThrow(
+      /subsetFonts/u,
+    );
   });
 });
 
 describe('drawShareCard', () => {
   it('keeps every title within its column, whatever it holds', () => {
     const word = fc.stringMatching(/^[A-Za-zàèéìòùW0-9'’,.&<>"-]{1,70}$/u);
-    const title = fc.array(word, { minLength: 1, maxLength: 12 }).map((words) => words.join(' ').slice(0, 70));
-    fc.assert(fc.property(title, (text) => { expect(textRight(makeCard({ title: text }))).toBeLessThanOrEqual(806); }), { numRuns: 60 });
+    const title = fc
+      .array(word, { minLength: 1, maxLength: 12 })
+      .map((words) => words.join(' ').slice(0, 70));
+    fc.assert(
+      fc.property(title, (text) => {
+        expect(textRight(makeCard({ title: text }))).toBeLessThanOrEqual(806);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it('breaks a title of 70 W over lines and loses none of them', () => {
     const card = makeCard({ title: 'W'.repeat(70) });
-    const rows = [...drawShareCard(card, measure).matchAll(/>(?<row>W+)</gu)].map((match) => match.groups?.['row'] ?? '');
+    const rows = [...drawShareCard(card, measure).matchAll(/>(?<row>W+)</gu)].map(
+      (match) => match.groups?.['row'] ?? '',
+    );
     expect(rows.length).toBeGreaterThan(1);
     expect(rows.join('')).toBe(card.title);
     expect(textRight(card)).toBeGreaterThan(700);
@@ -103,9 +141,14 @@ describe('drawShareCard', () => {
   });
 
   it('shortens what cannot fit, with an ellipsis, and stays above the reported line', () => {
-    const svg = drawShareCard(makeCard({ title: 'W'.repeat(400), municipality: 'm'.repeat(200) }), measure);
+    const svg = drawShareCard(
+      makeCard({ title: 'W'.repeat(400), municipality: 'm'.repeat(200) }),
+      measure,
+    );
     expect(svg.match(/…/gu)).toHaveLength(2);
-    const baselines = [...svg.matchAll(/y="(?<y>\d+)" font-weight="700"/gu)].map((match) => Number(match.groups?.['y']));
+    const baselines = [...svg.matchAll(/y="(?<y>\d+)" font-weight="700"/gu)].map((match) =>
+      Number(match.groups?.['y']),
+    );
     expect(Math.max(...baselines)).toBeLessThan(400);
   });
 
@@ -130,7 +173,11 @@ describe('drawShareCard', () => {
 
 describe('escapeXml', () => {
   it('leaves no character that could end a text or an attribute', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => { expect(escapeXml(text)).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|apos);)/u); }));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(escapeXml(text)).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|apos);)/u);
+      }),
+    );
   });
 });
 
@@ -138,7 +185,11 @@ describe('drawTiles', () => {
   const box = { left: 864, top: 78, width: 264, height: 426 };
 
   it('draws one tile an objective, one of them in the accent, all within the box', () => {
-    const tiles = [...drawTiles({ groups, own: { code: '3', index: 4 } }, box).matchAll(/x="(?<x>\d+)" y="(?<y>\d+)" width="(?<side>\d+)".*?fill="(?<fill>#\w+)"/gu)].map((match) => match.groups ?? {});
+    const tiles = [
+      ...drawTiles({ groups, own: { code: '3', index: 4 } }, box).matchAll(
+        /x="(?<x>\d+)" y="(?<y>\d+)" width="(?<side>\d+)".*?fill="(?<fill>#\w+)"/gu,
+      ),
+    ].map((match) => match.groups ?? {});
     expect(tiles).toHaveLength(91);
     expect(tiles.filter(({ fill }) => fill === accentOf('3'))).toHaveLength(1);
     for (const { x, y, side } of tiles) {
@@ -152,7 +203,10 @@ describe('drawTiles', () => {
     const plan = fc.array(fc.integer({ min: 1, max: 44 }), { minLength: 1, maxLength: 9 });
     fc.assert(
       fc.property(plan, (counts) => {
-        const { columns, pitch } = layTiles(counts.map((count, index) => ({ code: String(index + 1), count })), box);
+        const { columns, pitch } = layTiles(
+          counts.map((count, index) => ({ code: String(index + 1), count })),
+          box,
+        );
         expect(pitch).toBeGreaterThanOrEqual(8);
         expect(columns * pitch).toBeLessThanOrEqual(box.width);
       }),
@@ -167,12 +221,17 @@ describe('encodeIndexedPng', () => {
     const palette = png.indexOf('PLTE') + 4;
     const data = png.indexOf('IDAT');
     const rows = inflateSync(png.subarray(data + 4, data + 4 + png.readUInt32BE(data - 4)));
-    const shown = Array.from({ length: 256 }, (_, pixel) => png[palette + 3 * (rows[Math.floor(pixel / 16) * 17 + 1 + (pixel % 16)] ?? 0)]);
+    const shown = Array.from(
+      { length: 256 },
+      (_, pixel) => png[palette + 3 * (rows[Math.floor(pixel / 16) * 17 + 1 + (pixel % 16)] ?? 0)],
+    );
     expect(shown).toEqual(Array.from({ length: 256 }, (_, pixel) => pixel));
   });
 
   it('takes more colours by bringing the rarest to their neighbours', async () => {
-    const rgba = new Uint8Array(4 * 64 * 64).map((_, at) => [((at >> 2) % 64) * 4, (at >> 8) * 4, 0, 255][at % 4] ?? 0);
+    const rgba = new Uint8Array(4 * 64 * 64).map(
+      (_, at) => [((at >> 2) % 64) * 4, (at >> 8) * 4, 0, 255][at % 4] ?? 0,
+    );
     const png = Buffer.from(await encodeIndexedPng(rgba, 64, 64));
     expect(png.readUInt32BE(png.indexOf('PLTE') - 4)).toBe(768);
   });
@@ -181,20 +240,31 @@ describe('encodeIndexedPng', () => {
 describe('share colours', () => {
   it('are those of tokens.css', async () => {
     const tokens = (await readFile('src/styles/tokens.css', 'utf8')).toLowerCase();
-    for (const code of ['1', '2', '3', '4', '5']) expect(tokens).toContain(`--goal-${code}: ${accentOf(code).toLowerCase()};`);
-    for (const [token, colour] of [['ink', shareColours.ink], ['quiet', shareColours.quiet], ['line', shareColours.line], ['blue', shareColours.portal]] as const) {
+    for (const code of ['1', '2', '3', '4', '5'])
+      expect(tokens).toContain(`--goal-${code}: ${accentOf(code).toLowerCase()};`);
+    for (const [token, colour] of [
+      ['ink', shareColours.ink],
+      ['quiet', shareColours.quiet],
+      ['line', shareColours.line],
+      ['blue', shareColours.portal],
+    ] as const) {
       expect(tokens).toContain(`--${token}: ${colour.toLowerCase()};`);
     }
   });
 
   it('have at least 4.5:1 on white wherever they write', () => {
-    for (const colour of [...['1', '2', '3', '4', '5', '9'].map(accentOf), shareColours.ink, shareColours.quiet]) {
+    for (const colour of [
+      ...['1', '2', '3', '4', '5', '9'].map(accentOf),
+      shareColours.ink,
+      shareColours.quiet,
+    ]) {
       expect(contrast(colour, shareColours.paper), colour).toBeGreaterThanOrEqual(4.5);
     }
   });
 
   it('make the one full tile stand out from its theme by 3:1', () => {
-    for (const accent of ['1', '2', '3', '4', '5'].map(accentOf)) expect(contrast(accent, tint(accent, 0.28))).toBeGreaterThanOrEqual(3);
+    for (const accent of ['1', '2', '3', '4', '5'].map(accentOf))
+      expect(contrast(accent, tint(accent, 0.28))).toBeGreaterThanOrEqual(3);
   });
 });
 
@@ -220,7 +290,11 @@ describe('limitConcurrency', () => {
       }),
     );
     const results = await Promise.allSettled(tasks);
-    expect({ most, done, failed: results.filter(({ status }) => status === 'rejected').length }).toEqual({ most: 2, done: 9, failed: 1 });
+    expect({
+      most,
+      done,
+      failed: results.filter(({ status }) => status === 'rejected').length,
+    }).toEqual({ most: 2, done: 9, failed: 1 });
   });
 });
 

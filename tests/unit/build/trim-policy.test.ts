@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { trimPagePolicy } from '../../../src/build/trim-policy.ts';
 
-const sign = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const sign = (text: string): string =>
+  `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 function makePage(script: string, style: string): string {
   const policy = `default-src 'none'; script-src 'self' ${sign('let a')} ${sign('let b')}; style-src 'self' ${sign('p{}')} ${sign('b{}')};`;

@@ -10,17 +10,25 @@ describe('buildDay', () => {
   });
 
   it('is PORTAL_TODAY where it is given', () => {
-    expect(buildDay({ PORTAL_TODAY: ' 2026-06-15 ' }, new Date('2030-01-01T12:00:00Z'))).toBe('2026-06-15');
+    expect(buildDay({ PORTAL_TODAY: ' 2026-06-15 ' }, new Date('2030-01-01T12:00:00Z'))).toBe(
+      '2026-06-15',
+    );
     expect(buildDay({ PORTAL_TODAY: '' }, new Date('2030-01-01T12:00:00Z'))).toBe('2030-01-01');
   });
 
   it('names the variable when it is no date', () => {
-    expect(() => buildDay({ PORTAL_TODAY: '2026-02-30' }, new Date())).toThrow(/PORTAL_TODAY must be a date .* not \\?"2026-02-30/u);
+    expect(() => buildDay({ PORTAL_TODAY: '2026-02-30' }, new Date())).toThrow(
+      /PORTAL_TODAY must be a date .* not \\?"2026-02-30/u,
+    );
   });
 });
 
 describe('contentFolder', () => {
   it('is CONTENT_DIR, or content', () => {
-    expect([contentFolder({}), contentFolder({ CONTENT_DIR: ' ' }), contentFolder({ CONTENT_DIR: '/srv/borgo' })]).toEqual(['./content', './content', '/srv/borgo']);
+    expect([
+      contentFolder({}),
+      contentFolder({ CONTENT_DIR: ' ' }),
+      contentFolder({ CONTENT_DIR: '/srv/borgo' }),
+    ]).toEqual(['./content', './content', '/srv/borgo']);
   });
 });

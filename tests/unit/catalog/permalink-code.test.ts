@@ -7,7 +7,10 @@ import { makeObjectives, makePortal } from '../builders.ts';
 describe('makePermalinkCode', () => {
   it('never changes: printed signs and published articles hold these codes', () => {
     // First 35 bits of the SHA-256 of the slug, worked out apart with Python's hashlib.
-    expect([makePermalinkCode('giardini'), makePermalinkCode('mercato-coperto')]).toEqual(['b815sfq', 'pt5kyn6']);
+    expect([makePermalinkCode('giardini'), makePermalinkCode('mercato-coperto')]).toEqual([
+      'b815sfq',
+      'pt5kyn6',
+    ]);
   });
 
   it('is seven characters that paper and voice keep apart', () => {
@@ -21,7 +24,9 @@ describe('makePermalinkCode', () => {
 
 describe('listPermalinkCodes', () => {
   it('gives former slugs a code too, so that what was printed leads on', () => {
-    const codes = listPermalinkCodes(makePortal({ objectives: makeObjectives({ formerSlugs: ['vecchio'] }, {}) }));
+    const codes = listPermalinkCodes(
+      makePortal({ objectives: makeObjectives({ formerSlugs: ['vecchio'] }, {}) }),
+    );
     expect([...codes.keys()]).toEqual(['o-1', 'vecchio', 'o-2']);
     expect(new Set(codes.values()).size).toBe(3);
   });
@@ -29,6 +34,8 @@ describe('listPermalinkCodes', () => {
   it('stops on two slugs with one code and names both files', () => {
     const portal = makePortal({ objectives: makeObjectives({}, {}) });
     expect(() => listPermalinkCodes(portal, () => '0000000')).toThrow(ContentError);
-    expect(() => listPermalinkCodes(portal, () => '0000000')).toThrow(/objectives\/o-2\.yaml.*"o-2" and "o-1".*0000000/u);
+    expect(() => listPermalinkCodes(portal, () => '0000000')).toThrow(
+      /objectives\/o-2\.yaml.*"o-2" and "o-1".*0000000/u,
+    );
   });
 });

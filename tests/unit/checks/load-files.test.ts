@@ -2,7 +2,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { collectLoad, listLoadFiles, listStaticImports, servedSize } from '../../checks/load-files.ts';
+import {
+  collectLoad,
+  listLoadFiles,
+  listStaticImports,
+  servedSize,
+} from '../../checks/load-files.ts';
 
 describe('listLoadFiles', () => {
   it('finds scripts, style sheets, icons, pictures and fonts, each once', () => {
@@ -12,17 +17,24 @@ describe('listLoadFiles', () => {
   });
 
   it('leaves out what is fetched later or not at all', () => {
-    expect(listLoadFiles('<link rel="canonical" href="/x/"><link rel="alternate" href="/feed.xml"><img loading="lazy" src="/p.png"><a href="/y/">y</a>')).toEqual([]);
+    expect(
+      listLoadFiles(
+        '<link rel="canonical" href="/x/"><link rel="alternate" href="/feed.xml"><img loading="lazy" src="/p.png"><a href="/y/">y</a>',
+      ),
+    ).toEqual([]);
   });
 
   it('reads what an inline module imports', () => {
-    expect(listLoadFiles('<script type="module">import{a}from"/_astro/a.js";a()</script>')).toEqual(['/_astro/a.js']);
+    expect(listLoadFiles('<script type="module">import{a}from"/_astro/a.js";a()</script>')).toEqual(
+      ['/_astro/a.js'],
+    );
   });
 });
 
 describe('listStaticImports', () => {
   it('reads minified imports of every form and no import()', () => {
-    const code = 'import{a as b}from"./one.js";import"./two.js";import c from\'./three.js\';import*as d from"./four.js";const e=()=>import("./five.js");';
+    const code =
+      'import{a as b}from"./one.js";import"./two.js";import c from\'./three.js\';import*as d from"./four.js";const e=()=>import("./five.js");';
     expect(listStaticImports(code)).toEqual(['./one.js', './two.js', './three.js', './four.js']);
   });
 });
@@ -38,7 +50,9 @@ describe('collectLoad and servedSize', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   it('follow modules that import each other and stop', () => {
-    expect(collectLoad(folder, '<script type="module" src="/one.js"></script>').toSorted()).toEqual(['/one.js', '/two.js']);
+    expect(collectLoad(folder, '<script type="module" src="/one.js"></script>').toSorted()).toEqual(
+      ['/one.js', '/two.js'],
+    );
   });
 
   it('take the compressed size where there is one', () => {

@@ -18,7 +18,10 @@ function write(page: string, html: string): string {
 
 describe('listDistinct', () => {
   const first = write('/a/', '<h1 class="x">Uno</h1><a href="/a/">Vai</a><script>a < b</script>');
-  const same = write('/b/', '<h1 class="x">Due, più lungo</h1><a href="/b/">Va\'</a><script>c</script>');
+  const same = write(
+    '/b/',
+    '<h1 class="x">Due, più lungo</h1><a href="/b/">Va\'</a><script>c</script>',
+  );
 
   it('takes pages that differ in words, addresses and scripts once, the first of them', () => {
     expect(listDistinct(folder, [first, same])).toEqual([first]);

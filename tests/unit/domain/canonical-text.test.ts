@@ -5,8 +5,10 @@ import { makeAction, makeArea, makeObjective, makeUpdateRecord } from '../builde
 
 const update = makeUpdateRecord({ corrections: [], office: 'giardini' });
 const plain = makeObjective({ updates: [update] });
-const write = (overrides: Partial<ObjectiveRecord>): string => writeCanonicalText({ ...plain, ...overrides });
-const withUpdate = (overrides: Partial<typeof update>): string => write({ updates: [{ ...update, ...overrides }] });
+const write = (overrides: Partial<ObjectiveRecord>): string =>
+  writeCanonicalText({ ...plain, ...overrides });
+const withUpdate = (overrides: Partial<typeof update>): string =>
+  write({ updates: [{ ...update, ...overrides }] });
 
 describe('writeCanonicalText', () => {
   it.each([
@@ -32,11 +34,20 @@ describe('writeCanonicalText', () => {
 
   it('stays with search words, addresses, fingerprints and the order in which updates are read', () => {
     const second = makeUpdateRecord({ id: '2026-03-01-altro', corrections: [] });
-    expect(write({ keywords: ['altro'], slug: 'altro', formerSlugs: ['vecchio'], source: { ...plain.source, fingerprint: { title: 'a'.repeat(64) } } })).toBe(writeCanonicalText(plain));
+    expect(
+      write({
+        keywords: ['altro'],
+        slug: 'altro',
+        formerSlugs: ['vecchio'],
+        source: { ...plain.source, fingerprint: { title: 'a'.repeat(64) } },
+      }),
+    ).toBe(writeCanonicalText(plain));
     expect(write({ updates: [second, update] })).toBe(write({ updates: [update, second] }));
   });
 
   it('does not take one field for another', () => {
-    expect(write({ horizon: 'x', politicalLead: undefined })).not.toBe(write({ horizon: undefined, politicalLead: 'x' }));
+    expect(write({ horizon: 'x', politicalLead: undefined })).not.toBe(
+      write({ horizon: undefined, politicalLead: 'x' }),
+    );
   });
 });

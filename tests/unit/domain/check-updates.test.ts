@@ -6,15 +6,31 @@ import { makeUpdate } from './make-update.ts';
 
 function check(update: Partial<Update>, now: string | undefined = '2026-06-15'): readonly string[] {
   const objective = { id: 'ponte', data: { actions: [{ id: 'a1' }] } };
-  const content = { objectives: [objective], areas: [{ id: 'giardini' }], updates: [{ id: 'ponte/2025-aperto', data: makeUpdate(update) }] };
-  return checkUpdates(content as unknown as RawContent, now).map(({ file, field }) => `${file} ${field}`);
+  const content = {
+    objectives: [objective],
+    areas: [{ id: 'giardini' }],
+    updates: [{ id: 'ponte/2025-aperto', data: makeUpdate(update) }],
+  };
+  return checkUpdates(content as unknown as RawContent, now).map(
+    ({ file, field }) => `${file} ${field}`,
+  );
 }
 
 const file = 'updates/ponte/2025-aperto.yaml';
 
 describe('checkUpdates', () => {
   it('accepts what is in order', () => {
-    expect(check({ action: 'a1', office: 'giardini', corrections: [{ date: '2025-03-02', text: 'Uno.' }, { date: '2025-03-09', text: 'Due.' }], withdrawn: { date: '2025-03-09', reason: 'Sbagliato.' } })).toEqual([]);
+    expect(
+      check({
+        action: 'a1',
+        office: 'giardini',
+        corrections: [
+          { date: '2025-03-02', text: 'Uno.' },
+          { date: '2025-03-09', text: 'Due.' },
+        ],
+        withdrawn: { date: '2025-03-09', reason: 'Sbagliato.' },
+      }),
+    ).toEqual([]);
     expect(check({ date: '2025', published: '2025-03-01' })).toEqual([]);
   });
 
@@ -24,20 +40,45 @@ describe('checkUpdates', () => {
   });
 
   it('refuses a correction or a withdrawal before the publication, or out of order', () => {
-    expect(check({ corrections: [{ date: '2025-03-01', text: 'Prima.' }] })).toEqual([`${file} corrections.0.date`]);
-    expect(check({ withdrawn: { date: '2025-03-01', reason: 'Prima.' } })).toEqual([`${file} withdrawn.date`]);
-    expect(check({ corrections: [{ date: '2025-03-09', text: 'Due.' }, { date: '2025-03-05', text: 'Uno.' }] })).toEqual([`${file} corrections.1.date`]);
-    expect(check({ corrections: [{ date: '2025-03-09', text: 'Due.' }], withdrawn: { date: '2025-03-05', reason: 'Prima.' } })).toEqual([`${file} withdrawn.date`]);
+    expect(check({ corrections: [{ date: '2025-03-01', text: 'Prima.' }] })).toEqual([
+      `${file} corrections.0.date`,
+    ]);
+    expect(check({ withdrawn: { date: '2025-03-01', reason: 'Prima.' } })).toEqual([
+      `${file} withdrawn.date`,
+    ]);
+    expect(
+      check({
+        corrections: [
+          { date: '2025-03-09', text: 'Due.' },
+          { date: '2025-03-05', text: 'Uno.' },
+        ],
+      }),
+    ).toEqual([`${file} corrections.1.date`]);
+    expect(
+      check({
+        corrections: [{ date: '2025-03-09', text: 'Due.' }],
+        withdrawn: { date: '2025-03-05', reason: 'Prima.' },
+      }),
+    ).toEqual([`${file} withdrawn.date`]);
   });
 
   it('refuses what is to come, where the day is known', () => {
-    expect(check({ withdrawn: { date: '2026-06-16', reason: 'Domani.' } })).toEqual([`${file} withdrawn.date`]);
+    expect(check({ withdrawn: { date: '2026-06-16', reason: 'Domani.' } })).toEqual([
+      `${file} withdrawn.date`,
+    ]);
     expect(check({ withdrawn: { date: '2026-06-15', reason: 'Oggi.' } })).toEqual([]);
-    expect(check({ corrections: [{ date: '2026-06-16', text: 'Domani.' }] })).toEqual([`${file} corrections.0.date`]);
-    expect(check({ withdrawn: { date: '2026-06-16', reason: 'Domani.' } }, '2026-06-16')).toEqual([]);
+    expect(check({ corrections: [{ date: '2026-06-16', text: 'Domani.' }] })).toEqual([
+      `${file} corrections.0.date`,
+    ]);
+    expect(check({ withdrawn: { date: '2026-06-16', reason: 'Domani.' } }, '2026-06-16')).toEqual(
+      [],
+    );
   });
 
   it('refuses an unknown action and an unknown office', () => {
-    expect(check({ action: 'a9', office: 'nessuno' })).toEqual([`${file} action`, `${file} office`]);
+    expect(check({ action: 'a9', office: 'nessuno' })).toEqual([
+      `${file} action`,
+      `${file} office`,
+    ]);
   });
 });

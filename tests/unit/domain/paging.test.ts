@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { countPages, listPageNumbers } from '../../../src/domain/paging.ts';
 
 describe('countPages', () => {
-  it.each([[0, 1], [1, 1], [50, 1], [51, 2], [3000, 60]])('puts %i items of 50 a page on %i pages', (count, pages) => {
+  it.each([
+    [0, 1],
+    [1, 1],
+    [50, 1],
+    [51, 2],
+    [3000, 60],
+  ])('puts %i items of 50 a page on %i pages', (count, pages) => {
     expect(countPages(count, 50)).toBe(pages);
   });
 });
@@ -20,7 +26,8 @@ describe('listPageNumbers', () => {
         const current = 1 + (seed % count);
         const numbers = listPageNumbers(current, count);
         expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
-        for (const needed of [1, current, count, Math.min(count, current + 1)]) expect(numbers).toContain(needed);
+        for (const needed of [1, current, count, Math.min(count, current + 1)])
+          expect(numbers).toContain(needed);
         expect(numbers.length).toBeLessThanOrEqual(7);
       }),
     );

@@ -29,7 +29,9 @@ describe('parseTiming', () => {
     expect(readWindows('bimestrale', [2024])).toBe(
       '2024-01-01..2024-02-29 2024-03-01..2024-04-30 2024-05-01..2024-06-30 2024-07-01..2024-08-31 2024-09-01..2024-10-31 2024-11-01..2024-12-31',
     );
-    expect(readWindows('quadrimestrale', [2025])).toBe('2025-01-01..2025-04-30 2025-05-01..2025-08-31 2025-09-01..2025-12-31');
+    expect(readWindows('quadrimestrale', [2025])).toBe(
+      '2025-01-01..2025-04-30 2025-05-01..2025-08-31 2025-09-01..2025-12-31',
+    );
   });
 
   it.each([
@@ -94,10 +96,18 @@ describe('parseTiming', () => {
   });
 
   const word = fc.constantFrom(
-    ...'entro dal al da a e il fine anno ogni mese trimestre I II 1° primo semestre semestrale gennaio dicembre giu 2025 2026 25 26 31 1 12 / - . , triennio scolastico acconto saldo di'.split(' '),
+    ...'entro dal al da a e il fine anno ogni mese trimestre I II 1° primo semestre semestrale gennaio dicembre giu 2025 2026 25 26 31 1 12 / - . , triennio scolastico acconto saldo di'.split(
+      ' ',
+    ),
   );
-  const anyTiming = fc.oneof(fc.string({ unit: 'binary' }), fc.array(word, { maxLength: 9 }).map((words) => words.join(' ')), fc.array(word, { maxLength: 9 }).map((words) => words.join('')));
-  const someYears = fc.uniqueArray(fc.integer({ min: 2000, max: 2100 }), { maxLength: 5 }).map((years) => years.toSorted((a, b) => a - b));
+  const anyTiming = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(word, { maxLength: 9 }).map((words) => words.join(' ')),
+    fc.array(word, { maxLength: 9 }).map((words) => words.join('')),
+  );
+  const someYears = fc
+    .uniqueArray(fc.integer({ min: 2000, max: 2100 }), { maxLength: 5 })
+    .map((years) => years.toSorted((a, b) => a - b));
 
   it('never throws, keeps the words, and gives windows that are sorted, single, real and run forwards', () => {
     fc.assert(
@@ -111,7 +121,9 @@ describe('parseTiming', () => {
           expect(new Date(start).toISOString().slice(0, 10)).toBe(start);
           expect(new Date(end).toISOString().slice(0, 10)).toBe(end);
         }
-        expect(timing.windows.length === 0).toBe(timing.kind === 'relative' || timing.kind === 'unparsed');
+        expect(timing.windows.length === 0).toBe(
+          timing.kind === 'relative' || timing.kind === 'unparsed',
+        );
       }),
       { numRuns: 3000 },
     );
@@ -119,13 +131,16 @@ describe('parseTiming', () => {
 
   it('reads a date written by any day of the calendar back to that day', () => {
     fc.assert(
-      fc.property(fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }), (date) => {
-        const iso = date.toISOString().slice(0, 10);
-        const [year, month, day] = iso.split('-');
-        expect(readWindows(`entro il ${day}/${month}/${year}`)).toBe(
-          iso.endsWith('-01-01') ? iso : `${year}-01-01..${iso}`,
-        );
-      }),
+      fc.property(
+        fc.date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }),
+        (date) => {
+          const iso = date.toISOString().slice(0, 10);
+          const [year, month, day] = iso.split('-');
+          expect(readWindows(`entro il ${day}/${month}/${year}`)).toBe(
+            iso.endsWith('-01-01') ? iso : `${year}-01-01..${iso}`,
+          );
+        },
+      ),
     );
   });
 });

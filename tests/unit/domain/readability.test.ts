@@ -22,7 +22,15 @@ describe('gulpease', () => {
 
 describe('entryText', () => {
   it('closes every part as a sentence', () => {
-    const parts = { title: 'Nuovo parco', summary: 'Si fa.', why: 'Perché serve', expectedResult: 'Un parco!', actions: [{ title: 'Progetto', text: 'Si disegna;' }] };
-    expect(entryText(parts)).toBe('Nuovo parco. Si fa. Perché serve. Un parco! Progetto. Si disegna;');
+    const parts = {
+      title: 'Nuovo parco',
+      summary: 'Si fa.',
+      why: 'Perché serve',
+      expectedResult: 'Un parco!',
+      actions: [{ title: 'Progetto', text: 'Si disegna;' }],
+    };
+    expect(entryText(parts)).toBe(
+      'Nuovo parco. Si fa. Perché serve. Un parco! Progetto. Si disegna;',
+    );
   });
 });

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDistributions, countAnswers, noAnswers } from '../../../src/domain/satisfaction.ts';
-import { buildResults, describeFigures, type ResultSources, satisfactionResultsSchema } from '../../../src/domain/satisfaction-results.ts';
+import {
+  buildResults,
+  describeFigures,
+  type ResultSources,
+  satisfactionResultsSchema,
+} from '../../../src/domain/satisfaction-results.ts';
 import { renewSnapshot, type Tally } from '../../../src/domain/satisfaction-snapshot.ts';
 
 const day = '2026-03-09';
@@ -18,30 +23,68 @@ function makeSources(tallies: Readonly<Record<string, Tally>>): ResultSources {
     return snapshot === undefined ? [] : [[slug, snapshot] as const];
   });
   const kept = { snapshots: new Map(snapshots), tallies: new Map(Object.entries(tallies)) };
-  return { themes: ['1', '2'], objectives, pages: ['/', '/temi/1/'], satisfaction: kept, clarity: { snapshots: new Map(), tallies: new Map() }, day };
+  return {
+    themes: ['1', '2'],
+    objectives,
+    pages: ['/', '/temi/1/'],
+    satisfaction: kept,
+    clarity: { snapshots: new Map(), tallies: new Map() },
+    day,
+  };
 }
 
 describe('describeFigures', () => {
   it('says more as answers grow', () => {
     expect(describeFigures([1, 0, 0, 0, 3])).toEqual({ count: 4, state: 'count-only' });
-    expect(describeFigures([1, 0, 0, 0, 4])).toEqual({ count: 5, state: 'insufficient', distribution: [1, 0, 0, 0, 4] });
+    expect(describeFigures([1, 0, 0, 0, 4])).toEqual({
+      count: 5,
+      state: 'insufficient',
+      distribution: [1, 0, 0, 0, 4],
+    });
     expect(describeFigures([9, 0, 0, 0, 20]).state).toBe('insufficient');
-    expect(describeFigures([9, 1, 0, 2, 18])).toEqual({ count: 30, state: 'published', distribution: [9, 1, 0, 2, 18], satisfied: { share: 0.6667, low: 0.4878, high: 0.8077 } });
+    expect(describeFigures([9, 1, 0, 2, 18])).toEqual({
+      count: 30,
+      state: 'published',
+      distribution: [9, 1, 0, 2, 18],
+      satisfied: { share: 0.6667, low: 0.4878, high: 0.8077 },
+    });
   });
 });
 
 describe('buildResults', () => {
   it('adds up themes from what objectives show, and only counts the rest', () => {
-    const results = buildResults(makeSources({ giardini: { residents: [0, 0, 0, 0, 20], others: [10, 0, 0, 0, 0] }, strade: { residents: [0, 1, 0, 0, 2], others: noAnswers } }));
-    expect(results.objectives[1]).toEqual({ slug: 'strade', theme: '1', state: 'count-only', count: 3, waiting: 0 });
-    expect(results.themes[0]).toMatchObject({ code: '1', state: 'published', count: 30, waiting: 3, asOf: '2026-03-01', distribution: [10, 0, 0, 0, 20], residents: { count: 20, state: 'insufficient' }, others: { count: 10 } });
+    const results = buildResults(
+      makeSources({
+        giardini: { residents: [0, 0, 0, 0, 20], others: [10, 0, 0, 0, 0] },
+        strade: { residents: [0, 1, 0, 0, 2], others: noAnswers },
+      }),
+    );
+    expect(results.objectives[1]).toEqual({
+      slug: 'strade',
+      theme: '1',
+      state: 'count-only',
+      count: 3,
+      waiting: 0,
+    });
+    expect(results.themes[0]).toMatchObject({
+      code: '1',
+      state: 'published',
+      count: 30,
+      waiting: 3,
+      asOf: '2026-03-01',
+      distribution: [10, 0, 0, 0, 20],
+      residents: { count: 20, state: 'insufficient' },
+      others: { count: 10 },
+    });
     expect(results.themes[1]).toEqual({ code: '2', state: 'count-only', count: 0, waiting: 0 });
     expect(results.overall).toMatchObject({ count: 30, waiting: 3 });
     expect(satisfactionResultsSchema.parse(JSON.parse(JSON.stringify(results)))).toEqual(results);
   });
 
   it('shows nobody apart where either part is small', () => {
-    const [giardini] = buildResults(makeSources({ giardini: { residents: [0, 0, 0, 0, 40], others: [4, 0, 0, 0, 0] } })).objectives;
+    const [giardini] = buildResults(
+      makeSources({ giardini: { residents: [0, 0, 0, 0, 40], others: [4, 0, 0, 0, 0] } }),
+    ).objectives;
     expect(giardini?.distribution).toEqual([4, 0, 0, 0, 40]);
     expect(giardini).not.toHaveProperty('residents');
     expect(giardini).not.toHaveProperty('others');
@@ -49,7 +92,13 @@ describe('buildResults', () => {
 
   it('shows figures that were kept, not answers that came since', () => {
     const sources = makeSources({ giardini: { residents: [0, 0, 0, 0, 6], others: noAnswers } });
-    const [giardini] = buildResults({ ...sources, satisfaction: { ...sources.satisfaction, tallies: new Map([['giardini', { residents: [3, 0, 0, 0, 6], others: noAnswers }]]) } }).objectives;
+    const [giardini] = buildResults({
+      ...sources,
+      satisfaction: {
+        ...sources.satisfaction,
+        tallies: new Map([['giardini', { residents: [3, 0, 0, 0, 6], others: noAnswers }]]),
+      },
+    }).objectives;
     expect(giardini).toMatchObject({ count: 6, waiting: 3, distribution: [0, 0, 0, 0, 6] });
   });
 
@@ -59,46 +108,100 @@ describe('buildResults', () => {
       ['/temi/1/', { residents: noAnswers, others: [5, 0, 0, 5, 20] }],
       ['/tolta/', { residents: noAnswers, others: [9, 0, 0, 0, 0] }],
     ]);
-    const snapshots = new Map([...tallies].flatMap(([page, tally]) => {
-      const snapshot = renewSnapshot(undefined, tally, '2026-03-01');
-      return snapshot === undefined ? [] : [[page, snapshot] as const];
-    }));
-    const { clarity, overall } = buildResults({ ...makeSources({}), pages: ['/', '/glossario/', '/temi/1/'], clarity: { snapshots, tallies } });
+    const snapshots = new Map(
+      [...tallies].flatMap(([page, tally]) => {
+        const snapshot = renewSnapshot(undefined, tally, '2026-03-01');
+        return snapshot === undefined ? [] : [[page, snapshot] as const];
+      }),
+    );
+    const { clarity, overall } = buildResults({
+      ...makeSources({}),
+      pages: ['/', '/glossario/', '/temi/1/'],
+      clarity: { snapshots, tallies },
+    });
     expect(clarity.pages).toEqual([
       { page: '/', state: 'count-only', count: 4, waiting: 0 },
-      { page: '/temi/1/', state: 'published', count: 30, waiting: 0, asOf: '2026-03-01', distribution: [5, 0, 0, 5, 20], satisfied: { share: 0.8333, low: 0.6644, high: 0.9266 } },
+      {
+        page: '/temi/1/',
+        state: 'published',
+        count: 30,
+        waiting: 0,
+        asOf: '2026-03-01',
+        distribution: [5, 0, 0, 5, 20],
+        satisfied: { share: 0.8333, low: 0.6644, high: 0.9266 },
+      },
     ]);
-    expect(clarity.overall).toMatchObject({ count: 30, waiting: 4, distribution: [5, 0, 0, 5, 20] });
+    expect(clarity.overall).toMatchObject({
+      count: 30,
+      waiting: 4,
+      distribution: [5, 0, 0, 5, 20],
+    });
     expect(overall.count).toBe(0);
   });
 
   it('shows a trend from two months with enough answers on', () => {
-    const first = renewSnapshot(undefined, { residents: [0, 0, 0, 0, 30], others: noAnswers }, '2026-01-31');
-    const second = renewSnapshot(first, { residents: [29, 0, 0, 0, 30], others: noAnswers }, '2026-02-28');
-    const third = renewSnapshot(second, { residents: [60, 0, 0, 0, 30], others: noAnswers }, '2026-03-01');
-    const trendOf = (snapshot: typeof first) => buildResults({ ...makeSources({}), satisfaction: { snapshots: new Map(snapshot === undefined ? [] : [['giardini', snapshot]]), tallies: new Map() } }).overall.trend;
+    const first = renewSnapshot(
+      undefined,
+      { residents: [0, 0, 0, 0, 30], others: noAnswers },
+      '2026-01-31',
+    );
+    const second = renewSnapshot(
+      first,
+      { residents: [29, 0, 0, 0, 30], others: noAnswers },
+      '2026-02-28',
+    );
+    const third = renewSnapshot(
+      second,
+      { residents: [60, 0, 0, 0, 30], others: noAnswers },
+      '2026-03-01',
+    );
+    const trendOf = (snapshot: typeof first) =>
+      buildResults({
+        ...makeSources({}),
+        satisfaction: {
+          snapshots: new Map(snapshot === undefined ? [] : [['giardini', snapshot]]),
+          tallies: new Map(),
+        },
+      }).overall.trend;
     expect(trendOf(first)).toBeUndefined();
     expect(trendOf(second)).toBeUndefined();
-    expect(trendOf(third)?.map(({ month, count, satisfied }) => [month, count, satisfied.share])).toEqual([['2026-01', 30, 1], ['2026-03', 31, 0]]);
+    expect(
+      trendOf(third)?.map(({ month, count, satisfied }) => [month, count, satisfied.share]),
+    ).toEqual([
+      ['2026-01', 30, 1],
+      ['2026-03', 31, 0],
+    ]);
   });
 
   it('makes every total the sum of shown parts, and says nothing of groups under five', () => {
     const group = fc.tuple(fc.nat(6), fc.nat(6), fc.nat(6), fc.nat(6), fc.nat(6));
     const tally = fc.record({ residents: group, others: group });
     fc.assert(
-      fc.property(fc.dictionary(fc.constantFrom('giardini', 'strade', 'scuole'), tally), (tallies) => {
-        const results = buildResults(makeSources(tallies));
-        expect(satisfactionResultsSchema.safeParse(results).success).toBe(true);
-        const shown = (theme?: string) => results.objectives.filter((part) => theme === undefined || part.theme === theme).flatMap(({ distribution }) => (distribution === undefined ? [] : [distribution]));
-        for (const [cell, theme] of [[results.overall, undefined], ...results.themes.map((cell) => [cell, cell.code] as const)] as const) {
-          expect(cell.distribution ?? noAnswers).toEqual(shown(theme).reduce(addDistributions, noAnswers));
-        }
-        for (const cell of [results.overall, ...results.themes, ...results.objectives]) {
-          for (const figures of [cell, cell.residents, cell.others]) {
-            if (figures?.distribution !== undefined) expect(countAnswers(figures.distribution)).toBeGreaterThanOrEqual(5);
+      fc.property(
+        fc.dictionary(fc.constantFrom('giardini', 'strade', 'scuole'), tally),
+        (tallies) => {
+          const results = buildResults(makeSources(tallies));
+          expect(satisfactionResultsSchema.safeParse(results).success).toBe(true);
+          const shown = (theme?: string) =>
+            results.objectives
+              .filter((part) => theme === undefined || part.theme === theme)
+              .flatMap(({ distribution }) => (distribution === undefined ? [] : [distribution]));
+          for (const [cell, theme] of [
+            [results.overall, undefined],
+            ...results.themes.map((cell) => [cell, cell.code] as const),
+          ] as const) {
+            expect(cell.distribution ?? noAnswers).toEqual(
+              shown(theme).reduce(addDistributions, noAnswers),
+            );
           }
-        }
-      }),
+          for (const cell of [results.overall, ...results.themes, ...results.objectives]) {
+            for (const figures of [cell, cell.residents, cell.others]) {
+              if (figures?.distribution !== undefined)
+                expect(countAnswers(figures.distribution)).toBeGreaterThanOrEqual(5);
+            }
+          }
+        },
+      ),
     );
   });
 });

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDistributions, addRating, countAnswers, countSatisfied, type Distribution, noAnswers, subtractDistribution, wilsonInterval } from '../../../src/domain/satisfaction.ts';
+import {
+  addDistributions,
+  addRating,
+  countAnswers,
+  countSatisfied,
+  type Distribution,
+  noAnswers,
+  subtractDistribution,
+  wilsonInterval,
+} from '../../../src/domain/satisfaction.ts';
 
 describe('wilsonInterval', () => {
   it.each([
@@ -24,14 +33,19 @@ describe('wilsonInterval', () => {
 
   it('holds the share, lies within 0-1 and mirrors when success and failure change places', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 5000 }).chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n))), ([successes, n]) => {
-        const { low, high } = wilsonInterval(successes, n);
-        expect(low).toBeGreaterThanOrEqual(0);
-        expect(high).toBeLessThanOrEqual(1);
-        expect(low).toBeLessThanOrEqual(successes / n);
-        expect(high).toBeGreaterThanOrEqual(successes / n);
-        expect(wilsonInterval(n - successes, n).low).toBeCloseTo(1 - high, 10);
-      }),
+      fc.property(
+        fc
+          .integer({ min: 1, max: 5000 })
+          .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n))),
+        ([successes, n]) => {
+          const { low, high } = wilsonInterval(successes, n);
+          expect(low).toBeGreaterThanOrEqual(0);
+          expect(high).toBeLessThanOrEqual(1);
+          expect(low).toBeLessThanOrEqual(successes / n);
+          expect(high).toBeGreaterThanOrEqual(successes / n);
+          expect(wilsonInterval(n - successes, n).low).toBeCloseTo(1 - high, 10);
+        },
+      ),
     );
   });
 });

@@ -10,7 +10,14 @@ const withdrawn = { date: '2025-04-01', reason: 'Era sbagliato.' };
 
 const day = fc.nat(800).map((days) => addDays('2025-01-01', days));
 const anyUpdate = fc
-  .record({ date: day, wait: fc.nat(20), status: fc.constantFrom(...reportedStatusSchema.options, undefined), action: fc.constantFrom('a1', 'a2', undefined), corrected: fc.array(fc.nat(30), { maxLength: 3 }), gone: fc.option(fc.nat(60), { nil: undefined }) })
+  .record({
+    date: day,
+    wait: fc.nat(20),
+    status: fc.constantFrom(...reportedStatusSchema.options, undefined),
+    action: fc.constantFrom('a1', 'a2', undefined),
+    corrected: fc.array(fc.nat(30), { maxLength: 3 }),
+    gone: fc.option(fc.nat(60), { nil: undefined }),
+  })
   .map(({ date, wait, status, action, corrected, gone }): Update => {
     const published = addDays(date, wait);
     return makeUpdate({
@@ -18,15 +25,21 @@ const anyUpdate = fc
       published,
       ...(status !== undefined && { status }),
       ...(action !== undefined && { action }),
-      corrections: corrected.toSorted((a, b) => a - b).map((days) => ({ date: addDays(published, days), text: 'Corretto.' })),
-      ...(gone !== undefined && { withdrawn: { date: addDays(published, gone), reason: 'Non vale più.' } }),
+      corrections: corrected
+        .toSorted((a, b) => a - b)
+        .map((days) => ({ date: addDays(published, days), text: 'Corretto.' })),
+      ...(gone !== undefined && {
+        withdrawn: { date: addDays(published, gone), reason: 'Non vale più.' },
+      }),
     });
   });
 
 describe('isStanding', () => {
   it('is false only of what was withdrawn', () => {
     expect(isStanding(makeUpdate())).toBe(true);
-    expect(isStanding(makeUpdate({ corrections: [{ date: '2025-04-01', text: 'Un refuso.' }] }))).toBe(true);
+    expect(
+      isStanding(makeUpdate({ corrections: [{ date: '2025-04-01', text: 'Un refuso.' }] })),
+    ).toBe(true);
     expect(isStanding(makeUpdate({ withdrawn }))).toBe(false);
   });
 
@@ -35,8 +48,13 @@ describe('isStanding', () => {
     fc.assert(
       fc.property(fc.array(anyUpdate, { maxLength: 8 }), day, (updates, now) => {
         const standing = updates.filter(isStanding);
-        for (const action of ['a1', undefined]) expect(reportedState(updates, action, '2025-06-30')).toEqual(reportedState(standing, action, '2025-06-30'));
-        expect(isPastDueWithoutReport(timing, updates, 'a1', now)).toBe(isPastDueWithoutReport(timing, standing, 'a1', now));
+        for (const action of ['a1', undefined])
+          expect(reportedState(updates, action, '2025-06-30')).toEqual(
+            reportedState(standing, action, '2025-06-30'),
+          );
+        expect(isPastDueWithoutReport(timing, updates, 'a1', now)).toBe(
+          isPastDueWithoutReport(timing, standing, 'a1', now),
+        );
       }),
     );
   });
@@ -44,7 +62,10 @@ describe('isStanding', () => {
 
 describe('reportedState', () => {
   it('falls back to the report before the one that was withdrawn', () => {
-    const updates = [makeUpdate({ status: 'in-progress' }), makeUpdate({ date: '2025-03-20', status: 'completed', withdrawn })];
+    const updates = [
+      makeUpdate({ status: 'in-progress' }),
+      makeUpdate({ date: '2025-03-20', status: 'completed', withdrawn }),
+    ];
     expect(reportedState(updates)?.status).toBe('in-progress');
     expect(reportedState(updates.slice(1))).toBeUndefined();
   });
@@ -53,8 +74,19 @@ describe('reportedState', () => {
 describe('lastChangedOn', () => {
   it('is the day of publication, of the last correction or of the withdrawal', () => {
     expect(lastChangedOn(makeUpdate())).toBe('2025-03-02');
-    expect(lastChangedOn(makeUpdate({ corrections: [{ date: '2025-03-05', text: 'Uno.' }, { date: '2025-03-09', text: 'Due.' }] }))).toBe('2025-03-09');
-    expect(lastChangedOn(makeUpdate({ corrections: [{ date: '2025-03-05', text: 'Uno.' }], withdrawn }))).toBe('2025-04-01');
+    expect(
+      lastChangedOn(
+        makeUpdate({
+          corrections: [
+            { date: '2025-03-05', text: 'Uno.' },
+            { date: '2025-03-09', text: 'Due.' },
+          ],
+        }),
+      ),
+    ).toBe('2025-03-09');
+    expect(
+      lastChangedOn(makeUpdate({ corrections: [{ date: '2025-03-05', text: 'Uno.' }], withdrawn })),
+    ).toBe('2025-04-01');
   });
 
   it('is never before the publication', () => {

@@ -4,7 +4,11 @@ import { countBy, sharePercents } from '../../../src/domain/statistics.ts';
 
 describe('countBy', () => {
   it('counts each key and keeps asked keys even at zero', () => {
-    expect([...countBy(['a', 'b', 'a'], (item) => item, ['c', 'a'])]).toEqual([['c', 0], ['a', 2], ['b', 1]]);
+    expect([...countBy(['a', 'b', 'a'], (item) => item, ['c', 'a'])]).toEqual([
+      ['c', 0],
+      ['a', 2],
+      ['b', 1],
+    ]);
   });
 });
 

@@ -16,7 +16,10 @@ import type { ReportedStatus } from '../../../src/domain/update.ts';
 import { makeUpdate } from './make-update.ts';
 
 const read = (original: string) => parseTiming(original, [2025, 2026, 2027]);
-const makeState = (status: ReportedStatus, overrides: Partial<ReportedState> = {}): ReportedState => ({
+const makeState = (
+  status: ReportedStatus,
+  overrides: Partial<ReportedState> = {},
+): ReportedState => ({
   status,
   date: '2025-01-01',
   published: '2025-01-01',
@@ -34,9 +37,12 @@ describe('scheduledState', () => {
     ['Entro giugno 2025', '2025-01-01', 'under-way'],
     ['Entro giugno 2025', '2025-07-01', 'past-due'],
     ['da definire', '2025-07-01', 'unscheduled'],
-  ] satisfies [string, string, ScheduledState][])('says of "%s" on %s: %s', (original, now, state) => {
-    expect(scheduledState(read(original), now)).toBe(state);
-  });
+  ] satisfies [string, string, ScheduledState][])(
+    'says of "%s" on %s: %s',
+    (original, now, state) => {
+      expect(scheduledState(read(original), now)).toBe(state);
+    },
+  );
 });
 
 describe('rollUpScheduledStates', () => {
@@ -59,11 +65,23 @@ describe('nextDueDay and lastDueDay', () => {
   });
 
   it('agrees with the scheduled state on every day', () => {
-    const day = fc.date({ min: new Date('2024-01-01'), max: new Date('2029-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10));
-    const timing = fc.constantFrom('settembre', 'dicembre-luglio', 'Entro il 5 ottobre', 'Ogni trimestre', '2024/2025').map(read);
+    const day = fc
+      .date({ min: new Date('2024-01-01'), max: new Date('2029-01-01'), noInvalidDate: true })
+      .map((date) => date.toISOString().slice(0, 10));
+    const timing = fc
+      .constantFrom(
+        'settembre',
+        'dicembre-luglio',
+        'Entro il 5 ottobre',
+        'Ogni trimestre',
+        '2024/2025',
+      )
+      .map(read);
     fc.assert(
       fc.property(timing, day, (windows, now) => {
-        expect(nextDueDay(windows, now) === undefined).toBe(scheduledState(windows, now) === 'past-due');
+        expect(nextDueDay(windows, now) === undefined).toBe(
+          scheduledState(windows, now) === 'past-due',
+        );
       }),
     );
   });
@@ -82,10 +100,23 @@ describe('reportedState', () => {
       makeUpdate({ date: '2025-05-01', status: 'in-progress', percent: 40 }),
       makeUpdate({ date: '2025-06' }),
       makeUpdate({ date: '2024-12', status: 'not-started' }),
-      makeUpdate({ date: '2025-05-01', published: '2025-06-09', status: 'postponed', confidence: 'at-risk' }),
+      makeUpdate({
+        date: '2025-05-01',
+        published: '2025-06-09',
+        status: 'postponed',
+        confidence: 'at-risk',
+      }),
     ];
-    expect(reportedState(updates)).toEqual({ status: 'postponed', confidence: 'at-risk', date: '2025-05-01', published: '2025-06-09' });
-    expect(reportedState(updates.slice(0, 3))).toMatchObject({ status: 'in-progress', percent: 40 });
+    expect(reportedState(updates)).toEqual({
+      status: 'postponed',
+      confidence: 'at-risk',
+      date: '2025-05-01',
+      published: '2025-06-09',
+    });
+    expect(reportedState(updates.slice(0, 3))).toMatchObject({
+      status: 'in-progress',
+      percent: 40,
+    });
   });
 
   it.each([
@@ -96,7 +127,10 @@ describe('reportedState', () => {
     ['2025', undefined],
     ['2026', true],
   ])('compares a completion dated %s with the due day 2025-06-30', (date, late) => {
-    expect(reportedState([makeUpdate({ action: 'a1', status: 'completed', date })], 'a1', '2025-06-30')?.completedLate).toBe(late);
+    expect(
+      reportedState([makeUpdate({ action: 'a1', status: 'completed', date })], 'a1', '2025-06-30')
+        ?.completedLate,
+    ).toBe(late);
   });
 });
 
@@ -114,13 +148,28 @@ describe('rollUpReportedStates', () => {
     [['not-started', 'dropped'], 'not-started'],
     [['not-started', undefined], undefined],
     [['dropped', undefined], undefined],
-  ] satisfies [(ReportedStatus | undefined)[], ReportedStatus | undefined][])('makes of %j: %s', (statuses, status) => {
-    expect(rollUpReportedStates(statuses.map((each) => (each === undefined ? undefined : makeState(each))))?.status).toBe(status);
-  });
+  ] satisfies [(ReportedStatus | undefined)[], ReportedStatus | undefined][])(
+    'makes of %j: %s',
+    (statuses, status) => {
+      expect(
+        rollUpReportedStates(
+          statuses.map((each) => (each === undefined ? undefined : makeState(each))),
+        )?.status,
+      ).toBe(status);
+    },
+  );
 
   it('keeps the latest date and a late completion', () => {
-    const states = [makeState('completed', { date: '2025-04' }), makeState('completed', { date: '2025-02-01', completedLate: true })];
-    expect(rollUpReportedStates(states)).toEqual({ status: 'completed', date: '2025-04', published: '2025-01-01', completedLate: true });
+    const states = [
+      makeState('completed', { date: '2025-04' }),
+      makeState('completed', { date: '2025-02-01', completedLate: true }),
+    ];
+    expect(rollUpReportedStates(states)).toEqual({
+      status: 'completed',
+      date: '2025-04',
+      published: '2025-01-01',
+      completedLate: true,
+    });
   });
 });
 
@@ -134,9 +183,17 @@ describe('isPastDueWithoutReport', () => {
 
   it('is true after it unless the action or the objective was reported on since the window opened', () => {
     expect(isPastDueWithoutReport(timing, [], 'a1', '2025-07-01')).toBe(true);
-    expect(isPastDueWithoutReport(timing, [makeUpdate({ action: 'a2' })], 'a1', '2025-07-01')).toBe(true);
-    expect(isPastDueWithoutReport(timing, [makeUpdate({ date: '2024-12' })], 'a1', '2025-07-01')).toBe(true);
-    expect(isPastDueWithoutReport(timing, [makeUpdate({ action: 'a1' })], 'a1', '2025-07-01')).toBe(false);
-    expect(isPastDueWithoutReport(timing, [makeUpdate({ date: '2025' })], 'a1', '2025-07-01')).toBe(false);
+    expect(isPastDueWithoutReport(timing, [makeUpdate({ action: 'a2' })], 'a1', '2025-07-01')).toBe(
+      true,
+    );
+    expect(
+      isPastDueWithoutReport(timing, [makeUpdate({ date: '2024-12' })], 'a1', '2025-07-01'),
+    ).toBe(true);
+    expect(isPastDueWithoutReport(timing, [makeUpdate({ action: 'a1' })], 'a1', '2025-07-01')).toBe(
+      false,
+    );
+    expect(isPastDueWithoutReport(timing, [makeUpdate({ date: '2025' })], 'a1', '2025-07-01')).toBe(
+      false,
+    );
   });
 });

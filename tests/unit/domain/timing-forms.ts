@@ -11,16 +11,39 @@ const allYears = `${year2025} ${year2026} ${year2027}`;
 const quarters = (year: number) =>
   `${year}-01-01..${year}-03-31 ${year}-04-01..${year}-06-30 ${year}-07-01..${year}-09-30 ${year}-10-01..${year}-12-31`;
 const months = (year: number) =>
-  ['01-31', '02-28', '03-31', '04-30', '05-31', '06-30', '07-31', '08-31', '09-30', '10-31', '11-30', '12-31']
+  [
+    '01-31',
+    '02-28',
+    '03-31',
+    '04-30',
+    '05-31',
+    '06-30',
+    '07-31',
+    '08-31',
+    '09-30',
+    '10-31',
+    '11-30',
+    '12-31',
+  ]
     .map((end) => `${year}-${end.slice(0, 2)}-01..${year}-${end}`)
     .join(' ');
-export const eachYear = (start: string, end: string) => [2025, 2026, 2027].map((year) => `${year}-${start}..${year}-${end}`).join(' ');
-export const overNewYear = (start: string, end: string) => [2025, 2026, 2027].map((year) => `${year}-${start}..${year + 1}-${end}`).join(' ');
+export const eachYear = (start: string, end: string) =>
+  [2025, 2026, 2027].map((year) => `${year}-${start}..${year}-${end}`).join(' ');
+export const overNewYear = (start: string, end: string) =>
+  [2025, 2026, 2027].map((year) => `${year}-${start}..${year + 1}-${end}`).join(' ');
 
 /** Every form that the plan of Cassano Magnago 2025-2027 uses, with what a person reads in it. */
 export const documentForms: readonly TimingForm[] = [
-  ['01/01/-31/01/2025-26-27', 'period', '2025-01-01..2025-01-31 2026-01-01..2026-01-31 2027-01-01..2027-01-31'],
-  ['01/02-31/12 2025-26-27', 'period', '2025-02-01..2025-12-31 2026-02-01..2026-12-31 2027-02-01..2027-12-31'],
+  [
+    '01/01/-31/01/2025-26-27',
+    'period',
+    '2025-01-01..2025-01-31 2026-01-01..2026-01-31 2027-01-01..2027-01-31',
+  ],
+  [
+    '01/02-31/12 2025-26-27',
+    'period',
+    '2025-02-01..2025-12-31 2026-02-01..2026-12-31 2027-02-01..2027-12-31',
+  ],
   ['01/01-31/12/2025-26-27', 'period', allYears],
   ['2025-2026-2027', 'period', allYears],
   ['2025', 'period', year2025],
@@ -102,8 +125,16 @@ export const otherForms: readonly TimingForm[] = [
   ['gen.-mar. 2026', 'period', '2026-01-01..2026-03-31'],
   ['giu-25', 'period', '2025-06-01..2025-06-30'],
   ['febbraio 2024', 'period', '2024-02-01..2024-02-29'],
-  ['Gennaio, aprile e ottobre 2025', 'period', '2025-01-01..2025-01-31 2025-04-01..2025-04-30 2025-10-01..2025-10-31'],
-  ['gennaio-febbraio-marzo 2025', 'period', '2025-01-01..2025-01-31 2025-02-01..2025-02-28 2025-03-01..2025-03-31'],
+  [
+    'Gennaio, aprile e ottobre 2025',
+    'period',
+    '2025-01-01..2025-01-31 2025-04-01..2025-04-30 2025-10-01..2025-10-31',
+  ],
+  [
+    'gennaio-febbraio-marzo 2025',
+    'period',
+    '2025-01-01..2025-01-31 2025-02-01..2025-02-28 2025-03-01..2025-03-31',
+  ],
   ['settembre 2025 - giugno 2026', 'period', '2025-09-01..2026-06-30'],
   ['dal 1° marzo al 30 aprile 2026', 'period', '2026-03-01..2026-04-30'],
   ["dall'8 gennaio all'11 febbraio 2027", 'period', '2027-01-08..2027-02-11'],

@@ -1,15 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import { answerFitsRating, negativeAnswers, positiveAnswers } from '../../../src/feedback/answers.ts';
+import {
+  answerFitsRating,
+  negativeAnswers,
+  positiveAnswers,
+} from '../../../src/feedback/answers.ts';
 import { feedbackSchema } from '../../../src/feedback/contract.ts';
 import { isLongerThan } from '../../../src/feedback/graphemes.ts';
 import { makeFeedback } from './make-entry.ts';
 
-const fieldsOf = (value: unknown): readonly string[] => feedbackSchema.safeParse(value).error?.issues.map(({ path }) => path.join('.')) ?? [];
+const fieldsOf = (value: unknown): readonly string[] =>
+  feedbackSchema.safeParse(value).error?.issues.map(({ path }) => path.join('.')) ?? [];
 
 describe('feedbackSchema', () => {
   it('takes what the two questions ask', () => {
-    expect(fieldsOf(makeFeedback(1, { answer: 'altro', comment: '  chiaro  ', website: '' }))).toEqual([]);
-    expect(fieldsOf(makeFeedback(1, { kind: 'satisfaction', objective: 'giardini', page: '/obiettivi/giardini/', respondent: 'resident' }))).toEqual([]);
+    expect(
+      fieldsOf(makeFeedback(1, { answer: 'altro', comment: '  chiaro  ', website: '' })),
+    ).toEqual([]);
+    expect(
+      fieldsOf(
+        makeFeedback(1, {
+          kind: 'satisfaction',
+          objective: 'giardini',
+          page: '/obiettivi/giardini/',
+          respondent: 'resident',
+        }),
+      ),
+    ).toEqual([]);
     expect(feedbackSchema.parse(makeFeedback(1, { comment: '  chiaro  ' })).comment).toBe('chiaro');
   });
 
@@ -18,7 +34,11 @@ describe('feedbackSchema', () => {
     ['a filled honeypot', { website: 'x' }, ['website']],
     ['a rating of 0', { rating: 0 }, ['rating']],
     ['a half rating', { rating: 4.5 }, ['rating']],
-    ['a positive answer to a low rating', { rating: 3, answer: 'le-indicazioni-erano-chiare' }, ['answer']],
+    [
+      'a positive answer to a low rating',
+      { rating: 3, answer: 'le-indicazioni-erano-chiare' },
+      ['answer'],
+    ],
     ['a page elsewhere', { page: '//altro.example/' }, ['page']],
     ['satisfaction about nothing', { kind: 'satisfaction' }, ['objective']],
     ['a comment that is too long', { comment: 'è'.repeat(201) }, ['comment']],
@@ -30,8 +50,10 @@ describe('feedbackSchema', () => {
 
 describe('answerFitsRating', () => {
   it('has five answers for each side, of which only "altro" is common', () => {
-    for (const rating of [1, 2, 3]) expect(negativeAnswers.every((answer) => answerFitsRating(answer, rating))).toBe(true);
-    for (const rating of [4, 5]) expect(positiveAnswers.every((answer) => answerFitsRating(answer, rating))).toBe(true);
+    for (const rating of [1, 2, 3])
+      expect(negativeAnswers.every((answer) => answerFitsRating(answer, rating))).toBe(true);
+    for (const rating of [4, 5])
+      expect(positiveAnswers.every((answer) => answerFitsRating(answer, rating))).toBe(true);
     expect(positiveAnswers.filter((answer) => answerFitsRating(answer, 1))).toEqual(['altro']);
     expect([positiveAnswers.length, negativeAnswers.length]).toEqual([5, 5]);
   });

@@ -191,19 +191,33 @@ al 31 dicembre 2026 sono stati previsti 15 interventi
 /** A comment with its pieces of personal data. */
 export interface LabelledComment {
   readonly text: string;
-  readonly data: readonly { readonly kind: PersonalDataKind; readonly start: number; readonly end: number }[];
+  readonly data: readonly {
+    readonly kind: PersonalDataKind;
+    readonly start: number;
+    readonly end: number;
+  }[];
 }
 
 /** Reads one comment a line; a backslash and an n stand for a line break inside a comment. */
 export function readLabelled(lines: string): readonly LabelledComment[] {
-  return lines.trim().split('\n').map((line) => {
-    const data: LabelledComment['data'][number][] = [];
-    let text = '';
-    for (const [, before = '', kind, value = ''] of line.replaceAll('\\n', '\n').matchAll(/([^{]*)(?:\{([a-z-]+)\|([^}]*)\})?/gu)) {
-      text += before;
-      if (kind !== undefined) data.push({ kind: kind as PersonalDataKind, start: text.length, end: text.length + value.length });
-      text += value;
-    }
-    return { text, data };
-  });
+  return lines
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const data: LabelledComment['data'][number][] = [];
+      let text = '';
+      for (const [, before = '', kind, value = ''] of line
+        .replaceAll('\\n', '\n')
+        .matchAll(/([^{]*)(?:\{([a-z-]+)\|([^}]*)\})?/gu)) {
+        text += before;
+        if (kind !== undefined)
+          data.push({
+            kind: kind as PersonalDataKind,
+            start: text.length,
+            end: text.length + value.length,
+          });
+        text += value;
+      }
+      return { text, data };
+    });
 }

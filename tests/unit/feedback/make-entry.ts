@@ -15,7 +15,14 @@ export function makeFeedback(number = 1, overrides: Partial<Feedback> = {}): Fee
 
 /** An entry that waits for its first attempt. */
 export function makeEntry(overrides: Partial<OutboxEntry> = {}): OutboxEntry {
-  return { feedback: makeFeedback(), state: 'waiting', added: 0, attempts: 0, notBefore: 0, ...overrides };
+  return {
+    feedback: makeFeedback(),
+    state: 'waiting',
+    added: 0,
+    attempts: 0,
+    notBefore: 0,
+    ...overrides,
+  };
 }
 
 /** A store in memory with the promises of the one in IndexedDB. */

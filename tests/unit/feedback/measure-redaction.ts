@@ -23,19 +23,35 @@ export function measureRedaction(comments: readonly LabelledComment[]): Redactio
     const found = findPersonalData(text);
     pieces += data.length;
     for (const { kind, start, end } of data) {
-      const isLeft = [...text.slice(start, end)].some((character, offset) => /[\p{L}\p{N}]/u.test(character) && !found.some((span) => span.start <= start + offset && start + offset < span.end));
+      const isLeft = [...text.slice(start, end)].some(
+        (character, offset) =>
+          /[\p{L}\p{N}]/u.test(character) &&
+          !found.some((span) => span.start <= start + offset && start + offset < span.end),
+      );
       if (isLeft) mistakes.push(`missed ${kind}: ${text}`);
       else {
         caught += 1;
-        if (found.some((span) => span.kind === kind && span.start < end && start < span.end)) right += 1;
+        if (found.some((span) => span.kind === kind && span.start < end && start < span.end))
+          right += 1;
         else mistakes.push(`called otherwise (${found.map((span) => span.kind).join()}): ${text}`);
       }
     }
-    const wrong = found.filter((span) => !data.some(({ start, end }) => span.start < end && start < span.end));
+    const wrong = found.filter(
+      (span) => !data.some(({ start, end }) => span.start < end && start < span.end),
+    );
     if (wrong.length > 0) {
       falseAlarms += 1;
-      mistakes.push(`false alarm ${wrong.map(({ kind, start, end }) => `${kind} «${text.slice(start, end)}»`).join()}: ${text}`);
+      mistakes.push(
+        `false alarm ${wrong.map(({ kind, start, end }) => `${kind} «${text.slice(start, end)}»`).join()}: ${text}`,
+      );
     }
   }
-  return { caught, pieces, falseAlarms, comments: comments.length, rightKind: right / Math.max(1, caught), mistakes };
+  return {
+    caught,
+    pieces,
+    falseAlarms,
+    comments: comments.length,
+    rightKind: right / Math.max(1, caught),
+    mistakes,
+  };
 }

@@ -1,6 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findNextDue, pickNext, prepareEntry, readRetryAfter, readServiceAnswer, renewEntry, type SendOutcome, settleEntry } from '../../../src/feedback/outbox-decision.ts';
+import {
+  findNextDue,
+  pickNext,
+  prepareEntry,
+  readRetryAfter,
+  readServiceAnswer,
+  renewEntry,
+  type SendOutcome,
+  settleEntry,
+} from '../../../src/feedback/outbox-decision.ts';
 import { outboxEntrySchema } from '../../../src/feedback/outbox-entry.ts';
 import { makeEntry, makeFeedback, makeId } from './make-entry.ts';
 
@@ -9,10 +18,18 @@ const now = Date.UTC(2026, 2, 1);
 const day = 86_400_000;
 
 describe('readServiceAnswer', () => {
-  const read = (status: number, body: unknown, retryAfter: string | null = null): SendOutcome => readServiceAnswer({ status, body, retryAfter }, id, now);
+  const read = (status: number, body: unknown, retryAfter: string | null = null): SendOutcome =>
+    readServiceAnswer({ status, body, retryAfter }, id, now);
 
   it('takes our own receipt of this very answer, with 200 or 201, as delivered', () => {
-    for (const [status, word] of [[201, 'stored'], [200, 'known']] as const) expect(read(status, { id, status: word })).toEqual({ kind: 'delivered', receipt: { id, status: word } });
+    for (const [status, word] of [
+      [201, 'stored'],
+      [200, 'known'],
+    ] as const)
+      expect(read(status, { id, status: word })).toEqual({
+        kind: 'delivered',
+        receipt: { id, status: word },
+      });
   });
 
   it.each([
@@ -25,10 +42,17 @@ describe('readServiceAnswer', () => {
     expect(read(201, body)).toEqual({ kind: 'later', reason: 'foreign' });
   });
 
-  it.each([408, 429, 500, 502, 503, 504, 511])('tries again after %i, when asked for a time not before', (status) => {
-    expect(read(status, { id, status: 'stored' })).toEqual({ kind: 'later', reason: 'busy' });
-    expect(read(status, undefined, '120')).toEqual({ kind: 'later', reason: 'busy', waitMs: 120_000 });
-  });
+  it.each([408, 429, 500, 502, 503, 504, 511])(
+    'tries again after %i, when asked for a time not before',
+    (status) => {
+      expect(read(status, { id, status: 'stored' })).toEqual({ kind: 'later', reason: 'busy' });
+      expect(read(status, undefined, '120')).toEqual({
+        kind: 'later',
+        reason: 'busy',
+        waitMs: 120_000,
+      });
+    },
+  );
 
   it.each([400, 401, 403, 404, 409, 413, 415, 422])('takes %i as a refusal', (status) => {
     expect(read(status, undefined)).toEqual({ kind: 'refused', status });
@@ -55,20 +79,34 @@ describe('readRetryAfter', () => {
 
 describe('settleEntry', () => {
   it('lets a delivered entry go and keeps a refused one with its status', () => {
-    expect(settleEntry(makeEntry(), { kind: 'delivered', receipt: { id, status: 'stored' } }, now, 0)).toBeUndefined();
-    expect(settleEntry(makeEntry({ delay: 'network' }), { kind: 'refused', status: 422 }, now, 0)).toEqual(makeEntry({ state: 'refused', attempts: 1, refusal: 422 }));
+    expect(
+      settleEntry(makeEntry(), { kind: 'delivered', receipt: { id, status: 'stored' } }, now, 0),
+    ).toBeUndefined();
+    expect(
+      settleEntry(makeEntry({ delay: 'network' }), { kind: 'refused', status: 422 }, now, 0),
+    ).toEqual(makeEntry({ state: 'refused', attempts: 1, refusal: 422 }));
   });
 
   it('waits longer each time, between half and all of the step, an hour at most, and never less than asked', () => {
     fc.assert(
-      fc.property(fc.nat(60), fc.float({ min: 0, max: 1, noNaN: true }), fc.option(fc.nat(day), { nil: undefined }), (attempts, chance, waitMs) => {
-        const entry = settleEntry(makeEntry({ attempts }), { kind: 'later', reason: 'busy', ...(waitMs === undefined ? {} : { waitMs }) }, now, chance);
-        const wait = (entry?.notBefore ?? 0) - now;
-        const step = Math.min(3_600_000, 5000 * 2 ** attempts);
-        expect(wait).toBeGreaterThanOrEqual(Math.max(step / 2, waitMs ?? 0));
-        expect(wait).toBeLessThanOrEqual(Math.ceil(Math.max(step, (waitMs ?? 0) * 1.1)));
-        expect(outboxEntrySchema.safeParse(entry).success).toBe(true);
-      }),
+      fc.property(
+        fc.nat(60),
+        fc.float({ min: 0, max: 1, noNaN: true }),
+        fc.option(fc.nat(day), { nil: undefined }),
+        (attempts, chance, waitMs) => {
+          const entry = settleEntry(
+            makeEntry({ attempts }),
+            { kind: 'later', reason: 'busy', ...(waitMs === undefined ? {} : { waitMs }) },
+            now,
+            chance,
+          );
+          const wait = (entry?.notBefore ?? 0) - now;
+          const step = Math.min(3_600_000, 5000 * 2 ** attempts);
+          expect(wait).toBeGreaterThanOrEqual(Math.max(step / 2, waitMs ?? 0));
+          expect(wait).toBeLessThanOrEqual(Math.ceil(Math.max(step, (waitMs ?? 0) * 1.1)));
+          expect(outboxEntrySchema.safeParse(entry).success).toBe(true);
+        },
+      ),
     );
   });
 });
@@ -100,21 +138,34 @@ describe('pickNext', () => {
 
 describe('prepareEntry', () => {
   it('sends after 30 days, and refuses what may have been stored so long ago that the service forgot it', () => {
-    expect(prepareEntry(makeEntry({ added: now - 30 * day, attempts: 9 }), now).state).toBe('sending');
-    expect(prepareEntry(makeEntry({ added: now - 60 * day, attempts: 9 }), now)).toMatchObject({ state: 'refused', refusal: 0 });
+    expect(prepareEntry(makeEntry({ added: now - 30 * day, attempts: 9 }), now).state).toBe(
+      'sending',
+    );
+    expect(prepareEntry(makeEntry({ added: now - 60 * day, attempts: 9 }), now)).toMatchObject({
+      state: 'refused',
+      refusal: 0,
+    });
     expect(prepareEntry(makeEntry({ added: now - 60 * day }), now).state).toBe('sending');
   });
 });
 
 describe('findNextDue', () => {
   it('gives the earliest moment of what waits', () => {
-    expect(findNextDue([makeEntry({ notBefore: 9 }), makeEntry({ notBefore: 5 }), makeEntry({ notBefore: 1, state: 'refused' })])).toBe(5);
+    expect(
+      findNextDue([
+        makeEntry({ notBefore: 9 }),
+        makeEntry({ notBefore: 5 }),
+        makeEntry({ notBefore: 1, state: 'refused' }),
+      ]),
+    ).toBe(5);
     expect(findNextDue([])).toBeUndefined();
   });
 });
 
 describe('renewEntry', () => {
   it('forgets a refusal', () => {
-    expect(renewEntry(makeEntry({ state: 'refused', refusal: 403, attempts: 2, notBefore: 7 }))).toEqual(makeEntry({ attempts: 2 }));
+    expect(
+      renewEntry(makeEntry({ state: 'refused', refusal: 403, attempts: 2, notBefore: 7 })),
+    ).toEqual(makeEntry({ attempts: 2 }));
   });
 });

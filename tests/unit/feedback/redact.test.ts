@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findPersonalData, REDACTION_MARK, redactPersonalData } from '../../../src/feedback/redact.ts';
+import {
+  findPersonalData,
+  REDACTION_MARK,
+  redactPersonalData,
+} from '../../../src/feedback/redact.ts';
 import { hasCheckLetter } from '../../../src/feedback/redact-fiscal-code.ts';
 import { leavesOne } from '../../../src/feedback/redact-iban.ts';
 import { isVatNumber } from '../../../src/feedback/redact-vat-number.ts';
@@ -13,19 +17,65 @@ import { measureRedaction } from './measure-redaction.ts';
 const sets = {
   'written with the rules': readLabelled(personalComments + harmlessComments.trimStart()),
   'written after the rules': readLabelled(heldOutPersonal + heldOutHarmless.trimStart()),
-  'written after a first correction': readLabelled(secondHeldOutPersonal + secondHeldOutHarmless.trimStart()),
+  'written after a first correction': readLabelled(
+    secondHeldOutPersonal + secondHeldOutHarmless.trimStart(),
+  ),
   'written after a second correction': readLabelled(thirdHeldOut),
 };
 
 /** Pieces that make up personal data, and what stands between them. */
-const scraps = ['3331234567', '0331', '282111', '12', '2025', '00', 'IT60X0542811101000000123456', 'RSSMRA80A01H501U', '01234560124', 'AB123CD', 'VA 123456', 'mario', '@', 'esempio.it', ' chiocciola ', ' punto ', 'it', 'tel ', 'cf ', 'iban ', 'targa ', 'moto ', 'prot. ', '/', '.', '-', ' ', '\n', '+39', '(', ')', '[…]', '…', '\u200b', 'à', '😀', '\ud800'];
-const text = fc.oneof(fc.array(fc.constantFrom(...scraps), { maxLength: 14 }).map((parts) => parts.join('')), fc.string({ unit: 'binary', maxLength: 60 }));
+const scraps = [
+  '3331234567',
+  '0331',
+  '282111',
+  '12',
+  '2025',
+  '00',
+  'IT60X0542811101000000123456',
+  'RSSMRA80A01H501U',
+  '01234560124',
+  'AB123CD',
+  'VA 123456',
+  'mario',
+  '@',
+  'esempio.it',
+  ' chiocciola ',
+  ' punto ',
+  'it',
+  'tel ',
+  'cf ',
+  'iban ',
+  'targa ',
+  'moto ',
+  'prot. ',
+  '/',
+  '.',
+  '-',
+  ' ',
+  '\n',
+  '+39',
+  '(',
+  ')',
+  '[…]',
+  '…',
+  '\u200b',
+  'à',
+  '😀',
+  '\ud800',
+];
+const text = fc.oneof(
+  fc.array(fc.constantFrom(...scraps), { maxLength: 14 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+);
 
 describe('redactPersonalData', () => {
   it('puts a mark in place of each piece and says what and where it was', () => {
     expect(redactPersonalData('Sono RSSMRA80A01H501U, tel. 333 1234567.')).toEqual({
       text: 'Sono […], tel. […].',
-      found: [{ kind: 'fiscal-code', start: 5, end: 21 }, { kind: 'phone', start: 28, end: 39 }],
+      found: [
+        { kind: 'fiscal-code', start: 5, end: 21 },
+        { kind: 'phone', start: 28, end: 39 },
+      ],
     });
     expect(redactPersonalData('')).toEqual({ text: '', found: [] });
   });
@@ -60,26 +110,46 @@ describe('findPersonalData', () => {
     expect(harmless / all.length).toBeLessThan(0.6);
   });
 
-  it.each(Object.entries(sets).map(([name, comments]) => ({ name, comments })))('finds at least 99 % of the data and takes at most 1 % of the comments wrongly: comments $name', ({ name, comments }) => {
-    const { caught, pieces, falseAlarms, comments: count, rightKind, mistakes } = measureRedaction(comments);
-    console.info(`Comments ${name}: ${caught} of ${pieces} pieces found (${((caught * 100) / pieces).toFixed(1)} %), ${falseAlarms} false alarms in ${count} comments, ${(rightKind * 100).toFixed(1)} % of the right kind`);
-    expect(caught / pieces, mistakes.join('\n')).toBeGreaterThanOrEqual(0.99);
-    expect(falseAlarms / count, mistakes.join('\n')).toBeLessThanOrEqual(0.01);
-  });
+  it.each(Object.entries(sets).map(([name, comments]) => ({ name, comments })))(
+    'finds at least 99 % of the data and takes at most 1 % of the comments wrongly: comments $name',
+    ({ name, comments }) => {
+      const {
+        caught,
+        pieces,
+        falseAlarms,
+        comments: count,
+        rightKind,
+        mistakes,
+      } = measureRedaction(comments);
+      console.info(
+        `Comments ${name}: ${caught} of ${pieces} pieces found (${((caught * 100) / pieces).toFixed(1)} %), ${falseAlarms} false alarms in ${count} comments, ${(rightKind * 100).toFixed(1)} % of the right kind`,
+      );
+      expect(caught / pieces, mistakes.join('\n')).toBeGreaterThanOrEqual(0.99);
+      expect(falseAlarms / count, mistakes.join('\n')).toBeLessThanOrEqual(0.01);
+    },
+  );
 
   it('finds codes, accounts and VAT numbers that a generator makes, whatever stands around them', () => {
-    const digits = (length: number) => fc.array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length }).map((all) => all.join(''));
+    const digits = (length: number) =>
+      fc
+        .array(fc.integer({ min: 0, max: 9 }), { minLength: length, maxLength: length })
+        .map((all) => all.join(''));
     const around = fc.constantFrom('', 'ecco ', 'la mia: ', '(');
     fc.assert(
       fc.property(digits(7), fc.integer({ min: 1, max: 100 }), around, (head, office, before) => {
         const base = head + String(office).padStart(3, '0');
-        const vat = Array.from({ length: 10 }, (_, check) => `${base}${check}`).find(isVatNumber) ?? '';
+        const vat =
+          Array.from({ length: 10 }, (_, check) => `${base}${check}`).find(isVatNumber) ?? '';
         expect(redactPersonalData(`${before}${vat}`).text).toBe(`${before}${REDACTION_MARK}`);
       }),
     );
     fc.assert(
       fc.property(digits(10), digits(12), around, (bank, account, before) => {
-        const iban = Array.from({ length: 97 }, (_, check) => `it${String(check + 2).padStart(2, '0')}x${bank}${account}`).find(leavesOne) ?? '';
+        const iban =
+          Array.from(
+            { length: 97 },
+            (_, check) => `it${String(check + 2).padStart(2, '0')}x${bank}${account}`,
+          ).find(leavesOne) ?? '';
         const spaced = iban.replace(/(.{4})/gu, '$1 ').trim();
         expect(redactPersonalData(`${before}${iban}`).text).toBe(`${before}${REDACTION_MARK}`);
         expect(redactPersonalData(`${before}${spaced}`).text).toBe(`${before}${REDACTION_MARK}`);

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countOf, formatDate, formatList, formatNumber, monthName, withArticle } from '../../../src/i18n/format.ts';
+import {
+  countOf,
+  formatDate,
+  formatList,
+  formatNumber,
+  monthName,
+  withArticle,
+} from '../../../src/i18n/format.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -27,11 +34,17 @@ describe('withArticle', () => {
   });
 
   it('drops the vowel before 8 and 11 alone, on every day of the year', () => {
-    const days = fc.date({ min: new Date('2020-01-01'), max: new Date('2030-12-31'), noInvalidDate: true });
+    const days = fc.date({
+      min: new Date('2020-01-01'),
+      max: new Date('2030-12-31'),
+      noInvalidDate: true,
+    });
     fc.assert(
       fc.property(days, (day) => {
         const date = day.toISOString().slice(0, 10);
-        expect(withArticle('dal', date).startsWith('dall’')).toBe([8, 11].includes(Number(date.slice(8))));
+        expect(withArticle('dal', date).startsWith('dall’')).toBe(
+          [8, 11].includes(Number(date.slice(8))),
+        );
       }),
     );
   });
@@ -39,24 +52,43 @@ describe('withArticle', () => {
 
 describe('formatNumber', () => {
   it('groups thousands with a full stop, also where there are only four digits', () => {
-    expect([formatNumber(91), formatNumber(1234), formatNumber(1_000_000)]).toEqual(['91', '1.234', '1.000.000']);
+    expect([formatNumber(91), formatNumber(1234), formatNumber(1_000_000)]).toEqual([
+      '91',
+      '1.234',
+      '1.000.000',
+    ]);
   });
 });
 
 describe('formatList', () => {
   it('joins as Italian does', () => {
-    expect([formatList([]), formatList(['a']), formatList(['a', 'b']), formatList(['a', 'b', 'c'])]).toEqual(['', 'a', 'a e b', 'a, b e c']);
+    expect([
+      formatList([]),
+      formatList(['a']),
+      formatList(['a', 'b']),
+      formatList(['a', 'b', 'c']),
+    ]).toEqual(['', 'a', 'a e b', 'a, b e c']);
   });
 });
 
 describe('countOf', () => {
   it('chooses the form that fits', () => {
-    expect([0, 1, 2, 1000].map((count) => countOf(count, 'obiettivo', 'obiettivi'))).toEqual(['0 obiettivi', '1 obiettivo', '2 obiettivi', '1.000 obiettivi']);
+    expect([0, 1, 2, 1000].map((count) => countOf(count, 'obiettivo', 'obiettivi'))).toEqual([
+      '0 obiettivi',
+      '1 obiettivo',
+      '2 obiettivi',
+      '1.000 obiettivi',
+    ]);
   });
 });
 
 describe('monthName', () => {
   it('knows twelve months and no more', () => {
-    expect([monthName(1), monthName(12), monthName(0), monthName(13)]).toEqual(['gennaio', 'dicembre', '', '']);
+    expect([monthName(1), monthName(12), monthName(0), monthName(13)]).toEqual([
+      'gennaio',
+      'dicembre',
+      '',
+      '',
+    ]);
   });
 });

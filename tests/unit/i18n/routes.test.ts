@@ -3,7 +3,9 @@ import { filteredObjectives, routes } from '../../../src/i18n/routes.ts';
 
 describe('routes', () => {
   it('begin with a slash, and those of pages end with one', () => {
-    const paths = Object.values(routes).map((route) => (typeof route === 'function' ? route('/x/') : route));
+    const paths = Object.values(routes).map((route) =>
+      typeof route === 'function' ? route('/x/') : route,
+    );
     expect(paths.filter((path) => !path.startsWith('/'))).toEqual([]);
     expect(paths.filter((path) => !path.endsWith('/') && !/\.[a-z]+$/u.test(path))).toEqual([]);
     expect(new Set(paths).size).toBe(paths.length);
@@ -12,7 +14,9 @@ describe('routes', () => {
 
 describe('filteredObjectives', () => {
   it('escapes what a reader searched', () => {
-    expect(filteredObjectives('q', 'bonus bebè & co')).toBe('/obiettivi/?q=bonus%20beb%C3%A8%20%26%20co');
+    expect(filteredObjectives('q', 'bonus bebè & co')).toBe(
+      '/obiettivi/?q=bonus%20beb%C3%A8%20%26%20co',
+    );
     expect(filteredObjectives('tema', '1')).toBe('/obiettivi/?tema=1');
   });
 });

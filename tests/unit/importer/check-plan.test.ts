@@ -11,15 +11,31 @@ function check(record: Partial<OfficialObjective>, entry: Partial<Objective> = {
   return checkPlan([makeRecord(record)], content.objectives, content);
 }
 
-const kindsOf = ({ objectives }: PlanCheck): readonly string[] => objectives.flatMap(({ missing }) => missing.map(({ kind, text, field }) => `${kind} ${text} ${field}`));
+const kindsOf = ({ objectives }: PlanCheck): readonly string[] =>
+  objectives.flatMap(({ missing }) =>
+    missing.map(({ kind, text, field }) => `${kind} ${text} ${field}`),
+  );
 
 describe('checkPlan', () => {
   it('is content with an entry that tells every fact in its own words', () => {
-    expect(check({})).toEqual({ isComplete: true, checked: 1, objectives: [], withoutEntry: [], withoutRecord: [] });
+    expect(check({})).toEqual({
+      isComplete: true,
+      checked: 1,
+      objectives: [],
+      withoutEntry: [],
+      withoutRecord: [],
+    });
   });
 
   it('names the fact that is missing and its official field', () => {
-    expect(kindsOf(check({ motivation: 'Con il PNRR.', actions: [{ text: 'Sistemare 3 sale', timing: '2025' }] }))).toEqual(['acronym PNRR motivation', 'number 3 a1']);
+    expect(
+      kindsOf(
+        check({
+          motivation: 'Con il PNRR.',
+          actions: [{ text: 'Sistemare 3 sale', timing: '2025' }],
+        }),
+      ),
+    ).toEqual(['acronym PNRR motivation', 'number 3 a1']);
   });
 
   it.each<[string, Partial<Objective>]>([
@@ -33,11 +49,22 @@ describe('checkPlan', () => {
   });
 
   it('does not count keywords as text', () => {
-    expect(kindsOf(check({ motivation: 'Con il PNRR.' }, { keywords: ['PNRR', 'a', 'b', 'c', 'd'] }))).toHaveLength(1);
+    expect(
+      kindsOf(check({ motivation: 'Con il PNRR.' }, { keywords: ['PNRR', 'a', 'b', 'c', 'd'] })),
+    ).toHaveLength(1);
   });
 
   it('compares offices, lead, horizon, code, timings and the number of actions', () => {
-    const record = { managers: ['Responsabile Area Verde'], politicalLead: 'Sindaca', horizon: 'Tutto il mandato', strategicCode: '1.1.1.', actions: [{ text: 'Sistemare', timing: '2026' }, { text: 'Aprire', timing: '2027' }] };
+    const record = {
+      managers: ['Responsabile Area Verde'],
+      politicalLead: 'Sindaca',
+      horizon: 'Tutto il mandato',
+      strategicCode: '1.1.1.',
+      actions: [
+        { text: 'Sistemare', timing: '2026' },
+        { text: 'Aprire', timing: '2027' },
+      ],
+    };
     expect(kindsOf(check(record))).toEqual([
       'office Responsabile Area Verde managers',
       'political-lead Sindaca politicalLead',
@@ -52,23 +79,40 @@ describe('checkPlan', () => {
   const eight = 'alcune stanze sono troppo rumorose per chi legge';
   it('finds eight words copied in a row, and no seven', () => {
     const record = { motivation: `Oggi ${eight} da solo.` };
-    expect(check(record, { why: `È vero: Alcune Stanze, sono troppo rumorose per chi legge!` }).objectives[0]?.copied).toEqual([{ field: 'why', text: eight }]);
-    expect(check(record, { why: 'Le stanze sono troppo rumorose per chi legge spesso.' }).isComplete).toBe(true);
+    expect(
+      check(record, { why: `È vero: Alcune Stanze, sono troppo rumorose per chi legge!` })
+        .objectives[0]?.copied,
+    ).toEqual([{ field: 'why', text: eight }]);
+    expect(
+      check(record, { why: 'Le stanze sono troppo rumorose per chi legge spesso.' }).isComplete,
+    ).toBe(true);
   });
 
   it('shows a longer copied run once, and looks at actions too', () => {
     const record = { motivation: `Oggi ${eight} da solo.` };
-    const entry = { actions: [{ id: 'a1', title: 'Fare', text: `Si vede che oggi ${eight} da solo.`, timing: '2025' }] };
-    expect(check(record, entry).objectives[0]?.copied).toEqual([{ field: 'a1.text', text: `oggi ${eight} da solo` }]);
+    const entry = {
+      actions: [
+        { id: 'a1', title: 'Fare', text: `Si vede che oggi ${eight} da solo.`, timing: '2025' },
+      ],
+    };
+    expect(check(record, entry).objectives[0]?.copied).toEqual([
+      { field: 'a1.text', text: `oggi ${eight} da solo` },
+    ]);
   });
 
   it('does not count notes, or names alone, as copied', () => {
     const act = 'Regolamento Sale Studio Aperte Borgo Lieto Valle Nuova Alta';
     const record = { motivation: `Vale il ${act}.` };
-    expect(check(record, { notes: [`Vale il ${act}.`], why: `C'è il ${act}.` }).isComplete).toBe(true);
+    expect(check(record, { notes: [`Vale il ${act}.`], why: `C'è il ${act}.` }).isComplete).toBe(
+      true,
+    );
   });
 
   it('reports objectives without entry and entries without objective', () => {
-    expect(check({ position: 2 })).toMatchObject({ isComplete: false, withoutEntry: [2], withoutRecord: ['mulino'] });
+    expect(check({ position: 2 })).toMatchObject({
+      isComplete: false,
+      withoutEntry: [2],
+      withoutRecord: ['mulino'],
+    });
   });
 });

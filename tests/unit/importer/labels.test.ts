@@ -16,8 +16,13 @@ describe('matchLabel', () => {
   });
 
   it('gives the words that follow in the same cell', () => {
-    expect(matchLabel('MOTIVAZIONE Il tetto perde', false)).toMatchObject({ id: 'motivation', rest: 'Il tetto perde' });
-    expect(matchLabel('Motivazione: il tetto perde', false)).toMatchObject({ rest: 'il tetto perde' });
+    expect(matchLabel('MOTIVAZIONE Il tetto perde', false)).toMatchObject({
+      id: 'motivation',
+      rest: 'Il tetto perde',
+    });
+    expect(matchLabel('Motivazione: il tetto perde', false)).toMatchObject({
+      rest: 'il tetto perde',
+    });
   });
 
   it('does not take prose for a label', () => {
@@ -44,14 +49,29 @@ describe('matchLabel', () => {
 
 describe('joinBrokenLabel', () => {
   it('joins the halves of a label and keeps what follows', () => {
-    expect(joinBrokenLabel('RESPONSABILE', 'GESTIONALE')).toEqual({ label: 'RESPONSABILE GESTIONALE', rest: '' });
-    expect(joinBrokenLabel('OBIETTIVO OPERATIVO', 'DI 2° LIVELLO')).toEqual({ label: 'OBIETTIVO OPERATIVO DI 2° LIVELLO', rest: '' });
-    expect(joinBrokenLabel('VALORE', 'ATTESO Più libri')).toEqual({ label: 'VALORE ATTESO', rest: 'Più libri' });
+    expect(joinBrokenLabel('RESPONSABILE', 'GESTIONALE')).toEqual({
+      label: 'RESPONSABILE GESTIONALE',
+      rest: '',
+    });
+    expect(joinBrokenLabel('OBIETTIVO OPERATIVO', 'DI 2° LIVELLO')).toEqual({
+      label: 'OBIETTIVO OPERATIVO DI 2° LIVELLO',
+      rest: '',
+    });
+    expect(joinBrokenLabel('VALORE', 'ATTESO Più libri')).toEqual({
+      label: 'VALORE ATTESO',
+      rest: 'Più libri',
+    });
   });
 
   it('joins a label broken in three, piece by piece', () => {
-    expect(joinBrokenLabel('OBIETTIVO OPERATIVO DI', '1°')).toEqual({ label: 'OBIETTIVO OPERATIVO DI 1°', rest: '' });
-    expect(joinBrokenLabel('OBIETTIVO OPERATIVO DI 1°', 'LIVELLO')).toEqual({ label: 'OBIETTIVO OPERATIVO DI 1° LIVELLO', rest: '' });
+    expect(joinBrokenLabel('OBIETTIVO OPERATIVO DI', '1°')).toEqual({
+      label: 'OBIETTIVO OPERATIVO DI 1°',
+      rest: '',
+    });
+    expect(joinBrokenLabel('OBIETTIVO OPERATIVO DI 1°', 'LIVELLO')).toEqual({
+      label: 'OBIETTIVO OPERATIVO DI 1° LIVELLO',
+      rest: '',
+    });
   });
 
   it('leaves other neighbours alone', () => {

@@ -2,14 +2,55 @@ import type { Objective } from '../../../src/domain/objective.ts';
 import type { FolderContent } from '../../../src/importer/read-content.ts';
 
 /** A content folder of an invented municipality with the objectives given, by slug. */
-export function makeContent(objectives: Readonly<Record<string, Objective>>, overrides: Partial<FolderContent> = {}): FolderContent {
+export function makeContent(
+  objectives: Readonly<Record<string, Objective>>,
+  overrides: Partial<FolderContent> = {},
+): FolderContent {
   return {
-    municipality: { name: 'Comune di Borgo Lieto', town: 'Borgo Lieto', province: 'Valle', region: 'Regione', official: false, currentPlan: '2025-2027', contacts: {}, links: {} },
-    plans: [{ id: '2025-2027', data: { title: 'Piano', years: [2025, 2026, 2027], published: '2025-01-10', sourceDocument: { title: 'Piano' } } }],
-    goals: [{ code: '1', title: 'Studio', shortTitle: 'Studio', description: 'Posti per studiare.', titleSource: 'editorial' }],
+    municipality: {
+      name: 'Comune di Borgo Lieto',
+      town: 'Borgo Lieto',
+      province: 'Valle',
+      region: 'Regione',
+      official: false,
+      currentPlan: '2025-2027',
+      contacts: {},
+      links: {},
+    },
+    plans: [
+      {
+        id: '2025-2027',
+        data: {
+          title: 'Piano',
+          years: [2025, 2026, 2027],
+          published: '2025-01-10',
+          sourceDocument: { title: 'Piano' },
+        },
+      },
+    ],
+    goals: [
+      {
+        code: '1',
+        title: 'Studio',
+        shortTitle: 'Studio',
+        description: 'Posti per studiare.',
+        titleSource: 'editorial',
+      },
+    ],
     ambits: [{ code: '1.1', title: 'Studio', titleSource: 'editorial' }],
-    strategicObjectives: [{ id: '1-1-1', data: { code: '1.1.1', title: 'Posti per chi studia', ambit: '1.1' } }],
-    areas: [{ id: 'cultura', data: { name: 'Area Cultura', shortName: 'Cultura', spellings: ['Responsabile Area Cultura'] } }],
+    strategicObjectives: [
+      { id: '1-1-1', data: { code: '1.1.1', title: 'Posti per chi studia', ambit: '1.1' } },
+    ],
+    areas: [
+      {
+        id: 'cultura',
+        data: {
+          name: 'Area Cultura',
+          shortName: 'Cultura',
+          spellings: ['Responsabile Area Cultura'],
+        },
+      },
+    ],
     objectives: Object.entries(objectives).map(([id, data]) => ({ id, data })),
     updates: [],
     glossary: [{ id: 'mulino', term: 'Mulino', definition: 'Una casa dove si fa la farina.' }],

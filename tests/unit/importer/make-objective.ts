@@ -12,7 +12,14 @@ export function makeObjective(overrides: Partial<Objective> = {}): Objective {
     keywords: ['biblioteca', 'compiti', 'silenzio', 'tavoli', 'aula'],
     places: [],
     notes: [],
-    actions: [{ id: 'a1', title: 'Mettere a posto il primo piano', text: 'Il Comune sistema il primo piano.', timing: '2025' }],
+    actions: [
+      {
+        id: 'a1',
+        title: 'Mettere a posto il primo piano',
+        text: 'Il Comune sistema il primo piano.',
+        timing: '2025',
+      },
+    ],
     formerSlugs: [],
     previous: [],
     source: { plan: '2025-2027', position: 1 },

@@ -6,15 +6,35 @@ import { lintContent } from '../../../src/importer/run-lint.ts';
 import { makeContent } from './make-content.ts';
 import { makeObjective } from './make-objective.ts';
 
-const lint = (overrides: Partial<Objective>): readonly string[] => lintContent(makeContent({ mulino: makeObjective(overrides) })).map(({ rule, field, message }) => `${rule} ${field} ${message}`);
+const lint = (overrides: Partial<Objective>): readonly string[] =>
+  lintContent(makeContent({ mulino: makeObjective(overrides) })).map(
+    ({ rule, field, message }) => `${rule} ${field} ${message}`,
+  );
 
 describe('lintContent', () => {
   it('finds nothing in clean content', () => {
     expect(lint({})).toEqual([]);
   });
 
-  it.each(['implementare', 'Implementazione', 'implementerà', 'addivenire', 'addiverrà', 'fruibile', 'fruibilità', "in un'ottica di", "nell'ottica della", 'finalizzate', 'di cui', 'nonché', 'al fine di', 'suddetti'])('refuses «%s»', (word) => {
-    expect(lint({ summary: `Il Comune ${word} sale.` })).toEqual([expect.stringMatching(/^banned-word summary .*burocratese/u)]);
+  it.each([
+    'implementare',
+    'Implementazione',
+    'implementerà',
+    'addivenire',
+    'addiverrà',
+    'fruibile',
+    'fruibilità',
+    "in un'ottica di",
+    "nell'ottica della",
+    'finalizzate',
+    'di cui',
+    'nonché',
+    'al fine di',
+    'suddetti',
+  ])('refuses «%s»', (word) => {
+    expect(lint({ summary: `Il Comune ${word} sale.` })).toEqual([
+      expect.stringMatching(/^banned-word summary .*burocratese/u),
+    ]);
   });
 
   it.each([
@@ -35,23 +55,44 @@ describe('lintContent', () => {
     expect(lint({ summary: `Il Comune e ${slip}` })).toEqual([expect.stringContaining(right)]);
   });
 
-  it.each(["un po' di posti", 'né qui né là', "È qui, perché c'è l'acqua.", 'Il piano scrive «implementare la "sala"».', 'Vai su https://example.org/al-fine-di/di_cui', 'Alle 9.30, con 1,5 euro: sì!', "gli anni '90"])('accepts «%s»', (text) => {
+  it.each([
+    "un po' di posti",
+    'né qui né là',
+    "È qui, perché c'è l'acqua.",
+    'Il piano scrive «implementare la "sala"».',
+    'Vai su https://example.org/al-fine-di/di_cui',
+    'Alle 9.30, con 1,5 euro: sì!',
+    "gli anni '90",
+  ])('accepts «%s»', (text) => {
     expect(lint({ summary: text })).toEqual([]);
   });
 
   it('leaves alone what is kept as printed', () => {
-    expect(lint({ notes: ['Art. 5, al fine di "x"'], keywords: ['perche', 'pnrr', 'compiti', 'banchi', 'aula'] })).toEqual([]);
+    expect(
+      lint({
+        notes: ['Art. 5, al fine di "x"'],
+        keywords: ['perche', 'pnrr', 'compiti', 'banchi', 'aula'],
+      }),
+    ).toEqual([]);
   });
 
   it('refuses an entry that is too hard, and says by how much', () => {
-    const hard = 'La riqualificazione infrastrutturale polifunzionale presuppone programmazione finanziaria, progettazione architettonica, autorizzazioni paesaggistiche, appalti';
-    expect(lint({ summary: hard, why: hard, expectedResult: hard })).toEqual([expect.stringMatching(/^readability Gulpease indice -?\d+\.\d, minimo 60/u), expect.stringMatching(/minimo 65/u)]);
+    const hard =
+      'La riqualificazione infrastrutturale polifunzionale presuppone programmazione finanziaria, progettazione architettonica, autorizzazioni paesaggistiche, appalti';
+    expect(lint({ summary: hard, why: hard, expectedResult: hard })).toEqual([
+      expect.stringMatching(/^readability Gulpease indice -?\d+\.\d, minimo 60/u),
+      expect.stringMatching(/minimo 65/u),
+    ]);
   });
 
   it('refuses a timing that is not understood, and accepts one that hangs on an event', () => {
     const action = { id: 'a1', title: 'Fare', text: 'Si fa.' };
-    expect(lint({ actions: [{ ...action, timing: 'prima o poi' }] })).toEqual([expect.stringMatching(/^timing a1\.timing .*«prima o poi»/u)]);
-    expect(lint({ actions: [{ ...action, timing: "Entro 30 giorni dall'approvazione del bilancio" }] })).toEqual([]);
+    expect(lint({ actions: [{ ...action, timing: 'prima o poi' }] })).toEqual([
+      expect.stringMatching(/^timing a1\.timing .*«prima o poi»/u),
+    ]);
+    expect(
+      lint({ actions: [{ ...action, timing: "Entro 30 giorni dall'approvazione del bilancio" }] }),
+    ).toEqual([]);
   });
 
   it('refuses keywords that repeat one another or the title', () => {
@@ -76,25 +117,58 @@ describe('lintContent', () => {
   ])('follows %s', (answer, problem) => {
     const faq = [{ id: 'dove', question: 'Dove?', answer }];
     const found = lintContent(makeContent({ mulino: makeObjective() }, { faq }));
-    expect(found.map(({ message }) => message)).toEqual(problem === undefined ? [] : [expect.stringMatching(problem)]);
+    expect(found.map(({ message }) => message)).toEqual(
+      problem === undefined ? [] : [expect.stringMatching(problem)],
+    );
   });
 
   it('finds updates of objectives and actions that do not exist, and positions used twice', () => {
-    const update = { date: '2025', published: '2025-03-02', title: 'Fatto', text: 'Fatto.', evidence: [], minor: false, corrections: [] };
-    const updates = [{ id: 'altro/2025-x', data: update }, { id: 'mulino/2025-y', data: { ...update, action: 'a9' } }];
-    const found = lintContent(makeContent({ mulino: makeObjective(), doppio: makeObjective() }, { updates }));
-    expect(found.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['reference updates/altro/2025-x.yaml', 'reference updates/mulino/2025-y.yaml', 'reference objectives/doppio.yaml']);
+    const update = {
+      date: '2025',
+      published: '2025-03-02',
+      title: 'Fatto',
+      text: 'Fatto.',
+      evidence: [],
+      minor: false,
+      corrections: [],
+    };
+    const updates = [
+      { id: 'altro/2025-x', data: update },
+      { id: 'mulino/2025-y', data: { ...update, action: 'a9' } },
+    ];
+    const found = lintContent(
+      makeContent({ mulino: makeObjective(), doppio: makeObjective() }, { updates }),
+    );
+    expect(found.map(({ rule, file }) => `${rule} ${file}`)).toEqual([
+      'reference updates/altro/2025-x.yaml',
+      'reference updates/mulino/2025-y.yaml',
+      'reference objectives/doppio.yaml',
+    ]);
   });
 
   it('warns of free positions without failing', () => {
-    const found = lintContent(makeContent({ mulino: makeObjective({ source: { plan: '2025-2027', position: 3 } }) }));
-    expect(found).toEqual([expect.objectContaining({ rule: 'position', severity: 'warning', message: expect.stringContaining('1, 2') as string })]);
+    const found = lintContent(
+      makeContent({ mulino: makeObjective({ source: { plan: '2025-2027', position: 3 } }) }),
+    );
+    expect(found).toEqual([
+      expect.objectContaining({
+        rule: 'position',
+        severity: 'warning',
+        message: expect.stringContaining('1, 2') as string,
+      }),
+    ]);
   });
 });
 
 describe('reportLint', () => {
   it('shows the file with most errors first and counts by rule', () => {
-    const content = makeContent({ poco: makeObjective({ summary: 'Al fine di fare.' }), molto: makeObjective({ summary: 'Al fine di fare e implementare.', source: { plan: '2025-2027', position: 2 } }) });
+    const content = makeContent({
+      poco: makeObjective({ summary: 'Al fine di fare.' }),
+      molto: makeObjective({
+        summary: 'Al fine di fare e implementare.',
+        source: { plan: '2025-2027', position: 2 },
+      }),
+    });
     const report = reportLint(lintContent(content), scoreEntries(content));
     expect(report.indexOf('objectives/molto.yaml')).toBe(0);
     expect(report).toMatch(/Burocratese +3 +0\n/u);

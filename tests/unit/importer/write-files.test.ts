@@ -12,7 +12,10 @@ afterEach(() => rm(folder, { recursive: true }));
 
 describe('writeFiles', () => {
   it('writes every file, making folders where they are missing', async () => {
-    await writeFiles([{ path: join(folder, 'a.txt'), text: 'uno' }, { path: join(folder, 'sub', 'b.txt'), text: 'due' }]);
+    await writeFiles([
+      { path: join(folder, 'a.txt'), text: 'uno' },
+      { path: join(folder, 'sub', 'b.txt'), text: 'due' },
+    ]);
     await expect(readFile(join(folder, 'sub', 'b.txt'), 'utf8')).resolves.toBe('due');
     await expect(readdir(folder)).resolves.toEqual(['a.txt', 'sub']);
   });
@@ -22,7 +25,10 @@ describe('writeFiles', () => {
     await writeFile(kept, 'vecchio');
     // A folder that is not empty cannot be replaced by a file.
     await mkdir(join(folder, 'c.txt', 'pieno'), { recursive: true });
-    const files = ['a.txt', 'b.txt', 'c.txt'].map((name) => ({ path: join(folder, name), text: 'nuovo' }));
+    const files = ['a.txt', 'b.txt', 'c.txt'].map((name) => ({
+      path: join(folder, name),
+      text: 'nuovo',
+    }));
     await expect(writeFiles(files)).rejects.toThrow();
     await expect(readFile(kept, 'utf8')).resolves.toBe('vecchio');
     await expect(readdir(folder)).resolves.toEqual(['a.txt', 'c.txt']);

@@ -3,9 +3,16 @@ import { openSearchEngine } from '../../../src/islands/search/search-engine.ts';
 import { buildSearchIndex } from '../../../src/search/build-index.ts';
 import { makeRecord } from '../search/make-record.ts';
 
-const parks = Array.from({ length: 8 }, (_, place) => makeRecord({ slug: `parco-${String(place)}`, position: place + 1 }));
-const records = [...parks, makeRecord({ slug: 'telecamere', position: 9, title: 'Videosorveglianza in piazza' })];
-const { complete } = openSearchEngine(new TextEncoder().encode(JSON.stringify(buildSearchIndex(records, []))).buffer);
+const parks = Array.from({ length: 8 }, (_, place) =>
+  makeRecord({ slug: `parco-${String(place)}`, position: place + 1 }),
+);
+const records = [
+  ...parks,
+  makeRecord({ slug: 'telecamere', position: 9, title: 'Videosorveglianza in piazza' }),
+];
+const { complete } = openSearchEngine(
+  new TextEncoder().encode(JSON.stringify(buildSearchIndex(records, []))).buffer,
+);
 
 describe('what the search field offers', () => {
   it('is six objectives at most, with the words that answer marked', () => {
@@ -36,6 +43,8 @@ describe('what the search field offers', () => {
 
 describe('an index that is none', () => {
   it('is refused', () => {
-    expect(() => openSearchEngine(new TextEncoder().encode('<!doctype html>').buffer)).toThrow(SyntaxError);
+    expect(() => openSearchEngine(new TextEncoder().encode('<!doctype html>').buffer)).toThrow(
+      SyntaxError,
+    );
   });
 });

@@ -31,7 +31,13 @@ describe('trustSearchWorker', () => {
     expect(pagePolicy.split('trusted-types ')[1]?.split(' ')).toContain(names[0]);
   });
 
-  it.each(['/sw.js', 'https://evil.example/_astro/search-worker-a.js', '/_astro/other-a.js', '/_astro/search-worker-a.js?x', '//evil/_astro/search-worker-a.js'])('refuses %s', async (url) => {
+  it.each([
+    '/sw.js',
+    'https://evil.example/_astro/search-worker-a.js',
+    '/_astro/other-a.js',
+    '/_astro/search-worker-a.js?x',
+    '//evil/_astro/search-worker-a.js',
+  ])('refuses %s', async (url) => {
     const trust = await loadTrust([]);
     expect(() => trust(url)).toThrow(TypeError);
   });

@@ -8,7 +8,10 @@ describe('wrapLabel', () => {
   });
 
   it('leaves a long word whole', () => {
-    expect(wrapLabel('Precipitevolissimevolmente sì')).toEqual(['Precipitevolissimevolmente', 'sì']);
+    expect(wrapLabel('Precipitevolissimevolmente sì')).toEqual([
+      'Precipitevolissimevolmente',
+      'sì',
+    ]);
   });
 
   it('loses no word', () => {

@@ -5,7 +5,9 @@ import { countLines, listSourceFiles } from './source-files.ts';
 
 async function measure(wanted: RegExp): Promise<{ file: string; lines: number }[]> {
   const files = listSourceFiles().filter((file) => wanted.test(file));
-  return Promise.all(files.map(async (file) => ({ file, lines: countLines(await readFile(file, 'utf8')) })));
+  return Promise.all(
+    files.map(async (file) => ({ file, lines: countLines(await readFile(file, 'utf8')) })),
+  );
 }
 
 describe('house budgets', () => {
@@ -36,11 +38,22 @@ describe('countLines', () => {
 });
 
 describe('isHouseFileName', () => {
-  it.each(['parse-timing.ts', 'Badge.astro', '[slug].astro', '[...page].ts', '404.astro', 'feed.xml.ts', 'app.test.ts'])('takes %s', (name) => {
+  it.each([
+    'parse-timing.ts',
+    'Badge.astro',
+    '[slug].astro',
+    '[...page].ts',
+    '404.astro',
+    'feed.xml.ts',
+    'app.test.ts',
+  ])('takes %s', (name) => {
     expect(isHouseFileName(name)).toBe(true);
   });
 
-  it.each(['parseTiming.ts', 'utils.ts', 'index.ts', 'Badge.ts', 'snake_case.ts'])('refuses %s', (name) => {
-    expect(isHouseFileName(name)).toBe(false);
-  });
+  it.each(['parseTiming.ts', 'utils.ts', 'index.ts', 'Badge.ts', 'snake_case.ts'])(
+    'refuses %s',
+    (name) => {
+      expect(isHouseFileName(name)).toBe(false);
+    },
+  );
 });

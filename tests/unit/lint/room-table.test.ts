@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { findTwoWayPairs, rooms } from '../../../src/build/room-table.ts';
 import { listSourceFiles, readImportEdges } from './source-files.ts';
 
-const tableEdges = Object.entries(rooms).flatMap(([from, { imports, types }]) => [...imports, ...types].map((to) => [from, to] as const));
+const tableEdges = Object.entries(rooms).flatMap(([from, { imports, types }]) =>
+  [...imports, ...types].map((to) => [from, to] as const),
+);
 
 /** Names of the rules that a file with this text at this place breaks. */
 async function lint(filePath: string, text: string): Promise<(string | null)[]> {
@@ -28,37 +30,58 @@ describe('rooms', () => {
   });
 
   it('hold every source file but the two that Astro wants at the top', () => {
-    const stray = listSourceFiles().filter((file) => !Object.hasOwn(rooms, file.split('/')[1] ?? ''));
-    expect(stray.filter((file) => file !== 'src/content.config.ts' && file !== 'src/env.d.ts')).toEqual([]);
+    const stray = listSourceFiles().filter(
+      (file) => !Object.hasOwn(rooms, file.split('/')[1] ?? ''),
+    );
+    expect(
+      stray.filter((file) => file !== 'src/content.config.ts' && file !== 'src/env.d.ts'),
+    ).toEqual([]);
   });
 });
 
 describe('findTwoWayPairs', () => {
   it('names a pair once, whichever comes first', () => {
-    expect(findTwoWayPairs([['b', 'a'], ['a', 'b'], ['a', 'c']])).toEqual(['a ↔ b']);
+    expect(
+      findTwoWayPairs([
+        ['b', 'a'],
+        ['a', 'b'],
+        ['a', 'c'],
+      ]),
+    ).toEqual(['a ↔ b']);
   });
 });
 
 describe('eslint.config.js', () => {
   it('refuses a domain file that imports another room, even for a type', async () => {
-    const text = "import type { Nothing } from '../build/room-table.ts';\nexport type Copy = Nothing;\n";
+    const text =
+      "import type { Nothing } from '../build/room-table.ts';\nexport type Copy = Nothing;\n";
     expect(await lint('src/domain/text.ts', text)).toContain('boundaries/dependencies');
   });
 
   it('refuses a component that imports the catalog', async () => {
-    const text = "---\nimport { loadPortal } from '../catalog/load-portal.ts';\n---\n<p>{loadPortal}</p>\n";
+    const text =
+      "---\nimport { loadPortal } from '../catalog/load-portal.ts';\n---\n<p>{loadPortal}</p>\n";
     expect(await lint('src/components/Probe.astro', text)).toContain('boundaries/dependencies');
   });
 
   it('lets a component import types of the domain, and only types', async () => {
-    const write = (keyword: string, name: string): string => `---\n${keyword} { ${name} } from '../domain/text.ts';\n---\n<p>{${name}}</p>\n`;
-    expect(await lint('src/components/Probe.astro', write('import', 'slugSchema'))).toContain('boundaries/dependencies');
-    expect(await lint('src/components/Probe.astro', write('import type', 'slugSchema'))).not.toContain('boundaries/dependencies');
+    const write = (keyword: string, name: string): string =>
+      `---\n${keyword} { ${name} } from '../domain/text.ts';\n---\n<p>{${name}}</p>\n`;
+    expect(await lint('src/components/Probe.astro', write('import', 'slugSchema'))).toContain(
+      'boundaries/dependencies',
+    );
+    expect(
+      await lint('src/components/Probe.astro', write('import type', 'slugSchema')),
+    ).not.toContain('boundaries/dependencies');
   });
 
   it('refuses vague file names, default exports, enums and console lines', async () => {
-    expect(await lint('src/domain/text.ts', 'export enum Colour { Red }\n')).toContain('no-restricted-syntax');
-    expect(await lint('src/domain/text.ts', 'export default 1;\n')).toContain('no-restricted-syntax');
+    expect(await lint('src/domain/text.ts', 'export enum Colour { Red }\n')).toContain(
+      'no-restricted-syntax',
+    );
+    expect(await lint('src/domain/text.ts', 'export default 1;\n')).toContain(
+      'no-restricted-syntax',
+    );
     expect(await lint('src/domain/text.ts', "console.log('here');\n")).toContain('no-console');
   });
 });

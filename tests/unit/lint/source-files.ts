@@ -4,7 +4,9 @@ import { dirname, join } from 'node:path';
 
 /** Paths of all source files below `src/`, with forward slashes, sorted. */
 export function listSourceFiles(): string[] {
-  return globSync('src/**/*.{ts,tsx,astro,scss,css}').map((file) => file.replaceAll('\\', '/')).toSorted();
+  return globSync('src/**/*.{ts,tsx,astro,scss,css}')
+    .map((file) => file.replaceAll('\\', '/'))
+    .toSorted();
 }
 
 /** Number of lines of a text; a final line break starts no further line. */
@@ -17,8 +19,12 @@ export async function readImportEdges(): Promise<(readonly [string, string])[]> 
   const edges: (readonly [string, string])[] = [];
   for (const file of listSourceFiles()) {
     const from = file.split('/')[1] ?? '';
-    for (const match of (await readFile(file, 'utf8')).matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/gu)) {
-      const [top, to] = join(dirname(file), match[1] ?? '').replaceAll('\\', '/').split('/');
+    for (const match of (await readFile(file, 'utf8')).matchAll(
+      /(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/gu,
+    )) {
+      const [top, to] = join(dirname(file), match[1] ?? '')
+        .replaceAll('\\', '/')
+        .split('/');
       if (top === 'src' && to !== undefined && to !== from) edges.push([from, to]);
     }
   }

@@ -38,16 +38,26 @@ describe('listOfflineFiles', () => {
       '_astro/a.0.js': 'of an earlier build',
     });
     const { bytes, files } = listOfflineFiles(folder, new Set(['/obiettivi/vecchio/']));
-    expect(files.map(([path]) => path)).toEqual(['/_astro/a.1.js', '/_astro/b.1.js', '/search-index.json', '/', '/metodo/', '/obiettivi/', '/obiettivi/ponte/']);
+    expect(files.map(([path]) => path)).toEqual([
+      '/_astro/a.1.js',
+      '/_astro/b.1.js',
+      '/search-index.json',
+      '/',
+      '/metodo/',
+      '/obiettivi/',
+      '/obiettivi/ponte/',
+    ]);
     expect(files.find(([path]) => path === '/obiettivi/ponte/')?.[2]).toBe(2);
     expect(bytes).toBe(files.reduce((total, file) => total + file[2], 0));
-    expect(files.filter(([path, revision]) => (revision === null) !== path.startsWith('/_astro/'))).toEqual([]);
+    expect(
+      files.filter(([path, revision]) => (revision === null) !== path.startsWith('/_astro/')),
+    ).toEqual([]);
   });
 
   it('names other bytes by another revision', async () => {
     await lay({ 'index.html': 'one' });
     const before = listOfflineFiles(folder, new Set());
     await lay({ 'index.html': 'two' });
-    expect((listOfflineFiles(folder, new Set())).files[0]?.[1]).not.toBe(before.files[0]?.[1]);
+    expect(listOfflineFiles(folder, new Set()).files[0]?.[1]).not.toBe(before.files[0]?.[1]);
   });
 });

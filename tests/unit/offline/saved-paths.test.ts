@@ -3,19 +3,51 @@ import { formatRevision } from '../../../src/offline/file-list.ts';
 import { isHashed, isSavedFile, isSavedPage } from '../../../src/offline/saved-paths.ts';
 
 describe('isSavedPage', () => {
-  it.each(['/', '/obiettivi/', '/obiettivi/mercato-coperto/', '/temi/1/', '/aree/persone/', '/aggiornamenti/', '/dati/', '/offline/'])('takes %s', (path) => {
+  it.each([
+    '/',
+    '/obiettivi/',
+    '/obiettivi/mercato-coperto/',
+    '/temi/1/',
+    '/aree/persone/',
+    '/aggiornamenti/',
+    '/dati/',
+    '/offline/',
+  ])('takes %s', (path) => {
     expect(isSavedPage(path)).toBe(true);
   });
 
-  it.each(['/api/satisfaction/', '/redazione/', '/grazie/', '/incorpora/mercato-coperto/', '/o/1/', '/obiettivi/mercato-coperto/cita/', '/obiettivi/mercato-coperto/cartello/', '/aree/persone/stampa/', '/dati/obiettivi.json', '/aggiornamenti/feed.xml'])('leaves %s', (path) => {
+  it.each([
+    '/api/satisfaction/',
+    '/redazione/',
+    '/grazie/',
+    '/incorpora/mercato-coperto/',
+    '/o/1/',
+    '/obiettivi/mercato-coperto/cita/',
+    '/obiettivi/mercato-coperto/cartello/',
+    '/aree/persone/stampa/',
+    '/dati/obiettivi.json',
+    '/aggiornamenti/feed.xml',
+  ])('leaves %s', (path) => {
     expect(isSavedPage(path)).toBe(false);
   });
 });
 
 describe('isSavedFile', () => {
   it('takes the search and what the frame needs, no data, feeds or pictures for sharing', () => {
-    expect(['/search-index.json', '/favicon.svg', '/manifest.webmanifest', '/senza-rete.js'].every(isSavedFile)).toBe(true);
-    expect(['/sw.js', '/piano-offline.json', '/dati/obiettivi.csv', '/condivisione/portale.png', '/scadenze/calendario.ics'].some(isSavedFile)).toBe(false);
+    expect(
+      ['/search-index.json', '/favicon.svg', '/manifest.webmanifest', '/senza-rete.js'].every(
+        isSavedFile,
+      ),
+    ).toBe(true);
+    expect(
+      [
+        '/sw.js',
+        '/piano-offline.json',
+        '/dati/obiettivi.csv',
+        '/condivisione/portale.png',
+        '/scadenze/calendario.ics',
+      ].some(isSavedFile),
+    ).toBe(false);
   });
 });
 

@@ -26,40 +26,79 @@ for (const { name, portal } of portals) {
     const events = parse(text);
 
     it('hold exactly the due days that the page of deadlines shows, as whole days', () => {
-      const shown = listDeadlines(portal.objectives).map(({ day, href }) => `${day} ${origin}${href}`);
+      const shown = listDeadlines(portal.objectives).map(
+        ({ day, href }) => `${day} ${origin}${href}`,
+      );
       expect(shown.length).toBeGreaterThan(10);
-      const found = events.map((event) => `${event.startDate.toString()} ${String(event.component.getFirstPropertyValue('url'))}`);
+      const found = events.map(
+        (event) =>
+          `${event.startDate.toString()} ${String(event.component.getFirstPropertyValue('url'))}`,
+      );
       expect(found.toSorted()).toEqual([...new Set(shown)].toSorted());
-      expect(events.every((event) => event.startDate.isDate && event.endDate.toString() === addDays(event.startDate.toString(), 1))).toBe(true);
+      expect(
+        events.every(
+          (event) =>
+            event.startDate.isDate &&
+            event.endDate.toString() === addDays(event.startDate.toString(), 1),
+        ),
+      ).toBe(true);
     });
 
     it('give each event an id of its own and no alarm', () => {
       expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
-      expect(events.every((event) => event.component.getAllSubcomponents('valarm').length === 0)).toBe(true);
+      expect(
+        events.every((event) => event.component.getAllSubcomponents('valarm').length === 0),
+      ).toBe(true);
     });
 
     it('keep lines within 75 octets and end them with CRLF', () => {
       const lines = text.split('\r\n');
       expect(lines.at(-1)).toBe('');
-      expect(lines.filter((line) => Buffer.byteLength(line) > 75 || line.includes('\n') || line.includes('\uFFFD'))).toEqual([]);
+      expect(
+        lines.filter(
+          (line) => Buffer.byteLength(line) > 75 || line.includes('\n') || line.includes('\uFFFD'),
+        ),
+      ).toEqual([]);
     });
 
     it('give the titles back as they were written', () => {
-      const titles = new Map<string, readonly [string, string]>(portal.objectives.flatMap(({ slug, title, actions }) => actions.map((action) => [`/obiettivi/${slug}/#${action.id}`, [action.title, title]] as const)));
+      const titles = new Map<string, readonly [string, string]>(
+        portal.objectives.flatMap(({ slug, title, actions }) =>
+          actions.map(
+            (action) => [`/obiettivi/${slug}/#${action.id}`, [action.title, title]] as const,
+          ),
+        ),
+      );
       for (const event of events) {
-        const [action = '?', objective = '?'] = titles.get(String(event.component.getFirstPropertyValue('url')).slice(origin.length)) ?? [];
+        const [action = '?', objective = '?'] =
+          titles.get(String(event.component.getFirstPropertyValue('url')).slice(origin.length)) ??
+          [];
         expect(event.summary).toBe(`Entro oggi: ${action} (${objective})`);
       }
     });
 
     it('of offices and objectives hold the same events', () => {
       const { byArea, bySlug } = listDueEvents(portal, origin);
-      const ids = (own: Parameters<typeof writeCalendar>[1]): readonly string[] => parse(writeCalendar('Prova', own)).map(({ uid }) => uid).toSorted();
+      const ids = (own: Parameters<typeof writeCalendar>[1]): readonly string[] =>
+        parse(writeCalendar('Prova', own))
+          .map(({ uid }) => uid)
+          .toSorted();
       const all = events.map(({ uid }) => uid).toSorted();
-      expect(portal.objectives.filter(isDated).flatMap(({ slug }) => ids(bySlug.get(slug) ?? [])).toSorted()).toEqual(all);
-      expect(portal.objectives.filter((objective) => !isDated(objective)).filter(({ slug }) => bySlug.has(slug))).toEqual([]);
+      expect(
+        portal.objectives
+          .filter(isDated)
+          .flatMap(({ slug }) => ids(bySlug.get(slug) ?? []))
+          .toSorted(),
+      ).toEqual(all);
+      expect(
+        portal.objectives
+          .filter((objective) => !isDated(objective))
+          .filter(({ slug }) => bySlug.has(slug)),
+      ).toEqual([]);
       for (const { id } of listDatedAreas(portal)) {
-        const own = portal.objectives.filter(({ areas }) => areas.some((area) => area.id === id)).flatMap(({ slug }) => (bySlug.get(slug) ?? []));
+        const own = portal.objectives
+          .filter(({ areas }) => areas.some((area) => area.id === id))
+          .flatMap(({ slug }) => bySlug.get(slug) ?? []);
         expect(ids(byArea.get(id) ?? [])).toEqual(ids(own));
       }
     });
@@ -83,8 +122,15 @@ describe('listDueEvents', () => {
 
   it('gives an event to every office in charge', () => {
     const areas = [makeArea(), makeArea({ id: 'strade', name: 'Area Strade' })];
-    const { byArea, all } = listDueEvents(makePortal({ objectives: [makeObjective({ areas, actions: makeActions('Ogni trimestre') })] }), origin);
-    expect([all.length, byArea.get('giardini')?.length, byArea.get('strade')?.length]).toEqual([12, 12, 12]);
+    const { byArea, all } = listDueEvents(
+      makePortal({
+        objectives: [makeObjective({ areas, actions: makeActions('Ogni trimestre') })],
+      }),
+      origin,
+    );
+    expect([all.length, byArea.get('giardini')?.length, byArea.get('strade')?.length]).toEqual([
+      12, 12, 12,
+    ]);
   });
 });
 

@@ -25,14 +25,21 @@ export function findSchemaErrors(schema: object, data: unknown): readonly string
   formats(ajv);
   const validate = ajv.compile(schema);
   validate(data);
-  return (validate.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
+  return (validate.errors ?? []).map(
+    ({ instancePath, message }) => `${instancePath} ${message ?? ''}`,
+  );
 }
 
 /** A CSV as an Italian spreadsheet reads it. Throws on broken quotes, rows of unequal length, or a missing byte order mark. */
 export function readCsv(text: string): Table {
   if (!text.startsWith('\uFEFF')) throw new Error('no byte order mark');
-  if (/(?<!\r)\n/u.test(text.replaceAll(/"[^"]*"/gu, ''))) throw new Error('a line does not end with CRLF');
-  const [header = [], ...rows] = parse(text, { bom: true, delimiter: ';', recordDelimiter: '\r\n' });
+  if (/(?<!\r)\n/u.test(text.replaceAll(/"[^"]*"/gu, '')))
+    throw new Error('a line does not end with CRLF');
+  const [header = [], ...rows] = parse(text, {
+    bom: true,
+    delimiter: ';',
+    recordDelimiter: '\r\n',
+  });
   return { header, rows };
 }
 
@@ -42,7 +49,10 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadonlyMap<strin
   return new Map(
     sheets.map(({ name, rows }) => {
       const [header = [], ...rest] = rows.map((row) => row.map(formatCell));
-      return [name, { header, rows: rest.map((row) => header.map((_, index) => row[index] ?? '')) }];
+      return [
+        name,
+        { header, rows: rest.map((row) => header.map((_, index) => row[index] ?? '')) },
+      ];
     }),
   );
 }
@@ -59,7 +69,9 @@ export async function readTriples(document: object): Promise<readonly Quad[]> {
   const documentLoader = (url: string): never => {
     throw new Error(`the document asks for ${url}`);
   };
-  return new Parser({ format: 'N-Quads' }).parse(await jsonld.toRDF(document, { format: 'application/n-quads', documentLoader, safe: true }));
+  return new Parser({ format: 'N-Quads' }).parse(
+    await jsonld.toRDF(document, { format: 'application/n-quads', documentLoader, safe: true }),
+  );
 }
 
 const prefixes: Readonly<Record<string, string>> = {
@@ -78,21 +90,56 @@ export function expandName(name: string): string {
 
 /** Properties that DCAT-AP_IT requires of each class. */
 const required: Readonly<Record<string, readonly string[]>> = {
-  'dcatapit:Catalog': ['dct:title', 'dct:description', 'dct:publisher', 'dct:modified', 'dcat:dataset'],
-  'dcatapit:Dataset': ['dct:identifier', 'dct:title', 'dct:description', 'dct:modified', 'dct:rightsHolder', 'dct:accrualPeriodicity', 'dcat:theme', 'dcat:distribution'],
+  'dcatapit:Catalog': [
+    'dct:title',
+    'dct:description',
+    'dct:publisher',
+    'dct:modified',
+    'dcat:dataset',
+  ],
+  'dcatapit:Dataset': [
+    'dct:identifier',
+    'dct:title',
+    'dct:description',
+    'dct:modified',
+    'dct:rightsHolder',
+    'dct:accrualPeriodicity',
+    'dcat:theme',
+    'dcat:distribution',
+  ],
   'dcatapit:Distribution': ['dct:format', 'dcat:accessURL', 'dct:license'],
   'dcatapit:Agent': ['foaf:name'],
 };
 
 /** What a catalogue lacks: required properties, and nodes it points at but does not hold. */
 export function findCatalogueGaps(quads: readonly Quad[]): readonly string[] {
-  const subjects = new Map([...Map.groupBy(quads, ({ subject }) => subject.value)].map(([subject, own]) => [subject, new Set(own.map(({ predicate }) => predicate.value))]));
+  const subjects = new Map(
+    [...Map.groupBy(quads, ({ subject }) => subject.value)].map(([subject, own]) => [
+      subject,
+      new Set(own.map(({ predicate }) => predicate.value)),
+    ]),
+  );
   const gaps = Object.entries(required).flatMap(([type, names]) => {
-    const nodes = quads.filter(({ predicate, object }) => predicate.value === expandName('rdf:type') && object.value === expandName(type));
+    const nodes = quads.filter(
+      ({ predicate, object }) =>
+        predicate.value === expandName('rdf:type') && object.value === expandName(type),
+    );
     if (nodes.length === 0) return [`no ${type}`];
-    return nodes.flatMap(({ subject }) => names.filter((name) => subjects.get(subject.value)?.has(expandName(name)) !== true).map((name) => `${subject.value} lacks ${name}`));
+    return nodes.flatMap(({ subject }) =>
+      names
+        .filter((name) => subjects.get(subject.value)?.has(expandName(name)) !== true)
+        .map((name) => `${subject.value} lacks ${name}`),
+    );
   });
-  const inner = ['dct:publisher', 'dct:rightsHolder', 'dcat:dataset', 'dcat:distribution', 'dct:license'].map(expandName);
-  const dangling = quads.filter(({ predicate, object }) => inner.includes(predicate.value) && !subjects.has(object.value));
+  const inner = [
+    'dct:publisher',
+    'dct:rightsHolder',
+    'dcat:dataset',
+    'dcat:distribution',
+    'dct:license',
+  ].map(expandName);
+  const dangling = quads.filter(
+    ({ predicate, object }) => inner.includes(predicate.value) && !subjects.has(object.value),
+  );
   return [...gaps, ...dangling.map(({ object }) => `nothing is said of ${object.value}`)];
 }

@@ -11,16 +11,24 @@ import { makeTroubledPortal, origin, portals } from './load-portals.ts';
 /** Every feed of a portal by the address of its page. */
 function listFeeds(portal: Portal): ReadonlyMap<string, string> {
   const entries = listFeedEntries(portal);
-  const write = (page: string, own = entries.all): [string, string] => [page, writeAtom(portal, { title: 'Prova', page, entries: own }, origin)];
+  const write = (page: string, own = entries.all): [string, string] => [
+    page,
+    writeAtom(portal, { title: 'Prova', page, entries: own }, origin),
+  ];
   return new Map([
     write('/aggiornamenti/'),
     ...portal.goals.map(({ code }) => write(`/temi/${code}/`, entries.byTheme.get(code) ?? [])),
     ...portal.areas.map(({ id }) => write(`/aree/${id}/`, entries.byArea.get(id) ?? [])),
-    ...portal.objectives.map(({ slug }) => write(`/obiettivi/${slug}/`, entries.bySlug.get(slug) ?? [])),
+    ...portal.objectives.map(({ slug }) =>
+      write(`/obiettivi/${slug}/`, entries.bySlug.get(slug) ?? []),
+    ),
   ]);
 }
 
-const parser = new XMLParser({ ignoreAttributes: false, isArray: (name) => ['entry', 'link', 'author'].includes(name) });
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  isArray: (name) => ['entry', 'link', 'author'].includes(name),
+});
 
 for (const { name, portal } of portals) {
   describe(`feeds of the ${name}`, () => {
@@ -29,34 +37,56 @@ for (const { name, portal } of portals) {
     it('are well-formed Atom with every element that RFC 4287 requires', () => {
       for (const [page, xml] of feeds) {
         expect(isWellFormed(xml), page).toBe(true);
-        const { feed } = parser.parse(xml) as { feed: Record<string, unknown> & { entry?: Record<string, unknown>[] } };
+        const { feed } = parser.parse(xml) as {
+          feed: Record<string, unknown> & { entry?: Record<string, unknown>[] };
+        };
         expect(feed['@_xmlns']).toBe('http://www.w3.org/2005/Atom');
-        for (const element of ['id', 'title', 'updated', 'author', 'rights']) expect(feed[element], `${page} ${element}`).toBeTruthy();
-        for (const entry of feed.entry ?? []) for (const element of ['id', 'title', 'updated', 'link', 'content']) expect(entry[element], `${page} ${element}`).toBeTruthy();
+        for (const element of ['id', 'title', 'updated', 'author', 'rights'])
+          expect(feed[element], `${page} ${element}`).toBeTruthy();
+        for (const entry of feed.entry ?? [])
+          for (const element of ['id', 'title', 'updated', 'link', 'content'])
+            expect(entry[element], `${page} ${element}`).toBeTruthy();
       }
     });
 
     it('hold every update of their objective, theme and office, each once and under an id of its own', () => {
-      const count = (page: string): number => parseAtomFeed(feeds.get(page) ?? '').entries?.length ?? 0;
+      const count = (page: string): number =>
+        parseAtomFeed(feeds.get(page) ?? '').entries?.length ?? 0;
       const total = portal.objectives.reduce((sum, { updates }) => sum + updates.length, 0);
       expect(total).toBeGreaterThan(0);
       expect(count('/aggiornamenti/')).toBe(total);
-      const sum = (pages: readonly string[]): number => pages.reduce((all, page) => all + count(page), 0);
+      const sum = (pages: readonly string[]): number =>
+        pages.reduce((all, page) => all + count(page), 0);
       expect(sum(portal.goals.map(({ code }) => `/temi/${code}/`))).toBe(total);
       expect(sum(portal.objectives.map(({ slug }) => `/obiettivi/${slug}/`))).toBe(total);
       for (const { id } of portal.areas) {
-        const own = portal.objectives.flatMap(({ areas, updates }) => updates.filter(({ office }) => office === id || areas.some((area) => area.id === id)));
+        const own = portal.objectives.flatMap(({ areas, updates }) =>
+          updates.filter(({ office }) => office === id || areas.some((area) => area.id === id)),
+        );
         expect(count(`/aree/${id}/`)).toBe(own.length);
       }
-      const ids = (parseAtomFeed(feeds.get('/aggiornamenti/') ?? '').entries ?? []).map((entry) => entry.id);
+      const ids = (parseAtomFeed(feeds.get('/aggiornamenti/') ?? '').entries ?? []).map(
+        (entry) => entry.id,
+      );
       expect(new Set(ids).size).toBe(total);
     });
 
     it('give the texts back as they were written, and lead to the update on its page', () => {
       const entries = parseAtomFeed(feeds.get('/aggiornamenti/') ?? '').entries ?? [];
-      const titles = portal.objectives.flatMap(({ updates }) => updates.map(({ title, withdrawn, corrections }) => `${withdrawn === undefined ? (corrections.length > 0 ? 'Corretto: ' : '') : 'Ritirato: '}${title}`));
+      const titles = portal.objectives.flatMap(({ updates }) =>
+        updates.map(
+          ({ title, withdrawn, corrections }) =>
+            `${withdrawn === undefined ? (corrections.length > 0 ? 'Corretto: ' : '') : 'Ritirato: '}${title}`,
+        ),
+      );
       expect(entries.map(({ title }) => title?.value).toSorted()).toEqual(titles.toSorted());
-      expect(entries.every(({ links }) => /^https:\/\/piano\.borgo-prova\.example\/obiettivi\/[a-z0-9-]+\/#agg-/u.test(links?.[0]?.href ?? ''))).toBe(true);
+      expect(
+        entries.every(({ links }) =>
+          /^https:\/\/piano\.borgo-prova\.example\/obiettivi\/[a-z0-9-]+\/#agg-/u.test(
+            links?.[0]?.href ?? '',
+          ),
+        ),
+      ).toBe(true);
     });
 
     it('are the same on another day without news', () => {
@@ -66,14 +96,28 @@ for (const { name, portal } of portals) {
 }
 
 describe('writeAtom', () => {
-  const read = (portal: Portal) => parseAtomFeed(writeAtom(portal, { title: 'Prova', page: '/aggiornamenti/', entries: listFeedEntries(portal).all }, origin));
+  const read = (portal: Portal) =>
+    parseAtomFeed(
+      writeAtom(
+        portal,
+        { title: 'Prova', page: '/aggiornamenti/', entries: listFeedEntries(portal).all },
+        origin,
+      ),
+    );
 
   it('keeps a corrected and a withdrawn update, says so, and dates it by the change', () => {
     const [withdrawn, corrected] = read(makeTroubledPortal()).entries ?? [];
-    expect(withdrawn).toMatchObject({ title: { value: 'Ritirato: Finito' }, published: '2026-01-11T00:00:00Z', updated: '2026-04-01T00:00:00Z' });
+    expect(withdrawn).toMatchObject({
+      title: { value: 'Ritirato: Finito' },
+      published: '2026-01-11T00:00:00Z',
+      updated: '2026-04-01T00:00:00Z',
+    });
     expect(withdrawn?.content).toMatchObject({ type: 'html' });
     expect(JSON.stringify(withdrawn?.content)).toContain('Era un altro giardino');
-    expect(corrected).toMatchObject({ title: { value: 'Corretto: Posate 40 panchine' }, updated: '2026-03-05T00:00:00Z' });
+    expect(corrected).toMatchObject({
+      title: { value: 'Corretto: Posate 40 panchine' },
+      updated: '2026-03-05T00:00:00Z',
+    });
     expect(JSON.stringify(corrected?.content)).toContain('Erano 30, non 40.');
   });
 
@@ -84,20 +128,36 @@ describe('writeAtom', () => {
 
   it('keeps the ids of updates when their objective gets a new slug or the site moves to TLS', () => {
     const ids = (slug: string, formerSlugs: string[], site: string): unknown => {
-      const portal = makePortal({ objectives: [makeObjective({ slug, formerSlugs, updates: [makeUpdateRecord({ slug })] })] });
-      return parseAtomFeed(writeAtom(portal, { title: 'Prova', page: '/x/', entries: listFeedEntries(portal).all }, site)).entries?.map(({ id }) => id);
+      const portal = makePortal({
+        objectives: [makeObjective({ slug, formerSlugs, updates: [makeUpdateRecord({ slug })] })],
+      });
+      return parseAtomFeed(
+        writeAtom(
+          portal,
+          { title: 'Prova', page: '/x/', entries: listFeedEntries(portal).all },
+          site,
+        ),
+      ).entries?.map(({ id }) => id);
     };
-    expect(ids('parchi', [], 'http://piano.example:8080')).toEqual(ids('giardini', ['parchi'], 'https://piano.example'));
+    expect(ids('parchi', [], 'http://piano.example:8080')).toEqual(
+      ids('giardini', ['parchi'], 'https://piano.example'),
+    );
   });
 
   it('names the office that reported as the author', () => {
-    const portal = makePortal({ objectives: [makeObjective({ updates: [makeUpdateRecord({ office: 'giardini' })] })] });
+    const portal = makePortal({
+      objectives: [makeObjective({ updates: [makeUpdateRecord({ office: 'giardini' })] })],
+    });
     expect(read(portal).entries?.[0]?.authors).toEqual([{ name: 'Area Giardini' }]);
     expect(read(makeTroubledPortal()).entries?.[0]?.authors).toBeUndefined();
   });
 
   it('stays of a size that readers take when there are thousands of updates', () => {
-    const updates = Array.from({ length: FEED_LENGTH + 50 }, (_, index) => makeUpdateRecord({ id: `n-${index}` }));
-    expect(read(makePortal({ objectives: makeObjectives({ updates }) })).entries).toHaveLength(FEED_LENGTH);
+    const updates = Array.from({ length: FEED_LENGTH + 50 }, (_, index) =>
+      makeUpdateRecord({ id: `n-${index}` }),
+    );
+    expect(read(makePortal({ objectives: makeObjectives({ updates }) })).entries).toHaveLength(
+      FEED_LENGTH,
+    );
   });
 });

@@ -10,27 +10,62 @@ import { origin, portals } from './load-portals.ts';
 for (const { name, portal } of portals) {
   describe(`catalogue of the ${name}`, async () => {
     const quads = await readTriples(makeCatalogue(portal, origin));
-    const values = (property: string): readonly string[] => [...new Set(quads.filter(({ predicate }) => predicate.value === expandName(property)).map(({ object }) => object.value))].toSorted();
+    const values = (property: string): readonly string[] =>
+      [
+        ...new Set(
+          quads
+            .filter(({ predicate }) => predicate.value === expandName(property))
+            .map(({ object }) => object.value),
+        ),
+      ].toSorted();
 
     it('has every property that DCAT-AP_IT requires, and says something of all it points at', () => {
       expect(findCatalogueGaps(quads)).toEqual([]);
     });
 
     it('uses the controlled vocabularies', () => {
-      expect(values('dcat:theme')).toEqual(['http://publications.europa.eu/resource/authority/data-theme/GOVE']);
-      expect(values('dct:license')).toEqual(['https://w3id.org/italia/controlled-vocabulary/licences/A21_CCBY40']);
-      expect(values('dct:accrualPeriodicity')).toEqual(['http://publications.europa.eu/resource/authority/frequency/IRREG']);
-      expect(values('dct:format')).toEqual(['ATOM', 'CSV', 'ICS', 'JSON', 'XLSX'].map((type) => `http://publications.europa.eu/resource/authority/file-type/${type}`));
-      expect(quads.filter(({ predicate }) => predicate.value === expandName('dct:modified')).every(({ object }) => object.termType === 'Literal' && object.datatype?.value === 'http://www.w3.org/2001/XMLSchema#date')).toBe(true);
+      expect(values('dcat:theme')).toEqual([
+        'http://publications.europa.eu/resource/authority/data-theme/GOVE',
+      ]);
+      expect(values('dct:license')).toEqual([
+        'https://w3id.org/italia/controlled-vocabulary/licences/A21_CCBY40',
+      ]);
+      expect(values('dct:accrualPeriodicity')).toEqual([
+        'http://publications.europa.eu/resource/authority/frequency/IRREG',
+      ]);
+      expect(values('dct:format')).toEqual(
+        ['ATOM', 'CSV', 'ICS', 'JSON', 'XLSX'].map(
+          (type) => `http://publications.europa.eu/resource/authority/file-type/${type}`,
+        ),
+      );
+      expect(
+        quads
+          .filter(({ predicate }) => predicate.value === expandName('dct:modified'))
+          .every(
+            ({ object }) =>
+              object.termType === 'Literal' &&
+              object.datatype?.value === 'http://www.w3.org/2001/XMLSchema#date',
+          ),
+      ).toBe(true);
     });
 
     it('leads to every table and document of the data', () => {
-      const files = [dataPaths.json, dataPaths.objectives, dataPaths.actions, dataPaths.updates, dataPaths.workbook, '/aggiornamenti/feed.xml', '/scadenze/calendario.ics'];
+      const files = [
+        dataPaths.json,
+        dataPaths.objectives,
+        dataPaths.actions,
+        dataPaths.updates,
+        dataPaths.workbook,
+        '/aggiornamenti/feed.xml',
+        '/scadenze/calendario.ics',
+      ];
       expect(values('dcat:downloadURL')).toEqual(files.map((path) => origin + path).toSorted());
     });
 
     it('is the same on another day without news', () => {
-      expect(makeCatalogue({ ...portal, now: '2027-01-01' }, origin)).toEqual(makeCatalogue(portal, origin));
+      expect(makeCatalogue({ ...portal, now: '2027-01-01' }, origin)).toEqual(
+        makeCatalogue(portal, origin),
+      );
     });
   });
 
@@ -39,10 +74,23 @@ for (const { name, portal } of portals) {
       for (const record of portal.objectives) {
         const text = describeObjectivePage(portal, record, origin);
         expect(text).not.toContain('<');
-        expect(await expand(text)).toMatchObject([{ '@type': ['http://schema.org/WebPage'], 'http://schema.org/name': [{ '@value': record.title }], 'http://schema.org/url': [{ '@value': `${origin}/obiettivi/${record.slug}/` }] }]);
+        expect(await expand(text)).toMatchObject([
+          {
+            '@type': ['http://schema.org/WebPage'],
+            'http://schema.org/name': [{ '@value': record.title }],
+            'http://schema.org/url': [{ '@value': `${origin}/obiettivi/${record.slug}/` }],
+          },
+        ]);
       }
       const page = describeDataPage(portal, 'I dati del piano, da scaricare e riusare.', origin);
-      expect(await expand(page)).toMatchObject([{ '@type': ['http://schema.org/Dataset'], 'http://schema.org/license': [{ '@value': 'https://creativecommons.org/licenses/by/4.0/' }] }]);
+      expect(await expand(page)).toMatchObject([
+        {
+          '@type': ['http://schema.org/Dataset'],
+          'http://schema.org/license': [
+            { '@value': 'https://creativecommons.org/licenses/by/4.0/' },
+          ],
+        },
+      ]);
     });
   });
 }
@@ -60,15 +108,27 @@ function expand(text: string): Promise<unknown> {
 describe('makeCatalogue', () => {
   const agent = async (own: Parameters<typeof makePortal>[0]) => {
     const quads = await readTriples(makeCatalogue(makePortal(own), origin));
-    return quads.filter(({ subject }) => subject.value === `${origin}/dati/#editore`).flatMap(({ predicate, object }) => (predicate.value === expandName('rdf:type') ? [] : [object.value]));
+    return quads
+      .filter(({ subject }) => subject.value === `${origin}/dati/#editore`)
+      .flatMap(({ predicate, object }) =>
+        predicate.value === expandName('rdf:type') ? [] : [object.value],
+      );
   };
   const { municipality } = makePortal();
 
   it('names the editors until the municipality has adopted the portal, and invents no identifier', async () => {
     expect(await agent({})).toEqual(['Obiettivi in Comune, Borgo Prova']);
-    expect(await agent({ municipality: { ...municipality, ipaCode: 'c_x000' } })).toEqual(['Obiettivi in Comune, Borgo Prova']);
-    expect(await agent({ municipality: { ...municipality, official: true } })).toEqual(['Comune di Borgo Prova']);
-    expect((await agent({ municipality: { ...municipality, official: true, ipaCode: 'c_x000' } })).toSorted()).toEqual(['Comune di Borgo Prova', 'c_x000']);
+    expect(await agent({ municipality: { ...municipality, ipaCode: 'c_x000' } })).toEqual([
+      'Obiettivi in Comune, Borgo Prova',
+    ]);
+    expect(await agent({ municipality: { ...municipality, official: true } })).toEqual([
+      'Comune di Borgo Prova',
+    ]);
+    expect(
+      (
+        await agent({ municipality: { ...municipality, official: true, ipaCode: 'c_x000' } })
+      ).toSorted(),
+    ).toEqual(['Comune di Borgo Prova', 'c_x000']);
   });
 });
 

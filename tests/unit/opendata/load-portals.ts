@@ -18,12 +18,34 @@ export const origin = 'https://piano.borgo-prova.example';
 /** The shipped plan and the invented municipality, each on a fixed day. */
 export const portals: readonly { readonly name: string; readonly portal: Portal }[] = [
   { name: 'shipped content', portal: await load('content', '2026-11-24') },
-  { name: 'invented municipality', portal: await load('tests/fixtures/municipality', '2026-06-15') },
+  {
+    name: 'invented municipality',
+    portal: await load('tests/fixtures/municipality', '2026-06-15'),
+  },
 ];
 
 /** A portal whose objective was renamed twice, with an update that was corrected and one that was withdrawn. */
 export function makeTroubledPortal(): Portal {
-  const corrected = makeUpdateRecord({ id: '2026-02-01-b', title: 'Posate 40 panchine', published: '2026-02-02', corrections: [{ date: '2026-03-05', text: 'Erano 30, non 40.' }] });
-  const withdrawn = makeUpdateRecord({ id: '2026-01-10-a', title: 'Finito', status: 'completed', published: '2026-01-11', withdrawn: { date: '2026-04-01', reason: 'Era un altro giardino; "errore", dice l’ufficio.' } });
-  return makePortal({ objectives: [makeObjective({ slug: 'giardini', formerSlugs: ['parchi', 'prati'], updates: [corrected, withdrawn] })] });
+  const corrected = makeUpdateRecord({
+    id: '2026-02-01-b',
+    title: 'Posate 40 panchine',
+    published: '2026-02-02',
+    corrections: [{ date: '2026-03-05', text: 'Erano 30, non 40.' }],
+  });
+  const withdrawn = makeUpdateRecord({
+    id: '2026-01-10-a',
+    title: 'Finito',
+    status: 'completed',
+    published: '2026-01-11',
+    withdrawn: { date: '2026-04-01', reason: 'Era un altro giardino; "errore", dice l’ufficio.' },
+  });
+  return makePortal({
+    objectives: [
+      makeObjective({
+        slug: 'giardini',
+        formerSlugs: ['parchi', 'prati'],
+        updates: [corrected, withdrawn],
+      }),
+    ],
+  });
 }

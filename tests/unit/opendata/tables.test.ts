@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { actionColumns, listRows, objectiveColumns, updateColumns } from '../../../src/opendata/columns.ts';
+import {
+  actionColumns,
+  listRows,
+  objectiveColumns,
+  updateColumns,
+} from '../../../src/opendata/columns.ts';
 import { listDataFiles } from '../../../src/opendata/data-files.ts';
 import type { Dataset } from '../../../src/opendata/dataset-schema.ts';
 import { makeDataset } from '../../../src/opendata/make-dataset.ts';
@@ -20,8 +25,11 @@ function readColumn({ header, rows }: Table, name: string): readonly string[] {
 
 for (const { name, portal } of all) {
   describe(`data files of the ${name}`, async () => {
-    const files = new Map((await listDataFiles(portal, origin)).map(({ path, takeBody }) => [path, takeBody()]));
-    const text = (path: string): string => new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(path));
+    const files = new Map(
+      (await listDataFiles(portal, origin)).map(({ path, takeBody }) => [path, takeBody()]),
+    );
+    const text = (path: string): string =>
+      new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(path));
     const json = JSON.parse(text('/dati/obiettivi.json')) as Dataset;
     const objectives = readCsv(text('/dati/obiettivi.csv'));
     const actions = readCsv(text('/dati/azioni.csv'));
@@ -36,83 +44,173 @@ for (const { name, portal } of all) {
     });
 
     it('hold every objective, action and update of the content', () => {
-      expect(json.objectives.map(({ slug }) => slug)).toEqual(portal.objectives.map(({ slug }) => slug));
-      expect(readColumn(objectives, 'Identificativo')).toEqual(portal.objectives.map(({ slug }) => slug));
-      expect(actions.rows).toHaveLength(portal.objectives.flatMap((objective) => objective.actions).length);
-      expect(updates.rows).toHaveLength(portal.objectives.flatMap((objective) => objective.updates).length);
+      expect(json.objectives.map(({ slug }) => slug)).toEqual(
+        portal.objectives.map(({ slug }) => slug),
+      );
+      expect(readColumn(objectives, 'Identificativo')).toEqual(
+        portal.objectives.map(({ slug }) => slug),
+      );
+      expect(actions.rows).toHaveLength(
+        portal.objectives.flatMap((objective) => objective.actions).length,
+      );
+      expect(updates.rows).toHaveLength(
+        portal.objectives.flatMap((objective) => objective.updates).length,
+      );
     });
 
     it('say the same in CSV as in JSON', () => {
       expect(readColumn(objectives, 'Titolo')).toEqual(json.objectives.map(({ title }) => title));
-      expect(readColumn(objectives, 'In breve')).toEqual(json.objectives.map(({ summary }) => summary));
-      expect(readColumn(objectives, 'Prossima scadenza')).toEqual(json.objectives.map(({ nextDue }) => nextDue ?? ''));
-      expect(readColumn(objectives, 'Uffici')).toEqual(json.objectives.map(({ offices }) => offices.map((office) => office.name).join(' | ')));
-      expect(readColumn(actions, 'Tempi nel piano')).toEqual(json.objectives.flatMap((objective) => objective.actions.map(({ timing }) => timing.original)));
-      expect(readColumn(actions, 'Giorni di scadenza')).toEqual(json.objectives.flatMap((objective) => objective.actions.map(({ dueDays }) => dueDays.join(' | '))));
-      const written = json.objectives.flatMap(({ slug, updates: own }) => own.map(({ id, text: words, date }) => [slug, id, date, words].join(' ')));
-      const read = ['Identificativo dell’obiettivo', 'Aggiornamento', 'Data del fatto', 'Testo'].map((header) => readColumn(updates, header));
-      expect(updates.rows.map((_, index) => read.map((column) => column[index]).join(' ')).toSorted()).toEqual(written.toSorted());
+      expect(readColumn(objectives, 'In breve')).toEqual(
+        json.objectives.map(({ summary }) => summary),
+      );
+      expect(readColumn(objectives, 'Prossima scadenza')).toEqual(
+        json.objectives.map(({ nextDue }) => nextDue ?? ''),
+      );
+      expect(readColumn(objectives, 'Uffici')).toEqual(
+        json.objectives.map(({ offices }) => offices.map((office) => office.name).join(' | ')),
+      );
+      expect(readColumn(actions, 'Tempi nel piano')).toEqual(
+        json.objectives.flatMap((objective) =>
+          objective.actions.map(({ timing }) => timing.original),
+        ),
+      );
+      expect(readColumn(actions, 'Giorni di scadenza')).toEqual(
+        json.objectives.flatMap((objective) =>
+          objective.actions.map(({ dueDays }) => dueDays.join(' | ')),
+        ),
+      );
+      const written = json.objectives.flatMap(({ slug, updates: own }) =>
+        own.map(({ id, text: words, date }) => [slug, id, date, words].join(' ')),
+      );
+      const read = [
+        'Identificativo dell’obiettivo',
+        'Aggiornamento',
+        'Data del fatto',
+        'Testo',
+      ].map((header) => readColumn(updates, header));
+      expect(
+        updates.rows.map((_, index) => read.map((column) => column[index]).join(' ')).toSorted(),
+      ).toEqual(written.toSorted());
     });
 
     it('say the same in the workbook as in the three CSV', async () => {
       const sheets = await readWorkbook(files.get('/dati/piano.xlsx') as Uint8Array);
-      expect([...sheets]).toEqual([['Obiettivi', objectives], ['Azioni', actions], ['Aggiornamenti', updates]]);
+      expect([...sheets]).toEqual([
+        ['Obiettivi', objectives],
+        ['Azioni', actions],
+        ['Aggiornamenti', updates],
+      ]);
     });
 
     it('hold no text that a spreadsheet would take for a formula', () => {
-      const cells = [objectives, actions, updates].flatMap(({ header, rows }) => [header, ...rows].flat());
+      const cells = [objectives, actions, updates].flatMap(({ header, rows }) =>
+        [header, ...rows].flat(),
+      );
       expect(cells.filter((cell) => /^[=+\-@'\t\r]/u.test(cell))).toEqual([]);
     });
 
     it('have a row of the dictionary for each column of each table and each field of the JSON', () => {
       const dictionary = readCsv(text('/dati/dizionario.csv'));
-      const described = (path: string): readonly string[] => dictionary.rows.filter(([file]) => file === path).map(([, column]) => column ?? '');
+      const described = (path: string): readonly string[] =>
+        dictionary.rows.filter(([file]) => file === path).map(([, column]) => column ?? '');
       expect(described('/dati/obiettivi.csv')).toEqual(objectives.header);
       expect(described('/dati/azioni.csv')).toEqual(actions.header);
       expect(described('/dati/aggiornamenti.csv')).toEqual(updates.header);
       expect(described('/dati/dizionario.csv')).toEqual(dictionary.header);
-      expect(listPaths(json).filter((path) => !described('/dati/obiettivi.json').includes(path))).toEqual([]);
+      expect(
+        listPaths(json).filter((path) => !described('/dati/obiettivi.json').includes(path)),
+      ).toEqual([]);
       expect(dictionary.rows.flat().filter((cell) => cell === '')).toEqual([]);
     });
 
     it('bear the licence, and the day for which states are computed', () => {
-      expect(json).toMatchObject({ now: portal.now, generated: portal.now, licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' } });
-      for (const table of [objectives, actions, updates]) expect(new Set(readColumn(table, 'Licenza'))).toEqual(new Set(['CC BY 4.0']));
+      expect(json).toMatchObject({
+        now: portal.now,
+        generated: portal.now,
+        licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+      });
+      for (const table of [objectives, actions, updates])
+        expect(new Set(readColumn(table, 'Licenza'))).toEqual(new Set(['CC BY 4.0']));
       expect(new Set(readColumn(objectives, 'Stati calcolati al'))).toEqual(new Set([portal.now]));
     });
 
     it('give the states that the pages show', () => {
-      const states = json.objectives.map(({ slug, scheduled, reported, nextDue }) => ({ slug, scheduled, reported, nextDue }));
-      expect(states).toEqual(listCards(portal).map(({ slug, scheduled, reported, nextDue }) => ({ slug, scheduled, reported, ...(nextDue !== undefined && { nextDue }) })));
+      const states = json.objectives.map(({ slug, scheduled, reported, nextDue }) => ({
+        slug,
+        scheduled,
+        reported,
+        nextDue,
+      }));
+      expect(states).toEqual(
+        listCards(portal).map(({ slug, scheduled, reported, nextDue }) => ({
+          slug,
+          scheduled,
+          reported,
+          ...(nextDue !== undefined && { nextDue }),
+        })),
+      );
     });
   });
 }
 
 /** Paths of all fields that occur in a document, as the dictionary writes them. */
 function listPaths(value: unknown, path = ''): readonly string[] {
-  if (Array.isArray(value)) return [...new Set(value.flatMap((item) => listPaths(item, `${path.slice(0, -1)}[].`)))];
+  if (Array.isArray(value))
+    return [...new Set(value.flatMap((item) => listPaths(item, `${path.slice(0, -1)}[].`)))];
   if (typeof value !== 'object' || value === null) return [];
-  return [...new Set(Object.entries(value).flatMap(([key, below]) => [path + key, ...listPaths(below, `${path}${key}.`)]))];
+  return [
+    ...new Set(
+      Object.entries(value).flatMap(([key, below]) => [
+        path + key,
+        ...listPaths(below, `${path}${key}.`),
+      ]),
+    ),
+  ];
 }
 
 describe('makeDataset', () => {
   it('keeps a withdrawn update in the data and out of the state', () => {
     const [objective] = makeDataset(makeTroubledPortal()).objectives;
-    expect(objective?.updates.map(({ id, changed, withdrawn }) => [id, changed, withdrawn?.date])).toEqual([['2026-02-01-b', '2026-03-05', undefined], ['2026-01-10-a', '2026-04-01', '2026-04-01']]);
+    expect(
+      objective?.updates.map(({ id, changed, withdrawn }) => [id, changed, withdrawn?.date]),
+    ).toEqual([
+      ['2026-02-01-b', '2026-03-05', undefined],
+      ['2026-01-10-a', '2026-04-01', '2026-04-01'],
+    ]);
     expect(objective?.reported).toBe('none');
   });
 });
 
 describe('writeCsv', () => {
   it('quotes semicolons, quotes and line ends, and writes numbers with a comma', () => {
-    const column = { key: 'a', header: 'A', text: 'x', type: 'text', read: (value: string | number | boolean | undefined) => value } as const;
+    const column = {
+      key: 'a',
+      header: 'A',
+      text: 'x',
+      type: 'text',
+      read: (value: string | number | boolean | undefined) => value,
+    } as const;
     const values = ['a;b', 'say "x"', 'two\nlines', ' edge ', 12.5, true, undefined];
     const { rows } = readCsv(writeCsv([column, column], values));
-    expect(rows.map(([first]) => first)).toEqual(['a;b', 'say "x"', 'two\nlines', ' edge ', '12,5', 'sì', '']);
+    expect(rows.map(([first]) => first)).toEqual([
+      'a;b',
+      'say "x"',
+      'two\nlines',
+      ' edge ',
+      '12,5',
+      'sì',
+      '',
+    ]);
   });
 
   it('puts an apostrophe before what begins like a formula', () => {
-    const { objectives: rows } = listRows(makeDataset(makePortal({ objectives: [makeObjective({ title: '=1+1', summary: '@SUM(A1)', why: 'Perché = sì' })] })));
+    const { objectives: rows } = listRows(
+      makeDataset(
+        makePortal({
+          objectives: [makeObjective({ title: '=1+1', summary: '@SUM(A1)', why: 'Perché = sì' })],
+        }),
+      ),
+    );
     const [row = []] = readCsv(writeCsv(objectiveColumns, rows)).rows;
     expect(row.slice(2, 5)).toEqual(["'=1+1", "'@SUM(A1)", 'Perché = sì']);
   });
@@ -120,17 +218,20 @@ describe('writeCsv', () => {
 
 describe('columns', () => {
   it('have headers that differ within a table', () => {
-    for (const columns of [objectiveColumns, actionColumns, updateColumns]) expect(new Set(columns.map(({ header }) => header)).size).toBe(columns.length);
+    for (const columns of [objectiveColumns, actionColumns, updateColumns])
+      expect(new Set(columns.map(({ header }) => header)).size).toBe(columns.length);
   });
 });
 
 describe('listDataFiles', () => {
   it('writes equal bytes for equal content', async () => {
-    const write = async (): Promise<readonly Uint8Array[]> => (await listDataFiles(makeTroubledPortal(), origin)).map(({ takeBody }) => takeBody());
+    const write = async (): Promise<readonly Uint8Array[]> =>
+      (await listDataFiles(makeTroubledPortal(), origin)).map(({ takeBody }) => takeBody());
     expect(await write()).toEqual(await write());
   });
 
   it('tells the size of each file in bytes', async () => {
-    for (const { takeBody, bytes } of await listDataFiles(makeTroubledPortal(), origin)) expect(bytes).toBe(takeBody().length);
+    for (const { takeBody, bytes } of await listDataFiles(makeTroubledPortal(), origin))
+      expect(bytes).toBe(takeBody().length);
   });
 });

@@ -4,7 +4,11 @@ import { editDistance } from '../../../src/search/edit-distance.ts';
 
 describe('editDistance', () => {
   it('counts a missing, an extra, a wrong and two swapped letters as one slip each', () => {
-    expect(['telecmere', 'teleccamere', 'telecamare', 'telecmaere'].map((word) => editDistance(word, 'telecamere', 3))).toEqual([1, 1, 1, 1]);
+    expect(
+      ['telecmere', 'teleccamere', 'telecamare', 'telecmaere'].map((word) =>
+        editDistance(word, 'telecamere', 3),
+      ),
+    ).toEqual([1, 1, 1, 1]);
   });
 
   it('stops above the limit', () => {

@@ -1,13 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatUpdateFilter, matchesUpdate, parseUpdateFilter, readUpdateItem } from '../../../src/search/filter-updates.ts';
+import {
+  formatUpdateFilter,
+  matchesUpdate,
+  parseUpdateFilter,
+  readUpdateItem,
+} from '../../../src/search/filter-updates.ts';
 
 const parse = (query: string) => parseUpdateFilter(new URLSearchParams(query));
 
 describe('parseUpdateFilter', () => {
   it('reads the three choices and leaves aside what is none', () => {
-    expect(parse('dal=2026-01-31&ufficio=persona&tema=1')).toEqual({ since: '2026-01-31', office: 'persona', theme: '1' });
-    expect(parse('dal=2026-02-30&ufficio=%3Cb%3E&altro=1')).toEqual({ since: '', office: '', theme: '' });
+    expect(parse('dal=2026-01-31&ufficio=persona&tema=1')).toEqual({
+      since: '2026-01-31',
+      office: 'persona',
+      theme: '1',
+    });
+    expect(parse('dal=2026-02-30&ufficio=%3Cb%3E&altro=1')).toEqual({
+      since: '',
+      office: '',
+      theme: '',
+    });
     expect(parse('dal=ieri&dal=2026-01-01').since).toBe('');
   });
 
@@ -22,7 +35,12 @@ describe('parseUpdateFilter', () => {
 });
 
 describe('matchesUpdate', () => {
-  const item = readUpdateItem({ update: 'ponte/aperto', changed: '2026-03-05', offices: 'giardini sicurezza', goal: '1' });
+  const item = readUpdateItem({
+    update: 'ponte/aperto',
+    changed: '2026-03-05',
+    offices: 'giardini sicurezza',
+    goal: '1',
+  });
 
   it('takes what changed on the day itself or later, of the office and of the theme', () => {
     expect(matchesUpdate(item, parse(''))).toBe(true);

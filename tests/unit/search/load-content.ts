@@ -15,9 +15,14 @@ function readYaml(path: string): unknown {
   return parse(readFileSync(join(contentFolder, path), 'utf8'));
 }
 
-function readFolder<Schema extends z.ZodType>(folder: string, schema: Schema): Map<string, z.output<Schema>> {
+function readFolder<Schema extends z.ZodType>(
+  folder: string,
+  schema: Schema,
+): Map<string, z.output<Schema>> {
   const files = readdirSync(join(contentFolder, folder)).filter((name) => name.endsWith('.yaml'));
-  return new Map(files.map((name) => [basename(name, '.yaml'), schema.parse(readYaml(join(folder, name)))]));
+  return new Map(
+    files.map((name) => [basename(name, '.yaml'), schema.parse(readYaml(join(folder, name)))]),
+  );
 }
 
 function find<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
@@ -27,9 +32,22 @@ function find<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
 }
 
 /** The shipped content as search records in document order, with the shipped thesaurus. */
-export function loadContent(): { records: readonly SearchRecord[]; thesaurus: readonly ThesaurusEntry[] } {
-  const goals = new Map(z.array(mandateGoalSchema).parse(readYaml('mandate-goals.yaml')).map((goal) => [goal.code, goal]));
-  const ambits = new Map(z.array(ambitSchema).parse(readYaml('ambits.yaml')).map((ambit) => [ambit.code, ambit]));
+export function loadContent(): {
+  records: readonly SearchRecord[];
+  thesaurus: readonly ThesaurusEntry[];
+} {
+  const goals = new Map(
+    z
+      .array(mandateGoalSchema)
+      .parse(readYaml('mandate-goals.yaml'))
+      .map((goal) => [goal.code, goal]),
+  );
+  const ambits = new Map(
+    z
+      .array(ambitSchema)
+      .parse(readYaml('ambits.yaml'))
+      .map((ambit) => [ambit.code, ambit]),
+  );
   const strategic = readFolder('strategic-objectives', strategicObjectiveSchema);
   const areas = readFolder('areas', areaSchema);
   const records = [...readFolder('objectives', objectiveSchema)].map(([slug, data]) => {

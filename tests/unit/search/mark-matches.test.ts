@@ -19,7 +19,14 @@ describe('markMatches', () => {
   });
 
   it('sees through case, accents, apostrophes and hyphens', () => {
-    expect(listMarked("Le Attività dell'Acqua e il Wi-Fi dell'U.R.P.", ['attivita', 'acqua', 'Wi-Fi', 'URP'])).toEqual(['Attività', 'Acqua', 'Wi-Fi', 'U.R.P.']);
+    expect(
+      listMarked("Le Attività dell'Acqua e il Wi-Fi dell'U.R.P.", [
+        'attivita',
+        'acqua',
+        'Wi-Fi',
+        'URP',
+      ]),
+    ).toEqual(['Attività', 'Acqua', 'Wi-Fi', 'U.R.P.']);
   });
 
   it('gives the text back when its stretches are joined', () => {

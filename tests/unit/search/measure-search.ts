@@ -19,19 +19,26 @@ export interface SearchQuality {
 /** Measures a searcher on queries with known right answers. */
 export function measureQuality(search: Searcher, groups: readonly QueryGroup[]): SearchQuality {
   const ranks = groups.flatMap(([slugs, queries]) =>
-    queries.map((query) => ({ query, rank: search(query).findIndex(({ id }) => slugs.split(' ').includes(id)) + 1 })),
+    queries.map((query) => ({
+      query,
+      rank: search(query).findIndex(({ id }) => slugs.split(' ').includes(id)) + 1,
+    })),
   );
   const isFound = ({ rank }: { rank: number }) => rank >= 1 && rank <= 3;
   return {
     queries: ranks.length,
     topThree: ranks.filter(isFound).length / ranks.length,
-    reciprocalRank: ranks.reduce((sum, { rank }) => sum + (rank > 0 ? 1 / rank : 0), 0) / ranks.length,
+    reciprocalRank:
+      ranks.reduce((sum, { rank }) => sum + (rank > 0 ? 1 / rank : 0), 0) / ranks.length,
     missed: ranks.filter((answer) => !isFound(answer)).map(({ query }) => query),
   };
 }
 
 /** `count` records made by giving each the texts of several real ones, so that the vocabulary stays natural. */
-export function multiplyRecords(records: readonly SearchRecord[], count: number): readonly SearchRecord[] {
+export function multiplyRecords(
+  records: readonly SearchRecord[],
+  count: number,
+): readonly SearchRecord[] {
   const pick = (place: number) => records[place % records.length] as SearchRecord;
   return Array.from({ length: count }, (_, place) => ({
     ...pick(place),
@@ -63,5 +70,10 @@ export function measureSpeed(
       return (performance.now() - start) * 1000;
     })
     .toSorted((a, b) => a - b);
-  return { median: times[times.length >> 1] ?? 0, slow: times[Math.floor(times.length * 0.95)] ?? 0, build, bytes: JSON.stringify(index).length };
+  return {
+    median: times[times.length >> 1] ?? 0,
+    slow: times[Math.floor(times.length * 0.95)] ?? 0,
+    build,
+    bytes: JSON.stringify(index).length,
+  };
 }

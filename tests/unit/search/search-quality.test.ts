@@ -22,7 +22,10 @@ const typed = all.flatMap(([, queries]) => queries);
 
 function nameObjectives(groups: readonly BlindGroup[]): readonly QueryGroup[] {
   const slugs = new Map(records.map(({ position, slug }) => [position, slug]));
-  return groups.map(([positions, queries]) => [positions.map((position) => slugs.get(position) ?? `position ${position}`).join(' '), queries]);
+  return groups.map(([positions, queries]) => [
+    positions.map((position) => slugs.get(position) ?? `position ${position}`).join(' '),
+    queries,
+  ]);
 }
 
 /** What the search reached on each set when it first met it; the five were written from the plan alone, one after the other. */
@@ -39,12 +42,17 @@ describe('search over the shipped plan', () => {
     { name: 'tuned', groups: tunedQueries },
     { name: 'held out', groups: heldOutQueries },
     ...blindSets,
-  ])('has a right answer among the first three for 98 % of the $name queries, and a mean reciprocal rank of 0.95', ({ name, groups }) => {
-    const { queries, topThree, reciprocalRank, missed } = measureQuality(search, groups);
-    process.stdout.write(`${name}: ${queries} queries, first three ${(topThree * 100).toFixed(1)} %, mean reciprocal rank ${reciprocalRank.toFixed(3)}\n`);
-    expect(topThree, `missed: ${missed.join(' · ')}`).toBeGreaterThanOrEqual(0.98);
-    expect(reciprocalRank).toBeGreaterThanOrEqual(0.95);
-  });
+  ])(
+    'has a right answer among the first three for 98 % of the $name queries, and a mean reciprocal rank of 0.95',
+    ({ name, groups }) => {
+      const { queries, topThree, reciprocalRank, missed } = measureQuality(search, groups);
+      process.stdout.write(
+        `${name}: ${queries} queries, first three ${(topThree * 100).toFixed(1)} %, mean reciprocal rank ${reciprocalRank.toFixed(3)}\n`,
+      );
+      expect(topThree, `missed: ${missed.join(' · ')}`).toBeGreaterThanOrEqual(0.98);
+      expect(reciprocalRank).toBeGreaterThanOrEqual(0.95);
+    },
+  );
 
   it('asks for every objective, each query once, and only for objectives that exist', () => {
     const slugs = new Set(all.flatMap(([accepted]) => accepted.split(' ')));
@@ -59,28 +67,38 @@ describe('search over the shipped plan', () => {
     for (const { name, groups } of blindSets) {
       const queries = groups.flatMap(([, typed]) => typed);
       expect(new Set(queries).size, name).toBe(queries.length);
-      for (const [slugs, typed] of groups) for (const slug of slugs.split(' ')) asked.set(slug, (asked.get(slug) ?? 0) + typed.length);
+      for (const [slugs, typed] of groups)
+        for (const slug of slugs.split(' ')) asked.set(slug, (asked.get(slug) ?? 0) + typed.length);
     }
     expect([...asked.keys()].filter((slug) => !known.has(slug))).toEqual([]);
     expect([...known].filter((slug) => (asked.get(slug) ?? 0) < 3)).toEqual([]);
   });
 
   it('always offers something else', () => {
-    for (const query of [...typed, 'qwrtpsdf', 'zzz', '', 'carta di identità', 'il lo la']) expect(suggest(query).length, query).toBeGreaterThan(0);
+    for (const query of [...typed, 'qwrtpsdf', 'zzz', '', 'carta di identità', 'il lo la'])
+      expect(suggest(query).length, query).toBeGreaterThan(0);
   });
 
   it('finds each objective by its own title and sees no difference without accents or in capitals', () => {
     for (const { slug, title } of records) expect(search(title)[0]?.id, title).toBe(slug);
     for (const query of typed) {
       const ids = search(query).map(({ id }) => id);
-      expect(search(query.toUpperCase()).map(({ id }) => id), query).toEqual(ids);
-      expect(search(query.normalize('NFD').replace(/\p{Mn}/gu, '')).map(({ id }) => id), query).toEqual(ids);
+      expect(
+        search(query.toUpperCase()).map(({ id }) => id),
+        query,
+      ).toEqual(ids);
+      expect(
+        search(query.normalize('NFD').replace(/\p{Mn}/gu, '')).map(({ id }) => id),
+        query,
+      ).toEqual(ids);
     }
   });
 
   it('travels light', () => {
     const json = JSON.stringify(index);
-    process.stdout.write(`index: ${Buffer.byteLength(json)} B, brotli ${brotliCompressSync(json).length} B\n`);
+    process.stdout.write(
+      `index: ${Buffer.byteLength(json)} B, brotli ${brotliCompressSync(json).length} B\n`,
+    );
     expect(Buffer.byteLength(json)).toBeLessThanOrEqual(45_000);
     expect(brotliCompressSync(json).length).toBeLessThanOrEqual(20_000);
   });

@@ -18,7 +18,14 @@ const records = [
       { title: 'Pattuglie della Polizia Locale', text: 'Gli agenti girano di notte.' },
     ],
   }),
-  makeRecord({ slug: 'wifi', position: 3, title: "Wi-Fi nell'ex scuola, con l'URP", summary: 'Internet gratis.', keywords: ['rete'], places: [] }),
+  makeRecord({
+    slug: 'wifi',
+    position: 3,
+    title: "Wi-Fi nell'ex scuola, con l'URP",
+    summary: 'Internet gratis.',
+    keywords: ['rete'],
+    places: [],
+  }),
 ];
 const thesaurus = [{ everyday: ['vigili', 'vigile urbano'], official: ['Polizia Locale'] }];
 const index = buildSearchIndex(records, thesaurus);
@@ -28,8 +35,19 @@ const listIds = (query: string) => search(query).map(({ id }) => id);
 describe('createSearcher', () => {
   it('takes a long word for a slip before it takes it for a shorter word with another ending', () => {
     const shop = [
-      makeRecord({ slug: 'spazi', title: 'Spazi nuovi', summary: 'Sale grandi.', keywords: ['sale'] }),
-      makeRecord({ slug: 'rifiuti', position: 2, title: 'Rifiuti', summary: 'Raccolta.', keywords: ['spazzatura'] }),
+      makeRecord({
+        slug: 'spazi',
+        title: 'Spazi nuovi',
+        summary: 'Sale grandi.',
+        keywords: ['sale'],
+      }),
+      makeRecord({
+        slug: 'rifiuti',
+        position: 2,
+        title: 'Rifiuti',
+        summary: 'Raccolta.',
+        keywords: ['spazzatura'],
+      }),
     ];
     expect(createSearcher(buildSearchIndex(shop, []))('spazatura')[0]?.id).toBe('rifiuti');
   });
@@ -63,12 +81,24 @@ describe('createSearcher', () => {
 
   it('says where it stands, what matched and which action answers', () => {
     const [hit] = search('pattuglie');
-    expect(hit).toMatchObject({ id: 'telecamere', position: 2, title: 'Più videosorveglianza in piazza', matchedTerms: ['pattuglie'], actionId: 'a2' });
+    expect(hit).toMatchObject({
+      id: 'telecamere',
+      position: 2,
+      title: 'Più videosorveglianza in piazza',
+      matchedTerms: ['pattuglie'],
+      actionId: 'a2',
+    });
     expect(search('videosorveglianza')[0]).not.toHaveProperty('actionId');
   });
 
   it('finds nothing in nothing and keeps to the limit', () => {
-    expect(['', '   ', '?!', 'il la', 'xyzzyx'].map((query) => search(query))).toEqual([[], [], [], [], []]);
+    expect(['', '   ', '?!', 'il la', 'xyzzyx'].map((query) => search(query))).toEqual([
+      [],
+      [],
+      [],
+      [],
+      [],
+    ]);
     expect(search('progetto')).toHaveLength(3);
     expect(search('progetto', 1)).toHaveLength(1);
   });
@@ -78,7 +108,9 @@ describe('createSearcher', () => {
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.lorem()), (query) => {
         const hits = search(query);
         expect(new Set(hits.map(({ id }) => id)).size).toBe(hits.length);
-        expect(hits.map(({ score }) => score)).toEqual(hits.map(({ score }) => score).toSorted((a, b) => b - a));
+        expect(hits.map(({ score }) => score)).toEqual(
+          hits.map(({ score }) => score).toSorted((a, b) => b - a),
+        );
         expect(createSuggester(index)(query).length).toBeGreaterThan(0);
       }),
     );
@@ -97,7 +129,9 @@ describe('buildSearchIndex', () => {
 
   it('lets an entry with the everyday word itself come before one that only means it', () => {
     const own = makeRecord({ slug: 'proprio', position: 4, keywords: ['vigili'] });
-    expect(createSearcher(buildSearchIndex([...records, own], thesaurus))('vigili')[0]?.id).toBe('proprio');
+    expect(createSearcher(buildSearchIndex([...records, own], thesaurus))('vigili')[0]?.id).toBe(
+      'proprio',
+    );
   });
 });
 

@@ -3,10 +3,25 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BuildStamp } from '../../../src/domain/build-stamp.ts';
-import { findNewestChange, findStaleReason, readPresent } from '../../../src/service/build-freshness.ts';
+import {
+  findNewestChange,
+  findStaleReason,
+  readPresent,
+} from '../../../src/service/build-freshness.ts';
 
-const stamp: BuildStamp = { id: 'b', startedAt: 1000, day: '2026-01-31', today: '', contentDir: '', publicOrigin: '' };
-const present = { newestSource: 999, day: '2026-01-31', environment: { CONTENT_DIR: '', PORTAL_TODAY: '' } };
+const stamp: BuildStamp = {
+  id: 'b',
+  startedAt: 1000,
+  day: '2026-01-31',
+  today: '',
+  contentDir: '',
+  publicOrigin: '',
+};
+const present = {
+  newestSource: 999,
+  day: '2026-01-31',
+  environment: { CONTENT_DIR: '', PORTAL_TODAY: '' },
+};
 
 describe('findStaleReason', () => {
   it('keeps a build of today that is newer than its sources', () => {
@@ -18,8 +33,19 @@ describe('findStaleReason', () => {
     ['sources', stamp, { ...present, newestSource: 1000 }],
     ['day', stamp, { ...present, day: '2026-02-01' }],
     ['settings', stamp, { ...present, environment: { CONTENT_DIR: '/other', PORTAL_TODAY: '' } }],
-    ['settings', stamp, { ...present, environment: { CONTENT_DIR: '', PORTAL_TODAY: '2026-01-31' } }],
-    ['settings', stamp, { ...present, environment: { ...present.environment, PUBLIC_ORIGIN: 'https://borgo.example' } }],
+    [
+      'settings',
+      stamp,
+      { ...present, environment: { CONTENT_DIR: '', PORTAL_TODAY: '2026-01-31' } },
+    ],
+    [
+      'settings',
+      stamp,
+      {
+        ...present,
+        environment: { ...present.environment, PUBLIC_ORIGIN: 'https://borgo.example' },
+      },
+    ],
     ['settings', { ...stamp, today: '2026-01-31' }, present],
   ] as const)('says %s', (reason, given, now) => {
     expect(findStaleReason(given, now)).toBe(reason);
@@ -45,7 +71,12 @@ describe('findNewestChange', () => {
 describe('readPresent', () => {
   it('takes the day of Rome unless PORTAL_TODAY gives one', async () => {
     const lateEvening = new Date('2026-01-31T23:30:00Z');
-    expect((await readPresent('/nowhere', { CONTENT_DIR: '', PORTAL_TODAY: '' }, lateEvening)).day).toBe('2026-02-01');
-    expect((await readPresent('/nowhere', { CONTENT_DIR: '', PORTAL_TODAY: '2025-05-05' }, lateEvening)).day).toBe('2025-05-05');
+    expect(
+      (await readPresent('/nowhere', { CONTENT_DIR: '', PORTAL_TODAY: '' }, lateEvening)).day,
+    ).toBe('2026-02-01');
+    expect(
+      (await readPresent('/nowhere', { CONTENT_DIR: '', PORTAL_TODAY: '2025-05-05' }, lateEvening))
+        .day,
+    ).toBe('2025-05-05');
   });
 });

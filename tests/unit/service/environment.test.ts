@@ -15,11 +15,15 @@ describe('parseEnvironment', () => {
   });
 
   it('takes an empty variable for an unset one', () => {
-    expect(parseEnvironment({ PORT: '', HOST: ' ', PUBLIC_ORIGIN: '' })).toEqual(parseEnvironment({}));
+    expect(parseEnvironment({ PORT: '', HOST: ' ', PUBLIC_ORIGIN: '' })).toEqual(
+      parseEnvironment({}),
+    );
   });
 
   it('reads lists of proxies', () => {
-    expect(parseEnvironment({ TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,::1' }).TRUSTED_PROXIES).toEqual(['127.0.0.1', '10.0.0.0/8', '::1']);
+    expect(
+      parseEnvironment({ TRUSTED_PROXIES: '127.0.0.1, 10.0.0.0/8,::1' }).TRUSTED_PROXIES,
+    ).toEqual(['127.0.0.1', '10.0.0.0/8', '::1']);
   });
 
   it.each([
@@ -41,10 +45,14 @@ describe('parseEnvironment', () => {
   });
 
   it('never repeats a connection string, which may hold a password', () => {
-    expect(() => parseEnvironment({ DATABASE_URL: 'mysql://u:secret@h/d' })).toThrow(/^DATABASE_URL: (?!.*secret)/u);
+    expect(() => parseEnvironment({ DATABASE_URL: 'mysql://u:secret@h/d' })).toThrow(
+      /^DATABASE_URL: (?!.*secret)/u,
+    );
   });
 
   it('names every bad variable at once', () => {
-    expect(() => parseEnvironment({ PORT: 'x', RATE_LIMIT: 'y' })).toThrow(/PORT[\s\S]*RATE_LIMIT/u);
+    expect(() => parseEnvironment({ PORT: 'x', RATE_LIMIT: 'y' })).toThrow(
+      /PORT[\s\S]*RATE_LIMIT/u,
+    );
   });
 });

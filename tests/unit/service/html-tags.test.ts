@@ -1,14 +1,34 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeHtml } from '../../../src/domain/escape-html.ts';
-import { decodeHtml, findClosing, getAttribute, scanTags, writeTag } from '../../../src/service/html-tags.ts';
+import {
+  decodeHtml,
+  findClosing,
+  getAttribute,
+  scanTags,
+  writeTag,
+} from '../../../src/service/html-tags.ts';
 
 describe('scanTags', () => {
   it('passes over comments, scripts and styles, and reads values in any quotes', () => {
-    const tags = scanTags('<!-- <b> --><p id=a class="x > y" title=\'z\' hidden><script>"<i>"</script><style>a<b</style></p>');
-    expect(tags.map(({ name, closing }) => (closing ? `/${name}` : name))).toEqual(['p', 'script', '/script', 'style', '/style', '/p']);
+    const tags = scanTags(
+      '<!-- <b> --><p id=a class="x > y" title=\'z\' hidden><script>"<i>"</script><style>a<b</style></p>',
+    );
+    expect(tags.map(({ name, closing }) => (closing ? `/${name}` : name))).toEqual([
+      'p',
+      'script',
+      '/script',
+      'style',
+      '/style',
+      '/p',
+    ]);
     const [paragraph] = tags;
-    expect(paragraph?.attributes.map(({ name, value }) => [name, value])).toEqual([['id', 'a'], ['class', 'x > y'], ['title', 'z'], ['hidden', '']]);
+    expect(paragraph?.attributes.map(({ name, value }) => [name, value])).toEqual([
+      ['id', 'a'],
+      ['class', 'x > y'],
+      ['title', 'z'],
+      ['hidden', ''],
+    ]);
   });
 
   it('takes linear time on hostile text', () => {
@@ -31,7 +51,9 @@ describe('writeTag', () => {
   it('sets, adds and removes attributes and leaves the rest as written', () => {
     const [tag] = scanTags('<input name=q value="old" checked data-x=\'1\'>');
     if (tag === undefined) throw new Error('no tag');
-    expect(writeTag(tag, { value: '"new" & <b>', checked: false, hidden: true })).toBe('<input name=q data-x=\'1\' value="&quot;new&quot; &amp; &lt;b&gt;" hidden>');
+    expect(writeTag(tag, { value: '"new" & <b>', checked: false, hidden: true })).toBe(
+      '<input name=q data-x=\'1\' value="&quot;new&quot; &amp; &lt;b&gt;" hidden>',
+    );
   });
 });
 

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { baseHeaders, framedPolicy, isFramed, isShared, pagePolicy } from '../../../src/service/security-headers.ts';
+import {
+  baseHeaders,
+  framedPolicy,
+  isFramed,
+  isShared,
+  pagePolicy,
+} from '../../../src/service/security-headers.ts';
 import { createSecureCheck } from '../../../src/service/http-server.ts';
 import { findCachePolicy, matchesTag } from '../../../src/service/send-file.ts';
 import type { IncomingMessage } from 'node:http';
@@ -14,24 +20,48 @@ describe('pagePolicy', () => {
 describe('isFramed', () => {
   it('lets other sites frame the frames alone', () => {
     expect(isFramed('/incorpora/parco/')).toBe(true);
-    expect(['/', '/incorpora/', '/incorpora/a/b/', '/obiettivi/incorpora/', '/obiettivi/parco/'].filter(isFramed)).toEqual([]);
-    expect([framedPolicy, pagePolicy].map((policy) => /frame-ancestors ([^;]+);/u.exec(policy)?.[1])).toEqual(['*', "'none'"]);
+    expect(
+      ['/', '/incorpora/', '/incorpora/a/b/', '/obiettivi/incorpora/', '/obiettivi/parco/'].filter(
+        isFramed,
+      ),
+    ).toEqual([]);
+    expect(
+      [framedPolicy, pagePolicy].map((policy) => /frame-ancestors ([^;]+);/u.exec(policy)?.[1]),
+    ).toEqual(['*', "'none'"]);
   });
 });
 
 describe('isShared', () => {
-  it.each(['/dati/obiettivi.json', '/dati/azioni.csv', '/dati/piano.xlsx', '/dati/catalogo.jsonld', '/aggiornamenti/feed.xml', '/temi/1/feed.xml', '/obiettivi/a/feed.xml', '/scadenze/calendario.ics', '/aree/a/calendario.ics', '/condivisione/a.png', '/search-index.json'])('opens %s', (path) => {
+  it.each([
+    '/dati/obiettivi.json',
+    '/dati/azioni.csv',
+    '/dati/piano.xlsx',
+    '/dati/catalogo.jsonld',
+    '/aggiornamenti/feed.xml',
+    '/temi/1/feed.xml',
+    '/obiettivi/a/feed.xml',
+    '/scadenze/calendario.ics',
+    '/aree/a/calendario.ics',
+    '/condivisione/a.png',
+    '/search-index.json',
+  ])('opens %s', (path) => {
     expect(isShared(path)).toBe(true);
   });
 
-  it.each(['/', '/dati/', '/sitemap.xml', '/api/health', '/condivisione/a.html', '/icons/a.png'])('keeps %s', (path) => {
-    expect(isShared(path)).toBe(false);
-  });
+  it.each(['/', '/dati/', '/sitemap.xml', '/api/health', '/condivisione/a.html', '/icons/a.png'])(
+    'keeps %s',
+    (path) => {
+      expect(isShared(path)).toBe(false);
+    },
+  );
 });
 
 describe('createSecureCheck', () => {
   const makeRequest = (remoteAddress: string, protocol?: string) =>
-    ({ headers: protocol === undefined ? {} : { 'x-forwarded-proto': protocol }, socket: { remoteAddress } }) as unknown as IncomingMessage;
+    ({
+      headers: protocol === undefined ? {} : { 'x-forwarded-proto': protocol },
+      socket: { remoteAddress },
+    }) as unknown as IncomingMessage;
   const isSecure = createSecureCheck(['10.1.0.0/16', '::1', '127.0.0.1']);
 
   it('believes a trusted proxy, also one that arrives as IPv6', () => {
@@ -49,13 +79,25 @@ describe('createSecureCheck', () => {
 
 describe('matchesTag', () => {
   it('compares weakly and takes lists and stars', () => {
-    expect([matchesTag('W/"a"', '"a"'), matchesTag('"b", "a"', '"a"'), matchesTag('*', '"a"')]).toEqual([true, true, true]);
-    expect([matchesTag(undefined, '"a"'), matchesTag('"ab"', '"a"'), matchesTag('a', '"a"')]).toEqual([false, false, false]);
+    expect([
+      matchesTag('W/"a"', '"a"'),
+      matchesTag('"b", "a"', '"a"'),
+      matchesTag('*', '"a"'),
+    ]).toEqual([true, true, true]);
+    expect([
+      matchesTag(undefined, '"a"'),
+      matchesTag('"ab"', '"a"'),
+      matchesTag('a', '"a"'),
+    ]).toEqual([false, false, false]);
   });
 });
 
 describe('findCachePolicy', () => {
   it('keeps hashed files for good and asks again for all else', () => {
-    expect([findCachePolicy('/_astro/a.b.js'), findCachePolicy('/sw.js'), findCachePolicy('/')]).toEqual(['public, max-age=31536000, immutable', 'no-cache', 'no-cache']);
+    expect([
+      findCachePolicy('/_astro/a.b.js'),
+      findCachePolicy('/sw.js'),
+      findCachePolicy('/'),
+    ]).toEqual(['public, max-age=31536000, immutable', 'no-cache', 'no-cache']);
   });
 });

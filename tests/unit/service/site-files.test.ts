@@ -17,7 +17,12 @@ afterAll(() => rm(folder, { recursive: true }));
 describe('createBodyReader', () => {
   it('serves from memory what fits and reads again what had to leave', async () => {
     const read = createBodyReader(8_000);
-    const files = Array.from({ length: 12 }, (_, index) => ({ pathname: `/${index}`, path: join(folder, String(index)), contentType: 'x', encodings: ['identity' as const] }));
+    const files = Array.from({ length: 12 }, (_, index) => ({
+      pathname: `/${index}`,
+      path: join(folder, String(index)),
+      contentType: 'x',
+      encodings: ['identity' as const],
+    }));
     const [first] = files;
     if (first === undefined) throw new Error('no file');
     for (const { path } of files) await writeFile(path, randomBytes(1_000));
@@ -32,7 +37,8 @@ describe('createBodyReader', () => {
 describe('listSiteFiles', () => {
   it('gives pages their folder address and hides compressed copies, but not an archive of its own', async () => {
     const site = await mkdtemp(join(tmpdir(), 'portal-list-'));
-    for (const name of ['index.html', 'index.html.br', 'index.html.gz', 'archive.gz', '.env']) await writeFile(join(site, name), 'x');
+    for (const name of ['index.html', 'index.html.br', 'index.html.gz', 'archive.gz', '.env'])
+      await writeFile(join(site, name), 'x');
     const files = await listSiteFiles(site);
     expect([...files.keys()].toSorted()).toEqual(['/', '/archive.gz']);
     expect(files.get('/')?.encodings).toEqual(['br', 'gzip', 'identity']);
@@ -54,7 +60,16 @@ describe('findContentType', () => {
   });
 
   it('has every text of the data compressed, and no workbook, which is compressed already', () => {
-    for (const path of ['/a/feed.xml', '/a/calendario.ics', '/dati/azioni.csv', '/dati/catalogo.jsonld']) expect([textEndings.test(path), isText(findContentType(path))]).toEqual([true, true]);
-    expect([textEndings.test('/dati/piano.xlsx'), isText(findContentType('/dati/piano.xlsx'))]).toEqual([false, false]);
+    for (const path of [
+      '/a/feed.xml',
+      '/a/calendario.ics',
+      '/dati/azioni.csv',
+      '/dati/catalogo.jsonld',
+    ])
+      expect([textEndings.test(path), isText(findContentType(path))]).toEqual([true, true]);
+    expect([
+      textEndings.test('/dati/piano.xlsx'),
+      isText(findContentType('/dati/piano.xlsx')),
+    ]).toEqual([false, false]);
   });
 });

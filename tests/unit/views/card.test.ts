@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { listCards, makeCard } from '../../../src/views/card.ts';
-import { makeActions, makeArea, makeObjective, makeObjectives, makePortal, makeUpdateRecord } from '../builders.ts';
+import {
+  makeActions,
+  makeArea,
+  makeObjective,
+  makeObjectives,
+  makePortal,
+  makeUpdateRecord,
+} from '../builders.ts';
 
 const now = '2026-06-15';
 
@@ -17,13 +24,29 @@ describe('makeCard', () => {
   });
 
   it('names every year that a window touches, once, in order', () => {
-    expect(makeCard(makeObjective({ actions: makeActions('2027', 'dicembre-marzo', 'Entro aprile 2025') }), now).years).toEqual([2025, 2026, 2027, 2028]);
-    expect(makeCard(makeObjective({ actions: makeActions('Quando sarà possibile') }), now).years).toEqual([]);
+    expect(
+      makeCard(
+        makeObjective({ actions: makeActions('2027', 'dicembre-marzo', 'Entro aprile 2025') }),
+        now,
+      ).years,
+    ).toEqual([2025, 2026, 2027, 2028]);
+    expect(
+      makeCard(makeObjective({ actions: makeActions('Quando sarà possibile') }), now).years,
+    ).toEqual([]);
   });
 
   it('takes the earliest due day of all actions, and the day on which the last update was published', () => {
-    const updates = [makeUpdateRecord({ date: '2026-05-01', published: '2026-05-02' }), makeUpdateRecord({ date: '2025-01-01', published: '2026-06-01' })];
-    const card = makeCard(makeObjective({ actions: makeActions('Entro dicembre 2026', 'Entro settembre 2026'), updates }), now);
+    const updates = [
+      makeUpdateRecord({ date: '2026-05-01', published: '2026-05-02' }),
+      makeUpdateRecord({ date: '2025-01-01', published: '2026-06-01' }),
+    ];
+    const card = makeCard(
+      makeObjective({
+        actions: makeActions('Entro dicembre 2026', 'Entro settembre 2026'),
+        updates,
+      }),
+      now,
+    );
     expect(card).toMatchObject({ nextDue: '2026-09-30', lastUpdate: '2026-06-01' });
     expect(makeCard(makeObjective(), now).lastUpdate).toBeUndefined();
   });

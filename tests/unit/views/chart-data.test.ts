@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { makeAreaCharts, makeThemeCharts } from '../../../src/views/chart-data.ts';
 import { partStyle, patternPaths } from '../../../src/views/part-style.ts';
-import { makeActions, makeArea, makeObjective, makeObjectives, makePortal, makeUpdateRecord } from '../builders.ts';
+import {
+  makeActions,
+  makeArea,
+  makeObjective,
+  makeObjectives,
+  makePortal,
+  makeUpdateRecord,
+} from '../builders.ts';
 
 const gardens = makeArea({ name: 'Area Zeta', shortName: 'Giardini' });
 const roads = makeArea({ id: 'strade', name: 'Area Alfa', shortName: 'Strade' });
@@ -14,7 +21,11 @@ const portal = makePortal({
   areas: [roads, gardens],
   goals: [makeGoal('1'), makeGoal('2')],
   objectives: makeObjectives(
-    { goal: makeGoal('1'), areas: [gardens, roads], updates: [makeUpdateRecord({ status: 'completed' })] },
+    {
+      goal: makeGoal('1'),
+      areas: [gardens, roads],
+      updates: [makeUpdateRecord({ status: 'completed' })],
+    },
     { goal: makeGoal('2'), areas: [gardens] },
     { goal: makeGoal('2'), areas: [], actions: makeActions('2025') },
   ),
@@ -24,8 +35,17 @@ describe('makeThemeCharts', () => {
   const [offices, calendar, reports] = makeThemeCharts(portal);
 
   it('sets offices against themes, by short name, with those of no office last', () => {
-    expect(offices?.parts.map(({ key, label }) => [key, label])).toEqual([['goal-1', 'Tema 1'], ['goal-2', 'Tema 2']]);
-    expect(offices?.rows.map(({ label, total, cells }) => [label, total, ...cells.map(({ count }) => count)])).toEqual([
+    expect(offices?.parts.map(({ key, label }) => [key, label])).toEqual([
+      ['goal-1', 'Tema 1'],
+      ['goal-2', 'Tema 2'],
+    ]);
+    expect(
+      offices?.rows.map(({ label, total, cells }) => [
+        label,
+        total,
+        ...cells.map(({ count }) => count),
+      ]),
+    ).toEqual([
       ['Giardini', 2, 1, 1],
       ['Strade', 1, 1, 0],
       ['Ufficio non indicato', 1, 0, 1],
@@ -33,7 +53,9 @@ describe('makeThemeCharts', () => {
   });
 
   it('says in words how many objectives have no office, and how many count more than once', () => {
-    expect(offices?.sentence).toBe('3 obiettivi e 2 uffici. Per 1 obiettivo il piano non indica un ufficio. 1 obiettivo è affidato a più di un ufficio e qui conta in ciascuno.');
+    expect(offices?.sentence).toBe(
+      '3 obiettivi e 2 uffici. Per 1 obiettivo il piano non indica un ufficio. 1 obiettivo è affidato a più di un ufficio e qui conta in ciascuno.',
+    );
   });
 
   it('links each count to the list of its objectives, except nothing and what the list cannot filter', () => {
@@ -45,35 +67,66 @@ describe('makeThemeCharts', () => {
   });
 
   it('sets themes against the two kinds of state, with silence as its own part', () => {
-    expect(calendar?.rows.map(({ label, cells }) => [label, ...cells.map(({ count }) => count)])).toEqual([['Tema 1', 1, 0], ['Tema 2', 1, 1]]);
+    expect(
+      calendar?.rows.map(({ label, cells }) => [label, ...cells.map(({ count }) => count)]),
+    ).toEqual([
+      ['Tema 1', 1, 0],
+      ['Tema 2', 1, 1],
+    ]);
     expect(reports?.parts.map(({ key }) => key)).toEqual(['completed', 'none']);
-    expect(reports?.rows.at(1)?.cells).toEqual([{ count: 0 }, { count: 2, href: '/obiettivi/?tema=2&riportato=none' }]);
+    expect(reports?.rows.at(1)?.cells).toEqual([
+      { count: 0 },
+      { count: 2, href: '/obiettivi/?tema=2&riportato=none' },
+    ]);
   });
 
   it('draws at most five parts and still counts every objective', () => {
     const goals = ['1', '2', '3', '4', '5', '6', '7'].map(makeGoal);
-    const many = makePortal({ goals, objectives: makeObjectives(...goals.map((goal) => ({ goal })), { goal: makeGoal('7') }) });
+    const many = makePortal({
+      goals,
+      objectives: makeObjectives(...goals.map((goal) => ({ goal })), { goal: makeGoal('7') }),
+    });
     const [chart] = makeThemeCharts(many);
     expect(chart?.parts.at(-1)?.label).toBe('Altri temi');
     expect(chart?.parts).toHaveLength(5);
-    expect(chart?.rows.map(({ total, cells }) => [total, cells.reduce((sum, { count }) => sum + count, 0), cells.at(-1)])).toEqual([[8, 8, { count: 3 }]]);
+    expect(
+      chart?.rows.map(({ total, cells }) => [
+        total,
+        cells.reduce((sum, { count }) => sum + count, 0),
+        cells.at(-1),
+      ]),
+    ).toEqual([[8, 8, { count: 3 }]]);
   });
 });
 
 describe('makeAreaCharts', () => {
   it('has offices in the rows of every chart', () => {
-    for (const { rowHeader, rows } of makeAreaCharts(portal)) expect([rowHeader, ...rows.map(({ label }) => label)]).toEqual(['Ufficio', 'Giardini', 'Strade', 'Ufficio non indicato']);
+    for (const { rowHeader, rows } of makeAreaCharts(portal))
+      expect([rowHeader, ...rows.map(({ label }) => label)]).toEqual([
+        'Ufficio',
+        'Giardini',
+        'Strade',
+        'Ufficio non indicato',
+      ]);
   });
 });
 
 describe('partStyle', () => {
   it('gives parts of one bar different patterns, so that they differ without colour', () => {
-    const bars = [['under-way', 'upcoming', 'past-due', 'unscheduled'], ['completed', 'in-progress', 'ongoing', 'not-started', 'postponed', 'dropped', 'none'], ['goal-1', 'goal-2', 'goal-3', 'goal-4', 'goal-5']];
-    for (const keys of bars) expect(new Set(keys.map((key) => partStyle(key).pattern)).size).toBe(keys.length);
+    const bars = [
+      ['under-way', 'upcoming', 'past-due', 'unscheduled'],
+      ['completed', 'in-progress', 'ongoing', 'not-started', 'postponed', 'dropped', 'none'],
+      ['goal-1', 'goal-2', 'goal-3', 'goal-4', 'goal-5'],
+    ];
+    for (const keys of bars)
+      expect(new Set(keys.map((key) => partStyle(key).pattern)).size).toBe(keys.length);
   });
 
   it('draws silence and a passed term in neutral grey', () => {
-    expect(['none', 'past-due'].map((key) => partStyle(key).token)).toEqual(['--state-none', '--state-none']);
+    expect(['none', 'past-due'].map((key) => partStyle(key).token)).toEqual([
+      '--state-none',
+      '--state-none',
+    ]);
     expect(partStyle('none').pattern).toBe('sparse');
   });
 

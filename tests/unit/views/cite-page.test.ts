@@ -17,7 +17,10 @@ describe('makeCitePage', () => {
   });
 
   it('calls the portal official only where the municipality does', () => {
-    const official = makePortal({ objectives: [record], municipality: { ...portal.municipality, official: true } });
+    const official = makePortal({
+      objectives: [record],
+      municipality: { ...portal.municipality, official: true },
+    });
     expect(makeCitePage(official, record, known).citation).not.toContain('non ufficiale');
   });
 
@@ -29,10 +32,19 @@ describe('makeCitePage', () => {
 
   it('offers a request for documents only where the municipality gave an address', () => {
     expect(page.request).toBeUndefined();
-    const municipality = { ...portal.municipality, contacts: { accessRequests: 'accesso@borgo.example' } };
-    const { request } = makeCitePage(makePortal({ objectives: [record], municipality }), record, known);
+    const municipality = {
+      ...portal.municipality,
+      contacts: { accessRequests: 'accesso@borgo.example' },
+    };
+    const { request } = makeCitePage(
+      makePortal({ objectives: [record], municipality }),
+      record,
+      known,
+    );
     expect(request?.text).toContain('art. 5, comma 2, D.Lgs. 14 marzo 2013, n. 33');
-    expect(request?.text).toContain('n. 1 «Giardini & siepi» (Piano 2025-2027, https://piano.example/o/0a1b2c3/)');
+    expect(request?.text).toContain(
+      'n. 1 «Giardini & siepi» (Piano 2025-2027, https://piano.example/o/0a1b2c3/)',
+    );
     const mail = new URL(request?.mail ?? '');
     expect(mail.pathname).toBe('accesso@borgo.example');
     expect(mail.searchParams.get('body')).toBe(request?.text.replaceAll('\n', '\r\n'));
@@ -49,6 +61,8 @@ describe('writeFrameCode', () => {
 
 describe('writeListenerCode', () => {
   it('believes one origin alone', () => {
-    expect(writeListenerCode('https://piano.example')).toContain("if (origin !== 'https://piano.example'");
+    expect(writeListenerCode('https://piano.example')).toContain(
+      "if (origin !== 'https://piano.example'",
+    );
   });
 });

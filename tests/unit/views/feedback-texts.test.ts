@@ -5,12 +5,19 @@ import { answerLabels, personalDataLabels } from '../../../src/i18n/feedback.ts'
 
 /** The rule of the codes: the official sentence in lower case, without accents and punctuation, words joined by hyphens. */
 function makeCode(sentence: string): string {
-  return sentence.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll(/[^a-z0-9]+/gu, '-').replaceAll(/^-|-$/gu, '');
+  return sentence
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/gu, '-')
+    .replaceAll(/^-|-$/gu, '');
 }
 
 describe('answerLabels', () => {
   it('has the official sentence of every code', () => {
-    expect(Object.keys(answerLabels).toSorted()).toEqual([...new Set([...positiveAnswers, ...negativeAnswers])].toSorted());
+    expect(Object.keys(answerLabels).toSorted()).toEqual(
+      [...new Set([...positiveAnswers, ...negativeAnswers])].toSorted(),
+    );
     for (const [code, label] of Object.entries(answerLabels)) expect(makeCode(label)).toBe(code);
   });
 });

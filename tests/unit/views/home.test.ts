@@ -5,11 +5,22 @@ import { makeActions, makeObjectives, makePortal, makeUpdateRecord } from '../bu
 describe('makeHome', () => {
   it('counts objectives and actions', () => {
     const objectives = makeObjectives({ actions: makeActions('2025', '2026') }, {});
-    expect(makeHome(makePortal({ objectives }))).toMatchObject({ years: '2025-2027', objectiveCount: 2, actionCount: 3 });
+    expect(makeHome(makePortal({ objectives }))).toMatchObject({
+      years: '2025-2027',
+      objectiveCount: 2,
+      actionCount: 3,
+    });
   });
 
   it('shows what is due in 90 days, today and the last day among them', () => {
-    const objectives = makeObjectives({ actions: makeActions('Entro il 15/06/2026', 'Entro il 13/09/2026', 'Entro il 14/09/2026', 'Entro il 14/06/2026') });
+    const objectives = makeObjectives({
+      actions: makeActions(
+        'Entro il 15/06/2026',
+        'Entro il 13/09/2026',
+        'Entro il 14/09/2026',
+        'Entro il 14/06/2026',
+      ),
+    });
     const { soon, soonUntil, overdue } = makeHome(makePortal({ objectives }));
     expect(soonUntil).toBe('2026-09-13');
     expect(soon.map(({ day }) => day)).toEqual(['2026-06-15', '2026-09-13']);
@@ -17,23 +28,43 @@ describe('makeHome', () => {
   });
 
   it('shows a handful of each list and says how many there are', () => {
-    const objectives = makeObjectives({ actions: makeActions(...Array.from({ length: 9 }, () => 'Entro luglio 2026'), ...Array.from({ length: 8 }, () => 'Entro aprile 2025')) });
+    const objectives = makeObjectives({
+      actions: makeActions(
+        ...Array.from({ length: 9 }, () => 'Entro luglio 2026'),
+        ...Array.from({ length: 8 }, () => 'Entro aprile 2025'),
+      ),
+    });
     const home = makeHome(makePortal({ objectives }));
-    expect([home.soon.length, home.soonCount, home.overdue.length, home.overdueCount]).toEqual([6, 9, 6, 8]);
+    expect([home.soon.length, home.soonCount, home.overdue.length, home.overdueCount]).toEqual([
+      6, 9, 6, 8,
+    ]);
   });
 
   it('shows the latest updates with the title of their objective', () => {
-    const updates = ['2026-05-01', '2026-04-01', '2026-03-01', '2026-02-01', '2026-01-01'].map((date) => makeUpdateRecord({ id: date, slug: 'o-1', date }));
+    const updates = ['2026-05-01', '2026-04-01', '2026-03-01', '2026-02-01', '2026-01-01'].map(
+      (date) => makeUpdateRecord({ id: date, slug: 'o-1', date }),
+    );
     const home = makeHome(makePortal({ objectives: makeObjectives({ updates }), updates }));
     expect(home.updates.map(({ update, objective }) => [update.date, objective?.title])).toEqual(
-      ['2026-05-01', '2026-04-01', '2026-03-01', '2026-02-01'].map((date) => [date, 'Obiettivo numero 1']),
+      ['2026-05-01', '2026-04-01', '2026-03-01', '2026-02-01'].map((date) => [
+        date,
+        'Obiettivo numero 1',
+      ]),
     );
   });
 });
 
 describe('makeHome, latest updates', () => {
   it('leaves out what was withdrawn and small changes', () => {
-    const updates = [makeUpdateRecord({ id: 'a', slug: 'o-1', minor: true }), makeUpdateRecord({ id: 'b', slug: 'o-1', withdrawn: { date: '2026-02-01', reason: 'Sbagliato.' } }), makeUpdateRecord({ id: 'c', slug: 'o-1' })];
+    const updates = [
+      makeUpdateRecord({ id: 'a', slug: 'o-1', minor: true }),
+      makeUpdateRecord({
+        id: 'b',
+        slug: 'o-1',
+        withdrawn: { date: '2026-02-01', reason: 'Sbagliato.' },
+      }),
+      makeUpdateRecord({ id: 'c', slug: 'o-1' }),
+    ];
     const home = makeHome(makePortal({ objectives: makeObjectives({ updates }), updates }));
     expect(home.updates.map(({ update }) => update.id)).toEqual(['c']);
     expect(home.updateCount).toBe(3);

@@ -1,11 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import { makeListPages } from '../../../src/views/list.ts';
-import { makeActions, makeArea, makeObjective, makeObjectives, makePortal, makeUpdateRecord } from '../builders.ts';
+import {
+  makeActions,
+  makeArea,
+  makeObjective,
+  makeObjectives,
+  makePortal,
+  makeUpdateRecord,
+} from '../builders.ts';
 
 const objectives = makeObjectives(
   { actions: makeActions('2025', '2026') },
-  { areas: [makeArea({ id: 'scuole', name: 'Area Scuole' }), makeArea()], actions: makeActions('2027') },
-  { areas: [], updates: [makeUpdateRecord({ status: 'completed' })], actions: makeActions('Quando sarà possibile') },
+  {
+    areas: [makeArea({ id: 'scuole', name: 'Area Scuole' }), makeArea()],
+    actions: makeActions('2027'),
+  },
+  {
+    areas: [],
+    updates: [makeUpdateRecord({ status: 'completed' })],
+    actions: makeActions('Quando sarà possibile'),
+  },
 );
 
 describe('makeListPages', () => {
@@ -19,7 +33,12 @@ describe('makeListPages', () => {
   });
 
   it('offers only choices that some objective has, with their counts', () => {
-    const options = Object.fromEntries(list.facets.map(({ name, options: all }) => [name, all.map(({ value, count }) => `${value}:${count}`)]));
+    const options = Object.fromEntries(
+      list.facets.map(({ name, options: all }) => [
+        name,
+        all.map(({ value, count }) => `${value}:${count}`),
+      ]),
+    );
     expect(options).toEqual({
       tema: ['1:3'],
       ufficio: ['giardini:2', 'scuole:1'],
@@ -30,14 +49,38 @@ describe('makeListPages', () => {
   });
 
   it('has one page up to 200 objectives, then pages of 100 that hold each objective once, theme after theme', () => {
-    const many = (count: number) => makeListPages(makePortal({ objectives: makeObjectives(...Array.from({ length: count }, (_, index) => ({ goal: { ...makeObjective().goal, code: String(1 + (index % 2)) } }))) }));
+    const many = (count: number) =>
+      makeListPages(
+        makePortal({
+          objectives: makeObjectives(
+            ...Array.from({ length: count }, (_, index) => ({
+              goal: { ...makeObjective().goal, code: String(1 + (index % 2)) },
+            })),
+          ),
+        }),
+      );
     expect(pages).toHaveLength(1);
     expect(many(200).map(({ pager }) => pager)).toEqual([undefined]);
     const long = many(205);
-    expect(long.map(({ number, groups }) => [number, groups.map(({ code, cards }) => `${code}:${cards.length}`).join(' ')])).toEqual([[1, '1:100'], [2, '1:3 2:97'], [3, '2:5']]);
-    const slugs = long.flatMap(({ groups }) => groups.flatMap(({ cards }) => cards.map(({ slug }) => slug)));
+    expect(
+      long.map(({ number, groups }) => [
+        number,
+        groups.map(({ code, cards }) => `${code}:${cards.length}`).join(' '),
+      ]),
+    ).toEqual([
+      [1, '1:100'],
+      [2, '1:3 2:97'],
+      [3, '2:5'],
+    ]);
+    const slugs = long.flatMap(({ groups }) =>
+      groups.flatMap(({ cards }) => cards.map(({ slug }) => slug)),
+    );
     expect(new Set(slugs).size).toBe(205);
     expect(long.every(({ count, themes }) => count === 205 && themes.length === 2)).toBe(true);
-    expect(long[2]?.pager?.links.map(({ href }) => href)).toEqual(['/obiettivi/', '/obiettivi/pagina/2/', '/obiettivi/pagina/3/']);
+    expect(long[2]?.pager?.links.map(({ href }) => href)).toEqual([
+      '/obiettivi/',
+      '/obiettivi/pagina/2/',
+      '/obiettivi/pagina/3/',
+    ]);
   });
 });

@@ -25,12 +25,41 @@ export function makeTextObjective(position: number, overrides: Partial<Objective
 /** A small portal of an invented municipality on 1 June 2031. */
 export function makeTextPortal(overrides: Partial<RawContent> = {}): Portal {
   const content: RawContent = {
-    municipality: { name: 'Comune di Borgo Inventato', town: 'Borgo Inventato', province: 'Prova', region: 'Esempio', official: false, currentPlan: '2030-2032', contacts: {}, links: {} },
-    plans: [{ id: '2030-2032', data: { title: 'Piano', years: [2030, 2031, 2032], published: '2030-02-01', sourceDocument: { title: 'Piano inventato' } } }],
-    goals: [{ code: '1', title: 'Verde', shortTitle: 'Verde', description: 'Parchi.', titleSource: 'official' }],
+    municipality: {
+      name: 'Comune di Borgo Inventato',
+      town: 'Borgo Inventato',
+      province: 'Prova',
+      region: 'Esempio',
+      official: false,
+      currentPlan: '2030-2032',
+      contacts: {},
+      links: {},
+    },
+    plans: [
+      {
+        id: '2030-2032',
+        data: {
+          title: 'Piano',
+          years: [2030, 2031, 2032],
+          published: '2030-02-01',
+          sourceDocument: { title: 'Piano inventato' },
+        },
+      },
+    ],
+    goals: [
+      {
+        code: '1',
+        title: 'Verde',
+        shortTitle: 'Verde',
+        description: 'Parchi.',
+        titleSource: 'official',
+      },
+    ],
     ambits: [{ code: '1.1', title: 'Parchi', titleSource: 'official' }],
     strategicObjectives: [{ id: 's1', data: { code: '1.1.1', title: 'Più verde', ambit: '1.1' } }],
-    areas: [{ id: 'verde', data: { name: 'Area Verde', shortName: 'Verde', spellings: ['Area Verde'] } }],
+    areas: [
+      { id: 'verde', data: { name: 'Area Verde', shortName: 'Verde', spellings: ['Area Verde'] } },
+    ],
     objectives: [{ id: 'parco', data: makeTextObjective(1) }],
     updates: [],
     glossary: [],

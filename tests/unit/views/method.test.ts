@@ -17,7 +17,9 @@ describe('listOddities', () => {
     ];
     const texts = listOddities(makeTextPortal({ strategicObjectives })).map(({ text }) => text);
     expect(texts).toHaveLength(3);
-    expect(texts[0]).toContain('1.1.1 è usato per obiettivi strategici diversi: «Più verde» e «Più sport»');
+    expect(texts[0]).toContain(
+      '1.1.1 è usato per obiettivi strategici diversi: «Più verde» e «Più sport»',
+    );
     expect(texts[1]).toContain('«Più sport» è stampato con più codici: 1.1.1. e 1.1.2');
     expect(texts[2]).toContain('Un codice è stampato con un punto alla fine');
   });
@@ -25,20 +27,45 @@ describe('listOddities', () => {
   it('names objectives without an office and those with dates before the plan', () => {
     const objectives = [
       { id: 'senza', data: makeTextObjective(1, { title: 'Senza ufficio', areas: [] }) },
-      { id: 'presto', data: makeTextObjective(2, { title: 'Presto', actions: [{ id: 'a1', title: 'Lavori', text: 'Lavori.', timing: '2029/2030' }] }) },
+      {
+        id: 'presto',
+        data: makeTextObjective(2, {
+          title: 'Presto',
+          actions: [{ id: 'a1', title: 'Lavori', text: 'Lavori.', timing: '2029/2030' }],
+        }),
+      },
     ];
-    expect(listOddities(makeTextPortal({ objectives })).map((oddity) => oddity.objectives)).toEqual([
-      [{ title: 'Senza ufficio', href: '/obiettivi/senza/' }],
-      [{ title: 'Presto', href: '/obiettivi/presto/' }],
-    ]);
+    expect(listOddities(makeTextPortal({ objectives })).map((oddity) => oddity.objectives)).toEqual(
+      [
+        [{ title: 'Senza ufficio', href: '/obiettivi/senza/' }],
+        [{ title: 'Presto', href: '/obiettivi/presto/' }],
+      ],
+    );
   });
 
   it('finds titles that the editors wrote and offices with several spellings', () => {
     const [texts] = [
       listOddities(
         makeTextPortal({
-          goals: [{ code: '1', title: 'Verde', shortTitle: 'Verde', description: 'Parchi.', titleSource: 'editorial' }],
-          areas: [{ id: 'verde', data: { name: 'Area Verde', shortName: 'Verde', spellings: ['Area Verde', 'Area del Verde'] } }],
+          goals: [
+            {
+              code: '1',
+              title: 'Verde',
+              shortTitle: 'Verde',
+              description: 'Parchi.',
+              titleSource: 'editorial',
+            },
+          ],
+          areas: [
+            {
+              id: 'verde',
+              data: {
+                name: 'Area Verde',
+                shortName: 'Verde',
+                spellings: ['Area Verde', 'Area del Verde'],
+              },
+            },
+          ],
         }),
       ).map(({ text }) => text),
     ];
@@ -51,32 +78,52 @@ describe('listTimingForms', () => {
   const forms = listTimingForms([2030, 2031, 2032]);
 
   it('gives every form but the last two at least one span', () => {
-    expect(forms.map(({ spans }) => spans.length > 0)).toEqual(forms.map((_, index) => index < forms.length - 2));
+    expect(forms.map(({ spans }) => spans.length > 0)).toEqual(
+      forms.map((_, index) => index < forms.length - 2),
+    );
   });
 
   it('reads examples with the years of the plan', () => {
-    expect(forms[0]).toMatchObject({ form: '2030/2031/2032', spans: ['dal 2030 al 2032, senza interruzioni'], more: undefined });
-    expect(forms.find(({ form }) => form === 'Ogni trimestre')).toMatchObject({ more: 'e altri 9, fino alla fine del piano' });
+    expect(forms[0]).toMatchObject({
+      form: '2030/2031/2032',
+      spans: ['dal 2030 al 2032, senza interruzioni'],
+      more: undefined,
+    });
+    expect(forms.find(({ form }) => form === 'Ogni trimestre')).toMatchObject({
+      more: 'e altri 9, fino alla fine del piano',
+    });
   });
 });
 
 describe('makeMethod', () => {
   it('says the mean and the lowest readability of the entries', () => {
-    expect(makeMethod(makeTextPortal()).score).toMatch(/unica scheda è \d+(?:,\d)?; la più difficile ha \d+(?:,\d)?\./u);
+    expect(makeMethod(makeTextPortal()).score).toMatch(
+      /unica scheda è \d+(?:,\d)?; la più difficile ha \d+(?:,\d)?\./u,
+    );
   });
 
   it('tells that the portal is not official only while it is not', () => {
     const { municipality } = makeTextPortal();
     expect(makeMethod(makeTextPortal()).limits).toContain('Comune di Borgo Inventato');
-    expect(makeMethod(makeTextPortal({ municipality: { ...municipality, official: true } })).limits).not.toContain('Borgo Inventato');
+    expect(
+      makeMethod(makeTextPortal({ municipality: { ...municipality, official: true } })).limits,
+    ).not.toContain('Borgo Inventato');
   });
 
   it('shows examples with different pairs of states', () => {
     const objectives = [
       { id: 'uno', data: makeTextObjective(1) },
       { id: 'due', data: makeTextObjective(2) },
-      { id: 'tre', data: makeTextObjective(3, { actions: [{ id: 'a1', title: 'Lavori', text: 'Lavori.', timing: '2030' }] }) },
+      {
+        id: 'tre',
+        data: makeTextObjective(3, {
+          actions: [{ id: 'a1', title: 'Lavori', text: 'Lavori.', timing: '2030' }],
+        }),
+      },
     ];
-    expect(makeMethod(makeTextPortal({ objectives })).examples.map(({ slug }) => slug)).toEqual(['uno', 'tre']);
+    expect(makeMethod(makeTextPortal({ objectives })).examples.map(({ slug }) => slug)).toEqual([
+      'uno',
+      'tre',
+    ]);
   });
 });

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { ObjectiveRecord } from '../../../src/domain/portal.ts';
 import { makeObjectivePage, type ObjectivePage } from '../../../src/views/objective-page.ts';
-import { makeActions, makeArea, makeObjective, makeObjectives, makePortal, makeUpdateRecord } from '../builders.ts';
+import {
+  makeActions,
+  makeArea,
+  makeObjective,
+  makeObjectives,
+  makePortal,
+  makeUpdateRecord,
+} from '../builders.ts';
 
 function makePage(overrides: Partial<ObjectiveRecord> = {}): ObjectivePage {
   const record = makeObjective(overrides);
@@ -23,46 +30,90 @@ describe('makeObjectivePage', () => {
 
   it('was last updated when it was published, or when its last update was', () => {
     expect(makePage().lastUpdated).toBe('2026-01-01');
-    expect(makePage({ updates: [makeUpdateRecord({ published: '2026-03-04' }), makeUpdateRecord({ published: '2026-02-01' })] }).lastUpdated).toBe('2026-03-04');
+    expect(
+      makePage({
+        updates: [
+          makeUpdateRecord({ published: '2026-03-04' }),
+          makeUpdateRecord({ published: '2026-02-01' }),
+        ],
+      }).lastUpdated,
+    ).toBe('2026-03-04');
   });
 
   it('gives the period from the first day to the last, in full words', () => {
-    expect(makePage({ actions: makeActions('2026', 'Entro aprile 2025') }).periodText).toBe('dal 1° gennaio 2025 al 31 dicembre 2026');
-    expect(makePage({ actions: makeActions('Entro 30 giorni dall’approvazione del bilancio') }).periodText).not.toMatch(/\d{4}/u);
+    expect(makePage({ actions: makeActions('2026', 'Entro aprile 2025') }).periodText).toBe(
+      'dal 1° gennaio 2025 al 31 dicembre 2026',
+    );
+    expect(
+      makePage({ actions: makeActions('Entro 30 giorni dall’approvazione del bilancio') })
+        .periodText,
+    ).not.toMatch(/\d{4}/u);
   });
 
   it('names the offices, or says that the document names none', () => {
-    expect(makePage({ areas: [makeArea(), makeArea({ id: 'b', name: 'Area Scuole' })] }).officeText).toBe('Area Giardini e Area Scuole');
+    expect(
+      makePage({ areas: [makeArea(), makeArea({ id: 'b', name: 'Area Scuole' })] }).officeText,
+    ).toBe('Area Giardini e Area Scuole');
     expect(makePage({ areas: [] }).officeText).toBe('Non indicato nel piano');
     expect(makePage({ areas: [], areaNote: 'Casella vuota.' }).officeText).toBe('Casella vuota.');
   });
 
   it('says why a timing gives no period', () => {
-    const page = makePage({ actions: makeActions('Entro 30 giorni dall’approvazione del bilancio', 'Quando sarà possibile', '2026') });
-    expect(page.actions.map(({ timingNote, windows }) => [timingNote === undefined, windows.length])).toEqual([[false, 0], [false, 0], [true, 1]]);
+    const page = makePage({
+      actions: makeActions(
+        'Entro 30 giorni dall’approvazione del bilancio',
+        'Quando sarà possibile',
+        '2026',
+      ),
+    });
+    expect(
+      page.actions.map(({ timingNote, windows }) => [timingNote === undefined, windows.length]),
+    ).toEqual([
+      [false, 0],
+      [false, 0],
+      [true, 1],
+    ]);
   });
 
   it('joins the years of a period into one window, and keeps due days apart', () => {
     const page = makePage({ actions: makeActions('2025/2026/2027', 'Ogni trimestre') });
     expect(page.actions.map(({ windows }) => windows.length)).toEqual([1, 12]);
-    expect(page.actions[0]?.windows).toEqual([{ start: '1° gennaio 2025', end: '31 dicembre 2027' }]);
+    expect(page.actions[0]?.windows).toEqual([
+      { start: '1° gennaio 2025', end: '31 dicembre 2027' },
+    ]);
   });
 
   it('lists what is missing, and nothing where nothing is', () => {
-    expect(makePage({ areas: [], actions: makeActions('Quando sarà possibile') }).missing).toHaveLength(4);
-    const updates = [makeUpdateRecord({ status: 'in-progress' }), makeUpdateRecord({ action: 'a1', status: 'in-progress' })];
+    expect(
+      makePage({ areas: [], actions: makeActions('Quando sarà possibile') }).missing,
+    ).toHaveLength(4);
+    const updates = [
+      makeUpdateRecord({ status: 'in-progress' }),
+      makeUpdateRecord({ action: 'a1', status: 'in-progress' }),
+    ];
     expect(makePage({ updates }).missing).toEqual([]);
   });
 
   it('names the action that an update is about', () => {
     const updates = [makeUpdateRecord({ action: 'a1' }), makeUpdateRecord({ id: 'x' })];
-    expect(makePage({ updates }).updates.map(({ actionTitle }) => actionTitle)).toEqual(['Taglio dell’erba', undefined]);
+    expect(makePage({ updates }).updates.map(({ actionTitle }) => actionTitle)).toEqual([
+      'Taglio dell’erba',
+      undefined,
+    ]);
   });
 
   it('folds small changes away and keeps withdrawn ones, which count for nothing', () => {
     const withdrawn = { date: '2026-02-01', reason: 'Era sbagliato.' };
-    const page = makePage({ updates: [makeUpdateRecord({ id: 'x', minor: true }), makeUpdateRecord({ id: 'y', status: 'completed', withdrawn })] });
-    expect([page.updates.map(({ update }) => update.id), page.minorUpdates.map(({ update }) => update.id)]).toEqual([['y'], ['x']]);
+    const page = makePage({
+      updates: [
+        makeUpdateRecord({ id: 'x', minor: true }),
+        makeUpdateRecord({ id: 'y', status: 'completed', withdrawn }),
+      ],
+    });
+    expect([
+      page.updates.map(({ update }) => update.id),
+      page.minorUpdates.map(({ update }) => update.id),
+    ]).toEqual([['y'], ['x']]);
     expect(page.card.reported).toBe('none');
     expect(page.missing).toHaveLength(2);
     expect(page.lastUpdated).toBe('2026-02-01');
@@ -70,14 +121,32 @@ describe('makeObjectivePage', () => {
 
   it('says since when nothing was reported, with a date and no count of days', () => {
     expect(makePage().silenceText).toBe('Nessun aggiornamento dal 1° gennaio 2026');
-    expect(makePage({ updates: [makeUpdateRecord({ published: '2026-03-08' })] }).silenceText).toBe('Ultimo aggiornamento: 8 marzo 2026');
-    expect(makePage({ updates: [makeUpdateRecord({ withdrawn: { date: '2026-02-01', reason: 'Sbagliato.' } })] }).silenceText).toBe('Nessun aggiornamento dal 1° gennaio 2026');
+    expect(makePage({ updates: [makeUpdateRecord({ published: '2026-03-08' })] }).silenceText).toBe(
+      'Ultimo aggiornamento: 8 marzo 2026',
+    );
+    expect(
+      makePage({
+        updates: [makeUpdateRecord({ withdrawn: { date: '2026-02-01', reason: 'Sbagliato.' } })],
+      }).silenceText,
+    ).toBe('Nessun aggiornamento dal 1° gennaio 2026');
   });
 
   it('puts what the calendar expects beside what was reported', () => {
-    expect(makePage({ actions: makeActions('Entro aprile 2025', 'Entro maggio 2025', '2027') }).expectedText).toBe('Per il calendario 2 azioni su 3 dovevano essere già finite; nessuna risulta completata.');
-    expect(makePage({ actions: makeActions('2027', '2027'), updates: [makeUpdateRecord({ action: 'a1', status: 'completed' })] }).expectedText).toBe('Per il calendario nessuna azione su 2 doveva essere già finita; 1 risulta completata.');
-    expect(makePage({ actions: makeActions('Entro aprile 2025') }).expectedText).toBe('Per il calendario l’azione doveva essere già finita; non risulta completata.');
+    expect(
+      makePage({ actions: makeActions('Entro aprile 2025', 'Entro maggio 2025', '2027') })
+        .expectedText,
+    ).toBe(
+      'Per il calendario 2 azioni su 3 dovevano essere già finite; nessuna risulta completata.',
+    );
+    expect(
+      makePage({
+        actions: makeActions('2027', '2027'),
+        updates: [makeUpdateRecord({ action: 'a1', status: 'completed' })],
+      }).expectedText,
+    ).toBe('Per il calendario nessuna azione su 2 doveva essere già finita; 1 risulta completata.');
+    expect(makePage({ actions: makeActions('Entro aprile 2025') }).expectedText).toBe(
+      'Per il calendario l’azione doveva essere già finita; non risulta completata.',
+    );
     expect(makePage({ actions: makeActions('Da definire') }).expectedText).toBe('');
   });
 });

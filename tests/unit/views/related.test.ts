@@ -3,11 +3,18 @@ import type { ObjectiveRecord } from '../../../src/domain/portal.ts';
 import { findRelated } from '../../../src/views/related.ts';
 import { makeObjective, makeObjectives, makePortal } from '../builders.ts';
 
-const other = { strategic: { id: '2-1-1', code: '2.1.1', title: 'Altro', ambit: '2.1' }, ambit: { code: '2.1', title: 'Altro', titleSource: 'official' } } as const;
-const sibling = { strategic: { id: '1-1-2', code: '1.1.2', title: 'Vicino', ambit: '1.1' } } as const;
+const other = {
+  strategic: { id: '2-1-1', code: '2.1.1', title: 'Altro', ambit: '2.1' },
+  ambit: { code: '2.1', title: 'Altro', titleSource: 'official' },
+} as const;
+const sibling = {
+  strategic: { id: '1-1-2', code: '1.1.2', title: 'Vicino', ambit: '1.1' },
+} as const;
 
 function related(objectives: readonly ObjectiveRecord[], index: number): readonly string[] {
-  return findRelated(makePortal({ objectives }), objectives[index] ?? makeObjective()).map(({ slug }) => slug);
+  return findRelated(makePortal({ objectives }), objectives[index] ?? makeObjective()).map(
+    ({ slug }) => slug,
+  );
 }
 
 describe('findRelated', () => {

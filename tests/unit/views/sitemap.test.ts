@@ -6,28 +6,60 @@ import { makeTextObjective, makeTextPortal } from './make-text-portal.ts';
 describe('listSitePages', () => {
   it('lists the fixed pages, themes, offices and objectives, each once', () => {
     const paths = listSitePages(makeTextPortal()).map(({ path }) => path);
-    expect(paths).toEqual(expect.arrayContaining([routes.home, routes.objectives, routes.method, routes.faq, '/temi/1/', '/aree/verde/', '/obiettivi/parco/']));
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        routes.home,
+        routes.objectives,
+        routes.method,
+        routes.faq,
+        '/temi/1/',
+        '/aree/verde/',
+        '/obiettivi/parco/',
+      ]),
+    );
     expect(new Set(paths).size).toBe(paths.length);
   });
 
   it('lists pages alone: no images, files or addresses that lead elsewhere', () => {
-    const portal = makeTextPortal({ objectives: [{ id: 'parco', data: makeTextObjective(1, { formerSlugs: ['vecchio-parco'] }) }] });
+    const portal = makeTextPortal({
+      objectives: [{ id: 'parco', data: makeTextObjective(1, { formerSlugs: ['vecchio-parco'] }) }],
+    });
     const paths = listSitePages(portal).map(({ path }) => path);
     expect(paths.filter((path) => !/^\/(?:[a-z0-9-]+\/)*$/u.test(path))).toEqual([]);
-    expect(paths.filter((path) => path.includes('404') || path.includes('vecchio-parco'))).toEqual([]);
+    expect(paths.filter((path) => path.includes('404') || path.includes('vecchio-parco'))).toEqual(
+      [],
+    );
   });
 
   it('dates computed pages by the build day and fixed words by the day of writing', () => {
-    const days = new Map(listSitePages(makeTextPortal()).map(({ path, lastModified }) => [path, lastModified]));
+    const days = new Map(
+      listSitePages(makeTextPortal()).map(({ path, lastModified }) => [path, lastModified]),
+    );
     expect(days.get(routes.method)).toBe('2031-06-01');
     expect(days.get(routes.legal)).toBe('2026-11-23');
   });
 
   it('dates an objective by its latest published update, else by the publication of the plan', () => {
-    const update = { date: '2031', published: '2031-03-04', title: 'Lavori', text: 'Lavori avviati.', evidence: [], minor: false, corrections: [] };
-    const objectives = [{ id: 'parco', data: makeTextObjective(1) }, { id: 'viale', data: makeTextObjective(2) }];
-    const portal = makeTextPortal({ objectives, updates: [{ id: 'parco/2031-lavori', data: update }] });
-    const days = new Map(listSitePages(portal).map(({ path, lastModified }) => [path, lastModified]));
+    const update = {
+      date: '2031',
+      published: '2031-03-04',
+      title: 'Lavori',
+      text: 'Lavori avviati.',
+      evidence: [],
+      minor: false,
+      corrections: [],
+    };
+    const objectives = [
+      { id: 'parco', data: makeTextObjective(1) },
+      { id: 'viale', data: makeTextObjective(2) },
+    ];
+    const portal = makeTextPortal({
+      objectives,
+      updates: [{ id: 'parco/2031-lavori', data: update }],
+    });
+    const days = new Map(
+      listSitePages(portal).map(({ path, lastModified }) => [path, lastModified]),
+    );
     expect(days.get('/obiettivi/parco/')).toBe('2031-03-04');
     expect(days.get('/obiettivi/viale/')).toBe('2030-02-01');
   });
@@ -35,14 +67,21 @@ describe('listSitePages', () => {
 
 describe('writeSitemap', () => {
   it('makes addresses absolute and escapes them', () => {
-    const xml = writeSitemap([{ path: '/a&b/', lastModified: '2031-06-01' }], 'https://piano.example');
-    expect(xml).toContain('<url><loc>https://piano.example/a&amp;b/</loc><lastmod>2031-06-01</lastmod></url>');
+    const xml = writeSitemap(
+      [{ path: '/a&b/', lastModified: '2031-06-01' }],
+      'https://piano.example',
+    );
+    expect(xml).toContain(
+      '<url><loc>https://piano.example/a&amp;b/</loc><lastmod>2031-06-01</lastmod></url>',
+    );
     expect(xml.startsWith('<?xml')).toBe(true);
   });
 });
 
 describe('writeRobots', () => {
   it('allows everything and names the sitemap', () => {
-    expect(writeRobots('https://piano.example')).toBe('User-agent: *\nAllow: /\n\nSitemap: https://piano.example/sitemap.xml\n');
+    expect(writeRobots('https://piano.example')).toBe(
+      'User-agent: *\nAllow: /\n\nSitemap: https://piano.example/sitemap.xml\n',
+    );
   });
 });

@@ -6,7 +6,9 @@ import { makeStrip, type StripQuarter } from '../../../src/views/strip.ts';
 const years = [2025, 2026, 2027];
 
 function draw(timing: string, read: (quarter: StripQuarter) => boolean): string {
-  return makeStrip(parseTiming(timing, years), years, '2026-06-15').map((quarter) => (read(quarter) ? '#' : '.')).join('');
+  return makeStrip(parseTiming(timing, years), years, '2026-06-15')
+    .map((quarter) => (read(quarter) ? '#' : '.'))
+    .join('');
 }
 
 describe('makeStrip', () => {
@@ -34,12 +36,22 @@ describe('makeStrip', () => {
   });
 
   it('holds every quarter once, in order, and today at most once', () => {
-    const timings = fc.constantFrom('2025', 'settembre', 'dicembre-luglio', 'Ogni trimestre', 'Entro il 15 settembre', 'Anno scolastico', 'boh');
+    const timings = fc.constantFrom(
+      '2025',
+      'settembre',
+      'dicembre-luglio',
+      'Ogni trimestre',
+      'Entro il 15 settembre',
+      'Anno scolastico',
+      'boh',
+    );
     fc.assert(
       fc.property(timings, fc.integer({ min: 2024, max: 2029 }), (timing, year) => {
         const strip = makeStrip(parseTiming(timing, years), years, `${year}-06-15`);
         const keys = strip.map((quarter) => quarter.year * 4 + quarter.quarter);
-        expect(keys.every((key, index) => index === 0 || key === (keys[index - 1] ?? 0) + 1)).toBe(true);
+        expect(keys.every((key, index) => index === 0 || key === (keys[index - 1] ?? 0) + 1)).toBe(
+          true,
+        );
         expect(strip.length % 4).toBe(0);
         expect(strip.filter(({ today }) => today).length).toBeLessThanOrEqual(1);
         expect(strip.every(({ due, planned }) => !due || planned)).toBe(true);

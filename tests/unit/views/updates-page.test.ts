@@ -1,7 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import { listUpdateViews, makeUpdatesOverview, makeUpdatesPages, updatesPerPage } from '../../../src/views/updates-page.ts';
-import { countReports, describeReports, listOfficeReports, listSilent } from '../../../src/views/silence.ts';
-import { makeActions, makeArea, makeObjectives, makePortal, makeUpdateRecord } from '../builders.ts';
+import {
+  listUpdateViews,
+  makeUpdatesOverview,
+  makeUpdatesPages,
+  updatesPerPage,
+} from '../../../src/views/updates-page.ts';
+import {
+  countReports,
+  describeReports,
+  listOfficeReports,
+  listSilent,
+} from '../../../src/views/silence.ts';
+import {
+  makeActions,
+  makeArea,
+  makeObjectives,
+  makePortal,
+  makeUpdateRecord,
+} from '../builders.ts';
 import { addDays } from '../../../src/domain/iso-date.ts';
 
 const withdrawn = { date: '2026-03-01', reason: 'Era sbagliato.' };
@@ -15,21 +31,45 @@ describe('makeUpdatesPages', () => {
     ];
     const portal = makePortal({ objectives: makeObjectives({ updates }), updates });
     expect(listUpdateViews(portal).map(({ update }) => update.id)).toEqual(['c', 'b', 'a']);
-    expect(makeUpdatesPages(portal)).toMatchObject([{ number: 1, pager: undefined, months: [{ month: '2026-03' }, { month: '2026-02' }] }]);
+    expect(makeUpdatesPages(portal)).toMatchObject([
+      { number: 1, pager: undefined, months: [{ month: '2026-03' }, { month: '2026-02' }] },
+    ]);
   });
 
   it('spreads a long list over pages, each update once, and finds every month', () => {
-    const updates = Array.from({ length: updatesPerPage * 2 + 7 }, (_, index) => makeUpdateRecord({ id: `u-${index}`, slug: 'o-1', date: '2025-01-01', published: addDays('2025-01-02', index) }));
+    const updates = Array.from({ length: updatesPerPage * 2 + 7 }, (_, index) =>
+      makeUpdateRecord({
+        id: `u-${index}`,
+        slug: 'o-1',
+        date: '2025-01-01',
+        published: addDays('2025-01-02', index),
+      }),
+    );
     const portal = makePortal({ objectives: makeObjectives({ updates }), updates });
     const pages = makeUpdatesPages(portal);
-    const shown = pages.flatMap(({ months }) => months.flatMap(({ views }) => views.map(({ update }) => update.id)));
-    expect(pages.map(({ months }) => months.reduce((sum, { views }) => sum + views.length, 0))).toEqual([updatesPerPage, updatesPerPage, 7]);
+    const shown = pages.flatMap(({ months }) =>
+      months.flatMap(({ views }) => views.map(({ update }) => update.id)),
+    );
+    expect(
+      pages.map(({ months }) => months.reduce((sum, { views }) => sum + views.length, 0)),
+    ).toEqual([updatesPerPage, updatesPerPage, 7]);
     expect(new Set(shown).size).toBe(updates.length);
-    expect(pages[1]?.pager?.links.map(({ href }) => href)).toEqual(['/aggiornamenti/', '/aggiornamenti/pagina/2/', '/aggiornamenti/pagina/3/']);
+    expect(pages[1]?.pager?.links.map(({ href }) => href)).toEqual([
+      '/aggiornamenti/',
+      '/aggiornamenti/pagina/2/',
+      '/aggiornamenti/pagina/3/',
+    ]);
     const { months } = makeUpdatesOverview(portal);
-    expect(months.map(({ href }) => href)).toEqual(['/aggiornamenti/#mese-2025-04', '/aggiornamenti/#mese-2025-03', '/aggiornamenti/#mese-2025-02', '/aggiornamenti/pagina/2/#mese-2025-01']);
+    expect(months.map(({ href }) => href)).toEqual([
+      '/aggiornamenti/#mese-2025-04',
+      '/aggiornamenti/#mese-2025-03',
+      '/aggiornamenti/#mese-2025-02',
+      '/aggiornamenti/pagina/2/#mese-2025-01',
+    ]);
     for (const { month, href } of months) {
-      const page = pages.find(({ number }) => href.startsWith(number === 1 ? '/aggiornamenti/#' : `/aggiornamenti/pagina/${number}/`));
+      const page = pages.find(({ number }) =>
+        href.startsWith(number === 1 ? '/aggiornamenti/#' : `/aggiornamenti/pagina/${number}/`),
+      );
       expect(page?.months.map((each) => each.month)).toContain(month);
     }
   });
@@ -41,21 +81,51 @@ describe('makeUpdatesPages', () => {
 
 describe('makeUpdateView', () => {
   it('belongs to the offices of its objective and to the one that reports', () => {
-    const update = makeUpdateRecord({ slug: 'o-1', office: 'scuole', corrections: [{ date: '2026-04-01', text: 'Un refuso.' }] });
-    const portal = makePortal({ objectives: makeObjectives({ updates: [update] }), updates: [update], areas: [makeArea(), makeArea({ id: 'scuole', name: 'Area Scuole' })] });
-    expect(listUpdateViews(portal)).toMatchObject([{ officeIds: ['giardini', 'scuole'], officeName: 'Area Scuole', changed: '2026-04-01', href: '/obiettivi/o-1/#agg-2026-01-10-avvio' }]);
+    const update = makeUpdateRecord({
+      slug: 'o-1',
+      office: 'scuole',
+      corrections: [{ date: '2026-04-01', text: 'Un refuso.' }],
+    });
+    const portal = makePortal({
+      objectives: makeObjectives({ updates: [update] }),
+      updates: [update],
+      areas: [makeArea(), makeArea({ id: 'scuole', name: 'Area Scuole' })],
+    });
+    expect(listUpdateViews(portal)).toMatchObject([
+      {
+        officeIds: ['giardini', 'scuole'],
+        officeName: 'Area Scuole',
+        changed: '2026-04-01',
+        href: '/obiettivi/o-1/#agg-2026-01-10-avvio',
+      },
+    ]);
   });
 });
 
 describe('countReports', () => {
   it('counts objectives with a standing update, silence after the term and lateness, each beside its whole', () => {
     const objectives = makeObjectives(
-      { actions: makeActions('Entro aprile 2025'), updates: [makeUpdateRecord({ action: 'a1', status: 'completed', date: '2025-06-01' })] },
-      { actions: makeActions('Entro aprile 2025', '2027'), updates: [makeUpdateRecord({ action: 'a1', status: 'completed', date: '2025-03-01', withdrawn })] },
+      {
+        actions: makeActions('Entro aprile 2025'),
+        updates: [makeUpdateRecord({ action: 'a1', status: 'completed', date: '2025-06-01' })],
+      },
+      {
+        actions: makeActions('Entro aprile 2025', '2027'),
+        updates: [
+          makeUpdateRecord({ action: 'a1', status: 'completed', date: '2025-03-01', withdrawn }),
+        ],
+      },
       { actions: makeActions('Entro aprile 2025'), updates: [] },
     );
     const counts = countReports(objectives, '2026-06-15');
-    expect(counts).toEqual({ objectives: 3, reported: 1, pastDue: 3, pastDueSilent: 2, completed: 1, completedLate: 1 });
+    expect(counts).toEqual({
+      objectives: 3,
+      reported: 1,
+      pastDue: 3,
+      pastDueSilent: 2,
+      completed: 1,
+      completedLate: 1,
+    });
     expect(describeReports(counts)).toEqual([
       'Con almeno un aggiornamento: 1 obiettivo su 3.',
       'Con il termine passato e senza un aggiornamento: 2 azioni su 3 con il termine passato.',
@@ -72,8 +142,17 @@ describe('countReports', () => {
 describe('listOfficeReports', () => {
   it('keeps the order of names, with objectives without an office last', () => {
     const [a, b] = [makeArea({ id: 'a', name: 'Area A' }), makeArea({ id: 'b', name: 'Area B' })];
-    const objectives = makeObjectives({ areas: [b], updates: [makeUpdateRecord()] }, { areas: [a] }, { areas: [] });
-    expect(listOfficeReports(makePortal({ objectives, areas: [a, b] })).map(({ name, href }) => [name, href])).toEqual([
+    const objectives = makeObjectives(
+      { areas: [b], updates: [makeUpdateRecord()] },
+      { areas: [a] },
+      { areas: [] },
+    );
+    expect(
+      listOfficeReports(makePortal({ objectives, areas: [a, b] })).map(({ name, href }) => [
+        name,
+        href,
+      ]),
+    ).toEqual([
       ['Area A', '/aree/a/'],
       ['Area B', '/aree/b/'],
       ['Ufficio non indicato nel piano', undefined],

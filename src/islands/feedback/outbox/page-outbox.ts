@@ -28,9 +28,13 @@ export function openPageOutbox(): Promise<PageOutbox> {
 }
 
 async function connect(): Promise<PageOutbox> {
-  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('feedback-outbox') : undefined;
+  const channel =
+    'BroadcastChannel' in globalThis ? new BroadcastChannel('feedback-outbox') : undefined;
   // Both are missing on pages without TLS.
-  const { storage, locks } = navigator as { readonly storage?: StorageManager; readonly locks?: LockManager };
+  const { storage, locks } = navigator as {
+    readonly storage?: StorageManager;
+    readonly locks?: LockManager;
+  };
   const outbox = await openOutbox(globalThis.indexedDB, { storage, channel });
   const listeners = new Set<OutboxListener>();
   let timer: number | undefined;
@@ -40,10 +44,18 @@ async function connect(): Promise<PageOutbox> {
     for (const listener of listeners) listener(delivered, left);
   };
   const drain = async (isBackOnline = false): Promise<DrainResult> => {
-    const result = await outbox.drain((feedback) => sendFeedback(feedback, ENDPOINT, fetch), locks, isBackOnline);
+    const result = await outbox.drain(
+      (feedback) => sendFeedback(feedback, ENDPOINT, fetch),
+      locks,
+      isBackOnline,
+    );
     tell(result.delivered, result.left);
     clearTimeout(timer);
-    if (result.nextDue !== undefined) timer = window.setTimeout(() => void drain(), Math.min(Math.max(result.nextDue - Date.now(), 1000), LONGEST_TIMER));
+    if (result.nextDue !== undefined)
+      timer = window.setTimeout(
+        () => void drain(),
+        Math.min(Math.max(result.nextDue - Date.now(), 1000), LONGEST_TIMER),
+      );
     return result;
   };
   addEventListener('online', () => void drain(true));

@@ -24,7 +24,16 @@ export async function showWaiting(): Promise<void> {
     notice.replaceChildren(
       ...(sent > 0 ? [make('p', {}, texts.sent(sent))] : []),
       ...(waiting > 0 ? [make('p', {}, texts.waiting(waiting))] : []),
-      ...(refused.length > 0 ? [make('p', {}, texts.refused(refused.length)), make('ul', { class: 'list-unstyled' }, ...refused.map((entry) => showRefused(entry, page)))] : []),
+      ...(refused.length > 0
+        ? [
+            make('p', {}, texts.refused(refused.length)),
+            make(
+              'ul',
+              { class: 'list-unstyled' },
+              ...refused.map((entry) => showRefused(entry, page)),
+            ),
+          ]
+        : []),
     );
     notice.hidden = notice.childElementCount === 0;
   };
@@ -33,15 +42,28 @@ export async function showWaiting(): Promise<void> {
 }
 
 /** A refused answer with its text and what its reader can do. */
-function showRefused({ feedback, refusal }: OutboxEntry, { outbox, drain }: PageOutbox): HTMLElement {
+function showRefused(
+  { feedback, refusal }: OutboxEntry,
+  { outbox, drain }: PageOutbox,
+): HTMLElement {
   const retry = make('button', { type: 'button', class: 'btn btn-outline-primary' }, texts.retry);
   retry.addEventListener('click', () => void outbox.retry(feedback.id).then(() => drain()));
-  const discard = make('button', { type: 'button', class: 'btn btn-outline-primary' }, texts.discard);
+  const discard = make(
+    'button',
+    { type: 'button', class: 'btn btn-outline-primary' },
+    texts.discard,
+  );
   discard.addEventListener('click', () => void outbox.discard(feedback.id).then(() => drain()));
   return make(
     'li',
     {},
-    make('p', {}, make('a', { href: feedback.page }, feedback.page), ': ', describeRefusal(refusal)),
+    make(
+      'p',
+      {},
+      make('a', { href: feedback.page }, feedback.page),
+      ': ',
+      describeRefusal(refusal),
+    ),
     ...(feedback.comment === undefined ? [] : [make('blockquote', {}, feedback.comment)]),
     make('p', {}, retry, ' ', discard),
   );

@@ -27,7 +27,9 @@ export function SatisfactionChart({ names, texts }: Props) {
     if (!open || charts !== undefined) return;
     void loadResults().then((results) => {
       const titles = { themes: new Map(names.themes), objectives: new Map(names.objectives) };
-      setCharts(results === undefined ? [] : makeSatisfactionCharts(makeSatisfactionPage(results), titles));
+      setCharts(
+        results === undefined ? [] : makeSatisfactionCharts(makeSatisfactionPage(results), titles),
+      );
     });
   }, [open, charts, names]);
 
@@ -47,7 +49,9 @@ export function SatisfactionChart({ names, texts }: Props) {
         {open ? texts.close : texts.open}
       </button>
       {open && charts?.length === 0 && <p role="status">{texts.failed}</p>}
-      {open && charts !== undefined && charts.length > 0 && <ChartPanel charts={charts} texts={texts} />}
+      {open && charts !== undefined && charts.length > 0 && (
+        <ChartPanel charts={charts} texts={texts} />
+      )}
     </>
   );
 }

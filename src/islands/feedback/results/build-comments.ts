@@ -13,20 +13,35 @@ export interface PublishedComment {
 }
 
 /** Comments with an office's reply first, then the others. */
-export function buildComments(comments: readonly PublishedComment[], titles: ReadonlyMap<string, string>): readonly Node[] {
+export function buildComments(
+  comments: readonly PublishedComment[],
+  titles: ReadonlyMap<string, string>,
+): readonly Node[] {
   const answered = comments.filter(({ reply }) => reply !== undefined);
   const others = comments.filter(({ reply }) => reply === undefined);
   return [
     answered.length === 0 ? make('p', {}, texts.noReplies) : listComments(answered, titles),
-    ...(others.length > 0 ? [make('h3', {}, texts.commentsHeading), listComments(others, titles)] : []),
+    ...(others.length > 0
+      ? [make('h3', {}, texts.commentsHeading), listComments(others, titles)]
+      : []),
   ];
 }
 
-function listComments(comments: readonly PublishedComment[], titles: ReadonlyMap<string, string>): HTMLElement {
-  return make('ul', { class: 'list-unstyled comments' }, ...comments.map((comment) => buildComment(comment, titles)));
+function listComments(
+  comments: readonly PublishedComment[],
+  titles: ReadonlyMap<string, string>,
+): HTMLElement {
+  return make(
+    'ul',
+    { class: 'list-unstyled comments' },
+    ...comments.map((comment) => buildComment(comment, titles)),
+  );
 }
 
-function buildComment({ day, page, objective, comment, reply, replyDay }: PublishedComment, titles: ReadonlyMap<string, string>): HTMLElement {
+function buildComment(
+  { day, page, objective, comment, reply, replyDay }: PublishedComment,
+  titles: ReadonlyMap<string, string>,
+): HTMLElement {
   const title = objective === undefined ? undefined : titles.get(objective);
   const about = make('a', { href: page }, title ?? page);
   return make(
@@ -34,7 +49,21 @@ function buildComment({ day, page, objective, comment, reply, replyDay }: Publis
     {},
     make('blockquote', {}, comment),
     make('p', { class: 'quiet small' }, makeDay(day), ' ', texts.commentOn, ' ', about),
-    ...(reply === undefined ? [] : [make('div', { class: 'reply' }, make('p', {}, make('strong', {}, texts.replyLabel), ...(replyDay === undefined ? [] : [', ', makeDay(replyDay)])), make('p', {}, reply))]),
+    ...(reply === undefined
+      ? []
+      : [
+          make(
+            'div',
+            { class: 'reply' },
+            make(
+              'p',
+              {},
+              make('strong', {}, texts.replyLabel),
+              ...(replyDay === undefined ? [] : [', ', makeDay(replyDay)]),
+            ),
+            make('p', {}, reply),
+          ),
+        ]),
   );
 }
 

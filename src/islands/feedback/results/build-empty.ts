@@ -11,6 +11,10 @@ export function buildEmpty({ themes }: ResultNames): Node {
     make('p', { class: 'lead' }, texts.none),
     make('h3', {}, texts.emptyHeading),
     make('p', {}, texts.emptyText),
-    make('ul', { class: 'list-unstyled' }, ...themes.map(([code, title]) => make('li', {}, make('a', { href: themePath(code) }, title)))),
+    make(
+      'ul',
+      { class: 'list-unstyled' },
+      ...themes.map(([code, title]) => make('li', {}, make('a', { href: themePath(code) }, title))),
+    ),
   );
 }

@@ -7,24 +7,36 @@ const PATIENCE = 10_000;
 /** The results, or nothing where the service does not give them. */
 export async function loadResults(): Promise<ResultSource | undefined> {
   const data = await loadJson('/api/satisfaction');
-  return data !== undefined && 'overall' in data && 'themes' in data && 'objectives' in data && 'clarity' in data ? (data as unknown as ResultSource) : undefined;
+  return data !== undefined &&
+    'overall' in data &&
+    'themes' in data &&
+    'objectives' in data &&
+    'clarity' in data
+    ? (data as unknown as ResultSource)
+    : undefined;
 }
 
 /** The published comments, or nothing where the service does not give them. */
 export async function loadComments(): Promise<readonly PublishedComment[] | undefined> {
   const data = await loadJson('/api/comments');
-  return data !== undefined && 'comments' in data && Array.isArray(data.comments) ? (data.comments as readonly PublishedComment[]) : undefined;
+  return data !== undefined && 'comments' in data && Array.isArray(data.comments)
+    ? (data.comments as readonly PublishedComment[])
+    : undefined;
 }
 
 /** A page of a captive network, an error and silence are all the same here: there is nothing to show. */
 async function loadJson(address: string): Promise<object | undefined> {
   try {
-    const response = await fetch(address, { headers: { Accept: 'application/json' }, signal: AbortSignal.timeout(PATIENCE) });
+    const response = await fetch(address, {
+      headers: { Accept: 'application/json' },
+      signal: AbortSignal.timeout(PATIENCE),
+    });
     if (!response.ok) return undefined;
     const data: unknown = await response.json();
     return typeof data === 'object' && data !== null ? data : undefined;
   } catch (error) {
-    if (error instanceof TypeError || error instanceof SyntaxError || error instanceof DOMException) return undefined;
+    if (error instanceof TypeError || error instanceof SyntaxError || error instanceof DOMException)
+      return undefined;
     throw error;
   }
 }

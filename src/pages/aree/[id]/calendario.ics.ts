@@ -7,11 +7,21 @@ import { writeCalendar } from '../../../opendata/write-calendar.ts';
 
 export async function getStaticPaths() {
   const portal = await loadPortal();
-  return listDatedAreas(portal).map(({ id, name }) => ({ params: { id }, props: { portal, id, name } }));
+  return listDatedAreas(portal).map(({ id, name }) => ({
+    params: { id },
+    props: { portal, id, name },
+  }));
 }
 
 /** The calendar of one office's due days; an office without any has none. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { portal, id, name }, url, site = url }) => {
-  const text = writeCalendar(calendarTexts.of(name), listDueEvents(portal, site.origin).byArea.get(id) ?? []);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+  props: { portal, id, name },
+  url,
+  site = url,
+}) => {
+  const text = writeCalendar(
+    calendarTexts.of(name),
+    listDueEvents(portal, site.origin).byArea.get(id) ?? [],
+  );
   return new Response(text, { headers: { 'Content-Type': 'text/calendar; charset=utf-8' } });
 };

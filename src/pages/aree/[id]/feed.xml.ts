@@ -11,7 +11,17 @@ export async function getStaticPaths() {
 }
 
 /** The feed of one office: what it reports, and what is reported on its objectives. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props: { portal, id, name }, url, site = url }) => {
-  const feed = { title: feedTexts.of(name, portal.municipality.town), page: routes.area(id), entries: listFeedEntries(portal).byArea.get(id) ?? [] };
-  return new Response(writeAtom(portal, feed, site.origin), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({
+  props: { portal, id, name },
+  url,
+  site = url,
+}) => {
+  const feed = {
+    title: feedTexts.of(name, portal.municipality.town),
+    page: routes.area(id),
+    entries: listFeedEntries(portal).byArea.get(id) ?? [],
+  };
+  return new Response(writeAtom(portal, feed, site.origin), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });
 };

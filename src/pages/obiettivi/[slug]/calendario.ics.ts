@@ -12,8 +12,16 @@ import { writeCalendar } from '../../../opendata/write-calendar.ts';
 export async function getStaticPaths() {
   const portal = await loadPortal();
   const files = portal.objectives.filter(isDated).flatMap((record) => {
-    const write = (): string => writeCalendar(calendarTexts.of(record.title), listDueEvents(portal, siteOrigin).bySlug.get(record.slug) ?? []);
-    return [record.slug, ...record.formerSlugs].map((slug) => ({ params: { slug }, address: routes.calendar(routes.objective(slug)), write }));
+    const write = (): string =>
+      writeCalendar(
+        calendarTexts.of(record.title),
+        listDueEvents(portal, siteOrigin).bySlug.get(record.slug) ?? [],
+      );
+    return [record.slug, ...record.formerSlugs].map((slug) => ({
+      params: { slug },
+      address: routes.calendar(routes.objective(slug)),
+      write,
+    }));
   });
   return listFilesOfRun(files, import.meta.env.DEV);
 }

@@ -13,13 +13,27 @@ export async function getStaticPaths() {
   const files = portal.objectives.flatMap((record) => {
     const write = (): string => {
       const entries = listFeedEntries(portal).bySlug.get(record.slug) ?? [];
-      return writeAtom(portal, { title: feedTexts.of(record.title, portal.municipality.town), page: routes.objective(record.slug), entries }, siteOrigin);
+      return writeAtom(
+        portal,
+        {
+          title: feedTexts.of(record.title, portal.municipality.town),
+          page: routes.objective(record.slug),
+          entries,
+        },
+        siteOrigin,
+      );
     };
-    return [record.slug, ...record.formerSlugs].map((slug) => ({ params: { slug }, address: routes.feed(routes.objective(slug)), write }));
+    return [record.slug, ...record.formerSlugs].map((slug) => ({
+      params: { slug },
+      address: routes.feed(routes.objective(slug)),
+      write,
+    }));
   });
   return listFilesOfRun(files, import.meta.env.DEV);
 }
 
 /** The feed of one objective. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(props.write(), { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } });
+  new Response(props.write(), {
+    headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' },
+  });

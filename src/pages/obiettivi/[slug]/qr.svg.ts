@@ -19,4 +19,5 @@ export async function getStaticPaths() {
 }
 
 /** The QR code of an objective's short permalink, as SVG. */
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => new Response(props.write(), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(props.write(), { headers: { 'Content-Type': 'image/svg+xml' } });

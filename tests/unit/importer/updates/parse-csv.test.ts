@@ -4,11 +4,29 @@ import { findSeparator, parseCsv } from '../../../../src/importer/updates/parse-
 
 describe('parseCsv', () => {
   it.each([
-    ['a;b\r\nc;d\r\n', [['a', 'b'], ['c', 'd']]],
-    ['a;b\nc;', [['a', 'b'], ['c', '']]],
+    [
+      'a;b\r\nc;d\r\n',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
+    [
+      'a;b\nc;',
+      [
+        ['a', 'b'],
+        ['c', ''],
+      ],
+    ],
     ['a;b\rc', [['a', 'b'], ['c']]],
     ['"a;1";"due\nrighe";"con ""virgolette"""', [['a;1', 'due\nrighe', 'con "virgolette"']]],
-    ['a;;\n;;', [['a', '', ''], ['', '', '']]],
+    [
+      'a;;\n;;',
+      [
+        ['a', '', ''],
+        ['', '', ''],
+      ],
+    ],
     ['5" di tubo;b', [['5" di tubo', 'b']]],
     ['', []],
   ])('splits %j', (text, rows) => {
@@ -21,10 +39,18 @@ describe('parseCsv', () => {
   });
 
   it('reads back any table written by the rule', () => {
-    const table = fc.array(fc.array(fc.string({ unit: fc.constantFrom('a', '"', ';', '\n', '\r', ' ', 'è') }), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 });
+    const table = fc.array(
+      fc.array(fc.string({ unit: fc.constantFrom('a', '"', ';', '\n', '\r', ' ', 'è') }), {
+        minLength: 1,
+        maxLength: 4,
+      }),
+      { minLength: 1, maxLength: 4 },
+    );
     fc.assert(
       fc.property(table, (rows) => {
-        const text = rows.map((row) => row.map((field) => `"${field.replaceAll('"', '""')}"`).join(';')).join('\r\n');
+        const text = rows
+          .map((row) => row.map((field) => `"${field.replaceAll('"', '""')}"`).join(';'))
+          .join('\r\n');
         expect(parseCsv(text, ';')).toEqual({ rows });
       }),
     );

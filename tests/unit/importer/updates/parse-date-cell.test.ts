@@ -55,35 +55,57 @@ describe('parseDateText', () => {
   });
 
   it('reads back every day, month and year as the template and the pages write them', () => {
-    const days = fc.date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true });
+    const days = fc.date({
+      min: new Date('1990-01-01'),
+      max: new Date('2099-12-31'),
+      noInvalidDate: true,
+    });
     fc.assert(
       fc.property(days, fc.constantFrom(4, 7, 10), (day, length) => {
         const date = day.toISOString().slice(0, length);
-        expect([parseDateText(showDate(date)), parseDateText(formatDate(date))]).toEqual([{ date }, { date }]);
+        expect([parseDateText(showDate(date)), parseDateText(formatDate(date))]).toEqual([
+          { date },
+          { date },
+        ]);
       }),
     );
   });
 });
 
 describe('parseDateCell', () => {
-  const cell = (value: string | number | boolean | Date | null, format?: string) => parseDateCell({ value, kind: 'value', format });
+  const cell = (value: string | number | boolean | Date | null, format?: string) =>
+    parseDateCell({ value, kind: 'value', format });
   it('takes a date cell as the day it shows', () => {
     expect(cell(new Date('2026-12-31T00:00:00Z'), 'dd/mm/yyyy')).toEqual({ date: '2026-12-31' });
   });
 
   it('takes a date cell that shows month and year as the month', () => {
-    expect([cell(new Date('2026-12-01T00:00:00Z'), 'mmm-yy'), cell(new Date('2026-12-01T00:00:00Z'), '[$-410]mmmm yyyy'), cell(new Date('2026-01-01T00:00:00Z'), 'yyyy')]).toEqual([{ date: '2026-12' }, { date: '2026-12' }, { date: '2026' }]);
+    expect([
+      cell(new Date('2026-12-01T00:00:00Z'), 'mmm-yy'),
+      cell(new Date('2026-12-01T00:00:00Z'), '[$-410]mmmm yyyy'),
+      cell(new Date('2026-01-01T00:00:00Z'), 'yyyy'),
+    ]).toEqual([{ date: '2026-12' }, { date: '2026-12' }, { date: '2026' }]);
   });
 
   it('takes the year that a cell formatted as a date has turned into a day of 1905', () => {
-    expect(cell(new Date(Date.UTC(1899, 11, 30) + 2026 * 86_400_000), 'dd/mm/yyyy')).toEqual({ date: '2026' });
+    expect(cell(new Date(Date.UTC(1899, 11, 30) + 2026 * 86_400_000), 'dd/mm/yyyy')).toEqual({
+      date: '2026',
+    });
   });
 
   it('refuses date cells of no real day', () => {
-    expect([cell(new Date(Number.NaN)), cell(new Date('0026-05-20T00:00:00Z'))]).toEqual([{ fault: 'unreadable' }, { fault: 'impossible' }]);
+    expect([cell(new Date(Number.NaN)), cell(new Date('0026-05-20T00:00:00Z'))]).toEqual([
+      { fault: 'unreadable' },
+      { fault: 'impossible' },
+    ]);
   });
 
   it('takes a number as a year, and no other number', () => {
-    expect([cell(2026), cell(46_000), cell(2026.5), cell(true)]).toEqual([{ date: '2026' }, { fault: 'unreadable' }, { fault: 'unreadable' }, { fault: 'unreadable' }]);
+    expect([cell(2026), cell(46_000), cell(2026.5), cell(true)]).toEqual([
+      { date: '2026' },
+      { fault: 'unreadable' },
+      { fault: 'unreadable' },
+      { fault: 'unreadable' },
+    ]);
   });
 });

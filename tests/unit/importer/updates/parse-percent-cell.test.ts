@@ -1,8 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parsePercentCell, showPercent } from '../../../../src/importer/updates/parse-percent-cell.ts';
+import {
+  parsePercentCell,
+  showPercent,
+} from '../../../../src/importer/updates/parse-percent-cell.ts';
 
-const read = (value: string | number | boolean, format?: string) => parsePercentCell({ value, kind: 'value', format });
+const read = (value: string | number | boolean, format?: string) =>
+  parsePercentCell({ value, kind: 'value', format });
 
 describe('parsePercentCell', () => {
   it.each([

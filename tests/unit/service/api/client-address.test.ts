@@ -1,9 +1,15 @@
 import type { IncomingMessage } from 'node:http';
 import { describe, expect, it } from 'vitest';
-import { createAddressReader, findAddressBlock } from '../../../../src/service/api/client-address.ts';
+import {
+  createAddressReader,
+  findAddressBlock,
+} from '../../../../src/service/api/client-address.ts';
 
 function makeRequest(remoteAddress: string, forwarded?: string): IncomingMessage {
-  return { headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded }, socket: { remoteAddress } } as unknown as IncomingMessage;
+  return {
+    headers: forwarded === undefined ? {} : { 'x-forwarded-for': forwarded },
+    socket: { remoteAddress },
+  } as unknown as IncomingMessage;
 }
 
 describe('createAddressReader', () => {
@@ -12,9 +18,19 @@ describe('createAddressReader', () => {
   it.each([
     ['the address of a stranger', '192.0.2.1', '203.0.113.5', '192.0.2.1'],
     ['what a proxy saw', '127.0.0.1', '203.0.113.5', '203.0.113.5'],
-    ['what a proxy saw, reached by an IPv4 address written as IPv6', '::ffff:127.0.0.1', '203.0.113.5', '203.0.113.5'],
+    [
+      'what a proxy saw, reached by an IPv4 address written as IPv6',
+      '::ffff:127.0.0.1',
+      '203.0.113.5',
+      '203.0.113.5',
+    ],
     ['what the last stranger could not forge', '127.0.0.1', '1.1.1.1, 203.0.113.5', '203.0.113.5'],
-    ['what the first of several proxies saw', '10.9.9.9', '1.1.1.1, 203.0.113.5, 10.1.2.3, 127.0.0.1', '203.0.113.5'],
+    [
+      'what the first of several proxies saw',
+      '10.9.9.9',
+      '1.1.1.1, 203.0.113.5, 10.1.2.3, 127.0.0.1',
+      '203.0.113.5',
+    ],
     ['the farthest proxy where all are trusted', '127.0.0.1', '10.1.1.1, 10.1.1.2', '10.1.1.1'],
     ['an address with a port', '127.0.0.1', '203.0.113.5:4711', '203.0.113.5'],
     ['an IPv6 address with a port', '::1', '[2001:db8::5]:4711', '2001:db8::5'],

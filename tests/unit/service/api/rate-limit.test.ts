@@ -28,8 +28,16 @@ describe('RateLimit', () => {
 
   it('counts each address for itself, and an IPv6 network of 64 bits as one', () => {
     const { limit } = makeLimit({ burst: 2 });
-    expect([takeAll(limit, '192.0.2.1'), takeAll(limit, '192.0.2.2'), takeAll(limit, '::ffff:192.0.2.2')]).toEqual([2, 2, 0]);
-    expect([takeAll(limit, '2001:db8::1'), takeAll(limit, '2001:db8::ffff:2'), takeAll(limit, '2001:db8:0:1::1')]).toEqual([2, 0, 2]);
+    expect([
+      takeAll(limit, '192.0.2.1'),
+      takeAll(limit, '192.0.2.2'),
+      takeAll(limit, '::ffff:192.0.2.2'),
+    ]).toEqual([2, 2, 0]);
+    expect([
+      takeAll(limit, '2001:db8::1'),
+      takeAll(limit, '2001:db8::ffff:2'),
+      takeAll(limit, '2001:db8:0:1::1'),
+    ]).toEqual([2, 0, 2]);
   });
 
   it('takes back what was not used, never beyond the burst', () => {
@@ -42,7 +50,8 @@ describe('RateLimit', () => {
 
   it('remembers a bounded number of addresses, and none whose bucket is full again', () => {
     const { clock, limit } = makeLimit({ addresses: 100 });
-    for (let host = 0; host < 1_000; host += 1) limit.take(`198.51.${String(host >> 8)}.${String(host & 255)}`);
+    for (let host = 0; host < 1_000; host += 1)
+      limit.take(`198.51.${String(host >> 8)}.${String(host & 255)}`);
     expect(limit.size).toBe(100);
     clock.now = 300_000;
     limit.take('192.0.2.1');

@@ -21,17 +21,30 @@ describe('purgeOnce', () => {
   it('erases what is older than the months asked for and says how many', async () => {
     const asked: unknown[] = [];
     const entries: LogEntry[] = [];
-    const store = { purgeOldComments: (before: string, by: unknown) => Promise.resolve(asked.push(before, by)) } as unknown as FeedbackStore;
-    expect(await purgeOnce({ store, log: (entry) => entries.push(entry), months: () => 12, now: () => new Date('2026-11-23T23:30:00Z') })).toBe(true);
+    const store = {
+      purgeOldComments: (before: string, by: unknown) => Promise.resolve(asked.push(before, by)),
+    } as unknown as FeedbackStore;
+    expect(
+      await purgeOnce({
+        store,
+        log: (entry) => entries.push(entry),
+        months: () => 12,
+        now: () => new Date('2026-11-23T23:30:00Z'),
+      }),
+    ).toBe(true);
     // Already the next day in Italy.
     expect(asked).toEqual(['2025-11-24', { actor: 'service', day: '2026-11-24' }]);
     expect(entries).toHaveLength(1);
   });
 
   it('says that it must try again while the store is away', async () => {
-    const store = { purgeOldComments: () => Promise.reject(new StoreUnavailableError('away', 5)) } as unknown as FeedbackStore;
+    const store = {
+      purgeOldComments: () => Promise.reject(new StoreUnavailableError('away', 5)),
+    } as unknown as FeedbackStore;
     const entries: LogEntry[] = [];
-    expect(await purgeOnce({ store, log: (entry) => entries.push(entry), months: () => 12 })).toBe(false);
+    expect(await purgeOnce({ store, log: (entry) => entries.push(entry), months: () => 12 })).toBe(
+      false,
+    );
     expect(entries[0]?.level).toBe('warn');
   });
 });

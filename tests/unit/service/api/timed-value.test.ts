@@ -12,7 +12,14 @@ describe('TimedValue', () => {
       await wait(duration);
       return number;
     };
-    return { state, value: new TimedValue(make, { unchanged: 1_000, changed: 100 }, clock === undefined ? undefined : () => clock.now) };
+    return {
+      state,
+      value: new TimedValue(
+        make,
+        { unchanged: 1_000, changed: 100 },
+        clock === undefined ? undefined : () => clock.now,
+      ),
+    };
   }
 
   it('is made once for all who ask at once, and kept for a while', async () => {
@@ -51,7 +58,9 @@ describe('TimedValue', () => {
 
   it('is tried again after a failure', async () => {
     let fails = true;
-    const value = new TimedValue(() => (fails ? Promise.reject(new Error('away')) : Promise.resolve('here')));
+    const value = new TimedValue(() =>
+      fails ? Promise.reject(new Error('away')) : Promise.resolve('here'),
+    );
     await expect(value.get()).rejects.toThrow('away');
     fails = false;
     expect(await value.get()).toBe('here');

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerColumns, holdsSameContent, toAnswerCells, type Row } from '../../../../src/service/store/answer-row.ts';
+import {
+  answerColumns,
+  holdsSameContent,
+  toAnswerCells,
+  type Row,
+} from '../../../../src/service/store/answer-row.ts';
 import { makeAnswer } from '../../../integration/store-answers.ts';
 
 function toRow(answer: Parameters<typeof toAnswerCells>[0]): Row {
@@ -12,10 +17,14 @@ describe('holdsSameContent', () => {
   it('finds any comment again in its own row, and in no other', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (one, other) => {
-        expect(holdsSameContent(toRow(makeAnswer({ comment: one })), makeAnswer({ comment: one }))).toBe(true);
+        expect(
+          holdsSameContent(toRow(makeAnswer({ comment: one })), makeAnswer({ comment: one })),
+        ).toBe(true);
         // Characters that no database keeps are equal once kept.
         const kept = (text: string): string => text.toWellFormed().replaceAll('\0', '\uFFFD');
-        expect(holdsSameContent(toRow(makeAnswer({ comment: one })), makeAnswer({ comment: other }))).toBe(kept(one) === kept(other));
+        expect(
+          holdsSameContent(toRow(makeAnswer({ comment: one })), makeAnswer({ comment: other })),
+        ).toBe(kept(one) === kept(other));
       }),
     );
   });

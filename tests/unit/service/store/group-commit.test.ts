@@ -4,7 +4,9 @@ import { StoreUnavailableError } from '../../../../src/service/store/store-error
 
 const limits = { batch: 3, queue: 5, gather: 3 };
 
-function makeQueue(write: (items: readonly number[]) => Promise<readonly Outcome<number>[]>): GroupCommit<number, number> {
+function makeQueue(
+  write: (items: readonly number[]) => Promise<readonly Outcome<number>[]>,
+): GroupCommit<number, number> {
   return new GroupCommit(write, limits);
 }
 
@@ -15,8 +17,13 @@ describe('GroupCommit', () => {
       batches.push(items);
       return Promise.resolve(items.map((item) => ({ result: item * 2 })));
     });
-    expect(await Promise.all([1, 2, 3, 4, 5].map((item) => queue.submit(item)))).toEqual([2, 4, 6, 8, 10]);
-    expect(batches).toEqual([[1, 2, 3], [4, 5]]);
+    expect(await Promise.all([1, 2, 3, 4, 5].map((item) => queue.submit(item)))).toEqual([
+      2, 4, 6, 8, 10,
+    ]);
+    expect(batches).toEqual([
+      [1, 2, 3],
+      [4, 5],
+    ]);
   });
 
   it('gathers what arrives while a batch is being written', async () => {
@@ -40,9 +47,15 @@ describe('GroupCommit', () => {
     const queue = makeQueue((items) => {
       count += 1;
       if (count === 2) return Promise.reject(new Error('disk'));
-      return Promise.resolve(items.map((item) => (item === 2 ? { error: new Error('bad row') } : { result: item })));
+      return Promise.resolve(
+        items.map((item) => (item === 2 ? { error: new Error('bad row') } : { result: item })),
+      );
     });
-    expect((await Promise.allSettled([1, 2, 3, 4].map((item) => queue.submit(item)))).map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected']);
+    expect(
+      (await Promise.allSettled([1, 2, 3, 4].map((item) => queue.submit(item)))).map(
+        ({ status }) => status,
+      ),
+    ).toEqual(['fulfilled', 'rejected', 'fulfilled', 'rejected']);
     expect(await queue.submit(5)).toBe(5);
   });
 

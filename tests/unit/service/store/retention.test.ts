@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isoDateSchema } from '../../../../src/domain/iso-date.ts';
-import { findRetentionDay, LEAST_RETENTION_MONTHS } from '../../../../src/service/store/retention.ts';
+import {
+  findRetentionDay,
+  LEAST_RETENTION_MONTHS,
+} from '../../../../src/service/store/retention.ts';
 
 describe('findRetentionDay', () => {
   it.each([
@@ -16,12 +19,16 @@ describe('findRetentionDay', () => {
 
   it('is a real day and leaves at least the 60 days for which an answer may come twice', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 20_000 }), fc.integer({ min: LEAST_RETENTION_MONTHS, max: 120 }), (offset, months) => {
-        const today = addDays('2010-01-01', offset);
-        const day = findRetentionDay(today, months);
-        expect(isoDateSchema.safeParse(day).success).toBe(true);
-        expect(day <= addDays(today, -60)).toBe(true);
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 20_000 }),
+        fc.integer({ min: LEAST_RETENTION_MONTHS, max: 120 }),
+        (offset, months) => {
+          const today = addDays('2010-01-01', offset);
+          const day = findRetentionDay(today, months);
+          expect(isoDateSchema.safeParse(day).success).toBe(true);
+          expect(day <= addDays(today, -60)).toBe(true);
+        },
+      ),
     );
   });
 });

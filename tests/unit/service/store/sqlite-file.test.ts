@@ -6,9 +6,12 @@ describe('requireSqlite', () => {
     expect(() => requireSqlite(version)).not.toThrow();
   });
 
-  it.each(['3.51.2', '3.46.1', '2.99.99', '', 'unknown'])('refuses %j and says which version it needs', (version) => {
-    expect(() => requireSqlite(version)).toThrow('3.51.3');
-  });
+  it.each(['3.51.2', '3.46.1', '2.99.99', '', 'unknown'])(
+    'refuses %j and says which version it needs',
+    (version) => {
+      expect(() => requireSqlite(version)).toThrow('3.51.3');
+    },
+  );
 
   it('takes the version this Node has', () => {
     expect(() => requireSqlite()).not.toThrow();
