@@ -3,16 +3,16 @@ import { file, glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { parse } from 'yaml';
 import { ContentError } from './domain/errors.ts';
-import { areaSchema } from './domain/area.ts';
-import { frequentQuestionSchema, glossaryTermSchema } from './domain/glossary.ts';
-import { ambitSchema, mandateGoalSchema } from './domain/mandate-goal.ts';
-import { municipalitySchema } from './domain/municipality.ts';
-import { objectiveSchema } from './domain/objective.ts';
-import { officialPlanSchema } from './domain/official-record.ts';
-import { planSchema } from './domain/plan.ts';
-import { strategicObjectiveSchema } from './domain/strategic-objective.ts';
-import { thesaurusEntrySchema } from './domain/thesaurus.ts';
-import { updateSchema } from './domain/update.ts';
+import { areaSchema } from './domain/content/area.ts';
+import { frequentQuestionSchema, glossaryTermSchema } from './domain/content/glossary.ts';
+import { ambitSchema, mandateGoalSchema } from './domain/content/mandate-goal.ts';
+import { municipalitySchema } from './domain/content/municipality.ts';
+import { objectiveSchema } from './domain/content/objective.ts';
+import { officialPlanSchema } from './domain/content/official-record.ts';
+import { planSchema } from './domain/content/plan.ts';
+import { strategicObjectiveSchema } from './domain/content/strategic-objective.ts';
+import { thesaurusEntrySchema } from './domain/content/thesaurus.ts';
+import { updateSchema } from './domain/content/update.ts';
 import { contentFolder, holdsOfficialText } from './catalog/content-folder.ts';
 
 /** Raised whenever a schema gains a field with a default: Astro parses files that did not change again only when this file changed. */

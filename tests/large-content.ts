@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { objectiveSchema, type Objective } from '../src/domain/objective.ts';
+import { objectiveSchema, type Objective } from '../src/domain/content/objective.ts';
 import { makeLargeUpdate } from './large-updates.ts';
 import { makePicker, type Picker } from './pick-in-order.ts';
 

@@ -1,5 +1,9 @@
-import type { Objective } from '../src/domain/objective.ts';
-import { confidenceSchema, reportedStatusSchema, type Update } from '../src/domain/update.ts';
+import type { Objective } from '../src/domain/content/objective.ts';
+import {
+  confidenceSchema,
+  reportedStatusSchema,
+  type Update,
+} from '../src/domain/content/update.ts';
 import { addDays } from '../src/domain/iso-date.ts';
 import type { Picker } from './pick-in-order.ts';
 

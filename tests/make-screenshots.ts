@@ -5,7 +5,7 @@ import { siteFolder } from './checks/built-site.ts';
 import { startSite } from './checks/start-site.ts';
 import { ensureBrowser } from './ensure-browser.ts';
 
-/** Pictures of the built home page that browsers show when someone installs the portal (`src/views/app-manifest.ts`). */
+/** Pictures of the built home page that browsers show when someone installs the portal (`src/views/frame/app-manifest.ts`). */
 const pictures = [
   { name: 'schermata-telefono.png', width: 390, height: 844 },
   { name: 'schermata-computer.png', width: 1280, height: 800 },

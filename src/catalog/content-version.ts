@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { writeCanonicalText } from '../domain/canonical-text.ts';
-import type { ObjectiveRecord } from '../domain/portal.ts';
+import { writeCanonicalText } from '../domain/versions/canonical-text.ts';
+import type { ObjectiveRecord } from '../domain/content/portal.ts';
 
 /** The version of what an objective's page states: the first 12 hexadecimal digits of the SHA-256 of its canonical text. */
 export function makeContentVersion(record: ObjectiveRecord): string {

@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
-import { assemblePortal } from '../domain/assemble-portal.ts';
+import { assemblePortal } from '../domain/content/assemble-portal.ts';
 import { ContentError } from '../domain/errors.ts';
-import type { ContentEntry, Portal } from '../domain/portal.ts';
+import type { ContentEntry, Portal } from '../domain/content/portal.ts';
 import { holdsOfficialText } from './content-folder.ts';
 import { buildDay } from './build-day.ts';
 

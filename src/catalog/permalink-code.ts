@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ContentError, type ContentProblem } from '../domain/errors.ts';
-import type { Portal } from '../domain/portal.ts';
+import type { Portal } from '../domain/content/portal.ts';
 
 /** Crockford's digits in lower case: without i, l, o and u, which paper and voice confuse with others. */
 const digits = '0123456789abcdefghjkmnpqrstvwxyz';

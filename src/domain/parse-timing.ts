@@ -4,7 +4,7 @@ import { readItems, type TimingItem } from './timing/read-items.ts';
 import { isRelative } from './timing/relative.ts';
 import { resolveSpan } from './timing/span.ts';
 import { foldTiming, readTokens, type Token } from './timing/tokens.ts';
-import type { Timing, TimingWindow } from './timing.ts';
+import type { Timing, TimingWindow } from './timing/timing.ts';
 
 /** Longest text that is read as a timing; what is longer is a sentence. */
 const maxLength = 300;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { answerFitsRating, negativeAnswers, positiveAnswers } from './answers.ts';
-import { isLongerThan } from './graphemes.ts';
+import { isLongerThan } from './redaction/graphemes.ts';
 
 /** Longest comment, in graphemes: what a reader counts as characters. */
 export const COMMENT_LIMIT = 200;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { runImport } from './run-import.ts';
-import { surroundings } from './surroundings.ts';
+import { runImport } from './records/run-import.ts';
+import { surroundings } from './facts/surroundings.ts';
 
 z.config(z.locales.it());
 process.exitCode = await runImport(process.argv.slice(2), surroundings());

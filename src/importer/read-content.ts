@@ -2,19 +2,19 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
-import { areaSchema } from '../domain/area.ts';
+import { areaSchema } from '../domain/content/area.ts';
 import type { ContentProblem } from '../domain/errors.ts';
-import { frequentQuestionSchema, glossaryTermSchema } from '../domain/glossary.ts';
-import { ambitSchema, mandateGoalSchema } from '../domain/mandate-goal.ts';
-import { municipalitySchema, type Municipality } from '../domain/municipality.ts';
-import { objectiveSchema } from '../domain/objective.ts';
-import { officialPlanSchema } from '../domain/official-record.ts';
-import { planSchema } from '../domain/plan.ts';
-import type { ContentEntry, RawContent } from '../domain/portal.ts';
-import { strategicObjectiveSchema } from '../domain/strategic-objective.ts';
-import { thesaurusEntrySchema } from '../domain/thesaurus.ts';
-import { updateSchema } from '../domain/update.ts';
-import { contentText } from '../i18n/content-checks.ts';
+import { frequentQuestionSchema, glossaryTermSchema } from '../domain/content/glossary.ts';
+import { ambitSchema, mandateGoalSchema } from '../domain/content/mandate-goal.ts';
+import { municipalitySchema, type Municipality } from '../domain/content/municipality.ts';
+import { objectiveSchema } from '../domain/content/objective.ts';
+import { officialPlanSchema } from '../domain/content/official-record.ts';
+import { planSchema } from '../domain/content/plan.ts';
+import type { ContentEntry, RawContent } from '../domain/content/portal.ts';
+import { strategicObjectiveSchema } from '../domain/content/strategic-objective.ts';
+import { thesaurusEntrySchema } from '../domain/content/thesaurus.ts';
+import { updateSchema } from '../domain/content/update.ts';
+import { contentText } from '../i18n/commands/content-checks.ts';
 
 /** The content folder as far as its files are valid, and what is wrong with the others. */
 export interface FolderContent extends Omit<RawContent, 'municipality'> {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { surroundings } from './surroundings.ts';
-import { runUpdates } from './updates/run-updates.ts';
+import { surroundings } from './facts/surroundings.ts';
+import { runUpdates } from './sheet/run-updates.ts';
 
 z.config(z.locales.it());
 process.exitCode = await runUpdates(process.argv.slice(2), surroundings(), new Date());

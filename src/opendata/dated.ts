@@ -1,4 +1,4 @@
-import type { AreaRecord, ObjectiveRecord, Portal } from '../domain/portal.ts';
+import type { AreaRecord, ObjectiveRecord, Portal } from '../domain/content/portal.ts';
 
 /** Whether an objective has at least one due day, and so a calendar. */
 export function isDated({ actions }: ObjectiveRecord): boolean {

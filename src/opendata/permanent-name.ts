@@ -1,4 +1,4 @@
-import type { ObjectiveRecord } from '../domain/portal.ts';
+import type { ObjectiveRecord } from '../domain/content/portal.ts';
 
 /** Name of an objective inside ids of feeds and calendars: the first slug it ever had, so that a new one does not make old news new. */
 export function findPermanentName({

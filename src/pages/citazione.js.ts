@@ -1,4 +1,4 @@
-import { citedTexts } from '../i18n/cite.ts';
+import { citedTexts } from '../i18n/objective/cite.ts';
 import { showCited } from '../islands/cite/show-cited.ts';
 
 /** The script that pages load when a citation led to them (src/islands/cite/load-cited.ts). */

@@ -1,6 +1,6 @@
 import { loadPortal } from '../catalog/load-portal.ts';
 import { listPermalinkCodes } from '../catalog/permalink-code.ts';
-import { listRedirects } from '../views/redirects.ts';
+import { listRedirects } from '../views/frame/redirects.ts';
 
 /** What the service needs to know of the plan; the build adds the list of pages and the service keeps the file to itself. */
 export async function GET(): Promise<Response> {

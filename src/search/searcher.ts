@@ -1,11 +1,11 @@
-import type { SearchIndex } from './index-format.ts';
-import { matchQuery } from './match-words.ts';
-import { openIndex } from './open-index.ts';
-import { explainEntry, tallyQuery } from './tally-query.ts';
-import { stem } from './stem.ts';
-import { tokenize } from './tokenize.ts';
+import type { SearchIndex } from './index/index-format.ts';
+import { matchQuery } from './query/match-words.ts';
+import { openIndex } from './index/open-index.ts';
+import { explainEntry, tallyQuery } from './query/tally-query.ts';
+import { stem } from './words/stem.ts';
+import { tokenize } from './words/tokenize.ts';
 
-export type { SearchIndex } from './index-format.ts';
+export type { SearchIndex } from './index/index-format.ts';
 
 /** An objective that answers a query. */
 export interface SearchHit {

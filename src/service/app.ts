@@ -5,19 +5,19 @@ import {
   createSecureCheck,
   defaultLimits,
   type ServerLimits,
-} from './http-server.ts';
-import { answerList, asksForPart } from './answer-list.ts';
-import { answerUpdates, asksForUpdates } from './answer-updates.ts';
+} from './http/http-server.ts';
+import { answerList, asksForPart } from './pages/answer-list.ts';
+import { answerUpdates, asksForUpdates } from './pages/answer-updates.ts';
 import { BODY_LIMIT } from './api/feedback-route.ts';
 import { checkHealth } from './api/health.ts';
 import type { QuickLane } from './api/quick-lane.ts';
 import { apiPaths, registerApi, type FeedbackOptions } from './api/register-api.ts';
 import { answerThanks, readPageToReturn } from './api/thanks-page.ts';
 import type { Log } from './log.ts';
-import { resolveTarget } from './resolve-target.ts';
-import { sendFile } from './send-file.ts';
-import { sendNotFound, sendProblem } from './send-problem.ts';
-import { isMissing, type Site } from './site.ts';
+import { resolveTarget } from './http/resolve-target.ts';
+import { sendFile } from './http/send-file.ts';
+import { sendNotFound, sendProblem } from './http/send-problem.ts';
+import { isMissing, type Site } from './site/site.ts';
 
 /** What the app is made of. */
 export interface AppOptions {

@@ -1,5 +1,5 @@
 import { PortalError } from '../domain/errors.ts';
-import { serviceMessages } from '../i18n/service-messages.ts';
+import { serviceMessages } from '../i18n/commands/service-messages.ts';
 import { EnvironmentError } from './environment.ts';
 
 /** Runs a command; an error that people can act on becomes a plain message and exit code 1, any other keeps its stack. */

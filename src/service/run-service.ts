@@ -1,14 +1,14 @@
 import type { AddressInfo } from 'node:net';
-import { serviceMessages } from '../i18n/service-messages.ts';
+import { serviceMessages } from '../i18n/commands/service-messages.ts';
 import { COMMENT_MONTHS, startRetention } from './api/retention.ts';
 import { createApp } from './app.ts';
 import type { Environment } from './environment.ts';
 import { writeLog } from './log.ts';
 import { siteFolder } from './project-root.ts';
-import { readManifest } from './site.ts';
+import { readManifest } from './site/site.ts';
 import { isBelowNpm, stopWithParent } from './stop-with-parent.ts';
 import { openServiceStore } from './store/open-store.ts';
-import { watchSite } from './watch-site.ts';
+import { watchSite } from './site/watch-site.ts';
 
 const patience = 9_000;
 

@@ -1,13 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { serviceMessages } from '../i18n/service-messages.ts';
-import { findStaleReason, readPresent } from './build-freshness.ts';
+import { serviceMessages } from '../i18n/commands/service-messages.ts';
+import { findStaleReason, readPresent } from './site/build-freshness.ts';
 import { parseEnvironment, type Environment } from './environment.ts';
 import { exitWithMessage } from './exit-with-message.ts';
 import { projectRoot, siteFolder } from './project-root.ts';
 import { runService } from './run-service.ts';
-import { readStamp, SiteError } from './site.ts';
+import { readStamp, SiteError } from './site/site.ts';
 import { isBelowNpm, stopWithParent } from './stop-with-parent.ts';
 
 /** Builds the site when the build at hand is missing or no longer good. Throws a SiteError when the build fails. */

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { portalManifestSchema, type PortalManifest } from '../../src/domain/portal-manifest.ts';
+import {
+  portalManifestSchema,
+  type PortalManifest,
+} from '../../src/domain/site/portal-manifest.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 

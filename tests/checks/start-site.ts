@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../src/service/app.ts';
-import { loadSite } from '../../src/service/site.ts';
+import { loadSite } from '../../src/service/site/site.ts';
 import { openStore } from '../../src/service/store/open-store.ts';
 
 /** A running service. */

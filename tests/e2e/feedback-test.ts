@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { createApp } from '../../src/service/app.ts';
-import { loadSite } from '../../src/service/site.ts';
+import { loadSite } from '../../src/service/site/site.ts';
 import type { FeedbackStore } from '../../src/service/store/feedback-store.ts';
 import { SqliteStore } from '../../src/service/store/sqlite-store.ts';
 import { municipalityFolder } from '../checks/built-site.ts';

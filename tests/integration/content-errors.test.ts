@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { assemblePortal } from '../../src/domain/assemble-portal.ts';
+import { assemblePortal } from '../../src/domain/content/assemble-portal.ts';
 import { ContentError, type ContentProblem } from '../../src/domain/errors.ts';
 import { readContent } from '../../src/importer/read-content.ts';
 

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { FeedbackOptions } from '../../src/service/api/register-api.ts';
 import { createApp } from '../../src/service/app.ts';
 import type { LogEntry } from '../../src/service/log.ts';
-import { loadSite } from '../../src/service/site.ts';
+import { loadSite } from '../../src/service/site/site.ts';
 import type { FeedbackStore } from '../../src/service/store/feedback-store.ts';
 import { SqliteStore } from '../../src/service/store/sqlite-store.ts';
 import type { Answer } from './service-fixture.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { baseHeaders } from '../../src/service/security-headers.ts';
+import { baseHeaders } from '../../src/service/http/security-headers.ts';
 import {
   type FeedbackService,
   listBadFields,

@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { satisfactionResultsSchema } from '../../src/domain/satisfaction-results.ts';
+import { satisfactionResultsSchema } from '../../src/domain/satisfaction/satisfaction-results.ts';
 import { openApiDocument } from '../../src/service/api/openapi.ts';
 import { StoreUnavailableError } from '../../src/service/store/store-errors.ts';
 import {

@@ -8,7 +8,7 @@ import { RateLimit } from '../../src/service/api/rate-limit.ts';
 import { feedbackSiteFiles, makeSubmission, startFeedback } from './feedback-fixture.ts';
 import { startService, askService, writeSite } from './service-fixture.ts';
 import { startServiceProcess } from './service-process.ts';
-import { defaultLimits } from '../../src/service/http-server.ts';
+import { defaultLimits } from '../../src/service/http/http-server.ts';
 import { SqliteStore } from '../../src/service/store/sqlite-store.ts';
 
 let folder: string;

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseTiming } from '../../src/domain/parse-timing.ts';
-import { checkPlan } from '../../src/importer/check-plan.ts';
-import { parseDocument, type ParsedDocument } from '../../src/importer/parse-document.ts';
+import { checkPlan } from '../../src/importer/facts/check-plan.ts';
+import { parseDocument, type ParsedDocument } from '../../src/importer/recognise/parse-document.ts';
 import { readContent } from '../../src/importer/read-content.ts';
 
 const source = process.env['PLAN_SOURCE']?.trim() ?? '';

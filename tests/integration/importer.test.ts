@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { objectiveSchema } from '../../src/domain/objective.ts';
-import { officialPlanSchema } from '../../src/domain/official-record.ts';
-import { runImport } from '../../src/importer/run-import.ts';
-import { runLint } from '../../src/importer/run-lint.ts';
+import { objectiveSchema } from '../../src/domain/content/objective.ts';
+import { officialPlanSchema } from '../../src/domain/content/official-record.ts';
+import { runImport } from '../../src/importer/records/run-import.ts';
+import { runLint } from '../../src/importer/content-lint/run-lint.ts';
 
 const fixtures = new URL('../fixtures/importer/', import.meta.url).pathname;
 const plan = join(fixtures, 'piano-rovinato.txt');

@@ -1,4 +1,4 @@
-import { buildSearchIndex } from '../../src/search/build-index.ts';
+import { buildSearchIndex } from '../../src/search/index/build-index.ts';
 import { makePage, siteFiles } from './service-fixture.ts';
 
 interface Entry {

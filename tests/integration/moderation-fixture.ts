@@ -1,4 +1,4 @@
-import { getAttribute, scanTags } from '../../src/service/html-tags.ts';
+import { getAttribute, scanTags } from '../../src/service/pages/html-tags.ts';
 import { createAccessToken } from '../../src/service/store/access-token.ts';
 import type { FeedbackStore, TokenRole } from '../../src/service/store/feedback-store.ts';
 import { encodeForm, type FeedbackService } from './feedback-fixture.ts';

@@ -4,9 +4,9 @@ import { writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createHttpServer, defaultLimits } from '../../src/service/http-server.ts';
+import { createHttpServer, defaultLimits } from '../../src/service/http/http-server.ts';
 import type { LogEntry } from '../../src/service/log.ts';
-import { watchSite } from '../../src/service/watch-site.ts';
+import { watchSite } from '../../src/service/site/watch-site.ts';
 import { startService, writeSite } from './service-fixture.ts';
 
 const service = join(import.meta.dirname, 'run-for-test.ts');

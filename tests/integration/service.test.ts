@@ -1,7 +1,7 @@
 import { connect } from 'node:net';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { baseHeaders } from '../../src/service/security-headers.ts';
+import { baseHeaders } from '../../src/service/http/security-headers.ts';
 import { siteFiles, startService, writeSite } from './service-fixture.ts';
 
 let site: Awaited<ReturnType<typeof writeSite>>;

@@ -1,5 +1,5 @@
-import { sheetHeaders } from '../../src/i18n/updates-sheet.ts';
-import type { ColumnKey } from '../../src/importer/updates/read-headers.ts';
+import { sheetHeaders } from '../../src/i18n/commands/updates-sheet.ts';
+import type { ColumnKey } from '../../src/importer/sheet/read-headers.ts';
 import {
   goodRows,
   makeCsv,

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { writeXlsx, type Cell, type MergeRange, type WriteOptions } from 'hucre/xlsx';
 import { readContent } from '../../src/importer/read-content.ts';
-import { makeTemplate, type TemplateRow } from '../../src/importer/updates/make-template.ts';
-import { columnKeys, type ColumnKey } from '../../src/importer/updates/read-headers.ts';
-import { readUpdateContent } from '../../src/importer/updates/read-update-content.ts';
-import { runUpdates } from '../../src/importer/updates/run-updates.ts';
-import { sheetHeaders, sheetNames } from '../../src/i18n/updates-sheet.ts';
+import { makeTemplate, type TemplateRow } from '../../src/importer/sheet/make-template.ts';
+import { columnKeys, type ColumnKey } from '../../src/importer/sheet/read-headers.ts';
+import { readUpdateContent } from '../../src/importer/sheet/read-update-content.ts';
+import { runUpdates } from '../../src/importer/sheet/run-updates.ts';
+import { sheetHeaders, sheetNames } from '../../src/i18n/commands/updates-sheet.ts';
 
 /** The invented municipality, copied for each test. */
 const original = join(import.meta.dirname, '..', 'fixtures', 'municipality');

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { updateSchema, type Update } from '../../src/domain/update.ts';
-import { readCsvGrid } from '../../src/importer/updates/read-csv-grid.ts';
-import { columnKeys } from '../../src/importer/updates/read-headers.ts';
+import { updateSchema, type Update } from '../../src/domain/content/update.ts';
+import { readCsvGrid } from '../../src/importer/sheet/read-csv-grid.ts';
+import { columnKeys } from '../../src/importer/sheet/read-headers.ts';
 import {
   countContent,
   goodReport,

@@ -5,7 +5,7 @@ import type {
   ObjectiveRecord,
   Portal,
   UpdateRecord,
-} from '../../src/domain/portal.ts';
+} from '../../src/domain/content/portal.ts';
 
 const years = [2025, 2026, 2027];
 

@@ -1,4 +1,4 @@
-import type { ShareCard } from '../../views/share-card.ts';
+import type { ShareCard } from '../../views/objective/share-card.ts';
 import type { FontWeight } from '../fonts/font-weights.ts';
 import { canDrawTiles, drawTiles, gridWidth } from './draw-tiles.ts';
 import { accentOf, shareColours } from './share-colours.ts';

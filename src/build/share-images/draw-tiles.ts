@@ -1,4 +1,4 @@
-import type { ShareTiles } from '../../views/share-card.ts';
+import type { ShareTiles } from '../../views/objective/share-card.ts';
 import { accentOf, shareColours, tint } from './share-colours.ts';
 
 /** A rectangle, pixels. */

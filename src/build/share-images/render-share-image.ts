@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
-import type { ShareCard } from '../../views/share-card.ts';
+import type { ShareCard } from '../../views/objective/share-card.ts';
 import { drawShareCard, shareSize } from './draw-share-card.ts';
 import { encodeIndexedPng } from './encode-indexed-png.ts';
 import { limitConcurrency } from './limit-concurrency.ts';

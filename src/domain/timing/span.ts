@@ -1,5 +1,5 @@
 import { countDaysInMonth, formatIsoDate, type IsoDate } from '../iso-date.ts';
-import type { TimingWindow } from '../timing.ts';
+import type { TimingWindow } from './timing.ts';
 
 /** A day of some year; day 0 is the last of the month. */
 export interface YearDay {

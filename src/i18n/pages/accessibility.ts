@@ -1,4 +1,4 @@
-import type { Municipality } from '../../domain/municipality.ts';
+import type { Municipality } from '../../domain/content/municipality.ts';
 import { describeReportContact } from './contact.ts';
 
 /** Words of the page on accessibility. */

@@ -1,4 +1,4 @@
-import type { Municipality } from '../../domain/municipality.ts';
+import type { Municipality } from '../../domain/content/municipality.ts';
 
 /** What a page says where no way to reach anybody is configured. */
 export const noContact = 'Non è ancora configurato un recapito.';

@@ -1,5 +1,5 @@
 import { formatDate, formatNumber } from '../format.ts';
-import { dataLicence } from '../open-data.ts';
+import { dataLicence } from '../data/open-data.ts';
 import { routes } from '../routes.ts';
 
 /** Words of the page of open data. */

@@ -1,4 +1,4 @@
-import type { Municipality } from '../../domain/municipality.ts';
+import type { Municipality } from '../../domain/content/municipality.ts';
 import { routes } from '../routes.ts';
 
 const ccBy = 'https://creativecommons.org/licenses/by/4.0/legalcode.it';

@@ -1,4 +1,4 @@
-import type { Timing } from '../../domain/timing.ts';
+import type { Timing } from '../../domain/timing/timing.ts';
 import { countOf } from '../format.ts';
 
 const withVerb = (count: number, one: string, many: string): string =>

@@ -1,5 +1,5 @@
 import { withArticle } from '../format.ts';
-import { completedLateLabel, reportedLabels, scheduledLabels } from '../states.ts';
+import { completedLateLabel, reportedLabels, scheduledLabels } from '../objective/states.ts';
 import { routes } from '../routes.ts';
 
 /** Words of the page on how states are computed and where texts come from. */

@@ -1,4 +1,4 @@
-import type { Municipality } from '../../domain/municipality.ts';
+import type { Municipality } from '../../domain/content/municipality.ts';
 import { routes } from '../routes.ts';
 import { listContacts } from './contact.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import type { InteractiveTexts } from '../../i18n/chart.ts';
-import type { ChartData } from '../../views/chart-data.ts';
+import type { InteractiveTexts } from '../../i18n/plan/chart.ts';
+import type { ChartData } from '../../views/totals/chart-data.ts';
 import { PartChoice } from './PartChoice.tsx';
 
 interface Props {

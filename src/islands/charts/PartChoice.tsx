@@ -1,5 +1,5 @@
-import { partStyle } from '../../views/part-style.ts';
-import type { ChartPart } from '../../views/chart-data.ts';
+import { partStyle } from '../../views/totals/part-style.ts';
+import type { ChartPart } from '../../views/totals/chart-data.ts';
 
 interface Props {
   readonly label: string;

@@ -7,8 +7,8 @@ import {
   type Plugin,
   Tooltip,
 } from 'chart.js';
-import type { ChartData } from '../../views/chart-data.ts';
-import { partStyle } from '../../views/part-style.ts';
+import type { ChartData } from '../../views/totals/chart-data.ts';
+import { partStyle } from '../../views/totals/part-style.ts';
 import { fillPattern } from './fill-pattern.ts';
 import { wrapLabel } from './wrap-label.ts';
 

@@ -1,4 +1,4 @@
-import { PATTERN_SIZE, type PatternName, patternPaths } from '../../views/part-style.ts';
+import { PATTERN_SIZE, type PatternName, patternPaths } from '../../views/totals/part-style.ts';
 
 /** Fill of a part on the canvas, from the same lines as the page's SVG patterns; the plain colour where a canvas makes no pattern. */
 export function fillPattern(

@@ -1,4 +1,4 @@
-import { heightMessage } from '../../views/embed-code.ts';
+import { heightMessage } from '../../views/objective/embed-code.ts';
 
 /** Tells the page around the frame how high the content is, at first and whenever that changes. The message holds nothing else. */
 const observer = new ResizeObserver(() =>

@@ -1,5 +1,5 @@
 import { negativeAnswers, positiveAnswers } from '../../feedback/answers.ts';
-import { answerLabels, clarityTexts } from '../../i18n/feedback.ts';
+import { answerLabels, clarityTexts } from '../../i18n/satisfaction/feedback.ts';
 import { RadioChoice } from './RadioChoice.tsx';
 
 const panels = [

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { clarityTexts, formTexts } from '../../i18n/feedback.ts';
+import { clarityTexts, formTexts } from '../../i18n/satisfaction/feedback.ts';
 import { AnswerPanels } from './AnswerPanels.tsx';
 import { CommentField } from './CommentField.tsx';
 import { FeedbackForm } from './FeedbackForm.tsx';

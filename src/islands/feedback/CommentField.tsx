@@ -1,4 +1,4 @@
-import { clarityTexts, formTexts } from '../../i18n/feedback.ts';
+import { clarityTexts, formTexts } from '../../i18n/satisfaction/feedback.ts';
 import { COMMENT_LIMIT } from '../../feedback/contract.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { formTexts } from '../../i18n/feedback.ts';
+import { formTexts } from '../../i18n/satisfaction/feedback.ts';
 import { FormMessage } from './FormMessage.tsx';
 import { RedactionPreview } from './RedactionPreview.tsx';
 import { useFeedbackForm } from './use-feedback-form.ts';

@@ -1,5 +1,5 @@
 import type { Ref } from 'react';
-import { describeRefusal, formTexts } from '../../i18n/feedback.ts';
+import { describeRefusal, formTexts } from '../../i18n/satisfaction/feedback.ts';
 import type { FormPhase } from './form-phase.ts';
 
 interface Props {

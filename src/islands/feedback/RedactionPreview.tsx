@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { PersonalDataKind } from '../../feedback/redact.ts';
-import { formTexts, personalDataLabels } from '../../i18n/feedback.ts';
+import type { PersonalDataKind } from '../../feedback/redaction/redact.ts';
+import { formTexts, personalDataLabels } from '../../i18n/satisfaction/feedback.ts';
 
 interface Props {
   readonly kinds: readonly PersonalDataKind[];

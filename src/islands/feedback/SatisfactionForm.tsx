@@ -1,4 +1,4 @@
-import { formTexts, satisfactionTexts as texts } from '../../i18n/feedback.ts';
+import { formTexts, satisfactionTexts as texts } from '../../i18n/satisfaction/feedback.ts';
 import { CommentField } from './CommentField.tsx';
 import { FeedbackForm } from './FeedbackForm.tsx';
 import { RadioChoice } from './RadioChoice.tsx';

@@ -1,4 +1,4 @@
-import { clarityTexts } from '../../i18n/feedback.ts';
+import { clarityTexts } from '../../i18n/satisfaction/feedback.ts';
 
 const STAR = 'm12 2 3 7 7 .6-5.3 4.8 1.7 7.1-6.4-3.8-6.4 3.8 1.7-7.1L2 9.6 9 9z';
 

@@ -1,4 +1,4 @@
-import type { PersonalDataKind } from '../../feedback/redact.ts';
+import type { PersonalDataKind } from '../../feedback/redaction/redact.ts';
 
 /** Where a form stands between the first touch and the end. */
 export type FormPhase =

@@ -1,7 +1,7 @@
 import type { Feedback } from '../../feedback/contract.ts';
-import type { OutboxEntry } from '../../feedback/outbox-entry.ts';
-import { OutboxFullError, OutboxUnavailableError } from '../../feedback/outbox-errors.ts';
-import { sendFeedback } from '../../feedback/sender.ts';
+import type { OutboxEntry } from '../../feedback/outbox/outbox-entry.ts';
+import { OutboxFullError, OutboxUnavailableError } from '../../feedback/outbox/outbox-errors.ts';
+import { sendFeedback } from '../../feedback/outbox/sender.ts';
 import type { FormPhase } from './form-phase.ts';
 import { ENDPOINT, openPageOutbox, type PageOutbox } from './outbox/page-outbox.ts';
 

@@ -1,5 +1,5 @@
 import { type RefObject, type SubmitEvent, useEffect, useRef, useState } from 'react';
-import { redactPersonalData } from '../../feedback/redact.ts';
+import { redactPersonalData } from '../../feedback/redaction/redact.ts';
 import type { FormPhase } from './form-phase.ts';
 import { makeId } from './make-id.ts';
 import { type FormDraft, readForm } from './read-form.ts';

@@ -1,4 +1,4 @@
-import { listResultTexts } from '../../i18n/list-results.ts';
+import { listResultTexts } from '../../i18n/plan/list-results.ts';
 import {
   countFacetValues,
   facets,
@@ -8,7 +8,7 @@ import {
   matchesFacets,
   orderItems,
   parseListState,
-} from '../../search/filter-objectives.ts';
+} from '../../search/filters/filter-objectives.ts';
 import { findPager, isAnswer, readWholeList, type ListedElement } from './list-elements.ts';
 import { showChips, showFound, showNothing } from './show-list.ts';
 

@@ -1,5 +1,5 @@
 import { routes } from '../../i18n/routes.ts';
-import { readListItem, type ListItem } from '../../search/filter-objectives.ts';
+import { readListItem, type ListItem } from '../../search/filters/filter-objectives.ts';
 
 /** An item of the list with its element. */
 export interface ListedElement {

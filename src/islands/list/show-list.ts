@@ -1,6 +1,6 @@
-import { listTexts } from '../../i18n/list.ts';
+import { listTexts } from '../../i18n/plan/list.ts';
 import { filteredObjectives } from '../../i18n/routes.ts';
-import { facets, formatListState, type ListState } from '../../search/filter-objectives.ts';
+import { facets, formatListState, type ListState } from '../../search/filters/filter-objectives.ts';
 import type { ListedElement } from './list-elements.ts';
 
 const groups = [...document.querySelectorAll('#elenco > section')];

@@ -1,4 +1,4 @@
-import { searchTexts } from '../../i18n/frame.ts';
+import { searchTexts } from '../../i18n/frame/frame.ts';
 import type { Suggestions } from './use-suggestions.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
-import { markMatches, type TextSegment } from '../../search/mark-matches.ts';
+import { markMatches, type TextSegment } from '../../search/query/mark-matches.ts';
 import { createSearcher, type Searcher, type SearchIndex } from '../../search/searcher.ts';
-import { createSuggester, type Suggester } from '../../search/suggest.ts';
+import { createSuggester, type Suggester } from '../../search/query/suggest.ts';
 
 /** How many objectives the field offers. */
 const OFFERED = 6;

@@ -1,12 +1,12 @@
 import { routes } from '../../i18n/routes.ts';
-import { updatesFilterTexts as texts } from '../../i18n/updates-filter.ts';
+import { updatesFilterTexts as texts } from '../../i18n/plan/updates-filter.ts';
 import {
   formatUpdateFilter,
   matchesUpdate,
   parseUpdateFilter,
   type UpdateFilter,
   type UpdateRow,
-} from '../../search/filter-updates.ts';
+} from '../../search/filters/filter-updates.ts';
 
 /** Most updates shown at once; the sentence says when there are more. */
 const MOST = 200;

@@ -1,4 +1,4 @@
-import { noticeTexts } from '../../i18n/offline.ts';
+import { noticeTexts } from '../../i18n/frame/offline.ts';
 import { offlinePage } from '../saved-paths.ts';
 import { askWorker } from './ask-worker.ts';
 import { makeElement } from './make-element.ts';

@@ -1,4 +1,4 @@
-import { noticeTexts } from '../../i18n/offline.ts';
+import { noticeTexts } from '../../i18n/frame/offline.ts';
 import { makeElement } from './make-element.ts';
 import styles from './notices.css?inline';
 

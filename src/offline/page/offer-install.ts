@@ -1,4 +1,4 @@
-import { noticeTexts } from '../../i18n/offline.ts';
+import { noticeTexts } from '../../i18n/frame/offline.ts';
 import { makeButton } from './make-element.ts';
 import { showNotice } from './notices.ts';
 

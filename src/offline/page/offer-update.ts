@@ -1,5 +1,5 @@
 import type { Workbox } from 'workbox-window';
-import { noticeTexts } from '../../i18n/offline.ts';
+import { noticeTexts } from '../../i18n/frame/offline.ts';
 import { makeButton } from './make-element.ts';
 import { showNotice } from './notices.ts';
 

@@ -1,4 +1,4 @@
-import { savedTexts } from '../../i18n/offline.ts';
+import { savedTexts } from '../../i18n/frame/offline.ts';
 import type { FillOutcome, ProgressMessage } from '../messages.ts';
 import { isSavedPage, offlinePage } from '../saved-paths.ts';
 import { askWorker } from './ask-worker.ts';

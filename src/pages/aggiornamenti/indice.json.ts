@@ -1,7 +1,7 @@
 import { loadPortal } from '../../catalog/load-portal.ts';
 import { formatDate } from '../../i18n/format.ts';
-import type { UpdateRow } from '../../search/filter-updates.ts';
-import { listUpdateViews } from '../../views/updates-page.ts';
+import type { UpdateRow } from '../../search/filters/filter-updates.ts';
+import { listUpdateViews } from '../../views/updates/updates-page.ts';
 
 /** Every update in a row, for the filter of the page of updates; fetched only when somebody filters. */
 export async function GET(): Promise<Response> {

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import { renderShareImage } from '../../build/share-images/render-share-image.ts';
 import { areShareImagesWanted } from '../../build/share-images/share-images-setting.ts';
 import { loadPortal } from '../../catalog/load-portal.ts';
-import { listShareCards } from '../../views/share-words.ts';
-import type { ShareCard } from '../../views/share-card.ts';
+import { listShareCards } from '../../views/objective/share-words.ts';
+import type { ShareCard } from '../../views/objective/share-card.ts';
 
 /** One image a page that is shared; none while `SHARE_IMAGES=off`. */
 export async function getStaticPaths() {

@@ -1,8 +1,8 @@
 import type { APIContext } from 'astro';
 import { loadPortal } from '../../catalog/load-portal.ts';
-import { calendarTexts } from '../../i18n/feeds.ts';
-import { listDueEvents } from '../../opendata/due-events.ts';
-import { writeCalendar } from '../../opendata/write-calendar.ts';
+import { calendarTexts } from '../../i18n/data/feeds.ts';
+import { listDueEvents } from '../../opendata/calendars/due-events.ts';
+import { writeCalendar } from '../../opendata/calendars/write-calendar.ts';
 
 /** The calendar of all due days. */
 export async function GET({ url, site = url }: APIContext): Promise<Response> {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { isIP, isIPv6 } from 'node:net';
-import { createProxyCheck, unmapAddress } from '../trusted-proxies.ts';
+import { createProxyCheck, unmapAddress } from '../http/trusted-proxies.ts';
 
 /** Finds the address a request came from. */
 export type AddressReader = (request: IncomingMessage) => string;

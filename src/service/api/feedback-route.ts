@@ -1,10 +1,10 @@
 import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Receipt } from '../../feedback/contract.ts';
-import { feedbackProblems } from '../../i18n/feedback-service.ts';
-import { sendHtml } from '../send-html.ts';
-import { sendProblem, sendProblemDetails } from '../send-problem.ts';
-import type { Site } from '../site.ts';
+import { feedbackProblems } from '../../i18n/satisfaction/feedback-service.ts';
+import { sendHtml } from '../http/send-html.ts';
+import { sendProblem, sendProblemDetails } from '../http/send-problem.ts';
+import type { Site } from '../site/site.ts';
 import type { AddressReader } from './client-address.ts';
 import { readSubmissionType, type SubmissionType } from './media-type.ts';
 import type { ForeignCheck } from './origin-check.ts';

@@ -1,4 +1,4 @@
-import { feedbackProblems } from '../../i18n/feedback-service.ts';
+import { feedbackProblems } from '../../i18n/satisfaction/feedback-service.ts';
 
 /** A field that cannot be taken, and why, in words for people. */
 export interface FieldError {

@@ -1,5 +1,8 @@
-import type { ResultCell, SatisfactionResults } from '../../domain/satisfaction-results.ts';
-import type { PortalManifest } from '../../domain/portal-manifest.ts';
+import type {
+  ResultCell,
+  SatisfactionResults,
+} from '../../domain/satisfaction/satisfaction-results.ts';
+import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
 import { routes } from '../../i18n/routes.ts';
 
 const columns = [

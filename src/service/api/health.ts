@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { BuildStamp } from '../../domain/build-stamp.ts';
+import type { BuildStamp } from '../../domain/site/build-stamp.ts';
 import type { FeedbackStore } from '../store/feedback-store.ts';
 
 /** Answers whether the service is well: which build it serves, and whether the store could take an answer now. */

@@ -1,4 +1,4 @@
-import type { PortalManifest } from '../../domain/portal-manifest.ts';
+import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
 import { routes } from '../../i18n/routes.ts';
 
 /** What a manifest knows, ready to be looked up. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { satisfactionResultsSchema } from '../../domain/satisfaction-results.ts';
+import { satisfactionResultsSchema } from '../../domain/satisfaction/satisfaction-results.ts';
 import { feedbackSchema, receiptSchema } from '../../feedback/contract.ts';
 import { publishedCommentsSchema } from './published-comments.ts';
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { SecureCheck } from '../http-server.ts';
+import type { SecureCheck } from '../http/http-server.ts';
 
 /** Tells whether a request was made by a page of another site. */
 export type ForeignCheck = (request: IncomingMessage) => boolean;

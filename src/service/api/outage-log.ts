@@ -1,4 +1,4 @@
-import { feedbackLog } from '../../i18n/feedback-service.ts';
+import { feedbackLog } from '../../i18n/satisfaction/feedback-service.ts';
 import type { Log } from '../log.ts';
 
 /** Tells the log when the store stops answering and when it answers again, once each, however many requests see it. */

@@ -1,11 +1,11 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
-import type { PortalManifest } from '../../domain/portal-manifest.ts';
-import { countAnswers, LEAST_GROUP } from '../../domain/satisfaction.ts';
+import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
+import { countAnswers, LEAST_GROUP } from '../../domain/satisfaction/satisfaction.ts';
 import {
   buildResults,
   type KeptAnswers,
   type SatisfactionResults,
-} from '../../domain/satisfaction-results.ts';
+} from '../../domain/satisfaction/satisfaction-results.ts';
 import {
   joinTally,
   type ObjectiveSnapshot,
@@ -14,7 +14,7 @@ import {
   type Tally,
   tallyObjectives,
   tallyPages,
-} from '../../domain/satisfaction-snapshot.ts';
+} from '../../domain/satisfaction/satisfaction-snapshot.ts';
 import type { FeedbackStore, Snapshot } from '../store/feedback-store.ts';
 
 /** The two questions, by the beginning of the names under which the store keeps their figures. */

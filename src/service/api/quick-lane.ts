@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import type { SecureCheck, Shortcut } from '../http-server.ts';
+import type { SecureCheck, Shortcut } from '../http/http-server.ts';
 import type { LogEntry } from '../log.ts';
-import { baseHeaders, strictTransport } from '../security-headers.ts';
+import { baseHeaders, strictTransport } from '../http/security-headers.ts';
 import {
   takeSubmission,
   writeReceipt,

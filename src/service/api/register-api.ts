@@ -1,12 +1,12 @@
 import type { FastifyInstance } from 'fastify';
-import type { PortalManifest } from '../../domain/portal-manifest.ts';
+import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
 import { findRomeDay } from '../../domain/rome-day.ts';
-import type { SecureCheck } from '../http-server.ts';
+import type { SecureCheck } from '../http/http-server.ts';
 import type { Log } from '../log.ts';
-import { addModerationRoutes } from '../moderation/moderation-routes.ts';
-import { NarrowGate } from '../moderation/narrow-gate.ts';
-import { signInAllowance } from '../moderation/sign-in.ts';
-import type { Site } from '../site.ts';
+import { addModerationRoutes } from '../desk/moderation-routes.ts';
+import { NarrowGate } from '../desk/narrow-gate.ts';
+import { signInAllowance } from '../desk/sign-in.ts';
+import type { Site } from '../site/site.ts';
 import type { FeedbackStore } from '../store/feedback-store.ts';
 import { createAddressReader } from './client-address.ts';
 import { addFeedbackRoute } from './feedback-route.ts';

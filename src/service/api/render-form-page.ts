@@ -1,4 +1,7 @@
-import { feedbackProblems, formPageTexts as texts } from '../../i18n/feedback-service.ts';
+import {
+  feedbackProblems,
+  formPageTexts as texts,
+} from '../../i18n/satisfaction/feedback-service.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
 import type { FieldError } from './field-errors.ts';
 import type { Fields } from './parse-submission.ts';

@@ -1,8 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { negativeAnswers, POSITIVE_FROM, positiveAnswers } from '../../feedback/answers.ts';
 import { COMMENT_LIMIT } from '../../feedback/contract.ts';
-import { answerLabels, clarityTexts, formTexts, satisfactionTexts } from '../../i18n/feedback.ts';
-import { formPageTexts as texts } from '../../i18n/feedback-service.ts';
+import {
+  answerLabels,
+  clarityTexts,
+  formTexts,
+  satisfactionTexts,
+} from '../../i18n/satisfaction/feedback.ts';
+import { formPageTexts as texts } from '../../i18n/satisfaction/feedback-service.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
 import type { FieldError } from './field-errors.ts';
 import type { Fields } from './parse-submission.ts';

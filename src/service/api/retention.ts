@@ -1,5 +1,5 @@
 import { findRomeDay } from '../../domain/rome-day.ts';
-import { feedbackLog } from '../../i18n/feedback-service.ts';
+import { feedbackLog } from '../../i18n/satisfaction/feedback-service.ts';
 import type { Log } from '../log.ts';
 import type { FeedbackStore } from '../store/feedback-store.ts';
 import { StoreUnavailableError } from '../store/store-errors.ts';

@@ -1,7 +1,7 @@
-import type { PortalManifest } from '../../domain/portal-manifest.ts';
+import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
 import type { Feedback } from '../../feedback/contract.ts';
-import { redactPersonalData } from '../../feedback/redact.ts';
-import { feedbackProblems } from '../../i18n/feedback-service.ts';
+import { redactPersonalData } from '../../feedback/redaction/redact.ts';
+import { feedbackProblems } from '../../i18n/satisfaction/feedback-service.ts';
 import type { FeedbackStore, StoredAnswer } from '../store/feedback-store.ts';
 import { AnswerRefusedError, StoreUnavailableError } from '../store/store-errors.ts';
 import { findToday } from '../today.ts';

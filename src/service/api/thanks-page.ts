@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { backToPage, formPageTexts } from '../../i18n/feedback-service.ts';
+import { backToPage, formPageTexts } from '../../i18n/satisfaction/feedback-service.ts';
 import { routes } from '../../i18n/routes.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
-import { getAttribute, scanTags, writeTag } from '../html-tags.ts';
-import { findRegion } from '../list-template.ts';
-import { sendHtml } from '../send-html.ts';
-import type { Site } from '../site.ts';
+import { getAttribute, scanTags, writeTag } from '../pages/html-tags.ts';
+import { findRegion } from '../pages/list-template.ts';
+import { sendHtml } from '../http/send-html.ts';
+import type { Site } from '../site/site.ts';
 import { indexManifest } from './known-pages.ts';
 
 /** The address of the thanks page, which then leads back to where the reader was. */

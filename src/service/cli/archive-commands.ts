@@ -1,4 +1,4 @@
-import { feedbackCliText as text } from '../../i18n/feedback-cli.ts';
+import { feedbackCliText as text } from '../../i18n/commands/feedback-cli.ts';
 import { writeBackup } from '../store/backup.ts';
 import type { TableCounts } from '../store/copy-tables.ts';
 import { migrateStore, restoreBackup } from '../store/restore.ts';

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { feedbackCliText as text } from '../../i18n/feedback-cli.ts';
+import { feedbackCliText as text } from '../../i18n/commands/feedback-cli.ts';
 import { findSqlitePath } from '../store/database-address.ts';
 import type { Actor, FeedbackStore } from '../store/feedback-store.ts';
 import { openStore } from '../store/open-store.ts';

@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { PortalError } from '../../domain/errors.ts';
-import { feedbackCliText as text } from '../../i18n/feedback-cli.ts';
+import { feedbackCliText as text } from '../../i18n/commands/feedback-cli.ts';
 import type { CommentFilter } from '../store/feedback-store.ts';
 
 /** A command line that cannot be understood; the message is Italian. */

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { feedbackCliText as text, storeText } from '../../i18n/feedback-cli.ts';
+import { feedbackCliText as text, storeText } from '../../i18n/commands/feedback-cli.ts';
 import type { ModerationResult, StoredComment } from '../store/feedback-store.ts';
 import { CopyRefusedError } from '../store/store-errors.ts';
 import { withStore, type CliContext, type Outcome } from './cli-context.ts';

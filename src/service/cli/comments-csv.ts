@@ -1,4 +1,4 @@
-import { feedbackCliText as text } from '../../i18n/feedback-cli.ts';
+import { feedbackCliText as text } from '../../i18n/commands/feedback-cli.ts';
 import type { StoredComment } from '../store/feedback-store.ts';
 
 /**

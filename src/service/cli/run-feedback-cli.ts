@@ -1,6 +1,6 @@
 import { PortalError } from '../../domain/errors.ts';
 import { findRomeDay } from '../../domain/rome-day.ts';
-import { feedbackCliText as text } from '../../i18n/feedback-cli.ts';
+import { feedbackCliText as text } from '../../i18n/commands/feedback-cli.ts';
 import { EnvironmentError, parseEnvironment } from '../environment.ts';
 import {
   backupCommand,

@@ -1,4 +1,4 @@
-import { feedbackCliText as text } from '../../i18n/feedback-cli.ts';
+import { feedbackCliText as text } from '../../i18n/commands/feedback-cli.ts';
 import { createAccessToken } from '../store/access-token.ts';
 import { withStore, type CliContext, type Outcome } from './cli-context.ts';
 import { parseCommand, refuseWords, takeChoice, takeWord, UsageError } from './cli-options.ts';

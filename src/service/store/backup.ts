@@ -1,7 +1,7 @@
 import { existsSync, linkSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { backup, type DatabaseSync } from 'node:sqlite';
-import { storeText } from '../../i18n/feedback-cli.ts';
+import { storeText } from '../../i18n/commands/feedback-cli.ts';
 import type { Row } from './answer-row.ts';
 import {
   copyTables,

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { storeText } from '../../i18n/feedback-cli.ts';
+import { storeText } from '../../i18n/commands/feedback-cli.ts';
 import type { Cell, Row } from './answer-row.ts';
 import { tables, type TableName } from './migrations.ts';
 import { CopyRefusedError } from './store-errors.ts';

@@ -1,4 +1,4 @@
-import { storeText } from '../../i18n/feedback-cli.ts';
+import { storeText } from '../../i18n/commands/feedback-cli.ts';
 import { StoreUnavailableError } from './store-errors.ts';
 
 /** What became of one item of a batch. */

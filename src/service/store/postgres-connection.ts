@@ -1,5 +1,5 @@
 import { Pool, type PoolClient } from 'pg';
-import { storeText } from '../../i18n/feedback-cli.ts';
+import { storeText } from '../../i18n/commands/feedback-cli.ts';
 import type { Cell, Row } from './answer-row.ts';
 import { migrations, migrationTable, schemaVersion } from './migrations.ts';
 import { explainPostgresError } from './postgres-errors.ts';

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
-import { storeText } from '../../i18n/feedback-cli.ts';
+import { storeText } from '../../i18n/commands/feedback-cli.ts';
 import type { Row } from './answer-row.ts';
 import type { SqlRunner, Statement } from './sql-runner.ts';
 import { explainSqliteError, isLocked, needsReopening } from './sqlite-errors.ts';

@@ -1,4 +1,4 @@
-import { storeText } from '../../i18n/feedback-cli.ts';
+import { storeText } from '../../i18n/commands/feedback-cli.ts';
 import { StoreUnavailableError } from './store-errors.ts';
 
 /** Primary result codes of SQLite. Source: https://www.sqlite.org/rescode.html */

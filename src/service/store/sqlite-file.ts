@@ -13,7 +13,7 @@ import {
 } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { storeText } from '../../i18n/feedback-cli.ts';
+import { storeText } from '../../i18n/commands/feedback-cli.ts';
 import { migrations, migrationTable, schemaVersion } from './migrations.ts';
 import { isDamaged } from './sqlite-errors.ts';
 import { DatabaseRefusedError } from './store-errors.ts';

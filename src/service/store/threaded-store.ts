@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
-import { storeText } from '../../i18n/feedback-cli.ts';
+import { storeText } from '../../i18n/commands/feedback-cli.ts';
 import type { FeedbackStore } from './feedback-store.ts';
 import { StoreUnavailableError } from './store-errors.ts';
 import { makeError, openingId, type StoreCall, type StoreReply } from './store-messages.ts';

@@ -1,4 +1,4 @@
-import { listPages } from '../../../src/build/portal-json.ts';
+import { listPages } from '../../../src/build/site/portal-json.ts';
 import { buildSite, compressSite, siteOf } from './bench-sites.ts';
 import type { Usage } from './run-measured.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { switchOff } from '../../../src/offline/build/service-worker.ts';
-import { writeCompressed } from '../../../src/build/compress-file.ts';
+import { writeCompressed } from '../../../src/build/site/compress-file.ts';
 import { municipalityFolder } from '../../checks/built-site.ts';
 import { runAxe } from '../../a11y/run-axe.ts';
 import { satisfactionForm } from '../feedback-test.ts';

@@ -2,8 +2,8 @@ import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import { keepFolder } from '../../../src/build/keep-hashed-files.ts';
-import { writeCompressed } from '../../../src/build/compress-file.ts';
+import { keepFolder } from '../../../src/build/site/keep-hashed-files.ts';
+import { writeCompressed } from '../../../src/build/site/compress-file.ts';
 import { writeWorker } from '../../../src/offline/build/service-worker.ts';
 
 const compress = promisify(brotliCompress);

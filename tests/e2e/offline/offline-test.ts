@@ -10,7 +10,7 @@ import {
   test as base,
 } from '@playwright/test';
 import { createApp } from '../../../src/service/app.ts';
-import { loadSite } from '../../../src/service/site.ts';
+import { loadSite } from '../../../src/service/site/site.ts';
 import type { Log } from '../../../src/service/log.ts';
 import type { FeedbackStore } from '../../../src/service/store/feedback-store.ts';
 import { SqliteStore } from '../../../src/service/store/sqlite-store.ts';

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { replaceFolder } from '../../../src/build/build-aside.ts';
-import { createStamp } from '../../../src/build/build-stamp.ts';
-import { chooseBrotliQuality, companionPages } from '../../../src/build/compress-bytes.ts';
-import { compressFolder } from '../../../src/build/compress.ts';
-import { keepFolder } from '../../../src/build/keep-hashed-files.ts';
-import { listPages } from '../../../src/build/portal-json.ts';
+import { replaceFolder } from '../../../src/build/site/build-aside.ts';
+import { createStamp } from '../../../src/build/site/build-stamp.ts';
+import { chooseBrotliQuality, companionPages } from '../../../src/build/site/compress-bytes.ts';
+import { compressFolder } from '../../../src/build/site/compress.ts';
+import { keepFolder } from '../../../src/build/site/keep-hashed-files.ts';
+import { listPages } from '../../../src/build/site/portal-json.ts';
 
 let root = '';
 

@@ -24,7 +24,7 @@ import {
   tint,
 } from '../../../src/build/share-images/share-colours.ts';
 import { areShareImagesWanted } from '../../../src/build/share-images/share-images-setting.ts';
-import type { ShareCard } from '../../../src/views/share-card.ts';
+import type { ShareCard } from '../../../src/views/objective/share-card.ts';
 
 let cache = '';
 let measure: MeasureFont = () => 0;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { writeCanonicalText } from '../../../src/domain/canonical-text.ts';
-import type { ObjectiveRecord } from '../../../src/domain/portal.ts';
+import { writeCanonicalText } from '../../../src/domain/versions/canonical-text.ts';
+import type { ObjectiveRecord } from '../../../src/domain/content/portal.ts';
 import { makeAction, makeArea, makeObjective, makeUpdateRecord } from '../builders.ts';
 
 const update = makeUpdateRecord({ corrections: [], office: 'giardini' });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { checkUpdates } from '../../../src/domain/check-updates.ts';
-import type { Update } from '../../../src/domain/update.ts';
-import type { RawContent } from '../../../src/domain/portal.ts';
+import { checkUpdates } from '../../../src/domain/content/check-updates.ts';
+import type { Update } from '../../../src/domain/content/update.ts';
+import type { RawContent } from '../../../src/domain/content/portal.ts';
 import { makeUpdate } from './make-update.ts';
 
 function check(update: Partial<Update>, now: string | undefined = '2026-06-15'): readonly string[] {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countExpected } from '../../../src/domain/count-expected.ts';
-import { reportedStatusSchema } from '../../../src/domain/update.ts';
+import { countExpected } from '../../../src/domain/states/count-expected.ts';
+import { reportedStatusSchema } from '../../../src/domain/content/update.ts';
 import { makeActions } from '../builders.ts';
 import { makeUpdate } from './make-update.ts';
 

@@ -1,4 +1,4 @@
-import type { Update } from '../../../src/domain/update.ts';
+import type { Update } from '../../../src/domain/content/update.ts';
 
 /** An update of an invented plan. */
 export function makeUpdate(overrides: Partial<Update> = {}): Update {

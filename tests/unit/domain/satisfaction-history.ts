@@ -1,7 +1,10 @@
-import type { Distribution } from '../../../src/domain/satisfaction.ts';
-import { addRating, noAnswers } from '../../../src/domain/satisfaction.ts';
-import type { ObjectiveSnapshot, Tally } from '../../../src/domain/satisfaction-snapshot.ts';
-import { joinTally } from '../../../src/domain/satisfaction-snapshot.ts';
+import type { Distribution } from '../../../src/domain/satisfaction/satisfaction.ts';
+import { addRating, noAnswers } from '../../../src/domain/satisfaction/satisfaction.ts';
+import type {
+  ObjectiveSnapshot,
+  Tally,
+} from '../../../src/domain/satisfaction/satisfaction-snapshot.ts';
+import { joinTally } from '../../../src/domain/satisfaction/satisfaction-snapshot.ts';
 
 /** One answer of an invented history. */
 export interface Given {

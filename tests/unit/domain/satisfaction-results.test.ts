@@ -1,13 +1,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addDistributions, countAnswers, noAnswers } from '../../../src/domain/satisfaction.ts';
+import {
+  addDistributions,
+  countAnswers,
+  noAnswers,
+} from '../../../src/domain/satisfaction/satisfaction.ts';
 import {
   buildResults,
   describeFigures,
   type ResultSources,
   satisfactionResultsSchema,
-} from '../../../src/domain/satisfaction-results.ts';
-import { renewSnapshot, type Tally } from '../../../src/domain/satisfaction-snapshot.ts';
+} from '../../../src/domain/satisfaction/satisfaction-results.ts';
+import {
+  renewSnapshot,
+  type Tally,
+} from '../../../src/domain/satisfaction/satisfaction-snapshot.ts';
 
 const day = '2026-03-09';
 const objectives = [

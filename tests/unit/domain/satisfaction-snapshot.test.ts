@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/iso-date.ts';
-import { addDistributions, countAnswers, noAnswers } from '../../../src/domain/satisfaction.ts';
+import {
+  addDistributions,
+  countAnswers,
+  noAnswers,
+} from '../../../src/domain/satisfaction/satisfaction.ts';
 import {
   joinTally,
   renewSnapshot,
   snapshotSchema,
   tallyObjectives,
   tallyPages,
-} from '../../../src/domain/satisfaction-snapshot.ts';
+} from '../../../src/domain/satisfaction/satisfaction-snapshot.ts';
 import { findIsolated, type Given, publishHistory, type Renew } from './satisfaction-history.ts';
 
 const day = '2026-03-01';

@@ -9,7 +9,7 @@ import {
   noAnswers,
   subtractDistribution,
   wilsonInterval,
-} from '../../../src/domain/satisfaction.ts';
+} from '../../../src/domain/satisfaction/satisfaction.ts';
 
 describe('wilsonInterval', () => {
   it.each([

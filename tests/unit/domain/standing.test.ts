@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/iso-date.ts';
-import { isStanding, lastChangedOn } from '../../../src/domain/standing.ts';
-import { isPastDueWithoutReport, reportedState } from '../../../src/domain/status.ts';
-import { reportedStatusSchema, type Update } from '../../../src/domain/update.ts';
+import { isStanding, lastChangedOn } from '../../../src/domain/states/standing.ts';
+import { isPastDueWithoutReport, reportedState } from '../../../src/domain/states/status.ts';
+import { reportedStatusSchema, type Update } from '../../../src/domain/content/update.ts';
 import { makeUpdate } from './make-update.ts';
 
 const withdrawn = { date: '2025-04-01', reason: 'Era sbagliato.' };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countBy, sharePercents } from '../../../src/domain/statistics.ts';
+import { countBy, sharePercents } from '../../../src/domain/satisfaction/statistics.ts';
 
 describe('countBy', () => {
   it('counts each key and keeps asked keys even at zero', () => {

@@ -11,8 +11,8 @@ import {
   type ReportedState,
   type ScheduledState,
   scheduledState,
-} from '../../../src/domain/status.ts';
-import type { ReportedStatus } from '../../../src/domain/update.ts';
+} from '../../../src/domain/states/status.ts';
+import type { ReportedStatus } from '../../../src/domain/content/update.ts';
 import { makeUpdate } from './make-update.ts';
 
 const read = (original: string) => parseTiming(original, [2025, 2026, 2027]);

@@ -5,7 +5,7 @@ import {
   positiveAnswers,
 } from '../../../src/feedback/answers.ts';
 import { feedbackSchema } from '../../../src/feedback/contract.ts';
-import { isLongerThan } from '../../../src/feedback/graphemes.ts';
+import { isLongerThan } from '../../../src/feedback/redaction/graphemes.ts';
 import { makeFeedback } from './make-entry.ts';
 
 const fieldsOf = (value: unknown): readonly string[] =>

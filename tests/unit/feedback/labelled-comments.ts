@@ -1,4 +1,4 @@
-import type { PersonalDataKind } from '../../../src/feedback/redact.ts';
+import type { PersonalDataKind } from '../../../src/feedback/redaction/redact.ts';
 
 /** Comments with personal data, invented for this test; what must go stands between braces, with its kind in front. */
 export const personalComments = `

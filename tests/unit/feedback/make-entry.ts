@@ -1,7 +1,7 @@
 import type { Feedback } from '../../../src/feedback/contract.ts';
-import { OUTBOX_LIMIT, type OutboxEntry } from '../../../src/feedback/outbox-entry.ts';
-import { OutboxFullError } from '../../../src/feedback/outbox-errors.ts';
-import type { Locks, OutboxStore } from '../../../src/feedback/outbox.ts';
+import { OUTBOX_LIMIT, type OutboxEntry } from '../../../src/feedback/outbox/outbox-entry.ts';
+import { OutboxFullError } from '../../../src/feedback/outbox/outbox-errors.ts';
+import type { Locks, OutboxStore } from '../../../src/feedback/outbox/outbox.ts';
 
 /** An id that tells its number. */
 export function makeId(number: number): string {

@@ -1,4 +1,4 @@
-import { findPersonalData } from '../../../src/feedback/redact.ts';
+import { findPersonalData } from '../../../src/feedback/redaction/redact.ts';
 import type { LabelledComment } from './labelled-comments.ts';
 
 /** How well the redaction does on labelled comments. */

@@ -9,8 +9,8 @@ import {
   renewEntry,
   type SendOutcome,
   settleEntry,
-} from '../../../src/feedback/outbox-decision.ts';
-import { outboxEntrySchema } from '../../../src/feedback/outbox-entry.ts';
+} from '../../../src/feedback/outbox/outbox-decision.ts';
+import { outboxEntrySchema } from '../../../src/feedback/outbox/outbox-entry.ts';
 import { makeEntry, makeFeedback, makeId } from './make-entry.ts';
 
 const id = makeId(1);

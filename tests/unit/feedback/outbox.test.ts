@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
-import type { SendOutcome } from '../../../src/feedback/outbox-decision.ts';
-import { OutboxFullError, OutboxUnavailableError } from '../../../src/feedback/outbox-errors.ts';
-import { createAnswerId, openOutbox, Outbox } from '../../../src/feedback/outbox.ts';
+import type { SendOutcome } from '../../../src/feedback/outbox/outbox-decision.ts';
+import {
+  OutboxFullError,
+  OutboxUnavailableError,
+} from '../../../src/feedback/outbox/outbox-errors.ts';
+import { createAnswerId, openOutbox, Outbox } from '../../../src/feedback/outbox/outbox.ts';
 import { makeEntry, makeFeedback, makeId, makeLocks, makeStore } from './make-entry.ts';
 
 const delivered = (id: string): SendOutcome => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findPersonalData } from '../../../src/feedback/redact.ts';
+import { findPersonalData } from '../../../src/feedback/redaction/redact.ts';
 
 /** What could make a pattern go back and forth, to be repeated. */
 const hostile = [

@@ -4,10 +4,10 @@ import {
   findPersonalData,
   REDACTION_MARK,
   redactPersonalData,
-} from '../../../src/feedback/redact.ts';
-import { hasCheckLetter } from '../../../src/feedback/redact-fiscal-code.ts';
-import { leavesOne } from '../../../src/feedback/redact-iban.ts';
-import { isVatNumber } from '../../../src/feedback/redact-vat-number.ts';
+} from '../../../src/feedback/redaction/redact.ts';
+import { hasCheckLetter } from '../../../src/feedback/redaction/redact-fiscal-code.ts';
+import { leavesOne } from '../../../src/feedback/redaction/redact-iban.ts';
+import { isVatNumber } from '../../../src/feedback/redaction/redact-vat-number.ts';
 import { heldOutHarmless, heldOutPersonal } from './held-out-comments.ts';
 import { secondHeldOutHarmless, secondHeldOutPersonal } from './held-out-second.ts';
 import { thirdHeldOut } from './held-out-third.ts';

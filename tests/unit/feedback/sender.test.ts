@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { sendFeedback } from '../../../src/feedback/sender.ts';
+import { sendFeedback } from '../../../src/feedback/outbox/sender.ts';
 import { makeFeedback, makeId } from './make-entry.ts';
 
 const endpoint = '/api/feedback';

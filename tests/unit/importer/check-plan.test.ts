@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Objective } from '../../../src/domain/objective.ts';
-import type { OfficialObjective } from '../../../src/domain/official-record.ts';
-import { checkPlan, type PlanCheck } from '../../../src/importer/check-plan.ts';
+import type { Objective } from '../../../src/domain/content/objective.ts';
+import type { OfficialObjective } from '../../../src/domain/content/official-record.ts';
+import { checkPlan, type PlanCheck } from '../../../src/importer/facts/check-plan.ts';
 import { makeContent } from './make-content.ts';
 import { makeObjective } from './make-objective.ts';
 import { makeRecord } from './make-record.ts';

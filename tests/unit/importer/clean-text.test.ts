@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cleanText } from '../../../src/importer/clean-text.ts';
+import { cleanText } from '../../../src/importer/read/clean-text.ts';
 
 function clean(text: string): string {
   return cleanText(text)

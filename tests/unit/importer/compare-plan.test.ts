@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { comparePlan, type KnownEntry } from '../../../src/importer/compare-plan.ts';
-import { fingerprintRecord } from '../../../src/importer/fingerprint.ts';
+import { comparePlan, type KnownEntry } from '../../../src/importer/editions/compare-plan.ts';
+import { fingerprintRecord } from '../../../src/importer/editions/fingerprint.ts';
 import { makeRecord } from './make-record.ts';
 
 const titles = ['Sala studio', 'Alberi', 'Biciclette'];

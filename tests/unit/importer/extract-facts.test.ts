@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { extractFacts, type Fact } from '../../../src/importer/extract-facts.ts';
-import { readCapitalUse } from '../../../src/importer/find-names.ts';
-import { indexTexts, tellsFact } from '../../../src/importer/text-index.ts';
+import { extractFacts, type Fact } from '../../../src/importer/facts/extract-facts.ts';
+import { readCapitalUse } from '../../../src/importer/facts/find-names.ts';
+import { indexTexts, tellsFact } from '../../../src/importer/facts/text-index.ts';
 
 const document = [
   'Collaborare con la parrocchia e con la polizia. Il piano del Parco Fiorito è pronto. Si va al mulino Verdi.',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joinBrokenLabel, matchLabel } from '../../../src/importer/labels.ts';
+import { joinBrokenLabel, matchLabel } from '../../../src/importer/recognise/labels.ts';
 
 describe('matchLabel', () => {
   it.each([

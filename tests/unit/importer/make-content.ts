@@ -1,4 +1,4 @@
-import type { Objective } from '../../../src/domain/objective.ts';
+import type { Objective } from '../../../src/domain/content/objective.ts';
 import type { FolderContent } from '../../../src/importer/read-content.ts';
 
 /** A content folder of an invented municipality with the objectives given, by slug. */

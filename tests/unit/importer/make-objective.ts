@@ -1,4 +1,4 @@
-import type { Objective } from '../../../src/domain/objective.ts';
+import type { Objective } from '../../../src/domain/content/objective.ts';
 
 /** An entry of an invented plan, clean by every rule. */
 export function makeObjective(overrides: Partial<Objective> = {}): Objective {

@@ -1,4 +1,4 @@
-import type { OfficialObjective } from '../../../src/domain/official-record.ts';
+import type { OfficialObjective } from '../../../src/domain/content/official-record.ts';
 
 /** A record of an invented plan. */
 export function makeRecord(overrides: Partial<OfficialObjective> = {}): OfficialObjective {

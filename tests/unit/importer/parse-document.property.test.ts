@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { OfficialObjective } from '../../../src/domain/official-record.ts';
-import { parseDocument } from '../../../src/importer/parse-document.ts';
-import { SourceError } from '../../../src/importer/source-error.ts';
+import type { OfficialObjective } from '../../../src/domain/content/official-record.ts';
+import { parseDocument } from '../../../src/importer/recognise/parse-document.ts';
+import { SourceError } from '../../../src/importer/records/source-error.ts';
 
 const words =
   'aprire città perché sala vecchio mulino alberi però nuovi libri scuola viale qualità ragazzi l’acqua dell’orto università'.split(

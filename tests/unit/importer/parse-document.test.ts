@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { parseDocument, type ParsedDocument } from '../../../src/importer/parse-document.ts';
+import {
+  parseDocument,
+  type ParsedDocument,
+} from '../../../src/importer/recognise/parse-document.ts';
 
 const fixture = new URL('../../fixtures/importer/piano-rovinato', import.meta.url).pathname;
 

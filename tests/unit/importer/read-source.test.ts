@@ -2,7 +2,11 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { decodeSource, maxSourceBytes, readSource } from '../../../src/importer/read-source.ts';
+import {
+  decodeSource,
+  maxSourceBytes,
+  readSource,
+} from '../../../src/importer/records/read-source.ts';
 
 let folder = '';
 beforeAll(async () => {

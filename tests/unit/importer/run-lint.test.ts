@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Objective } from '../../../src/domain/objective.ts';
-import { reportLint } from '../../../src/importer/report-lint.ts';
-import { scoreEntries } from '../../../src/importer/lint-entries.ts';
-import { lintContent } from '../../../src/importer/run-lint.ts';
+import type { Objective } from '../../../src/domain/content/objective.ts';
+import { reportLint } from '../../../src/importer/content-lint/report-lint.ts';
+import { scoreEntries } from '../../../src/importer/content-lint/lint-entries.ts';
+import { lintContent } from '../../../src/importer/content-lint/run-lint.ts';
 import { makeContent } from './make-content.ts';
 import { makeObjective } from './make-objective.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { pagePolicy } from '../../../src/service/security-headers.ts';
+import { pagePolicy } from '../../../src/service/http/security-headers.ts';
 
 interface Rules {
   readonly createScriptURL: (url: string) => string;

@@ -11,10 +11,10 @@ async function measure(wanted: RegExp): Promise<{ file: string; lines: number }[
 }
 
 describe('house budgets', () => {
-  it('keep every source file within 250 lines', async () => {
+  it('keep every source file within 300 lines', async () => {
     const files = await measure(/./u);
     expect(files.length).toBeGreaterThan(20);
-    expect(files.filter(({ lines }) => lines > 250)).toEqual([]);
+    expect(files.filter(({ lines }) => lines > 300)).toEqual([]);
   });
 
   it('keep the median TypeScript file within 60 lines', async () => {

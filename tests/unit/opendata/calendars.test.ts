@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/iso-date.ts';
-import type { Portal } from '../../../src/domain/portal.ts';
-import { escapeCalendarText, foldLine } from '../../../src/opendata/calendar-line.ts';
+import type { Portal } from '../../../src/domain/content/portal.ts';
+import { escapeCalendarText, foldLine } from '../../../src/opendata/calendars/calendar-line.ts';
 import { isDated, listDatedAreas } from '../../../src/opendata/dated.ts';
-import { listDueEvents } from '../../../src/opendata/due-events.ts';
-import { writeCalendar } from '../../../src/opendata/write-calendar.ts';
-import { listDeadlines } from '../../../src/views/deadlines.ts';
+import { listDueEvents } from '../../../src/opendata/calendars/due-events.ts';
+import { writeCalendar } from '../../../src/opendata/calendars/write-calendar.ts';
+import { listDeadlines } from '../../../src/views/plan/deadlines.ts';
 import { makeActions, makeArea, makeObjective, makePortal } from '../builders.ts';
 import { makeTroubledPortal, origin, portals } from './load-portals.ts';
 

@@ -1,9 +1,9 @@
 import { XMLParser } from 'fast-xml-parser';
 import { parseAtomFeed } from 'feedsmith';
 import { describe, expect, it } from 'vitest';
-import type { Portal } from '../../../src/domain/portal.ts';
-import { listFeedEntries } from '../../../src/opendata/feed-entries.ts';
-import { FEED_LENGTH, writeAtom } from '../../../src/opendata/write-atom.ts';
+import type { Portal } from '../../../src/domain/content/portal.ts';
+import { listFeedEntries } from '../../../src/opendata/feeds/feed-entries.ts';
+import { FEED_LENGTH, writeAtom } from '../../../src/opendata/feeds/write-atom.ts';
 import { makeObjective, makeObjectives, makePortal, makeUpdateRecord } from '../builders.ts';
 import { isWellFormed } from './check-data.ts';
 import { makeTroubledPortal, origin, portals } from './load-portals.ts';

@@ -1,8 +1,11 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
-import { makeCatalogue } from '../../../src/opendata/catalogue.ts';
-import { dataPaths } from '../../../src/opendata/data-paths.ts';
-import { describeDataPage, describeObjectivePage } from '../../../src/opendata/structured-data.ts';
+import { makeCatalogue } from '../../../src/opendata/catalogue/catalogue.ts';
+import { dataPaths } from '../../../src/opendata/files/data-paths.ts';
+import {
+  describeDataPage,
+  describeObjectivePage,
+} from '../../../src/opendata/catalogue/structured-data.ts';
 import { makeObjective, makePortal } from '../builders.ts';
 import { expandName, findCatalogueGaps, readTriples } from './check-data.ts';
 import { origin, portals } from './load-portals.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import { assemblePortal } from '../../../src/domain/assemble-portal.ts';
-import type { Portal } from '../../../src/domain/portal.ts';
+import { assemblePortal } from '../../../src/domain/content/assemble-portal.ts';
+import type { Portal } from '../../../src/domain/content/portal.ts';
 import { readContent } from '../../../src/importer/read-content.ts';
 import { makeObjective, makePortal, makeUpdateRecord } from '../builders.ts';
 

@@ -4,12 +4,12 @@ import {
   listRows,
   objectiveColumns,
   updateColumns,
-} from '../../../src/opendata/columns.ts';
-import { listDataFiles } from '../../../src/opendata/data-files.ts';
-import type { Dataset } from '../../../src/opendata/dataset-schema.ts';
-import { makeDataset } from '../../../src/opendata/make-dataset.ts';
-import { writeCsv } from '../../../src/opendata/write-csv.ts';
-import { listCards } from '../../../src/views/card.ts';
+} from '../../../src/opendata/tables/columns.ts';
+import { listDataFiles } from '../../../src/opendata/files/data-files.ts';
+import type { Dataset } from '../../../src/opendata/tables/dataset-schema.ts';
+import { makeDataset } from '../../../src/opendata/tables/make-dataset.ts';
+import { writeCsv } from '../../../src/opendata/tables/write-csv.ts';
+import { listCards } from '../../../src/views/plan/card.ts';
 import { makeObjective, makePortal } from '../builders.ts';
 import { findSchemaErrors, readCsv, readWorkbook, type Table } from './check-data.ts';
 import { makeTroubledPortal, origin, portals } from './load-portals.ts';

@@ -12,7 +12,7 @@ import {
   readListItem,
   type FacetSelection,
   type ListItem,
-} from '../../../src/search/filter-objectives.ts';
+} from '../../../src/search/filters/filter-objectives.ts';
 
 const nothing: FacetSelection = { tema: [], ufficio: [], anno: [], stato: [], riportato: [] };
 

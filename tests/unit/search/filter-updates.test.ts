@@ -5,7 +5,7 @@ import {
   matchesUpdate,
   parseUpdateFilter,
   readUpdateItem,
-} from '../../../src/search/filter-updates.ts';
+} from '../../../src/search/filters/filter-updates.ts';
 
 const parse = (query: string) => parseUpdateFilter(new URLSearchParams(query));
 

@@ -6,7 +6,7 @@ import {
   packWords,
   unpackPostings,
   unpackWords,
-} from '../../../src/search/index-format.ts';
+} from '../../../src/search/index/index-format.ts';
 
 describe('packPostings', () => {
   it('comes back as it went', () => {

@@ -2,12 +2,15 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { areaSchema } from '../../../src/domain/area.ts';
-import { ambitSchema, mandateGoalSchema } from '../../../src/domain/mandate-goal.ts';
-import { objectiveSchema } from '../../../src/domain/objective.ts';
-import { strategicObjectiveSchema } from '../../../src/domain/strategic-objective.ts';
-import { type ThesaurusEntry, thesaurusEntrySchema } from '../../../src/domain/thesaurus.ts';
-import type { SearchRecord } from '../../../src/search/weigh-record.ts';
+import { areaSchema } from '../../../src/domain/content/area.ts';
+import { ambitSchema, mandateGoalSchema } from '../../../src/domain/content/mandate-goal.ts';
+import { objectiveSchema } from '../../../src/domain/content/objective.ts';
+import { strategicObjectiveSchema } from '../../../src/domain/content/strategic-objective.ts';
+import {
+  type ThesaurusEntry,
+  thesaurusEntrySchema,
+} from '../../../src/domain/content/thesaurus.ts';
+import type { SearchRecord } from '../../../src/search/index/weigh-record.ts';
 
 const contentFolder = join(import.meta.dirname, '../../../content');
 

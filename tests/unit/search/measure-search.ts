@@ -1,7 +1,7 @@
-import type { ThesaurusEntry } from '../../../src/domain/thesaurus.ts';
-import { buildSearchIndex } from '../../../src/search/build-index.ts';
+import type { ThesaurusEntry } from '../../../src/domain/content/thesaurus.ts';
+import { buildSearchIndex } from '../../../src/search/index/build-index.ts';
 import { createSearcher, type Searcher } from '../../../src/search/searcher.ts';
-import type { SearchRecord } from '../../../src/search/weigh-record.ts';
+import type { SearchRecord } from '../../../src/search/index/weigh-record.ts';
 import type { QueryGroup } from './queries.ts';
 
 /** How well a searcher answers a set of queries. */

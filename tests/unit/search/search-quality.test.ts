@@ -1,8 +1,8 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { buildSearchIndex } from '../../../src/search/build-index.ts';
+import { buildSearchIndex } from '../../../src/search/index/build-index.ts';
 import { createSearcher } from '../../../src/search/searcher.ts';
-import { createSuggester } from '../../../src/search/suggest.ts';
+import { createSuggester } from '../../../src/search/query/suggest.ts';
 import { type BlindGroup, blindQueries } from './blind-queries.ts';
 import { fourthBlindQueries } from './fourth-blind-queries.ts';
 import { heldOutQueries } from './held-out-queries.ts';

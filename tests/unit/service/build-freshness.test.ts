@@ -2,12 +2,12 @@ import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { BuildStamp } from '../../../src/domain/build-stamp.ts';
+import type { BuildStamp } from '../../../src/domain/site/build-stamp.ts';
 import {
   findNewestChange,
   findStaleReason,
   readPresent,
-} from '../../../src/service/build-freshness.ts';
+} from '../../../src/service/site/build-freshness.ts';
 
 const stamp: BuildStamp = {
   id: 'b',

@@ -7,7 +7,7 @@ import {
   getAttribute,
   scanTags,
   writeTag,
-} from '../../../src/service/html-tags.ts';
+} from '../../../src/service/pages/html-tags.ts';
 
 describe('scanTags', () => {
   it('passes over comments, scripts and styles, and reads values in any quotes', () => {

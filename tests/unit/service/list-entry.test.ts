@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { markText, readListEntries, writeEntry } from '../../../src/service/list-entry.ts';
+import { markText, readListEntries, writeEntry } from '../../../src/service/pages/list-entry.ts';
 
 const html =
   '<ol><li data-objective="a" data-position="2"><a data-marcabile>Sedi &amp; <b>negozi</b></a> negozi</li><li data-objective="a"></li><li>no</li></ol>';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { negotiateEncoding } from '../../../src/service/negotiate-encoding.ts';
+import { negotiateEncoding } from '../../../src/service/http/negotiate-encoding.ts';
 
 const all = ['br', 'gzip', 'identity'] as const;
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resolveTarget } from '../../../src/service/resolve-target.ts';
+import { resolveTarget } from '../../../src/service/http/resolve-target.ts';
 
 const pages = new Set(['/', '/temi/1/', '/città/', '/robots.txt']);
 const resolve = (url: string) =>

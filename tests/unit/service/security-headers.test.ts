@@ -5,9 +5,9 @@ import {
   isFramed,
   isShared,
   pagePolicy,
-} from '../../../src/service/security-headers.ts';
-import { createSecureCheck } from '../../../src/service/http-server.ts';
-import { findCachePolicy, matchesTag } from '../../../src/service/send-file.ts';
+} from '../../../src/service/http/security-headers.ts';
+import { createSecureCheck } from '../../../src/service/http/http-server.ts';
+import { findCachePolicy, matchesTag } from '../../../src/service/http/send-file.ts';
 import type { IncomingMessage } from 'node:http';
 
 describe('pagePolicy', () => {

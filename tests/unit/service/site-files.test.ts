@@ -3,9 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { textEndings } from '../../../src/build/compress-bytes.ts';
-import { findContentType, isText } from '../../../src/service/content-types.ts';
-import { createBodyReader, listSiteFiles } from '../../../src/service/site-files.ts';
+import { textEndings } from '../../../src/build/site/compress-bytes.ts';
+import { findContentType, isText } from '../../../src/service/http/content-types.ts';
+import { createBodyReader, listSiteFiles } from '../../../src/service/site/site-files.ts';
 
 let folder = '';
 

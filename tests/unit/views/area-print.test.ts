@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeAreaPrintPlan } from '../../../src/views/area-print.ts';
+import { makeAreaPrintPlan } from '../../../src/views/plan/area-print.ts';
 import { makeActions, makeArea, makeObjectives, makePortal } from '../builders.ts';
 
 describe('makeAreaPrintPlan', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listWithoutArea, makeAreaCards, makeAreaPage } from '../../../src/views/area.ts';
+import { listWithoutArea, makeAreaCards, makeAreaPage } from '../../../src/views/plan/area.ts';
 import { makeActions, makeArea, makeObjectives, makePortal } from '../builders.ts';
 
 const gardens = makeArea();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeAreaCharts, makeThemeCharts } from '../../../src/views/chart-data.ts';
-import { partStyle, patternPaths } from '../../../src/views/part-style.ts';
+import { makeAreaCharts, makeThemeCharts } from '../../../src/views/totals/chart-data.ts';
+import { partStyle, patternPaths } from '../../../src/views/totals/part-style.ts';
 import {
   makeActions,
   makeArea,

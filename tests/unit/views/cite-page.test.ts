@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeCitePage } from '../../../src/views/cite-page.ts';
-import { writeFrameCode, writeListenerCode } from '../../../src/views/embed-code.ts';
+import { makeCitePage } from '../../../src/views/objective/cite-page.ts';
+import { writeFrameCode, writeListenerCode } from '../../../src/views/objective/embed-code.ts';
 import { makeObjective, makePortal } from '../builders.ts';
 
 const known = { code: '0a1b2c3', version: '0123456789ab', origin: 'https://piano.example' };

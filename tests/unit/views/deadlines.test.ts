@@ -9,7 +9,7 @@ import {
   listSoon,
   listUndated,
   makeDeadlinesPage,
-} from '../../../src/views/deadlines.ts';
+} from '../../../src/views/plan/deadlines.ts';
 import { makeActions, makeObjectives, makePortal, makeUpdateRecord } from '../builders.ts';
 
 function makeDeadline(day: string, goalCode = '1'): Deadline {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { makeSatisfactionCharts } from '../../../src/views/satisfaction-charts.ts';
+import { makeSatisfactionCharts } from '../../../src/views/satisfaction/satisfaction-charts.ts';
 import {
   describeResult,
   makeSatisfactionPage,
   type ResultSource,
   viewCell,
   viewClarity,
-} from '../../../src/views/satisfaction-page.ts';
+} from '../../../src/views/satisfaction/satisfaction-page.ts';
 
 type Cell = ResultSource['overall'];
 

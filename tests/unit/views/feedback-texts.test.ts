@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { negativeAnswers, positiveAnswers } from '../../../src/feedback/answers.ts';
-import { personalDataKinds } from '../../../src/feedback/redact.ts';
-import { answerLabels, personalDataLabels } from '../../../src/i18n/feedback.ts';
+import { personalDataKinds } from '../../../src/feedback/redaction/redact.ts';
+import { answerLabels, personalDataLabels } from '../../../src/i18n/satisfaction/feedback.ts';
 
 /** The rule of the codes: the official sentence in lower case, without accents and punctuation, words joined by hyphens. */
 function makeCode(sentence: string): string {

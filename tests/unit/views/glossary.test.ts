@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { groupGlossary } from '../../../src/views/glossary.ts';
+import { groupGlossary } from '../../../src/views/pages/glossary.ts';
 
 describe('groupGlossary', () => {
   it('puts accented initials under their plain letter', () => {

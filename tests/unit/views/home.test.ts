@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatYears, makeHome } from '../../../src/views/home.ts';
+import { formatYears, makeHome } from '../../../src/views/plan/home.ts';
 import { makeActions, makeObjectives, makePortal, makeUpdateRecord } from '../builders.ts';
 
 describe('makeHome', () => {

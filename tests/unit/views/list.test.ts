@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeListPages } from '../../../src/views/list.ts';
+import { makeListPages } from '../../../src/views/plan/list.ts';
 import {
   makeActions,
   makeArea,

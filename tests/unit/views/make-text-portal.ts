@@ -1,6 +1,6 @@
-import { assemblePortal } from '../../../src/domain/assemble-portal.ts';
-import type { Objective } from '../../../src/domain/objective.ts';
-import type { Portal, RawContent } from '../../../src/domain/portal.ts';
+import { assemblePortal } from '../../../src/domain/content/assemble-portal.ts';
+import type { Objective } from '../../../src/domain/content/objective.ts';
+import type { Portal, RawContent } from '../../../src/domain/content/portal.ts';
 
 /** An objective of an invented plan, valid as it stands. */
 export function makeTextObjective(position: number, overrides: Partial<Objective> = {}): Objective {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { listOddities } from '../../../src/views/document-oddities.ts';
-import { makeMethod } from '../../../src/views/method.ts';
-import { listTimingForms } from '../../../src/views/timing-forms.ts';
+import { listOddities } from '../../../src/views/pages/document-oddities.ts';
+import { makeMethod } from '../../../src/views/pages/method.ts';
+import { listTimingForms } from '../../../src/views/pages/timing-forms.ts';
 import { makeTextObjective, makeTextPortal } from './make-text-portal.ts';
 
 describe('listOddities', () => {

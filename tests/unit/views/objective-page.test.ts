@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { ObjectiveRecord } from '../../../src/domain/portal.ts';
-import { makeObjectivePage, type ObjectivePage } from '../../../src/views/objective-page.ts';
+import type { ObjectiveRecord } from '../../../src/domain/content/portal.ts';
+import {
+  makeObjectivePage,
+  type ObjectivePage,
+} from '../../../src/views/objective/objective-page.ts';
 import {
   makeActions,
   makeArea,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makePrintPlan } from '../../../src/views/print.ts';
+import { makePrintPlan } from '../../../src/views/plan/print.ts';
 import { makeActions, makeObjectives, makePortal } from '../builders.ts';
 
 const goal2 = {

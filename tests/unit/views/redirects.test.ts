@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listRedirects } from '../../../src/views/redirects.ts';
+import { listRedirects } from '../../../src/views/frame/redirects.ts';
 import { makeObjectives } from '../builders.ts';
 
 describe('listRedirects', () => {

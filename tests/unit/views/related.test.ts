@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { ObjectiveRecord } from '../../../src/domain/portal.ts';
-import { findRelated } from '../../../src/views/related.ts';
+import type { ObjectiveRecord } from '../../../src/domain/content/portal.ts';
+import { findRelated } from '../../../src/views/objective/related.ts';
 import { makeObjective, makeObjectives, makePortal } from '../builders.ts';
 
 const other = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readInlines, readRichText } from '../../../src/views/rich-text.ts';
+import { readInlines, readRichText } from '../../../src/views/frame/rich-text.ts';
 
 describe('readRichText', () => {
   it('parts paragraphs at blank lines and joins the lines within one', () => {

@@ -5,7 +5,7 @@ import {
   type ShareObjective,
   type ShareSource,
   type ShareWords,
-} from '../../../src/views/share-card.ts';
+} from '../../../src/views/objective/share-card.ts';
 
 const words: ShareWords = {
   place: 'Obiettivo 2 di 4',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeActionState, describeState } from '../../../src/views/state.ts';
+import { describeActionState, describeState } from '../../../src/views/states/state.ts';
 import { makeAction, makeActions, makeObjective, makeUpdateRecord } from '../builders.ts';
 
 const now = '2026-06-15';

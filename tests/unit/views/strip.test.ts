@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseTiming } from '../../../src/domain/parse-timing.ts';
-import { makeStrip, type StripQuarter } from '../../../src/views/strip.ts';
+import { makeStrip, type StripQuarter } from '../../../src/views/objective/strip.ts';
 
 const years = [2025, 2026, 2027];
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { comparePrintedCodes, makeThemeCards, makeThemePage } from '../../../src/views/theme.ts';
+import {
+  comparePrintedCodes,
+  makeThemeCards,
+  makeThemePage,
+} from '../../../src/views/plan/theme.ts';
 import { makeObjective, makeObjectives, makePortal } from '../builders.ts';
 
 const goal2 = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeTiles } from '../../../src/views/tiles.ts';
+import { makeTiles } from '../../../src/views/plan/tiles.ts';
 import {
   makeActions,
   makeObjective,

@@ -1,8 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listCards } from '../../../src/views/card.ts';
-import { countByKey, limitParts, MOST_PARTS, OTHER_KEY } from '../../../src/views/count-by-key.ts';
-import { makeTotals, type TotalsPart } from '../../../src/views/totals.ts';
+import { listCards } from '../../../src/views/plan/card.ts';
+import {
+  countByKey,
+  limitParts,
+  MOST_PARTS,
+  OTHER_KEY,
+} from '../../../src/views/totals/count-by-key.ts';
+import { makeTotals, type TotalsPart } from '../../../src/views/totals/totals.ts';
 import { makeActions, makeObjectives, makePortal, makeUpdateRecord } from '../builders.ts';
 
 const labels = { a: 'Alfa', b: 'Beta', c: 'Gamma' };

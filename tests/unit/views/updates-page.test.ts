@@ -4,13 +4,13 @@ import {
   makeUpdatesOverview,
   makeUpdatesPages,
   updatesPerPage,
-} from '../../../src/views/updates-page.ts';
+} from '../../../src/views/updates/updates-page.ts';
 import {
   countReports,
   describeReports,
   listOfficeReports,
   listSilent,
-} from '../../../src/views/silence.ts';
+} from '../../../src/views/states/silence.ts';
 import {
   makeActions,
   makeArea,

@@ -1,6 +1,6 @@
-import { type DrainResult, openOutbox, type Outbox } from '../../../feedback/outbox.ts';
-import type { OutboxEntry } from '../../../feedback/outbox-entry.ts';
-import { sendFeedback } from '../../../feedback/sender.ts';
+import { type DrainResult, openOutbox, type Outbox } from '../../../feedback/outbox/outbox.ts';
+import type { OutboxEntry } from '../../../feedback/outbox/outbox-entry.ts';
+import { sendFeedback } from '../../../feedback/outbox/sender.ts';
 import { setMark } from './outbox-mark.ts';
 
 /** Address that takes answers. */

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import type { InteractiveTexts } from '../../../i18n/chart.ts';
-import type { ChartData } from '../../../views/chart-data.ts';
-import { makeSatisfactionCharts } from '../../../views/satisfaction-charts.ts';
-import { makeSatisfactionPage } from '../../../views/satisfaction-page.ts';
+import type { InteractiveTexts } from '../../../i18n/plan/chart.ts';
+import type { ChartData } from '../../../views/totals/chart-data.ts';
+import { makeSatisfactionCharts } from '../../../views/satisfaction/satisfaction-charts.ts';
+import { makeSatisfactionPage } from '../../../views/satisfaction/satisfaction-page.ts';
 import { ChartPanel } from '../../charts/ChartPanel.tsx';
 import { loadResults } from './load-answers.ts';
-import type { ResultNames } from '../../../views/satisfaction-page.ts';
+import type { ResultNames } from '../../../views/satisfaction/satisfaction-page.ts';
 
 interface Props {
   readonly names: ResultNames;

@@ -1,6 +1,6 @@
 import { themePath } from '../../../i18n/plan-routes.ts';
-import { satisfactionStatusTexts as texts } from '../../../i18n/satisfaction-status.ts';
-import type { ResultNames } from '../../../views/satisfaction-page.ts';
+import { satisfactionStatusTexts as texts } from '../../../i18n/satisfaction/satisfaction-status.ts';
+import type { ResultNames } from '../../../views/satisfaction/satisfaction-page.ts';
 import { make } from '../make-element.ts';
 
 /** While nobody has answered: what to do about it, in the place kept for the results. */

@@ -5,7 +5,7 @@ import {
   ratingLabels,
   resultSentences,
   resultTexts as texts,
-} from '../../../i18n/satisfaction-results.ts';
+} from '../../../i18n/satisfaction/satisfaction-results.ts';
 import {
   makeSatisfactionPage,
   type NamedResult,
@@ -13,7 +13,7 @@ import {
   type ResultSource,
   type ResultView,
   viewClarity,
-} from '../../../views/satisfaction-page.ts';
+} from '../../../views/satisfaction/satisfaction-page.ts';
 import { drawBar, drawShare, makeLegend } from './draw-bar.ts';
 import { make } from '../make-element.ts';
 import { makeDetails, makeTable } from './make-table.ts';

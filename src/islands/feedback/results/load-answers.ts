@@ -1,4 +1,4 @@
-import type { ResultSource } from '../../../views/satisfaction-page.ts';
+import type { ResultSource } from '../../../views/satisfaction/satisfaction-page.ts';
 import type { PublishedComment } from './build-comments.ts';
 
 /** Longest wait for the service, in milliseconds. */

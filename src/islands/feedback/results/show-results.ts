@@ -1,5 +1,5 @@
-import { satisfactionStatusTexts as texts } from '../../../i18n/satisfaction-status.ts';
-import type { ResultNames, ResultSource } from '../../../views/satisfaction-page.ts';
+import { satisfactionStatusTexts as texts } from '../../../i18n/satisfaction/satisfaction-status.ts';
+import type { ResultNames, ResultSource } from '../../../views/satisfaction/satisfaction-page.ts';
 import { buildComments, type PublishedComment } from './build-comments.ts';
 import { buildEmpty } from './build-empty.ts';
 import { buildClarity, buildResults } from './build-results.ts';

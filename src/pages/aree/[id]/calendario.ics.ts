@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadPortal } from '../../../catalog/load-portal.ts';
-import { calendarTexts } from '../../../i18n/feeds.ts';
+import { calendarTexts } from '../../../i18n/data/feeds.ts';
 import { listDatedAreas } from '../../../opendata/dated.ts';
-import { listDueEvents } from '../../../opendata/due-events.ts';
-import { writeCalendar } from '../../../opendata/write-calendar.ts';
+import { listDueEvents } from '../../../opendata/calendars/due-events.ts';
+import { writeCalendar } from '../../../opendata/calendars/write-calendar.ts';
 
 export async function getStaticPaths() {
   const portal = await loadPortal();

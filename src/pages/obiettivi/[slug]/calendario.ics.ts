@@ -2,11 +2,11 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { listFilesOfRun } from '../../../build/runs/run-list.ts';
 import { siteOrigin } from '../../../catalog/site-origin.ts';
 import { loadPortal } from '../../../catalog/load-portal.ts';
-import { calendarTexts } from '../../../i18n/feeds.ts';
+import { calendarTexts } from '../../../i18n/data/feeds.ts';
 import { routes } from '../../../i18n/routes.ts';
 import { isDated } from '../../../opendata/dated.ts';
-import { listDueEvents } from '../../../opendata/due-events.ts';
-import { writeCalendar } from '../../../opendata/write-calendar.ts';
+import { listDueEvents } from '../../../opendata/calendars/due-events.ts';
+import { writeCalendar } from '../../../opendata/calendars/write-calendar.ts';
 
 /** The calendar of each objective with dated actions. Former addresses keep theirs: readers' programs follow no page. */
 export async function getStaticPaths() {

@@ -2,10 +2,10 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { listFilesOfRun } from '../../../build/runs/run-list.ts';
 import { siteOrigin } from '../../../catalog/site-origin.ts';
 import { loadPortal } from '../../../catalog/load-portal.ts';
-import { feedTexts } from '../../../i18n/feeds.ts';
+import { feedTexts } from '../../../i18n/data/feeds.ts';
 import { routes } from '../../../i18n/routes.ts';
-import { listFeedEntries } from '../../../opendata/feed-entries.ts';
-import { writeAtom } from '../../../opendata/write-atom.ts';
+import { listFeedEntries } from '../../../opendata/feeds/feed-entries.ts';
+import { writeAtom } from '../../../opendata/feeds/write-atom.ts';
 
 /** The feed of each objective. Former addresses keep theirs: readers' programs follow no page. */
 export async function getStaticPaths() {

@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadPortal } from '../../../catalog/load-portal.ts';
-import { feedTexts } from '../../../i18n/feeds.ts';
+import { feedTexts } from '../../../i18n/data/feeds.ts';
 import { routes } from '../../../i18n/routes.ts';
-import { listFeedEntries } from '../../../opendata/feed-entries.ts';
-import { writeAtom } from '../../../opendata/write-atom.ts';
+import { listFeedEntries } from '../../../opendata/feeds/feed-entries.ts';
+import { writeAtom } from '../../../opendata/feeds/write-atom.ts';
 
 export async function getStaticPaths() {
   const portal = await loadPortal();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findChoice, findNearest } from '../../../../src/importer/updates/find-choice.ts';
+import { findChoice, findNearest } from '../../../../src/importer/sheet/find-choice.ts';
 
 describe('findChoice', () => {
   const choices = { ongoing: 'Attività continua', whole: 'tutto l’obiettivo' };

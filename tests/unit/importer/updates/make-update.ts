@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { updateSchema, type Update } from '../../../../src/domain/update.ts';
+import { updateSchema, type Update } from '../../../../src/domain/content/update.ts';
 
 /** An update of an invented objective. */
 export function makeUpdate(overrides: Partial<Update> = {}): Update {

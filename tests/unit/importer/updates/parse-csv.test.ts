@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findSeparator, parseCsv } from '../../../../src/importer/updates/parse-csv.ts';
+import { findSeparator, parseCsv } from '../../../../src/importer/sheet/parse-csv.ts';
 
 describe('parseCsv', () => {
   it.each([

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../../../src/i18n/format.ts';
-import { parseDateCell, parseDateText } from '../../../../src/importer/updates/parse-date-cell.ts';
-import { showDate } from '../../../../src/importer/updates/show-date.ts';
+import { parseDateCell, parseDateText } from '../../../../src/importer/sheet/parse-date-cell.ts';
+import { showDate } from '../../../../src/importer/sheet/show-date.ts';
 
 describe('parseDateText', () => {
   it.each([

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   parsePercentCell,
   showPercent,
-} from '../../../../src/importer/updates/parse-percent-cell.ts';
+} from '../../../../src/importer/sheet/parse-percent-cell.ts';
 
 const read = (value: string | number | boolean, format?: string) =>
   parsePercentCell({ value, kind: 'value', format });

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { sheetHeaders } from '../../../../src/i18n/updates-sheet.ts';
+import { sheetHeaders } from '../../../../src/i18n/commands/updates-sheet.ts';
 import {
   columnKeys,
   readHeaders,
   type ColumnKey,
-} from '../../../../src/importer/updates/read-headers.ts';
-import { readReport, type SheetReport } from '../../../../src/importer/updates/read-report.ts';
-import { cellName, type SheetGrid } from '../../../../src/importer/updates/sheet-grid.ts';
-import { makeDirectory } from '../../../../src/importer/updates/update-directory.ts';
+} from '../../../../src/importer/sheet/read-headers.ts';
+import { readReport, type SheetReport } from '../../../../src/importer/sheet/read-report.ts';
+import { cellName, type SheetGrid } from '../../../../src/importer/sheet/sheet-grid.ts';
+import { makeDirectory } from '../../../../src/importer/sheet/update-directory.ts';
 import { makeContent } from '../make-content.ts';
 import { makeObjective } from '../make-objective.ts';
 

@@ -4,7 +4,7 @@ import {
   readChoice,
   toFilter,
   writeChoice,
-} from '../../../../src/service/moderation/moderation-filter.ts';
+} from '../../../../src/service/desk/moderation-filter.ts';
 
 describe('readChoice and writeChoice', () => {
   it.each([

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { scanTags } from '../../../../src/service/html-tags.ts';
-import type { Desk } from '../../../../src/service/moderation/desk-parts.ts';
-import { readChoice } from '../../../../src/service/moderation/moderation-filter.ts';
-import { renderComment } from '../../../../src/service/moderation/render-comment.ts';
-import { renderList } from '../../../../src/service/moderation/render-list.ts';
-import { renderLog } from '../../../../src/service/moderation/render-log.ts';
-import { renderSignIn } from '../../../../src/service/moderation/render-sign-in.ts';
+import { scanTags } from '../../../../src/service/pages/html-tags.ts';
+import type { Desk } from '../../../../src/service/desk/desk-parts.ts';
+import { readChoice } from '../../../../src/service/desk/moderation-filter.ts';
+import { renderComment } from '../../../../src/service/desk/render-comment.ts';
+import { renderList } from '../../../../src/service/desk/render-list.ts';
+import { renderLog } from '../../../../src/service/desk/render-log.ts';
+import { renderSignIn } from '../../../../src/service/desk/render-sign-in.ts';
 import type { StoredComment } from '../../../../src/service/store/feedback-store.ts';
 
 const hostile = `</textarea></blockquote></p><script>alert(1)</script><img src=x onerror="alert(1)">" autofocus onfocus='alert(1)' \u202Etxt`;

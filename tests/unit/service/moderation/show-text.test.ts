@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeHtml, scanTags } from '../../../../src/service/html-tags.ts';
-import { showText } from '../../../../src/service/moderation/show-text.ts';
+import { decodeHtml, scanTags } from '../../../../src/service/pages/html-tags.ts';
+import { showText } from '../../../../src/service/desk/show-text.ts';
 
 describe('showText', () => {
   it('leaves no markup, and entities as they were typed', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { RateLimit } from '../../../../src/service/api/rate-limit.ts';
-import { NarrowGate } from '../../../../src/service/moderation/narrow-gate.ts';
+import { NarrowGate } from '../../../../src/service/desk/narrow-gate.ts';
 import {
   isFormToken,
   makeFormToken,
   readCookie,
   writeCookie,
-} from '../../../../src/service/moderation/session-cookie.ts';
-import { signIn, signInAllowance } from '../../../../src/service/moderation/sign-in.ts';
+} from '../../../../src/service/desk/session-cookie.ts';
+import { signIn, signInAllowance } from '../../../../src/service/desk/sign-in.ts';
 import type { FeedbackStore } from '../../../../src/service/store/feedback-store.ts';
 import {
   createSessionSecret,

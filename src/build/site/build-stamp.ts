@@ -1,0 +1,41 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import type { BuildStamp } from '../../domain/site/build-stamp.ts';
+import { findRomeDay } from '../../domain/rome-day.ts';
+
+/** The stamp of a build that began at `start` under these environment variables. */
+export function createStamp(
+  start: Date,
+  environment: Readonly<Record<string, string | undefined>>,
+): BuildStamp {
+  const today = environment['PORTAL_TODAY']?.trim() ?? '';
+  return {
+    id: start.toISOString().replaceAll(/[:.]/gu, '-'),
+    startedAt: start.getTime(),
+    day: today === '' ? findRomeDay(start) : today,
+    today,
+    contentDir: environment['CONTENT_DIR']?.trim() ?? '',
+    publicOrigin: environment['PUBLIC_ORIGIN']?.trim() ?? '',
+  };
+}
+
+/** Astro integration that writes `dist/build-stamp.json` when all else is done: only `buildAside` comes after it. */
+export function buildStamp(): AstroIntegration {
+  let start = new Date();
+  return {
+    name: 'portal:build-stamp',
+    hooks: {
+      'astro:config:setup': () => {
+        start = new Date();
+      },
+      'astro:build:done': async ({ dir }) => {
+        await writeFile(
+          join(fileURLToPath(dir), 'build-stamp.json'),
+          JSON.stringify(createStamp(start, process.env)),
+        );
+      },
+    },
+  };
+}

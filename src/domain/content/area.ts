@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { textSchema } from '../text.ts';
+
+/** An office of the municipality; its id is the file name. */
+export const areaSchema = z.strictObject({
+  /** Canonical name. */
+  name: textSchema,
+  /** Name without "Area", for lists and charts. */
+  shortName: textSchema,
+  /** Every way the document writes it, as printed. */
+  spellings: z.array(textSchema).min(1),
+});
+
+/** See `areaSchema`. */
+export type Area = z.output<typeof areaSchema>;

@@ -1,0 +1,149 @@
+import { checkUpdates } from './check-updates.ts';
+import type { ContentProblem } from '../errors.ts';
+import type { IsoDate } from '../iso-date.ts';
+import type { RawContent } from './portal.ts';
+
+/**
+ * Every contradiction between files of the content: orphan references, repeated codes, slugs and positions, days of updates that cannot be.
+ * Returns an empty list when there is none.
+ * @param now day after which no update can have been corrected or withdrawn; not looked at when absent
+ */
+export function checkContent(content: RawContent, now?: IsoDate): readonly ContentProblem[] {
+  return [
+    ...checkTopLevel(content),
+    ...checkReferences(content),
+    ...checkUpdates(content, now),
+    ...findRepeated(
+      content.goals.map(({ code }) => ({ file: 'mandate-goals.yaml', field: 'code', value: code })),
+    ),
+    ...findRepeated(
+      content.ambits.map(({ code }) => ({ file: 'ambits.yaml', field: 'code', value: code })),
+    ),
+    ...findRepeated(
+      content.glossary.map(({ id }) => ({ file: 'glossary.yaml', field: 'id', value: id })),
+    ),
+    ...findRepeated(content.faq.map(({ id }) => ({ file: 'faq.yaml', field: 'id', value: id }))),
+    ...findRepeated(
+      content.objectives.map(({ id, data }) => ({
+        file: `objectives/${id}.yaml`,
+        field: 'source.position',
+        value: `${data.source.plan} n. ${String(data.source.position)}`,
+      })),
+    ),
+    ...findRepeated(
+      content.objectives.flatMap(({ id, data }) => [
+        { file: `objectives/${id}.yaml`, field: 'slug (file name)', value: id.toLowerCase() },
+        ...data.formerSlugs.map((slug) => ({
+          file: `objectives/${id}.yaml`,
+          field: 'formerSlugs',
+          value: slug,
+        })),
+      ]),
+    ),
+    ...content.objectives.flatMap(({ id, data }) =>
+      findRepeated(
+        data.actions.map((action) => ({
+          file: `objectives/${id}.yaml`,
+          field: 'actions.id',
+          value: action.id,
+        })),
+      ),
+    ),
+  ];
+}
+
+interface Place {
+  readonly file: string;
+  readonly field: string;
+  readonly value: string;
+}
+
+function findRepeated(places: readonly Place[]): readonly ContentProblem[] {
+  const firstFile = new Map<string, string>();
+  const problems: ContentProblem[] = [];
+  for (const { file, field, value } of places) {
+    const first = firstFile.get(value);
+    if (first === undefined) firstFile.set(value, file);
+    else
+      problems.push({
+        file,
+        field,
+        reason: `"${value}" is used already in ${first}; each must be used once`,
+      });
+  }
+  return problems;
+}
+
+function checkTopLevel({
+  municipality,
+  plans,
+  goals,
+  ambits,
+}: RawContent): readonly ContentProblem[] {
+  const problems: ContentProblem[] = [];
+  if (!plans.some(({ id }) => id === municipality.currentPlan)) {
+    problems.push({
+      file: 'municipality.yaml',
+      field: 'currentPlan',
+      reason: `there is no plans/${municipality.currentPlan}.yaml`,
+    });
+  }
+  const codes = new Set(goals.map(({ code }) => code));
+  for (const { code } of ambits) {
+    if (!codes.has(code.slice(0, 1)))
+      problems.push({
+        file: 'ambits.yaml',
+        field: 'code',
+        reason: `"${code}" belongs to no goal of mandate-goals.yaml`,
+      });
+  }
+  return problems;
+}
+
+function checkReferences({
+  objectives,
+  strategicObjectives,
+  ambits,
+  areas,
+  plans,
+}: RawContent): readonly ContentProblem[] {
+  const strategicIds = new Set(strategicObjectives.map(({ id }) => id));
+  const ambitCodes = new Set(ambits.map(({ code }) => code));
+  const areaIds = new Set(areas.map(({ id }) => id));
+  const planIds = new Set(plans.map(({ id }) => id));
+  const problems: ContentProblem[] = [];
+  for (const { id, data } of strategicObjectives) {
+    if (!ambitCodes.has(data.ambit))
+      problems.push({
+        file: `strategic-objectives/${id}.yaml`,
+        field: 'ambit',
+        reason: `"${data.ambit}" is not in ambits.yaml`,
+      });
+  }
+  for (const { id, data } of objectives) {
+    const file = `objectives/${id}.yaml`;
+    if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
+      problems.push({
+        file,
+        field: 'slug (file name)',
+        reason: 'must be lower-case letters, digits and single hyphens',
+      });
+    if (!strategicIds.has(data.strategic))
+      problems.push({
+        file,
+        field: 'strategic',
+        reason: `there is no strategic-objectives/${data.strategic}.yaml`,
+      });
+    if (!planIds.has(data.source.plan))
+      problems.push({
+        file,
+        field: 'source.plan',
+        reason: `there is no plans/${data.source.plan}.yaml`,
+      });
+    for (const area of data.areas) {
+      if (!areaIds.has(area))
+        problems.push({ file, field: 'areas', reason: `there is no areas/${area}.yaml` });
+    }
+  }
+  return problems;
+}

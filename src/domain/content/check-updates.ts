@@ -1,0 +1,70 @@
+import type { ContentProblem } from '../errors.ts';
+import type { IsoDate } from '../iso-date.ts';
+import { findFirstDay } from '../partial-date.ts';
+import type { ContentEntry, RawContent } from './portal.ts';
+import type { Update } from './update.ts';
+
+/** Updates that name what is not there, or whose days contradict each other; on the day `now` nothing can be corrected or withdrawn later. */
+export function checkUpdates(
+  { objectives, updates, areas }: RawContent,
+  now: IsoDate | undefined,
+): readonly ContentProblem[] {
+  const actionsOf = new Map(
+    objectives.map(({ id, data }) => [id, new Set(data.actions.map((action) => action.id))]),
+  );
+  const areaIds = new Set(areas.map(({ id }) => id));
+  const problems: ContentProblem[] = [];
+  for (const { id, data } of updates) {
+    const file = `updates/${id}.yaml`;
+    const slug = id.split('/')[0] ?? '';
+    const actions = actionsOf.get(slug);
+    if (actions === undefined)
+      problems.push({ file, field: 'folder', reason: `there is no objectives/${slug}.yaml` });
+    else if (data.action !== undefined && !actions.has(data.action))
+      problems.push({
+        file,
+        field: 'action',
+        reason: `objectives/${slug}.yaml has no action ${data.action}`,
+      });
+    if (data.office !== undefined && !areaIds.has(data.office))
+      problems.push({ file, field: 'office', reason: `there is no areas/${data.office}.yaml` });
+  }
+  return [...problems, ...updates.flatMap((entry) => checkDays(entry, now))];
+}
+
+function checkDays(
+  { id, data }: ContentEntry<Update>,
+  now: IsoDate | undefined,
+): readonly ContentProblem[] {
+  const { date, published, corrections, withdrawn } = data;
+  const file = `updates/${id}.yaml`;
+  const problems: ContentProblem[] = [];
+  if (findFirstDay(date) > published)
+    problems.push({
+      file,
+      field: 'published',
+      reason: `is ${published}, before the fact itself (${date})`,
+    });
+  const days = [
+    ...corrections.map((correction, index) => ({
+      field: `corrections.${String(index)}.date`,
+      day: correction.date,
+    })),
+    ...(withdrawn === undefined ? [] : [{ field: 'withdrawn.date', day: withdrawn.date }]),
+  ];
+  let last = published;
+  for (const { field, day } of days) {
+    if (day < published)
+      problems.push({ file, field, reason: `is ${day}, before the publication (${published})` });
+    else if (day < last)
+      problems.push({
+        file,
+        field,
+        reason: `is ${day}, before the change above it (${last}): write the oldest first`,
+      });
+    if (now !== undefined && day > now)
+      problems.push({ file, field, reason: `is ${day}, after today (${now})` });
+    last = day > last ? day : last;
+  }
+  return problems;
+}

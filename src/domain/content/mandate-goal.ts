@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { textSchema } from '../text.ts';
+
+/** Whether a title stands in the document or is the editors' own. */
+export const titleSourceSchema = z.enum(['official', 'editorial']);
+
+/** A goal of the political mandate, first level of the plan: what readers meet as a theme. */
+export const mandateGoalSchema = z.strictObject({
+  /** One digit, `1` to `9`. */
+  code: z.string().regex(/^[1-9]$/u, 'must be one digit, in quotes'),
+  /** Title readers see. */
+  title: textSchema,
+  /** Short title for tiles and charts. */
+  shortTitle: textSchema,
+  /** One sentence on what the theme is about. */
+  description: textSchema,
+  /** Where the title comes from. */
+  titleSource: titleSourceSchema,
+});
+
+/** See `mandateGoalSchema`. */
+export type MandateGoal = z.output<typeof mandateGoalSchema>;
+
+/** A strategic ambit, second level of the plan. */
+export const ambitSchema = z.strictObject({
+  /** Two digits joined by a dot, `1.1`; the first is its goal's code. */
+  code: z.string().regex(/^[1-9]\.[1-9]$/u, 'must be like 1.1, in quotes'),
+  /** Title readers see. */
+  title: textSchema,
+  /** Where the title comes from. */
+  titleSource: titleSourceSchema,
+});
+
+/** See `ambitSchema`. */
+export type Ambit = z.output<typeof ambitSchema>;

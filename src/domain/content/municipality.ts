@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { textSchema, webAddressSchema } from '../text.ts';
+
+const contactsSchema = z.strictObject({
+  /** Postal address of the town hall. */
+  address: textSchema.optional(),
+  /** Switchboard, as the municipality writes it. */
+  phone: textSchema.optional(),
+  /** Ordinary e-mail address. */
+  email: z.email().optional(),
+  /** Certified e-mail (PEC). */
+  certifiedEmail: z.email().optional(),
+  /** Where readers report an error in an entry. */
+  errorReports: z.email().optional(),
+  /** Where civic access requests go (accesso civico generalizzato, art. 5(2) D.Lgs. 33/2013). */
+  accessRequests: z.email().optional(),
+});
+
+const linksSchema = z.strictObject({
+  /** The municipality's official site. */
+  officialSite: webAddressSchema.optional(),
+  /** Accessibility statement on form.agid.gov.it. */
+  accessibilityStatement: webAddressSchema.optional(),
+  /** Service for reporting faults in the town. */
+  reportFault: webAddressSchema.optional(),
+  /** Source code of the portal. */
+  sourceCode: webAddressSchema.optional(),
+});
+
+/** The municipality whose plan the portal shows. A field nobody gave stays absent. */
+export const municipalitySchema = z.strictObject({
+  /** Full name, as in "Comune di Cassano Magnago". */
+  name: textSchema,
+  /** Name of the town alone. */
+  town: textSchema,
+  /** Province. */
+  province: textSchema,
+  /** Region. */
+  region: textSchema,
+  /** Code of the municipality in the index of public administrations (IPA), `c_x000`; identifies it in catalogues of open data. */
+  ipaCode: z
+    .string()
+    .regex(/^[A-Za-z0-9_]+$/u, 'must be an IPA code such as c_x000')
+    .optional(),
+  /** Whether the municipality has adopted the portal as its own; while false every page says so. */
+  official: z.boolean(),
+  /** Plan shown by the portal: name of a file in `plans/`. */
+  currentPlan: textSchema,
+  /** Ways to reach the municipality. */
+  contacts: contactsSchema.prefault({}),
+  /** Pages elsewhere. */
+  links: linksSchema.prefault({}),
+});
+
+/** See `municipalitySchema`. */
+export type Municipality = z.output<typeof municipalitySchema>;

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { slugSchema, textSchema, webAddressSchema } from '../text.ts';
+
+/** A second-level operational objective: something an office does, with its timing. */
+export const actionSchema = z.strictObject({
+  /** `a1`, `a2`, … in document order; anchors and updates point at it. */
+  id: z.string().regex(/^a[1-9]\d*$/u, 'must be a1, a2, …'),
+  /** Plain title. */
+  title: textSchema.max(90),
+  /** What is done, in plain words. */
+  text: textSchema,
+  /** The document's own words on timing. */
+  timing: textSchema,
+});
+
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/u, 'must be a SHA-256 in hexadecimal');
+
+const sourceSchema = z.strictObject({
+  /** Name of a file in `plans/`. */
+  plan: textSchema,
+  /** Place in the document, from 1. */
+  position: z.int().min(1),
+  /** What is odd about it in the document. */
+  note: textSchema.optional(),
+  /** SHA-256 of each official field, written by the importer to find later changes. */
+  fingerprint: z.record(z.string(), sha256Schema).optional(),
+});
+
+const forerunnerSchema = z.strictObject({
+  /** Title of the earlier plan. */
+  plan: textSchema,
+  /** Title it had there. */
+  title: textSchema,
+  /** What changed since. */
+  note: textSchema,
+  /** Where the earlier plan can be read. */
+  url: webAddressSchema.optional(),
+});
+
+/** A first-level operational objective; its slug is the file name and never changes. */
+export const objectiveSchema = z.strictObject({
+  /** Plain title. */
+  title: textSchema.max(70),
+  /** What it is, in one to three sentences. */
+  summary: textSchema,
+  /** Why, from the document. */
+  why: textSchema,
+  /** What is expected of it, from the document. */
+  expectedResult: textSchema,
+  /** Id of its strategic objective. */
+  strategic: slugSchema,
+  /** Ids of the offices in charge. */
+  areas: z.array(slugSchema),
+  /** What the document says where no office is named. */
+  areaNote: textSchema.optional(),
+  /** Political lead, where the document names one. */
+  politicalLead: textSchema.optional(),
+  /** Time span of the whole objective, where the document states one. */
+  horizon: textSchema.optional(),
+  /** Everyday words that residents type. */
+  keywords: z.array(textSchema).min(5).max(12),
+  /** Streets, parks and buildings it names. */
+  places: z.array(textSchema).default([]),
+  /** Laws and acts exactly as printed. */
+  notes: z.array(textSchema).default([]),
+  /** Second-level actions in document order. */
+  actions: z.array(actionSchema).min(1),
+  /** Slugs it had before; each redirects. */
+  formerSlugs: z.array(slugSchema).default([]),
+  /** The same objective in earlier plans, latest first, where a source says so. */
+  previous: z.array(forerunnerSchema).default([]),
+  /** Where it stands in the document. */
+  source: sourceSchema,
+});
+
+/** See `actionSchema`. */
+export type Action = z.output<typeof actionSchema>;
+
+/** See `objectiveSchema`. */
+export type Objective = z.output<typeof objectiveSchema>;

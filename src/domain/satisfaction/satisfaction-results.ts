@@ -1,0 +1,222 @@
+import * as z from 'zod/mini';
+import type { IsoDate } from '../iso-date.ts';
+import {
+  addDistributions,
+  countAnswers,
+  countSatisfied,
+  type Distribution,
+  distributionSchema,
+  LEAST_ESTIMATED,
+  LEAST_GROUP,
+  noAnswers,
+  wilsonInterval,
+} from './satisfaction.ts';
+import {
+  addToMonth,
+  joinTally,
+  monthSchema,
+  type MonthTally,
+  type ObjectiveSnapshot,
+  type Tally,
+} from './satisfaction-snapshot.ts';
+
+const shareSchema = z.number().check(z.minimum(0), z.maximum(1));
+
+/** Share of satisfied answers (4-5), 0-1, with its 95 % Wilson interval. */
+const satisfiedSchema = z.strictObject({ share: shareSchema, low: shareSchema, high: shareSchema });
+
+const figuresShape = {
+  /** Answers in the figures; with `count-only`, answers received. */
+  count: z.int().check(z.minimum(0)),
+  /** Only the count is known (fewer than 5); too few for an estimate (fewer than 30); or everything. */
+  state: z.enum(['count-only', 'insufficient', 'published']),
+  /** By rating, 1 to 5; not with `count-only`. */
+  distribution: z.optional(distributionSchema),
+  /** Only with `published`. */
+  satisfied: z.optional(satisfiedSchema),
+};
+
+/** Figures about one group of people. */
+export const figuresSchema = z.strictObject(figuresShape);
+
+/** Figures of the answers that entered in one month; only months with enough for an estimate. */
+const trendPointSchema = z.strictObject({
+  month: monthSchema,
+  count: z.int().check(z.minimum(LEAST_ESTIMATED)),
+  satisfied: satisfiedSchema,
+});
+
+const cellShape = {
+  ...figuresShape,
+  /** Received after the figures were made; they enter at the next renewal. */
+  waiting: z.int().check(z.minimum(0)),
+  /** Day of the last renewal; not with `count-only`. */
+  asOf: z.optional(z.iso.date()),
+  /** Residents, as last shown apart: together with `others` they may be fewer than `count`. */
+  residents: z.optional(figuresSchema),
+  /** Everybody else, who include whoever did not say. */
+  others: z.optional(figuresSchema),
+  /** By month, ascending; where at least two months have enough. */
+  trend: z.optional(z.readonly(z.array(trendPointSchema))),
+};
+
+/** Results of satisfaction as `/api/satisfaction` gives them. */
+export const satisfactionResultsSchema = z.strictObject({
+  /** Day on which the counts were taken. */
+  asOf: z.iso.date(),
+  /** Sum of the objectives' figures. */
+  overall: z.strictObject(cellShape),
+  /** In the order of the plan; each the sum of its objectives' figures. */
+  themes: z.readonly(z.array(z.strictObject({ code: z.string(), ...cellShape }))),
+  /** In the order of the plan. */
+  objectives: z.readonly(
+    z.array(z.strictObject({ slug: z.string(), theme: z.string(), ...cellShape })),
+  ),
+  /** How clear readers find the pages, by the same rules; nobody is asked there where they live. */
+  clarity: z.strictObject({
+    /** Sum of the pages' figures. */
+    overall: z.strictObject(cellShape),
+    /** Pages with at least one answer, in the order of the site. */
+    pages: z.readonly(z.array(z.strictObject({ page: z.string(), ...cellShape }))),
+  }),
+});
+
+/** See `satisfactionResultsSchema`. */
+export type SatisfactionResults = Readonly<z.output<typeof satisfactionResultsSchema>>;
+
+/** See `figuresSchema`. */
+export type Figures = Readonly<z.output<typeof figuresSchema>>;
+
+/** Results of an objective, of a theme or of everything. */
+export type ResultCell = SatisfactionResults['overall'];
+
+/** Answers to one question. */
+export interface KeptAnswers {
+  /** As the store has kept them: never one that was not kept. */
+  readonly snapshots: ReadonlyMap<string, ObjectiveSnapshot>;
+  /** All answers received. */
+  readonly tallies: ReadonlyMap<string, Tally>;
+}
+
+/** What results are made from. */
+export interface ResultSources {
+  /** Codes of the themes, in the order of the plan. */
+  readonly themes: readonly string[];
+  /** Objectives with their theme's code, in the order of the plan. */
+  readonly objectives: readonly { readonly slug: string; readonly theme: string }[];
+  /** Paths of the pages, in the order of the site. */
+  readonly pages: readonly string[];
+  /** Answers about satisfaction, by slug. */
+  readonly satisfaction: KeptAnswers;
+  /** Answers about clarity, by page. */
+  readonly clarity: KeptAnswers;
+  /** Today. */
+  readonly day: IsoDate;
+}
+
+/** What may be shown: figures from kept snapshots only, sums of whole objectives only, so that no difference singles anybody out. */
+export function buildResults({
+  themes,
+  objectives,
+  pages,
+  satisfaction,
+  clarity,
+  day,
+}: ResultSources): SatisfactionResults {
+  const parts = objectives.map(({ slug, theme }) => ({
+    slug,
+    theme,
+    ...findPart(slug, satisfaction),
+  }));
+  const pageParts = pages.map((page) => ({ page, ...findPart(page, clarity) }));
+  return {
+    asOf: day,
+    overall: buildCell(parts),
+    themes: themes.map((code) => ({
+      code,
+      ...buildCell(parts.filter(({ theme }) => theme === code)),
+    })),
+    objectives: parts.map((part) => ({ slug: part.slug, theme: part.theme, ...buildCell([part]) })),
+    clarity: {
+      overall: buildCell(pageParts),
+      pages: pageParts
+        .filter(({ received }) => received > 0)
+        .map((part) => ({ page: part.page, ...buildCell([part]) })),
+    },
+  };
+}
+
+interface Part {
+  readonly received: number;
+  readonly snapshot: ObjectiveSnapshot | undefined;
+}
+
+function findPart(key: string, { snapshots, tallies }: KeptAnswers): Part {
+  const tally = tallies.get(key);
+  return {
+    received: tally === undefined ? 0 : countAnswers(joinTally(tally)),
+    snapshot: snapshots.get(key),
+  };
+}
+
+function buildCell(parts: readonly Part[]): ResultCell {
+  const snapshots = parts.flatMap(({ snapshot }) => snapshot ?? []);
+  const received = parts.reduce((sum, part) => sum + part.received, 0);
+  const figures = describeFigures(sum(snapshots.map(({ tally }) => joinTally(tally))));
+  if (figures.state === 'count-only') return { state: 'count-only', count: received, waiting: 0 };
+  const splits = snapshots.flatMap(({ split }) => split ?? []);
+  const trend = describeTrend(snapshots.flatMap(({ months }) => months));
+  return {
+    ...figures,
+    // A store restored from an older copy may hold fewer answers than its snapshots.
+    waiting: Math.max(0, received - figures.count),
+    asOf: snapshots
+      .map((snapshot) => snapshot.day)
+      .reduce((latest, other) => (other > latest ? other : latest)),
+    ...(splits.length === 0
+      ? {}
+      : {
+          residents: describeFigures(sum(splits.map(({ residents }) => residents))),
+          others: describeFigures(sum(splits.map(({ others }) => others))),
+        }),
+    ...(trend.length < 2 ? {} : { trend }),
+  };
+}
+
+function sum(distributions: readonly Distribution[]): Distribution {
+  return distributions.reduce(addDistributions, noAnswers);
+}
+
+/** What may be said of a distribution, by its number of answers. */
+export function describeFigures(distribution: Distribution): Figures {
+  const count = countAnswers(distribution);
+  if (count < LEAST_GROUP) return { count, state: 'count-only' };
+  if (count < LEAST_ESTIMATED) return { count, state: 'insufficient', distribution };
+  return { count, state: 'published', distribution, satisfied: estimateSatisfied(distribution) };
+}
+
+function estimateSatisfied(distribution: Distribution): NonNullable<Figures['satisfied']> {
+  const count = countAnswers(distribution);
+  const satisfied = countSatisfied(distribution);
+  const { low, high } = wilsonInterval(satisfied, count);
+  return { share: roundShare(satisfied / count), low: roundShare(low), high: roundShare(high) };
+}
+
+/** Four decimals: a hundredth of a percent. */
+function roundShare(share: number): number {
+  return Math.round(share * 10_000) / 10_000;
+}
+
+function describeTrend(entries: readonly MonthTally[]): NonNullable<ResultCell['trend']> {
+  const months = entries.reduce<readonly MonthTally[]>(
+    (known, { month, distribution }) => addToMonth(known, month, distribution),
+    [],
+  );
+  return months
+    .filter(({ distribution }) => countAnswers(distribution) >= LEAST_ESTIMATED)
+    .map(({ month, distribution }) => ({
+      month,
+      count: countAnswers(distribution),
+      satisfied: estimateSatisfied(distribution),
+    }));
+}

@@ -1,0 +1,31 @@
+import { addDays, type IsoDate } from '../iso-date.ts';
+import type { Timing, TimingWindow } from './timing.ts';
+
+/**
+ * Windows joined where one begins the day after another ends, or earlier: the years of `2025/2026/2027` are one span.
+ * Expects windows in ascending order, as parseTiming returns them.
+ */
+export function joinWindows(windows: readonly TimingWindow[]): readonly TimingWindow[] {
+  const joined: TimingWindow[] = [];
+  for (const window of windows) {
+    const last = joined.at(-1);
+    if (last === undefined || window.start > addDays(last.end, 1)) joined.push(window);
+    else if (window.end > last.end)
+      joined[joined.length - 1] = { start: last.start, end: window.end };
+  }
+  return joined;
+}
+
+/**
+ * Days by which something is due: the end of every window of a deadline or a cadence, and the end of every unbroken
+ * span of a period, since the 31 December between two planned years is no term of its own.
+ */
+export function dueDays(timing: Timing): readonly IsoDate[] {
+  const windows = timing.kind === 'period' ? joinWindows(timing.windows) : timing.windows;
+  return windows.map(({ end }) => end);
+}
+
+/** Spans in which work is planned: each window of a deadline or cadence, each unbroken span of a period. */
+export function plannedSpans(timing: Timing): readonly TimingWindow[] {
+  return timing.kind === 'period' ? joinWindows(timing.windows) : timing.windows;
+}

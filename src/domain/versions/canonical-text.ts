@@ -1,0 +1,77 @@
+import type { ObjectiveRecord, UpdateRecord } from '../content/portal.ts';
+
+/**
+ * What a page of an objective states, as one text that is equal when and only when the statements are: its fields, actions,
+ * and updates with their corrections and withdrawals. Markup, keywords, addresses and the states of a day are no part of it.
+ */
+export function writeCanonicalText(record: ObjectiveRecord): string {
+  const {
+    title,
+    summary,
+    why,
+    expectedResult,
+    strategic,
+    areas,
+    areaNote,
+    politicalLead,
+    horizon,
+    places,
+    notes,
+    actions,
+    source,
+    official,
+    previous,
+  } = record;
+  const officeNames = new Map(areas.map(({ id, name }) => [id, name]));
+  return JSON.stringify([
+    // Of this way of writing; a later one must not look like an older one.
+    1,
+    [title, summary, why, expectedResult],
+    [strategic.code, strategic.title, strategic.sourceNote],
+    [areas.map(({ name }) => name), areaNote, politicalLead, horizon],
+    [places, notes],
+    previous.map(({ plan, title, note, url }) => [plan, title, note, url]),
+    actions.map((action) => [action.id, action.title, action.text, action.timing.original]),
+    [source.plan, source.position, source.note],
+    official === undefined
+      ? null
+      : [
+          official.title,
+          official.motivation,
+          official.expectedValue,
+          official.actions.map(({ text, timing }) => [text, timing]),
+        ],
+    record.updates
+      .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+      .map((update) => listStatements(update, officeNames)),
+  ]);
+}
+
+function listStatements(
+  update: UpdateRecord,
+  officeNames: ReadonlyMap<string, string>,
+): readonly unknown[] {
+  const {
+    date,
+    published,
+    action,
+    status,
+    confidence,
+    percent,
+    title,
+    text,
+    evidence,
+    office = '',
+    minor,
+    corrections,
+    withdrawn,
+  } = update;
+  return [
+    [date, published, action, officeNames.get(office) ?? office],
+    [status, confidence, percent, minor],
+    [title, text],
+    evidence.map(({ label, url }) => [label, url]),
+    corrections.map((correction) => [correction.date, correction.text]),
+    withdrawn === undefined ? null : [withdrawn.date, withdrawn.reason],
+  ];
+}

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { feedbackSchema } from '../contract.ts';
+
+/** Why an answer is still here: no network, a service that is busy or broken, or an answer that is not the service's (a captive portal). */
+export const delayReasonSchema = z.enum(['network', 'busy', 'foreign']);
+
+/** An answer on the reader's device, as it is shown to them. Moments are milliseconds since 1970 and never leave the device. */
+export const outboxEntrySchema = z.strictObject({
+  /** As it will be sent; its id never changes. */
+  feedback: feedbackSchema,
+  /** `waiting` for its turn, `sending` now, or `refused` by the service for good. */
+  state: z.enum(['waiting', 'sending', 'refused']),
+  /** When it was given. */
+  added: z.number(),
+  /** Attempts so far. */
+  attempts: z.int().check(z.minimum(0)),
+  /** Not to be sent before. */
+  notBefore: z.number(),
+  /** What the last attempt met; absent before the first. */
+  delay: z.optional(delayReasonSchema),
+  /** With `refused`: the status of the answer, or 0 when it has become too old to be sent safely. */
+  refusal: z.optional(z.int()),
+});
+
+/** See `outboxEntrySchema`. */
+export type OutboxEntry = Readonly<z.output<typeof outboxEntrySchema>>;
+
+/** See `delayReasonSchema`. */
+export type DelayReason = z.output<typeof delayReasonSchema>;
+
+/** Most answers kept on a device. Source: FEEDBACK.md. */
+export const OUTBOX_LIMIT = 200;

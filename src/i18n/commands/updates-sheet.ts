@@ -1,0 +1,141 @@
+import type { Confidence, ReportedStatus } from '../../domain/content/update.ts';
+import { confidenceLabels, reportedLabels } from '../objective/states.ts';
+
+/** Columns of the spreadsheet of updates, in the order in which the template writes them, with their headers. */
+export const sheetHeaders = {
+  slug: 'Obiettivo',
+  objectiveTitle: 'Titolo dell’obiettivo',
+  action: 'Azione',
+  actionTitle: 'Titolo dell’azione',
+  timing: 'Tempi nel documento',
+  lastStatus: 'Ultimo stato comunicato',
+  lastDate: 'Data dell’ultimo stato',
+  date: 'Data',
+  status: 'Stato',
+  confidence: 'Rispetto dei tempi',
+  percent: 'Percentuale',
+  title: 'Titolo',
+  text: 'Testo',
+  evidenceLabel: 'Fonte',
+  evidenceUrl: 'Indirizzo della fonte',
+  office: 'Ufficio',
+  minor: 'Modifica minore',
+  correction: 'Correzione',
+  withdrawal: 'Ritiro',
+  id: 'Identificativo',
+  version: 'Versione',
+} as const;
+
+/** Names of the sheets of the workbook. */
+export const sheetNames = {
+  updates: 'Aggiornamenti',
+  instructions: 'Istruzioni',
+  lists: 'Elenchi',
+} as const;
+
+/** What stands in "Azione" where an update is about the whole objective. */
+export const wholeObjective = 'tutto l’obiettivo';
+
+/** What stands in a cell of addresses beside a source without one. */
+export const noAddress = '—';
+
+/** Answers of a yes-or-no cell. */
+export const yesNo = { yes: 'sì', no: 'no' } as const;
+
+/** Statuses offered by the drop-down, by value. */
+export const statusChoices: Readonly<Record<ReportedStatus, string>> = {
+  'not-started': reportedLabels['not-started'],
+  'in-progress': reportedLabels['in-progress'],
+  completed: reportedLabels.completed,
+  ongoing: reportedLabels.ongoing,
+  postponed: reportedLabels.postponed,
+  dropped: reportedLabels.dropped,
+};
+
+/** Degrees of confidence offered by the drop-down, by value. */
+export const confidenceChoices: Readonly<Record<Confidence, string>> = confidenceLabels;
+
+/** What a spreadsheet program says when a cell does not fit its rule. */
+export const sheetRules = {
+  title: 'Valore non previsto',
+  list: 'Scegli una voce dall’elenco.',
+  percent: 'Scrivi un numero da 0 a 100, come 45.',
+  length: 'Il titolo può avere al massimo 120 caratteri.',
+} as const;
+
+/** Properties of the workbook. */
+export const workbookText = {
+  title: 'Aggiornamenti degli obiettivi',
+  description:
+    'Foglio per comunicare gli aggiornamenti sugli obiettivi del piano. Le istruzioni sono nel foglio «Istruzioni».',
+} as const;
+
+/** Lines of the sheet of instructions: what to fill in, and how. */
+export const instructionLines: readonly (readonly [string, string])[] = [
+  ['Come si compila', ''],
+  [
+    '1',
+    'Nel foglio «Aggiornamenti» c’è una riga vuota per ogni azione. Compila solo le righe delle azioni di cui hai qualcosa da comunicare; lascia vuote le altre.',
+  ],
+  [
+    '2',
+    'Le colonne grigie a sinistra dicono di quale obiettivo e di quale azione si parla: non cambiarle.',
+  ],
+  [
+    '3',
+    `Per un aggiornamento su tutto l’obiettivo scrivi «${wholeObjective}» nella colonna «${sheetHeaders.action}».`,
+  ],
+  ['4', 'Per più aggiornamenti sulla stessa azione copia la riga vuota e inseriscila sotto.'],
+  [
+    '5',
+    'Salva come XLSX e consegna il file a chi gestisce il portale. Non usare formule e non unire celle.',
+  ],
+  ['', ''],
+  ['Colonna', 'Che cosa scrivere'],
+  [
+    sheetHeaders.date,
+    'Quando è successo: 31/12/2026, 31 dicembre 2026, dicembre 2026 oppure 2026. Obbligatoria; non può essere nel futuro.',
+  ],
+  [
+    sheetHeaders.status,
+    `Una voce dell’elenco: ${Object.values(statusChoices).join(', ')}. Lascia vuoto se lo stato non cambia.`,
+  ],
+  [
+    sheetHeaders.confidence,
+    `Una voce dell’elenco: ${Object.values(confidenceChoices).join(', ')}. Facoltativa.`,
+  ],
+  [sheetHeaders.percent, 'Quanto è stato fatto, da 0 a 100. Facoltativa; solo insieme allo stato.'],
+  [sheetHeaders.title, 'Che cosa è successo, in una riga: al massimo 120 caratteri. Obbligatorio.'],
+  [sheetHeaders.text, 'Che cosa è successo, per esteso, in parole semplici. Obbligatorio.'],
+  [
+    sheetHeaders.evidenceLabel,
+    'Da dove risulta: per esempio «Delibera di Giunta n. 12 del 3 marzo 2026». Se le fonti sono più di una, scrivine una per riga nella stessa cella.',
+  ],
+  [
+    sheetHeaders.evidenceUrl,
+    `Indirizzo che comincia con https://. Se le fonti sono più di una, un indirizzo per riga nello stesso ordine, con «${noAddress}» dove manca.`,
+  ],
+  [sheetHeaders.office, 'L’ufficio che comunica: scegli dall’elenco. Facoltativo.'],
+  [
+    sheetHeaders.minor,
+    `«${yesNo.yes}» per una novità piccola, che la pagina mostra ripiegata. Altrimenti vuoto.`,
+  ],
+  ['', ''],
+  ['Correggere e ritirare', ''],
+  [
+    sheetHeaders.id,
+    'Le righe con un identificativo sono già pubblicate. Se ne cambi una, cambia quell’aggiornamento. Non toccare l’identificativo; non si cancella nulla togliendo la riga.',
+  ],
+  [
+    sheetHeaders.correction,
+    'Solo per le righe già pubblicate: che cosa era sbagliato e che cosa dice ora. La pagina lo mostra. Se lo lasci vuoto, il portale scrive quali voci sono cambiate.',
+  ],
+  [
+    sheetHeaders.withdrawal,
+    'Solo per le righe già pubblicate: scrivi perché l’aggiornamento non vale più. Resta sulla pagina, segnato come ritirato.',
+  ],
+  [
+    sheetHeaders.version,
+    'La usa il portale per accorgersi se un aggiornamento è cambiato dopo la creazione del foglio. Non toccarla.',
+  ],
+];

@@ -1,0 +1,14 @@
+import { frameTexts } from '../frame/frame.ts';
+
+/** The licence of all data. */
+export const dataLicence = {
+  name: 'CC BY 4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;
+
+/** Words inside the data files. */
+export const dataTexts = {
+  title: (plan: string, town: string) => `${plan}: obiettivi, azioni e aggiornamenti, ${town}`,
+  attribution: (town: string) => `${frameTexts.titleSuffix(town)}, ${dataLicence.name}`,
+  sheets: { objectives: 'Obiettivi', actions: 'Azioni', updates: 'Aggiornamenti' },
+} as const;

@@ -1,0 +1,153 @@
+import { countOf, formatDate, withArticle } from '../format.ts';
+
+/** Words of the moderation page, for the staff who read and answer comments. */
+export const moderationTexts = {
+  title: 'Redazione',
+  description: 'Pagina per il personale del Comune che legge i commenti dei cittadini e risponde.',
+  writtenOn: '2026-11-28',
+  off: 'Questa pagina è per chi nel Comune legge i commenti e risponde. Ora è spenta.',
+  offHow:
+    'La accende chi gestisce il portale, creando il primo accesso: come si fa è spiegato nella guida «Leggere i pareri e rispondere».',
+  navigation: 'Redazione',
+  comments: 'Commenti',
+  log: 'Registro',
+  signedIn: (name: string, role: string, until: string) =>
+    `${name}: ${role}. L’accesso scade alle ${until}.`,
+  roles: {
+    viewer: 'puoi leggere ed esportare',
+    editor: 'puoi leggere, pubblicare, nascondere e rispondere',
+  },
+  signOut: 'Esci',
+  back: 'Torna ai commenti',
+} as const;
+
+/** Words of the sign-in form. */
+export const signInTexts = {
+  heading: 'Entra nella redazione',
+  lead: 'Serve la chiave che ti ha dato chi gestisce il portale. L’accesso dura un’ora.',
+  key: 'Chiave di accesso',
+  enter: 'Entra',
+  wrong:
+    'La chiave non è valida, oppure l’accesso è stato revocato. Controlla di averla copiata per intero.',
+  limited: (minutes: number) =>
+    `Troppi tentativi da questo collegamento. Riprova tra ${countOf(minutes, 'minuto', 'minuti')}.`,
+  busy: 'In questo momento ci sono troppi accessi insieme. Riprova tra qualche secondo.',
+  ended: 'L’accesso è scaduto o è stato chiuso. Entra di nuovo: nulla è stato cambiato.',
+  kept: 'Il testo che avevi scritto: lo ritrovi dopo l’accesso',
+} as const;
+
+/** Words of the list of comments. */
+export const commentListTexts = {
+  heading: 'Commenti',
+  filters: 'Scegli quali commenti vedere',
+  objective: 'Obiettivo',
+  kind: 'Domanda',
+  rating: 'Voto',
+  state: 'Stato',
+  flagged: 'Solo quelli da guardare con attenzione',
+  all: 'Tutti',
+  everyKind: 'Tutte',
+  kinds: { clarity: 'Chiarezza della pagina', satisfaction: 'Soddisfazione' },
+  states: {
+    unread: 'Da leggere',
+    pending: 'Da valutare',
+    published: 'Pubblicati',
+    hidden: 'Nascosti',
+  },
+  apply: 'Mostra',
+  clear: 'Togli i filtri',
+  count: (count: number) =>
+    count === 0 ? 'Nessun commento.' : `${countOf(count, 'commento', 'commenti')}.`,
+  part: (page: number, pages: number) => `Pagina ${String(page)} di ${String(pages)}.`,
+  none: 'Nessun commento con questi filtri.',
+  empty: 'Non ci sono ancora commenti. Arrivano dai moduli in fondo alle pagine del portale.',
+  entry: (rating: number, day: string) => `Voto ${String(rating)} su 5, ${formatDate(day)}`,
+  answered: 'Risposta dell’ufficio',
+  paging: 'Pagine dell’elenco',
+  previous: 'Pagina precedente',
+  next: 'Pagina successiva',
+  export: 'Scarica questi commenti, CSV',
+  exportNote:
+    'Il file contiene anche i commenti non pubblicati: trattalo come un documento d’ufficio.',
+} as const;
+
+/** Words of the page of one comment. */
+export const commentPageTexts = {
+  title: (day: string) => `Commento ${withArticle('del', day)}`,
+  words: 'Il commento',
+  facts: 'Da dove viene',
+  day: 'Arrivato',
+  kind: 'Domanda',
+  rating: 'Voto',
+  answer: 'Motivo scelto',
+  page: 'Scritto alla pagina',
+  objective: 'Obiettivo',
+  respondent: 'Chi risponde',
+  state: 'Stato',
+  states: { pending: 'Da valutare', published: 'Pubblicato', hidden: 'Nascosto' },
+  flagged:
+    'Da guardare con attenzione: sono stati tolti dati personali, oppure lo stesso testo è arrivato più volte.',
+  reply: 'La risposta dell’ufficio',
+  repliedOn: (day: string) => `Scritta ${withArticle('il', day)}.`,
+  noReply: 'Nessuna risposta.',
+  decide: 'Rispondi e decidi',
+  replyLabel: 'Risposta dell’ufficio (facoltativa)',
+  replyHint: (limit: number) =>
+    `Al massimo ${String(limit)} caratteri. La risposta esce sotto il commento, quando il commento è pubblico. Qualunque pulsante salva anche la risposta.`,
+  publish: 'Pubblica',
+  hide: 'Nascondi',
+  save: 'Salva la risposta',
+  viewerOnly: 'Il tuo accesso permette di leggere, non di pubblicare o rispondere.',
+  others: 'Altri commenti sulla stessa pagina',
+  next: 'Vai al prossimo da leggere',
+  noNext: 'Non ci sono altri commenti da leggere.',
+  absent: 'Questo commento non c’è, o è stato cancellato perché vecchio.',
+  absentTitle: 'Commento non trovato',
+  typed: 'Il testo che avevi scritto',
+} as const;
+
+/** What is said after a step. */
+export const moderationMessages = {
+  done: {
+    pubblicato: 'Il commento è pubblicato.',
+    'pubblicato-risposta': 'Il commento è pubblicato con la risposta.',
+    nascosto: 'Il commento è nascosto: sul portale non si vede.',
+    'nascosto-risposta': 'Il commento è nascosto. La risposta è salvata.',
+    risposta: 'La risposta è salvata e si vede sul portale.',
+    'risposta-in-attesa': 'La risposta è salvata. Si vedrà quando il commento sarà pubblicato.',
+    invariato: 'Era già così: nulla da cambiare.',
+  },
+  changed:
+    'Nel frattempo qualcun altro ha cambiato questo commento. Sotto vedi com’è ora; il testo che hai scritto è ancora nel modulo. Controlla e ripeti.',
+  badReply: (limit: number) => `La risposta deve avere da 1 a ${String(limit)} caratteri.`,
+  emptied:
+    'Una risposta salvata si può correggere, non togliere. Scrivi il testo nuovo, oppure nascondi il commento.',
+  form: 'Il modulo era vecchio o non veniva da questa pagina: nulla è stato cambiato. Controlla e ripeti.',
+  foreign:
+    'La richiesta sembra venire da un altro sito, quindi non è stata accettata. Torna alla pagina della redazione e ripeti da lì.',
+  tooLarge:
+    'Il testo è troppo lungo. Torna indietro con il browser: di solito conserva ciò che hai scritto.',
+  unreadable: 'La richiesta non si può leggere. Torna indietro con il browser e ripeti.',
+  viewer:
+    'Il tuo accesso permette di leggere, non di pubblicare o rispondere: nulla è stato cambiato.',
+  unavailable:
+    'In questo momento l’archivio dei commenti non risponde. Riprova tra poco: nulla è stato cambiato.',
+  problem: 'Attenzione',
+} as const;
+
+/** Words of the log. */
+export const moderationLogTexts = {
+  heading: 'Registro',
+  lead: 'Che cosa ha fatto la redazione, dal più recente. Il registro non si può cambiare.',
+  caption: 'Azioni della redazione',
+  day: 'Giorno',
+  who: 'Chi',
+  what: 'Che cosa',
+  about: 'Riguarda',
+  comment: 'il commento',
+  comments: (count: number) => countOf(count, 'commento', 'commenti'),
+  empty: 'Il registro è vuoto.',
+  paging: 'Pagine del registro',
+  newer: 'Azioni più recenti',
+  older: 'Azioni più vecchie',
+} as const;

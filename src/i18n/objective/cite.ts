@@ -1,0 +1,83 @@
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { formatDate } from '../format.ts';
+
+/** What a citation names. */
+export interface CitationParts {
+  readonly title: string;
+  readonly position: number;
+  readonly planTitle: string;
+  readonly municipality: string;
+  readonly official: boolean;
+  readonly day: IsoDate;
+  readonly version: string;
+  readonly address: string;
+}
+
+/** Words of the page on how to cite, share and embed an objective. */
+export const citeTexts = {
+  link: 'Cita e condividi',
+  title: (title: string) => `Cita e condividi: ${title}`,
+  crumb: 'Cita e condividi',
+  description: (title: string) =>
+    `Citazione pronta, indirizzo breve, codice QR e codice da incorporare per l’obiettivo «${title}».`,
+  about: 'Obiettivo:',
+  citeHeading: 'Una citazione pronta',
+  citeIntro:
+    'L’impronta dice com’era il contenuto quel giorno. Chi apre il collegamento legge se la pagina è cambiata dopo la citazione.',
+  citation: ({
+    title,
+    position,
+    planTitle,
+    municipality,
+    official,
+    day,
+    version,
+    address,
+  }: CitationParts) =>
+    `«${title}», obiettivo n. ${String(position)}, ${planTitle}, ${municipality}, in Obiettivi in Comune${official ? '' : ' (portale non ufficiale)'}, contenuto al ${formatDate(day)}, impronta ${version}, ${address}`,
+  versionLabel: 'Impronta del contenuto',
+  versionOn: (day: IsoDate) => `calcolata il ${formatDate(day)}`,
+  versionNote:
+    'È calcolata sui testi della scheda, sulle azioni e sugli aggiornamenti, non sulla grafica né sullo stato del giorno.',
+  permalinkHeading: 'L’indirizzo breve',
+  permalinkIntro: 'Non cambia mai, anche se la scheda cambia nome.',
+  shareHeading: 'Condividi',
+  shareButton: 'Condividi con un’app',
+  mailButton: 'Invia per posta elettronica',
+  mailSubject: (title: string, town: string) => `«${title}», dal piano di ${town}`,
+  mailBody: (title: string, summary: string, address: string) =>
+    `${title}\n\n${summary}\n\n${address}`,
+  qrHeading: 'Codice QR e cartello',
+  qrIntro: 'Il codice porta all’indirizzo breve.',
+  qrLabel: (address: string) => `Codice QR che porta a ${address}`,
+  qrFile: 'Scarica il codice QR, SVG',
+  signLink: 'Cartello da stampare, A4',
+  printHeading: 'Su carta',
+  printIntro:
+    'La scheda è pronta anche per la carta: aprila e usa il comando «Stampa» del browser.',
+  printLink: 'Apri la scheda',
+  embedHeading: 'Per i siti di notizie',
+  embedIntro:
+    'Questo codice mostra un riquadro con lo stato dell’obiettivo. Si aggiorna da solo, non usa cookie e funziona anche senza JavaScript.',
+  embedPreview: 'Vedi il riquadro',
+  embedCode: 'Codice del riquadro',
+  embedListener: 'Facoltativo: altezza giusta da sola',
+  embedListenerIntro:
+    'Con questo codice nella stessa pagina il riquadro prende l’altezza del suo contenuto.',
+  embedTitle: (title: string, municipality: string) => `${title}: a che punto è, ${municipality}`,
+  copy: 'Copia',
+  copied: 'Copiato',
+  copyFailed: 'Copia non riuscita: seleziona il testo e copialo.',
+} as const;
+
+/** What an objective's page says to a reader who comes from a citation, in which `{day}` is its day. */
+export const citedTexts = {
+  same: 'Il contenuto è lo stesso della citazione datata {day}.',
+  changed: 'Questa pagina è cambiata dopo la citazione datata {day}.',
+} as const;
+
+/** Words of the page behind a short permalink. */
+export const permalinkTexts = {
+  title: (title: string) => `Indirizzo breve di «${title}»`,
+  text: 'La scheda si trova qui:',
+} as const;

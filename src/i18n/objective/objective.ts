@@ -1,0 +1,79 @@
+import { countOf, formatNumber } from '../format.ts';
+
+/** Words of an objective's page. */
+export const objectiveTexts = {
+  movedHeading: 'Questo obiettivo ha un nuovo indirizzo',
+  movedText: 'Ora si trova qui:',
+  stateHeading: 'A che punto è',
+  reportedLabel: 'Dal Comune',
+  scheduledLabel: 'Dal calendario del piano',
+  noReport: 'Nessun aggiornamento di stato pubblicato',
+  reportedOn: (date: string) => `Fonte del ${date}`,
+  factsHeading: 'In breve',
+  office: 'Ufficio',
+  noOffice: 'Non indicato nel piano',
+  period: 'Periodo',
+  nextDue: 'Prossima scadenza',
+  position: 'Numero nel piano',
+  positionOf: (position: number, total: number) => `${String(position)} di ${String(total)}`,
+  strategic: 'Obiettivo strategico',
+  politicalLead: 'Responsabile politico',
+  horizon: 'Arco di tempo',
+  places: 'Luoghi',
+  whyHeading: 'Perché',
+  resultHeading: 'Che cosa ci si aspetta',
+  actionsHeading: (count: number) =>
+    count === 1 ? 'L’azione prevista' : `Le ${String(count)} azioni previste`,
+  actionLabel: (number: number) => `Azione ${String(number)}`,
+  stripLabel: (title: string) => `Tempi di «${title}»`,
+  stripPlanned: 'periodo previsto',
+  stripDue: 'scadenza',
+  stripToday: 'oggi',
+  stripTable: 'Vedi i periodi in una tabella',
+  windowCaption: 'Periodi calcolati dalle parole del piano',
+  windowStart: 'Dal',
+  windowEnd: 'Al',
+  windowDue: 'Entro',
+  timingWords: 'Tempi nel piano:',
+  relative:
+    'Il piano lega i tempi a un altro fatto, senza una data: qui non si può disegnare un periodo.',
+  unparsed: 'Non è stato possibile ricavare una data da queste parole.',
+  crossesNewYear: 'Il periodo va da un anno all’altro.',
+  updatesHeading: 'Aggiornamenti',
+  noUpdates: 'Non risulta ancora un aggiornamento su questo obiettivo.',
+  onAction: (title: string) => `Sull’azione «${title}»`,
+  evidence: 'Fonte',
+  percentDone: (percent: number) => `Realizzato al ${formatNumber(percent)} %`,
+  publishedOn: (date: string) => `Pubblicato qui il ${date}`,
+  missingHeading: 'Che cosa manca',
+  missing: {
+    status: 'Una fonte che dica a che punto è l’obiettivo.',
+    someActions: (without: number, total: number) =>
+      `Un aggiornamento di stato su ${countOf(without, 'azione', 'azioni')} di ${String(total)}.`,
+    office: 'Il nome dell’ufficio responsabile: il piano non lo indica.',
+    date: 'Una data per almeno un’azione.',
+  },
+  sourcesHeading: 'Fonti',
+  sourceDocument: (title: string, position: number) =>
+    `${title}, obiettivo n. ${String(position)} in ordine di documento.`,
+  sourcePlain:
+    'Il testo di questa pagina è scritto dalla redazione in parole semplici: il documento resta la fonte.',
+  citations: 'Leggi e atti citati',
+  documentNote: 'Nota sul documento',
+  officialText: 'Testo ufficiale',
+  officialFields: { title: 'Obiettivo', motivation: 'Motivazione', expectedValue: 'Valore atteso' },
+  relatedHeading: 'Obiettivi vicini',
+  onThisPage: 'In questa pagina',
+  reportError: 'Segnala un errore in questa scheda',
+  previous: 'Obiettivo precedente',
+  next: 'Obiettivo successivo',
+  neighbours: 'Obiettivo precedente e successivo',
+} as const;
+
+/** What the calendar says of an objective, as a sentence. */
+export const scheduledSentences = {
+  'under-way': (end: string) => `In calendario fino ${end}`,
+  upcoming: (start: string) => `Prossimo periodo ${start}`,
+  'past-due': (end: string) => `Il termine previsto era ${end}`,
+  unscheduled: () => 'Il piano non indica una data',
+} as const;

@@ -1,0 +1,57 @@
+import type { Confidence, ReportedStatus } from '../../domain/content/update.ts';
+
+/** What the calendar says, computed from the timing. */
+export type ScheduledKey = 'under-way' | 'upcoming' | 'past-due' | 'unscheduled';
+
+/** What the municipality reported; `none` is the absence of a report. */
+export type ReportedKey = ReportedStatus | 'none';
+
+/** Words for the state by the calendar. */
+export const scheduledLabels: Readonly<Record<ScheduledKey, string>> = {
+  'under-way': 'Nel periodo previsto',
+  upcoming: 'Periodo futuro',
+  'past-due': 'Termine passato',
+  unscheduled: 'Senza una data',
+};
+
+/** What each state by the calendar means. */
+export const scheduledMeanings: Readonly<Record<ScheduledKey, string>> = {
+  'under-way': 'Oggi cade nel periodo che il piano indica per almeno un’azione.',
+  upcoming:
+    'Nessuna azione cade oggi nel suo periodo, ma almeno un periodo deve ancora cominciare.',
+  'past-due':
+    'Tutti i periodi indicati dal piano sono passati. Non significa che l’azione non sia stata fatta.',
+  unscheduled: 'Il piano non dà una data da cui calcolare un periodo.',
+};
+
+/** Words for the reported state. */
+export const reportedLabels: Readonly<Record<ReportedKey, string>> = {
+  none: 'Nessun aggiornamento di stato',
+  'not-started': 'Non avviato',
+  'in-progress': 'In corso',
+  completed: 'Completato',
+  ongoing: 'Attività continua',
+  postponed: 'Rinviato',
+  dropped: 'Abbandonato',
+};
+
+/** What each reported state means. */
+export const reportedMeanings: Readonly<Record<ReportedKey, string>> = {
+  none: 'Nessuna fonte dice a che punto è. Non significa che sia fermo, né che valga zero.',
+  'not-started': 'L’ufficio ha comunicato che i lavori non sono cominciati.',
+  'in-progress': 'L’ufficio ha comunicato che ci sta lavorando.',
+  completed: 'Una fonte dice che è stato realizzato.',
+  ongoing: 'È un compito che si ripete, e una fonte dice che viene svolto.',
+  postponed: 'L’ufficio ha comunicato un rinvio.',
+  dropped: 'L’ufficio ha comunicato che non si farà.',
+};
+
+/** Words for how sure the office is to keep the term. */
+export const confidenceLabels: Readonly<Record<Confidence, string>> = {
+  'on-track': 'Nei tempi',
+  'at-risk': 'A rischio ritardo',
+  blocked: 'Bloccato',
+};
+
+/** Added to a completed state after the term. */
+export const completedLateLabel = 'Completato oltre il termine';

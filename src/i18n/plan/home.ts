@@ -1,0 +1,42 @@
+import { countOf, formatDate } from '../format.ts';
+
+/** Words of the home page. */
+export const homeTexts = {
+  title: (town: string, years: string) => `Obiettivi in Comune: il piano ${years} di ${town}`,
+  description: (objectives: number, actions: number, town: string, years: string) =>
+    `Che cosa ha promesso il Comune di ${town} per il ${years}, e a che punto è: ${String(objectives)} obiettivi e ${String(actions)} azioni in parole semplici.`,
+  headingStart: 'Che cosa ha promesso il Comune per il',
+  headingEnd: ', e a che punto è',
+  lead: (objectives: number, actions: number, town: string) =>
+    `${countOf(objectives, 'obiettivo', 'obiettivi')} e ${countOf(actions, 'azione', 'azioni')} del Comune di ${town}, in parole semplici.`,
+  examplesLabel: 'Prova con:',
+  examples: ['telecamere', 'parchi gioco', 'bonus bebè'],
+  tilesHeading: (count: number) => `Il piano in ${String(count)} tessere`,
+  tilesIntro: 'Ogni tessera è un obiettivo. Aprila per leggere che cosa prevede.',
+  tilesComputed: (day: string) => `Stati calcolati al ${formatDate(day)}.`,
+  legendHeading: 'Che cosa dicono le tessere',
+  allOfTheme: 'Vai al tema',
+  dueHeading: (day: string) => `In scadenza entro il ${formatDate(day)}`,
+  dueEmpty: 'Nei prossimi 90 giorni il piano non indica scadenze.',
+  dueAll: 'Tutte le scadenze, mese per mese',
+  overdueHeading: 'Termine passato, senza un aggiornamento',
+  overdueIntro:
+    'Il termine indicato dal piano è passato e nessuna fonte dice come è andata. L’azione può essere stata fatta lo stesso.',
+  overdueEmpty: 'Nessuna azione ha superato il suo termine senza un aggiornamento.',
+  overdueAll: (count: number) => `Vedi tutte: ${countOf(count, 'azione', 'azioni')}`,
+  updatesHeading: 'Ultimi aggiornamenti',
+  updatesEmpty: 'Il Comune non ha ancora pubblicato aggiornamenti.',
+  updatesAll: (count: number) =>
+    count === 1
+      ? 'Vai alla pagina degli aggiornamenti'
+      : `Tutti gli aggiornamenti: ${String(count)}`,
+  updatesSource: 'Finora gli aggiornamenti sono solo i fatti che il piano stesso dà per avvenuti.',
+  themesHeading: 'I temi del piano',
+  methodHeading: 'Come si calcolano gli stati',
+  methodLines: [
+    'Lo stato «dal Comune» viene solo da aggiornamenti pubblicati con la loro fonte.',
+    'Lo stato «dal calendario» confronta i tempi scritti nel piano con la data di oggi.',
+    'Se nessuno ha pubblicato nulla, lo diciamo: non vuol dire che il lavoro sia fermo.',
+  ],
+  methodLink: 'Leggi il metodo',
+} as const;

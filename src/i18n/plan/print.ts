@@ -1,0 +1,43 @@
+import { countOf, formatDate } from '../format.ts';
+
+const howToPrint =
+  'Per averlo su carta o in PDF usa il comando «Stampa» del browser: Ctrl+P, su Mac Cmd+P; sul telefono è nel menu del browser, oppure sotto «Condividi».';
+
+/** Words of the plan on paper. */
+export const printTexts = {
+  title: 'Il piano da stampare',
+  description: (objectives: number, actions: number, town: string) =>
+    `Tutto il piano di ${town} in una pagina sola, da stampare o salvare in PDF: ${String(objectives)} obiettivi e ${String(actions)} azioni.`,
+  howTo: `Questa pagina contiene tutto il piano. ${howToPrint}`,
+  howToOffice: `Questa pagina contiene tutto quello che il piano affida a questo ufficio. ${howToPrint}`,
+  officeOf: (municipality: string, plan: string) => `${municipality}, ${plan}`,
+  counts: (objectives: number, actions: number) =>
+    `${countOf(objectives, 'obiettivo', 'obiettivi')} e ${countOf(actions, 'azione', 'azioni')}, in parole semplici`,
+  computed: (day: string) => `Stati calcolati al ${formatDate(day)}.`,
+  source: (title: string) =>
+    `Fonte: ${title}. Il testo è scritto dalla redazione in parole semplici: il documento resta la fonte.`,
+  onlineAt: (address: string) => `In rete: ${address}`,
+  silence:
+    'Dove non c’è un aggiornamento, nessuna fonte dice a che punto è l’obiettivo: non vuol dire che sia fermo.',
+  contentsHeading: 'Indice',
+  contentsIntro: 'Il numero davanti al titolo è quello dell’obiettivo nel documento.',
+  goal: (code: string, title: string) => `Tema ${code}. ${title}`,
+  ambit: (code: string, title: string) => `${code} ${title}`,
+  strategic: (code: string, title: string) => `${code} ${title}`,
+  objective: (position: number, title: string) => `${String(position)}. ${title}`,
+  why: 'Perché:',
+  result: 'Risultato atteso:',
+  office: 'Ufficio:',
+  noOffice: 'non indicato nel piano',
+  lead: 'Responsabile politico:',
+  horizon: 'Arco di tempo:',
+  places: 'Luoghi:',
+  reported: 'Dal Comune:',
+  scheduled: 'Dal calendario:',
+  actions: (count: number) =>
+    count === 1 ? 'L’azione prevista' : `Le ${String(count)} azioni previste`,
+  timing: (words: string) => `Tempi: «${words}».`,
+  updates: 'Aggiornamenti:',
+  citations: 'Leggi e atti citati:',
+  documentNote: 'Nota sul documento:',
+} as const;

@@ -1,0 +1,84 @@
+import { countOf, formatDate, formatNumber, monthName } from '../format.ts';
+
+/** A share (0-1) in whole percents, on one line: `73 %`. */
+export function formatShare(share: number): string {
+  return `${formatNumber(Math.round(share * 100))}\u00a0%`;
+}
+
+/** The same with its article: `il 73 %`, `l’8 %`, `lo 0 %`. */
+function shareWithArticle(share: number): string {
+  const percent = Math.round(share * 100);
+  const article =
+    percent === 0
+      ? 'lo '
+      : percent === 1 || percent === 8 || percent === 11 || Math.floor(percent / 10) === 8
+        ? 'l’'
+        : 'il ';
+  return `${article}${formatShare(share)}`;
+}
+
+const answers = (count: number): string => countOf(count, 'risposta', 'risposte');
+
+/** Headings and columns of the results. */
+export const resultTexts = {
+  distributionCaption: 'Risposte per voto',
+  ratingColumn: 'Voto',
+  countColumn: 'Risposte',
+  shareColumn: 'Quota',
+  total: 'Totale',
+  trendHeading: 'Mese per mese',
+  trendIntro:
+    'Quota di soddisfatti tra le risposte entrate nei conti in ciascun mese. Ci sono solo i mesi con almeno 30 risposte.',
+  monthColumn: 'Mese',
+  satisfiedColumn: 'Soddisfatti',
+  intervalColumn: 'Intervallo al 95 %',
+  residentsColumn: 'Tra i residenti',
+  themesHeading: 'Tema per tema',
+  themeColumn: 'Tema',
+  objectivesHeading: 'Obiettivo per obiettivo',
+  objectiveColumn: 'Obiettivo',
+  tableSummary: 'Vedi i numeri in una tabella',
+  legend: 'Voti da 1, per niente soddisfatto, a 5, molto soddisfatto',
+} as const;
+
+/** Captions of the five ratings. */
+export const ratingLabels = ['1, per niente', '2', '3', '4', '5, molto'] as const;
+
+/** Sentences about one group of answers. */
+export const resultSentences = {
+  countOnly: (count: number) =>
+    `${answers(count)}: con meno di 5 risposte mostriamo solo il numero.`,
+  insufficient: (count: number) =>
+    `${answers(count)}: dati ancora insufficienti per una stima, che facciamo da 30 risposte in su.`,
+  published: (count: number, share: number, low: number, high: number) =>
+    `${answers(count)}: è soddisfatto (voto 4 o 5) ${shareWithArticle(share)} di chi ha risposto. Intervallo al 95\u00a0%: tra ${formatShare(low)} e ${formatShare(high)}.`,
+  interval: (low: number, high: number) => `tra ${formatShare(low)} e ${formatShare(high)}`,
+  fewAnswers: 'solo il numero',
+  noEstimate: 'dati insufficienti',
+  waiting: (count: number) =>
+    `${count === 1 ? 'Un’altra risposta entrerà' : `Altre ${formatNumber(count)} risposte entreranno`} nei conti al prossimo aggiornamento, che arriva ogni 5 risposte nuove.`,
+  asOf: (day: string) => `Conti aggiornati al ${formatDate(day)}.`,
+  residents: (sentence: string) => `Residenti: ${sentence}`,
+  residentsShare: (count: number, share: string) => `Residenti: ${answers(count)}, ${share}.`,
+  satisfiedShare: (share: number) => `soddisfatto ${shareWithArticle(share)}`,
+  others: (sentence: string) => `Altri, e chi non lo ha detto: ${sentence}`,
+  unanswered: (count: number, total: number) =>
+    count === 0
+      ? ''
+      : `Per ${countOf(count, 'obiettivo', 'obiettivi')} su ${formatNumber(total)} non c’è ancora nessuna risposta.`,
+  trend: (first: string, firstShare: string, last: string, lastShare: string) =>
+    `La quota di soddisfatti era ${firstShare} in ${first}, è ${lastShare} in ${last}.`,
+  month: (month: string) => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`,
+} as const;
+
+/** Words about how clear readers find the pages. */
+export const clarityTexts = {
+  heading: 'Quanto sono chiare le pagine',
+  intro:
+    'In fondo a ogni pagina chiediamo: «Quanto sono chiare le informazioni su questa pagina?». Anche qui i voti si mostrano da 5 risposte in su, la stima da 30.',
+  pageColumn: 'Pagina',
+  clearColumn: 'Chiara (voto 4 o 5)',
+  caption: 'Risposte sulla chiarezza, pagina per pagina',
+  published: (count: number, share: number, low: number, high: number) =>
+    `${answers(count)} in tutto: trova chiara la pagina (voto 4 o 5) ${shareWithArticle(share)} di chi ha risposto. Intervallo al 95\u00a0%: tra ${formatShare(low)} e ${formatShare(high)}.`,
+} as const;

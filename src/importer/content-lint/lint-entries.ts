@@ -1,0 +1,137 @@
+import { parseTiming } from '../../domain/parse-timing.ts';
+import { entryText, gulpease } from '../../domain/readability.ts';
+import { contentText } from '../../i18n/commands/content-checks.ts';
+import { foldWords } from '../facts/fold-text.ts';
+import type { LintFinding } from './lint-finding.ts';
+import type { FolderContent } from '../read-content.ts';
+
+/** Least Gulpease index of one entry, and of the mean of all (CONTENT-GUIDE). */
+export const leastGulpease = { entry: 60, mean: 65 } as const;
+
+/** The Gulpease index of an entry. */
+export interface EntryScore {
+  readonly slug: string;
+  readonly score: number;
+}
+
+/** The Gulpease index of every entry, lowest first. */
+export function scoreEntries({ objectives }: FolderContent): readonly EntryScore[] {
+  return objectives
+    .map(({ id, data }) => ({ slug: id, score: gulpease(entryText(data)) }))
+    .toSorted((a, b) => a.score - b.score);
+}
+
+/** The mean of some scores; undefined where there is none. */
+export function meanScore(scores: readonly EntryScore[]): number | undefined {
+  return scores.length === 0
+    ? undefined
+    : scores.reduce((sum, { score }) => sum + score, 0) / scores.length;
+}
+
+/** Entries that are too hard to read, and a collection that is. */
+export function lintReadability(scores: readonly EntryScore[]): readonly LintFinding[] {
+  const mean = meanScore(scores);
+  const hard = scores.filter(({ score }) => score < leastGulpease.entry);
+  return [
+    ...hard.map(({ slug, score }) =>
+      finding(
+        'readability',
+        `objectives/${slug}.yaml`,
+        'Gulpease',
+        contentText.hardEntry(score, leastGulpease.entry),
+      ),
+    ),
+    ...(mean !== undefined && mean < leastGulpease.mean
+      ? [
+          finding(
+            'readability',
+            'objectives/',
+            'Gulpease',
+            contentText.hardCollection(mean, leastGulpease.mean),
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** Timings that the portal does not understand; those that hang on an event are fine. */
+export function lintTimings({ objectives, plans }: FolderContent): readonly LintFinding[] {
+  const years = new Map(plans.map(({ id, data }) => [id, data.years]));
+  return objectives.flatMap(({ id, data }) => {
+    const planYears = years.get(data.source.plan);
+    // A plan that cannot be read is reported by itself; its timings are not at fault.
+    if (planYears === undefined) return [];
+    return data.actions
+      .filter(({ timing }) => parseTiming(timing, planYears).kind === 'unparsed')
+      .map((action) =>
+        finding(
+          'timing',
+          `objectives/${id}.yaml`,
+          `${action.id}.timing`,
+          contentText.unparsedTiming(action.timing),
+        ),
+      );
+  });
+}
+
+/** Keywords that repeat one another or say no more than the title. */
+export function lintKeywords({ objectives }: FolderContent): readonly LintFinding[] {
+  return objectives.flatMap(({ id, data }) => {
+    const title = new Set(foldWords(data.title));
+    const folded = data.keywords.map((keyword) => foldWords(keyword).join(' '));
+    return data.keywords.flatMap((keyword, index): readonly LintFinding[] => {
+      const words = folded[index] ?? '';
+      if (folded.indexOf(words) < index)
+        return [
+          finding(
+            'keyword',
+            `objectives/${id}.yaml`,
+            'keywords',
+            contentText.repeatedKeyword(keyword),
+          ),
+        ];
+      return words.split(' ').every((word) => title.has(word))
+        ? [
+            finding(
+              'keyword',
+              `objectives/${id}.yaml`,
+              'keywords',
+              contentText.keywordInTitle(keyword),
+            ),
+          ]
+        : [];
+    });
+  });
+}
+
+/** Places of a plan that no entry holds although later ones are held. */
+export function lintPositions({ objectives }: FolderContent): readonly LintFinding[] {
+  return [...Map.groupBy(objectives, ({ data }) => data.source.plan)].flatMap(([plan, entries]) => {
+    const taken = new Set(entries.map(({ data }) => data.source.position));
+    const free = Array.from({ length: Math.max(...taken) }, (_, index) => index + 1).filter(
+      (position) => !taken.has(position),
+    );
+    return free.length === 0
+      ? []
+      : [
+          {
+            ...finding(
+              'position',
+              'objectives/',
+              'source.position',
+              contentText.freePositions(plan, free),
+            ),
+            severity: 'warning' as const,
+          },
+        ];
+  });
+}
+
+function finding(
+  rule: LintFinding['rule'],
+  file: string,
+  field: string,
+  message: string,
+): LintFinding {
+  return { rule, severity: 'error', file, field, message };
+}

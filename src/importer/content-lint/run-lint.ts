@@ -1,0 +1,94 @@
+import { stat } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { checkContent } from '../../domain/content/check-content.ts';
+import type { ContentProblem } from '../../domain/errors.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { findRomeDay } from '../../domain/rome-day.ts';
+import { contentText } from '../../i18n/commands/content-checks.ts';
+import { listEditorialTexts } from '../facts/editorial-texts.ts';
+import {
+  contentEnvironmentSchema,
+  OptionsError,
+  parseStrictly,
+} from '../records/import-options.ts';
+import {
+  lintKeywords,
+  lintPositions,
+  lintReadability,
+  lintTimings,
+  meanScore,
+  scoreEntries,
+} from './lint-entries.ts';
+import type { LintFinding } from './lint-finding.ts';
+import { lintLinks } from './lint-links.ts';
+import { lintStyle } from './lint-style.ts';
+import { readContent, type FolderContent } from '../read-content.ts';
+import { reportLint } from './report-lint.ts';
+import type { Surroundings } from '../facts/surroundings.ts';
+
+/** Everything to put right in a content folder on a day. */
+export function lintContent(content: FolderContent, today?: IsoDate): readonly LintFinding[] {
+  const { municipality, problems } = content;
+  const texts = listEditorialTexts(content);
+  const asFinding =
+    (rule: LintFinding['rule']) =>
+    ({ file, field, reason }: ContentProblem): LintFinding => ({
+      rule,
+      severity: 'error',
+      file,
+      field,
+      message: reason,
+    });
+  return [
+    ...problems.map(asFinding('schema')),
+    // Without its first file, or beside broken ones, every reference would look orphaned.
+    ...(municipality === undefined || problems.length > 0
+      ? []
+      : checkContent({ ...content, municipality }, today).map(asFinding('reference'))),
+    ...lintReadability(scoreEntries(content)),
+    ...lintStyle(texts),
+    ...lintTimings(content),
+    ...lintKeywords(content),
+    ...lintLinks(texts, content),
+    ...lintPositions(content),
+  ];
+}
+
+/** Runs the content lint; returns its exit code: 0 clean, 1 errors found, 2 could not run. */
+export async function runLint(
+  args: readonly string[],
+  { environment, out, err }: Surroundings,
+): Promise<0 | 1 | 2> {
+  try {
+    const { values } = parseStrictly(() =>
+      parseArgs({
+        args: [...args],
+        options: {
+          content: { type: 'string' },
+          json: { type: 'boolean', default: false },
+          help: { type: 'boolean', default: false },
+        },
+      }),
+    );
+    if (values.help) {
+      out(`${contentText.usage}\n`);
+      return 0;
+    }
+    const folder = values.content ?? contentEnvironmentSchema.parse(environment).CONTENT_DIR;
+    const found = await stat(folder).catch(() => undefined);
+    if (found?.isDirectory() !== true) throw new OptionsError(contentText.noFolder(folder));
+    const content = await readContent(folder);
+    const findings = lintContent(content, findRomeDay(new Date()));
+    const scores = scoreEntries(content);
+    out(
+      values.json
+        ? `${JSON.stringify({ findings, gulpease: { mean: meanScore(scores), entries: scores } }, null, 2)}\n`
+        : reportLint(findings, scores),
+    );
+    return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
+  } catch (error) {
+    if (!(error instanceof OptionsError)) throw error;
+    err(`${error.message}\n`);
+    return 2;
+  }
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import type { OfficialObjective } from '../../domain/content/official-record.ts';
+import { foldSpace } from '../facts/fold-text.ts';
+
+/** SHA-256 of each official field of an objective, by name of the field. */
+export type Fingerprint = Readonly<Record<string, string>>;
+
+/**
+ * The fingerprint of a record: `title`, `strategic`, `managers`, the optional fields it has, and `a1`, `a1-timing`, … for
+ * its actions. Lower-case hexadecimal. The same letters in another Unicode form give the same fingerprint.
+ */
+export function fingerprintRecord(record: OfficialObjective): Fingerprint {
+  const {
+    title,
+    strategicCode,
+    strategicTitle,
+    managers,
+    politicalLead,
+    mandateGoal,
+    ambit,
+    motivation,
+    expectedValue,
+    horizon,
+    actions,
+  } = record;
+  const fields: readonly (readonly [string, string | undefined])[] = [
+    ['title', title],
+    ['strategic', `${strategicCode} ${strategicTitle}`],
+    ['managers', managers.length === 0 ? undefined : managers.join('\n')],
+    ['politicalLead', politicalLead],
+    ['mandateGoal', mandateGoal],
+    ['ambit', ambit],
+    ['motivation', motivation],
+    ['expectedValue', expectedValue],
+    ['horizon', horizon],
+    ...actions.flatMap(({ text, timing }, index) => [
+      [`a${String(index + 1)}`, text] as const,
+      [`a${String(index + 1)}-timing`, timing] as const,
+    ]),
+  ];
+  return Object.fromEntries(
+    fields.flatMap(([name, value]) =>
+      value === undefined ? [] : [[name, hashText(value)] as const],
+    ),
+  );
+}
+
+function hashText(text: string): string {
+  const oneForm = text.normalize('NFC').split('\n').map(foldSpace).join('\n');
+  return createHash('sha256').update(oneForm, 'utf8').digest('hex');
+}

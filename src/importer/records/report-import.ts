@@ -1,0 +1,76 @@
+import { importerText } from '../../i18n/commands/importer.ts';
+import type { PlanDifference } from '../editions/compare-plan.ts';
+import type { ImportIssue } from '../read/import-issue.ts';
+
+/** A document against the content as lines for staff: new, changed, moved, removed, and how many stayed. */
+export function reportDifference(
+  planId: string,
+  { added, removed, matches }: PlanDifference,
+): string {
+  const text = importerText.difference;
+  const changed = matches.filter(({ changedFields }) => changedFields.length > 0);
+  const moved = matches.filter(({ entry, record }) => entry.position !== record.position);
+  const unmarked = matches.filter(({ entry }) => entry.fingerprint === undefined);
+  const unchanged = matches.filter(
+    ({ entry, record, changedFields }) =>
+      entry.fingerprint !== undefined &&
+      entry.position === record.position &&
+      changedFields.length === 0,
+  );
+  const sections = [
+    section(
+      text.added(added.length),
+      added.map(({ position, title }) => `${String(position)}. ${title}`),
+    ),
+    section(
+      text.changed(changed.length),
+      changed.map(
+        ({ entry, record, changedFields }) =>
+          `${String(record.position)}. ${entry.slug}: ${changedFields.map(nameField).join(', ')}`,
+      ),
+    ),
+    section(
+      text.moved(moved.length),
+      moved.map(({ entry, record }) => text.move(entry.slug, entry.position, record.position)),
+    ),
+    section(
+      text.removed(removed.length),
+      removed.map(({ position, slug }) => `${String(position)}. ${slug}`),
+    ),
+    section(text.unmarked(unmarked.length), []),
+  ];
+  const actions = [...added, ...matches.map(({ record }) => record)].reduce(
+    (sum, record) => sum + record.actions.length,
+    0,
+  );
+  return [
+    text.heading(planId, added.length + matches.length, actions),
+    ...sections.flat(),
+    text.unchanged(unchanged.length),
+    '',
+  ].join('\n');
+}
+
+/** A heading that counts, and what it counts; nothing where it counts zero. */
+function section(heading: string | undefined, lines: readonly string[]): readonly string[] {
+  return heading === undefined ? [] : ['', heading, ...lines.map((line) => `  ${line}`)];
+}
+
+/** What could not be placed, as lines for staff. */
+export function reportIssues(issues: readonly ImportIssue[]): string {
+  if (issues.length === 0) return `${importerText.noIssues}\n`;
+  return [
+    '',
+    importerText.issueCount(issues.length),
+    ...issues.map(({ code, message }) => `  ${message} [${code}]`),
+    '',
+  ].join('\n');
+}
+
+/** Name of an official field as the document's readers know it: `a2-timing` is "tempistica dell'azione 2". */
+export function nameField(field: string): string {
+  const [, number, isTiming] = /^a(\d+)(-timing)?$/u.exec(field) ?? [];
+  if (number !== undefined)
+    return isTiming === undefined ? importerText.action(number) : importerText.actionTiming(number);
+  return importerText.fields[field] ?? field;
+}

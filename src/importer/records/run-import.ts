@@ -1,0 +1,118 @@
+import { stat } from 'node:fs/promises';
+import { ContentError, PortalError } from '../../domain/errors.ts';
+import { importerText } from '../../i18n/commands/importer.ts';
+import { checkPlan } from '../facts/check-plan.ts';
+import { comparePlan } from '../editions/compare-plan.ts';
+import { OptionsError, readImportOptions, type ImportOptions } from './import-options.ts';
+import { parseDocument, type ParsedDocument } from '../recognise/parse-document.ts';
+import { readContent, type FolderContent } from '../read-content.ts';
+import { readSource } from './read-source.ts';
+import { reportCheck } from '../facts/report-check.ts';
+import { reportDifference, reportIssues } from './report-import.ts';
+import type { Surroundings } from '../facts/surroundings.ts';
+import { writePlan } from './write-plan.ts';
+
+/** Runs the importer; returns its exit code: 0 done, 1 something to put right (`--strict`, `--check`), 2 could not run. */
+export async function runImport(
+  args: readonly string[],
+  { environment, out, err }: Surroundings,
+): Promise<0 | 1 | 2> {
+  try {
+    const options = readImportOptions(args, environment);
+    if (options === 'help') {
+      out(`${importerText.usage}\n`);
+      return 0;
+    }
+    const parsed = parseDocument(await readSource(options.file), options.file);
+    const isFine = await act(options, parsed, out);
+    const isUnplaced = options.isStrict && parsed.issues.length > 0;
+    if (isUnplaced) err(`${importerText.strict(parsed.issues.length)}\n`);
+    return isFine && !isUnplaced ? 0 : 1;
+  } catch (error) {
+    if (!(error instanceof PortalError) && !isSystemError(error)) throw error;
+    err(`${error.message}\n`);
+    return 2;
+  }
+}
+
+/** Does what the options ask for; false when the check found something. */
+async function act(
+  options: ImportOptions,
+  parsed: ParsedDocument,
+  out: (text: string) => void,
+): Promise<boolean> {
+  const print = (value: unknown): void => {
+    out(`${JSON.stringify(value, null, 2)}\n`);
+  };
+  if (options.isDryRun && options.isJson && !options.isCheck) {
+    print(parsed);
+    return true;
+  }
+  const content = await readFolder(options.content);
+  const planId = choosePlan(options, content);
+  const entries = content.objectives.filter(({ data }) => data.source.plan === planId);
+  if (options.isCheck) {
+    const check = checkPlan(parsed.objectives, entries, content);
+    if (options.isJson) print({ plan: planId, ...check, issues: parsed.issues });
+    else out(reportCheck(check) + reportIssues(parsed.issues));
+    return check.isComplete;
+  }
+  const known = entries.map(({ id, data }) => ({
+    slug: id,
+    title: data.title,
+    position: data.source.position,
+    fingerprint: data.source.fingerprint,
+  }));
+  const difference = comparePlan(parsed.objectives, known);
+  if (!options.isJson) out(reportDifference(planId, difference) + reportIssues(parsed.issues));
+  if (options.isDryRun) return true;
+  const broken = content.problems.filter(({ file }) => file.startsWith('objectives/'));
+  if (broken.length > 0) throw new ContentError(broken);
+  const written = await writePlan({
+    folder: options.content,
+    planId,
+    records: parsed.objectives,
+    difference,
+  });
+  if (options.isJson)
+    print({
+      plan: planId,
+      written,
+      withoutEntry: difference.added.map(({ position }) => position),
+      withoutRecord: difference.removed.map(({ slug }) => slug),
+      issues: parsed.issues,
+    });
+  else out(`${importerText.written(written)}\n`);
+  return true;
+}
+
+async function readFolder(folder: string): Promise<FolderContent> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory() !== true)
+    throw new OptionsError(importerText.arguments.noContent(folder));
+  return readContent(folder);
+}
+
+function choosePlan(
+  { plan, content: folder }: ImportOptions,
+  { municipality, plans, problems }: FolderContent,
+): string {
+  const id = plan ?? municipality?.currentPlan;
+  if (id === undefined)
+    throw new ContentError(problems.filter(({ file }) => file === 'municipality.yaml'));
+  const broken = problems.filter(({ file }) => file === `plans/${id}.yaml`);
+  if (broken.length > 0) throw new ContentError(broken);
+  if (!plans.some((one) => one.id === id))
+    throw new OptionsError(
+      importerText.arguments.noPlan(
+        id,
+        folder,
+        plans.map((one) => one.id),
+      ),
+    );
+  return id;
+}
+
+function isSystemError(error: unknown): error is Error {
+  return error instanceof Error && 'syscall' in error;
+}

@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ContentError, type ContentProblem } from '../../domain/errors.ts';
+import type { OfficialObjective } from '../../domain/content/official-record.ts';
+import { contentText } from '../../i18n/commands/content-checks.ts';
+import type { PlanDifference } from '../editions/compare-plan.ts';
+import { writeFiles, type FileText } from '../write-files.ts';
+import { writeSource } from './write-source.ts';
+
+/** What an import writes. */
+export interface PlanImport {
+  readonly folder: string;
+  readonly planId: string;
+  readonly records: readonly OfficialObjective[];
+  readonly difference: PlanDifference;
+}
+
+/**
+ * Writes the document's words to `official/<plan>.json` and the fingerprints (and the positions, where objectives have
+ * moved) into the entries: all of it or nothing. Returns the paths written. Throws a ContentError when two entries would
+ * hold the same position or an entry cannot be marked.
+ */
+export async function writePlan({
+  folder,
+  planId,
+  records,
+  difference,
+}: PlanImport): Promise<readonly string[]> {
+  refuseSharedPositions(difference);
+  const entries = await Promise.all(
+    difference.matches.map(async ({ entry, record, fingerprint }) => {
+      const file = `objectives/${entry.slug}.yaml`;
+      const path = join(folder, file);
+      const before = await readFile(path, 'utf8');
+      return {
+        path,
+        before,
+        text: writeSource(before, { position: record.position, fingerprint }, file),
+      };
+    }),
+  );
+  const official: FileText = {
+    path: join(folder, 'official', `${planId}.json`),
+    text: `${JSON.stringify({ objectives: records }, null, 2)}\n`,
+  };
+  const changed = entries.filter(({ before, text }) => before !== text);
+  await writeFiles([official, ...changed]);
+  return [official, ...changed].map(({ path }) => path);
+}
+
+function refuseSharedPositions({ matches, removed }: PlanDifference): void {
+  const taken = new Map(matches.map(({ entry, record }) => [record.position, entry.slug]));
+  const problems = removed.flatMap(({ slug, position }): readonly ContentProblem[] => {
+    const other = taken.get(position);
+    return other === undefined
+      ? []
+      : [
+          {
+            file: `objectives/${slug}.yaml`,
+            field: 'source.position',
+            reason: contentText.sharedPosition(position, other),
+          },
+        ];
+  });
+  if (problems.length > 0) throw new ContentError(problems);
+}

@@ -1,0 +1,48 @@
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { findFirstDay } from '../../domain/partial-date.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { sheetCellText } from '../../i18n/commands/updates-problems.ts';
+import { showPercent } from './parse-percent-cell.ts';
+import type { ColumnKey } from './read-headers.ts';
+import type { ReportedFields } from './report-row.ts';
+
+/** Longest title, as the schema of updates has it. */
+export const longestTitle = 120;
+
+/** Earliest year a report is believed to speak of. */
+const firstYear = 1990;
+
+/** A problem with what a row says, and the column to put it right in. */
+export interface ReportProblem {
+  readonly column: ColumnKey;
+  readonly message: string;
+}
+
+/** Fields of a row of which some may not have been understood. */
+type PartlyRead = { readonly [Name in keyof ReportedFields]?: ReportedFields[Name] | undefined };
+
+/** What contradicts itself or the calendar in a row that would publish something; of a row read in part, in what was read. */
+export function checkReport(
+  { date, status, confidence, percent, title }: PartlyRead,
+  today: IsoDate,
+): readonly ReportProblem[] {
+  const problems: ReportProblem[] = [];
+  const complain = (column: ColumnKey, message: string): number =>
+    problems.push({ column, message });
+  if (date !== undefined && findFirstDay(date) > today)
+    complain('date', sheetCellText.futureDate(formatDate(date), formatDate(today)));
+  if (date !== undefined && Number(date.slice(0, 4)) < firstYear)
+    complain('date', sheetCellText.oldDate(formatDate(date)));
+  if (status === undefined && percent !== undefined)
+    complain('percent', sheetCellText.percentWithoutStatus);
+  if (status === undefined && confidence !== undefined)
+    complain('confidence', sheetCellText.confidenceWithoutStatus);
+  if (status === 'completed' && percent !== undefined && percent < 100)
+    complain('percent', sheetCellText.completedShort(showPercent(percent)));
+  if (status === 'not-started' && percent !== undefined && percent > 0)
+    complain('percent', sheetCellText.notStartedDone(showPercent(percent)));
+  if (title !== undefined && title.length > longestTitle)
+    complain('title', sheetCellText.longTitle(title.length, longestTitle));
+  if (title?.includes('\n') === true) complain('title', sheetCellText.titleLines);
+  return problems;
+}

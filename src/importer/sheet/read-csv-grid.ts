@@ -1,0 +1,61 @@
+import { sheetFileText } from '../../i18n/commands/updates-problems.ts';
+import { findSeparator, parseCsv } from './parse-csv.ts';
+import type { SheetCell, SheetGrid } from './sheet-grid.ts';
+import { SheetError } from './sheet-issue.ts';
+
+/** UTF-8 once read as Windows-1252 and written again ("Ã¨", "â€™"), or the replacement character. */
+const damagedPattern =
+  /\uFFFD|\u00C3[\u0080-\u00BF\u0152-\u2122]|\u00C2[\u0080-\u00BF]|\u00E2\u20AC/u;
+
+/** The rows of a CSV file in UTF-8; `name` stands for the sheet in messages. Throws a SheetError for other encodings and open quotes. */
+export function readCsvGrid(bytes: Uint8Array, name: string): SheetGrid {
+  const text = decode(bytes, name);
+  // Excel writes this line where the separator is not the one of the country.
+  const mark = /^sep=(.)\r?\n/iu.exec(text);
+  const body = mark === null ? text : text.slice(mark[0].length);
+  const reading = parseCsv(body, mark?.[1] ?? findSeparator(body));
+  if ('fault' in reading)
+    throw new SheetError({
+      sheet: name,
+      at: reading,
+      message:
+        reading.fault === 'open-quote' ? sheetFileText.openQuote : sheetFileText.textAfterQuote,
+    });
+  return {
+    name,
+    rows: reading.rows.map((row) => row.map(toCell)),
+    merges: [],
+    hiddenRows: new Set(),
+  };
+}
+
+/** A text that begins like a formula is one, unless the apostrophe that the template writes stands before it. */
+function toCell(text: string): SheetCell {
+  if (/^''?[=+@\t-]/u.test(text)) return { value: text.slice(1), kind: 'value' };
+  if (/^[=@]/u.test(text)) return { value: text, kind: 'formula' };
+  return /^#(?:N\/[AD]|REF!|RIF!|VALUE!|VALORE!|DIV\/0!|NAME\?|NOME\?|NUM!|NULL!|NULLO!)$/u.test(
+    text,
+  )
+    ? { value: text, kind: 'error' }
+    : { value: text, kind: 'value' };
+}
+
+function decode(bytes: Uint8Array, name: string): string {
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error;
+    throw new SheetError({ sheet: name, message: sheetFileText.notUtf8(findInvalidLine(bytes)) });
+  }
+  const damaged = text.split('\n').findIndex((line) => damagedPattern.test(line));
+  if (damaged >= 0)
+    throw new SheetError({ sheet: name, message: sheetFileText.mojibake(damaged + 1) });
+  return text;
+}
+
+/** The first line, from 1, whose bytes are not UTF-8. */
+function findInvalidLine(bytes: Uint8Array): number {
+  const lenient = new TextDecoder('utf-8').decode(bytes);
+  return lenient.slice(0, lenient.indexOf('\uFFFD')).split('\n').length;
+}

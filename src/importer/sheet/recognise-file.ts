@@ -1,0 +1,62 @@
+import { sheetFileText } from '../../i18n/commands/updates-problems.ts';
+
+/** What a file is by its bytes: a workbook, a text, or something else with the advice for it. */
+export type FileKind =
+  { readonly kind: 'xlsx' | 'text' } | { readonly kind: 'other'; readonly advice: string };
+
+/** Recognises a file by its first bytes, not by its name. */
+export function recogniseFile(bytes: Uint8Array): FileKind {
+  const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
+  if (head.startsWith('PK')) return recogniseArchive(Buffer.from(bytes).toString('latin1'));
+  if (head.startsWith('\u00D0\u00CF\u0011\u00E0'))
+    return other(holdsEncryptedPackage(bytes) ? sheetFileText.locked : sheetFileText.oldExcel);
+  const { kinds } = sheetFileText;
+  if (head.slice(0, 1024).includes('%PDF-')) return other(sheetFileText.notSheet(kinds.pdf));
+  if (/^\u0089PNG|^\u00FF\u00D8\u00FF|^GIF8|^II\*\0|^MM\0\*|^RIFF/u.test(head))
+    return other(sheetFileText.notSheet(kinds.image));
+  if (head.startsWith('{\\rtf')) return other(sheetFileText.notSheet(kinds.rtf));
+  const start = head
+    .replace(/^\u00EF\u00BB\u00BF/u, '')
+    .trimStart()
+    .toLowerCase();
+  if (/^<!doctype html|^<html/u.test(start)) return other(sheetFileText.notSheet(kinds.html));
+  if (start.startsWith('<?xml'))
+    return other(
+      start.includes('opendocument')
+        ? sheetFileText.openDocument
+        : sheetFileText.notSheet(kinds.xml),
+    );
+  if (isUtf16(head)) return other(sheetFileText.utf16);
+  return bytes.includes(0) ? other(sheetFileText.notSheet(kinds.other)) : { kind: 'text' };
+}
+
+function other(advice: string): FileKind {
+  return { kind: 'other', advice };
+}
+
+function recogniseArchive(names: string): FileKind {
+  if (names.includes('opendocument.spreadsheet')) return other(sheetFileText.openDocument);
+  if (names.includes('xl/workbook.bin')) return other(sheetFileText.binaryExcel);
+  if (names.includes('xl/')) return { kind: 'xlsx' };
+  if (/word\/|ppt\/|opendocument/u.test(names)) return other(sheetFileText.otherOffice);
+  return other(
+    names.includes('[Content_Types].xml') || names.length < 200
+      ? sheetFileText.damaged
+      : sheetFileText.otherArchive,
+  );
+}
+
+/** Office keeps a workbook with a password in an old container, under a name written in UTF-16. */
+function holdsEncryptedPackage(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
+}
+
+/** By its mark, or by a zero in nearly every second byte. */
+function isUtf16(head: string): boolean {
+  if (/^(?:\u00FF\u00FE|\u00FE\u00FF)/u.test(head)) return true;
+  const zeros = [0, 0];
+  for (let index = 0; index < head.length; index += 1)
+    if (head[index] === '\0') zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  return Math.max(even, odd) > head.length * 0.35 && Math.min(even, odd) < head.length * 0.05;
+}

@@ -1,0 +1,101 @@
+import { formatDate } from '../../i18n/format.ts';
+import { updatesText } from '../../i18n/commands/updates-cli.ts';
+import { sheetHeaders } from '../../i18n/commands/updates-sheet.ts';
+import type { PlannedChange } from './plan-change.ts';
+import type { PlannedNew } from './plan-new.ts';
+import type { UpdatesPlan } from './plan-updates.ts';
+import { fieldColumns } from './report-row.ts';
+import { cellName, type SheetGrid } from './sheet-grid.ts';
+import type { SheetIssue } from './sheet-issue.ts';
+import { showField } from './show-field.ts';
+import type { UpdateDirectory } from './update-directory.ts';
+
+/** A sheet against the portal as lines for staff: what is new, what changes from what to what, and how much stays. */
+export function reportUpdates(
+  path: string,
+  { added, changed, unchanged, blank }: UpdatesPlan,
+  directory: UpdateDirectory,
+): string {
+  const { sections } = updatesText;
+  return [
+    updatesText.heading(path),
+    updatesText.summary(added.length, changed.length, unchanged, blank),
+    ...section(
+      sections.added,
+      added.flatMap((planned) => describeNew(planned, directory)),
+    ),
+    ...section(
+      sections.changed,
+      changed.flatMap((planned) => describeChange(planned, directory)),
+    ),
+    '',
+  ].join('\n');
+}
+
+/** What is wrong with a sheet as lines for staff, each with sheet, cell, row and column. */
+export function reportSheetIssues(
+  issues: readonly SheetIssue[],
+  grid: SheetGrid | undefined,
+): string {
+  const lines = issues.map(({ sheet, at, message }) => {
+    if (at === undefined) return `  ${sheet}: ${message}`;
+    const header = at.row === 0 ? undefined : grid?.rows[0]?.[at.column]?.value;
+    return `  ${updatesText.place(sheet, cellName(at), at.row + 1, typeof header === 'string' ? header.trim() : undefined)}: ${message}`;
+  });
+  return [updatesText.problemCount(issues.length), ...lines, updatesText.nothingWritten, ''].join(
+    '\n',
+  );
+}
+
+function section(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length === 0 ? [] : ['', heading, ...lines];
+}
+
+function describeNew(
+  { row, id, update }: PlannedNew,
+  directory: UpdateDirectory,
+): readonly string[] {
+  const facts = (['status', 'confidence', 'percent'] as const).flatMap(
+    (field) => showField(update, field, directory) ?? [],
+  );
+  const about = [
+    id.split('/')[0],
+    showField(update, 'action', directory),
+    formatDate(update.date),
+    ...facts,
+  ].join(' · ');
+  return updatesText.added(row + 1, about, update.title, id);
+}
+
+function describeChange(
+  { row, id, before, update, changed }: PlannedChange,
+  directory: UpdateDirectory,
+): readonly string[] {
+  const show = (text: string | undefined): string =>
+    text === undefined ? updatesText.nothing : `«${text}»`;
+  const fields = changed.flatMap((field) =>
+    fieldColumns[field]
+      .slice(0, 1)
+      .map((key) =>
+        updatesText.change(
+          sheetHeaders[key],
+          show(showField(before, field, directory)),
+          show(showField(update, field, directory)),
+        ),
+      ),
+  );
+  const note = update.corrections
+    .slice(before.corrections.length)
+    .map(({ text }) => `    ${sheetHeaders.correction}: «${text}»`);
+  const withdrawal =
+    update.withdrawn !== before.withdrawn && update.withdrawn !== undefined
+      ? [
+          updatesText.change(
+            sheetHeaders.withdrawal,
+            show(before.withdrawn?.reason),
+            show(update.withdrawn.reason),
+          ),
+        ]
+      : [];
+  return [updatesText.changed(row + 1, id), ...fields, ...note, ...withdrawal];
+}

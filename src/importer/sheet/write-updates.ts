@@ -1,0 +1,44 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { ContentError } from '../../domain/errors.ts';
+import { updateSchema } from '../../domain/content/update.ts';
+import { writeFiles, type FileText } from '../write-files.ts';
+import { editUpdate } from './edit-update.ts';
+import { formatUpdate } from './format-update.ts';
+import type { UpdatesPlan } from './plan-updates.ts';
+
+/**
+ * Writes the files of new and changed updates, all or none; returns their paths. Throws a ContentError when a file could not be
+ * read back as the update it holds.
+ */
+export async function writeUpdates(
+  folder: string,
+  { added, changed }: Pick<UpdatesPlan, 'added' | 'changed'>,
+): Promise<readonly string[]> {
+  const created = added.map(({ id, update }): FileText => {
+    const text = formatUpdate(update);
+    const { error } = updateSchema.safeParse(parse(text));
+    if (error !== undefined)
+      throw new ContentError(
+        error.issues.map(({ path, message }) => ({
+          file: `updates/${id}.yaml`,
+          field: path.join('.'),
+          reason: message,
+        })),
+      );
+    return { path: join(folder, 'updates', `${id}.yaml`), text };
+  });
+  const edited = await Promise.all(
+    changed.map(async ({ id, before, update }): Promise<FileText> => {
+      const path = join(folder, 'updates', `${id}.yaml`);
+      return {
+        path,
+        text: editUpdate(await readFile(path, 'utf8'), before, update, `updates/${id}.yaml`),
+      };
+    }),
+  );
+  const files = [...created, ...edited];
+  await writeFiles(files);
+  return files.map(({ path }) => path);
+}

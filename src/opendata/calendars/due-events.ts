@@ -1,0 +1,115 @@
+import { dueDays } from '../../domain/timing/due-days.ts';
+import { addDays, type IsoDate } from '../../domain/iso-date.ts';
+import type { ActionRecord, ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
+import { formatList } from '../../i18n/format.ts';
+import { calendarTexts as texts } from '../../i18n/data/feeds.ts';
+import { routes } from '../../i18n/routes.ts';
+import { reportedLabels } from '../../i18n/objective/states.ts';
+import { escapeCalendarText, foldLine } from './calendar-line.ts';
+import { objectiveChangedOn } from '../../domain/states/standing.ts';
+import { findAuthority, findPermanentName } from '../permanent-name.ts';
+import { describeAction, describeObjective } from '../tables/states.ts';
+
+/** A due day as it stands in calendars. */
+export interface DueEvent {
+  readonly slug: string;
+  readonly areaIds: readonly string[];
+  /** The whole VEVENT. */
+  readonly text: string;
+}
+
+/** Due days by whom they concern, each list in the order of the plan. */
+export interface DueEvents {
+  readonly all: readonly DueEvent[];
+  readonly byArea: ReadonlyMap<string, readonly DueEvent[]>;
+  readonly bySlug: ReadonlyMap<string, readonly DueEvent[]>;
+}
+
+const eventsOfPortal = new WeakMap<Portal, Map<string, DueEvents>>();
+
+/** Every due day of the plan, and those of each office and objective; worked out once a portal and origin. */
+export function listDueEvents(portal: Portal, origin: string): DueEvents {
+  const byOrigin = eventsOfPortal.get(portal) ?? new Map<string, DueEvents>();
+  eventsOfPortal.set(portal, byOrigin);
+  const known = byOrigin.get(origin);
+  if (known !== undefined) return known;
+  const all = portal.objectives.flatMap((objective) => makeEvents(portal, objective, origin));
+  const byArea = new Map(portal.areas.map(({ id }) => [id, [] as DueEvent[]]));
+  for (const event of all) for (const id of event.areaIds) byArea.get(id)?.push(event);
+  const events = { all, byArea, bySlug: Map.groupBy(all, ({ slug }) => slug) };
+  byOrigin.set(origin, events);
+  return events;
+}
+
+function makeEvents(
+  portal: Portal,
+  objective: ObjectiveRecord,
+  origin: string,
+): readonly DueEvent[] {
+  const areaIds = objective.areas.map(({ id }) => id);
+  const stamp = objectiveChangedOn(objective, portal.plan.published);
+  return objective.actions.flatMap((action) => {
+    const words = describeEvent(portal, objective, action);
+    return [...new Set(dueDays(action.timing))].map((day) => ({
+      slug: objective.slug,
+      areaIds,
+      text: writeEvent(objective, action, { day, stamp, words, origin }),
+    }));
+  });
+}
+
+interface EventFacts {
+  readonly day: IsoDate;
+  /** Day of the latest news on the objective, so that an event changes only when its words do. */
+  readonly stamp: IsoDate;
+  readonly words: readonly string[];
+  readonly origin: string;
+}
+
+function writeEvent(
+  objective: ObjectiveRecord,
+  action: ActionRecord,
+  { day, stamp, words, origin }: EventFacts,
+): string {
+  const href = `${origin}${routes.objective(objective.slug)}#${action.id}`;
+  const properties: readonly (readonly [string, string])[] = [
+    [
+      'UID',
+      `${findPermanentName(objective)}-${action.id}-${compact(day)}@${findAuthority(origin)}`,
+    ],
+    ['DTSTAMP', `${compact(stamp)}T000000Z`],
+    ['DTSTART;VALUE=DATE', compact(day)],
+    ['DTEND;VALUE=DATE', compact(addDays(day, 1))],
+    ['SUMMARY', escapeCalendarText(texts.summary(action.title, objective.title))],
+    ['DESCRIPTION', escapeCalendarText([...words, href].join('\n'))],
+    ['URL', href],
+    ['CATEGORIES', escapeCalendarText(objective.goal.title)],
+    ['TRANSP', 'TRANSPARENT'],
+  ];
+  return `BEGIN:VEVENT\r\n${properties.map(([name, value]) => foldLine(`${name}:${value}`)).join('')}END:VEVENT\r\n`;
+}
+
+function describeEvent(
+  { now }: Portal,
+  objective: ObjectiveRecord,
+  action: ActionRecord,
+): readonly string[] {
+  const own = describeAction(action, objective, now);
+  const { reported, reportedDate } =
+    own.reported === 'none' ? describeObjective(objective, now) : own;
+  return [
+    objective.areas.length === 0
+      ? texts.noOffice
+      : texts.office(formatList(objective.areas.map(({ name }) => name))),
+    texts.timing(action.timing.original),
+    ...(reported === 'none' || reportedDate === undefined
+      ? []
+      : [texts.reported(reportedLabels[reported], reportedDate)]),
+    texts.caution,
+  ];
+}
+
+/** A day without hyphens. */
+function compact(day: IsoDate): string {
+  return day.replaceAll('-', '');
+}

@@ -1,0 +1,63 @@
+import type { Portal } from '../../domain/content/portal.ts';
+import { actionColumns, listRows, objectiveColumns, updateColumns } from '../tables/columns.ts';
+import { makeCatalogue } from '../catalogue/catalogue.ts';
+import { dataPaths } from './data-paths.ts';
+import { makeJsonSchema } from '../tables/dataset-schema.ts';
+import { dictionaryColumns, listDictionary } from '../tables/dictionary.ts';
+import { makeDataset } from '../tables/make-dataset.ts';
+import { writeCsv } from '../tables/write-csv.ts';
+import { writeWorkbook } from '../tables/write-workbook.ts';
+
+/** A data file: its address and what it holds. */
+export interface DataFile {
+  readonly key: keyof typeof dataPaths;
+  readonly path: string;
+  /** Size as downloaded, before any compression. */
+  readonly bytes: number;
+  /** The file itself, once: those of a plan of thousands are too large to be held until the build is done. Throws an Error the second time. */
+  readonly takeBody: () => Uint8Array<ArrayBuffer>;
+}
+
+const filesOfPortal = new WeakMap<Portal, Map<string, Promise<readonly DataFile[]>>>();
+
+/** Every data file in the order in which the page shows them; written once a portal and origin. */
+export function listDataFiles(portal: Portal, origin: string): Promise<readonly DataFile[]> {
+  const byOrigin = filesOfPortal.get(portal) ?? new Map<string, Promise<readonly DataFile[]>>();
+  filesOfPortal.set(portal, byOrigin);
+  const files = byOrigin.get(origin) ?? writeFiles(portal, origin);
+  byOrigin.set(origin, files);
+  return files;
+}
+
+/** Each file becomes bytes as soon as it is written, as texts of thousands of objectives take twice the memory. */
+async function writeFiles(portal: Portal, origin: string): Promise<readonly DataFile[]> {
+  const dataset = makeDataset(portal);
+  const rows = listRows(dataset);
+  const bodies: Readonly<Record<keyof typeof dataPaths, Uint8Array<ArrayBuffer>>> = {
+    workbook: new Uint8Array(await writeWorkbook(dataset, rows)),
+    objectives: toBytes(writeCsv(objectiveColumns, rows.objectives)),
+    actions: toBytes(writeCsv(actionColumns, rows.actions)),
+    updates: toBytes(writeCsv(updateColumns, rows.updates)),
+    json: toBytes(JSON.stringify(dataset)),
+    schema: toBytes(JSON.stringify(makeJsonSchema(), undefined, 2)),
+    dictionary: toBytes(writeCsv(dictionaryColumns, listDictionary())),
+    catalogue: toBytes(JSON.stringify(makeCatalogue(portal, origin), undefined, 2)),
+  };
+  return (Object.keys(bodies) as (keyof typeof bodies)[]).map((key) => makeFile(key, bodies[key]));
+}
+
+/** A function of its own: made in the one above, `takeBody` would hold all bodies as long as it lives. */
+function makeFile(key: keyof typeof dataPaths, body: Uint8Array<ArrayBuffer>): DataFile {
+  let left: Uint8Array<ArrayBuffer> | undefined = body;
+  const takeBody = (): Uint8Array<ArrayBuffer> => {
+    const taken = left;
+    left = undefined;
+    if (taken === undefined) throw new Error(`${dataPaths[key]} was taken before`);
+    return taken;
+  };
+  return { key, path: dataPaths[key], bytes: body.length, takeBody };
+}
+
+function toBytes(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}

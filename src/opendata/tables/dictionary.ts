@@ -1,0 +1,89 @@
+import { dictionaryTexts } from '../../i18n/data/data-dictionary.ts';
+import { makeColumns, type Column, type ColumnType } from './column.ts';
+import { actionColumns, objectiveColumns, updateColumns } from './columns.ts';
+import { dataPaths } from '../files/data-paths.ts';
+import { makeJsonSchema } from './dataset-schema.ts';
+
+/** A row of the dictionary: one column of a table, or one field of the JSON. */
+export interface DictionaryEntry {
+  /** Address of the file. */
+  readonly file: string;
+  /** Header of the column, or path of the field: `objectives[].title`. */
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** The dictionary: a row for every column of every table, the dictionary's own among them, then for every field of the JSON. */
+export function listDictionary(): readonly DictionaryEntry[] {
+  return [
+    ...describeColumns(dataPaths.objectives, objectiveColumns),
+    ...describeColumns(dataPaths.actions, actionColumns),
+    ...describeColumns(dataPaths.updates, updateColumns),
+    ...describeColumns(dataPaths.dictionary, dictionaryColumns),
+    ...listJsonFields(makeJsonSchema()).map(({ name, type, text }) => ({
+      file: dataPaths.json,
+      name,
+      type,
+      text,
+    })),
+  ];
+}
+
+/** Columns of `dizionario.csv`. */
+export const dictionaryColumns = makeColumns<DictionaryEntry, keyof typeof dictionaryTexts.columns>(
+  dictionaryTexts.columns,
+  {
+    file: ({ file }) => file,
+    name: ({ name }) => name,
+    type: ({ type }) => type,
+    text: ({ text }) => text,
+  },
+  {},
+);
+
+function describeColumns<Row>(
+  file: string,
+  columns: readonly Column<Row>[],
+): readonly DictionaryEntry[] {
+  return columns.map(({ header, type, text }) => ({
+    file,
+    name: header,
+    type: nameType(type),
+    text,
+  }));
+}
+
+function nameType(type: ColumnType | 'array' | 'object'): string {
+  return dictionaryTexts.types[type];
+}
+
+/** The parts of a JSON Schema that the dictionary reads. */
+interface SchemaNode {
+  readonly type?: string;
+  readonly format?: string;
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, SchemaNode>>;
+  readonly items?: SchemaNode;
+}
+
+/** Every field below a JSON Schema, parents before children, with its path. */
+export function listJsonFields(
+  node: SchemaNode,
+  parent = '',
+): readonly Omit<DictionaryEntry, 'file'>[] {
+  return Object.entries(node.properties ?? {}).flatMap(([key, field]) => {
+    const name = `${parent}${key}`;
+    const below =
+      field.items === undefined
+        ? listJsonFields(field, `${name}.`)
+        : listJsonFields(field.items, `${name}[].`);
+    return [{ name, type: nameJsonType(field), text: field.description ?? '' }, ...below];
+  });
+}
+
+function nameJsonType({ type, format }: SchemaNode): string {
+  if (format === 'date') return nameType('date');
+  if (type === 'array' || type === 'object' || type === 'boolean') return nameType(type);
+  return nameType(type === 'number' || type === 'integer' ? 'number' : 'text');
+}

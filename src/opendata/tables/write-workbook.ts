@@ -1,0 +1,54 @@
+import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
+import { yesNo } from '../../i18n/data/data-columns.ts';
+import { dataTexts } from '../../i18n/data/open-data.ts';
+import type { CellValue, Column } from './column.ts';
+import { actionColumns, objectiveColumns, updateColumns, type listRows } from './columns.ts';
+import type { Dataset } from './dataset-schema.ts';
+
+/** The three tables as sheets of one workbook; equal data give equal bytes. Texts are cells of text, never formulas. */
+export function writeWorkbook(
+  dataset: Dataset,
+  rows: ReturnType<typeof listRows>,
+): Promise<Uint8Array> {
+  const changed = new Date(`${dataset.updated}T00:00:00Z`);
+  return writeXlsx({
+    sheets: [
+      makeSheet(dataTexts.sheets.objectives, objectiveColumns, rows.objectives),
+      makeSheet(dataTexts.sheets.actions, actionColumns, rows.actions),
+      makeSheet(dataTexts.sheets.updates, updateColumns, rows.updates),
+    ],
+    properties: {
+      title: dataset.title,
+      description: dataset.attribution,
+      creator: dataset.attribution,
+      created: changed,
+      modified: changed,
+    },
+  });
+}
+
+function makeSheet<Row>(
+  name: string,
+  columns: readonly Column<Row>[],
+  rows: readonly Row[],
+): WriteSheet {
+  return {
+    name,
+    columns: columns.map(({ header, type }) => ({
+      header,
+      width: type === 'text' ? 30 : 16,
+      ...(type === 'date' && { numFmt: 'dd/mm/yyyy' }),
+    })),
+    rows: [
+      columns.map(({ header }) => header),
+      ...rows.map((row) => columns.map(({ read, type }) => makeCell(read(row), type))),
+    ],
+    freezePane: { rows: 1 },
+  };
+}
+
+function makeCell(value: CellValue, type: Column<never>['type']): string | number | Date | null {
+  if (value === undefined) return null;
+  if (typeof value === 'boolean') return value ? yesNo.yes : yesNo.no;
+  return type === 'date' ? new Date(`${String(value)}T00:00:00Z`) : value;
+}

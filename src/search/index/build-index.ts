@@ -1,0 +1,93 @@
+import type { ThesaurusEntry } from '../../domain/content/thesaurus.ts';
+import { createWidener } from '../query/widen-weights.ts';
+import {
+  maxWeight,
+  packPostings,
+  packWords,
+  type Posting,
+  type SearchIndex,
+} from './index-format.ts';
+import { chooseSurfaces, SurfaceCounts } from './surface-counts.ts';
+import { foldText } from '../words/tokenize.ts';
+import { readWords, type SearchRecord, weighRecord, type WordWeight } from './weigh-record.ts';
+
+/** Weight at which a word counts half of what it can; higher values spread titles and texts further apart. */
+const saturation = 3;
+
+/**
+ * Below this weight a word stands only in the reasons, the office or the like: mostly language of the administration that nobody types,
+ * which would cost a tenth of the index and catch misspellings of better words.
+ */
+const contextWeight = 0.7;
+
+const topicCount = 8;
+
+/** The posting of a word in an entry; BM25's saturation keeps one loud word from outweighing two. */
+function makePosting(entry: number, { total, inMainField, action }: WordWeight): Posting {
+  const weight = Math.max(1, Math.round((maxWeight * total) / (total + saturation)));
+  return { entry, weight, action: inMainField ? 0 : action };
+}
+
+/** Words that many titles share, without those that stand in most entries and so say nothing. */
+function listTopics(
+  records: readonly SearchRecord[],
+  surfaces: ReadonlyMap<string, string>,
+  spread: ReadonlyMap<string, number>,
+): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { title } of records) {
+    for (const key of new Set(readWords(title).map((word) => word.stem)))
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(
+      ([key, count]) =>
+        key.length > 3 &&
+        count <= Math.max(1, records.length / 8) &&
+        (spread.get(key) ?? 0) <= Math.max(1, records.length / 2),
+    )
+    .toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
+    .slice(0, topicCount)
+    .map(([key]) => surfaces.get(key) ?? key);
+}
+
+/**
+ * The search index of all objectives, ready for JSON. Everyday words of the thesaurus are added to the entries that speak of what they
+ * stand for, so that the searcher needs no thesaurus. Same input, same index.
+ */
+export function buildSearchIndex(
+  records: readonly SearchRecord[],
+  thesaurus: readonly ThesaurusEntry[],
+): SearchIndex {
+  const seen = new SurfaceCounts();
+  const widen = createWidener(thesaurus, (word) => seen.add(word));
+  const counts = new Map<string, number>();
+  const postings = new Map<string, Posting[]>();
+  // One entry after the other: the weights of 10,000 would take half a gigabyte.
+  for (const [entry, record] of records.entries()) {
+    for (const [key, weight] of widen(weighRecord(record, (word) => seen.add(word)))) {
+      counts.set(key, (counts.get(key) ?? 0) + 1);
+      if (weight.total < contextWeight) continue;
+      const list = postings.get(key);
+      if (list === undefined) postings.set(key, [makePosting(entry, weight)]);
+      else list.push(makePosting(entry, weight));
+    }
+  }
+  const surfaces = chooseSurfaces(seen);
+  const words = [...postings]
+    .map(([key, list]) => ({
+      surface: surfaces.get(key) ?? key,
+      folded: foldText(surfaces.get(key) ?? key),
+      list,
+    }))
+    .toSorted((a, b) => (a.folded < b.folded ? -1 : 1));
+  return {
+    version: 1,
+    ids: records.map(({ slug }) => slug),
+    positions: records.map(({ position }) => position),
+    titles: records.map(({ title }) => title),
+    words: packWords(words.map(({ surface }) => surface)),
+    postings: words.map(({ list }) => packPostings(list)).join(' '),
+    topics: listTopics(records, surfaces, counts),
+  };
+}

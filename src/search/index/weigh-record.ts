@@ -1,0 +1,154 @@
+import type { ObjectiveRecord } from '../../domain/content/portal.ts';
+import { stem } from '../words/stem.ts';
+import { stopWords } from '../words/stop-words.ts';
+import { tokenize, type WordToken } from '../words/tokenize.ts';
+
+/** What the index reads of an objective. */
+export type SearchRecord = Pick<
+  ObjectiveRecord,
+  | 'slug'
+  | 'position'
+  | 'title'
+  | 'summary'
+  | 'why'
+  | 'expectedResult'
+  | 'keywords'
+  | 'places'
+  | 'notes'
+> & {
+  readonly strategic: Pick<ObjectiveRecord['strategic'], 'title'>;
+  readonly areas: readonly Pick<ObjectiveRecord['areas'][number], 'name'>[];
+  readonly actions: readonly Pick<ObjectiveRecord['actions'][number], 'title' | 'text'>[];
+};
+
+/** How much a field says about the subject of an entry. */
+const fieldWeights = {
+  title: 5,
+  keywords: 4,
+  places: 4,
+  summary: 2,
+  actionTitle: 1.8,
+  actionText: 1,
+  strategic: 0.6,
+  reasons: 0.6,
+  area: 0.5,
+  notes: 0.4,
+} as const;
+
+type Field = keyof typeof fieldWeights;
+
+/** Fields that state the subject: a word found there needs no pointer to an action, and synonyms hold for it. */
+const mainFields: ReadonlySet<Field> = new Set(['title', 'keywords', 'places', 'summary']);
+
+/** How much one word weighs in one entry. */
+export interface WordWeight {
+  /** Weighted count over all fields. */
+  total: number;
+  /** Part of it that speaks of the entry itself, not of its office or reasons. */
+  subject: number;
+  /** Whether a main field holds the word. */
+  inMainField: boolean;
+  /** Number of the first action that holds it, 0 for none. */
+  action: number;
+}
+
+/** A weight under way: how often each field holds the word. */
+interface CountedWeight extends WordWeight {
+  readonly fields: Field[];
+  readonly counts: number[];
+}
+
+/** A word as read in a field; callers collect the surfaces to show a readable one. */
+export interface WordSeen {
+  readonly stem: string;
+  readonly token: WordToken;
+}
+
+/** Stem of each folded word met so far, empty for one that says nothing: a plan uses the same few thousand words over and over. */
+const stems = new Map<string, string>();
+
+function findStem(folded: string): string {
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  const found =
+    (folded.length > 1 || /\d/u.test(folded)) && !stopWords.has(folded) ? stem(folded) : '';
+  stems.set(folded, found);
+  return found;
+}
+
+/** The words of a text that say something, with their stems. */
+export function readWords(text: string): readonly WordSeen[] {
+  const words: WordSeen[] = [];
+  for (const token of tokenize(text)) {
+    const found = findStem(token.folded);
+    if (found !== '') words.push({ stem: found, token });
+  }
+  return words;
+}
+
+function listFields(
+  record: SearchRecord,
+): readonly (readonly [field: Field, text: string, action: number])[] {
+  return [
+    ['title', record.title, 0],
+    ...record.keywords.map((text) => ['keywords', text, 0] as const),
+    ...record.places.map((text) => ['places', text, 0] as const),
+    ['summary', record.summary, 0],
+    ...record.actions.flatMap(({ title, text }, index) => [
+      ['actionTitle', title, index + 1] as const,
+      ['actionText', text, index + 1] as const,
+    ]),
+    ['strategic', record.strategic.title, 0],
+    ['reasons', `${record.why} ${record.expectedResult}`, 0],
+    ['area', record.areas.map(({ name }) => name).join(' '), 0],
+    ['notes', record.notes.join(' '), 0],
+  ];
+}
+
+/**
+ * The weight of every stem in an entry. A word repeated inside one field counts by the root of its number there, so that a long text
+ * does not outweigh a title.
+ */
+export function weighRecord(
+  record: SearchRecord,
+  onWord: (word: WordSeen) => void,
+): ReadonlyMap<string, WordWeight> {
+  const weights = new Map<string, CountedWeight>();
+  for (const [field, text, action] of listFields(record)) {
+    for (const word of readWords(text)) {
+      onWord(word);
+      let weight = weights.get(word.stem);
+      if (weight === undefined)
+        weights.set(
+          word.stem,
+          (weight = {
+            total: 0,
+            subject: 0,
+            inMainField: false,
+            action: 0,
+            fields: [],
+            counts: [],
+          }),
+        );
+      weight.inMainField ||= mainFields.has(field);
+      weight.action ||= action;
+      // Few fields hold the same word, so a walk is quicker than a map of its own for each word of each entry.
+      const place = weight.fields.indexOf(field);
+      if (place === -1) {
+        weight.fields.push(field);
+        weight.counts.push(1);
+      } else {
+        weight.counts[place] = (weight.counts[place] ?? 0) + 1;
+      }
+    }
+  }
+  for (const weight of weights.values()) {
+    for (const [place, field] of weight.fields.entries()) {
+      const gain = fieldWeights[field] * Math.sqrt(weight.counts[place] ?? 0);
+      weight.total += gain;
+      if (mainFields.has(field) || field === 'actionTitle' || field === 'actionText')
+        weight.subject += gain;
+    }
+  }
+  return weights;
+}

@@ -1,0 +1,76 @@
+import { moderationMessages as messages } from '../../i18n/desk/moderation.ts';
+import { REPLY_LIMIT } from '../cli/comment-commands.ts';
+import type {
+  Actor,
+  FeedbackStore,
+  ModerationResult,
+  SeenComment,
+} from '../store/feedback-store.ts';
+import { nameVersion } from './comment-version.ts';
+
+/** What an editor asks for. */
+export interface Decision {
+  readonly action: 'pubblica' | 'nascondi' | 'rispondi';
+  /** The reply as typed; what a saved reply says already is not saved again. */
+  readonly text: string;
+  /** Name of the version that the editor saw. */
+  readonly version: string;
+}
+
+/** What became of a decision: a step's code, why the text cannot be taken, or that the comment is not as it was seen. */
+export type Decided =
+  | { readonly done: keyof typeof messages.done }
+  | { readonly refused: string }
+  | 'changed'
+  | 'absent';
+
+/** Does what an editor asks, only while the comment is as the editor saw it; the reply goes first, so that it is never lost. */
+export async function actOnComment(
+  id: string,
+  { action, text, version }: Decision,
+  by: Actor,
+  store: FeedbackStore,
+): Promise<Decided> {
+  const [comment] = await store.listComments({ id });
+  if (comment === undefined) return 'absent';
+  if (nameVersion(comment) !== version) return 'changed';
+  const reply = text.trim();
+  // One that is hidden takes its reply along, so an emptied text need not stop that.
+  if (reply === '' && comment.reply !== undefined && action !== 'nascondi')
+    return { refused: messages.emptied };
+  if (reply.length > REPLY_LIMIT || (reply === '' && action === 'rispondi'))
+    return { refused: messages.badReply(REPLY_LIMIT) };
+  let seen: SeenComment = comment;
+  const isNew = reply !== '' && reply !== comment.reply;
+  if (isNew) {
+    const result = await store.reply(id, reply, by, seen);
+    if (result === 'changed' || result === 'absent') return result;
+    // As the store keeps it: what no database takes is replaced there.
+    seen = { state: seen.state, reply: (await store.listComments({ id }))[0]?.reply };
+  }
+  if (action === 'rispondi')
+    return {
+      done: isNew ? (seen.state === 'published' ? 'risposta' : 'risposta-in-attesa') : 'invariato',
+    };
+  return describeStep(
+    action,
+    isNew,
+    await (action === 'pubblica' ? store.publish(id, by, seen) : store.hide(id, by, seen)),
+    seen,
+  );
+}
+
+function describeStep(
+  action: 'pubblica' | 'nascondi',
+  replied: boolean,
+  result: ModerationResult,
+  { state }: SeenComment,
+): Decided {
+  if (result === 'changed' || result === 'absent') return result;
+  if (result === 'unchanged')
+    return {
+      done: replied ? (state === 'published' ? 'risposta' : 'risposta-in-attesa') : 'invariato',
+    };
+  if (action === 'pubblica') return { done: replied ? 'pubblicato-risposta' : 'pubblicato' };
+  return { done: replied ? 'nascosto-risposta' : 'nascosto' };
+}

@@ -1,0 +1,149 @@
+import type { Readable } from 'node:stream';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { moderationMessages as messages, moderationTexts } from '../../i18n/desk/moderation.ts';
+import { routes } from '../../i18n/routes.ts';
+import { readBody } from '../api/read-body.ts';
+import { escapeHtml } from '../../domain/escape-html.ts';
+import { StoreUnavailableError } from '../store/store-errors.ts';
+import { renderMessage } from './desk-parts.ts';
+import { findDeskSession } from './desk-session.ts';
+import { writeAddress, type DeskSettings, type Target } from './desk-settings.ts';
+import { readChoice } from './moderation-filter.ts';
+import { sendDesk, sendOff } from './moderation-page.ts';
+import { renderTyped } from './render-comment.ts';
+import { renderSignIn } from './render-sign-in.ts';
+import { showTarget } from './show-desk.ts';
+import { readForm, takeForm } from './take-form.ts';
+
+/** Longest form in bytes: a reply of 2,000 characters grows sixfold where a form writes each as escapes. */
+const formLimit = 32 * 1024;
+
+/** Adds `/redazione/`, the page of each comment and the log. */
+export function addModerationRoutes(app: FastifyInstance, settings: DeskSettings): void {
+  void app.register((scope, _options, done) => {
+    scope.removeAllContentTypeParsers();
+    scope.addContentTypeParser('*', (_request: FastifyRequest, payload: Readable) =>
+      readBody(payload, formLimit),
+    );
+    scope.addHook('onRequest', (_request, reply, next) => {
+      reply.headers({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
+      next();
+    });
+    const add = (path: string, read: (request: FastifyRequest) => Target): void => {
+      scope.get(path, (request, reply) =>
+        orUnavailable(request, reply, settings, () =>
+          answer(request, reply, read(request), settings),
+        ),
+      );
+      scope.post(path, (request, reply) => takePost(request, reply, read(request), settings));
+    };
+    add(routes.moderation, (request) => ({ page: 'list', choice: readChoice(readQuery(request)) }));
+    add(routes.moderationLog, (request) => ({
+      page: 'log',
+      choice: readChoice(readQuery(request)),
+    }));
+    // A UUID and nothing else, so that other addresses are not found as everywhere.
+    add(
+      routes.moderationComment(
+        ':id(^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$)',
+      ),
+      (request) => ({
+        page: 'comment',
+        id: (request.params as { readonly id: string }).id,
+        choice: readChoice(readQuery(request)),
+      }),
+    );
+    done();
+  });
+}
+
+function readQuery(request: FastifyRequest): string {
+  return (request.raw.url ?? '').split('?').slice(1).join('?');
+}
+
+/** Whether anybody could enter: there is a token in force. */
+async function isOn({ store }: DeskSettings): Promise<boolean> {
+  return (await store.findTokens()).some(({ revoked }) => revoked === undefined);
+}
+
+async function answer(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  target: Target,
+  settings: DeskSettings,
+): Promise<FastifyReply> {
+  const { store, site, isSecure, now } = settings;
+  if (!(await isOn(settings)))
+    return sendOff(request, reply, site(), target.page === 'list' ? 200 : 404);
+  const session = await findDeskSession(request.raw, store, isSecure, now());
+  if (session === undefined)
+    return sendDesk(request, reply, site(), renderSignIn(writeAddress(target)));
+  const done = new URLSearchParams(readQuery(request)).get('fatto') ?? '';
+  const text = Object.entries(messages.done).find(([code]) => code === done)?.[1];
+  return sendDesk(
+    request,
+    reply,
+    site(),
+    await showTarget(
+      target,
+      session,
+      settings,
+      text === undefined ? {} : { message: { kind: 'done', text } },
+    ),
+  );
+}
+
+async function takePost(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  target: Target,
+  settings: DeskSettings,
+): Promise<FastifyReply> {
+  const form = readForm(request, settings);
+  if (!('action' in form)) return refuse(request, reply, settings, form.status, form.text);
+  return orUnavailable(
+    request,
+    reply,
+    settings,
+    async () =>
+      (await isOn(settings))
+        ? takeForm(request, reply, target, form, settings)
+        : sendOff(request, reply, settings.site(), 404),
+    form.text,
+  );
+}
+
+function refuse(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { site }: DeskSettings,
+  status: number,
+  text: string,
+  typed?: string,
+): Promise<FastifyReply> {
+  const content = `<h1>${escapeHtml(moderationTexts.title)}</h1>${renderMessage({ kind: 'problem', text })}${renderTyped(typed)}<p><a class="desk-link" href="${routes.moderation}">${escapeHtml(moderationTexts.back)}</a></p>`;
+  return sendDesk(request, reply, site(), { title: messages.problem, content, status });
+}
+
+/** Runs what answers, or says with 503 that the store is away for a while; what was typed stays in the page. */
+async function orUnavailable(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  settings: DeskSettings,
+  work: () => Promise<FastifyReply>,
+  typed?: string,
+): Promise<FastifyReply> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError)) throw error;
+    return refuse(
+      request,
+      reply.header('Retry-After', error.retryAfter),
+      settings,
+      503,
+      messages.unavailable,
+      typed,
+    );
+  }
+}

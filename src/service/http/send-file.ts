@@ -1,0 +1,73 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { negotiateEncoding, type Encoding } from './negotiate-encoding.ts';
+import {
+  framedPolicy,
+  isFramed,
+  isShared,
+  pagePolicy,
+  sharedHeaders,
+  workerPath,
+  workerPolicy,
+} from './security-headers.ts';
+import { variesByEncoding, type SiteFile } from '../site/site-files.ts';
+import type { Site } from '../site/site.ts';
+
+const immutable = 'public, max-age=31536000, immutable';
+
+/** Whether a list of entity tags (`If-None-Match`) names this one; compared weakly, as RFC 9110 says. */
+export function matchesTag(ifNoneMatch: string | undefined, etag: string): boolean {
+  if (ifNoneMatch === undefined) return false;
+  return ifNoneMatch
+    .split(',')
+    .some((part) => part.trim() === '*' || part.trim().replace(/^W\//u, '') === etag);
+}
+
+/** How long caches may keep a file: hashed files for good, everything else only with revalidation. */
+export function findCachePolicy(pathname: string): string {
+  return pathname.startsWith('/_astro/') ? immutable : 'no-cache';
+}
+
+/** Answers with a file of the site in the best encoding the client takes, or with 304. */
+export async function sendFile(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  site: Site,
+  file: SiteFile,
+  status = 200,
+): Promise<FastifyReply> {
+  const encoding = negotiateEncoding(request.headers['accept-encoding'], file.encodings);
+  const body = await site.readBody(file, encoding);
+  setTypeHeaders(reply, file);
+  if (status === 200) {
+    reply.header('Cache-Control', findCachePolicy(file.pathname)).header('ETag', body.etag);
+    if (matchesTag(request.headers['if-none-match'], body.etag)) return sendUnchanged(reply);
+  } else reply.header('Cache-Control', 'no-store');
+  setEncoding(reply, encoding);
+  return reply.code(status).header('Content-Length', body.bytes.length).send(body.bytes);
+}
+
+/** Answers that the client's copy is still right. The longest header stays with that copy (RFC 9110, 15.4.5) and is not sent again. */
+function sendUnchanged(reply: FastifyReply): FastifyReply {
+  reply.raw.removeHeader('Permissions-Policy');
+  return reply.code(304).removeHeader('Content-Type').send();
+}
+
+function setTypeHeaders(reply: FastifyReply, file: SiteFile): void {
+  reply.header('Content-Type', file.contentType);
+  const framed = isFramed(file.pathname);
+  if (file.contentType.startsWith('text/html'))
+    reply.header('Content-Security-Policy', framed ? framedPolicy : pagePolicy);
+  // A page under COEP shows only frames that say so.
+  if (framed)
+    reply
+      .header('Cross-Origin-Resource-Policy', 'cross-origin')
+      .header('Cross-Origin-Embedder-Policy', 'require-corp');
+  if (file.pathname === workerPath) reply.header('Content-Security-Policy', workerPolicy);
+  if (variesByEncoding(file)) reply.header('Vary', 'Accept-Encoding');
+  if (isShared(file.pathname)) reply.headers(sharedHeaders);
+}
+
+/** Sets `Content-Encoding` unless the body travels as it is. */
+export function setEncoding(reply: FastifyReply, encoding: Encoding): void {
+  if (encoding !== 'identity') reply.header('Content-Encoding', encoding);
+}

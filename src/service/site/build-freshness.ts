@@ -1,0 +1,80 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import type { BuildStamp } from '../../domain/site/build-stamp.ts';
+import { findRomeDay } from '../../domain/rome-day.ts';
+import type { Environment } from '../environment.ts';
+import { isMissing } from './site.ts';
+
+/** Why a site must be built again. */
+export type StaleReason = 'missing' | 'sources' | 'day' | 'settings';
+
+/** What a build is measured against. */
+export interface Present {
+  /** Last change of any source, in milliseconds since 1970. */
+  readonly newestSource: number;
+  /** Day against which states should be computed. */
+  readonly day: string;
+  readonly environment: Pick<Environment, 'CONTENT_DIR' | 'PORTAL_TODAY' | 'PUBLIC_ORIGIN'>;
+}
+
+/** Why the build behind a stamp is no longer good; nothing while it is. */
+export function findStaleReason(
+  stamp: BuildStamp | undefined,
+  { newestSource, day, environment }: Present,
+): StaleReason | undefined {
+  if (stamp === undefined) return 'missing';
+  const { CONTENT_DIR, PORTAL_TODAY, PUBLIC_ORIGIN = '' } = environment;
+  if (
+    stamp.contentDir !== CONTENT_DIR ||
+    stamp.today !== PORTAL_TODAY ||
+    stamp.publicOrigin !== PUBLIC_ORIGIN
+  )
+    return 'settings';
+  if (newestSource >= stamp.startedAt) return 'sources';
+  return stamp.day === day ? undefined : 'day';
+}
+
+/** The present state of the project in `root`; `now` gives the day unless `PORTAL_TODAY` does. */
+export async function readPresent(
+  root: string,
+  environment: Present['environment'],
+  now: Date,
+): Promise<Present> {
+  const content = resolve(
+    root,
+    environment.CONTENT_DIR === '' ? 'content' : environment.CONTENT_DIR,
+  );
+  const sources = [
+    'src',
+    'public',
+    'astro.config.mjs',
+    'package.json',
+    'package-lock.json',
+    'tsconfig.json',
+  ].map((name) => join(root, name));
+  return {
+    newestSource: Math.max(...(await Promise.all([content, ...sources].map(findNewestChange)))),
+    day: environment.PORTAL_TODAY === '' ? findRomeDay(now) : environment.PORTAL_TODAY,
+    environment,
+  };
+}
+
+/** Last change at or below a path, in milliseconds since 1970, 0 where nothing is. Folders count too: a removed file changes its folder. */
+export async function findNewestChange(path: string): Promise<number> {
+  const entries = await readdir(path, { recursive: true }).catch(absentAs<string[]>([]));
+  // A file removed at this very moment has changed its folder, which is looked at as well.
+  const times = await Promise.all(entries.map((entry) => readChange(join(path, entry))));
+  return times.reduce((newest, time) => Math.max(newest, time), await readChange(path));
+}
+
+async function readChange(path: string): Promise<number> {
+  return stat(path).then(({ mtimeMs }) => mtimeMs, absentAs(0));
+}
+
+/** A handler of rejections that gives `value` for what does not exist and passes on every other error. */
+function absentAs<Value>(value: Value): (error: unknown) => Value {
+  return (error) => {
+    if (isMissing(error)) return value;
+    throw error;
+  };
+}

@@ -1,0 +1,93 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { buildStampSchema, type BuildStamp } from '../../domain/site/build-stamp.ts';
+import { PortalError } from '../../domain/errors.ts';
+import { portalManifestSchema, type PortalManifest } from '../../domain/site/portal-manifest.ts';
+import { serviceMessages } from '../../i18n/commands/service-messages.ts';
+import { loadListPage, type ListPage } from '../pages/list-page.ts';
+import { createBodyReader, listSiteFiles, type SiteBody, type SiteFile } from './site-files.ts';
+import type { Encoding } from '../http/negotiate-encoding.ts';
+import { loadUpdates, type UpdatesSource } from '../pages/updates-page.ts';
+
+/** The built site cannot be served: it is missing or damaged. */
+export class SiteError extends PortalError {
+  override readonly name = 'SiteError';
+}
+
+/** A built site, ready to be served. */
+export interface Site {
+  readonly files: ReadonlyMap<string, SiteFile>;
+  readonly stamp: BuildStamp | undefined;
+  readonly manifest: PortalManifest | undefined;
+  /** The list of objectives as the service answers it; absent when the page does not carry the marks it needs. */
+  readonly list: ListPage | undefined;
+  /** The page of updates as the service answers it; absent as `list` is. */
+  readonly updates: UpdatesSource | undefined;
+  readonly readBody: (file: SiteFile, encoding: Encoding) => Promise<SiteBody>;
+}
+
+const memoryForBodies = 64 * 1024 * 1024;
+
+/** Reads what a build left in `folder`. Throws a SiteError when there is no home page or a file of the build is damaged. */
+export async function loadSite(folder: string): Promise<Site> {
+  const files = await listSiteFiles(folder).catch((error: unknown) => {
+    if (isMissing(error)) return new Map<string, SiteFile>();
+    throw error;
+  });
+  if (!files.has('/')) throw new SiteError(serviceMessages.missingBuild(folder));
+  const stamp = await readJson(join(folder, 'build-stamp.json'), (value) =>
+    buildStampSchema.parse(value),
+  );
+  return {
+    files,
+    stamp,
+    manifest: await readManifest(folder),
+    list: await loadListPage(files),
+    updates: await loadUpdates(files),
+    readBody: createBodyReader(memoryForBodies),
+  };
+}
+
+/** What a build in `folder` says of the plan; nothing where there is none. Throws a SiteError when it is damaged. */
+export function readManifest(folder: string): Promise<PortalManifest | undefined> {
+  return readJson(join(folder, 'portal.json'), (value) => portalManifestSchema.parse(value));
+}
+
+/** The stamp that a build left in `folder`; nothing where there is none or an older kind. */
+export async function readStamp(folder: string): Promise<BuildStamp | undefined> {
+  try {
+    return await readJson(join(folder, 'build-stamp.json'), (value) =>
+      buildStampSchema.parse(value),
+    );
+  } catch (error) {
+    if (error instanceof SiteError) return undefined;
+    throw error;
+  }
+}
+
+async function readJson<Value>(
+  path: string,
+  parse: (value: unknown) => Value,
+): Promise<Value | undefined> {
+  let text: string;
+  try {
+    text = await readFile(path, 'utf8');
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+  try {
+    return parse(JSON.parse(text));
+  } catch (error) {
+    throw new SiteError(serviceMessages.damagedFile(path), { cause: error });
+  }
+}
+
+/** Whether an error says that a file or folder does not exist. */
+export function isMissing(error: unknown): boolean {
+  return (
+    error instanceof Error &&
+    'code' in error &&
+    (error.code === 'ENOENT' || error.code === 'ENOTDIR')
+  );
+}

@@ -1,0 +1,25 @@
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { Municipality } from '../../domain/content/municipality.ts';
+import type { Crumb } from './crumb.ts';
+
+/** What every page gives its frame. */
+export interface PageFrame {
+  readonly municipality: Municipality;
+  /** Title of the page; the portal's name is added to it. */
+  readonly title: string;
+  readonly description: string;
+  /** Address of the page, `/temi/1/`. */
+  readonly path: string;
+  readonly crumbs?: readonly Crumb[];
+  readonly lastUpdated: IsoDate;
+  /** The same day in words, where the page has them already. */
+  readonly lastUpdatedText?: string;
+  /** Address of the image shown where the page is shared. */
+  readonly image?: string;
+  /** Whether search engines may list it; they may unless it is false. */
+  readonly indexed?: boolean;
+  /** Whether the page asks how clear it is; it does unless false. */
+  readonly rated?: boolean;
+  /** Whether it is read in the web fonts, which then come along with it; it is unless false. */
+  readonly webFonts?: boolean;
+}

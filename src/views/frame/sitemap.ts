@@ -1,0 +1,83 @@
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { Portal } from '../../domain/content/portal.ts';
+import { writtenOn } from '../../i18n/pages/written-on.ts';
+import { routes } from '../../i18n/routes.ts';
+import { listAddress, makeListPages } from '../plan/list.ts';
+import { objectiveChangedOn } from '../../domain/states/standing.ts';
+import { makeUpdatesPages, updatesAddress } from '../updates/updates-page.ts';
+
+/** Pages with an address that make no sense on their own, so that no search engine lists them. */
+const unlisted: ReadonlySet<string> = new Set([
+  routes.thanks,
+  routes.moderation,
+  routes.moderationLog,
+]);
+
+/** A page that search engines may list. */
+export interface SitePage {
+  /** Path from the root, with its closing slash. */
+  readonly path: string;
+  /** Day the page itself gives as its last update. */
+  readonly lastModified: IsoDate;
+}
+
+/**
+ * Every page with an address of its own in `routes`, then themes, offices and objectives; each with the day that it prints as its last
+ * update: of writing where the words are fixed, of the last change of an objective, else the day on which states were computed.
+ */
+export function listSitePages(portal: Portal): readonly SitePage[] {
+  const fixed = Object.values(routes).filter(
+    (route) => typeof route === 'string' && route.endsWith('/') && !unlisted.has(route),
+  );
+  const computed = [
+    ...fixed,
+    ...portal.goals.map(({ code }) => routes.theme(code)),
+    ...portal.areas.map(({ id }) => routes.area(id)),
+  ];
+  const written: Readonly<Record<string, IsoDate>> = writtenOn;
+  return [
+    ...computed.map((path) => ({
+      path: String(path),
+      lastModified: written[String(path)] ?? portal.now,
+    })),
+    ...makeUpdatesPages(portal)
+      .slice(1)
+      .map(({ number }) => ({ path: updatesAddress(number), lastModified: portal.now })),
+    ...makeListPages(portal)
+      .slice(1)
+      .map(({ number }) => ({ path: listAddress(number), lastModified: portal.now })),
+    ...portal.objectives.map((record) => ({
+      path: routes.objective(record.slug),
+      lastModified: objectiveChangedOn(record, portal.plan.published),
+    })),
+  ];
+}
+
+/** The sitemap as XML (sitemaps.org, protocol 0.9); `origin`, as `https://piano.example`, stands before the paths. */
+export function writeSitemap(pages: readonly SitePage[], origin: string): string {
+  const entries = pages.map(
+    ({ path, lastModified }) =>
+      `<url><loc>${escapeXml(origin + path)}</loc><lastmod>${lastModified}</lastmod></url>`,
+  );
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+    ...entries,
+    '</urlset>',
+    '',
+  ].join('\n');
+}
+
+/** The rules for robots: everything may be read, and where the sitemap is; `origin` as for `writeSitemap`. */
+export function writeRobots(origin: string): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`;
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll("'", '&apos;')
+    .replaceAll('"', '&quot;');
+}

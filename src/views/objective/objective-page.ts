@@ -1,0 +1,118 @@
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { ActionRecord, ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { objectiveTexts } from '../../i18n/objective/objective.ts';
+import { countExpected } from '../../domain/states/count-expected.ts';
+import { plannedSpans } from '../../domain/timing/due-days.ts';
+import { isStanding, objectiveChangedOn } from '../../domain/states/standing.ts';
+import { updateTexts } from '../../i18n/plan/updates.ts';
+import { findPlace, listCards, makeCard, type ObjectiveCard } from '../plan/card.ts';
+import { describeOffices, describePeriod } from './objective-facts.ts';
+import { findRelated } from './related.ts';
+import { describeActionState, type StateDescription } from '../states/state.ts';
+import { describeSilence } from '../states/reported-days.ts';
+import { makeStrip, type StripQuarter } from './strip.ts';
+import { makeUpdateView, type UpdateView } from '../updates/update-view.ts';
+
+/** An action as its objective's page shows it. */
+export interface ActionView {
+  readonly action: ActionRecord;
+  readonly number: number;
+  readonly state: StateDescription;
+  readonly strip: readonly StripQuarter[];
+  readonly windows: readonly { readonly start: string; readonly end: string }[];
+  readonly timingNote: string | undefined;
+}
+
+/** Everything an objective's page shows. */
+export interface ObjectivePage {
+  readonly record: ObjectiveRecord;
+  readonly card: ObjectiveCard;
+  readonly actions: readonly ActionView[];
+  readonly updates: readonly UpdateView[];
+  /** Small changes, folded away. */
+  readonly minorUpdates: readonly UpdateView[];
+  /** What the calendar expects by now beside what was reported, in words; empty without dated actions. */
+  readonly expectedText: string;
+  /** When something was last reported, or since when nothing was. */
+  readonly silenceText: string;
+  readonly officeText: string;
+  readonly periodText: string;
+  readonly missing: readonly string[];
+  readonly related: readonly ObjectiveCard[];
+  readonly previous: ObjectiveCard | undefined;
+  readonly next: ObjectiveCard | undefined;
+  readonly total: number;
+  readonly lastUpdated: IsoDate;
+}
+
+/** The page of one objective. */
+export function makeObjectivePage(portal: Portal, record: ObjectiveRecord): ObjectivePage {
+  const cards = listCards(portal);
+  const index = findPlace(portal, record);
+  const actions = record.actions.map((action, place) =>
+    makeActionView(portal, record, action, place + 1),
+  );
+  const updates = record.updates.map((update) => makeUpdateView(portal, update));
+  return {
+    record,
+    card: cards[index] ?? makeCard(record, portal.now),
+    actions,
+    updates: updates.filter(({ update }) => !update.minor),
+    minorUpdates: updates.filter(({ update }) => update.minor),
+    expectedText: describeExpected(record, portal.now),
+    silenceText: describeSilence(record, portal),
+    officeText: describeOffices(record),
+    periodText: describePeriod(record),
+    missing: listMissing(record, actions),
+    related: findRelated(portal, record),
+    previous: cards[index - 1],
+    next: cards[index + 1],
+    total: cards.length,
+    lastUpdated: objectiveChangedOn(record, portal.plan.published),
+  };
+}
+
+function makeActionView(
+  portal: Portal,
+  { updates }: ObjectiveRecord,
+  action: ActionRecord,
+  number: number,
+): ActionView {
+  const { kind } = action.timing;
+  return {
+    action,
+    number,
+    state: describeActionState(action, updates, portal.now),
+    strip: makeStrip(action.timing, portal.plan.years, portal.now),
+    windows: plannedSpans(action.timing).map(({ start, end }) => ({
+      start: formatDate(start),
+      end: formatDate(end),
+    })),
+    timingNote:
+      kind === 'relative'
+        ? objectiveTexts.relative
+        : kind === 'unparsed'
+          ? objectiveTexts.unparsed
+          : undefined,
+  };
+}
+
+function describeExpected({ actions, updates }: ObjectiveRecord, now: IsoDate): string {
+  if (actions.every(({ timing }) => timing.windows.length === 0)) return '';
+  const count = countExpected(actions, updates, now);
+  return updateTexts.expected(count.expected, count.actions, count.completed);
+}
+
+function listMissing(record: ObjectiveRecord, actions: readonly ActionView[]): readonly string[] {
+  const { missing } = objectiveTexts;
+  const without = actions.filter(({ state }) => state.reported === 'none').length;
+  return [
+    ...(record.updates.some((update) => update.status !== undefined && isStanding(update))
+      ? []
+      : [missing.status]),
+    ...(without > 0 ? [missing.someActions(without, actions.length)] : []),
+    ...(record.areas.length === 0 ? [missing.office] : []),
+    ...(actions.some(({ windows }) => windows.length === 0) ? [missing.date] : []),
+  ];
+}

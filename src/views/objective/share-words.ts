@@ -1,0 +1,35 @@
+import type { ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
+import { shareTexts } from '../../i18n/objective/share.ts';
+import { listCards } from '../plan/card.ts';
+import { formatYears } from '../plan/home.ts';
+import { makePortalShareCard, makeShareCard, type ShareCard } from './share-card.ts';
+
+/** Share images to make: one for the portal and one for each objective, by name. */
+export function listShareCards(
+  portal: Portal,
+): readonly { readonly name: string; readonly card: ShareCard }[] {
+  const cards = listCards(portal);
+  const total = portal.objectives.length;
+  const notice = shareTexts.notOfficial;
+  const own = makePortalShareCard(portal, shareTexts.portalTitle(formatYears(portal.plan.years)), {
+    place: shareTexts.count(total),
+    reported: shareTexts.portalLine,
+    notice,
+  });
+  const describe = (record: ObjectiveRecord, index: number): ShareCard =>
+    makeShareCard(portal, record, {
+      place: shareTexts.place(record.position, total),
+      reported: shareTexts.reported(
+        cards[index]?.reported ?? 'none',
+        cards[index]?.reportedText ?? '',
+      ),
+      notice,
+    });
+  return [
+    { name: 'portale', card: own },
+    ...portal.objectives.map((record, index) => ({
+      name: record.slug,
+      card: describe(record, index),
+    })),
+  ];
+}

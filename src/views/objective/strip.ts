@@ -1,0 +1,45 @@
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { Timing } from '../../domain/timing/timing.ts';
+import { dueDays, plannedSpans } from '../../domain/timing/due-days.ts';
+
+/** A quarter of a year on the strip. */
+export interface StripQuarter {
+  readonly year: number;
+  /** 1-4. */
+  readonly quarter: number;
+  readonly planned: boolean;
+  readonly due: boolean;
+  readonly today: boolean;
+}
+
+/** The three-year strip of an action: quarters of the plan's years, and of any other year its windows touch. */
+export function makeStrip(
+  timing: Timing,
+  planYears: readonly number[],
+  now: IsoDate,
+): readonly StripQuarter[] {
+  const spans = plannedSpans(timing);
+  const due = dueDays(timing);
+  const touched = spans.flatMap(({ start, end }) => [
+    Number(start.slice(0, 4)),
+    Number(end.slice(0, 4)),
+  ]);
+  const all = [...planYears, ...touched];
+  const first = Math.min(...all);
+  const last = Math.max(...all);
+  const quarters: StripQuarter[] = [];
+  for (let year = first; year <= last; year += 1) {
+    for (let quarter = 1; quarter <= 4; quarter += 1) {
+      const start = `${String(year)}-${String(quarter * 3 - 2).padStart(2, '0')}-01`;
+      const end = `${String(year)}-${String(quarter * 3).padStart(2, '0')}-31`;
+      quarters.push({
+        year,
+        quarter,
+        planned: spans.some((span) => span.start <= end && span.end >= start),
+        due: due.some((day) => day >= start && day <= end),
+        today: now >= start && now <= end,
+      });
+    }
+  }
+  return quarters;
+}

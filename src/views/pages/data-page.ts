@@ -1,0 +1,92 @@
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { Portal } from '../../domain/content/portal.ts';
+import { dataPageTexts as texts } from '../../i18n/pages/data.ts';
+import { routes } from '../../i18n/routes.ts';
+
+/** A data file as the page gets it. */
+interface FileFacts {
+  readonly key: keyof typeof texts.files;
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** A row of the dictionary. */
+interface DictionaryRow {
+  readonly file: string;
+  readonly name: string;
+  readonly type: string;
+  readonly text: string;
+}
+
+/** What can be followed of a theme or an office. */
+export interface FollowItem {
+  readonly name: string;
+  readonly feed: string;
+  readonly calendar: string | undefined;
+}
+
+/** The page of open data. */
+export interface DataPage {
+  readonly now: IsoDate;
+  readonly files: readonly {
+    readonly path: string;
+    readonly label: string;
+    readonly text: string;
+    readonly facts: string;
+  }[];
+  readonly citation: string;
+  /** Address of the JSON, for the example. */
+  readonly jsonAddress: string;
+  readonly themes: readonly FollowItem[];
+  readonly areas: readonly FollowItem[];
+  readonly dictionary: readonly {
+    readonly file: string;
+    readonly rows: readonly DictionaryRow[];
+  }[];
+}
+
+/** What the page needs beside the portal. */
+interface DataParts {
+  readonly origin: string;
+  readonly files: readonly FileFacts[];
+  readonly dictionary: readonly DictionaryRow[];
+  /** Offices that have a calendar. */
+  readonly datedAreas: readonly { readonly id: string }[];
+}
+
+/** The page of open data on the portal's day. */
+export function makeDataPage(
+  portal: Portal,
+  { origin, files, dictionary, datedAreas }: DataParts,
+): DataPage {
+  const { now, plan, municipality, goals, areas } = portal;
+  const dated = new Set(datedAreas.map(({ id }) => id));
+  return {
+    now,
+    files: files.map(({ key, path, bytes }) => {
+      const { label, format, text } = texts.files[key];
+      return {
+        path,
+        label: texts.download(label, format),
+        text,
+        facts: texts.fileFacts(texts.size(bytes), now),
+      };
+    }),
+    citation: texts.citation(plan.title, municipality.town, now, origin + routes.data),
+    jsonAddress: origin + (files.find(({ key }) => key === 'json')?.path ?? ''),
+    themes: goals.map(({ code, shortTitle }) => ({
+      name: shortTitle,
+      feed: routes.feed(routes.theme(code)),
+      calendar: undefined,
+    })),
+    areas: areas.map(({ id, name }) => ({
+      name,
+      feed: routes.feed(routes.area(id)),
+      calendar: dated.has(id) ? routes.calendar(routes.area(id)) : undefined,
+    })),
+    dictionary: [...Map.groupBy(dictionary, ({ file }) => file)].map(([file, rows]) => ({
+      file,
+      rows,
+    })),
+  };
+}

@@ -1,0 +1,64 @@
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { Portal } from '../../domain/content/portal.ts';
+import { entryText, gulpease } from '../../domain/readability.ts';
+import { formatNumber } from '../../i18n/format.ts';
+import { methodTexts } from '../../i18n/pages/method.ts';
+import { sourceTexts } from '../../i18n/pages/method-sources.ts';
+import { listCards, type ObjectiveCard } from '../plan/card.ts';
+import { listOddities, type Oddity } from './document-oddities.ts';
+import { countTimingKinds, listTimingForms, type TimingForm } from './timing-forms.ts';
+
+/** Examples of states that the page shows at most. */
+const EXAMPLES = 4;
+
+/** Everything the method page shows besides its fixed words; texts as in rich-text.ts. */
+export interface MethodPage {
+  readonly now: IsoDate;
+  readonly examples: readonly ObjectiveCard[];
+  readonly timingCounts: string;
+  readonly timingForms: readonly TimingForm[];
+  readonly source: string;
+  readonly oddities: readonly Oddity[];
+  readonly score: string;
+  readonly limits: string;
+}
+
+/** The method page, with the figures of this plan. */
+export function makeMethod(portal: Portal): MethodPage {
+  const { municipality, plan } = portal;
+  const { title, date, url } = plan.sourceDocument;
+  const link = url === undefined ? sourceTexts.documentWithoutLink : sourceTexts.documentLink(url);
+  const limits = municipality.official ? [] : [methodTexts.limitsNotOfficial(municipality.name)];
+  return {
+    now: portal.now,
+    examples: pickExamples(listCards(portal)),
+    timingCounts: countTimingKinds(portal),
+    timingForms: listTimingForms(plan.years),
+    source: `${sourceTexts.document(title, date)} ${link}\n\n${sourceTexts.updates(portal.updates.length)}`,
+    oddities: listOddities(portal),
+    score: describeReadability(portal),
+    limits: [methodTexts.limits, ...limits].join('\n'),
+  };
+}
+
+/** The first objective of each pair of states, those with a report first. */
+function pickExamples(cards: readonly ObjectiveCard[]): readonly ObjectiveCard[] {
+  const firsts = [
+    ...Map.groupBy(cards, ({ reported, scheduled }) => `${reported} ${scheduled}`).values(),
+  ].flatMap(([first]) => first ?? []);
+  const reported = firsts.filter((card) => card.reported !== 'none');
+  const silent = firsts.filter((card) => card.reported === 'none');
+  return [...reported.slice(0, EXAMPLES - 2), ...silent].slice(0, EXAMPLES);
+}
+
+/** Mean and lowest Gulpease of the entries, in words; empty without entries. */
+function describeReadability({ objectives }: Portal): string {
+  const scores = objectives.map((objective) => gulpease(entryText(objective)));
+  if (scores.length === 0) return '';
+  const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
+  return sourceTexts.score(formatScore(mean), formatScore(Math.min(...scores)), scores.length);
+}
+
+function formatScore(score: number): string {
+  return formatNumber(Math.round(score * 10) / 10);
+}

@@ -1,0 +1,59 @@
+import { addDays, type IsoDate } from '../../domain/iso-date.ts';
+import type { Portal } from '../../domain/content/portal.ts';
+import { isStanding } from '../../domain/states/standing.ts';
+import { listCards } from './card.ts';
+import { listOverdue, listSoon, SOON_DAYS, type Deadline } from './deadlines.ts';
+import { makeTiles, type TileGroup } from './tiles.ts';
+import { makeThemeCards, type ThemeCard } from './theme.ts';
+import { makeTotals, type Totals } from '../totals/totals.ts';
+import { makeUpdateView, type UpdateView } from '../updates/update-view.ts';
+
+/** Deadlines that the home page shows of each list; the deadlines page has them all. */
+const SHOWN = 6;
+
+/** Everything the home page shows. */
+export interface HomePage {
+  readonly years: string;
+  readonly objectiveCount: number;
+  readonly actionCount: number;
+  readonly tiles: readonly TileGroup[];
+  readonly totals: Totals;
+  readonly soon: readonly Deadline[];
+  readonly soonCount: number;
+  readonly soonUntil: IsoDate;
+  readonly overdue: readonly Deadline[];
+  readonly overdueCount: number;
+  readonly updates: readonly UpdateView[];
+  readonly updateCount: number;
+  readonly themes: readonly ThemeCard[];
+}
+
+/** The home page on the portal's day. */
+export function makeHome(portal: Portal): HomePage {
+  const soon = listSoon(portal.objectives, portal.now);
+  const overdue = listOverdue(portal.objectives, portal.now);
+  return {
+    years: formatYears(portal.plan.years),
+    objectiveCount: portal.objectives.length,
+    actionCount: portal.objectives.reduce((sum, { actions }) => sum + actions.length, 0),
+    tiles: makeTiles(portal),
+    totals: makeTotals(listCards(portal)),
+    soon: soon.slice(0, SHOWN),
+    soonCount: soon.length,
+    soonUntil: addDays(portal.now, SOON_DAYS),
+    overdue: overdue.slice(0, SHOWN),
+    overdueCount: overdue.length,
+    updates: portal.updates
+      .filter((update) => !update.minor && isStanding(update))
+      .slice(0, 4)
+      .map((update) => makeUpdateView(portal, update)),
+    updateCount: portal.updates.length,
+    themes: makeThemeCards(portal),
+  };
+}
+
+/** Years of a plan as people say them: `2025-2027`. */
+export function formatYears(years: readonly number[]): string {
+  const [first, last] = [years.at(0), years.at(-1)];
+  return first === last ? String(first) : `${String(first)}-${String(last)}`;
+}

@@ -1,0 +1,130 @@
+import { countPages } from '../../domain/paging.ts';
+import type { Portal } from '../../domain/content/portal.ts';
+import { listTexts } from '../../i18n/plan/list.ts';
+import { routes } from '../../i18n/routes.ts';
+import {
+  reportedLabels,
+  scheduledLabels,
+  type ReportedKey,
+  type ScheduledKey,
+} from '../../i18n/objective/states.ts';
+import { listCards, type ObjectiveCard } from './card.ts';
+import { makePager, type PagerView } from '../frame/pager.ts';
+
+/** A facet of the list with its choices. */
+export interface FacetView {
+  readonly name: 'tema' | 'ufficio' | 'anno' | 'stato' | 'riportato';
+  readonly label: string;
+  readonly options: readonly {
+    readonly value: string;
+    readonly label: string;
+    readonly count: number;
+  }[];
+}
+
+/** Most objectives of a list on one page; a longer list is cut into pages of `perPage`. */
+const longestPage = 200;
+const perPage = 100;
+
+/** A page of the list of objectives: grouped by theme, with the facets that narrow the whole list. */
+export interface ListPage {
+  readonly number: number;
+  readonly groups: readonly {
+    readonly code: string;
+    readonly title: string;
+    readonly cards: readonly ObjectiveCard[];
+  }[];
+  /** The way to the other pages; undefined where all objectives stand on one. */
+  readonly pager: PagerView | undefined;
+  readonly themes: readonly { readonly code: string; readonly title: string }[];
+  readonly facets: readonly FacetView[];
+  readonly count: number;
+  readonly actionCount: number;
+}
+
+/** The list page by page, theme after theme; plans of usual length have one page. */
+export function makeListPages(portal: Portal): readonly ListPage[] {
+  const byGoal = Map.groupBy(listCards(portal), ({ goalCode }) => goalCode);
+  const groups = portal.goals.map(({ code, title }) => ({
+    code,
+    title,
+    cards: byGoal.get(code) ?? [],
+  }));
+  const ordered = groups.flatMap(({ cards }) => cards);
+  const count = ordered.length > longestPage ? countPages(ordered.length, perPage) : 1;
+  const rest = {
+    facets: makeFacets(portal),
+    themes: portal.goals.map(({ code, title }) => ({ code, title })),
+    count: ordered.length,
+    actionCount: portal.objectives.reduce((sum, { actions }) => sum + actions.length, 0),
+  };
+  if (count === 1) return [{ number: 1, groups, pager: undefined, ...rest }];
+  return Array.from({ length: count }, (_, index) => {
+    const own = new Set(ordered.slice(index * perPage, (index + 1) * perPage));
+    return {
+      number: index + 1,
+      groups: groups
+        .map((group) => ({ ...group, cards: group.cards.filter((card) => own.has(card)) }))
+        .filter(({ cards }) => cards.length > 0),
+      pager: makePager(index + 1, count, listAddress),
+      ...rest,
+    };
+  });
+}
+
+/** The address of a page of the list. */
+export function listAddress(number: number): string {
+  return number === 1 ? routes.objectives : routes.objectivesPage(String(number));
+}
+
+/** Every facet with the counts of its choices over the whole list. */
+function makeFacets(portal: Portal): readonly FacetView[] {
+  const cards = listCards(portal);
+  const option = (value: string, label: string, matches: (card: ObjectiveCard) => boolean) => ({
+    value,
+    label,
+    count: cards.filter(matches).length,
+  });
+  const years = [...new Set(cards.flatMap((card) => card.years))].toSorted((a, b) => a - b);
+  const facets: readonly FacetView[] = [
+    {
+      name: 'tema',
+      label: listTexts.facets.tema,
+      options: portal.goals.map(({ code, title }) =>
+        option(code, title, ({ goalCode }) => goalCode === code),
+      ),
+    },
+    {
+      name: 'ufficio',
+      label: listTexts.facets.ufficio,
+      options: portal.areas.map(({ id, name }) =>
+        option(id, name, ({ areaIds }) => areaIds.includes(id)),
+      ),
+    },
+    {
+      name: 'anno',
+      label: listTexts.facets.anno,
+      options: years.map((year) =>
+        option(String(year), String(year), (card) => card.years.includes(year)),
+      ),
+    },
+    {
+      name: 'stato',
+      label: listTexts.facets.stato,
+      options: (Object.keys(scheduledLabels) as ScheduledKey[]).map((key) =>
+        option(key, scheduledLabels[key], ({ scheduled }) => scheduled === key),
+      ),
+    },
+    {
+      name: 'riportato',
+      label: listTexts.facets.riportato,
+      options: (Object.keys(reportedLabels) as ReportedKey[]).map((key) =>
+        option(key, reportedLabels[key], ({ reported }) => reported === key),
+      ),
+    },
+  ];
+  return facets.map((facet) => ({
+    ...facet,
+    options: facet.options.filter(({ count }) => count > 0),
+  }));
+}

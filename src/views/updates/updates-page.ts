@@ -1,0 +1,97 @@
+import { countPages } from '../../domain/paging.ts';
+import type { Portal } from '../../domain/content/portal.ts';
+import { isStanding } from '../../domain/states/standing.ts';
+import { routes } from '../../i18n/routes.ts';
+import { makePager, type PagerView } from '../frame/pager.ts';
+import { listOfficeReports, listSilent, type OfficeReport } from '../states/silence.ts';
+import { makeUpdateView, type UpdateView } from './update-view.ts';
+
+/** Updates on one page. */
+export const updatesPerPage = 50;
+
+/** Updates published in one month. */
+export interface UpdatesMonth {
+  /** `YYYY-MM`. */
+  readonly month: string;
+  readonly views: readonly UpdateView[];
+}
+
+/** One page of all updates. */
+export interface UpdatesPage {
+  readonly number: number;
+  readonly months: readonly UpdatesMonth[];
+  readonly pager: PagerView | undefined;
+}
+
+/** What the overview says besides the list itself. */
+export interface UpdatesOverview {
+  readonly count: number;
+  /** Objectives with at least one standing update. */
+  readonly reportedObjectives: number;
+  readonly objectives: number;
+  /** Every month with its address, on whichever page it begins. */
+  readonly months: readonly {
+    readonly month: string;
+    readonly href: string;
+    readonly count: number;
+  }[];
+  readonly offices: readonly { readonly id: string; readonly name: string }[];
+  readonly themes: readonly { readonly code: string; readonly title: string }[];
+  readonly reports: readonly OfficeReport[];
+  readonly silent: readonly { readonly href: string; readonly title: string }[];
+}
+
+/** All updates, those published last first; on one day by the date of the fact. */
+export function listUpdateViews(portal: Portal): readonly UpdateView[] {
+  const slugs = new Set(portal.objectives.map(({ slug }) => slug));
+  const compare = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
+  return portal.updates
+    .filter(({ slug }) => slugs.has(slug))
+    .toSorted((a, b) => compare(a.published, b.published) || compare(a.date, b.date))
+    .map((update) => makeUpdateView(portal, update));
+}
+
+/** The address of a page of updates. */
+export function updatesAddress(number: number): string {
+  return number === 1 ? routes.updates : routes.updatesPage(String(number));
+}
+
+/** All updates page by page, in each by month of publication. There is always a first page. */
+export function makeUpdatesPages(portal: Portal): readonly UpdatesPage[] {
+  const views = listUpdateViews(portal);
+  const count = countPages(views.length, updatesPerPage);
+  return Array.from({ length: count }, (_, index) => ({
+    number: index + 1,
+    months: groupByMonth(views.slice(index * updatesPerPage, (index + 1) * updatesPerPage)),
+    pager: makePager(index + 1, count, updatesAddress),
+  }));
+}
+
+function groupByMonth(views: readonly UpdateView[]): readonly UpdatesMonth[] {
+  return [...Map.groupBy(views, ({ update }) => update.published.slice(0, 7))].map(
+    ([month, ofMonth]) => ({ month, views: ofMonth }),
+  );
+}
+
+/** What the overview says of the whole plan on the portal's day. */
+export function makeUpdatesOverview(portal: Portal): UpdatesOverview {
+  const views = listUpdateViews(portal);
+  const places = views.map(({ update }, index) => ({
+    month: update.published.slice(0, 7),
+    page: 1 + Math.floor(index / updatesPerPage),
+  }));
+  return {
+    count: views.length,
+    reportedObjectives: portal.objectives.filter(({ updates }) => updates.some(isStanding)).length,
+    objectives: portal.objectives.length,
+    months: [...Map.groupBy(places, ({ month }) => month)].map(([month, ofMonth]) => ({
+      month,
+      href: `${updatesAddress(ofMonth[0]?.page ?? 1)}#mese-${month}`,
+      count: ofMonth.length,
+    })),
+    offices: portal.areas.map(({ id, name }) => ({ id, name })),
+    themes: portal.goals.map(({ code, title }) => ({ code, title })),
+    reports: listOfficeReports(portal),
+    silent: listSilent(portal).map(({ slug, title }) => ({ href: routes.objective(slug), title })),
+  };
+}
