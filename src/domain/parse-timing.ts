@@ -65,7 +65,8 @@ function readAsDates(tokens: readonly Token[], planYears: readonly number[]): Re
 
 /**
  * Reads a timing as offices write it in Italian: windows as inclusive ISO days, ascending and without doubles.
- * Never throws and never guesses: a text with an unexplained rest is `unparsed`. Rules: DESIGN.md, section 4.
+ * Never throws and never guesses: a text with an unexplained rest is `unparsed`. A form without a year
+ * holds in each plan year; a range over New Year starts in each plan year and ends in the next.
  */
 export function parseTiming(original: string, planYears: readonly number[]): Timing {
   const unparsed: Timing = { original, kind: 'unparsed', windows: [] };

@@ -18,7 +18,7 @@ const commentSchema = z.string().check(
   }),
 );
 
-/** An answer as the API takes it; unknown fields are refused. Source: FEEDBACK.md. */
+/** An answer as the API takes it; unknown fields are refused. */
 export const feedbackSchema = z
   .strictObject({
     /** Made by the browser when the answer is given; the same id means the same answer. */

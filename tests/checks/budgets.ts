@@ -6,7 +6,7 @@ import { listPages, pageFile, pageType, readPage, siteFolder } from './built-sit
 import { collectLoad, servedSize } from './load-files.ts';
 import { measureLoads } from './measure-load.ts';
 
-/** Limits of the design, section 10, in bytes. */
+/** Limits in bytes. An objective page fits the ten segments that a server may send at once (RFC 6928), so it needs no second round trip. */
 const limits = {
   objectiveHtml: 14_336,
   firstLoad: 45_000,

@@ -12,7 +12,7 @@ import { startService, writeSite } from './service-fixture.ts';
 const service = join(import.meta.dirname, 'run-for-test.ts');
 
 describe('createHttpServer', () => {
-  it('keeps the limits of the design', () => {
+  it('ends slow requests by the documented time limits', () => {
     const server = createHttpServer(
       () => undefined,
       () => false,

@@ -22,7 +22,7 @@ type Windows = Pick<Timing, 'windows'>;
 
 /**
  * The state by the calendar on the day `now`: under way inside a window, else upcoming before one, else past due;
- * unscheduled without windows. A deadline's window starts on 1 January of its year. Rule: DESIGN.md, section 5.
+ * unscheduled without windows. A deadline's window starts on 1 January of its year.
  */
 export function scheduledState({ windows }: Windows, now: IsoDate): ScheduledState {
   if (windows.length === 0) return 'unscheduled';

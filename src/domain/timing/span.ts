@@ -24,7 +24,7 @@ export interface Span {
 /** A whole calendar year. */
 export const wholeYear: Span = { from: { month: 1, day: 1 }, to: { month: 12, day: 31 } };
 
-/** The school year as the design fixes it: 1 September to 30 June. */
+/** The school year: 1 September to 30 June. */
 export const schoolYear: Span = {
   from: { month: 9, day: 1 },
   to: { month: 6, day: 30 },

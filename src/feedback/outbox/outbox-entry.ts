@@ -28,5 +28,5 @@ export type OutboxEntry = Readonly<z.output<typeof outboxEntrySchema>>;
 /** See `delayReasonSchema`. */
 export type DelayReason = z.output<typeof delayReasonSchema>;
 
-/** Most answers kept on a device. Source: FEEDBACK.md. */
+/** Most answers kept on a device, those refused included. */
 export const OUTBOX_LIMIT = 200;

@@ -6,7 +6,7 @@ import { findPlates } from './redact-plate.ts';
 import { coverSpans, foldText, type ScanText, type Span } from './redact-scan.ts';
 import { findVatNumbers } from './redact-vat-number.ts';
 
-/** Kinds of personal data that are taken out of comments. Source: FEEDBACK.md. */
+/** Kinds of personal data that are taken out of comments. */
 export const personalDataKinds = [
   'email',
   'iban',

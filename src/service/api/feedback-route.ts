@@ -15,7 +15,7 @@ import { renderFormPage } from './render-form-page.ts';
 import { submitFeedback, type Outcome, type SubmitSettings } from './submit-feedback.ts';
 import { frameFormPage, leadToThanks } from './thanks-page.ts';
 
-/** Longest body in bytes. Source: FEEDBACK.md */
+/** Longest body in bytes. */
 export const BODY_LIMIT = 8 * 1024;
 
 /** What the route needs. */

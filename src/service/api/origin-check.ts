@@ -6,7 +6,7 @@ export type ForeignCheck = (request: IncomingMessage) => boolean;
 
 /**
  * Makes a check that accepts the configured origin or, without one, the origin made from `Host`. A request that carries neither
- * `Origin` nor `Sec-Fetch-Site` is no browser's and is accepted. Source: FEEDBACK.md
+ * `Origin` nor `Sec-Fetch-Site` is no browser's and is accepted.
  */
 export function createForeignCheck(
   publicOrigin: string | undefined,

@@ -11,7 +11,7 @@ export interface Allowance {
   readonly addresses: number;
 }
 
-/** The allowance of the design. Source: FEEDBACK.md */
+/** What one address may send: a meeting's worth of answers at once, then one every ten seconds. */
 export const defaultAllowance: Allowance = { burst: 20, perMinute: 6, addresses: 50_000 };
 
 /** Whether an answer may be taken. */

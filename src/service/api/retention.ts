@@ -4,7 +4,7 @@ import type { Log } from '../log.ts';
 import type { FeedbackStore } from '../store/feedback-store.ts';
 import { StoreUnavailableError } from '../store/store-errors.ts';
 
-/** Months for which comments are kept unless the municipality says otherwise. Source: FEEDBACK.md */
+/** Months for which comments are kept unless the municipality says otherwise. */
 export const COMMENT_MONTHS = 12;
 
 const day = 86_400_000;

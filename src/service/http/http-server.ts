@@ -22,7 +22,7 @@ export interface ServerLimits {
   readonly maxConnections: number;
 }
 
-/** The limits of the design: 10 s for headers, 15 s for a whole request, which includes up to a second until Node looks and some for a busy machine. */
+/** Time limits: 10 s for headers, 15 s for a whole request, which includes up to a second until Node looks and some for a busy machine. */
 export const defaultLimits: ServerLimits = {
   headersTimeout: 10_000,
   requestTimeout: 13_500,

@@ -1,6 +1,6 @@
 import { formatIsoDate, countDaysInMonth, type IsoDate } from '../../domain/iso-date.ts';
 
-/** Months for which comments are kept unless the municipality says otherwise. Source: FEEDBACK.md */
+/** Months for which comments are kept unless the municipality says otherwise. */
 export const RETENTION_MONTHS = 12;
 
 /** Fewest months: an answer kept on a reader's device may still arrive twice within 60 days, and is then compared word by word. */

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 
-/** How long a session lasts, in seconds. Source: FEEDBACK.md */
+/** How long a session lasts, in seconds. */
 export const SESSION_SECONDS = 3_600;
 
 const pattern = /^(?<end>[0-9a-z]{1,9})\.[A-Za-z0-9_-]{43}$/u;

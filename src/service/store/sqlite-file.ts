@@ -24,7 +24,7 @@ const applicationId = 0x4f_69_43_31;
 /** Longest that a lock may hold up the event loop, in milliseconds; the store waits longer, but between turns. */
 const lockTimeout = 25;
 
-/** First SQLite whose WAL recovery is free of the defect that could corrupt a database. Source: FEEDBACK.md */
+/** First SQLite without the "WAL-reset bug", which could corrupt a database: https://sqlite.org/wal.html. */
 const leastSqlite = [3, 51, 3] as const;
 
 /** Throws a DatabaseRefusedError when a version of SQLite is too old to trust with answers. */
