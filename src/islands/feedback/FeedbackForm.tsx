@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { formTexts } from '../../i18n/satisfaction/feedback.ts';
+import type { GivenAnswer } from '../../views/satisfaction/given-answer.ts';
 import { FormMessage } from './FormMessage.tsx';
 import { RedactionPreview } from './RedactionPreview.tsx';
 import { useFeedbackForm } from './use-feedback-form.ts';
@@ -8,19 +9,22 @@ interface Props {
   readonly kind: 'clarity' | 'satisfaction';
   readonly page: string;
   readonly objective?: string;
+  /** What the service could not take, where it shows the form again. */
+  readonly given?: GivenAnswer | undefined;
   /** What the button says. */
   readonly send: string;
   readonly thanks: string;
   /** What is said when nothing was chosen. */
   readonly missing: string;
-  /** The questions; they receive the id of the message to show with the rating, where there is one. */
-  readonly children: (errorId: string | undefined) => ReactNode;
+  /** The questions; they receive what is wrong with the rating, where something is. */
+  readonly children: (problem: string | undefined) => ReactNode;
 }
 
 /** A plain form with all that the API needs; once awake it sends by itself and says what happened. */
-export function FeedbackForm({ kind, page, objective, send, thanks, missing, children }: Props) {
+export function FeedbackForm(props: Props) {
+  const { kind, page, objective, given, send, thanks, missing, children } = props;
   const { form, message, phase, ready, submit, sendRedacted, editText, change } = useFeedbackForm();
-  const errorId = phase.name === 'missing' ? `${kind}-manca` : undefined;
+  const problem = phase.name === 'missing' ? missing : given?.problems.rating;
   const over = phase.name === 'sent' || phase.name === 'kept';
   return (
     <form
@@ -34,18 +38,22 @@ export function FeedbackForm({ kind, page, objective, send, thanks, missing, chi
       data-element={kind === 'clarity' ? 'feedback' : undefined}
     >
       <div inert={over}>
+        {given !== undefined && <input type="hidden" name="id" defaultValue={given.id} />}
         <input type="hidden" name="kind" defaultValue={kind} />
         <input type="hidden" name="page" defaultValue={page} />
         {objective !== undefined && (
           <input type="hidden" name="objective" defaultValue={objective} />
         )}
-        {children(errorId)}
-        <div className="visually-hidden" aria-hidden="true">
-          <label>
-            {formTexts.honeypot}
-            <input name="website" tabIndex={-1} autoComplete="off" />
-          </label>
-        </div>
+        {children(problem)}
+        {/* A browser that filled it once would fill it again. */}
+        {given === undefined && (
+          <div className="visually-hidden" aria-hidden="true">
+            <label>
+              {formTexts.honeypot}
+              <input name="website" tabIndex={-1} autoComplete="off" />
+            </label>
+          </div>
+        )}
       </div>
       {phase.name === 'preview' && (
         <RedactionPreview
@@ -54,11 +62,6 @@ export function FeedbackForm({ kind, page, objective, send, thanks, missing, chi
           onSend={sendRedacted}
           onEdit={editText}
         />
-      )}
-      {errorId !== undefined && (
-        <p className="problem" id={errorId}>
-          {missing}
-        </p>
       )}
       {!over && phase.name !== 'preview' && (
         <button
