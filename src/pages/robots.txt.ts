@@ -1,5 +1,5 @@
 import type { APIContext } from 'astro';
-import { writeRobots } from '../views/frame/sitemap.ts';
+import { writeRobots } from '../views/pages/sitemap.ts';
 
 /** Rules for robots, with the address of the sitemap. */
 export function GET({ url, site = url }: APIContext): Response {

@@ -1,6 +1,6 @@
 import type { APIContext } from 'astro';
 import { loadPortal } from '../catalog/load-portal.ts';
-import { listSitePages, writeSitemap } from '../views/frame/sitemap.ts';
+import { listSitePages, writeSitemap } from '../views/pages/sitemap.ts';
 
 /** Every page that search engines may list. */
 export async function GET({ url, site = url }: APIContext): Promise<Response> {

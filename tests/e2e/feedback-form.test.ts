@@ -4,6 +4,8 @@ import { isFramePage, listPages, municipalityFolder, pageType } from '../checks/
 import {
   clarityForm,
   expect,
+  highestStep,
+  lowestStep,
   objectivePage,
   rate,
   satisfactionForm,
@@ -161,7 +163,7 @@ test('an answer about satisfaction says who gives it', async ({ page, feedbackSi
       name: 'Quanto sei soddisfatto di come procede questo obiettivo?',
     }),
   ).toBeVisible();
-  await rate(form, '1 Per niente');
+  await rate(form, lowestStep);
   await form.getByLabel('lavoro o studio qui').check();
   await form.getByLabel('Perché? (facoltativo)').fill('Il cantiere è fermo.');
   await form.getByRole('button', { name: 'Invia la tua risposta' }).click();
@@ -250,7 +252,7 @@ test('personal data are shown before they are taken out, and never leave the bro
   page.on('request', (request) => bodies.push(request.postData() ?? ''));
   await page.goto(objectivePage);
   const form = satisfactionForm(page);
-  await rate(form, '5 Molto');
+  await rate(form, highestStep);
   await form.getByLabel('Perché? (facoltativo)').fill('Scrivetemi a maria.rossi@example.org');
   await form.getByRole('button', { name: 'Invia la tua risposta' }).click();
   const preview = form.getByRole('group', { name: 'Abbiamo tolto dei dati personali' });

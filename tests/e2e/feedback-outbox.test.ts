@@ -3,6 +3,7 @@ import { runAxe } from '../a11y/run-axe.ts';
 import {
   clarityForm,
   expect,
+  highestStep,
   objectivePage,
   rate,
   satisfactionForm,
@@ -59,7 +60,7 @@ test.describe('without a network', () => {
   }) => {
     await page.goto(objectivePage);
     const form = satisfactionForm(page);
-    await rate(form, '5 Molto');
+    await rate(form, highestStep);
     await context.setOffline(true);
     await form.getByRole('button', { name: 'Invia la tua risposta' }).click();
     await expect(form.getByRole('status')).toContainText('salvata sul tuo dispositivo');

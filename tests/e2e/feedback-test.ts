@@ -3,12 +3,17 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
+import { satisfactionScale } from '../../src/i18n/satisfaction/rating-scale.ts';
 import { createApp } from '../../src/service/app.ts';
 import { loadSite } from '../../src/service/site/site.ts';
 import type { FeedbackStore } from '../../src/service/store/feedback-store.ts';
 import { SqliteStore } from '../../src/service/store/sqlite-store.ts';
 import { municipalityFolder } from '../checks/built-site.ts';
 import { expect, test as base } from './portal-test.ts';
+
+/** Names of the first and the last step of the satisfaction question. */
+export const lowestStep = `1 ${satisfactionScale.steps[0]}`;
+export const highestStep = `5 ${satisfactionScale.steps[4]}`;
 
 /** A service with the invented municipality and an empty store of its own. */
 export interface FeedbackSite {

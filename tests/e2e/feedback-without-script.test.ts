@@ -1,4 +1,11 @@
-import { clarityForm, expect, objectivePage, satisfactionForm, test } from './feedback-test.ts';
+import {
+  clarityForm,
+  expect,
+  highestStep,
+  objectivePage,
+  satisfactionForm,
+  test,
+} from './feedback-test.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -29,7 +36,7 @@ test('clarity: the panel follows the stars, the answer is stored, the thanks are
 test('satisfaction: the answer is stored with who gives it', async ({ page, feedbackSite }) => {
   await page.goto(objectivePage);
   const form = satisfactionForm(page);
-  await form.getByRole('radio', { name: '5 Molto' }).check();
+  await form.getByRole('radio', { name: highestStep }).check();
   await form.getByLabel('di passaggio').check();
   await form.getByRole('button', { name: 'Invia la tua risposta' }).click();
   await expect(page).toHaveURL(/\/grazie\//u);

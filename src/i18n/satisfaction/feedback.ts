@@ -1,4 +1,5 @@
-import { countOf, formatList } from '../format.ts';
+import { formatList } from '../format.ts';
+import { satisfactionScale } from './rating-scale.ts';
 
 /** The clarity question in the official words. Source: AGID, criterion C.SI.2.5. */
 export const clarityTexts = {
@@ -35,8 +36,7 @@ export const answerLabels = {
 /** The question on an objective's page. */
 export const satisfactionTexts = {
   question: 'Quanto sei soddisfatto di come procede questo obiettivo?',
-  /** Captions of the five steps; those between the ends are numbers alone. */
-  steps: ['Per niente', '', '', '', 'Molto'],
+  steps: satisfactionScale.steps,
   step: (rating: number) => `${String(rating)} su 5`,
   why: 'Perché?',
   optional: '(facoltativo)',
@@ -126,8 +126,3 @@ export const thanksPageTexts = {
   linksLabel: 'Dove andare ora',
   writtenOn: '2026-11-23',
 } as const;
-
-/** How many answers, in words. */
-export function countAnswers(count: number): string {
-  return countOf(count, 'risposta', 'risposte');
-}

@@ -1,4 +1,5 @@
 import { countOf, formatDate, formatNumber, monthName } from '../format.ts';
+import { satisfactionScale } from './rating-scale.ts';
 
 /** A share (0-1) in whole percents, on one line: `73 %`. */
 export function formatShare(share: number): string {
@@ -38,11 +39,8 @@ export const resultTexts = {
   objectivesHeading: 'Obiettivo per obiettivo',
   objectiveColumn: 'Obiettivo',
   tableSummary: 'Vedi i numeri in una tabella',
-  legend: 'Voti da 1, per niente soddisfatto, a 5, molto soddisfatto',
+  legend: `Voti ${satisfactionScale.rangeInFull}`,
 } as const;
-
-/** Captions of the five ratings. */
-export const ratingLabels = ['1, per niente', '2', '3', '4', '5, molto'] as const;
 
 /** Sentences about one group of answers. */
 export const resultSentences = {
@@ -72,7 +70,7 @@ export const resultSentences = {
 } as const;
 
 /** Words about how clear readers find the pages. */
-export const clarityTexts = {
+export const clarityResultTexts = {
   heading: 'Quanto sono chiare le pagine',
   intro:
     'In fondo a ogni pagina chiediamo: «Quanto sono chiare le informazioni su questa pagina?». Anche qui i voti si mostrano da 5 risposte in su, la stima da 30.',

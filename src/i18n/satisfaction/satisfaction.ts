@@ -1,4 +1,5 @@
 import { countOf } from '../format.ts';
+import { satisfactionScale } from './rating-scale.ts';
 
 /** Words of the page of results that are in its HTML; what its script writes is in `satisfaction-status.ts` and `satisfaction-results.ts`. */
 export const satisfactionPageTexts = {
@@ -49,7 +50,7 @@ export const satisfactionMethod = [
   {
     id: 'come-si-risponde',
     title: 'Come si risponde',
-    text: `La domanda è in fondo alla pagina di ogni obiettivo. Si sceglie un voto da 1, per niente, a 5, molto. Se si vuole si aggiunge un motivo, in 200 caratteri, e si dice se si è residenti, se si lavora o studia qui, o se si è di passaggio.
+    text: `La domanda è in fondo alla pagina di ogni obiettivo. Si sceglie un voto ${satisfactionScale.range}. Se si vuole si aggiunge un motivo, in 200 caratteri, e si dice se si è residenti, se si lavora o studia qui, o se si è di passaggio.
 
 La risposta è anonima. Non chiediamo chi sei. Non conserviamo l’indirizzo del tuo collegamento, il tipo di browser o l’ora: solo il giorno. Se nel testo c’è un dato personale che riconosciamo, lo togliamo prima di salvare.`,
   },

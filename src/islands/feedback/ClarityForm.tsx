@@ -1,11 +1,15 @@
 import { useEffect } from 'react';
-import { clarityTexts, formTexts } from '../../i18n/satisfaction/feedback.ts';
-import type { GivenAnswer } from '../../views/satisfaction/given-answer.ts';
-import { AnswerPanels } from './AnswerPanels.tsx';
-import { CommentField } from './CommentField.tsx';
+import { negativeAnswers, POSITIVE_FROM, positiveAnswers } from '../../feedback/answers.ts';
+import { answerLabels, clarityTexts, formTexts } from '../../i18n/satisfaction/feedback.ts';
+import {
+  type GivenAnswer,
+  nameControl,
+  nameProblem,
+} from '../../views/satisfaction/given-answer.ts';
 import { FeedbackForm } from './FeedbackForm.tsx';
+import { CommentField, FieldProblem, RadioChoice } from './FormFields.tsx';
 import { hasMark } from './outbox/outbox-mark.ts';
-import { StarRating } from './StarRating.tsx';
+import { describeRating, type RatingProps } from './rating-field.ts';
 
 interface Props {
   readonly page: string;
@@ -46,5 +50,70 @@ export function ClarityForm({ page, given }: Props) {
         </>
       )}
     </FeedbackForm>
+  );
+}
+
+const STAR = 'm12 2 3 7 7 .6-5.3 4.8 1.7 7.1-6.4-3.8-6.4 3.8 1.7-7.1L2 9.6 9 9z';
+
+/** Five stars as radio buttons; a star is filled, not only coloured, up to the chosen one. */
+function StarRating({ given, problem }: RatingProps) {
+  const { group, problemId, describeStep } = describeRating('clarity', { given, problem });
+  return (
+    <fieldset role="radiogroup" {...group}>
+      <legend>{clarityTexts.stars}</legend>
+      <FieldProblem id={problemId} text={problem} />
+      <div className="stars">
+        {[1, 2, 3, 4, 5].map((count) => (
+          <label key={count} data-element={`feedback-rate-${String(count)}`}>
+            <input {...describeStep(count)} aria-label={clarityTexts.star(count)} />
+            {/* Drawn once and used five times: the page has one first flight. */}
+            <svg viewBox="0 0 24 24" aria-hidden="true">
+              {count === 1 ? <path id="stella" d={STAR} /> : <use href="#stella" />}
+            </svg>
+            {count}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}
+
+const panels = [
+  { side: 'negative', question: clarityTexts.negativeQuestion, codes: negativeAnswers },
+  { side: 'positive', question: clarityTexts.positiveQuestion, codes: positiveAnswers },
+] as const;
+
+/** The questions after the stars: both always in the page, in one place, and CSS shows the one that fits. */
+function AnswerPanels({ given }: Pick<Props, 'given'>) {
+  const shown = Number(given?.rating) >= POSITIVE_FROM ? 'positive' : 'negative';
+  return (
+    <div className="panels">
+      <p className="quiet small">{clarityTexts.before}</p>
+      {panels.map(({ side, question, codes }) => {
+        const answer = side === shown ? given : undefined;
+        const problem = answer?.problems.answer;
+        const problemId = problem === undefined ? undefined : nameProblem('clarity', 'answer');
+        return (
+          <fieldset key={side} data-element={`feedback-rating-${side}`}>
+            <legend data-element="feedback-rating-question">{question}</legend>
+            <FieldProblem id={nameProblem('clarity', 'answer')} text={problem} />
+            {codes.map((code, index) => (
+              <RadioChoice
+                key={code}
+                name="answer"
+                value={code}
+                label={answerLabels[code]}
+                chosen={answer === undefined ? undefined : answer.answer === code}
+                id={
+                  answer !== undefined && index === 0 ? nameControl('clarity', 'answer') : undefined
+                }
+                problemId={problemId}
+                element="feedback-rating-answer"
+              />
+            ))}
+          </fieldset>
+        );
+      })}
+    </div>
   );
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 import { formTexts } from '../../i18n/satisfaction/feedback.ts';
 import type { GivenAnswer } from '../../views/satisfaction/given-answer.ts';
-import { FormMessage } from './FormMessage.tsx';
-import { RedactionPreview } from './RedactionPreview.tsx';
+import { FormMessage, RedactionPreview } from './FormReplies.tsx';
 import { useFeedbackForm } from './use-feedback-form.ts';
 
 interface Props {

@@ -4,10 +4,8 @@ import {
   nameControl,
   nameProblem,
 } from '../../views/satisfaction/given-answer.ts';
-import { CommentField } from './CommentField.tsx';
 import { FeedbackForm } from './FeedbackForm.tsx';
-import { FieldProblem } from './FieldProblem.tsx';
-import { RadioChoice } from './RadioChoice.tsx';
+import { CommentField, FieldProblem, RadioChoice } from './FormFields.tsx';
 import { describeRating, type RatingProps } from './rating-field.ts';
 
 interface Props {

@@ -2,16 +2,23 @@ import type { Feedback } from '../../feedback/contract.ts';
 import type { OutboxEntry } from '../../feedback/outbox/outbox-entry.ts';
 import { OutboxFullError, OutboxUnavailableError } from '../../feedback/outbox/outbox-errors.ts';
 import { sendFeedback } from '../../feedback/outbox/sender.ts';
-import type { FormPhase } from './form-phase.ts';
 import { ENDPOINT, openPageOutbox, type PageOutbox } from './outbox/page-outbox.ts';
 
 /** After so many milliseconds the reader hears that the answer is safe on the device, while it is still on its way. */
 const PATIENCE = 6_000;
 
+/** What became of an answer. */
+export type AnswerFate =
+  | { readonly name: 'sent' | 'unsaved' }
+  /** On the device; `offline` when the browser knows of no network. */
+  | { readonly name: 'kept'; readonly offline: boolean }
+  /** Not accepted, with the status that says why; nothing where the honeypot was filled. */
+  | { readonly name: 'refused'; readonly status: number | undefined };
+
 /** Keeps an answer on the device, sends it, and tells each state it comes to, also a later one: kept now, sent when the network is back. */
 export async function sendAnswer(
   feedback: Feedback,
-  tell: (phase: FormPhase) => void,
+  tell: (phase: AnswerFate) => void,
 ): Promise<void> {
   let page: PageOutbox;
   try {
@@ -30,7 +37,7 @@ export async function sendAnswer(
 /** Where nothing can be kept the answer has one chance; if it fails, the text stays in the form. */
 async function sendWithoutOutbox(
   feedback: Feedback,
-  tell: (phase: FormPhase) => void,
+  tell: (phase: AnswerFate) => void,
 ): Promise<void> {
   const outcome = await sendFeedback(feedback, ENDPOINT, fetch);
   if (outcome.kind === 'delivered') tell({ name: 'sent' });
@@ -41,7 +48,7 @@ async function sendWithoutOutbox(
 async function drainAndTell(
   { outbox, drain, listen }: PageOutbox,
   id: string,
-  tell: (phase: FormPhase) => void,
+  tell: (phase: AnswerFate) => void,
 ): Promise<void> {
   let over = false;
   const slow = setTimeout(() => {

@@ -1,9 +1,14 @@
 import { type RefObject, type SubmitEvent, useEffect, useRef, useState } from 'react';
-import { redactPersonalData } from '../../feedback/redaction/redact.ts';
-import type { FormPhase } from './form-phase.ts';
-import { makeId } from './make-id.ts';
-import { type FormDraft, readForm } from './read-form.ts';
-import { sendAnswer } from './send-answer.ts';
+import { type PersonalDataKind, redactPersonalData } from '../../feedback/redaction/redact.ts';
+import { type FormDraft, makeId, readFeedbackForm } from './form-draft.ts';
+import { type AnswerFate, sendAnswer } from './send-answer.ts';
+
+/** Where a form stands between the first touch and the end. */
+export type FormPhase =
+  | { readonly name: 'open' | 'missing' | 'sending' }
+  /** Personal data were found; the text as it would be sent. */
+  | { readonly name: 'preview'; readonly kinds: readonly PersonalDataKind[]; readonly text: string }
+  | AnswerFate;
 
 /** A form's state and what its buttons do. */
 export interface FeedbackFormState {
@@ -58,7 +63,7 @@ export function useFeedbackForm(): FeedbackFormState {
 
   const trySend = (): void => {
     if (form.current === null) return;
-    const draft = readForm(form.current);
+    const draft = readFeedbackForm(form.current);
     if (draft.rating === undefined) {
       setPhase({ name: 'missing' });
       return;

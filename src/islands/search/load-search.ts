@@ -1,12 +1,4 @@
-import type { SearchHit } from '../../search/searcher.ts';
-import type { Completion, SearchEngine } from './search-engine.ts';
-
-/** The search engine with its index, ready to answer: on this thread for most plans, in a worker for large ones. */
-export interface LoadedSearch {
-  readonly find: (query: string, limit?: number) => Promise<readonly SearchHit[]>;
-  readonly suggest: (query: string) => Promise<readonly string[]>;
-  readonly complete: (query: string) => Promise<Completion>;
-}
+import type { LoadedSearch, SearchEngine } from './search-engine.ts';
 
 /** Bytes of an index that is opened and asked in a fraction of a frame even on an old phone: about 600 objectives. */
 const smallIndex = 256 * 1024;

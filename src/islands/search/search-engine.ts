@@ -1,5 +1,10 @@
 import { markMatches, type TextSegment } from '../../search/query/mark-matches.ts';
-import { createSearcher, type Searcher, type SearchIndex } from '../../search/searcher.ts';
+import {
+  createSearcher,
+  type Searcher,
+  type SearchHit,
+  type SearchIndex,
+} from '../../search/searcher.ts';
 import { createSuggester, type Suggester } from '../../search/query/suggest.ts';
 
 /** How many objectives the field offers. */
@@ -26,6 +31,13 @@ export interface SearchEngine {
   readonly find: Searcher;
   readonly suggest: Suggester;
   readonly complete: (query: string) => Completion;
+}
+
+/** The search engine with its index, ready to answer: on this thread for most plans, in a worker for large ones. */
+export interface LoadedSearch {
+  readonly find: (query: string, limit?: number) => Promise<readonly SearchHit[]>;
+  readonly suggest: (query: string) => Promise<readonly string[]>;
+  readonly complete: (query: string) => Promise<Completion>;
 }
 
 /** Opens an index, UTF-8 bytes of `/search-index.json`. Throws a SyntaxError for bytes that are no JSON. */

@@ -8,8 +8,8 @@ import {
   useRef,
   useState,
 } from 'react';
-import { loadSearch, type LoadedSearch } from './load-search.ts';
-import type { Completion } from './search-engine.ts';
+import { loadSearch } from './load-search.ts';
+import type { Completion, LoadedSearch } from './search-engine.ts';
 
 const nothing: Completion = { query: '', offers: [], nearWords: [] };
 

@@ -1,4 +1,4 @@
-import type { LoadedSearch } from './load-search.ts';
+import type { LoadedSearch } from './search-engine.ts';
 import workerUrl from './search-worker.ts?worker&url';
 import { trustSearchWorker } from './trust-search-worker.ts';
 import type { WorkerAnswer, WorkerRequest } from './worker-messages.ts';

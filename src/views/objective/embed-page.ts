@@ -1,7 +1,7 @@
 import type { ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
 import { objectiveTexts } from '../../i18n/objective/objective.ts';
 import { scheduledLabels } from '../../i18n/objective/states.ts';
-import { findPlace, listCards, makeCard } from '../plan/card.ts';
+import { findPlace, listCards, makeCard } from '../states/card.ts';
 import { describeOffices, describePeriod } from './objective-facts.ts';
 
 /** Everything the frame for other sites shows of an objective. */

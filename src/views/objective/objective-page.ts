@@ -6,7 +6,7 @@ import { countExpected } from '../../domain/states/count-expected.ts';
 import { plannedSpans } from '../../domain/timing/due-days.ts';
 import { isStanding, objectiveChangedOn } from '../../domain/states/standing.ts';
 import { updateTexts } from '../../i18n/plan/updates.ts';
-import { findPlace, listCards, makeCard, type ObjectiveCard } from '../plan/card.ts';
+import { findPlace, listCards, makeCard, type ObjectiveCard } from '../states/card.ts';
 import { describeOffices, describePeriod } from './objective-facts.ts';
 import { findRelated } from './related.ts';
 import { describeActionState, type StateDescription } from '../states/state.ts';

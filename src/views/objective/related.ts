@@ -1,5 +1,5 @@
 import type { ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
-import { findPlace, listCards, type ObjectiveCard } from '../plan/card.ts';
+import { findPlace, listCards, type ObjectiveCard } from '../states/card.ts';
 
 /** How many related objectives a page shows. */
 const RELATED = 4;

@@ -1,6 +1,6 @@
 import type { ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
 import { shareTexts } from '../../i18n/objective/share.ts';
-import { listCards } from '../plan/card.ts';
+import { listCards } from '../states/card.ts';
 import { formatYears } from '../plan/home.ts';
 import { makePortalShareCard, makeShareCard, type ShareCard } from './share-card.ts';
 

@@ -4,7 +4,7 @@ import { entryText, gulpease } from '../../domain/readability.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { methodTexts } from '../../i18n/pages/method.ts';
 import { sourceTexts } from '../../i18n/pages/method-sources.ts';
-import { listCards, type ObjectiveCard } from '../plan/card.ts';
+import { listCards, type ObjectiveCard } from '../states/card.ts';
 import { listOddities, type Oddity } from './document-oddities.ts';
 import { countTimingKinds, listTimingForms, type TimingForm } from './timing-forms.ts';
 

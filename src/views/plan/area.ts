@@ -2,7 +2,7 @@ import { addDays, type IsoDate } from '../../domain/iso-date.ts';
 import type { MandateGoal } from '../../domain/content/mandate-goal.ts';
 import type { AreaRecord, Portal } from '../../domain/content/portal.ts';
 import { routes } from '../../i18n/routes.ts';
-import { listCards, type ObjectiveCard } from './card.ts';
+import { listCards, type ObjectiveCard } from '../states/card.ts';
 import { listOverdue, listSoon, SOON_DAYS, type Deadline } from './deadlines.ts';
 import { countReports, describeReports, listSilent } from '../states/silence.ts';
 import { makeTotals, type Totals } from '../totals/totals.ts';

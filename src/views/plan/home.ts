@@ -1,7 +1,7 @@
 import { addDays, type IsoDate } from '../../domain/iso-date.ts';
 import type { Portal } from '../../domain/content/portal.ts';
 import { isStanding } from '../../domain/states/standing.ts';
-import { listCards } from './card.ts';
+import { listCards } from '../states/card.ts';
 import { listOverdue, listSoon, SOON_DAYS, type Deadline } from './deadlines.ts';
 import { makeTiles, type TileGroup } from './tiles.ts';
 import { makeThemeCards, type ThemeCard } from './theme.ts';

@@ -8,7 +8,7 @@ import {
   type ReportedKey,
   type ScheduledKey,
 } from '../../i18n/objective/states.ts';
-import { listCards, type ObjectiveCard } from './card.ts';
+import { listCards, type ObjectiveCard } from '../states/card.ts';
 import { makePager, type PagerView } from '../frame/pager.ts';
 
 /** A facet of the list with its choices. */

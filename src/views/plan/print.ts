@@ -2,7 +2,7 @@ import type { Ambit, MandateGoal } from '../../domain/content/mandate-goal.ts';
 import type { ObjectiveRecord, Portal, StrategicRecord } from '../../domain/content/portal.ts';
 import { formatList } from '../../i18n/format.ts';
 import { printTexts } from '../../i18n/plan/print.ts';
-import { listCards, type ObjectiveCard } from './card.ts';
+import { listCards, type ObjectiveCard } from '../states/card.ts';
 import { makeThemeCards, makeThemePage } from './theme.ts';
 
 /** An objective on paper. */

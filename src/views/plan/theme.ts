@@ -1,7 +1,7 @@
 import type { Ambit, MandateGoal } from '../../domain/content/mandate-goal.ts';
 import type { Portal, StrategicRecord } from '../../domain/content/portal.ts';
 import { routes } from '../../i18n/routes.ts';
-import { listCards, type ObjectiveCard } from './card.ts';
+import { listCards, type ObjectiveCard } from '../states/card.ts';
 import { makeTotals, type Totals } from '../totals/totals.ts';
 
 /** A theme in a list of themes. */

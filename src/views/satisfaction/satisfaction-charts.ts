@@ -1,5 +1,5 @@
 import { satisfactionCharts as texts } from '../../i18n/satisfaction/satisfaction.ts';
-import { ratingLabels } from '../../i18n/satisfaction/satisfaction-results.ts';
+import { satisfactionScale } from '../../i18n/satisfaction/rating-scale.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { ChartData } from '../totals/chart-data.ts';
 import { type NamedResult, ratingKeys, type SatisfactionPage } from './satisfaction-page.ts';
@@ -39,7 +39,7 @@ function makeChart(
     title,
     sentence: texts.sentence(shown.length, one, many),
     rowHeader: one,
-    parts: ratingKeys.map((key, index) => ({ key, label: ratingLabels[index] ?? '' })),
+    parts: ratingKeys.map((key, index) => ({ key, label: satisfactionScale.labels[index] ?? '' })),
     rows: shown.map(({ key, parts }) => ({
       label: titles.get(key) ?? key,
       href: href(key),

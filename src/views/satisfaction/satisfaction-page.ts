@@ -5,14 +5,14 @@ import type {
   SatisfactionResults,
 } from '../../domain/satisfaction/satisfaction-results.ts';
 import { formatNumber } from '../../i18n/format.ts';
+import { satisfactionScale } from '../../i18n/satisfaction/rating-scale.ts';
 import {
-  clarityTexts,
+  clarityResultTexts,
   formatShare,
-  ratingLabels,
   resultSentences as sentences,
 } from '../../i18n/satisfaction/satisfaction-results.ts';
 import { satisfactionStatusTexts } from '../../i18n/satisfaction/satisfaction-status.ts';
-import type { TotalsPart } from '../totals/totals.ts';
+import type { TotalsPart } from '../totals/count-by-key.ts';
 import { sharePercents } from '../../domain/satisfaction/statistics.ts';
 
 /** A month of a trend in words and as a share. */
@@ -141,7 +141,7 @@ function listParts({ distribution }: Figures): readonly TotalsPart[] {
   const percents = sharePercents(distribution);
   return distribution.map((count, index) => ({
     key: ratingKeys[index] ?? '',
-    label: ratingLabels[index] ?? '',
+    label: satisfactionScale.labels[index] ?? '',
     count,
     percent: percents[index] ?? 0,
   }));
@@ -161,7 +161,7 @@ export function viewClarity({ overall, pages }: SatisfactionResults['clarity']):
     sentence:
       satisfied === undefined
         ? describeResult(overall)
-        : clarityTexts.published(count, satisfied.share, satisfied.low, satisfied.high),
+        : clarityResultTexts.published(count, satisfied.share, satisfied.low, satisfied.high),
     pages: pages.map((cell) => {
       const { satisfied: share, interval } = describeShare(cell);
       return {

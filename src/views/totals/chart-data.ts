@@ -3,7 +3,7 @@ import { chartTexts } from '../../i18n/plan/chart.ts';
 import { filteredObjectives, routes } from '../../i18n/routes.ts';
 import { reportedLabels, scheduledLabels } from '../../i18n/objective/states.ts';
 import { totalsTexts } from '../../i18n/plan/totals.ts';
-import { listCards, type ObjectiveCard } from '../plan/card.ts';
+import { listCards, type ObjectiveCard } from '../states/card.ts';
 import { countByKey, limitParts, OTHER_KEY } from './count-by-key.ts';
 import { makeTotals, reportedOrder, scheduledOrder } from './totals.ts';
 

@@ -1,5 +1,13 @@
 import { countBy, sharePercents } from '../../domain/satisfaction/statistics.ts';
-import type { TotalsPart } from './totals.ts';
+
+/** One part of a whole, for a sentence, a bar and a table row. */
+export interface TotalsPart {
+  readonly key: string;
+  readonly label: string;
+  readonly count: number;
+  /** Whole percent; the parts of a whole add to 100. */
+  readonly percent: number;
+}
 
 /** Most parts a drawn bar may have; more cannot be told apart. */
 export const MOST_PARTS = 5;

@@ -1,5 +1,3 @@
-import { ratingStyles } from '../satisfaction/rating-style.ts';
-
 /** How a part of a chart is drawn: its colour's token and the pattern that tells it apart without colour. */
 export interface PartStyle {
   /** Custom property of tokens.css. */
@@ -23,6 +21,15 @@ export const patternPaths = {
   lines: 'M0 0h3v8H0z',
   rows: 'M0 0h8v2H0zM0 4h8v2H0z',
   cross: 'M0 0h8v2H2v6H0z',
+} as const;
+
+/** How each rating is drawn, worst first. */
+export const ratingStyles = {
+  'rating-1': { token: '--state-late', pattern: 'solid' },
+  'rating-2': { token: '--state-late', pattern: 'hatch' },
+  'rating-3': { token: '--state-none', pattern: 'sparse' },
+  'rating-4': { token: '--state-going', pattern: 'rows' },
+  'rating-5': { token: '--state-going', pattern: 'solid' },
 } as const;
 
 const styles: Readonly<Record<string, PartStyle>> = {

@@ -1,4 +1,4 @@
-import { countByKey } from './count-by-key.ts';
+import { countByKey, type TotalsPart } from './count-by-key.ts';
 import { formatList } from '../../i18n/format.ts';
 import {
   reportedLabels,
@@ -7,16 +7,7 @@ import {
   type ScheduledKey,
 } from '../../i18n/objective/states.ts';
 import { totalsTexts } from '../../i18n/plan/totals.ts';
-import type { ObjectiveCard } from '../plan/card.ts';
-
-/** One part of a whole, for a sentence, a bar and a table row. */
-export interface TotalsPart {
-  readonly key: string;
-  readonly label: string;
-  readonly count: number;
-  /** Whole percent; the parts of a whole add to 100. */
-  readonly percent: number;
-}
+import type { ObjectiveCard } from '../states/card.ts';
 
 /** How a group of objectives stands, in two separate counts. */
 export interface Totals {

@@ -9,7 +9,7 @@ import { listDataFiles } from '../../../src/opendata/files/data-files.ts';
 import type { Dataset } from '../../../src/opendata/tables/dataset-schema.ts';
 import { makeDataset } from '../../../src/opendata/tables/make-dataset.ts';
 import { writeCsv } from '../../../src/opendata/tables/write-csv.ts';
-import { listCards } from '../../../src/views/plan/card.ts';
+import { listCards } from '../../../src/views/states/card.ts';
 import { makeObjective, makePortal } from '../builders.ts';
 import { findSchemaErrors, readCsv, readWorkbook, type Table } from './check-data.ts';
 import { makeTroubledPortal, origin, portals } from './load-portals.ts';

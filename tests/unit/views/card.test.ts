@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listCards, makeCard } from '../../../src/views/plan/card.ts';
+import { listCards, makeCard } from '../../../src/views/states/card.ts';
 import {
   makeActions,
   makeArea,

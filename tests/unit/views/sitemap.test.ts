@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { routes } from '../../../src/i18n/routes.ts';
-import { listSitePages, writeRobots, writeSitemap } from '../../../src/views/frame/sitemap.ts';
+import { listSitePages, writeRobots, writeSitemap } from '../../../src/views/pages/sitemap.ts';
 import { makeTextObjective, makeTextPortal } from './make-text-portal.ts';
 
 describe('listSitePages', () => {

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { listCards } from '../../../src/views/plan/card.ts';
+import { listCards } from '../../../src/views/states/card.ts';
 import {
   countByKey,
   limitParts,
   MOST_PARTS,
   OTHER_KEY,
+  type TotalsPart,
 } from '../../../src/views/totals/count-by-key.ts';
-import { makeTotals, type TotalsPart } from '../../../src/views/totals/totals.ts';
+import { makeTotals } from '../../../src/views/totals/totals.ts';
 import { makeActions, makeObjectives, makePortal, makeUpdateRecord } from '../builders.ts';
 
 const labels = { a: 'Alfa', b: 'Beta', c: 'Gamma' };

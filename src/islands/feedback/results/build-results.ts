@@ -1,8 +1,8 @@
 import { formatNumber } from '../../../i18n/format.ts';
 import { objectivePath, themePath } from '../../../i18n/plan-routes.ts';
+import { clarityLabels } from '../../../i18n/satisfaction/rating-scale.ts';
 import {
-  clarityTexts,
-  ratingLabels,
+  clarityResultTexts,
   resultSentences,
   resultTexts as texts,
 } from '../../../i18n/satisfaction/satisfaction-results.ts';
@@ -159,18 +159,18 @@ export function buildClarity(
     ...cells,
   ]);
   return [
-    make('h3', {}, clarityTexts.heading),
-    make('p', {}, clarityTexts.intro),
+    make('h3', {}, clarityResultTexts.heading),
+    make('p', {}, clarityResultTexts.intro),
     make('p', {}, sentence),
     makeDetails(
       texts.tableSummary,
       makeTable(
-        clarityTexts.caption,
+        clarityResultTexts.caption,
         [
-          clarityTexts.pageColumn,
+          clarityResultTexts.pageColumn,
           texts.countColumn,
-          ...ratingLabels,
-          clarityTexts.clearColumn,
+          ...clarityLabels,
+          clarityResultTexts.clearColumn,
           texts.intervalColumn,
         ],
         rows,

@@ -1,6 +1,6 @@
 import { formatNumber } from '../../../i18n/format.ts';
-import { ratingStyles } from '../../../views/satisfaction/rating-style.ts';
-import type { TotalsPart } from '../../../views/totals/totals.ts';
+import { ratingStyles } from '../../../views/totals/part-style.ts';
+import type { TotalsPart } from '../../../views/totals/count-by-key.ts';
 import { draw, make } from '../make-element.ts';
 
 /** Width in percent that each digit of a number needs, lest numbers of neighbours touch on a phone. */

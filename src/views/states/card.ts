@@ -2,8 +2,8 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import type { ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { ReportedKey, ScheduledKey } from '../../i18n/objective/states.ts';
-import { lastReportedOn } from '../states/reported-days.ts';
-import { describeState, type TileKey } from '../states/state.ts';
+import { lastReportedOn } from './reported-days.ts';
+import { describeState, type TileKey } from './state.ts';
 
 /** What a list shows of an objective. */
 export interface ObjectiveCard {
