@@ -1,17 +1,15 @@
 // @ts-check
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { portalAdapter } from './src/build/site/adapter.ts';
 import { buildAside } from './src/build/site/build-aside.ts';
 import { buildStamp } from './src/build/site/build-stamp.ts';
 import { compress } from './src/build/site/compress.ts';
 import { writeCompressed } from './src/build/site/compress-file.ts';
 import { devService } from './src/build/dev-service.ts';
-import { finishPages } from './src/build/finish-pages.ts';
 import { keepHashedFiles } from './src/build/site/keep-hashed-files.ts';
 import { purgeKit } from './src/build/purge-kit.ts';
-import { portalJson } from './src/build/site/portal-json.ts';
+import { portalManifest } from './src/build/site/portal-manifest.ts';
 import { subsetFonts } from './src/build/subset-fonts.ts';
 import { islandsOnTouch } from './src/islands/islands-on-touch.ts';
 import { serviceWorker } from './src/offline/build/service-worker.ts';
@@ -19,6 +17,7 @@ import { serviceWorker } from './src/offline/build/service-worker.ts';
 export default defineConfig({
   site: process.env.PUBLIC_ORIGIN ?? 'http://localhost:4321',
   output: 'static',
+  adapter: portalAdapter(),
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always' },
   compressHTML: true,
@@ -28,8 +27,7 @@ export default defineConfig({
     react(),
     islandsOnTouch(),
     subsetFonts(),
-    finishPages(),
-    portalJson(async (folder) => JSON.parse(await readFile(join(folder, 'portal.json'), 'utf8'))),
+    portalManifest(),
     keepHashedFiles(new URL('.cache/hashed/', import.meta.url)),
     devService(),
     compress(),

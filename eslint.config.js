@@ -156,7 +156,6 @@ export default defineConfig(
       '**/*.config.*',
       'src/content.config.ts',
       'src/islands/*-directive.ts',
-      'src/islands/render-island.ts',
       'src/pages/**/*.ts',
       '**/*.d.ts',
       'tests/e2e/*-setup.ts',

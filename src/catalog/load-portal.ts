@@ -1,7 +1,7 @@
 import { getCollection } from 'astro:content';
 import { assemblePortal } from '../domain/content/assemble-portal.ts';
 import { ContentError } from '../domain/errors.ts';
-import type { ContentEntry, Portal } from '../domain/content/portal.ts';
+import type { ContentEntry, ObjectiveRecord, Portal } from '../domain/content/portal.ts';
 import { holdsOfficialText } from './content-folder.ts';
 import { buildDay } from './build-day.ts';
 
@@ -13,6 +13,26 @@ export function loadPortal(): Promise<Portal> {
   if (import.meta.env.DEV) return readPortal();
   loaded ??= readPortal();
   return loaded;
+}
+
+/** A path of what each objective has, with the objective. */
+interface ObjectivePath {
+  readonly params: { readonly slug: string };
+  readonly props: { readonly record: ObjectiveRecord };
+}
+
+/** Paths of what each objective has under its permalink, and keeps under its former ones. */
+export async function listObjectivePaths(): Promise<ObjectivePath[]> {
+  const { objectives } = await loadPortal();
+  return objectives.flatMap((record) =>
+    [record.slug, ...record.formerSlugs].map((slug) => ({ params: { slug }, props: { record } })),
+  );
+}
+
+/** Paths of what each objective has under its permalink alone. */
+export async function listCurrentPaths(): Promise<ObjectivePath[]> {
+  const { objectives } = await loadPortal();
+  return objectives.map((record) => ({ params: { slug: record.slug }, props: { record } }));
 }
 
 async function readPortal(): Promise<Portal> {

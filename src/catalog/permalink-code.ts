@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ContentError, type ContentProblem } from '../domain/errors.ts';
-import type { Portal } from '../domain/content/portal.ts';
+import type { ObjectiveRecord, Portal } from '../domain/content/portal.ts';
 
 /** Crockford's digits in lower case: without i, l, o and u, which paper and voice confuse with others. */
 const digits = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -56,4 +56,17 @@ export function listPermalinkCodes(
   if (problems.length > 0) throw new ContentError(problems);
   codesOfPortal.set(portal, codes);
   return codes;
+}
+
+/** Paths of the short permalinks, those of former slugs among them, each with its objective. */
+export function listPermalinkPaths(
+  portal: Portal,
+): { readonly params: { readonly code: string }; readonly props: { record: ObjectiveRecord } }[] {
+  const codes = listPermalinkCodes(portal);
+  return portal.objectives.flatMap((record) =>
+    [record.slug, ...record.formerSlugs].map((slug) => ({
+      params: { code: codes.get(slug) ?? '' },
+      props: { record },
+    })),
+  );
 }

@@ -37,12 +37,17 @@ export function readManifest(folder: string): PortalManifest {
 export function listPages(folder: string): readonly string[] {
   const { pages, redirects } = readManifest(folder);
   const own = pages.filter((page) => !Object.hasOwn(redirects, page));
-  return existsSync(join(folder, '404.html')) ? [...own, '/404.html'] : own;
+  return existsSync(siteFile(folder, '404.html')) ? [...own, '/404.html'] : own;
+}
+
+/** Path of the file that a build in `folder` has for an address of its site. */
+export function siteFile(folder: string, address: string): string {
+  return join(folder, 'client', address);
 }
 
 /** Path of the file that holds a page. */
 export function pageFile(folder: string, page: string): string {
-  return join(folder, page.endsWith('/') ? `${page}index.html` : page);
+  return siteFile(folder, page.endsWith('/') ? `${page}index.html` : page);
 }
 
 /** Text of a page as built. */

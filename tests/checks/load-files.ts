@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { siteFile } from './built-site.ts';
 
 const tagPattern = /<(script|link|img)\b([^>]*)>/gu;
 const moduleScriptPattern = /<script\b[^>]*type="module"[^>]*>([^<]+)/gu;
@@ -44,7 +44,7 @@ export function collectLoad(folder: string, html: string): readonly string[] {
     if (!address.endsWith('.js')) continue;
     const base = new URL(address, 'http://site.invalid');
     queue.push(
-      ...listStaticImports(readFileSync(join(folder, address), 'utf8')).map(
+      ...listStaticImports(readFileSync(siteFile(folder, address), 'utf8')).map(
         (path) => new URL(path, base).pathname,
       ),
     );
@@ -54,6 +54,6 @@ export function collectLoad(folder: string, html: string): readonly string[] {
 
 /** Bytes of a file as the service sends it to today's browsers: its brotli where the build made one. */
 export function servedSize(folder: string, address: string): number {
-  const path = join(folder, address);
+  const path = siteFile(folder, address);
   return statSync(existsSync(`${path}.br`) ? `${path}.br` : path).size;
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
+import { siteFile } from '../checks/built-site.ts';
 import { servedSize } from '../checks/load-files.ts';
 import { startSite } from '../checks/start-site.ts';
 import { largePlanDay, writeLargeContent } from '../large-content.ts';
@@ -59,10 +60,14 @@ function checkPages(site: string): void {
   for (const { list, mark, items } of lists) {
     const pages = [
       `/${list}/`,
-      ...readdirSync(join(site, list, 'pagina')).map((number) => `/${list}/pagina/${number}/`),
+      ...readdirSync(siteFile(site, `${list}/pagina`)).map(
+        (number) => `/${list}/pagina/${number}/`,
+      ),
     ];
     const found = pages.flatMap((page) =>
-      [...readFileSync(join(site, page, 'index.html'), 'utf8').matchAll(mark)].map(([, id]) => id),
+      [...readFileSync(siteFile(site, `${page}index.html`), 'utf8').matchAll(mark)].map(
+        ([, id]) => id,
+      ),
     );
     expectEqual(`items of /${list}/`, found.length, items);
     expectEqual(`different items of /${list}/`, new Set(found).size, items);

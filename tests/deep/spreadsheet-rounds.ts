@@ -191,7 +191,7 @@ export async function goRound(program: string): Promise<readonly string[]> {
   );
   need(`site built ${build.status === 0 ? '' : build.stderr.slice(-500)}`, build.status === 0);
   const page = await readFile(
-    join(folder, 'build', 'site', 'obiettivi', 'fontana-storica', 'index.html'),
+    join(folder, 'build', 'site', 'client', 'obiettivi', 'fontana-storica', 'index.html'),
     'utf8',
   ).catch(() => '');
   need('the page shows the new report', page.includes('Vasca &amp; bordo: &lt;restauro&gt; '));

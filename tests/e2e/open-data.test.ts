@@ -1,8 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
-import { isObjectivePage, readManifest, readPage } from '../checks/built-site.ts';
+import { isObjectivePage, readManifest, readPage, siteFile } from '../checks/built-site.ts';
 import { listIds } from '../checks/read-links.ts';
 import {
   findCatalogueGaps,
@@ -28,7 +27,7 @@ interface PublishedData {
 }
 
 for (const { name, folder, content } of sites) {
-  const read = (path: string): string => readFileSync(join(folder, path), 'utf8');
+  const read = (path: string): string => readFileSync(siteFile(folder, path), 'utf8');
   const readData = (): PublishedData => JSON.parse(read('/dati/obiettivi.json')) as PublishedData;
 
   test.describe(`open data of the ${name}`, () => {
@@ -84,14 +83,14 @@ for (const { name, folder, content } of sites) {
           .soft(calendar !== undefined, slug)
           .toBe(actions.some(({ dueDays }) => dueDays.length > 0));
         expect
-          .soft(existsSync(join(folder, `/obiettivi/${slug}/calendario.ics`)), slug)
+          .soft(existsSync(siteFile(folder, `/obiettivi/${slug}/calendario.ics`)), slug)
           .toBe(calendar !== undefined);
       }
     });
 
     test('every former address of an objective keeps its feed', () => {
       for (const former of Object.keys(readManifest(folder).redirects).filter(isObjectivePage))
-        expect.soft(existsSync(join(folder, former, 'feed.xml')), former).toBe(true);
+        expect.soft(existsSync(siteFile(folder, `${former}feed.xml`)), former).toBe(true);
     });
 
     test('the tables, the workbook and the JSON hold the whole content and agree', async () => {
@@ -110,7 +109,7 @@ for (const { name, folder, content } of sites) {
         (path) => readCsv(read(path)),
       );
       expect([
-        ...(await readWorkbook(readFileSync(join(folder, '/dati/piano.xlsx')))).values(),
+        ...(await readWorkbook(readFileSync(siteFile(folder, '/dati/piano.xlsx')))).values(),
       ]).toEqual(tables);
       expect(tables.map(({ rows }) => rows.length)).toEqual([
         objectives.length,
@@ -129,7 +128,7 @@ for (const { name, folder, content } of sites) {
         .filter(({ predicate }) => predicate.value.endsWith('#downloadURL'))
         .map(({ object }) => new URL(object.value).pathname);
       expect(files.length).toBeGreaterThan(6);
-      expect(files.filter((path) => !existsSync(join(folder, path)))).toEqual([]);
+      expect(files.filter((path) => !existsSync(siteFile(folder, path)))).toEqual([]);
     });
 
     test('every page that offers a feed to programs has it, and objective pages describe themselves to search engines', () => {
@@ -144,7 +143,7 @@ for (const { name, folder, content } of sites) {
           path: new URL(href, `http://site.invalid${page}`).pathname,
         })),
       );
-      expect(offers.filter(({ path }) => !existsSync(join(folder, path)))).toEqual([]);
+      expect(offers.filter(({ path }) => !existsSync(siteFile(folder, path)))).toEqual([]);
       expect(offers.length).toBeGreaterThan(objectives.length);
       for (const { slug, title } of objectives) {
         const [, json = '{}'] =

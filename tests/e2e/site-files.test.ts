@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import {
   isFramePage,
@@ -8,6 +7,7 @@ import {
   readManifest,
   readPage,
   shippedContent,
+  siteFile,
   siteFolder,
 } from '../checks/built-site.ts';
 import { countClicks, listIds, listLinks, unescapeHtml } from '../checks/read-links.ts';
@@ -32,7 +32,7 @@ function makeResolver(folder: string): (path: string) => boolean {
     path.startsWith('/api/') ||
     pages.has(path) ||
     Object.hasOwn(redirects, path) ||
-    (!path.endsWith('/') && existsSync(join(folder, path)));
+    (!path.endsWith('/') && existsSync(siteFile(folder, path)));
 }
 
 /** Ids of the actions that a page shows, in order. */
@@ -80,7 +80,7 @@ for (const { name, folder, content } of sites) {
         const address =
           find(readHtml(page), /<meta property="og:image" content="(https?:[^"]*)"/u) ??
           'http://missing.invalid/missing';
-        const path = join(folder, new URL(address).pathname);
+        const path = siteFile(folder, new URL(address).pathname);
         expect(existsSync(path), `${page}: ${address}`).toBe(true);
         const image = readFileSync(path);
         expect
@@ -118,7 +118,7 @@ for (const { name, folder, content } of sites) {
     });
 
     test('the site map lists every page that may be listed and nothing else', () => {
-      const map = readFileSync(join(folder, 'sitemap.xml'), 'utf8');
+      const map = readFileSync(siteFile(folder, 'sitemap.xml'), 'utf8');
       const listed = [...map.matchAll(/<loc>([^<]+)<\/loc>/gu)].map(
         ([, address = '']) => new URL(unescapeHtml(address)).pathname,
       );
@@ -131,7 +131,7 @@ for (const { name, folder, content } of sites) {
     });
 
     test('robots.txt lets everyone in and names the site map', () => {
-      const robots = readFileSync(join(folder, 'robots.txt'), 'utf8');
+      const robots = readFileSync(siteFile(folder, 'robots.txt'), 'utf8');
       expect(robots).toMatch(/^User-agent: \*$/mu);
       expect(robots).not.toMatch(/^Disallow: \/\s*$/mu);
       expect(robots).toMatch(/^Sitemap: https?:\/\/[^/\s]+\/sitemap\.xml$/mu);

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { municipalityFolder } from '../checks/built-site.ts';
+import { municipalityFolder, siteFile } from '../checks/built-site.ts';
 import { expect, municipalityTest as test } from './portal-test.ts';
 
 const entries = '#elenco [data-update]';
@@ -46,7 +45,7 @@ test.describe('the page of updates', () => {
   });
 
   test('filters by script where no service answers the address', async ({ page }) => {
-    const html = readFileSync(join(municipalityFolder, 'aggiornamenti', 'index.html'), 'utf8');
+    const html = readFileSync(siteFile(municipalityFolder, 'aggiornamenti/index.html'), 'utf8');
     await page.route(/\/aggiornamenti\/\?/u, (route) =>
       route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
     );

@@ -43,16 +43,20 @@ export const siteFiles: Readonly<Record<string, string>> = {
   }),
 };
 
+/** What a build tells the service, beside the site. */
+const notes = new Set(['portal.json', 'build-stamp.json']);
+
 /** Writes a built site into a new folder, compressed as a build does; call `remove` at the end. */
 export async function writeSite(
   files: Readonly<Record<string, string>> = siteFiles,
 ): Promise<{ folder: string; remove: () => Promise<void> }> {
   const folder = await mkdtemp(join(tmpdir(), 'portal-site-'));
   for (const [name, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), text);
+    const path = join(folder, notes.has(name) ? name : join('client', name));
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
   }
-  await compressFolder(folder);
+  await compressFolder(join(folder, 'client'));
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }
 

@@ -15,18 +15,27 @@ export function buildAside(): AstroIntegration {
       'astro:config:setup': ({ command, config, updateConfig }) => {
         if (command !== 'build') return;
         site = fileURLToPath(config.outDir).replace(/[\\/]$/u, '');
-        updateConfig({ outDir: pathToFileURL(`${site}.next/`) });
+        const next = pathToFileURL(`${site}.next/`);
+        updateConfig({
+          outDir: next,
+          build: { client: new URL('client/', next), server: new URL('server/', next) },
+        });
       },
-      'astro:build:done': ({ dir }) => replaceFolder(fileURLToPath(dir), site),
+      'astro:build:done': () => replaceFolder(`${site}.next`, site),
     },
   };
 }
 
-/** Puts the folder `next` in the place of `folder`, which is gone for no longer than two renames. */
+/** Puts the folder `next` in the place of `folder`, which is gone for no longer than two renames. When that fails the former one is put back and the error thrown. */
 export async function replaceFolder(next: string, folder: string): Promise<void> {
   const former = `${folder}.former`;
   await rm(former, { recursive: true, force: true });
   if (existsSync(folder)) await rename(folder, former);
-  await rename(next, folder);
+  try {
+    await rename(next, folder);
+  } catch (error) {
+    if (existsSync(former)) await rename(former, folder);
+    throw error;
+  }
   await rm(former, { recursive: true, force: true });
 }

@@ -24,15 +24,19 @@ export function createStamp(
 /** Astro integration that writes `dist/build-stamp.json` when all else is done: only `buildAside` comes after it. */
 export function buildStamp(): AstroIntegration {
   let start = new Date();
+  let folder = '';
   return {
     name: 'portal:build-stamp',
     hooks: {
       'astro:config:setup': () => {
         start = new Date();
       },
-      'astro:build:done': async ({ dir }) => {
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
+      'astro:build:done': async () => {
         await writeFile(
-          join(fileURLToPath(dir), 'build-stamp.json'),
+          join(folder, 'build-stamp.json'),
           JSON.stringify(createStamp(start, process.env)),
         );
       },

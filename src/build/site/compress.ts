@@ -33,8 +33,8 @@ export function compress(): AstroIntegration {
 export async function compressFolder(
   folder: string,
 ): Promise<{ files: number; bytes: number; packed: number }> {
-  const names = (await readdir(folder, { recursive: true })).filter(
-    (name) => textEndings.test(name) && !name.endsWith('build-stamp.json'),
+  const names = (await readdir(folder, { recursive: true })).filter((name) =>
+    textEndings.test(name),
   );
   const quality = chooseBrotliQuality(
     names.filter((name) => name.endsWith('.html') && !isCompanion(name)).length,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../iso-date.ts';
 
-/** What a build leaves beside its pages (`dist/build-stamp.json`, never served), so that the next start knows whether it is still good. */
+/** What a build leaves beside the site (`dist/build-stamp.json`, never served), so that the next start knows whether it is still good. */
 export const buildStampSchema = z.strictObject({
   /** Name of the build, from its moment: `2026-11-23T07-15-00-123Z`. */
   id: z.string().min(1),

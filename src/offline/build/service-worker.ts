@@ -27,11 +27,14 @@ const shell = [
  * With `SERVICE_WORKER=off` the worker is the one that removes itself.
  */
 export function serviceWorker(write: WriteCompressed): AstroIntegration {
+  let folder = '';
   return {
     name: 'portal:service-worker',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
+      'astro:build:done': async ({ logger }) => {
         if (process.env['SERVICE_WORKER'] === 'off') await switchOff(folder, write);
         else await writeWorker(folder, write, logger);
       },
@@ -39,35 +42,33 @@ export function serviceWorker(write: WriteCompressed): AstroIntegration {
   };
 }
 
-/** Replaces the worker of a built site by one that unregisters itself and forgets what it saved; pages register none any more. */
+/** Replaces the worker of a build in `folder` by one that unregisters itself and forgets what it saved; pages register none any more. */
 export async function switchOff(folder: string, write: WriteCompressed): Promise<void> {
   await write(
-    join(folder, 'sw.js'),
+    join(folder, 'client', 'sw.js'),
     await bundleScript({ entry: 'worker/kill-switch.ts', format: 'iife' }),
   );
-  await write(join(folder, pageScript), '');
+  await write(join(folder, 'client', pageScript), '');
 }
 
-/** Writes the worker, the list and the script that registers the worker into a built and compressed site. */
+/** Writes the worker, the list and the script that registers the worker into the site of a build, which is compressed already. */
 export async function writeWorker(
   folder: string,
   write: WriteCompressed,
   logger?: AstroIntegrationLogger,
 ): Promise<void> {
-  await write(
-    join(folder, pageScript),
-    await bundleScript({ entry: 'page/start.ts', format: 'es' }),
-  );
+  const site = join(folder, 'client');
+  await write(join(site, pageScript), await bundleScript({ entry: 'page/start.ts', format: 'es' }));
   const { redirects = {} } = JSON.parse(await readFile(join(folder, 'portal.json'), 'utf8')) as {
     redirects?: Record<string, string>;
   };
-  const list = listOfflineFiles(folder, new Set(Object.keys(redirects)));
-  await write(join(folder, listPath), JSON.stringify(list));
+  const list = listOfflineFiles(site, new Set(Object.keys(redirects)));
+  await write(join(site, listPath), JSON.stringify(list));
   const size = { bytes: list.bytes, files: list.files.length };
   await write(
-    join(folder, 'sw.js'),
+    join(site, 'sw.js'),
     await injectShell(
-      folder,
+      site,
       await bundleScript({ entry: 'worker/worker.ts', format: 'iife', define: { PLAN: size } }),
     ),
   );

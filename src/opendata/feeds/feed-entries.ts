@@ -1,4 +1,6 @@
 import type { ObjectiveRecord, Portal, UpdateRecord } from '../../domain/content/portal.ts';
+import { feedTexts } from '../../i18n/data/feeds.ts';
+import { routes } from '../../i18n/routes.ts';
 import { lastChangedOn } from '../../domain/states/standing.ts';
 
 /** An update with its objective, its office and the day of its last change. */
@@ -53,4 +55,13 @@ export function listFeedEntries(portal: Portal): FeedEntries {
   };
   entriesOfPortal.set(portal, entries);
   return entries;
+}
+
+/** The feed of one objective. */
+export function makeObjectiveFeed(portal: Portal, { slug, title }: ObjectiveRecord) {
+  return {
+    title: feedTexts.of(title, portal.municipality.town),
+    page: routes.objective(slug),
+    entries: listFeedEntries(portal).bySlug.get(slug) ?? [],
+  };
 }

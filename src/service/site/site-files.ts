@@ -23,9 +23,8 @@ export interface SiteBody {
 }
 
 const endings: Readonly<Record<Encoding, string>> = { br: '.br', gzip: '.gz', identity: '' };
-const internalFiles = new Set(['/build-stamp.json', '/portal.json']);
 
-/** Every file of a built site by its address; hidden files, notes of the build and compressed copies have none. */
+/** Every file of a built site by its address; hidden files and compressed copies have none. */
 export async function listSiteFiles(folder: string): Promise<ReadonlyMap<string, SiteFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const onDisk = new Set(
@@ -42,7 +41,7 @@ export async function listSiteFiles(folder: string): Promise<ReadonlyMap<string,
 }
 
 function isPublic(name: string, onDisk: ReadonlySet<string>): boolean {
-  if (internalFiles.has(name) || /\/\.(?!well-known\/)/u.test(name)) return false;
+  if (/\/\.(?!well-known\/)/u.test(name)) return false;
   return !(/\.(?:br|gz)$/u.test(name) && onDisk.has(name.replace(/\.(?:br|gz)$/u, '')));
 }
 

@@ -28,9 +28,9 @@ export interface Site {
 
 const memoryForBodies = 64 * 1024 * 1024;
 
-/** Reads what a build left in `folder`. Throws a SiteError when there is no home page or a file of the build is damaged. */
+/** Reads what a build left in `folder`: files to send (`client`) and notes for the service. Throws a SiteError when there is no home page or a file of the build is damaged. */
 export async function loadSite(folder: string): Promise<Site> {
-  const files = await listSiteFiles(folder).catch((error: unknown) => {
+  const files = await listSiteFiles(join(folder, 'client')).catch((error: unknown) => {
     if (isMissing(error)) return new Map<string, SiteFile>();
     throw error;
   });

@@ -48,7 +48,7 @@ export async function deleteFormerSites(): Promise<void> {
 
 /** Compresses a built site. */
 export function compressSite(size: SiteSize): Promise<Usage> {
-  return runMeasured([join(import.meta.dirname, 'compress-site.ts'), siteOf(size)]);
+  return runMeasured([join(import.meta.dirname, 'compress-site.ts'), join(siteOf(size), 'client')]);
 }
 
 /** Builds and compresses a site unless it is there and younger than all it is made of; other parts measure what the build part left. */
@@ -56,7 +56,7 @@ export async function ensureSite(size: SiteSize): Promise<string> {
   const site = siteOf(size);
   if (!isFresh(join(site, 'build-stamp.json')))
     await buildSite(size, size === 'shipped' ? 'on' : 'off');
-  if (!existsSync(join(site, 'index.html.br'))) await compressSite(size);
+  if (!existsSync(join(site, 'client', 'index.html.br'))) await compressSite(size);
   return site;
 }
 

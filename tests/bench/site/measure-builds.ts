@@ -1,4 +1,5 @@
-import { listPages } from '../../../src/build/site/portal-json.ts';
+import { join } from 'node:path';
+import { listPages } from '../../../src/build/site/portal-manifest.ts';
 import { buildSite, compressSite, siteOf } from './bench-sites.ts';
 import type { Usage } from './run-measured.ts';
 
@@ -43,7 +44,7 @@ export async function measureBuilds(
   const figures: BuildFigures[] = [];
   for (const [objectives, usages] of runs) {
     const middle = (read: (usage: Usage) => number): number => findMedian(usages.map(read));
-    const pages = listPages(siteOf(objectives)).length;
+    const pages = listPages(join(siteOf(objectives), 'client')).length;
     const compression = await compressSite(objectives);
     say(`compression of ${String(objectives)} objectives: ${compression.seconds.toFixed(1)} s`);
     figures.push({

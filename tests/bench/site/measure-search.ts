@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { createSearcher, type SearchIndex } from '../../../src/search/searcher.ts';
+import { siteFile } from '../../checks/built-site.ts';
 import { heldOutQueries } from '../../unit/search/held-out-queries.ts';
 import { tunedQueries } from '../../unit/search/queries.ts';
 import { ensureSite } from './bench-sites.ts';
@@ -32,7 +32,7 @@ export async function measureSearches(sizes: readonly number[]): Promise<SearchR
   const figures: SearchFigures[] = [];
   for (const objectives of sizes) {
     const site = await ensureSite(objectives);
-    const text = readFileSync(join(site, 'search-index.json'), 'utf8');
+    const text = readFileSync(siteFile(site, 'search-index.json'), 'utf8');
     figures.push({
       objectives,
       suggestions: askAll(text, 6),

@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
-import { listPages, pageFile, pageType, readPage } from '../../checks/built-site.ts';
+import { listPages, pageType, readPage, siteFile } from '../../checks/built-site.ts';
 import { collectLoad, servedSize } from '../../checks/load-files.ts';
 import { ensureSite } from './bench-sites.ts';
 import { findMedian } from './measure-builds.ts';
@@ -34,7 +33,7 @@ function weighType(site: string, type: string, pages: readonly string[]): PageWe
     const files = collectLoad(site, readPage(site, page));
     const sum = (list: readonly string[]): number =>
       list.reduce((total, file) => total + servedSize(site, file), 0);
-    const html = servedSize(site, pageFile('', page));
+    const html = servedSize(site, page.endsWith('/') ? `${page}index.html` : page);
     return {
       html,
       load: html + sum(files),
@@ -59,7 +58,7 @@ export function weighFile(
   name: string,
 ): { readonly raw: number; readonly served: number } {
   return {
-    raw: readFileSync(join(site, name)).length,
-    served: statSync(join(site, `${name}.br`)).size,
+    raw: readFileSync(siteFile(site, name)).length,
+    served: statSync(`${siteFile(site, name)}.br`).size,
   };
 }

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { runAxe } from '../../a11y/run-axe.ts';
-import { listPages, municipalityFolder } from '../../checks/built-site.ts';
+import { listPages, municipalityFolder, siteFile } from '../../checks/built-site.ts';
 import { sites } from '../portal-test.ts';
 import { expect, firstPage, test, waitUntilSaved } from './offline-test.ts';
 
@@ -24,7 +23,7 @@ interface AppManifest {
 for (const { name, folder } of sites) {
   test(`the manifest of the ${name} names images and pages that are there`, () => {
     const manifest = JSON.parse(
-      readFileSync(join(folder, 'manifest.webmanifest'), 'utf8'),
+      readFileSync(siteFile(folder, 'manifest.webmanifest'), 'utf8'),
     ) as AppManifest;
     expect(manifest).toMatchObject({
       lang: 'it',
@@ -41,8 +40,8 @@ for (const { name, folder } of sites) {
       ...manifest.shortcuts.flatMap(({ icons }) => icons),
     ];
     for (const { src, sizes } of images) {
-      expect(existsSync(join(folder, src)), src).toBe(true);
-      const png = readFileSync(join(folder, src));
+      expect(existsSync(siteFile(folder, src)), src).toBe(true);
+      const png = readFileSync(siteFile(folder, src));
       expect(`${png.readUInt32BE(16)}x${png.readUInt32BE(20)}`, src).toBe(sizes);
     }
     expect(manifest.icons.map(({ purpose }) => purpose)).toContain('maskable');

@@ -32,28 +32,33 @@ export async function makeBuild(
     recursive: true,
     filter: (path) => !/\.(?:br|gz)$|\/sw\.js$|\/condivisione$/u.test(path),
   });
-  const scripts = (await readdir(join(target, '_astro'))).filter((file) => file.endsWith('.js'));
-  const texts = (await readdir(target, { recursive: true })).filter((file) =>
+  const scripts = (await readdir(join(target, 'client', '_astro'))).filter((file) =>
+    file.endsWith('.js'),
+  );
+  const texts = (await readdir(join(target, 'client'), { recursive: true })).filter((file) =>
     /\.(?:html|js|json|webmanifest|svg)$/u.test(file),
   );
   await Promise.all(
     texts.map((file) =>
       change(
-        join(target, file),
+        join(target, 'client', file),
         renames ? scripts : [],
         name,
-        pages.map((page) => join(target, page, 'index.html')),
+        pages.map((page) => join(target, 'client', page, 'index.html')),
       ),
     ),
   );
   if (renames)
     await Promise.all(
       scripts.map((file) =>
-        cp(join(target, '_astro', file), join(target, '_astro', rename(file, name))),
+        cp(
+          join(target, 'client', '_astro', file),
+          join(target, 'client', '_astro', rename(file, name)),
+        ),
       ),
     );
-  await keepFolder(join(target, '_astro'), hashedCache, name);
-  if (compressed) await compressAll(target);
+  await keepFolder(join(target, 'client', '_astro'), hashedCache, name);
+  if (compressed) await compressAll(join(target, 'client'));
   await writeWorker(target, writeCompressed);
   return target;
 }

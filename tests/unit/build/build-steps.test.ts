@@ -8,7 +8,7 @@ import { createStamp } from '../../../src/build/site/build-stamp.ts';
 import { chooseBrotliQuality, companionPages } from '../../../src/build/site/compress-bytes.ts';
 import { compressFolder } from '../../../src/build/site/compress.ts';
 import { keepFolder } from '../../../src/build/site/keep-hashed-files.ts';
-import { listPages } from '../../../src/build/site/portal-json.ts';
+import { listPages } from '../../../src/build/site/portal-manifest.ts';
 
 let root = '';
 
@@ -30,6 +30,18 @@ describe('replaceFolder', () => {
     ]);
   });
 
+  it('puts the former folder back when the new one cannot take its place', async () => {
+    await mkdir(join(root, 'site'));
+    await writeFile(join(root, 'site', 'former.txt'), 'x');
+    await expect(replaceFolder(join(root, 'missing'), join(root, 'site'))).rejects.toThrow(
+      'ENOENT',
+    );
+    expect((await readdir(root, { recursive: true })).toSorted()).toEqual([
+      'site',
+      'site/former.txt',
+    ]);
+  });
+
   it('needs no former one', async () => {
     await mkdir(join(root, 'site.next'));
     await replaceFolder(join(root, 'site.next'), join(root, 'site'));
@@ -44,7 +56,6 @@ describe('compressFolder', () => {
     for (const [name, content] of [
       ['a/index.html', text],
       ['photo.png', 'x'],
-      ['build-stamp.json', '{}'],
     ] as const)
       await writeFile(join(root, name), content);
     const result = await compressFolder(root);
@@ -54,7 +65,6 @@ describe('compressFolder', () => {
       'a/index.html',
       'a/index.html.br',
       'a/index.html.gz',
-      'build-stamp.json',
       'photo.png',
     ]);
     expect(brotliDecompressSync(await readFile(join(root, 'a/index.html.br'))).toString()).toBe(

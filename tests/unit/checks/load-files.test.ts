@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -43,9 +43,11 @@ describe('collectLoad and servedSize', () => {
   let folder = '';
   beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'load-files-'));
-    await writeFile(join(folder, 'one.js'), 'import"./two.js";');
-    await writeFile(join(folder, 'two.js'), 'import"./one.js";import("./later.js");');
-    await writeFile(join(folder, 'two.js.br'), 'xx');
+    const site = join(folder, 'client');
+    await mkdir(site);
+    await writeFile(join(site, 'one.js'), 'import"./two.js";');
+    await writeFile(join(site, 'two.js'), 'import"./one.js";import("./later.js");');
+    await writeFile(join(site, 'two.js.br'), 'xx');
   });
   afterEach(() => rm(folder, { recursive: true }));
 

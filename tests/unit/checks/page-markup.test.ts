@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { pageFile } from '../../checks/built-site.ts';
 import { listDistinct } from '../../checks/page-markup.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-markup-'));
@@ -10,7 +11,7 @@ afterAll(() => {
 });
 
 function write(page: string, html: string): string {
-  const path = join(folder, page, 'index.html');
+  const path = pageFile(folder, page);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, html);
   return page;

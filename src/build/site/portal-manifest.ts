@@ -1,25 +1,29 @@
 import { readdirSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
+import { readFile, rm, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { portalManifestSchema, type PortalManifest } from '../../domain/site/portal-manifest.ts';
+import { portalManifestSchema } from '../../domain/site/portal-manifest.ts';
 
-/** What the portal holds besides its pages, from whoever has read the content. */
-export type ManifestData = Pick<PortalManifest, 'objectives' | 'themes' | 'redirects'>;
-
-/** Astro integration that writes `dist/portal.json`, the one file the build hands to the service. `readData` receives the folder of the built site. */
-export function portalJson(
-  readData: (folder: string) => ManifestData | Promise<ManifestData>,
-): AstroIntegration {
+/**
+ * Astro integration that writes `dist/portal.json`, the one file the build hands to the service: what the page `/portal.json`
+ * says of the plan, which is taken out of the site, and the list of pages.
+ */
+export function portalManifest(): AstroIntegration {
+  let folder = '';
   return {
-    name: 'portal:portal-json',
+    name: 'portal:manifest',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir);
+      },
       'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        const pages = listPages(folder);
-        const manifest = portalManifestSchema.parse({ pages, ...(await readData(folder)) });
+        const site = fileURLToPath(dir);
+        const page = join(site, 'portal.json');
+        const plan = JSON.parse(await readFile(page, 'utf8')) as object;
+        const manifest = portalManifestSchema.parse({ pages: listPages(site), ...plan });
         await writeFile(join(folder, 'portal.json'), JSON.stringify(manifest));
+        await rm(page);
       },
     },
   };
