@@ -1,19 +1,14 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { routes } from '../i18n/routes.ts';
-import {
-  createHttpServer,
-  createSecureCheck,
-  defaultLimits,
-  type ServerLimits,
-} from './http/http-server.ts';
+import { createHttpServer, defaultLimits, type ServerLimits } from './http/http-server.ts';
+import { createSecureCheck } from './http/request-origin.ts';
 import { answerList, asksForPart } from './pages/answer-list.ts';
 import { answerUpdates, asksForUpdates } from './pages/answer-updates.ts';
-import { BODY_LIMIT } from './api/feedback-route.ts';
 import { checkHealth } from './api/health.ts';
-import type { QuickLane } from './api/quick-lane.ts';
-import { apiPaths, registerApi, type FeedbackOptions } from './api/register-api.ts';
+import { apiPaths } from './api/register-api.ts';
 import { answerThanks, readPageToReturn } from './api/thanks-page.ts';
 import type { Log } from './log.ts';
+import { registerFeedback, type FeedbackOptions } from './register-feedback.ts';
 import { resolveTarget } from './http/resolve-target.ts';
 import { sendFile } from './http/send-file.ts';
 import { sendNotFound, sendProblem } from './http/send-problem.ts';
@@ -42,16 +37,14 @@ export function createApp({
   limits = defaultLimits,
 }: AppOptions): FastifyInstance {
   const isSecure = createSecureCheck(trustedProxies);
-  let lane: QuickLane | undefined;
   let stopping = false;
   const app = Fastify({
     logger: false,
-    bodyLimit: BODY_LIMIT,
     exposeHeadRoutes: true,
     forceCloseConnections: 'idle',
     // Who was already connected is still answered while the service stops.
     return503OnClosing: false,
-    serverFactory: (handler) => createHttpServer(handler, isSecure, limits, () => lane),
+    serverFactory: (handler) => createHttpServer(handler, isSecure, limits),
     // The server answers these itself, on each of its addresses.
     clientErrorHandler: () => undefined,
     frameworkErrors: (_error, request, reply) => {
@@ -87,13 +80,7 @@ export function createApp({
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 405));
   app.get('/api/health', (_request, reply) => checkHealth(reply, site()?.stamp, feedback?.store));
   if (feedback !== undefined)
-    lane = registerApi(app, feedback, {
-      site,
-      log,
-      isSecure,
-      trustedProxies,
-      isStopping: () => stopping,
-    });
+    registerFeedback(app, feedback, { site, log, isSecure, trustedProxies });
   app.get('/*', (request, reply) => answerPage(request, reply, site()));
   return app;
 }

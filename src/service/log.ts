@@ -1,4 +1,4 @@
-import { findToday } from './today.ts';
+import { findRomeDay } from '../domain/rome-day.ts';
 
 /** One line of the log. It never holds an address, a query, a user agent, a path that does not exist on the site, or a time finer than a day. */
 export interface LogEntry {
@@ -17,21 +17,7 @@ export interface LogEntry {
 /** Takes log entries. */
 export type Log = (entry: LogEntry) => void;
 
-/** Milliseconds for which lines are gathered: each write holds up the event loop until its reader has been woken. */
-const gathering = 50;
-
-let waiting = '';
-
-/** Writes each entry as a line of JSON to standard output, those of a moment together. The process does not end before its last line. */
+/** Writes each entry as a line of JSON to standard output. */
 export const writeLog: Log = (entry) => {
-  if (waiting === '') setTimeout(flush, gathering);
-  waiting += `${JSON.stringify({ day: findToday(new Date()), ...entry })}\n`;
+  process.stdout.write(`${JSON.stringify({ day: findRomeDay(new Date()), ...entry })}\n`);
 };
-
-function flush(): void {
-  const lines = waiting;
-  waiting = '';
-  if (lines !== '') process.stdout.write(lines);
-}
-
-process.once('exit', flush);

@@ -30,7 +30,7 @@ export const test = base.extend<{ feedbackSite: FeedbackSite }>({
     const app = createApp({
       site: () => site,
       log: () => undefined,
-      feedback: { store, rateLimit: 'off' },
+      feedback: { store, rateLimit: 'off', resultsKept: 0 },
     });
     await app.listen({ port: 0, host: 'localhost' });
     const { port } = app.server.address() as AddressInfo;

@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
-import { RateLimit } from '../../src/service/api/rate-limit.ts';
+import { RateLimit } from '../../src/service/http/rate-limit.ts';
 import { openStore } from '../../src/service/store/open-store.ts';
 import { startPostgres, type PostgresServer } from '../postgres.ts';
 import { startFeedback, type FeedbackService } from './feedback-fixture.ts';

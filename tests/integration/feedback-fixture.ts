@@ -3,9 +3,10 @@ import { Agent, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { FeedbackOptions } from '../../src/service/api/register-api.ts';
+
 import { createApp } from '../../src/service/app.ts';
 import type { LogEntry } from '../../src/service/log.ts';
+import type { FeedbackOptions } from '../../src/service/register-feedback.ts';
 import { loadSite } from '../../src/service/site/site.ts';
 import type { FeedbackStore } from '../../src/service/store/feedback-store.ts';
 import { SqliteStore } from '../../src/service/store/sqlite-store.ts';
@@ -90,7 +91,7 @@ export async function startFeedback(
     site: () => site,
     log: (entry) => entries.push(entry),
     trustedProxies,
-    feedback: { rateLimit: 'off', ...feedback, store },
+    feedback: { rateLimit: 'off', resultsKept: 0, ...feedback, store },
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { RateLimit } from '../../src/service/api/rate-limit.ts';
+import { RateLimit } from '../../src/service/http/rate-limit.ts';
 import { getAttribute, scanTags } from '../../src/service/pages/html-tags.ts';
 import { StoreUnavailableError } from '../../src/service/store/store-errors.ts';
 import {

@@ -4,7 +4,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { RateLimit } from '../../src/service/api/rate-limit.ts';
+import { RateLimit } from '../../src/service/http/rate-limit.ts';
 import { feedbackSiteFiles, makeSubmission, startFeedback } from './feedback-fixture.ts';
 import { startService, askService, writeSite } from './service-fixture.ts';
 import { startServiceProcess } from './service-process.ts';

@@ -56,6 +56,25 @@ export async function publishResults(
   });
 }
 
+/** Milliseconds for which results are shown once made: making them reads every answer. */
+const resultsKept = 5_000;
+
+/** A reader of what `make` gives; everybody who asks while it is being made, and in the `kept` milliseconds after, gets the same. */
+export function keepResults<Results>(
+  make: () => Promise<Results>,
+  kept = resultsKept,
+): () => Promise<Results> {
+  let latest: Promise<Results> | undefined;
+  const forget = (): void => (latest = undefined);
+  return () => {
+    if (latest === undefined) {
+      latest = make();
+      latest.then(() => (kept > 0 ? void setTimeout(forget, kept).unref() : forget()), forget);
+    }
+    return latest;
+  };
+}
+
 function listRenewed(
   prefix: string,
   keys: readonly string[],

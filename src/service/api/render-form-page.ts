@@ -4,12 +4,12 @@ import {
 } from '../../i18n/satisfaction/feedback-service.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
 import type { FieldError } from './field-errors.ts';
-import type { Fields } from './parse-submission.ts';
-import { nameControl, read, renderForm, renderTyped } from './render-form.ts';
-import type { Outcome } from './submit-feedback.ts';
+import { readField, type Fields } from '../http/parse-fields.ts';
+import { nameControl, renderForm, renderTyped } from './render-form.ts';
+import type { Submitted } from './submit-feedback.ts';
 
 /** A submission that was not taken. */
-export type Refusal = Exclude<Outcome, { readonly id: string }>;
+export type Refusal = Exclude<Submitted, { readonly id: string }>;
 
 /** Fields that the form shows, so that an error there can be put right. */
 const shownFields: readonly string[] = ['rating', 'answer', 'comment', 'respondent', 'website'];
@@ -20,7 +20,7 @@ export function renderFormPage(outcome: Refusal, fields: Fields | undefined): st
   const errors = 'errors' in outcome ? outcome.errors : [];
   const canResend =
     fields !== undefined &&
-    kinds.includes(read(fields, 'kind')) &&
+    kinds.includes(readField(fields, 'kind')) &&
     (outcome.status === 429 ||
       outcome.status === 503 ||
       (outcome.status === 400 && errors.every(({ field }) => shownFields.includes(field))));

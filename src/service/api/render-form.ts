@@ -10,16 +10,16 @@ import {
 import { formPageTexts as texts } from '../../i18n/satisfaction/feedback-service.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
 import type { FieldError } from './field-errors.ts';
-import type { Fields } from './parse-submission.ts';
+import { readField, type Fields } from '../http/parse-fields.ts';
 
 /** The form again, with what was typed and each error at its field; without JavaScript it is all the reader has. */
 export function renderForm(fields: Fields, errors: readonly FieldError[]): string {
-  const kind = read(fields, 'kind');
-  const objective = read(fields, 'objective');
+  const kind = readField(fields, 'kind');
+  const objective = readField(fields, 'objective');
   const hidden = {
-    id: read(fields, 'id') || randomUUID(),
+    id: readField(fields, 'id') || randomUUID(),
     kind,
-    page: read(fields, 'page'),
+    page: readField(fields, 'page'),
     ...(objective === '' ? {} : { objective }),
   };
   return [
@@ -53,15 +53,9 @@ export function renderForm(fields: Fields, errors: readonly FieldError[]): strin
 
 /** What was typed, to be copied, where sending it again cannot help. */
 export function renderTyped(fields: Fields): string {
-  const comment = read(fields, 'comment');
+  const comment = readField(fields, 'comment');
   if (comment === '') return '';
   return `<label for="testo">${escapeHtml(texts.typed)}</label>\n<textarea class="form-control" id="testo" rows="4" readonly>\n${escapeHtml(comment)}</textarea>`;
-}
-
-/** A field as text; empty where it is missing or something else. */
-export function read(fields: Fields, name: string): string {
-  const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
-  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
 
 /** Id of the first control of a field, to which the summary leads. */
@@ -93,7 +87,7 @@ function renderRating(
 
 /** The answers that fit the rating; both groups while there is none. */
 function renderAnswers(fields: Fields, errors: readonly FieldError[]): readonly string[] {
-  const rating = Number(read(fields, 'rating'));
+  const rating = Number(readField(fields, 'rating'));
   const isPositive = rating >= POSITIVE_FROM;
   const groups = [
     ...(rating >= 1 && isPositive
@@ -124,7 +118,7 @@ function renderChoices(
   group = 0,
 ): string {
   const error = errors.find(({ field }) => field === name);
-  const chosen = read(fields, name);
+  const chosen = readField(fields, name);
   const inputs = Object.entries(choices).map(([value, label], index) => {
     const id = index === 0 && group === 0 ? ` id="${nameControl(name)}"` : '';
     const required = name === 'rating' ? ' required' : '';
@@ -140,7 +134,7 @@ function renderComment(fields: Fields, errors: readonly FieldError[], label: str
     `<label for="${id}">${escapeHtml(label)}</label>`,
     renderError('comment', error),
     // A line break right after the tag is dropped by HTML, so that one typed first survives.
-    `<textarea class="form-control" id="${id}" name="comment" rows="4"${describe('comment', error)}>\n${escapeHtml(read(fields, 'comment'))}</textarea>`,
+    `<textarea class="form-control" id="${id}" name="comment" rows="4"${describe('comment', error)}>\n${escapeHtml(readField(fields, 'comment'))}</textarea>`,
     `<p>${escapeHtml(`${clarityTexts.limit.replace('200', String(COMMENT_LIMIT))}. ${formTexts.privacy}`)}</p>`,
   ].join('\n');
 }

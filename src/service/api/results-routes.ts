@@ -11,13 +11,12 @@ import type { FeedbackStore } from '../store/feedback-store.ts';
 import { StoreUnavailableError } from '../store/store-errors.ts';
 import { formatResultsCsv } from './format-results-csv.ts';
 import { listPublishedComments, readCommentQuery } from './published-comments.ts';
-import type { TimedValue } from './timed-value.ts';
 
 /** What these routes need. */
 export interface ResultsSettings {
   readonly store: FeedbackStore;
   readonly manifest: () => PortalManifest;
-  readonly results: TimedValue<SatisfactionResults>;
+  readonly results: () => Promise<SatisfactionResults>;
 }
 
 /** Adds `GET /api/satisfaction`, `/api/satisfaction.csv` and `/api/comments`. */
@@ -31,7 +30,7 @@ export function addResultsRoutes(
         request,
         reply,
         'application/json; charset=utf-8',
-        JSON.stringify(await results.get()),
+        JSON.stringify(await results()),
       ),
     ),
   );
@@ -42,7 +41,7 @@ export function addResultsRoutes(
         request,
         reply,
         'text/csv; charset=utf-8',
-        formatResultsCsv(await results.get(), manifest()),
+        formatResultsCsv(await results(), manifest()),
       );
     }),
   );

@@ -1,19 +1,18 @@
 import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
-import type { Feedback } from '../../feedback/contract.ts';
+import { findRomeDay } from '../../domain/rome-day.ts';
+import { feedbackSchema, type Feedback } from '../../feedback/contract.ts';
 import { redactPersonalData } from '../../feedback/redaction/redact.ts';
 import { feedbackProblems } from '../../i18n/satisfaction/feedback-service.ts';
 import type { FeedbackStore, StoredAnswer } from '../store/feedback-store.ts';
 import { AnswerRefusedError, StoreUnavailableError } from '../store/store-errors.ts';
-import { findToday } from '../today.ts';
-import { checkSubmission } from './check-submission.ts';
+import type { Ticket } from '../http/rate-limit.ts';
 import { listFieldErrors, type FieldError } from './field-errors.ts';
 import { followObjective, followPage, indexManifest } from './known-pages.ts';
 import type { OutageLog } from './outage-log.ts';
-import type { Ticket } from './rate-limit.ts';
 import type { RepeatedTexts } from './repeated-texts.ts';
 
 /** What became of a submission, with the status that says so. */
-export type Outcome =
+export type Submitted =
   | { readonly status: 201 | 200; readonly id: string; readonly page: string }
   | { readonly status: 400 | 422; readonly errors: readonly FieldError[] }
   | { readonly status: 409 | 403 | 413 | 415 }
@@ -36,8 +35,8 @@ export async function submitFeedback(
   fields: unknown,
   { store, manifest, repeated, outages, now }: SubmitSettings,
   takeTicket: () => Ticket = () => free,
-): Promise<Outcome> {
-  const parsed = checkSubmission(fields);
+): Promise<Submitted> {
+  const parsed = feedbackSchema.safeParse(fields);
   if (!parsed.success) return { status: 400, errors: listFieldErrors(parsed.error.issues) };
   const feedback = followRedirects(parsed.data, manifest());
   const unknown = findUnknown(feedback, manifest());
@@ -81,7 +80,7 @@ function toStoredAnswer(
     ...(answer === undefined ? {} : { answer }),
     ...(text === '' ? {} : { comment: text }),
     ...(respondent === undefined ? {} : { respondent }),
-    day: findToday(now),
+    day: findRomeDay(now),
     flagged: found.length > 0 || repeated.isRepeated(text, id),
   };
 }

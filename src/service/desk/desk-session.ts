@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { SecureCheck } from '../http/http-server.ts';
+import type { SecureCheck } from '../http/request-origin.ts';
 import type { FeedbackStore, StoredToken } from '../store/feedback-store.ts';
 import { hashSessionSecret, readSessionEnd } from '../store/session-secret.ts';
 import type { Desk } from './desk-parts.ts';

@@ -1,8 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
-import type { AddressReader } from '../api/client-address.ts';
-import type { ForeignCheck } from '../api/origin-check.ts';
-import type { SecureCheck } from '../http/http-server.ts';
+import type { AddressReader } from '../http/client-address.ts';
+import type { ForeignCheck, SecureCheck } from '../http/request-origin.ts';
 import type { Site } from '../site/site.ts';
 import { routes } from '../../i18n/routes.ts';
 import { writeChoice, type ListChoice } from './moderation-filter.ts';

@@ -1,8 +1,7 @@
-import type { Readable } from 'node:stream';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { moderationMessages as messages, moderationTexts } from '../../i18n/desk/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
-import { readBody } from '../api/read-body.ts';
+import { acceptBodies } from '../http/read-body.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
 import { StoreUnavailableError } from '../store/store-errors.ts';
 import { renderMessage } from './desk-parts.ts';
@@ -21,10 +20,7 @@ const formLimit = 32 * 1024;
 /** Adds `/redazione/`, the page of each comment and the log. */
 export function addModerationRoutes(app: FastifyInstance, settings: DeskSettings): void {
   void app.register((scope, _options, done) => {
-    scope.removeAllContentTypeParsers();
-    scope.addContentTypeParser('*', (_request: FastifyRequest, payload: Readable) =>
-      readBody(payload, formLimit),
-    );
+    acceptBodies(scope, formLimit);
     scope.addHook('onRequest', (_request, reply, next) => {
       reply.headers({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
       next();

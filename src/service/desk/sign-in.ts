@@ -1,8 +1,8 @@
-import type { RateLimit, Allowance } from '../api/rate-limit.ts';
+import type { RateLimit, Allowance } from '../http/rate-limit.ts';
+import { findRomeDay } from '../../domain/rome-day.ts';
 import { findAccessToken } from '../store/access-token.ts';
 import type { FeedbackStore, StoredToken } from '../store/feedback-store.ts';
 import { createSessionSecret, hashSessionSecret } from '../store/session-secret.ts';
-import { findToday } from '../today.ts';
 import type { NarrowGate } from './narrow-gate.ts';
 
 /** How often one address may try a wrong key. */
@@ -46,7 +46,7 @@ export async function signIn(
   const secret = createSessionSecret(now());
   await store.addSession(
     { hash: hashSessionSecret(secret), token: token.id },
-    { actor: token.name, day: findToday(now()) },
+    { actor: token.name, day: findRomeDay(now()) },
   );
   return { kind: 'signed-in', secret, token };
 }

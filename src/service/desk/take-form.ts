@@ -1,13 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { findRomeDay } from '../../domain/rome-day.ts';
 import { moderationMessages as messages, signInTexts } from '../../i18n/desk/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
-import { readSubmissionType } from '../api/media-type.ts';
-import { parseSubmission } from '../api/parse-submission.ts';
-import type { Body } from '../api/read-body.ts';
-import { read } from '../api/render-form.ts';
+import { parseFields, readField, readFieldsType } from '../http/parse-fields.ts';
+import { takeBody } from '../http/read-body.ts';
 import { writeCommentsCsv } from '../cli/comments-csv.ts';
 import { hashSessionSecret } from '../store/session-secret.ts';
-import { findToday } from '../today.ts';
 import { actOnComment, type Decided, type Decision } from './act-on-comment.ts';
 import { findDeskSession, type DeskSession } from './desk-session.ts';
 import { isForeignForm, writeAddress, type DeskSettings, type Target } from './desk-settings.ts';
@@ -38,19 +36,19 @@ export function readForm(
   settings: DeskSettings,
 ): DeskForm | { readonly status: number; readonly text: string } {
   if (isForeignForm(request.raw, settings)) return { status: 403, text: messages.foreign };
-  const body = (request.body ?? Buffer.alloc(0)) as Body;
+  const body = takeBody(request);
   if (body === 'too-large') return { status: 413, text: messages.tooLarge };
   const fields =
-    body !== 'broken' && readSubmissionType(request.headers['content-type']) === 'form'
-      ? parseSubmission(body, 'form')
+    body !== 'broken' && readFieldsType(request.headers['content-type']) === 'form'
+      ? parseFields(body, 'form')
       : undefined;
   if (fields === undefined) return { status: 400, text: messages.unreadable };
   return {
-    action: read(fields, 'azione'),
-    key: read(fields, 'chiave'),
-    formToken: read(fields, 'modulo'),
-    text: read(fields, 'testo'),
-    version: read(fields, 'versione'),
+    action: readField(fields, 'azione'),
+    key: readField(fields, 'chiave'),
+    formToken: readField(fields, 'modulo'),
+    text: readField(fields, 'testo'),
+    version: readField(fields, 'versione'),
   };
 }
 
@@ -106,7 +104,7 @@ export async function takeForm(
   const decided = await actOnComment(
     target.id,
     decision,
-    { actor: session.token.name, day: findToday(now()) },
+    { actor: session.token.name, day: findRomeDay(now()) },
     store,
   );
   if (typeof decided === 'object' && 'done' in decided)
@@ -182,7 +180,7 @@ async function exportComments(
     ...toFilter(choice),
     limit: Number.MAX_SAFE_INTEGER,
   });
-  const day = findToday(now());
+  const day = findRomeDay(now());
   await store.appendLog({
     actor: token.name,
     day,

@@ -8,7 +8,7 @@ import {
 } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { baseHeaders, strictTransport } from './security-headers.ts';
-import { createProxyCheck } from './trusted-proxies.ts';
+import type { SecureCheck } from './request-origin.ts';
 
 /** Bounds that keep slow or countless clients from using up the service. */
 export interface ServerLimits {
@@ -30,52 +30,23 @@ export const defaultLimits: ServerLimits = {
   maxConnections: 2_000,
 };
 
-/** Tells whether a request came over TLS, as a trusted proxy says. */
-export type SecureCheck = (request: IncomingMessage) => boolean;
-
-/** Makes a check that believes `X-Forwarded-Proto` only from the given addresses and blocks. */
-export function createSecureCheck(trustedProxies: readonly string[]): SecureCheck {
-  const isTrusted = createProxyCheck(trustedProxies);
-  return ({ headers, socket }) =>
-    headers['x-forwarded-proto'] === 'https' && isTrusted(socket.remoteAddress ?? '');
-}
-
-/** A way for some requests past the headers that are put on an answer one by one, which takes longer than writing them; it brings them itself. */
-export interface Shortcut {
-  /** Whether a request may take it. */
-  readonly isFor: (request: IncomingMessage) => boolean;
-  /** Answers a request, or leaves that to `rest`, before anything is written. */
-  readonly answer: (
-    request: IncomingMessage,
-    response: ServerResponse,
-    rest: RequestListener,
-  ) => void;
-}
-
 const baseHeaderMap = new Map(Object.entries(baseHeaders));
 
-/** An HTTP server that puts the security headers on every answer before anything but a shortcut sees the request, also on answers of Node's own. */
+/** An HTTP server that puts the security headers on every answer before anything sees the request, also on answers of Node's own. */
 export function createHttpServer(
   handler: RequestListener,
   isSecure: SecureCheck,
   limits: ServerLimits,
-  shortcut?: () => Shortcut | undefined,
 ): Server {
   /** The latest answer of each connection. */
   const answers = new WeakMap<Duplex, ServerResponse>();
-  const answer = (request: IncomingMessage, response: ServerResponse): void => {
+  const receive = (request: IncomingMessage, response: ServerResponse): void => {
+    answers.set(request.socket, response);
     response.setHeaders(baseHeaderMap);
     if (isSecure(request)) response.setHeader('Strict-Transport-Security', strictTransport);
     // Node would refuse a request without Host by itself, without our headers.
     if (lacksHost(request)) refuse(response, 400);
     else handler(request, response);
-  };
-  const receive = (request: IncomingMessage, response: ServerResponse): void => {
-    answers.set(request.socket, response);
-    const quick = shortcut?.();
-    if (quick?.isFor(request) === true && !lacksHost(request))
-      quick.answer(request, response, answer);
-    else answer(request, response);
   };
   const { maxConnections, ...timeouts } = limits;
   const server = createServer(

@@ -6,7 +6,7 @@ import {
   isShared,
   pagePolicy,
 } from '../../../src/service/http/security-headers.ts';
-import { createSecureCheck } from '../../../src/service/http/http-server.ts';
+import { createSecureCheck } from '../../../src/service/http/request-origin.ts';
 import { findCachePolicy, matchesTag } from '../../../src/service/http/send-file.ts';
 import type { IncomingMessage } from 'node:http';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RateLimit } from '../../../../src/service/api/rate-limit.ts';
+import { RateLimit } from '../../../../src/service/http/rate-limit.ts';
 import { NarrowGate } from '../../../../src/service/desk/narrow-gate.ts';
 import {
   isFormToken,

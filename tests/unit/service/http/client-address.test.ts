@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   createAddressReader,
   findAddressBlock,
-} from '../../../../src/service/api/client-address.ts';
+} from '../../../../src/service/http/client-address.ts';
 
 function makeRequest(remoteAddress: string, forwarded?: string): IncomingMessage {
   return {

@@ -1,12 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readSubmissionType } from '../../../../src/service/api/media-type.ts';
-import { parseSubmission } from '../../../../src/service/api/parse-submission.ts';
+import { parseFields, readFieldsType } from '../../../../src/service/http/parse-fields.ts';
 
-const parseJson = (text: string): unknown => parseSubmission(Buffer.from(text), 'json');
-const parseForm = (text: string): unknown => parseSubmission(Buffer.from(text), 'form');
+const parseJson = (text: string): unknown => parseFields(Buffer.from(text), 'json');
+const parseForm = (text: string): unknown => parseFields(Buffer.from(text), 'form');
 
-describe('parseSubmission', () => {
+describe('parseFields', () => {
   it('reads any flat object as JSON.parse does', () => {
     const value = fc.oneof(
       fc.string({ unit: 'binary' }),
@@ -79,20 +78,20 @@ describe('parseSubmission', () => {
   it('refuses a field twice, broken escapes and bytes that are no UTF-8', () => {
     for (const form of ['a=1&a=1', 'a=1&a', 'a=%', 'a=%zz', 'a=%ff'])
       expect(parseForm(form)).toBeUndefined();
-    expect(parseSubmission(Buffer.from([0x61, 0x3d, 0xff]), 'form')).toBeUndefined();
+    expect(parseFields(Buffer.from([0x61, 0x3d, 0xff]), 'form')).toBeUndefined();
   });
 });
 
-describe('readSubmissionType', () => {
+describe('readFieldsType', () => {
   it('takes the two types with or without their one charset', () => {
     expect(
       [
         'application/json',
         'Application/JSON;charset=utf-8',
         'application/json ; charset="UTF-8" ',
-      ].map(readSubmissionType),
+      ].map(readFieldsType),
     ).toEqual(['json', 'json', 'json']);
-    expect(readSubmissionType('application/x-www-form-urlencoded; charset=UTF-8')).toBe('form');
+    expect(readFieldsType('application/x-www-form-urlencoded; charset=UTF-8')).toBe('form');
     for (const type of [
       undefined,
       '',
@@ -103,6 +102,6 @@ describe('readSubmissionType', () => {
       'application/json+x',
       'text/json',
     ])
-      expect([type, readSubmissionType(type)]).toEqual([type, undefined]);
+      expect([type, readFieldsType(type)]).toEqual([type, undefined]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { defaultAllowance, RateLimit } from '../../../../src/service/api/rate-limit.ts';
+import { defaultAllowance, RateLimit } from '../../../../src/service/http/rate-limit.ts';
 
 function makeLimit(overrides: Partial<typeof defaultAllowance> = {}) {
   const clock = { now: 0 };

@@ -1,5 +1,15 @@
 import type { IncomingMessage } from 'node:http';
-import type { SecureCheck } from '../http/http-server.ts';
+import { createProxyCheck } from './client-address.ts';
+
+/** Tells whether a request came over TLS, as a trusted proxy says. */
+export type SecureCheck = (request: IncomingMessage) => boolean;
+
+/** Makes a check that believes `X-Forwarded-Proto` only from the given addresses and blocks. */
+export function createSecureCheck(trustedProxies: readonly string[]): SecureCheck {
+  const isTrusted = createProxyCheck(trustedProxies);
+  return ({ headers, socket }) =>
+    headers['x-forwarded-proto'] === 'https' && isTrusted(socket.remoteAddress ?? '');
+}
 
 /** Tells whether a request was made by a page of another site. */
 export type ForeignCheck = (request: IncomingMessage) => boolean;

@@ -1,4 +1,14 @@
-import type { SubmissionType } from './media-type.ts';
+/** Media types in which fields may come. */
+export type FieldsType = 'json' | 'form';
+
+const typePattern =
+  /^(application\/json|application\/x-www-form-urlencoded)[ \t]*(?:;[ \t]*charset=(?:utf-8|"utf-8")[ \t]*)?$/iu;
+
+/** The kind of a request's body; nothing for any other media type, parameter or encoding of characters. */
+export function readFieldsType(contentType: string | undefined): FieldsType | undefined {
+  const type = typePattern.exec(contentType ?? '')?.[1]?.toLowerCase();
+  return type === undefined ? undefined : type === 'application/json' ? 'json' : 'form';
+}
 
 /** Fields as they came, in the types that the contract knows. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -6,7 +16,7 @@ export type Fields = Readonly<Record<string, unknown>>;
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The fields of a body; nothing when it is no UTF-8, no object, or names a field twice, which each reader would understand differently. */
-export function parseSubmission(body: Uint8Array, type: SubmissionType): Fields | undefined {
+export function parseFields(body: Uint8Array, type: FieldsType): Fields | undefined {
   let text: string;
   try {
     text = utf8.decode(body);
@@ -14,6 +24,12 @@ export function parseSubmission(body: Uint8Array, type: SubmissionType): Fields 
     return undefined;
   }
   return type === 'json' ? parseJson(text) : parseForm(text);
+}
+
+/** A field as text; empty where it is missing or something else. */
+export function readField(fields: Fields, name: string): string {
+  const value = Object.hasOwn(fields, name) ? fields[name] : undefined;
+  return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
 }
 
 function parseJson(text: string): Fields | undefined {
@@ -24,19 +40,8 @@ function parseJson(text: string): Fields | undefined {
     return undefined;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
-  // Of a key written twice JSON.parse keeps the last. Every key has its colon: where there are no more colons than keys, none is there twice.
-  const keys = Object.keys(value).length;
-  if (countColons(text) === keys) return value as Fields;
-  // What browsers send is written as JSON.stringify writes it, and then no key can be there twice either.
-  if (JSON.stringify(value) === text) return value as Fields;
-  // Keys of nested objects count too: the contract refuses those anyway.
-  return countKeys(text) > keys ? undefined : (value as Fields);
-}
-
-function countColons(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf(':'); at !== -1; at = text.indexOf(':', at + 1)) count += 1;
-  return count;
+  // Of a key written twice JSON.parse keeps the last. Keys of nested objects count too: the contract refuses those anyway.
+  return countKeys(text) > Object.keys(value).length ? undefined : (value as Fields);
 }
 
 /** Keys written in a valid JSON text: strings that a colon follows. */

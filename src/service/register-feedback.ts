@@ -1,0 +1,73 @@
+import type { FastifyInstance } from 'fastify';
+import type { PortalManifest } from '../domain/site/portal-manifest.ts';
+import { registerApi } from './api/register-api.ts';
+import { addModerationRoutes } from './desk/moderation-routes.ts';
+import { NarrowGate } from './desk/narrow-gate.ts';
+import { signInAllowance } from './desk/sign-in.ts';
+import { createAddressReader } from './http/client-address.ts';
+import { RateLimit } from './http/rate-limit.ts';
+import { createForeignCheck, type SecureCheck } from './http/request-origin.ts';
+import type { Log } from './log.ts';
+import type { Site } from './site/site.ts';
+import type { FeedbackStore } from './store/feedback-store.ts';
+
+/** How feedback is taken. */
+export interface FeedbackOptions {
+  readonly store: FeedbackStore;
+  /** The one origin from which a browser may send answers; without it, the origin made from `Host`. */
+  readonly publicOrigin?: string | undefined;
+  /** How often one address may answer; `off` for tests and benchmarks. */
+  readonly rateLimit?: RateLimit | 'off';
+  /** How often one address may try a wrong key of the moderation page; off where `rateLimit` is, unless given. */
+  readonly signInLimit?: RateLimit | undefined;
+  /** What exists where no site is served, as in development. */
+  readonly manifest?: PortalManifest | undefined;
+  /** Milliseconds for which results are kept; tests that read them at once set 0. */
+  readonly resultsKept?: number | undefined;
+  readonly now?: () => Date;
+}
+
+/** What feedback takes from the app around it. */
+export interface FeedbackSurroundings {
+  readonly site: () => Site | undefined;
+  readonly log: Log;
+  readonly isSecure: SecureCheck;
+  readonly trustedProxies: readonly string[];
+}
+
+/** Adds everything that has to do with feedback: the API and the moderation page. */
+export function registerFeedback(
+  app: FastifyInstance,
+  options: FeedbackOptions,
+  { site, log, isSecure, trustedProxies }: FeedbackSurroundings,
+): void {
+  const {
+    store,
+    publicOrigin,
+    rateLimit = new RateLimit(),
+    signInLimit = rateLimit === 'off' ? undefined : new RateLimit(signInAllowance),
+    manifest: ownManifest,
+    resultsKept,
+    now = () => new Date(),
+  } = options;
+  const common = {
+    store,
+    site,
+    manifest: () => site()?.manifest ?? ownManifest,
+    isForeign: createForeignCheck(publicOrigin, isSecure),
+    readAddress: createAddressReader(trustedProxies),
+    now,
+  };
+  registerApi(app, {
+    ...common,
+    log,
+    limit: rateLimit === 'off' ? undefined : rateLimit,
+    resultsKept,
+  });
+  addModerationRoutes(app, {
+    ...common,
+    isSecure,
+    limit: signInLimit,
+    gate: new NarrowGate(2, 8),
+  });
+}
