@@ -28,7 +28,14 @@ export function formatIsoDate(year: number, month: number, day: number): IsoDate
   return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
+const dayInMilliseconds = 86_400_000;
+
 /** The ISO day that lies `days` after `date` (before it when negative). */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+  return new Date(Date.parse(date) + days * dayInMilliseconds).toISOString().slice(0, 10);
+}
+
+/** Days from `date` to `later`; negative when `later` lies before it. */
+export function countDays(date: IsoDate, later: IsoDate): number {
+  return (Date.parse(later) - Date.parse(date)) / dayInMilliseconds;
 }

@@ -3,7 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
-import { quoteCell, writeCommentsCsv } from '../../src/service/cli/comments-csv.ts';
+import { parseCsv, writeCsv } from '../../src/domain/csv.ts';
+import { writeCommentsCsv } from '../../src/service/cli/comments-csv.ts';
 import type { StoredComment } from '../../src/service/store/feedback-store.ts';
 import { ensureProgram } from '../find-program.ts';
 import { formulaPayloads } from '../unit/service/store/formula-payloads.ts';
@@ -92,12 +93,14 @@ function countFormulas(sheet: string): number {
 function findLost(sheet: string): readonly string[] {
   const texts = listCells(sheet);
   return formulaPayloads
-    .filter((payload) => !texts.has(readQuoted(quoteCell(payload))))
+    .filter((payload) => !texts.has(readWritten(payload)))
     .map((payload) => `not found: ${JSON.stringify(payload)}`);
 }
 
-function readQuoted(cell: string): string {
-  return cell.slice(1, -1).replaceAll('""', '"');
+/** What the cell of a comment holds once its quotes are read. */
+function readWritten(comment: string): string {
+  const reading = parseCsv(writeCsv([[comment]], 'anybody').slice(1), ';');
+  return ('rows' in reading ? reading.rows[0]?.[0] : undefined) ?? '';
 }
 
 /** The text of every cell; OpenDocument writes spaces in a row as elements. */

@@ -1,3 +1,4 @@
+import { escapeXml } from '../../domain/escape-xml.ts';
 import type { ShareCard } from '../../views/objective/share-card.ts';
 import type { FontWeight } from '../fonts/font-weights.ts';
 import { canDrawTiles, drawTiles, gridWidth } from './draw-tiles.ts';
@@ -19,20 +20,6 @@ const titleSizes = [76, 70, 64, 58, 52, 46] as const;
 const titleTop = 134;
 const titleHeight = 262;
 const leading = 1.12;
-
-/** A text that cannot break out of the SVG it stands in; control characters, which XML forbids, are dropped. */
-export function escapeXml(text: string): string {
-  const entities: Readonly<Record<string, string>> = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&apos;',
-  };
-  return text
-    .replaceAll(/\p{Cc}|\p{Cs}|[\uFFFE\uFFFF]/gu, ' ')
-    .replaceAll(/[&<>"']/gu, (character) => entities[character] ?? '');
-}
 
 /** Typographic apostrophes, for content is typed with the keyboard's straight one, and accents joined to their letters. */
 function prepareText(text: string): string {

@@ -21,8 +21,7 @@ export function joinWindows(windows: readonly TimingWindow[]): readonly TimingWi
  * span of a period, since the 31 December between two planned years is no term of its own.
  */
 export function dueDays(timing: Timing): readonly IsoDate[] {
-  const windows = timing.kind === 'period' ? joinWindows(timing.windows) : timing.windows;
-  return windows.map(({ end }) => end);
+  return plannedSpans(timing).map(({ end }) => end);
 }
 
 /** Spans in which work is planned: each window of a deadline or cadence, each unbroken span of a period. */

@@ -1,3 +1,5 @@
+import { foldAccents } from '../../domain/fold-accents.ts';
+
 /** A text on one line: every run of white space is one space, none at the ends. */
 export function foldSpace(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim();
@@ -5,7 +7,7 @@ export function foldSpace(text: string): string {
 
 /** A text in lower case, without accents; its other characters stay. */
 export function foldCase(text: string): string {
-  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  return foldAccents(text).toLowerCase();
 }
 
 /** The words of a text in lower case without accents; numbers are words, signs are not. */

@@ -1,8 +1,8 @@
+import { foldAccents } from '../../domain/fold-accents.ts';
+
 /** Letters of a word as compared: no case, no accents, one kind of apostrophe, single spaces. */
 export function foldChoice(word: string): string {
-  return word
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+  return foldAccents(word)
     .replaceAll(/[‘’´`]/gu, "'")
     .replaceAll(/[\u00A0\s]+/gu, ' ')
     .trim()

@@ -1,3 +1,4 @@
+import { foldAccents } from '../../domain/fold-accents.ts';
 import type { PartialDate } from '../../domain/iso-date.ts';
 
 /** Longest name, so that addresses and paths stay short. */
@@ -5,9 +6,7 @@ const longestName = 60;
 
 /** Name of an update's file without ending: its date and the words of its title, such as `2026-05-20-il-tetto-e-finito`. */
 export function nameUpdate(date: PartialDate, title: string): string {
-  const words = title
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
+  const words = foldAccents(title)
     .toLowerCase()
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '');

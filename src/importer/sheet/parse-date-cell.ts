@@ -1,4 +1,9 @@
-import { countDaysInMonth, formatIsoDate, type PartialDate } from '../../domain/iso-date.ts';
+import {
+  countDays,
+  countDaysInMonth,
+  formatIsoDate,
+  type PartialDate,
+} from '../../domain/iso-date.ts';
 import { monthName } from '../../i18n/format.ts';
 import type { SheetCell } from './sheet-grid.ts';
 
@@ -45,10 +50,11 @@ export function parseDateText(written: string): DateReading {
 /** A date cell; one that shows only month and year means the whole month, and a small number formatted as a date was a year. */
 function readDateCell(value: Date, format: string | undefined): DateReading {
   if (Number.isNaN(value.getTime())) return { fault: 'unreadable' };
-  const serial = Math.round((value.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000);
+  const iso = value.toISOString();
+  // Spreadsheets count days from 30 December 1899.
+  const serial = countDays('1899-12-30', iso.slice(0, 10));
   if (isYear(serial)) return { date: String(serial) };
   if (!isYear(value.getUTCFullYear())) return { fault: 'impossible' };
-  const iso = value.toISOString();
   const pattern = (format ?? '').replaceAll(/"[^"]*"|\[[^\]]*\]|\\./gu, '').toLowerCase();
   if (pattern.includes('y') && !pattern.includes('d'))
     return { date: iso.slice(0, pattern.includes('m') ? 7 : 4) };

@@ -1,5 +1,5 @@
+import { findSeparator, parseCsv, removeGuard } from '../../domain/csv.ts';
 import { sheetFileText } from '../../i18n/commands/updates-problems.ts';
-import { findSeparator, parseCsv } from './parse-csv.ts';
 import type { SheetCell, SheetGrid } from './sheet-grid.ts';
 import { SheetError } from './sheet-issue.ts';
 
@@ -31,7 +31,8 @@ export function readCsvGrid(bytes: Uint8Array, name: string): SheetGrid {
 
 /** A text that begins like a formula is one, unless the apostrophe that the template writes stands before it. */
 function toCell(text: string): SheetCell {
-  if (/^''?[=+@\t-]/u.test(text)) return { value: text.slice(1), kind: 'value' };
+  const own = removeGuard(text);
+  if (own !== text) return { value: own, kind: 'value' };
   if (/^[=@]/u.test(text)) return { value: text, kind: 'formula' };
   return /^#(?:N\/[AD]|REF!|RIF!|VALUE!|VALORE!|DIV\/0!|NAME\?|NOME\?|NUM!|NULL!|NULLO!)$/u.test(
     text,

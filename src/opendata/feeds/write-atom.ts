@@ -1,11 +1,12 @@
 import type { Portal } from '../../domain/content/portal.ts';
+import { escapeXml } from '../../domain/escape-xml.ts';
 import { feedTexts as texts } from '../../i18n/data/feeds.ts';
 import { dataLicence } from '../../i18n/data/open-data.ts';
 import { routes } from '../../i18n/routes.ts';
 import { confidenceLabels, reportedLabels } from '../../i18n/objective/states.ts';
 import type { FeedEntry } from './feed-entries.ts';
 import { findAuthority, findPermanentName } from '../permanent-name.ts';
-import { escapeXml, writeElement, writeEmpty } from '../write-xml.ts';
+import { writeElement, writeEmpty } from '../write-xml.ts';
 
 /** A feed: what stands on one page of the site. */
 export interface Feed {

@@ -3,9 +3,9 @@ import { actionColumns, listRows, objectiveColumns, updateColumns } from '../tab
 import { makeCatalogue } from '../catalogue/catalogue.ts';
 import { dataPaths } from './data-paths.ts';
 import { makeJsonSchema } from '../tables/dataset-schema.ts';
+import { writeTable } from '../tables/column.ts';
 import { dictionaryColumns, listDictionary } from '../tables/dictionary.ts';
 import { makeDataset } from '../tables/make-dataset.ts';
-import { writeCsv } from '../tables/write-csv.ts';
 import { writeWorkbook } from '../tables/write-workbook.ts';
 
 /** A data file: its address and what it holds. */
@@ -35,12 +35,12 @@ async function writeFiles(portal: Portal, origin: string): Promise<readonly Data
   const rows = listRows(dataset);
   const bodies: Readonly<Record<keyof typeof dataPaths, Uint8Array<ArrayBuffer>>> = {
     workbook: new Uint8Array(await writeWorkbook(dataset, rows)),
-    objectives: toBytes(writeCsv(objectiveColumns, rows.objectives)),
-    actions: toBytes(writeCsv(actionColumns, rows.actions)),
-    updates: toBytes(writeCsv(updateColumns, rows.updates)),
+    objectives: toBytes(writeTable(objectiveColumns, rows.objectives)),
+    actions: toBytes(writeTable(actionColumns, rows.actions)),
+    updates: toBytes(writeTable(updateColumns, rows.updates)),
     json: toBytes(JSON.stringify(dataset)),
     schema: toBytes(JSON.stringify(makeJsonSchema(), undefined, 2)),
-    dictionary: toBytes(writeCsv(dictionaryColumns, listDictionary())),
+    dictionary: toBytes(writeTable(dictionaryColumns, listDictionary())),
     catalogue: toBytes(JSON.stringify(makeCatalogue(portal, origin), undefined, 2)),
   };
   return (Object.keys(bodies) as (keyof typeof bodies)[]).map((key) => makeFile(key, bodies[key]));

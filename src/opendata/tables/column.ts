@@ -1,7 +1,8 @@
-import type { ColumnText } from '../../i18n/data/data-columns.ts';
+import { writeCsv, type CsvValue } from '../../domain/csv.ts';
+import { yesNo, type ColumnText } from '../../i18n/data/data-columns.ts';
 
 /** Value of a cell before it is written; undefined is an empty cell. */
-export type CellValue = string | number | boolean | undefined;
+export type CellValue = CsvValue | boolean;
 
 /** Kind of a column: `date` is a full day; dates as precise as their source are `text`. */
 export type ColumnType = 'text' | 'number' | 'date' | 'boolean';
@@ -35,4 +36,17 @@ export function makeColumns<Row, Key extends string>(
     type: types[key] ?? 'text',
     read: readers[key],
   }));
+}
+
+/** A table as CSV, headers first. */
+export function writeTable<Row>(columns: readonly Column<Row>[], rows: readonly Row[]): string {
+  return writeCsv([
+    columns.map(({ header }) => header),
+    ...rows.map((row) => columns.map(({ read }) => nameAnswer(read(row)))),
+  ]);
+}
+
+/** A yes or no in words; other values as they are. */
+export function nameAnswer(value: CellValue): CsvValue {
+  return typeof value === 'boolean' ? yesNo[value ? 'yes' : 'no'] : value;
 }

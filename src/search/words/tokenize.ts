@@ -1,3 +1,5 @@
+import { foldAccents } from '../../domain/fold-accents.ts';
+
 /** A word of a text with its place, so that it can be marked there. */
 export interface WordToken {
   /** The word as written. */
@@ -12,10 +14,7 @@ export interface WordToken {
 export function foldText(text: string): string {
   // Most words are plain letters, which need no decomposing.
   if (/^[ -~]*$/u.test(text)) return text.toLowerCase();
-  return text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
+  return foldAccents(text).toLowerCase();
 }
 
 /**

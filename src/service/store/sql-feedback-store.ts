@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/iso-date.ts';
+import { addDays, type IsoDate } from '../../domain/iso-date.ts';
 import { normaliseId, type Cell, type Row } from './answer-row.ts';
 import { buildCommentCount, buildCommentQuery, readComment } from './comment-query.ts';
 import { buildCountQuery, readCount } from './count-query.ts';
@@ -47,10 +47,6 @@ function readToken(row: Row): StoredToken {
     created: readText(row, 'created'),
     revoked: readOptionalText(row, 'revoked'),
   };
-}
-
-function findDayBefore(day: IsoDate): IsoDate {
-  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Everything of a feedback store that is the same SQL for both databases; taking answers and checking are each database's own. */
@@ -174,7 +170,7 @@ export abstract class SqlFeedbackStore implements FeedbackStore {
   async addSession({ hash, token }: StoredSession, { actor, day }: Actor): Promise<void> {
     await this.#runner.run([
       // One that began yesterday may still last past midnight.
-      { sql: 'DELETE FROM sessions WHERE day < ?', values: [findDayBefore(day)] },
+      { sql: 'DELETE FROM sessions WHERE day < ?', values: [addDays(day, -1)] },
       {
         sql: 'INSERT INTO sessions (hash, token, day) VALUES (?, ?, ?)',
         values: [hash, token, day],

@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../domain/escape-html.ts';
+
 /** Kind of the message in which a frame tells its height to the page around it. */
 export const heightMessage = 'obiettivi-in-comune:height';
 
@@ -6,7 +8,7 @@ const frameHeight = 600;
 
 /** HTML of the frame of an objective, for other sites to paste. */
 export function writeFrameCode(address: string, title: string): string {
-  return `<iframe src="${address}" title="${escapeAttribute(title)}" width="100%" height="${String(frameHeight)}" loading="lazy" style="border: 0"></iframe>`;
+  return `<iframe src="${address}" title="${escapeHtml(title)}" width="100%" height="${String(frameHeight)}" loading="lazy" style="border: 0"></iframe>`;
 }
 
 /** Script that gives the frames of one origin the height they ask for; it believes no other origin and no other frame. */
@@ -19,8 +21,4 @@ addEventListener('message', ({ origin, source, data }) => {
   }
 });
 </script>`;
-}
-
-function escapeAttribute(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }

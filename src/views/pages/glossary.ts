@@ -1,4 +1,5 @@
 import type { GlossaryTerm } from '../../domain/content/glossary.ts';
+import { foldAccents } from '../../domain/fold-accents.ts';
 
 /** A term with the name of the site it points to. */
 export interface GlossaryEntry extends GlossaryTerm {
@@ -28,5 +29,5 @@ export function groupGlossary(terms: readonly GlossaryTerm[]): readonly Glossary
 }
 
 function firstLetter({ term }: GlossaryTerm): string {
-  return term.normalize('NFD').slice(0, 1).toUpperCase();
+  return foldAccents(term).slice(0, 1).toUpperCase();
 }

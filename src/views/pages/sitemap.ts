@@ -1,3 +1,4 @@
+import { escapeXml } from '../../domain/escape-xml.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Portal } from '../../domain/content/portal.ts';
 import { writtenOn } from '../../i18n/pages/written-on.ts';
@@ -71,13 +72,4 @@ export function writeSitemap(pages: readonly SitePage[], origin: string): string
 /** The rules for robots: everything may be read, and where the sitemap is; `origin` as for `writeSitemap`. */
 export function writeRobots(origin: string): string {
   return `User-agent: *\nAllow: /\n\nSitemap: ${origin}/sitemap.xml\n`;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll("'", '&apos;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,14 +1,7 @@
-import { dueDays, plannedSpans } from '../../domain/timing/due-days.ts';
+import { plannedSpans } from '../../domain/timing/due-days.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { ActionRecord, ObjectiveRecord, UpdateRecord } from '../../domain/content/portal.ts';
-import {
-  lastDueDay,
-  reportedState,
-  type ReportedState,
-  rollUpReportedStates,
-  rollUpScheduledStates,
-  scheduledState,
-} from '../../domain/states/status.ts';
+import { findActionStates, findObjectiveStates, type States } from '../../domain/states/states.ts';
 import { withArticle } from '../../i18n/format.ts';
 import { scheduledSentences } from '../../i18n/objective/objective.ts';
 import {
@@ -32,21 +25,8 @@ export interface StateDescription {
 }
 
 /** Both states of an objective on a day. */
-export function describeState(
-  { actions, updates }: ObjectiveRecord,
-  now: IsoDate,
-): StateDescription {
-  const scheduled = rollUpScheduledStates(actions.map(({ timing }) => scheduledState(timing, now)));
-  const last = actions
-    .flatMap(({ timing }) => lastDueDay(timing) ?? [])
-    .toSorted()
-    .at(-1);
-  const report =
-    reportedState(updates, undefined, last) ??
-    rollUpReportedStates(
-      actions.map(({ id, timing }) => reportedState(updates, id, lastDueDay(timing))),
-    );
-  return describe(scheduled, actions, report, now);
+export function describeState(objective: ObjectiveRecord, now: IsoDate): StateDescription {
+  return describe(findObjectiveStates(objective, now), objective.actions, now);
 }
 
 /** Both states of one action on a day. */
@@ -55,18 +35,12 @@ export function describeActionState(
   updates: readonly UpdateRecord[],
   now: IsoDate,
 ): StateDescription {
-  return describe(
-    scheduledState(action.timing, now),
-    [action],
-    reportedState(updates, action.id, lastDueDay(action.timing)),
-    now,
-  );
+  return describe(findActionStates(action, updates, now), [action], now);
 }
 
 function describe(
-  scheduled: ScheduledKey,
+  { scheduled, report, nextDue }: States,
   actions: readonly ActionRecord[],
-  report: ReportedState | undefined,
   now: IsoDate,
 ): StateDescription {
   const reported = report?.status ?? 'none';
@@ -76,11 +50,7 @@ function describe(
     reported,
     reportedText: report?.completedLate === true ? completedLateLabel : reportedLabels[reported],
     tile: reported === 'none' ? scheduled : reported,
-    nextDue: actions
-      .flatMap(({ timing }) => dueDays(timing))
-      .filter((day) => day >= now)
-      .toSorted()
-      .at(0),
+    nextDue,
   };
 }
 

@@ -9,7 +9,6 @@ import { cutFonts } from '../../../src/build/fonts/cut-fonts.ts';
 import { drawFavicon } from '../../../src/build/icons/draw-icon.ts';
 import {
   drawShareCard,
-  escapeXml,
   type MeasureFont,
 } from '../../../src/build/share-images/draw-share-card.ts';
 import { canDrawTiles, drawTiles, layTiles } from '../../../src/build/share-images/draw-tiles.ts';
@@ -168,16 +167,6 @@ describe('drawShareCard', () => {
     const tiles = { groups: [{ code: '1', count: 10_000 }], own: { code: '1', index: 4811 } };
     expect(canDrawTiles(tiles)).toBe(false);
     expect(drawShareCard(makeCard({ tiles }), measure).length).toBeLessThan(3000);
-  });
-});
-
-describe('escapeXml', () => {
-  it('leaves no character that could end a text or an attribute', () => {
-    fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(escapeXml(text)).not.toMatch(/[<>"']|&(?!(?:amp|lt|gt|quot|apos);)/u);
-      }),
-    );
   });
 });
 

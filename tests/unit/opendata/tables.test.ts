@@ -8,7 +8,7 @@ import {
 import { listDataFiles } from '../../../src/opendata/files/data-files.ts';
 import type { Dataset } from '../../../src/opendata/tables/dataset-schema.ts';
 import { makeDataset } from '../../../src/opendata/tables/make-dataset.ts';
-import { writeCsv } from '../../../src/opendata/tables/write-csv.ts';
+import { writeTable } from '../../../src/opendata/tables/column.ts';
 import { listCards } from '../../../src/views/states/card.ts';
 import { makeObjective, makePortal } from '../builders.ts';
 import { findSchemaErrors, readCsv, readWorkbook, type Table } from './check-data.ts';
@@ -181,7 +181,7 @@ describe('makeDataset', () => {
   });
 });
 
-describe('writeCsv', () => {
+describe('writeTable', () => {
   it('quotes semicolons, quotes and line ends, and writes numbers with a comma', () => {
     const column = {
       key: 'a',
@@ -191,7 +191,7 @@ describe('writeCsv', () => {
       read: (value: string | number | boolean | undefined) => value,
     } as const;
     const values = ['a;b', 'say "x"', 'two\nlines', ' edge ', 12.5, true, undefined];
-    const { rows } = readCsv(writeCsv([column, column], values));
+    const { rows } = readCsv(writeTable([column, column], values));
     expect(rows.map(([first]) => first)).toEqual([
       'a;b',
       'say "x"',
@@ -211,7 +211,7 @@ describe('writeCsv', () => {
         }),
       ),
     );
-    const [row = []] = readCsv(writeCsv(objectiveColumns, rows)).rows;
+    const [row = []] = readCsv(writeTable(objectiveColumns, rows)).rows;
     expect(row.slice(2, 5)).toEqual(["'=1+1", "'@SUM(A1)", 'Perché = sì']);
   });
 });

@@ -54,7 +54,7 @@ describe('makeCitePage', () => {
 describe('writeFrameCode', () => {
   it('keeps quotes and signs of a title inside the attribute', () => {
     expect(writeFrameCode('https://piano.example/incorpora/a/', '"><script> & co')).toBe(
-      '<iframe src="https://piano.example/incorpora/a/" title="&quot;>&lt;script> &amp; co" width="100%" height="600" loading="lazy" style="border: 0"></iframe>',
+      '<iframe src="https://piano.example/incorpora/a/" title="&quot;&gt;&lt;script&gt; &amp; co" width="100%" height="600" loading="lazy" style="border: 0"></iframe>',
     );
   });
 });
