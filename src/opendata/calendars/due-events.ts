@@ -7,8 +7,8 @@ import { routes } from '../../i18n/routes.ts';
 import { reportedLabels } from '../../i18n/objective/states.ts';
 import { escapeCalendarText, foldLine } from './calendar-line.ts';
 import { objectiveChangedOn } from '../../domain/states/standing.ts';
+import { findActionStates, findObjectiveStates } from '../../domain/states/states.ts';
 import { findAuthority, findPermanentName } from '../permanent-name.ts';
-import { describeAction, describeObjective } from '../tables/states.ts';
 
 /** A due day as it stands in calendars. */
 export interface DueEvent {
@@ -94,17 +94,15 @@ function describeEvent(
   objective: ObjectiveRecord,
   action: ActionRecord,
 ): readonly string[] {
-  const own = describeAction(action, objective, now);
-  const { reported, reportedDate } =
-    own.reported === 'none' ? describeObjective(objective, now) : own;
+  const report =
+    findActionStates(action, objective.updates, now).report ??
+    findObjectiveStates(objective, now).report;
   return [
     objective.areas.length === 0
       ? texts.noOffice
       : texts.office(formatList(objective.areas.map(({ name }) => name))),
     texts.timing(action.timing.original),
-    ...(reported === 'none' || reportedDate === undefined
-      ? []
-      : [texts.reported(reportedLabels[reported], reportedDate)]),
+    ...(report === undefined ? [] : [texts.reported(reportedLabels[report.status], report.date)]),
     texts.caution,
   ];
 }

@@ -1,11 +1,12 @@
 import type { Portal } from '../../domain/content/portal.ts';
-import { actionColumns, listRows, objectiveColumns, updateColumns } from '../tables/columns.ts';
 import { makeCatalogue } from '../catalogue/catalogue.ts';
 import { dataPaths } from './data-paths.ts';
-import { makeJsonSchema } from '../tables/dataset-schema.ts';
-import { writeTable } from '../tables/column.ts';
+import { actionColumns } from '../tables/actions.ts';
+import { listRows, makeDataset, makeJsonSchema } from '../tables/dataset.ts';
 import { dictionaryColumns, listDictionary } from '../tables/dictionary.ts';
-import { makeDataset } from '../tables/make-dataset.ts';
+import { objectiveColumns } from '../tables/objectives.ts';
+import { writeTable } from '../tables/table.ts';
+import { updateColumns } from '../tables/updates.ts';
 import { writeWorkbook } from '../tables/write-workbook.ts';
 
 /** A data file: its address and what it holds. */

@@ -1,8 +1,11 @@
 import { dictionaryTexts } from '../../i18n/data/data-dictionary.ts';
-import { makeColumns, type Column, type ColumnType } from './column.ts';
-import { actionColumns, objectiveColumns, updateColumns } from './columns.ts';
+import type { ColumnType } from '../../i18n/data/column-text.ts';
 import { dataPaths } from '../files/data-paths.ts';
-import { makeJsonSchema } from './dataset-schema.ts';
+import { actionColumns } from './actions.ts';
+import { makeJsonSchema } from './dataset.ts';
+import { objectiveColumns } from './objectives.ts';
+import { makeColumns, type Column } from './table.ts';
+import { updateColumns } from './updates.ts';
 
 /** A row of the dictionary: one column of a table, or one field of the JSON. */
 export interface DictionaryEntry {
@@ -31,7 +34,7 @@ export function listDictionary(): readonly DictionaryEntry[] {
 }
 
 /** Columns of `dizionario.csv`. */
-export const dictionaryColumns = makeColumns<DictionaryEntry, keyof typeof dictionaryTexts.columns>(
+export const dictionaryColumns = makeColumns<DictionaryEntry, typeof dictionaryTexts.columns>(
   dictionaryTexts.columns,
   {
     file: ({ file }) => file,
@@ -39,14 +42,13 @@ export const dictionaryColumns = makeColumns<DictionaryEntry, keyof typeof dicti
     type: ({ type }) => type,
     text: ({ text }) => text,
   },
-  {},
 );
 
 function describeColumns<Row>(
   file: string,
   columns: readonly Column<Row>[],
 ): readonly DictionaryEntry[] {
-  return columns.map(({ header, type, text }) => ({
+  return columns.map(({ header, type = 'text', text }) => ({
     file,
     name: header,
     type: nameType(type),

@@ -1,9 +1,11 @@
 import { writeXlsx, type WriteSheet } from 'hucre/xlsx';
-import { yesNo } from '../../i18n/data/data-columns.ts';
 import { dataTexts } from '../../i18n/data/open-data.ts';
-import type { CellValue, Column } from './column.ts';
-import { actionColumns, objectiveColumns, updateColumns, type listRows } from './columns.ts';
-import type { Dataset } from './dataset-schema.ts';
+import type { ColumnType } from '../../i18n/data/column-text.ts';
+import { actionColumns } from './actions.ts';
+import type { Dataset, listRows } from './dataset.ts';
+import { objectiveColumns } from './objectives.ts';
+import { nameAnswer, type CellValue, type Column } from './table.ts';
+import { updateColumns } from './updates.ts';
 
 /** The three tables as sheets of one workbook; equal data give equal bytes. Texts are cells of text, never formulas. */
 export function writeWorkbook(
@@ -34,7 +36,7 @@ function makeSheet<Row>(
 ): WriteSheet {
   return {
     name,
-    columns: columns.map(({ header, type }) => ({
+    columns: columns.map(({ header, type = 'text' }) => ({
       header,
       width: type === 'text' ? 30 : 16,
       ...(type === 'date' && { numFmt: 'dd/mm/yyyy' }),
@@ -47,8 +49,7 @@ function makeSheet<Row>(
   };
 }
 
-function makeCell(value: CellValue, type: Column<never>['type']): string | number | Date | null {
+function makeCell(value: CellValue, type: ColumnType | undefined): string | number | Date | null {
   if (value === undefined) return null;
-  if (typeof value === 'boolean') return value ? yesNo.yes : yesNo.no;
-  return type === 'date' ? new Date(`${String(value)}T00:00:00Z`) : value;
+  return type === 'date' ? new Date(`${String(value)}T00:00:00Z`) : (nameAnswer(value) ?? null);
 }

@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import {
-  actionColumns,
-  listRows,
-  objectiveColumns,
-  updateColumns,
-} from '../../../src/opendata/tables/columns.ts';
 import { listDataFiles } from '../../../src/opendata/files/data-files.ts';
-import type { Dataset } from '../../../src/opendata/tables/dataset-schema.ts';
-import { makeDataset } from '../../../src/opendata/tables/make-dataset.ts';
-import { writeTable } from '../../../src/opendata/tables/column.ts';
+import { actionColumns } from '../../../src/opendata/tables/actions.ts';
+import { listRows, makeDataset, type Dataset } from '../../../src/opendata/tables/dataset.ts';
+import { objectiveColumns } from '../../../src/opendata/tables/objectives.ts';
+import { writeTable } from '../../../src/opendata/tables/table.ts';
+import { updateColumns } from '../../../src/opendata/tables/updates.ts';
 import { listCards } from '../../../src/views/states/card.ts';
 import { makeObjective, makePortal } from '../builders.ts';
 import { findSchemaErrors, readCsv, readWorkbook, type Table } from './check-data.ts';
@@ -184,7 +180,6 @@ describe('makeDataset', () => {
 describe('writeTable', () => {
   it('quotes semicolons, quotes and line ends, and writes numbers with a comma', () => {
     const column = {
-      key: 'a',
       header: 'A',
       text: 'x',
       type: 'text',

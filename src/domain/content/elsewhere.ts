@@ -1,0 +1,12 @@
+/** Why a field has no place in an export. */
+export interface LeftOut {
+  readonly leftOut: string;
+}
+
+/**
+ * For every field of `Content` that `Table` does not hold under the same name: its name there, or why it is left out. A field added to a
+ * schema and forgotten in an export is a key that is missing here, so that the export does not compile.
+ */
+export type Elsewhere<Content, Table> = {
+  readonly [Key in Exclude<keyof Content, keyof Table>]: keyof Table | LeftOut;
+};

@@ -1,0 +1,46 @@
+import type { ColumnText } from './column-text.ts';
+import { objectiveFields } from './objective-data.ts';
+import { inWords, manyValues, recordFields, sharedColumns, stateColumns } from './shared-data.ts';
+
+/** What the fields of an action mean. */
+export const actionFields = {
+  url: recordFields.url,
+  actionId: 'Identificativo dell’azione dentro l’obiettivo: a1, a2, …',
+  actionTitle: 'Titolo dell’azione.',
+  actionText: 'Che cosa si fa.',
+  timing: 'I tempi dell’azione.',
+  timingWords: 'Le parole del documento.',
+  timingKind:
+    'Come sono state lette: «period» periodo, «deadline» termine, «cadence» cadenza, «relative» legati a un altro fatto, «unparsed» non comprese.',
+  windows: 'Periodi ricavati da quelle parole, estremi compresi.',
+  windowStart: 'Primo giorno.',
+  windowEnd: 'Ultimo giorno.',
+  dueDays: 'Giorni di scadenza.',
+  silent: 'Se l’ultimo termine è passato e nessuna fonte dice come è andata.',
+} as const;
+
+/** Columns of `azioni.csv`, in order. */
+export const actionColumnTexts = {
+  slug: { header: 'Identificativo dell’obiettivo', text: recordFields.slug },
+  id: { header: 'Azione', text: actionFields.actionId },
+  objective: sharedColumns.objective,
+  title: { header: 'Titolo dell’azione', text: actionFields.actionTitle },
+  text: { header: 'Che cosa si fa', text: actionFields.actionText },
+  offices: { header: 'Uffici', text: `${objectiveFields.offices} ${manyValues}` },
+  timing: { header: 'Tempi nel piano', text: actionFields.timingWords },
+  kind: { header: 'Tipo di tempi', text: `Come sono state lette quelle parole. ${inWords}` },
+  periods: {
+    header: 'Periodi',
+    text: `Periodi ricavati da quelle parole, estremi compresi, come 2025-01-01/2025-12-31. ${manyValues}`,
+  },
+  dueDays: { header: 'Giorni di scadenza', text: `${actionFields.dueDays} ${manyValues}` },
+  ...stateColumns,
+  silent: {
+    header: 'Termine passato senza aggiornamento',
+    type: 'boolean',
+    text: `${actionFields.silent} «sì» o «no».`,
+  },
+  url: sharedColumns.url,
+  day: sharedColumns.day,
+  licence: sharedColumns.licence,
+} as const satisfies Record<string, ColumnText>;

@@ -1,0 +1,26 @@
+/** What each field at the top of `obiettivi.json` means; shown in the dictionary and written into the JSON Schema. */
+export const datasetFields = {
+  schema: 'Indirizzo dello JSON Schema che descrive questo file.',
+  title: 'Titolo della raccolta di dati.',
+  municipality: 'Il Comune a cui si riferisce il piano.',
+  municipalityName: 'Nome per esteso.',
+  town: 'Nome della città o del paese.',
+  province: 'Provincia.',
+  region: 'Regione.',
+  official: 'Se il Comune ha adottato il portale come proprio.',
+  plan: 'Il piano da cui vengono gli obiettivi.',
+  planId: 'Identificativo del piano.',
+  planTitle: 'Titolo del piano.',
+  years: 'Anni del piano.',
+  published: 'Giorno in cui il piano è stato pubblicato su questo portale.',
+  sourceTitle: 'Titolo del documento da cui è stato letto il piano.',
+  now: 'Giorno per il quale sono calcolati gli stati «dal calendario».',
+  generated: 'Giorno in cui è stato prodotto il file.',
+  updated:
+    'Giorno dell’ultima novità: pubblicazione del piano o di un aggiornamento, correzione o ritiro.',
+  licence: 'Licenza dei dati.',
+  licenceName: 'Nome della licenza.',
+  licenceUrl: 'Testo della licenza.',
+  attribution: 'Come citare la fonte.',
+  objectives: 'Gli obiettivi, nell’ordine del documento.',
+} as const;

@@ -1,0 +1,68 @@
+import type { ColumnText } from './column-text.ts';
+import {
+  codedFields,
+  manyValues,
+  recordFields,
+  sharedColumns,
+  stateColumns,
+} from './shared-data.ts';
+
+/** What the fields of an objective mean. */
+export const objectiveFields = {
+  ...recordFields,
+  position: 'Numero d’ordine nel documento, da 1.',
+  summary: 'Che cosa prevede, in breve.',
+  why: 'Perché, secondo il piano.',
+  expectedResult: 'Che cosa ci si aspetta, secondo il piano.',
+  theme: 'Tema, cioè obiettivo di mandato.',
+  ambit: 'Ambito strategico.',
+  strategicObjective: 'Obiettivo strategico.',
+  strategicId:
+    'Identificativo dell’obiettivo strategico: il documento usa alcuni codici due volte.',
+  offices: 'Uffici indicati dal piano.',
+  officeNote: 'Che cosa scrive il piano dove non nomina un ufficio.',
+  politicalLead: 'Responsabile politico, dove il piano lo indica.',
+  horizon: 'Arco di tempo di tutto l’obiettivo, dove il piano lo indica.',
+  places: 'Luoghi nominati.',
+  citations: 'Leggi e atti citati, come stampati nel documento.',
+  keywords: 'Parole di ogni giorno con cui si può cercare l’obiettivo.',
+  formerSlugs: 'Identificativi usati in passato.',
+  sourceNote: 'Che cosa c’è di particolare nel documento.',
+  feed: 'Feed Atom dell’obiettivo.',
+  calendar: 'Calendario delle scadenze dell’obiettivo, se ha almeno una data.',
+  actions: 'Le azioni dell’obiettivo, nell’ordine del documento.',
+  updates: 'Gli aggiornamenti pubblicati, dal più recente.',
+} as const;
+
+/** Columns of `obiettivi.csv`, in order. */
+export const objectiveColumnTexts = {
+  slug: sharedColumns.slug,
+  position: { header: 'Numero nel piano', type: 'number', text: objectiveFields.position },
+  title: { header: 'Titolo', text: recordFields.objectiveTitle },
+  summary: { header: 'In breve', text: objectiveFields.summary },
+  why: { header: 'Perché', text: objectiveFields.why },
+  expectedResult: { header: 'Risultato atteso', text: objectiveFields.expectedResult },
+  themeCode: { header: 'Codice del tema', text: 'Codice dell’obiettivo di mandato.' },
+  theme: { header: 'Tema', text: objectiveFields.theme },
+  ambitCode: { header: 'Codice dell’ambito', text: 'Codice dell’ambito strategico.' },
+  ambit: { header: 'Ambito', text: objectiveFields.ambit },
+  strategicCode: { header: 'Codice dell’obiettivo strategico', text: codedFields.code },
+  strategic: { header: 'Obiettivo strategico', text: objectiveFields.strategicObjective },
+  offices: { header: 'Uffici', text: `${objectiveFields.offices} ${manyValues}` },
+  officeNote: { header: 'Nota sull’ufficio', text: objectiveFields.officeNote },
+  politicalLead: { header: 'Responsabile politico', text: objectiveFields.politicalLead },
+  horizon: { header: 'Arco di tempo', text: objectiveFields.horizon },
+  places: { header: 'Luoghi', text: `${objectiveFields.places} ${manyValues}` },
+  citations: { header: 'Leggi e atti citati', text: `${objectiveFields.citations} ${manyValues}` },
+  keywords: { header: 'Parole chiave', text: `${objectiveFields.keywords} ${manyValues}` },
+  actions: { header: 'Numero di azioni', type: 'number', text: 'Quante azioni ha l’obiettivo.' },
+  updates: {
+    header: 'Numero di aggiornamenti',
+    type: 'number',
+    text: 'Quanti aggiornamenti sono pubblicati, compresi quelli ritirati.',
+  },
+  ...stateColumns,
+  url: sharedColumns.url,
+  day: sharedColumns.day,
+  licence: sharedColumns.licence,
+} as const satisfies Record<string, ColumnText>;

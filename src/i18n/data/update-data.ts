@@ -1,0 +1,73 @@
+import type { ColumnText } from './column-text.ts';
+import {
+  inWords,
+  manyValues,
+  recordFields,
+  sharedColumns,
+  stateColumns,
+  stateFields,
+} from './shared-data.ts';
+
+/** What the fields of an update mean. */
+export const updateFields = {
+  url: recordFields.url,
+  confidence: stateFields.confidence,
+  percent: stateFields.percent,
+  updateId: 'Identificativo dell’aggiornamento dentro l’obiettivo.',
+  updateAction: 'Azione a cui si riferisce; manca se riguarda tutto l’obiettivo.',
+  updateDate: 'Quando è successo: giorno, mese o anno, come la fonte.',
+  updatePublished: 'Giorno di pubblicazione su questo portale.',
+  updateChanged: 'Giorno dell’ultima modifica: pubblicazione, correzione o ritiro.',
+  updateStatus:
+    'Stato comunicato, con gli stessi valori di «reported»; manca se non ne comunica uno.',
+  updateTitle: 'Che cosa è successo, in una riga.',
+  updateText: 'Che cosa è successo, per esteso.',
+  evidence: 'Fonti.',
+  evidenceLabel: 'Che cosa si trova nella fonte.',
+  evidenceUrl: 'Indirizzo della fonte, se è sul web.',
+  office: 'Ufficio che ha comunicato l’aggiornamento; manca quando la fonte è il piano.',
+  minor: 'Se è una modifica di poco conto.',
+  corrections: 'Che cosa è stato corretto dopo la pubblicazione.',
+  correctionDate: 'Giorno della correzione.',
+  correctionText: 'Che cosa era sbagliato e che cosa dice ora.',
+  withdrawn: 'Presente se l’aggiornamento è stato ritirato: resta visibile, ma non conta più.',
+  withdrawnDate: 'Giorno del ritiro.',
+  withdrawnReason: 'Perché non vale più.',
+} as const;
+
+/** Columns of `aggiornamenti.csv`, in order. */
+export const updateColumnTexts = {
+  slug: { header: 'Identificativo dell’obiettivo', text: recordFields.slug },
+  id: { header: 'Aggiornamento', text: updateFields.updateId },
+  objective: sharedColumns.objective,
+  action: { header: 'Azione', text: updateFields.updateAction },
+  date: { header: 'Data del fatto', text: updateFields.updateDate },
+  published: { header: 'Pubblicato il', type: 'date', text: updateFields.updatePublished },
+  changed: { header: 'Modificato il', type: 'date', text: updateFields.updateChanged },
+  status: {
+    header: 'Stato comunicato',
+    text: `Stato comunicato con questo aggiornamento; vuoto se non ne comunica uno. ${inWords}`,
+  },
+  confidence: stateColumns.confidence,
+  percent: stateColumns.percent,
+  title: { header: 'Titolo', text: updateFields.updateTitle },
+  text: { header: 'Testo', text: updateFields.updateText },
+  office: { header: 'Ufficio', text: updateFields.office },
+  evidence: {
+    header: 'Fonti',
+    text: `${updateFields.evidence} L’indirizzo, se c’è, sta tra parentesi uncinate. ${manyValues}`,
+  },
+  minor: { header: 'Di poco conto', type: 'boolean', text: `${updateFields.minor} «sì» o «no».` },
+  corrections: {
+    header: 'Correzioni',
+    text: `${updateFields.corrections} Ciascuna con il suo giorno. ${manyValues}`,
+  },
+  withdrawn: {
+    header: 'Ritirato il',
+    type: 'date',
+    text: 'Giorno in cui l’aggiornamento è stato ritirato; vuoto se vale ancora.',
+  },
+  withdrawnReason: { header: 'Motivo del ritiro', text: updateFields.withdrawnReason },
+  url: sharedColumns.url,
+  licence: sharedColumns.licence,
+} as const satisfies Record<string, ColumnText>;

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import type { Action } from '../../domain/content/objective.ts';
+import type { ActionRecord, ObjectiveRecord } from '../../domain/content/portal.ts';
+import { isoDateSchema, type IsoDate } from '../../domain/iso-date.ts';
+import type { States } from '../../domain/states/states.ts';
+import { isPastDueWithoutReport } from '../../domain/states/status.ts';
+import { dueDays } from '../../domain/timing/due-days.ts';
+import { timingSchema } from '../../domain/timing/timing.ts';
+import { actionColumnTexts, actionFields as texts } from '../../i18n/data/action-data.ts';
+import { timingKindLabels } from '../../i18n/data/column-text.ts';
+import { dataLicence } from '../../i18n/data/open-data.ts';
+import { routes } from '../../i18n/routes.ts';
+import { day, path, text } from './field-schemas.ts';
+import { readStates, stateFields } from './state-fields.ts';
+import { fieldsOf, joinValues, tableOf, type DataOf } from './table.ts';
+
+/** An action of the content, with what its objective says of it. */
+export interface ActionSource {
+  readonly objective: ObjectiveRecord;
+  readonly action: ActionRecord;
+  readonly states: States;
+  readonly now: IsoDate;
+}
+
+const field = fieldsOf<ActionSource>();
+
+/** What the JSON holds of an action. */
+export const actionFields = {
+  id: field(text(texts.actionId), ({ action }) => action.id),
+  url: field(
+    path(texts.url),
+    ({ objective, action }) => `${routes.objective(objective.slug)}#${action.id}`,
+  ),
+  title: field(text(texts.actionTitle), ({ action }) => action.title),
+  text: field(text(texts.actionText), ({ action }) => action.text),
+  timing: field(
+    z
+      .strictObject({
+        original: text(texts.timingWords),
+        kind: timingSchema.shape.kind.describe(texts.timingKind),
+        windows: z
+          .array(z.strictObject({ start: day(texts.windowStart), end: day(texts.windowEnd) }))
+          .describe(texts.windows),
+      })
+      .describe(texts.timing),
+    ({ action: { timing } }) => ({
+      original: timing.original,
+      kind: timing.kind,
+      windows: timing.windows.map(({ start, end }) => ({ start, end })),
+    }),
+  ),
+  dueDays: field(z.array(isoDateSchema).describe(texts.dueDays), ({ action }) => [
+    ...new Set(dueDays(action.timing)),
+  ]),
+  ...stateFields,
+  silent: field(z.boolean().describe(texts.silent), ({ action, objective, now }) =>
+    isPastDueWithoutReport(action.timing, objective.updates, action.id, now),
+  ),
+};
+
+/** An action in open data. */
+export type ActionData = DataOf<typeof actionFields>;
+
+/** A row of `azioni.csv`. */
+export interface ActionRow {
+  /** What the row repeats of its objective. */
+  readonly objective: {
+    readonly slug: string;
+    readonly title: string;
+    readonly offices: readonly { readonly name: string }[];
+  };
+  readonly action: ActionData;
+  readonly now: string;
+}
+
+/** Columns of `azioni.csv`. */
+export const actionColumns = tableOf<Action, ActionRow>()({
+  fields: actionFields,
+  inFields: {},
+  texts: actionColumnTexts,
+  columns: {
+    slug: ({ objective }) => objective.slug,
+    id: ({ action }) => action.id,
+    objective: ({ objective }) => objective.title,
+    title: ({ action }) => action.title,
+    text: ({ action }) => action.text,
+    offices: ({ objective }) => joinValues(objective.offices.map(({ name }) => name)),
+    timing: ({ action }) => action.timing.original,
+    kind: ({ action }) => timingKindLabels[action.timing.kind],
+    periods: ({ action }) =>
+      joinValues(action.timing.windows.map(({ start, end }) => `${start}/${end}`)),
+    dueDays: ({ action }) => joinValues(action.dueDays),
+    ...readStates<ActionRow>(({ action }) => action),
+    silent: ({ action }) => action.silent,
+    url: ({ action }) => action.url,
+    day: ({ now }) => now,
+    licence: () => dataLicence.name,
+  },
+  inColumns: {},
+});

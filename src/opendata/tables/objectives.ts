@@ -1,0 +1,151 @@
+import { z } from 'zod';
+import type { Objective } from '../../domain/content/objective.ts';
+import type { ObjectiveRecord } from '../../domain/content/portal.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { findActionStates, type States } from '../../domain/states/states.ts';
+import { objectiveColumnTexts, objectiveFields as texts } from '../../i18n/data/objective-data.ts';
+import { dataLicence } from '../../i18n/data/open-data.ts';
+import { codedFields } from '../../i18n/data/shared-data.ts';
+import { routes } from '../../i18n/routes.ts';
+import { isDated } from '../dated.ts';
+import { actionFields } from './actions.ts';
+import { coded, office, optionalText, path, text, textList } from './field-schemas.ts';
+import { readStates, stateFields } from './state-fields.ts';
+import { fieldsOf, joinValues, makeSchema, readFields, tableOf, type DataOf } from './table.ts';
+import { updateFields, type UpdateSource } from './updates.ts';
+
+/** An objective of the content, with its states and the offices by id. */
+export interface ObjectiveSource {
+  readonly objective: ObjectiveRecord;
+  readonly states: States;
+  readonly now: IsoDate;
+  readonly offices: UpdateSource['offices'];
+}
+
+const field = fieldsOf<ObjectiveSource>();
+
+/** What the JSON holds of an objective. */
+export const objectiveFields = {
+  slug: field(text(texts.slug), ({ objective }) => objective.slug),
+  position: field(z.int().min(1).describe(texts.position), ({ objective }) => objective.position),
+  url: field(path(texts.url), ({ objective }) => routes.objective(objective.slug)),
+  title: field(text(texts.objectiveTitle), ({ objective }) => objective.title),
+  summary: field(text(texts.summary), ({ objective }) => objective.summary),
+  why: field(text(texts.why), ({ objective }) => objective.why),
+  expectedResult: field(text(texts.expectedResult), ({ objective }) => objective.expectedResult),
+  theme: field(coded(texts.theme), ({ objective: { goal } }) => ({
+    code: goal.code,
+    title: goal.title,
+  })),
+  ambit: field(coded(texts.ambit), ({ objective: { ambit } }) => ({
+    code: ambit.code,
+    title: ambit.title,
+  })),
+  strategicObjective: field(
+    z
+      .strictObject({
+        id: text(texts.strategicId),
+        code: text(codedFields.code),
+        title: text(codedFields.codeTitle),
+      })
+      .describe(texts.strategicObjective),
+    ({ objective: { strategic } }) => ({
+      id: strategic.id,
+      code: strategic.code,
+      title: strategic.title,
+    }),
+  ),
+  offices: field(z.array(office).describe(texts.offices), ({ objective }) =>
+    objective.areas.map(({ id, name }) => ({ id, name })),
+  ),
+  officeNote: field(optionalText(texts.officeNote), ({ objective }) => objective.areaNote),
+  politicalLead: field(
+    optionalText(texts.politicalLead),
+    ({ objective }) => objective.politicalLead,
+  ),
+  horizon: field(optionalText(texts.horizon), ({ objective }) => objective.horizon),
+  places: field(textList(texts.places), ({ objective }) => [...objective.places]),
+  citations: field(textList(texts.citations), ({ objective }) => [...objective.notes]),
+  keywords: field(textList(texts.keywords), ({ objective }) => [...objective.keywords]),
+  formerSlugs: field(textList(texts.formerSlugs), ({ objective }) => [...objective.formerSlugs]),
+  sourceNote: field(optionalText(texts.sourceNote), ({ objective }) => objective.source.note),
+  feed: field(path(texts.feed), ({ objective }) => routes.feed(routes.objective(objective.slug))),
+  calendar: field(path(texts.calendar).optional(), ({ objective }) =>
+    isDated(objective) ? routes.calendar(routes.objective(objective.slug)) : undefined,
+  ),
+  ...stateFields,
+  actions: field(
+    z.array(makeSchema(actionFields)).min(1).describe(texts.actions),
+    ({ objective, now }) =>
+      objective.actions.map((action) =>
+        readFields(actionFields, {
+          objective,
+          action,
+          states: findActionStates(action, objective.updates, now),
+          now,
+        }),
+      ),
+  ),
+  updates: field(
+    z.array(makeSchema(updateFields)).describe(texts.updates),
+    ({ objective, offices }) =>
+      objective.updates.map((update) => readFields(updateFields, { objective, update, offices })),
+  ),
+};
+
+/** An objective in open data. */
+export type ObjectiveData = DataOf<typeof objectiveFields>;
+
+/** A row of `obiettivi.csv`. */
+export interface ObjectiveRow {
+  readonly objective: ObjectiveData;
+  readonly now: string;
+}
+
+/** Columns of `obiettivi.csv`. */
+export const objectiveColumns = tableOf<Objective, ObjectiveRow>()({
+  fields: objectiveFields,
+  inFields: {
+    strategic: 'strategicObjective',
+    areas: 'offices',
+    areaNote: 'officeNote',
+    notes: 'citations',
+    source: 'sourceNote',
+    previous: { leftOut: 'free words on earlier plans, which only the page and its citation tell' },
+  },
+  texts: objectiveColumnTexts,
+  columns: {
+    slug: ({ objective }) => objective.slug,
+    position: ({ objective }) => objective.position,
+    title: ({ objective }) => objective.title,
+    summary: ({ objective }) => objective.summary,
+    why: ({ objective }) => objective.why,
+    expectedResult: ({ objective }) => objective.expectedResult,
+    themeCode: ({ objective }) => objective.theme.code,
+    theme: ({ objective }) => objective.theme.title,
+    ambitCode: ({ objective }) => objective.ambit.code,
+    ambit: ({ objective }) => objective.ambit.title,
+    strategicCode: ({ objective }) => objective.strategicObjective.code,
+    strategic: ({ objective }) => objective.strategicObjective.title,
+    offices: ({ objective }) => joinValues(objective.offices.map(({ name }) => name)),
+    officeNote: ({ objective }) => objective.officeNote,
+    politicalLead: ({ objective }) => objective.politicalLead,
+    horizon: ({ objective }) => objective.horizon,
+    places: ({ objective }) => joinValues(objective.places),
+    citations: ({ objective }) => joinValues(objective.citations),
+    keywords: ({ objective }) => joinValues(objective.keywords),
+    actions: ({ objective }) => objective.actions.length,
+    updates: ({ objective }) => objective.updates.length,
+    ...readStates<ObjectiveRow>(({ objective }) => objective),
+    url: ({ objective }) => objective.url,
+    day: ({ now }) => now,
+    licence: () => dataLicence.name,
+  },
+  inColumns: {
+    strategicObjective: 'strategic',
+    formerSlugs: { leftOut: 'of use to programs alone, which read the JSON' },
+    sourceNote: { leftOut: 'a remark on the document, not a fact of the objective' },
+    feed: { leftOut: 'follows from the address of the page' },
+    calendar: { leftOut: 'follows from the address of the page' },
+  },
+});
