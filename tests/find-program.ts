@@ -27,7 +27,7 @@ export function ensureProgram(program: Program): string {
 }
 
 /** Path of a program that is there already. */
-export function findProgram({ variable, candidates }: Program): string | undefined {
+function findProgram({ variable, candidates }: Program): string | undefined {
   const given = process.env[variable];
   return [...(given === undefined || given === '' ? [] : [given]), ...candidates].find(answers);
 }

@@ -17,7 +17,7 @@ export interface PostgresServer {
 }
 
 /** Folder of the newest PostgreSQL programs, installed from Debian when missing and allowed. Throws a line that says what to do otherwise. */
-export function ensurePostgres(): string {
+function ensurePostgres(): string {
   const found = findPostgres();
   if (found !== undefined) return found;
   if (process.platform === 'linux' && process.getuid?.() === 0) {

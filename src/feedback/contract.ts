@@ -6,10 +6,10 @@ import { isLongerThan } from './redaction/graphemes.ts';
 export const COMMENT_LIMIT = 200;
 
 /** What a question asks about. */
-export const feedbackKindSchema = z.enum(['clarity', 'satisfaction']);
+const feedbackKindSchema = z.enum(['clarity', 'satisfaction']);
 
 /** Who answers, where they say so. */
-export const respondentSchema = z.enum(['resident', 'worker', 'visitor']);
+const respondentSchema = z.enum(['resident', 'worker', 'visitor']);
 
 const commentSchema = z.string().check(
   z.trim(),

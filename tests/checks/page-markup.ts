@@ -25,7 +25,7 @@ const telling = new Set([
  * The markup of a page without its words and addresses: pages with the same one differ for a reader of their text alone, so
  * that what axe says of one it says of all.
  */
-export function readMarkup(folder: string, page: string): string {
+function readMarkup(folder: string, page: string): string {
   const html = readPage(folder, page).replaceAll(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gu, '');
   return Array.from(
     html.matchAll(/<(\/?[a-z][a-z0-9-]*)([^>]*)>/giu),

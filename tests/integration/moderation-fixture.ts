@@ -13,7 +13,7 @@ export async function addKey(store: FeedbackStore, name: string, role: TokenRole
 }
 
 /** The cookie that an answer sets, as a browser sends it back. */
-export function readSetCookie(answer: Answer): string {
+function readSetCookie(answer: Answer): string {
   return (answer.headers['set-cookie']?.[0] ?? '').split(';')[0] ?? '';
 }
 

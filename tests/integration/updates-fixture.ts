@@ -13,7 +13,7 @@ import { sheetHeaders, sheetNames } from '../../src/i18n/commands/updates-sheet.
 const original = join(import.meta.dirname, '..', 'fixtures', 'municipality');
 
 /** Day on which the tests run the importer. */
-export const today = '2026-06-15';
+const today = '2026-06-15';
 
 /** How many actions and updates a content folder holds; those of one office alone where it is given. */
 export async function countContent(
@@ -33,7 +33,7 @@ export async function countContent(
 }
 
 /** What a run printed, and how it ended. */
-export interface Outcome {
+interface Outcome {
   readonly code: number;
   readonly out: string;
   readonly err: string;
@@ -114,7 +114,7 @@ export const goodReport = {
 } as const satisfies SheetRow;
 
 /** The template's rows of some objectives of the invented municipality. */
-export async function templateRows(...slugs: readonly string[]): Promise<TemplateRow[]> {
+async function templateRows(...slugs: readonly string[]): Promise<TemplateRow[]> {
   const { directory, plan } = await readUpdateContent(original);
   return makeTemplate(directory, plan, []).rows.filter(
     ({ slug }) => slugs.length === 0 || slugs.includes(String(slug)),

@@ -29,7 +29,7 @@ function breakWord(word: string, width: number, measure: Measure): string[] {
 }
 
 /** Lines of a text, each as full as it can be and none wider than `width`; only a word wider than a line is cut. */
-export function fillLines(text: string, width: number, measure: Measure): string[] {
+function fillLines(text: string, width: number, measure: Measure): string[] {
   const lines: string[] = [];
   let line = '';
   for (const piece of splitWords(text).flatMap((word) => breakWord(word, width, measure))) {
@@ -43,7 +43,7 @@ export function fillLines(text: string, width: number, measure: Measure): string
 }
 
 /** The same number of lines as filling gives, but of even length: the narrowest width that needs no further line. */
-export function balanceLines(text: string, width: number, measure: Measure): string[] {
+function balanceLines(text: string, width: number, measure: Measure): string[] {
   const wanted = fillLines(text, width, measure);
   let [narrow, wide] = [Math.max(0, ...splitWords(text).map(measure)), width];
   if (narrow >= wide) return wanted;

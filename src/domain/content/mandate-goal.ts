@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { textSchema } from '../text.ts';
 
 /** Whether a title stands in the document or is the editors' own. */
-export const titleSourceSchema = z.enum(['official', 'editorial']);
+const titleSourceSchema = z.enum(['official', 'editorial']);
 
 /** A goal of the political mandate, first level of the plan: what readers meet as a theme. */
 export const mandateGoalSchema = z.strictObject({

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { slugSchema, textSchema, webAddressSchema } from '../text.ts';
 
 /** A second-level operational objective: something an office does, with its timing. */
-export const actionSchema = z.strictObject({
+const actionSchema = z.strictObject({
   /** `a1`, `a2`, … in document order; anchors and updates point at it. */
   id: z.string().regex(/^a[1-9]\d*$/u, 'must be a1, a2, …'),
   /** Plain title. */

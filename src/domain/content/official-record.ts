@@ -8,7 +8,7 @@ const officialActionSchema = z.strictObject({
 });
 
 /** One first-level objective in the document's own words, white space folded. */
-export const officialObjectiveSchema = z.strictObject({
+const officialObjectiveSchema = z.strictObject({
   /** Place in the document, from 1. */
   position: z.int().min(1),
   /** Title. */

@@ -37,7 +37,7 @@ const figuresShape = {
 };
 
 /** Figures about one group of people. */
-export const figuresSchema = z.strictObject(figuresShape);
+const figuresSchema = z.strictObject(figuresShape);
 
 /** Figures of the answers that entered in one month; only months with enough for an estimate. */
 const trendPointSchema = z.strictObject({

@@ -36,15 +36,6 @@ export function rollUpScheduledStates(states: readonly ScheduledState[]): Schedu
   return order.find((state) => states.includes(state)) ?? 'unscheduled';
 }
 
-/** The earliest last day of a window that has not passed on `now`; undefined when all have or there is none. */
-export function nextDueDay({ windows }: Windows, now: IsoDate): IsoDate | undefined {
-  return windows
-    .map(({ end }) => end)
-    .filter((end) => end >= now)
-    .toSorted()
-    .at(0);
-}
-
 /** The last day of the last window; undefined without windows. */
 export function lastDueDay({ windows }: Windows): IsoDate | undefined {
   return windows

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { isoDateSchema } from '../iso-date.ts';
 
 /** A span of days, both included. */
-export const timingWindowSchema = z.strictObject({
+const timingWindowSchema = z.strictObject({
   /** First day. */
   start: isoDateSchema,
   /** Last day; the due day of a deadline. */

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { feedbackSchema } from '../contract.ts';
 
 /** Why an answer is still here: no network, a service that is busy or broken, or an answer that is not the service's (a captive portal). */
-export const delayReasonSchema = z.enum(['network', 'busy', 'foreign']);
+const delayReasonSchema = z.enum(['network', 'busy', 'foreign']);
 
 /** An answer on the reader's device, as it is shown to them. Moments are milliseconds since 1970 and never leave the device. */
 export const outboxEntrySchema = z.strictObject({

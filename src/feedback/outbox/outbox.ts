@@ -188,8 +188,3 @@ export async function openOutbox(
   await database.list();
   return new Outbox(database, options);
 }
-
-/** A new id for an answer, to be made when the reader gives it and never again for that answer. */
-export function createAnswerId(crypto: Pick<Crypto, 'randomUUID'>): Feedback['id'] {
-  return crypto.randomUUID();
-}

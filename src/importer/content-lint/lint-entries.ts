@@ -6,7 +6,7 @@ import type { LintFinding } from './lint-finding.ts';
 import type { FolderContent } from '../read-content.ts';
 
 /** Least Gulpease index of one entry, and of the mean of all: below 60 readers with eight years of school find a text hard (Lucisano and Piemontese, 1988). */
-export const leastGulpease = { entry: 60, mean: 65 } as const;
+const leastGulpease = { entry: 60, mean: 65 } as const;
 
 /** The Gulpease index of an entry. */
 export interface EntryScore {

@@ -10,7 +10,7 @@ export interface KnownEntry {
 }
 
 /** An objective of the document and the entry that tells it. */
-export interface PlanMatch {
+interface PlanMatch {
   readonly entry: KnownEntry;
   readonly record: OfficialObjective;
   readonly fingerprint: Fingerprint;

@@ -7,7 +7,7 @@ import { foldCase, foldSpace, foldWords } from './fold-text.ts';
 import { indexTexts, tellsFact } from './text-index.ts';
 
 /** Something official that an entry lacks or says otherwise. */
-export interface MissingFact {
+interface MissingFact {
   readonly kind:
     | Fact['kind']
     | 'office'

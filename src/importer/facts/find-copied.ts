@@ -2,7 +2,7 @@ import { listLinks, nameLinks, placeWords } from './fact-words.ts';
 import { foldCase, foldWords } from './fold-text.ts';
 
 /** Words in a row that count as copied. */
-export const copiedLength = 8;
+const copiedLength = 8;
 
 /** Every run of eight words of the document, folded, and whether it is nothing but names and titles of acts. */
 export type WordRuns = ReadonlyMap<string, boolean>;

@@ -1,5 +1,5 @@
 /** Kinds of trouble in a document that can still be read. */
-export type ImportIssueCode =
+type ImportIssueCode =
   | 'text-before-first-objective'
   | 'page-number'
   | 'running-header'

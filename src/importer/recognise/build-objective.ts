@@ -82,7 +82,7 @@ export function buildObjective(
 }
 
 /** "5.3.3.Sostegno…" → "5.3.3." and "Sostegno…"; the code is empty where none is printed. */
-export function splitStrategic(printed: string): { readonly code: string; readonly title: string } {
+function splitStrategic(printed: string): { readonly code: string; readonly title: string } {
   const [, code, title] = /^(\d+(?:\.\d+)+\.?)[\s:–—-]*(.*)$/su.exec(printed) ?? [];
   return code === undefined || title === undefined ? { code: '', title: printed } : { code, title };
 }
@@ -95,7 +95,7 @@ const between = new RegExp(
 );
 
 /** One string for each office: "Responsabile Area A e Responsabile Area B" names two. */
-export function splitManagers(parts: readonly string[]): string[] {
+function splitManagers(parts: readonly string[]): string[] {
   return parts
     .join(' ')
     .split(between)

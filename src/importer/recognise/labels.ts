@@ -63,11 +63,6 @@ const labels: readonly Label[] = [
   label('horizon', 'ARCO TEMPORALE'),
 ];
 
-/** The words that labels are made of, in lower case; they are not the document's text. */
-export const labelWords: ReadonlySet<string> = new Set(
-  labels.flatMap(({ words }) => foldWords(words)),
-);
-
 /**
  * The label with which a cell begins, if any. In capitals it counts whatever follows; otherwise only where it
  * stands alone, before a colon or before a second cell (`hasValue`), because prose may begin with the same words.

@@ -3,7 +3,7 @@ import { useSuggestions } from './use-suggestions.ts';
 import { SuggestionList } from './SuggestionList.tsx';
 
 /** Strings of the field itself; those of the list come with it. */
-export interface SearchBoxTexts {
+interface SearchBoxTexts {
   /** Name of this search among the landmarks of a page. */
   readonly landmark: string;
   readonly label: string;

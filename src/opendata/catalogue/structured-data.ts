@@ -71,6 +71,6 @@ export function describeDataPage(portal: Portal, description: string, origin: st
 }
 
 /** JSON that may stand in a script element: no `<` ends it early. */
-export function writeScriptJson(value: object): string {
+function writeScriptJson(value: object): string {
   return JSON.stringify(value).replaceAll('<', '\\u003c');
 }

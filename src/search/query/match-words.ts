@@ -5,7 +5,7 @@ import { stopWords } from '../words/stop-words.ts';
 import { tokenize } from '../words/tokenize.ts';
 
 /** A word of the index that a query word can stand for. */
-export interface WordMatch {
+interface WordMatch {
   /** Place of the word in the index. */
   readonly place: number;
   /** 1 for the word itself, less for a beginning or a slip. */

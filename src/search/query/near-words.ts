@@ -18,7 +18,7 @@ const mostCandidates = 24;
 const longestWord = 32;
 
 /** Slips allowed for a word of this length: none below 4 letters, one from 4, two from 7. */
-export function countAllowedSlips(length: number): number {
+function countAllowedSlips(length: number): number {
   if (length < 4) return 0;
   return length < 7 ? 1 : 2;
 }

@@ -6,7 +6,7 @@ import type { FieldError } from './field-errors.ts';
 import { followObjective, indexManifest } from './known-pages.ts';
 
 /** Most comments in one answer. */
-export const COMMENTS_PER_ANSWER = 100;
+const COMMENTS_PER_ANSWER = 100;
 
 const publishedCommentSchema = z.strictObject({
   /** Day on which it arrived. */

@@ -1,5 +1,5 @@
 /** Names of the Trusted Types policies: one lets exactly `/sw.js` become a worker, the other exactly the search's own. */
-export const trustedTypesPolicies = ['portal-service-worker', 'portal-search-worker'] as const;
+const trustedTypesPolicies = ['portal-service-worker', 'portal-search-worker'] as const;
 
 const permissions = [
   'accelerometer',

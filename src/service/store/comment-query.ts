@@ -3,7 +3,7 @@ import type { CommentFilter, StoredComment } from './feedback-store.ts';
 import { readNumber, readOptionalText, readText, type Statement } from './sql-runner.ts';
 
 /** Most comments that one query gives. */
-export const COMMENT_PAGE = 10_000;
+const COMMENT_PAGE = 10_000;
 
 /** The query for the comments that a filter lets through. */
 export function buildCommentQuery(filter: CommentFilter): Statement {

@@ -76,7 +76,7 @@ export function makeCitePage(
 }
 
 /** The address that a citation gives: it carries the version and the day, so that the page can say whether it has changed since. */
-export function makeCitedAddress(permalink: string, version: string, day: IsoDate): string {
+function makeCitedAddress(permalink: string, version: string, day: IsoDate): string {
   return `${permalink}?v=${version}&del=${day}`;
 }
 

@@ -19,7 +19,7 @@ interface DictionaryRow {
 }
 
 /** What can be followed of a theme or an office. */
-export interface FollowItem {
+interface FollowItem {
   readonly name: string;
   readonly feed: string;
   readonly calendar: string | undefined;

@@ -2,7 +2,7 @@ import type { GlossaryTerm } from '../../domain/content/glossary.ts';
 import { foldAccents } from '../../domain/fold-accents.ts';
 
 /** A term with the name of the site it points to. */
-export interface GlossaryEntry extends GlossaryTerm {
+interface GlossaryEntry extends GlossaryTerm {
   /** Host of `url`, without `www.`. */
   readonly host: string | undefined;
 }

@@ -18,7 +18,7 @@ export interface Deadline {
 }
 
 /** Deadlines of one day; on a day with many of them they stand theme by theme. */
-export interface DeadlineDay {
+interface DeadlineDay {
   readonly day: IsoDate;
   readonly count: number;
   /** One group without a title, or one for each theme. */

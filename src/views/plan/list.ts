@@ -12,7 +12,7 @@ import { listCards, type ObjectiveCard } from '../states/card.ts';
 import { makePager, type PagerView } from '../frame/pager.ts';
 
 /** A facet of the list with its choices. */
-export interface FacetView {
+interface FacetView {
   readonly name: 'tema' | 'ufficio' | 'anno' | 'stato' | 'riportato';
   readonly label: string;
   readonly options: readonly {

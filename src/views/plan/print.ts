@@ -15,7 +15,7 @@ export interface PrintEntry {
 }
 
 /** A strategic objective on paper. */
-export interface PrintStrategic {
+interface PrintStrategic {
   readonly strategic: StrategicRecord;
   readonly entries: readonly PrintEntry[];
 }

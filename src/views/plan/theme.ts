@@ -12,7 +12,7 @@ export interface ThemeCard {
 }
 
 /** An ambit on its theme's page, with its strategic objectives in the order of their codes. */
-export interface AmbitView {
+interface AmbitView {
   readonly ambit: Ambit;
   readonly count: number;
   readonly strategic: readonly {

@@ -16,7 +16,7 @@ import type { TotalsPart } from '../totals/count-by-key.ts';
 import { sharePercents } from '../../domain/satisfaction/statistics.ts';
 
 /** A month of a trend in words and as a share. */
-export interface TrendView {
+interface TrendView {
   readonly label: string;
   readonly count: number;
   readonly satisfied: string;

@@ -14,7 +14,7 @@ export interface ChartPart {
 }
 
 /** A row of a chart: one horizontal bar made of parts. */
-export interface ChartRow {
+interface ChartRow {
   readonly label: string;
   readonly href: string;
   readonly total: number;

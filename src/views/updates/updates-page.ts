@@ -10,7 +10,7 @@ import { makeUpdateView, type UpdateView } from './update-view.ts';
 export const updatesPerPage = 50;
 
 /** Updates published in one month. */
-export interface UpdatesMonth {
+interface UpdatesMonth {
   /** `YYYY-MM`. */
   readonly month: string;
   readonly views: readonly UpdateView[];

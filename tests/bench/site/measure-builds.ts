@@ -4,7 +4,7 @@ import { buildSite, compressSite, siteOf } from './bench-sites.ts';
 import type { Usage } from './run-measured.ts';
 
 /** Builds of one size: the median of several for the build, one for what comes apart. */
-export interface BuildFigures extends Usage {
+interface BuildFigures extends Usage {
   readonly objectives: number;
   readonly pages: number;
   readonly rounds: number;

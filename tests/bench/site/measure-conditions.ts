@@ -5,7 +5,7 @@ import { ensureBrowser } from '../../ensure-browser.ts';
 import { ensureSite } from './bench-sites.ts';
 
 /** One thing measured, once a round. */
-export interface ConditionFigure {
+interface ConditionFigure {
   readonly what: string;
   readonly unit: string;
   readonly values: readonly number[];

@@ -9,7 +9,7 @@ import { findMedian } from './measure-builds.ts';
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** What Lighthouse says of one page on one kind of device: medians of its runs. */
-export interface LighthouseFigures {
+interface LighthouseFigures {
   readonly page: string;
   readonly device: 'mobile' | 'desktop';
   /** Scores 0-100, in the order of `lighthouseCategories`. */

@@ -8,7 +8,7 @@ import { findMedian } from './measure-builds.ts';
 import { weighFile } from './measure-weights.ts';
 
 /** What the search takes on a plan of one size; times in milliseconds on one core. */
-export interface SearchFigures {
+interface SearchFigures {
   readonly objectives: number;
   /** From a query to its six suggestions, each query asked once of a searcher that has not seen it: median and 95th percentile. */
   readonly suggestions: { readonly median: number; readonly slow: number };

@@ -5,7 +5,7 @@ import { ensureSite } from './bench-sites.ts';
 import { findMedian } from './measure-builds.ts';
 
 /** Bytes of the pages of one type; as the service sends them, in brotli, headers apart. */
-export interface PageWeight {
+interface PageWeight {
   readonly type: string;
   readonly pages: number;
   /** HTML with its styles: the middle page and the heaviest. */

@@ -28,7 +28,7 @@ export interface PublishedFigure {
 }
 
 /** The answers of one objective among all answers, as a tally. */
-export function tallyOf(answers: readonly Given[], members: readonly number[]): Tally {
+function tallyOf(answers: readonly Given[], members: readonly number[]): Tally {
   const rate = (resident: boolean): Distribution =>
     answers.reduce(
       (sum, answer, index) =>

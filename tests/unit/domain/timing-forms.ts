@@ -29,7 +29,7 @@ const months = (year: number) =>
     .join(' ');
 export const eachYear = (start: string, end: string) =>
   [2025, 2026, 2027].map((year) => `${year}-${start}..${year}-${end}`).join(' ');
-export const overNewYear = (start: string, end: string) =>
+const overNewYear = (start: string, end: string) =>
   [2025, 2026, 2027].map((year) => `${year}-${start}..${year + 1}-${end}`).join(' ');
 
 /** Every form that the plan of Cassano Magnago 2025-2027 uses, with what a person reads in it. */

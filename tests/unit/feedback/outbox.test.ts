@@ -5,7 +5,7 @@ import {
   OutboxFullError,
   OutboxUnavailableError,
 } from '../../../src/feedback/outbox/outbox-errors.ts';
-import { createAnswerId, openOutbox, Outbox } from '../../../src/feedback/outbox/outbox.ts';
+import { openOutbox, Outbox } from '../../../src/feedback/outbox/outbox.ts';
 import { makeEntry, makeFeedback, makeId, makeLocks, makeStore } from './make-entry.ts';
 
 const delivered = (id: string): SendOutcome => ({
@@ -213,13 +213,5 @@ describe('openOutbox', () => {
       },
     } as unknown as IDBFactory;
     await expect(openOutbox(refusing)).rejects.toThrow(OutboxUnavailableError);
-  });
-});
-
-describe('createAnswerId', () => {
-  it('gives a version 4 UUID', () => {
-    expect(createAnswerId(crypto)).toMatch(
-      /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/u,
-    );
   });
 });

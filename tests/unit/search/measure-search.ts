@@ -1,6 +1,4 @@
-import type { ThesaurusEntry } from '../../../src/domain/content/thesaurus.ts';
-import { buildSearchIndex } from '../../../src/search/index/build-index.ts';
-import { createSearcher, type Searcher } from '../../../src/search/searcher.ts';
+import type { Searcher } from '../../../src/search/searcher.ts';
 import type { SearchRecord } from '../../../src/search/index/weigh-record.ts';
 import type { QueryGroup } from './queries.ts';
 
@@ -48,32 +46,4 @@ export function multiplyRecords(
     actions: pick(place * 13 + 5).actions,
     why: `${pick(place * 29 + 11).why} Lotto ${place}.`,
   }));
-}
-
-/** Median and 95th percentile of the time a query takes, in microseconds, after one warm-up round; and the build in milliseconds. */
-export function measureSpeed(
-  records: readonly SearchRecord[],
-  thesaurus: readonly ThesaurusEntry[],
-  queries: readonly string[],
-): { median: number; slow: number; build: number; bytes: number } {
-  const begun = performance.now();
-  const index = buildSearchIndex(records, thesaurus);
-  const build = performance.now() - begun;
-  const search = createSearcher(index);
-  for (const query of queries) search(query, 20);
-  const fresh = createSearcher(structuredClone(index));
-  fresh(queries[0] ?? '', 20);
-  const times = queries
-    .map((query) => {
-      const start = performance.now();
-      fresh(query, 20);
-      return (performance.now() - start) * 1000;
-    })
-    .toSorted((a, b) => a - b);
-  return {
-    median: times[times.length >> 1] ?? 0,
-    slow: times[Math.floor(times.length * 0.95)] ?? 0,
-    build,
-    bytes: JSON.stringify(index).length,
-  };
 }

@@ -10,7 +10,7 @@ export const ENDPOINT = '/api/feedback';
 const LONGEST_TIMER = 2_147_483_647;
 
 /** Called after every change: ids delivered just now by this page, and what is still on the device. */
-export type OutboxListener = (delivered: readonly string[], left: readonly OutboxEntry[]) => void;
+type OutboxListener = (delivered: readonly string[], left: readonly OutboxEntry[]) => void;
 
 /** The outbox of the page: drained when the page comes to life, when the network is back, when something is due. */
 export interface PageOutbox {

@@ -1,0 +1,29 @@
+import type { KnipConfig } from 'knip';
+
+/** What counts as used although no import leads to it. */
+const config: KnipConfig = {
+  entry: [
+    // Bundled or started by their path.
+    'src/islands/touch-directive.ts',
+    'src/offline/{page/start,worker/{kill-switch,worker}}.ts',
+    'tests/**/*.config.ts',
+    'tests/bench/bench-{client,store}.ts',
+    'tests/bench/site/{compress-site,report-usage}.ts',
+    'tests/checks/{budgets,html}.ts',
+    'tests/deep/*.ts',
+    '!tests/deep/*-rounds.ts',
+    'tests/integration/{run-for-test,store-probe}.ts',
+  ],
+  project: ['{src,tests}/**/*.{ts,tsx,astro,mjs,scss,sass}'],
+  // Read as files, not imported: type check of pages, typeface, Nu checker.
+  ignoreDependencies: [
+    '@portal-fonts/.+',
+    '@astrojs/check',
+    '@fontsource/titillium-web',
+    'vnu-jar',
+  ],
+  // Programs of the system, which tests use where they are there.
+  ignoreBinaries: ['apt-get', 'mount', 'openssl', 'umount'],
+};
+
+export default config;
