@@ -47,7 +47,6 @@ export const searchTexts = {
   label: 'Cerca negli obiettivi',
   placeholder: 'Per esempio: telecamere',
   button: 'Cerca',
-  suggestions: 'Obiettivi trovati',
   suggestionCount: (count: number) =>
     count === 1
       ? '1 obiettivo trovato. Usa le frecce per leggerlo.'
@@ -55,6 +54,5 @@ export const searchTexts = {
   all: (query: string) => `Tutti i risultati per «${query}»`,
   none: (query: string) => `Nessun obiettivo per «${query}».`,
   nearWords: 'Forse cercavi:',
-  loading: 'Caricamento della ricerca…',
   failed: 'La ricerca rapida non è disponibile. Premi Invio per cercare.',
 } as const;

@@ -21,7 +21,6 @@ function formatMegabytes(bytes: number): string {
 /** What pages say by themselves of the network, of updates and of installing. */
 export const noticeTexts = {
   region: 'Avvisi del portale',
-  close: 'Chiudi',
   offlineSaved: (saved: number) =>
     `Sei senza rete: leggi la copia salvata il ${formatMoment(saved)}.`,
   offline: 'Sei senza rete. Puoi leggere le pagine salvate su questo dispositivo.',

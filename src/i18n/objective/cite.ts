@@ -41,7 +41,6 @@ export const citeTexts = {
     'È calcolata sui testi della scheda, sulle azioni e sugli aggiornamenti, non sulla grafica né sullo stato del giorno.',
   permalinkHeading: 'L’indirizzo breve',
   permalinkIntro: 'Non cambia mai, anche se la scheda cambia nome.',
-  shareHeading: 'Condividi',
   shareButton: 'Condividi con un’app',
   mailButton: 'Invia per posta elettronica',
   mailSubject: (title: string, town: string) => `«${title}», dal piano di ${town}`,

@@ -8,7 +8,6 @@ export const objectiveTexts = {
   reportedLabel: 'Dal Comune',
   scheduledLabel: 'Dal calendario del piano',
   noReport: 'Nessun aggiornamento di stato pubblicato',
-  reportedOn: (date: string) => `Fonte del ${date}`,
   factsHeading: 'In breve',
   office: 'Ufficio',
   noOffice: 'Non indicato nel piano',
@@ -25,7 +24,6 @@ export const objectiveTexts = {
   actionsHeading: (count: number) =>
     count === 1 ? 'L’azione prevista' : `Le ${String(count)} azioni previste`,
   actionLabel: (number: number) => `Azione ${String(number)}`,
-  stripLabel: (title: string) => `Tempi di «${title}»`,
   stripPlanned: 'periodo previsto',
   stripDue: 'scadenza',
   stripToday: 'oggi',
@@ -63,7 +61,6 @@ export const objectiveTexts = {
   officialText: 'Testo ufficiale',
   officialFields: { title: 'Obiettivo', motivation: 'Motivazione', expectedValue: 'Valore atteso' },
   relatedHeading: 'Obiettivi vicini',
-  onThisPage: 'In questa pagina',
   reportError: 'Segnala un errore in questa scheda',
   previous: 'Obiettivo precedente',
   next: 'Obiettivo successivo',

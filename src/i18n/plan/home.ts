@@ -15,7 +15,6 @@ export const homeTexts = {
   tilesIntro: 'Ogni tessera è un obiettivo. Aprila per leggere che cosa prevede.',
   tilesComputed: (day: string) => `Stati calcolati al ${formatDate(day)}.`,
   legendHeading: 'Che cosa dicono le tessere',
-  allOfTheme: 'Vai al tema',
   dueHeading: (day: string) => `In scadenza entro il ${formatDate(day)}`,
   dueEmpty: 'Nei prossimi 90 giorni il piano non indica scadenze.',
   dueAll: 'Tutte le scadenze, mese per mese',
@@ -30,7 +29,6 @@ export const homeTexts = {
     count === 1
       ? 'Vai alla pagina degli aggiornamenti'
       : `Tutti gli aggiornamenti: ${String(count)}`,
-  updatesSource: 'Finora gli aggiornamenti sono solo i fatti che il piano stesso dà per avvenuti.',
   themesHeading: 'I temi del piano',
   methodHeading: 'Come si calcolano gli stati',
   methodLines: [

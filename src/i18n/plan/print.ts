@@ -31,11 +31,8 @@ export const printTexts = {
   noOffice: 'non indicato nel piano',
   lead: 'Responsabile politico:',
   horizon: 'Arco di tempo:',
-  places: 'Luoghi:',
   reported: 'Dal Comune:',
   scheduled: 'Dal calendario:',
-  actions: (count: number) =>
-    count === 1 ? 'L’azione prevista' : `Le ${String(count)} azioni previste`,
   timing: (words: string) => `Tempi: «${words}».`,
   updates: 'Aggiornamenti:',
   citations: 'Leggi e atti citati:',

@@ -8,7 +8,6 @@ export const themeTexts = {
   lead: (themes: number, objectives: number) =>
     `Il piano ha ${countOf(objectives, 'obiettivo', 'obiettivi')}, divisi in ${countOf(themes, 'tema', 'temi')}. Ogni tema è un obiettivo di mandato, cioè una delle grandi promesse su cui il piano è costruito.`,
   cardsHeading: (themes: number) => (themes === 1 ? 'Il tema, in breve' : 'Tema per tema'),
-  strategicCount: (count: number) => countOf(count, 'obiettivo strategico', 'obiettivi strategici'),
   label: (code: string) => `Tema ${code}`,
   pageDescription: (title: string, objectives: number, town: string) =>
     `${title}: ${countOf(objectives, 'obiettivo', 'obiettivi')} del piano di ${town}, con il calendario e gli aggiornamenti pubblicati.`,
@@ -16,7 +15,6 @@ export const themeTexts = {
   editorialAmbit: 'Il piano non dà un titolo a questo ambito: lo ha scritto la redazione.',
   ambitsLabel: 'Ambiti di questo tema',
   ambitHeading: (code: string, title: string) => `${code} ${title}`,
-  strategicLabel: 'Obiettivo strategico',
   noObjectives: 'Il piano non collega obiettivi operativi a questo obiettivo strategico.',
   documentNote: 'Nota sul documento',
   otherThemes: 'Gli altri temi',

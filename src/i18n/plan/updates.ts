@@ -24,7 +24,6 @@ export const updateTexts = {
   minor: (count: number) => countOf(count, 'modifica minore', 'modifiche minori'),
   latest: (date: IsoDate) => `Ultimo aggiornamento: ${formatDate(date)}`,
   silentSince: (date: IsoDate) => `Nessun aggiornamento ${withArticle('dal', date)}`,
-  expectedLabel: 'Atteso e comunicato',
   expected: (expected: number, actions: number, completed: number) =>
     `Per il calendario ${mustBeDone(expected, actions)}; ${areDone(completed, actions)}.`,
   legend: 'Che cosa vogliono dire gli stati',

@@ -35,7 +35,6 @@ export const feedbackProblems = {
 export const formPageTexts = {
   title: 'Risposta non inviata',
   heading: 'La tua risposta non è stata inviata',
-  lead: 'Quello che hai scritto è ancora qui sotto.',
   fix: 'Correggi e invia di nuovo:',
   tooLarge:
     'Il testo è troppo lungo. Torna indietro con il browser: di solito conserva ciò che hai scritto. Poi accorcialo e invia di nuovo.',
@@ -49,9 +48,7 @@ export const formPageTexts = {
     'Questa risposta era già arrivata con un contenuto diverso. Torna alla pagina e rispondi da capo.',
   seconds: (count: number) => (count === 1 ? 'un secondo' : `${String(count)} secondi`),
   minutes: (count: number) => (count === 1 ? 'un minuto' : `${String(count)} minuti`),
-  backToPage: 'Torna alla pagina',
   typed: 'Il testo che avevi scritto',
-  rating: 'Il tuo voto, da 1 a 5',
 } as const;
 
 /** Link that the thanks page gains when the service knows where the reader came from. */
