@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { surroundings } from './facts/surroundings.ts';
+import { surroundings } from './command/command-line.ts';
 import { runUpdates } from './sheet/run-updates.ts';
 
 z.config(z.locales.it());

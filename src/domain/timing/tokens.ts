@@ -1,3 +1,5 @@
+import { foldCase } from '../text/fold-text.ts';
+
 /** A piece of a timing text: a number, a word without accents, or one sign. */
 export type Token =
   | {
@@ -11,11 +13,8 @@ export type Token =
 
 /** The text in lower case, without accents, with one kind of dash and apostrophe and single spaces. */
 export function foldTiming(original: string): string {
-  return original
-    .replace(/(\d)\s?[°º˚ª^](?!\d)/gu, '$1°')
-    .normalize('NFKD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase()
+  // "1°", "1º" and "1^" are one sign; the ligatures and spaces of typesetters are what they stand for.
+  return foldCase(original.replace(/(\d)\s?[°º˚ª^](?!\d)/gu, '$1°').normalize('NFKC'))
     .replace(/[\u2010-\u2015\u2212\u00ad]/gu, '-')
     .replace(/[\u2018\u2019\u02bc`´]/gu, "'")
     .replace(/\s+/gu, ' ')

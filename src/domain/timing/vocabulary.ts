@@ -1,5 +1,5 @@
-/** Months by name, abbreviation and number 1-12; accents and case are folded before the look-up. */
-const monthNames = [
+/** Names of the months, each with its abbreviations, in lower case. */
+const monthForms = [
   ['gennaio', 'genn', 'gen'],
   ['febbraio', 'febbr', 'febb', 'feb'],
   ['marzo', 'mar'],
@@ -14,9 +14,12 @@ const monthNames = [
   ['dicembre', 'dic'],
 ] as const;
 
-/** Number of a month, 1-12, by its name or abbreviation. */
+/** Names of the months from January on, in lower case. */
+export const monthNames: readonly string[] = monthForms.map(([name]) => name);
+
+/** Number of a month, 1-12, by its name or abbreviation; accents and case are folded before the look-up. */
 export const monthNumbers: ReadonlyMap<string, number> = new Map(
-  monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
+  monthForms.flatMap((names, index) => names.map((name) => [name, index + 1] as const)),
 );
 
 /** Length in months of the parts a year is divided into, by singular, plural and abbreviation. */

@@ -162,3 +162,11 @@ export const importerText = {
       `Riga ${String(line)}: l’azione non ha tempistica. Scrivila dopo la descrizione, separata da una tabulazione.`,
   },
 } as const;
+
+/** Name of an official field as the document's readers know it: `a2-timing` is "tempistica dell'azione 2". */
+export function nameField(field: string): string {
+  const [, number, isTiming] = /^a(\d+)(-timing)?$/u.exec(field) ?? [];
+  if (number !== undefined)
+    return isTiming === undefined ? importerText.action(number) : importerText.actionTiming(number);
+  return importerText.fields[field] ?? field;
+}

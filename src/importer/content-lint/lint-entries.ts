@@ -1,7 +1,7 @@
 import { parseTiming } from '../../domain/parse-timing.ts';
 import { entryText, gulpease } from '../../domain/readability.ts';
 import { contentText } from '../../i18n/commands/content-checks.ts';
-import { foldWords } from '../facts/fold-text.ts';
+import { foldWords } from '../../domain/text/fold-text.ts';
 import type { LintFinding } from './lint-finding.ts';
 import type { FolderContent } from '../read-content.ts';
 

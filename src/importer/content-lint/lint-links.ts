@@ -1,6 +1,6 @@
 import { contentText } from '../../i18n/commands/content-checks.ts';
 import { routes } from '../../i18n/routes.ts';
-import type { EditorialText } from '../facts/editorial-texts.ts';
+import type { EditorialText } from './editorial-texts.ts';
 import type { LintFinding } from './lint-finding.ts';
 import type { FolderContent } from '../read-content.ts';
 

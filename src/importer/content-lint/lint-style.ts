@@ -1,5 +1,5 @@
 import { contentText } from '../../i18n/commands/content-checks.ts';
-import type { EditorialText } from '../facts/editorial-texts.ts';
+import type { EditorialText } from './editorial-texts.ts';
 import type { LintFinding, LintRule } from './lint-finding.ts';
 
 /** Bureaucratic words the writing rules refuse, in every form they take. */

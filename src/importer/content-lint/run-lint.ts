@@ -5,12 +5,13 @@ import type { ContentProblem } from '../../domain/errors.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { findRomeDay } from '../../domain/rome-day.ts';
 import { contentText } from '../../i18n/commands/content-checks.ts';
-import { listEditorialTexts } from '../facts/editorial-texts.ts';
+import { listEditorialTexts } from './editorial-texts.ts';
 import {
   contentEnvironmentSchema,
   OptionsError,
   parseStrictly,
-} from '../records/import-options.ts';
+  type Surroundings,
+} from '../command/command-line.ts';
 import {
   lintKeywords,
   lintPositions,
@@ -24,7 +25,6 @@ import { lintLinks } from './lint-links.ts';
 import { lintStyle } from './lint-style.ts';
 import { readContent, type FolderContent } from '../read-content.ts';
 import { reportLint } from './report-lint.ts';
-import type { Surroundings } from '../facts/surroundings.ts';
 
 /** Everything to put right in a content folder on a day. */
 export function lintContent(content: FolderContent, today?: IsoDate): readonly LintFinding[] {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { OfficialObjective } from '../../domain/content/official-record.ts';
-import { foldSpace } from '../facts/fold-text.ts';
+import { foldSpace } from '../../domain/text/fold-text.ts';
 
 /** SHA-256 of each official field of an objective, by name of the field. */
 export type Fingerprint = Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import type { OfficialObjective } from '../../domain/content/official-record.ts'
 import { findCopied, type CopiedRun, type WordRuns } from './find-copied.ts';
 import { extractFacts, type Fact } from './extract-facts.ts';
 import type { CapitalUse } from './find-names.ts';
-import { foldCase, foldSpace, foldWords } from './fold-text.ts';
+import { foldCase, foldSpace, foldWords } from '../../domain/text/fold-text.ts';
 import { indexTexts, tellsFact } from './text-index.ts';
 
 /** Something official that an entry lacks or says otherwise. */

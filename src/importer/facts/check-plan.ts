@@ -5,6 +5,7 @@ import { checkEntry, listOfficialTexts, type EntryCheck } from './check-entry.ts
 import { readCapitalUse } from './find-names.ts';
 import { readRuns } from './find-copied.ts';
 import type { FolderContent } from '../read-content.ts';
+import { importerText, nameField } from '../../i18n/commands/importer.ts';
 
 /** What the check of a whole plan found. */
 export interface PlanCheck {
@@ -58,4 +59,30 @@ export function checkPlan(
     withoutEntry,
     withoutRecord,
   };
+}
+
+/** The check of a plan as lines for staff: entries with most to put right first, a total last. */
+export function reportCheck({
+  checked,
+  objectives,
+  withoutEntry,
+  withoutRecord,
+}: PlanCheck): string {
+  const text = importerText.check;
+  const worstFirst = objectives.toSorted(
+    (a, b) => b.missing.length + b.copied.length - a.missing.length - a.copied.length,
+  );
+  const lines = worstFirst.flatMap(({ position, slug, missing, copied }) => [
+    text.entry(position, slug),
+    ...missing.map(({ kind, text: fact, field }) =>
+      text.missing(text.kinds[kind] ?? kind, fact, nameField(field)),
+    ),
+    ...copied.map(({ field, text: words }) => text.copied(field, words)),
+    '',
+  ]);
+  const count = (key: 'missing' | 'copied'): number =>
+    objectives.reduce((sum, one) => sum + one[key].length, 0);
+  if (withoutEntry.length > 0) lines.push(text.withoutEntry(withoutEntry));
+  if (withoutRecord.length > 0) lines.push(text.withoutRecord(withoutRecord));
+  return [...lines, text.total(checked, count('missing'), count('copied')), ''].join('\n');
 }

@@ -1,5 +1,6 @@
-import { months, weekdays, readNumberWord } from './fact-words.ts';
-import { foldCase, isUpperCase } from './fold-text.ts';
+import { monthNames } from '../../domain/timing/vocabulary.ts';
+import { weekdays, readNumberWord } from './fact-words.ts';
+import { foldCase, isUpperCase } from '../../domain/text/fold-text.ts';
 import { findNames, type CapitalUse } from './find-names.ts';
 
 /** Something of the official text that must survive in the plain one. */
@@ -28,7 +29,7 @@ const patterns: readonly (readonly [Fact['kind'], RegExp])[] = [
   [
     'date',
     new RegExp(
-      `\\b(?:\\d{1,2}\\s*°?\\s+)?(?:${months.join('|')})(?:\\s+\\d{4})?(?![\\p{L}\\p{N}])`,
+      `\\b(?:\\d{1,2}\\s*°?\\s+)?(?:${monthNames.join('|')})(?:\\s+\\d{4})?(?![\\p{L}\\p{N}])`,
       'giu',
     ),
   ],
@@ -80,7 +81,7 @@ export function extractFacts(text: string, use: CapitalUse): readonly Fact[] {
 }
 
 function isMonthName(text: string): boolean {
-  return /^\p{Lu}\p{Ll}+$/u.test(text) && months.includes(foldCase(text));
+  return /^\p{Lu}\p{Ll}+$/u.test(text) && monthNames.includes(foldCase(text));
 }
 
 function dropRepeated(facts: readonly Fact[]): readonly Fact[] {

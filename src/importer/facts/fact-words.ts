@@ -1,4 +1,4 @@
-import { foldCase, foldWords } from './fold-text.ts';
+import { foldCase, foldWords } from '../../domain/text/fold-text.ts';
 
 /**
  * Words that official Italian writes with a capital although they name nothing: alone, or with one another
@@ -33,12 +33,6 @@ export const placeWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** Months, which with or without a year are dates. */
-export const months: readonly string[] =
-  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre'.split(
-    ' ',
-  );
 
 /** Days of the week. */
 export const weekdays: readonly string[] =

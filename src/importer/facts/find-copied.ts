@@ -1,5 +1,5 @@
 import { listLinks, nameLinks, placeWords } from './fact-words.ts';
-import { foldCase, foldWords } from './fold-text.ts';
+import { foldCase, foldWords } from '../../domain/text/fold-text.ts';
 
 /** Words in a row that count as copied. */
 const copiedLength = 8;

@@ -1,5 +1,5 @@
 import { knownBodies, nameLinks, ordinaryCapitals, placeWords } from './fact-words.ts';
-import { foldCase } from './fold-text.ts';
+import { foldCase } from '../../domain/text/fold-text.ts';
 
 /** How a document uses capitals. */
 export interface CapitalUse {

@@ -1,7 +1,8 @@
-import { months, readNumberWord, readOrdinal, spellNumber, spellOrdinal } from './fact-words.ts';
+import { monthNames } from '../../domain/timing/vocabulary.ts';
+import { readNumberWord, readOrdinal, spellNumber, spellOrdinal } from './fact-words.ts';
 import type { Fact } from './extract-facts.ts';
-import { countSlips } from './count-slips.ts';
-import { foldWords } from './fold-text.ts';
+import { editDistance } from '../../domain/text/edit-distance.ts';
+import { foldWords } from '../../domain/text/fold-text.ts';
 
 /** The words of some texts, ready to be asked whether they tell a fact. */
 export interface TextIndex {
@@ -53,7 +54,7 @@ export function tellsFact(index: TextIndex, { kind, text }: Fact): boolean {
   return (
     kind === 'date' &&
     /^\d+$/u.test(month) &&
-    index.joined.has(`${String(Number(day))}${months[Number(month) - 1] ?? '-'}${year}`)
+    index.joined.has(`${String(Number(day))}${monthNames[Number(month) - 1] ?? '-'}${year}`)
   );
 }
 
@@ -65,7 +66,7 @@ function hasStem({ stems }: TextIndex, wanted: string): boolean {
     stems.has(wanted) ||
     (wanted.length >= misprintLength &&
       [...stems].some(
-        (known) => known.length === wanted.length && countSlips(known, wanted, 1) < 2,
+        (known) => known.length === wanted.length && editDistance(known, wanted, 1) < 2,
       ))
   );
 }

@@ -1,6 +1,6 @@
 import type { OfficialObjective } from '../../domain/content/official-record.ts';
 import { importerText } from '../../i18n/commands/importer.ts';
-import type { ImportIssue } from '../read/import-issue.ts';
+import type { ImportIssue } from './import-issue.ts';
 import type { LabelId } from './labels.ts';
 import { readActions, type ActionRow } from './read-actions.ts';
 

@@ -1,5 +1,5 @@
-import { countSlips } from '../facts/count-slips.ts';
-import { foldWords, isUpperCase } from '../facts/fold-text.ts';
+import { editDistance } from '../../domain/text/edit-distance.ts';
+import { foldWords, isUpperCase } from '../../domain/text/fold-text.ts';
 
 /** What a label of the document introduces. */
 export type LabelId =
@@ -98,7 +98,7 @@ function matchMisspelled(cell: string, hasValue: boolean): LabelMatch | undefine
   if (written.length < 8 || written.length > 40 || !(isUpperCase(cell) || hasValue))
     return undefined;
   const ranked = labels
-    .map(({ id, words }) => ({ id, slips: countSlips(written, words.toLowerCase(), maxSlips) }))
+    .map(({ id, words }) => ({ id, slips: editDistance(written, words.toLowerCase(), maxSlips) }))
     .toSorted((a, b) => a.slips - b.slips);
   const [best, next] = ranked;
   // A heading whose digit is lost is as near to the first level as to the second: it is nobody's to guess.

@@ -2,13 +2,13 @@ import type { OfficialObjective } from '../../domain/content/official-record.ts'
 import { importerText } from '../../i18n/commands/importer.ts';
 import { buildObjective, type Draft } from './build-objective.ts';
 import { cleanText } from '../read/clean-text.ts';
-import { DocumentReader } from '../read/document-reader.ts';
-import type { ImportIssue } from '../read/import-issue.ts';
+import { DocumentReader } from './document-reader.ts';
+import type { ImportIssue } from './import-issue.ts';
 import { isCutLabel } from './labels.ts';
-import { findPageFurniture } from '../read/page-furniture.ts';
-import { SourceError } from '../records/source-error.ts';
-import { isCutTiming } from '../facts/timing-shape.ts';
-import { tokenizeLines, type Row } from '../facts/tokenize.ts';
+import { findPageFurniture } from './page-furniture.ts';
+import { SourceError } from '../read/read-source.ts';
+import { isCutTiming } from './timing-shape.ts';
+import { tokenizeLines, type Row } from './read-rows.ts';
 
 /** A document as records, with what could not be placed. */
 export interface ParsedDocument {

@@ -1,7 +1,7 @@
 import type { OfficialObjective } from '../../domain/content/official-record.ts';
 import { importerText } from '../../i18n/commands/importer.ts';
-import type { ImportIssue } from '../read/import-issue.ts';
-import { continuesTiming, goesOnBelow, isTiming, makesTiming } from '../facts/timing-shape.ts';
+import type { ImportIssue } from './import-issue.ts';
+import { continuesTiming, goesOnBelow, isTiming, makesTiming } from './timing-shape.ts';
 
 /** A row of a table of actions; `label` where the row names its column. */
 export interface ActionRow {

@@ -1,6 +1,6 @@
-import { importerText } from '../../i18n/commands/importer.ts';
+import { importerText, nameField } from '../../i18n/commands/importer.ts';
 import type { PlanDifference } from '../editions/compare-plan.ts';
-import type { ImportIssue } from '../read/import-issue.ts';
+import type { ImportIssue } from '../recognise/import-issue.ts';
 
 /** A document against the content as lines for staff: new, changed, moved, removed, and how many stayed. */
 export function reportDifference(
@@ -65,12 +65,4 @@ export function reportIssues(issues: readonly ImportIssue[]): string {
     ...issues.map(({ code, message }) => `  ${message} [${code}]`),
     '',
   ].join('\n');
-}
-
-/** Name of an official field as the document's readers know it: `a2-timing` is "tempistica dell'azione 2". */
-export function nameField(field: string): string {
-  const [, number, isTiming] = /^a(\d+)(-timing)?$/u.exec(field) ?? [];
-  if (number !== undefined)
-    return isTiming === undefined ? importerText.action(number) : importerText.actionTiming(number);
-  return importerText.fields[field] ?? field;
 }

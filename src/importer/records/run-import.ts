@@ -1,16 +1,31 @@
 import { stat } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
 import { ContentError, PortalError } from '../../domain/errors.ts';
 import { importerText } from '../../i18n/commands/importer.ts';
-import { checkPlan } from '../facts/check-plan.ts';
+import { checkPlan, reportCheck } from '../facts/check-plan.ts';
 import { comparePlan } from '../editions/compare-plan.ts';
-import { OptionsError, readImportOptions, type ImportOptions } from './import-options.ts';
 import { parseDocument, type ParsedDocument } from '../recognise/parse-document.ts';
 import { readContent, type FolderContent } from '../read-content.ts';
-import { readSource } from './read-source.ts';
-import { reportCheck } from '../facts/report-check.ts';
+import { readSource } from '../read/read-source.ts';
 import { reportDifference, reportIssues } from './report-import.ts';
-import type { Surroundings } from '../facts/surroundings.ts';
+import {
+  contentEnvironmentSchema,
+  OptionsError,
+  parseStrictly,
+  type Surroundings,
+} from '../command/command-line.ts';
 import { writePlan } from './write-plan.ts';
+
+/** What the importer is asked to do. */
+interface ImportOptions {
+  readonly file: string;
+  readonly plan: string | undefined;
+  readonly content: string;
+  readonly isDryRun: boolean;
+  readonly isJson: boolean;
+  readonly isCheck: boolean;
+  readonly isStrict: boolean;
+}
 
 /** Runs the importer; returns its exit code: 0 done, 1 something to put right (`--strict`, `--check`), 2 could not run. */
 export async function runImport(
@@ -33,6 +48,47 @@ export async function runImport(
     err(`${error.message}\n`);
     return 2;
   }
+}
+
+/** The options of a command line, or `help` where only that is wanted. Throws an OptionsError. */
+function readImportOptions(
+  args: readonly string[],
+  environment: Surroundings['environment'],
+): ImportOptions | 'help' {
+  const { values, positionals } = parseStrictly(() =>
+    parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        plan: { type: 'string' },
+        content: { type: 'string' },
+        'dry-run': { type: 'boolean', default: false },
+        json: { type: 'boolean', default: false },
+        check: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    }),
+  );
+  if (values.help) return 'help';
+  const [file, ...others] = positionals;
+  if (file === undefined) throw new OptionsError(importerText.arguments.missingFile);
+  if (others.length > 0) throw new OptionsError(importerText.arguments.oneFile(positionals));
+  // The id becomes a file name: nothing that could lead out of the folder.
+  if (
+    values.plan !== undefined &&
+    !/^\p{L}?[\p{L}\p{N}]+(?:[._-][\p{L}\p{N}]+)*$/u.test(values.plan)
+  )
+    throw new OptionsError(importerText.arguments.badPlan(values.plan));
+  return {
+    file,
+    plan: values.plan,
+    content: values.content ?? contentEnvironmentSchema.parse(environment).CONTENT_DIR,
+    isDryRun: values['dry-run'],
+    isJson: values.json,
+    isCheck: values.check,
+    isStrict: values.strict,
+  };
 }
 
 /** Does what the options ask for; false when the check found something. */

@@ -4,7 +4,7 @@ import { ContentError, type ContentProblem } from '../../domain/errors.ts';
 import type { OfficialObjective } from '../../domain/content/official-record.ts';
 import { contentText } from '../../i18n/commands/content-checks.ts';
 import type { PlanDifference } from '../editions/compare-plan.ts';
-import { writeFiles, type FileText } from '../write-files.ts';
+import { writeFiles, type FileText } from '../command/write-files.ts';
 import { writeSource } from './write-source.ts';
 
 /** What an import writes. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { updatesText } from '../../i18n/commands/updates-cli.ts';
-import { OptionsError } from '../records/import-options.ts';
-import { writeFiles } from '../write-files.ts';
+import { OptionsError } from '../command/command-line.ts';
+import { writeFiles } from '../command/write-files.ts';
 import { makeTemplate } from './make-template.ts';
 import { planUpdates } from './plan-updates.ts';
 import { readReport } from './read-report.ts';

@@ -1,5 +1,5 @@
 import { updatesText } from '../../i18n/commands/updates-cli.ts';
-import type { Surroundings } from '../facts/surroundings.ts';
+import type { Surroundings } from '../command/command-line.ts';
 import { planUpdates } from './plan-updates.ts';
 import { readReport } from './read-report.ts';
 import { readSheetFile } from './read-sheet-file.ts';

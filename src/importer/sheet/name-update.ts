@@ -1,13 +1,12 @@
-import { foldAccents } from '../../domain/fold-accents.ts';
 import type { PartialDate } from '../../domain/iso-date.ts';
+import { foldCase } from '../../domain/text/fold-text.ts';
 
 /** Longest name, so that addresses and paths stay short. */
 const longestName = 60;
 
 /** Name of an update's file without ending: its date and the words of its title, such as `2026-05-20-il-tetto-e-finito`. */
 export function nameUpdate(date: PartialDate, title: string): string {
-  const words = foldAccents(title)
-    .toLowerCase()
+  const words = foldCase(title)
     .split(/[^a-z0-9]+/u)
     .filter((word) => word !== '');
   const name = words.reduce(

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { sheetFileText } from '../../i18n/commands/updates-problems.ts';
 import { updatesText } from '../../i18n/commands/updates-cli.ts';
-import { OptionsError } from '../records/import-options.ts';
+import { OptionsError } from '../command/command-line.ts';
 import { readCsvGrid } from './read-csv-grid.ts';
 import { readXlsxGrid } from './read-xlsx-grid.ts';
 import { recogniseFile } from './recognise-file.ts';

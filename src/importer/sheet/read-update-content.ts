@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { ContentError } from '../../domain/errors.ts';
 import { importerText } from '../../i18n/commands/importer.ts';
-import { OptionsError } from '../records/import-options.ts';
+import { OptionsError } from '../command/command-line.ts';
 import { readContent } from '../read-content.ts';
 import { makeDirectory, type UpdateDirectory } from './update-directory.ts';
 

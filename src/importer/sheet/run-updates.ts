@@ -1,6 +1,6 @@
 import { PortalError } from '../../domain/errors.ts';
 import { updatesText } from '../../i18n/commands/updates-cli.ts';
-import type { Surroundings } from '../facts/surroundings.ts';
+import type { Surroundings } from '../command/command-line.ts';
 import { createTemplate } from './create-template.ts';
 import { importUpdates } from './import-updates.ts';
 import { reportSheetIssues } from './report-updates.ts';

@@ -2,11 +2,7 @@ import { parseArgs } from 'node:util';
 import { isoDateSchema, type IsoDate } from '../../domain/iso-date.ts';
 import { findRomeDay } from '../../domain/rome-day.ts';
 import { updatesText } from '../../i18n/commands/updates-cli.ts';
-import {
-  contentEnvironmentSchema,
-  OptionsError,
-  parseStrictly,
-} from '../records/import-options.ts';
+import { contentEnvironmentSchema, OptionsError, parseStrictly } from '../command/command-line.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,5 +1,5 @@
 import type { ThesaurusEntry } from '../../domain/content/thesaurus.ts';
-import { createWidener } from '../query/widen-weights.ts';
+import { createWidener } from './widen-weights.ts';
 import {
   maxWeight,
   packPostings,
@@ -8,7 +8,7 @@ import {
   type SearchIndex,
 } from './index-format.ts';
 import { chooseSurfaces, SurfaceCounts } from './surface-counts.ts';
-import { foldText } from '../words/tokenize.ts';
+import { foldCase } from '../../domain/text/fold-text.ts';
 import { readWords, type SearchRecord, weighRecord, type WordWeight } from './weigh-record.ts';
 
 /** Weight at which a word counts half of what it can; higher values spread titles and texts further apart. */
@@ -77,7 +77,7 @@ export function buildSearchIndex(
   const words = [...postings]
     .map(([key, list]) => ({
       surface: surfaces.get(key) ?? key,
-      folded: foldText(surfaces.get(key) ?? key),
+      folded: foldCase(surfaces.get(key) ?? key),
       list,
     }))
     .toSorted((a, b) => (a.folded < b.folded ? -1 : 1));

@@ -5,7 +5,7 @@ import {
   unpackWords,
 } from './index-format.ts';
 import { stem } from '../words/stem.ts';
-import { foldText } from '../words/tokenize.ts';
+import { foldCase } from '../../domain/text/fold-text.ts';
 
 /** An index unpacked for use; postings are unpacked word by word when first asked for. */
 export interface OpenIndex {
@@ -32,7 +32,7 @@ export function openIndex(index: SearchIndex): OpenIndex {
   const known = opened.get(index);
   if (known !== undefined) return known;
   const words = unpackWords(index.words);
-  const folded = words.map((word) => foldText(word).replace(/-/gu, ''));
+  const folded = words.map((word) => foldCase(word).replace(/-/gu, ''));
   const packed = index.postings.split(' ');
   const cache = new Map<number, PostingColumns>();
   const total = index.ids.length;

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js/basic';
-import { editDistance } from './edit-distance.ts';
+import { editDistance } from '../../domain/text/edit-distance.ts';
 import type { OpenIndex } from '../index/open-index.ts';
 import { stem } from '../words/stem.ts';
 

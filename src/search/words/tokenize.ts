@@ -1,4 +1,4 @@
-import { foldAccents } from '../../domain/fold-accents.ts';
+import { foldCase } from '../../domain/text/fold-text.ts';
 
 /** A word of a text with its place, so that it can be marked there. */
 export interface WordToken {
@@ -8,13 +8,6 @@ export interface WordToken {
   readonly folded: string;
   /** Offset of its first character. */
   readonly start: number;
-}
-
-/** The text without case and accents; letters keep their number so that offsets hold for Italian. */
-export function foldText(text: string): string {
-  // Most words are plain letters, which need no decomposing.
-  if (/^[ -~]*$/u.test(text)) return text.toLowerCase();
-  return foldAccents(text).toLowerCase();
 }
 
 /**
@@ -28,7 +21,7 @@ export function tokenize(text: string): readonly WordToken[] {
     /(?:\p{L}\.){2,}\p{L}?|\p{L}{1,3}-\p{L}{1,4}(?!\p{L})|\p{L}+\d*|\d+/gu,
   )) {
     const [surface] = match;
-    const folded = foldText(surface).replace(/[.-]/gu, '');
+    const folded = foldCase(surface).replace(/[.-]/gu, '');
     tokens.push({ surface, folded, start: match.index });
   }
   return tokens;

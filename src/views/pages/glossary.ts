@@ -1,5 +1,5 @@
 import type { GlossaryTerm } from '../../domain/content/glossary.ts';
-import { foldAccents } from '../../domain/fold-accents.ts';
+import { foldAccents } from '../../domain/text/fold-text.ts';
 
 /** A term with the name of the site it points to. */
 interface GlossaryEntry extends GlossaryTerm {

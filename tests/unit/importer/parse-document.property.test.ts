@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { OfficialObjective } from '../../../src/domain/content/official-record.ts';
 import { parseDocument } from '../../../src/importer/recognise/parse-document.ts';
-import { SourceError } from '../../../src/importer/records/source-error.ts';
+import { SourceError } from '../../../src/importer/read/read-source.ts';
 
 const words =
   'aprire città perché sala vecchio mulino alberi però nuovi libri scuola viale qualità ragazzi l’acqua dell’orto università'.split(

@@ -6,7 +6,7 @@ import {
   decodeSource,
   maxSourceBytes,
   readSource,
-} from '../../../src/importer/records/read-source.ts';
+} from '../../../src/importer/read/read-source.ts';
 
 let folder = '';
 beforeAll(async () => {

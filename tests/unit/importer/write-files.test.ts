@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { writeFiles } from '../../../src/importer/write-files.ts';
+import { writeFiles } from '../../../src/importer/command/write-files.ts';
 
 let folder = '';
 beforeEach(async () => {

@@ -1,12 +1,17 @@
-import { foldAccents } from '../../domain/fold-accents.ts';
-
 /** A text on one line: every run of white space is one space, none at the ends. */
 export function foldSpace(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim();
 }
 
+/** A text without accents: its letters decomposed, their marks dropped. Italian letters keep their number. */
+export function foldAccents(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '');
+}
+
 /** A text in lower case, without accents; its other characters stay. */
 export function foldCase(text: string): string {
+  // Most words are plain letters, which need no decomposing.
+  if (/^[ -~]*$/u.test(text)) return text.toLowerCase();
   return foldAccents(text).toLowerCase();
 }
 

@@ -1,12 +1,12 @@
 import { importerText } from '../../i18n/commands/importer.ts';
-import type { Draft, FieldId } from '../recognise/build-objective.ts';
-import { isUpperCase } from '../facts/fold-text.ts';
+import type { Draft, FieldId } from './build-objective.ts';
+import { isUpperCase } from '../../domain/text/fold-text.ts';
 import type { ImportIssue } from './import-issue.ts';
-import { matchLabel, type LabelMatch } from '../recognise/labels.ts';
+import { matchLabel, type LabelMatch } from './labels.ts';
 import { isBareNumber } from './page-furniture.ts';
-import type { ActionRow } from '../recognise/read-actions.ts';
-import { isTiming } from '../facts/timing-shape.ts';
-import type { Row } from '../facts/tokenize.ts';
+import type { ActionRow } from './read-actions.ts';
+import { isTiming } from './timing-shape.ts';
+import type { Row } from './read-rows.ts';
 
 /** Where the text of a row goes. */
 type Place =

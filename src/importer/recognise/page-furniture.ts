@@ -1,8 +1,8 @@
 import { importerText } from '../../i18n/commands/importer.ts';
 import type { ImportIssue } from './import-issue.ts';
-import { matchLabel } from '../recognise/labels.ts';
-import { isTiming } from '../facts/timing-shape.ts';
-import type { Row } from '../facts/tokenize.ts';
+import { matchLabel } from './labels.ts';
+import { isTiming } from './timing-shape.ts';
+import type { Row } from './read-rows.ts';
 
 /** "12", "- 12 -", "Pag. 3", "Pagina 3 di 40", "3/40"; a bare year is none. */
 const pageNumber =

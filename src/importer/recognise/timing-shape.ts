@@ -1,6 +1,6 @@
+import { monthNames } from '../../domain/timing/vocabulary.ts';
 import { parseTiming } from '../../domain/parse-timing.ts';
-import { months } from './fact-words.ts';
-import { foldCase } from './fold-text.ts';
+import { foldCase } from '../../domain/text/fold-text.ts';
 
 /** Any years do: only whether a text is a timing matters here, not its windows. */
 const someYears = [2025, 2026, 2027] as const;
@@ -75,6 +75,6 @@ export function isCutTiming(timing: string): boolean {
   return (
     !isTiming(timing) &&
     (/^[\d\s/.–-]+$|^(?:da|dal|entro|ogni|fino|anno)\b/u.test(folded) ||
-      months.some((month) => month.startsWith(folded)))
+      monthNames.some((month) => month.startsWith(folded)))
   );
 }

@@ -1,6 +1,6 @@
 /**
- * How many single-letter slips (missing, extra, wrong, two swapped) lie between two words; `limit + 1` as soon as there are more
- * than `limit`. Optimal string alignment distance.
+ * How many single-letter slips (missing, extra, wrong, two neighbours swapped) lie between two texts; `limit + 1` as
+ * soon as there are more than `limit`. Optimal string alignment distance.
  */
 export function editDistance(a: string, b: string, limit: number): number {
   if (Math.abs(a.length - b.length) > limit) return limit + 1;

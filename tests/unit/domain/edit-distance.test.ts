@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../../src/search/query/edit-distance.ts';
+import { editDistance } from '../../../src/domain/text/edit-distance.ts';
 
 describe('editDistance', () => {
   it('counts a missing, an extra, a wrong and two swapped letters as one slip each', () => {

@@ -1,6 +1,6 @@
 import type { SourceLine } from '../read/clean-text.ts';
-import { foldSpace, isUpperCase } from './fold-text.ts';
-import { joinBrokenLabel, matchLabel } from '../recognise/labels.ts';
+import { foldSpace, isUpperCase } from '../../domain/text/fold-text.ts';
+import { joinBrokenLabel, matchLabel } from './labels.ts';
 import { isTiming } from './timing-shape.ts';
 
 /** A line of the document as cells, none of them empty. */

@@ -1,4 +1,4 @@
-import { listEntryTexts } from './check-entry.ts';
+import { listEntryTexts } from '../facts/check-entry.ts';
 import type { FolderContent } from '../read-content.ts';
 
 /** A text that the editors wrote, with its place. */
