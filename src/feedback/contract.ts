@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { answerFitsRating, negativeAnswers, positiveAnswers } from './answers.ts';
-import { isLongerThan } from './redaction/graphemes.ts';
 
 /** Longest comment, in graphemes: what a reader counts as characters. */
 export const COMMENT_LIMIT = 200;
@@ -10,6 +9,19 @@ const feedbackKindSchema = z.enum(['clarity', 'satisfaction']);
 
 /** Who answers, where they say so. */
 const respondentSchema = z.enum(['resident', 'worker', 'visitor']);
+
+let segmenter: Intl.Segmenter | undefined;
+
+/** Whether a text has more characters, as a reader counts them, than `limit`; one short in code units needs no segmenter. */
+export function isLongerThan(text: string, limit: number): boolean {
+  if (text.length <= limit) return false;
+  segmenter ??= new Intl.Segmenter('it', { granularity: 'grapheme' });
+  const graphemes = segmenter.segment(text)[Symbol.iterator]();
+  for (let count = 0; graphemes.next().done !== true; count += 1) {
+    if (count >= limit) return true;
+  }
+  return false;
+}
 
 const commentSchema = z.string().check(
   z.trim(),

@@ -1,9 +1,7 @@
-import type { SearchIndex } from './index/index-format.ts';
+import { type SearchIndex, openIndex } from './index/index-format.ts';
 import { matchQuery } from './query/match-words.ts';
-import { openIndex } from './index/open-index.ts';
 import { explainEntry, tallyQuery } from './query/tally-query.ts';
-import { stem } from './words/stem.ts';
-import { tokenize } from './words/tokenize.ts';
+import { stem, tokenize } from './words/read-words.ts';
 
 export type { SearchIndex } from './index/index-format.ts';
 

@@ -1,7 +1,7 @@
 import type { ActionRecord, ObjectiveRecord } from '../content/portal.ts';
 import type { Update } from '../content/update.ts';
 import type { IsoDate } from '../iso-date.ts';
-import { dueDays } from '../timing/due-days.ts';
+import { dueDays } from '../timing/timing.ts';
 import {
   lastDueDay,
   reportedState,

@@ -1,4 +1,4 @@
-import type { Cursor } from './cursor.ts';
+import type { Cursor } from './tokens.ts';
 import { readYears } from './read-years.ts';
 import { makeYearPart, type Span } from './span.ts';
 import { cadences, fillers, numberWords, yearParts } from './vocabulary.ts';

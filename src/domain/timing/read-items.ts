@@ -1,4 +1,4 @@
-import type { Cursor } from './cursor.ts';
+import type { Cursor } from './tokens.ts';
 import { readSpans, readTerm } from './read-span.ts';
 import type { Span } from './span.ts';
 import { ordinals } from './vocabulary.ts';

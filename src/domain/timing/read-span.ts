@@ -1,4 +1,4 @@
-import type { Cursor } from './cursor.ts';
+import type { Cursor } from './tokens.ts';
 import { opensDate, readYearList, readYears } from './read-years.ts';
 import { compareYearDays, makeYearPart, schoolYear, type Span, wholeYear } from './span.ts';
 import {

@@ -1,4 +1,4 @@
-import type { Cursor } from './cursor.ts';
+import type { Cursor } from './tokens.ts';
 import { monthNumbers, yearSpans } from './vocabulary.ts';
 
 /** Whether the short number `ahead` opens a date (`30/06`, `30.06`, `30 aprile`) and so is no year. */

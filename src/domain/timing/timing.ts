@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema } from '../iso-date.ts';
+import { isoDateSchema, addDays, type IsoDate } from '../iso-date.ts';
 
 /** A span of days, both included. */
 const timingWindowSchema = z.strictObject({
@@ -26,3 +26,31 @@ export type TimingWindow = z.output<typeof timingWindowSchema>;
 
 /** See `timingSchema`. */
 export type Timing = z.output<typeof timingSchema>;
+
+/**
+ * Windows joined where one begins the day after another ends, or earlier: the years of `2025/2026/2027` are one span.
+ * Expects windows in ascending order, as parseTiming returns them.
+ */
+function joinWindows(windows: readonly TimingWindow[]): readonly TimingWindow[] {
+  const joined: TimingWindow[] = [];
+  for (const window of windows) {
+    const last = joined.at(-1);
+    if (last === undefined || window.start > addDays(last.end, 1)) joined.push(window);
+    else if (window.end > last.end)
+      joined[joined.length - 1] = { start: last.start, end: window.end };
+  }
+  return joined;
+}
+
+/** Spans in which work is planned: each window of a deadline or cadence, each unbroken span of a period. */
+export function plannedSpans(timing: Timing): readonly TimingWindow[] {
+  return timing.kind === 'period' ? joinWindows(timing.windows) : timing.windows;
+}
+
+/**
+ * Days by which something is due: the end of every window of a deadline or a cadence, and the end of every unbroken
+ * span of a period, since the 31 December between two planned years is no term of its own.
+ */
+export function dueDays(timing: Timing): readonly IsoDate[] {
+  return plannedSpans(timing).map(({ end }) => end);
+}

@@ -50,3 +50,79 @@ export function readTokens(folded: string): readonly Token[] | undefined {
   }
   return tokens;
 }
+
+/** Walks over tokens; every `take…` moves on only when it matches, so that callers can try one form after the other. */
+export class Cursor {
+  readonly #tokens: readonly Token[];
+  #place = 0;
+
+  constructor(tokens: readonly Token[]) {
+    this.#tokens = tokens;
+  }
+
+  /** Whether every token has been read. */
+  get done(): boolean {
+    return this.#place >= this.#tokens.length;
+  }
+
+  /** The token `ahead` places further, not read yet. */
+  peek(ahead = 0): Token | undefined {
+    return this.#tokens[this.#place + ahead];
+  }
+
+  /** The word `ahead` places further, or undefined when something else stands there. */
+  peekWord(ahead = 0): string | undefined {
+    const token = this.peek(ahead);
+    return token?.type === 'word' ? token.text : undefined;
+  }
+
+  /** The sign `ahead` places further, or undefined when something else stands there. */
+  peekSign(ahead = 0): string | undefined {
+    const token = this.peek(ahead);
+    return token?.type === 'sign' ? token.text : undefined;
+  }
+
+  /** Passes over `count` tokens. */
+  skip(count = 1): void {
+    this.#place += count;
+  }
+
+  /** Reads the words given if they stand here in this order. */
+  takeWords(...words: readonly string[]): boolean {
+    const matches = words.every((word, index) => this.peekWord(index) === word);
+    if (matches) this.skip(words.length);
+    return matches;
+  }
+
+  /** Reads one word of the set. */
+  takeWordOf(words: ReadonlySet<string>): string | undefined {
+    const word = this.peekWord();
+    if (word === undefined || !words.has(word)) return undefined;
+    this.skip();
+    return word;
+  }
+
+  /** Reads one word that the table knows and returns what it stands for. */
+  takeMeaning<T>(table: ReadonlyMap<string, T>): T | undefined {
+    const word = this.peekWord();
+    const meaning = word === undefined ? undefined : table.get(word);
+    if (meaning !== undefined) this.skip();
+    return meaning;
+  }
+
+  /** Reads one sign out of `signs`. */
+  takeSign(signs: string): string | undefined {
+    const sign = this.peekSign();
+    if (sign === undefined || !signs.includes(sign)) return undefined;
+    this.skip();
+    return sign;
+  }
+
+  /** Runs `read` and goes back to where it started when it returns undefined. */
+  attempt<T>(read: () => T | undefined): T | undefined {
+    const place = this.#place;
+    const result = read();
+    if (result === undefined) this.#place = place;
+    return result;
+  }
+}

@@ -1,5 +1,10 @@
-import { OutboxFullError, OutboxUnavailableError } from './outbox-errors.ts';
-import { OUTBOX_LIMIT, type OutboxEntry, outboxEntrySchema } from './outbox-entry.ts';
+import {
+  OutboxFullError,
+  OutboxUnavailableError,
+  OUTBOX_LIMIT,
+  type OutboxEntry,
+  outboxEntrySchema,
+} from './outbox-entry.ts';
 
 const NAME = 'feedback-outbox';
 const VERSION = 1;

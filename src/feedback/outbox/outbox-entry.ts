@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { feedbackSchema } from '../contract.ts';
+import { PortalError } from '../../domain/errors.ts';
 
 /** Why an answer is still here: no network, a service that is busy or broken, or an answer that is not the service's (a captive portal). */
 const delayReasonSchema = z.enum(['network', 'busy', 'foreign']);
@@ -30,3 +31,24 @@ export type DelayReason = z.output<typeof delayReasonSchema>;
 
 /** Most answers kept on a device, those refused included. */
 export const OUTBOX_LIMIT = 200;
+
+/** The outbox holds as many answers as it may; the text must stay in the form. */
+export class OutboxFullError extends PortalError {
+  override readonly name = 'OutboxFullError';
+  /** Most answers that it holds. */
+  readonly limit: number;
+
+  constructor(limit: number) {
+    super(`The outbox already holds ${limit} answers.`);
+    this.limit = limit;
+  }
+}
+
+/** The browser gives no storage (private window, full disk, refused); the text must stay in the form. */
+export class OutboxUnavailableError extends PortalError {
+  override readonly name = 'OutboxUnavailableError';
+
+  constructor(cause: unknown) {
+    super('The browser refuses to store answers.', { cause });
+  }
+}

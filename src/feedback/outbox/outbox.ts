@@ -8,8 +8,7 @@ import {
   type SendOutcome,
   settleEntry,
 } from './outbox-decision.ts';
-import type { OutboxEntry } from './outbox-entry.ts';
-import { OutboxUnavailableError } from './outbox-errors.ts';
+import { type OutboxEntry, OutboxUnavailableError } from './outbox-entry.ts';
 
 /** Sends one answer and says what came of it. */
 export type Send = (feedback: Feedback) => Promise<SendOutcome>;

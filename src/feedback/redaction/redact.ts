@@ -1,10 +1,9 @@
 import { findEmails } from './redact-email.ts';
-import { findFiscalCodes } from './redact-fiscal-code.ts';
+import { findFiscalCodes, findVatNumbers } from './redact-tax-codes.ts';
 import { findIbans } from './redact-iban.ts';
 import { findPhones } from './redact-phone.ts';
 import { findPlates } from './redact-plate.ts';
 import { coverSpans, foldText, type ScanText, type Span } from './redact-scan.ts';
-import { findVatNumbers } from './redact-vat-number.ts';
 
 /** Kinds of personal data that are taken out of comments. */
 export const personalDataKinds = [

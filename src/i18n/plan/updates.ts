@@ -1,4 +1,4 @@
-import { countOf, formatDate, withArticle } from '../format.ts';
+import { countOf, formatDate, withArticle, monthName } from '../format.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 
 function mustBeDone(expected: number, actions: number): string {
@@ -30,4 +30,82 @@ export const updateTexts = {
   lineageHeading: 'Prima di questo piano',
   lineage: (plan: string, title: string) => `${plan}: «${title}».`,
   formerAddress: 'Indirizzi di prima, che portano ancora qui:',
+} as const;
+
+/** Words of the list of updates that a choice leaves; apart from the page's own, since a script carries them. */
+export const updatesFilterTexts = {
+  found: (count: number, since: string, office: string, theme: string) => {
+    const what =
+      count === 0 ? 'Nessun aggiornamento' : countOf(count, 'aggiornamento', 'aggiornamenti');
+    const when =
+      since === ''
+        ? ''
+        : ` ${count > 1 ? 'pubblicati, corretti o ritirati' : 'pubblicato, corretto o ritirato'} ${withArticle('dal', since)}`;
+    return `${what}${when}${[office, theme]
+      .filter(Boolean)
+      .map((name) => ` · ${name}`)
+      .join('')}.`;
+  },
+  firstOnly: (shown: number) =>
+    `Qui ci sono i primi ${String(shown)}: per averne meno scegli un giorno più vicino.`,
+  whole: 'Togli la scelta e vedi tutti gli aggiornamenti',
+  failed: 'L’elenco scelto non si può caricare adesso. Qui sotto ci sono tutti gli aggiornamenti.',
+  withdrawn: '(ritirato)',
+  changedOn: (day: string) => `Ultima modifica: ${formatDate(day)}`,
+} as const;
+
+const of = (count: number, total: number, one: string, many: string): string =>
+  `${countOf(count, one, many)} su ${String(total)}`;
+
+/** Words of the page of updates. */
+export const updatesPageTexts = {
+  title: 'Aggiornamenti',
+  pageTitle: (number: number) => `Aggiornamenti, pagina ${String(number)}`,
+  description: (count: number, town: string) =>
+    `Che cosa è successo agli obiettivi del piano di ${town}: ${countOf(count, 'aggiornamento', 'aggiornamenti')} con data, ufficio e fonte.`,
+  lead: (count: number, objectives: number, total: number) =>
+    `${countOf(count, 'aggiornamento pubblicato', 'aggiornamenti pubblicati')}, su ${countOf(objectives, 'obiettivo', 'obiettivi')} di ${String(total)}.`,
+  order:
+    'Prima i più recenti, secondo il giorno in cui sono stati pubblicati qui. Ogni voce porta anche la data del fatto.',
+  empty: 'Il Comune non ha ancora pubblicato aggiornamenti.',
+  filterHeading: 'Che cosa è cambiato',
+  since: 'A partire dal giorno',
+  office: 'Ufficio',
+  theme: 'Tema',
+  anyOffice: 'Tutti gli uffici',
+  anyTheme: 'Tutti i temi',
+  apply: 'Mostra',
+  share: 'L’indirizzo della pagina che si apre contiene la scelta: puoi copiarlo e condividerlo.',
+  otherWays: 'Oppure scegli un mese qui sotto, o apri la pagina di un ufficio:',
+  monthsLabel: 'Vai al mese',
+  listHeading: 'Elenco',
+  month: (month: string) => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`,
+  monthId: (month: string) => `mese-${month}`,
+  sinceThen: (day: string) => `Tutto ciò che è cambiato ${withArticle('dal', day)}`,
+  pager: 'Pagine',
+  page: (number: number, count: number) => `Pagina ${String(number)} di ${String(count)}`,
+  goToPage: (number: number) => `Vai alla pagina ${String(number)}`,
+  officesHeading: 'Ufficio per ufficio',
+  officesIntro:
+    'Gli uffici sono in ordine alfabetico. Hanno compiti diversi: i numeri dicono che cosa è stato pubblicato, non quanto si è lavorato. Un obiettivo affidato a più uffici conta per ciascuno.',
+  reported: (count: number, total: number) =>
+    `Con almeno un aggiornamento: ${of(count, total, 'obiettivo', 'obiettivi')}.`,
+  silentPastDue: (count: number, total: number) =>
+    total === 0
+      ? 'Nessuna azione ha il termine passato.'
+      : `Con il termine passato e senza un aggiornamento: ${String(count)} ${count === 1 ? 'azione' : 'azioni'} su ${String(total)} con il termine passato.`,
+  late: (count: number, total: number) =>
+    total === 0
+      ? 'Nessuna azione risulta completata.'
+      : `Completate oltre il termine: ${String(count)} ${count === 1 ? 'azione' : 'azioni'} su ${String(total)} completate.`,
+  noOffice: 'Ufficio non indicato nel piano',
+  silentHeading: 'Obiettivi senza aggiornamenti',
+  silentIntro: (count: number, total: number) =>
+    `Per ${of(count, total, 'obiettivo', 'obiettivi')} non risulta ancora un aggiornamento. Non vuol dire che nulla si muova: vuol dire che qui nessuna fonte ne parla.`,
+  silentSummary: (count: number) =>
+    count === 1 ? 'Vedi l’obiettivo' : `Vedi i ${String(count)} obiettivi`,
+  noneSilent: 'Ogni obiettivo ha almeno un aggiornamento.',
+  officeHeading: 'Aggiornamenti di questo ufficio',
+  officeAll: 'Tutti gli aggiornamenti sugli obiettivi di questo ufficio',
+  officeEmpty: 'Non risulta ancora un aggiornamento sugli obiettivi di questo ufficio.',
 } as const;

@@ -80,3 +80,25 @@ export const clarityResultTexts = {
   published: (count: number, share: number, low: number, high: number) =>
     `${answers(count)} in tutto: trova chiara la pagina (voto 4 o 5) ${shareWithArticle(share)} di chi ha risposto. Intervallo al 95\u00a0%: tra ${formatShare(low)} e ${formatShare(high)}.`,
 } as const;
+
+/** Words that the page of results says before its numbers are there, and where there are none. */
+export const satisfactionStatusTexts = {
+  loading: 'Carico i risultati…',
+  failed:
+    'Ora i risultati non si possono mostrare: il servizio che li calcola non risponde. Le altre pagine del portale funzionano. Riprova più tardi.',
+  retry: 'Riprova',
+  emptyHeading: 'Le prime risposte possono essere le tue',
+  emptyText:
+    'Scegli un tema, apri un obiettivo e in fondo alla sua pagina di’ come procede secondo te. Bastano pochi secondi.',
+  commentsFailed: 'Ora i commenti non si possono mostrare: il servizio non risponde.',
+  noComments: 'Non ci sono ancora commenti pubblicati.',
+  none: 'Non c’è ancora nessuna risposta.',
+} as const;
+
+/** Words around published comments. */
+export const commentTexts = {
+  noReplies: 'Nessun ufficio ha ancora risposto a un commento.',
+  commentsHeading: 'Gli altri commenti pubblicati',
+  replyLabel: 'Risposta del Comune',
+  commentOn: 'su',
+} as const;

@@ -2,7 +2,7 @@ import { parseTiming } from '../../domain/parse-timing.ts';
 import { entryText, gulpease } from '../../domain/readability.ts';
 import { contentText } from '../../i18n/commands/content-checks.ts';
 import { foldWords } from '../../domain/text/fold-text.ts';
-import type { LintFinding } from './lint-finding.ts';
+import { findError, type LintFinding } from './lint-finding.ts';
 import type { FolderContent } from '../read-content.ts';
 
 /** Least Gulpease index of one entry, and of the mean of all: below 60 readers with eight years of school find a text hard (Lucisano and Piemontese, 1988). */
@@ -34,7 +34,7 @@ export function lintReadability(scores: readonly EntryScore[]): readonly LintFin
   const hard = scores.filter(({ score }) => score < leastGulpease.entry);
   return [
     ...hard.map(({ slug, score }) =>
-      finding(
+      findError(
         'readability',
         `objectives/${slug}.yaml`,
         'Gulpease',
@@ -43,7 +43,7 @@ export function lintReadability(scores: readonly EntryScore[]): readonly LintFin
     ),
     ...(mean !== undefined && mean < leastGulpease.mean
       ? [
-          finding(
+          findError(
             'readability',
             'objectives/',
             'Gulpease',
@@ -64,7 +64,7 @@ export function lintTimings({ objectives, plans }: FolderContent): readonly Lint
     return data.actions
       .filter(({ timing }) => parseTiming(timing, planYears).kind === 'unparsed')
       .map((action) =>
-        finding(
+        findError(
           'timing',
           `objectives/${id}.yaml`,
           `${action.id}.timing`,
@@ -83,7 +83,7 @@ export function lintKeywords({ objectives }: FolderContent): readonly LintFindin
       const words = folded[index] ?? '';
       if (folded.indexOf(words) < index)
         return [
-          finding(
+          findError(
             'keyword',
             `objectives/${id}.yaml`,
             'keywords',
@@ -92,7 +92,7 @@ export function lintKeywords({ objectives }: FolderContent): readonly LintFindin
         ];
       return words.split(' ').every((word) => title.has(word))
         ? [
-            finding(
+            findError(
               'keyword',
               `objectives/${id}.yaml`,
               'keywords',
@@ -115,7 +115,7 @@ export function lintPositions({ objectives }: FolderContent): readonly LintFindi
       ? []
       : [
           {
-            ...finding(
+            ...findError(
               'position',
               'objectives/',
               'source.position',
@@ -125,13 +125,4 @@ export function lintPositions({ objectives }: FolderContent): readonly LintFindi
           },
         ];
   });
-}
-
-function finding(
-  rule: LintFinding['rule'],
-  file: string,
-  field: string,
-  message: string,
-): LintFinding {
-  return { rule, severity: 'error', file, field, message };
 }

@@ -21,3 +21,13 @@ export interface LintFinding {
   /** What is wrong and what would be right, in Italian. */
   readonly message: string;
 }
+
+/** A finding that makes the lint fail. */
+export function findError(
+  rule: LintRule,
+  file: string,
+  field: string,
+  message: string,
+): LintFinding {
+  return { rule, severity: 'error', file, field, message };
+}

@@ -1,7 +1,7 @@
 import { contentText } from '../../i18n/commands/content-checks.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { EditorialText } from './editorial-texts.ts';
-import type { LintFinding } from './lint-finding.ts';
+import { findError, type LintFinding } from './lint-finding.ts';
 import type { FolderContent } from '../read-content.ts';
 
 /** Links to pages and anchors that the portal does not have: `[text](/path/)` and paths standing alone. */
@@ -17,26 +17,10 @@ export function lintLinks(
       const anchors = pages.get(page);
       if (anchors === undefined)
         return [
-          {
-            rule: 'link',
-            severity: 'error',
-            file,
-            field,
-            message: contentText.brokenLink(path, suggestPage(page, pages)),
-          },
+          findError('link', file, field, contentText.brokenLink(path, suggestPage(page, pages))),
         ];
       const isThere = anchor === undefined || anchors === 'any' || anchors.has(anchor);
-      return isThere
-        ? []
-        : [
-            {
-              rule: 'link',
-              severity: 'error',
-              file,
-              field,
-              message: contentText.brokenAnchor(path),
-            },
-          ];
+      return isThere ? [] : [findError('link', file, field, contentText.brokenAnchor(path))];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import { contentText } from '../../i18n/commands/content-checks.ts';
 import type { EditorialText } from './editorial-texts.ts';
-import type { LintFinding, LintRule } from './lint-finding.ts';
+import { findError, type LintFinding } from './lint-finding.ts';
 
 /** Bureaucratic words the writing rules refuse, in every form they take. */
 const banned: readonly RegExp[] = [
@@ -46,20 +46,15 @@ const slips: readonly Slip[] = [
 export function lintStyle(texts: readonly EditorialText[]): readonly LintFinding[] {
   return texts.flatMap(({ file, field, text }) => {
     const own = text.replaceAll(/«[^»]*»/gu, '«»').replaceAll(/https?:\/\/\S+/gu, '');
-    const report = (rule: LintRule, message: string): LintFinding => ({
-      rule,
-      severity: 'error',
-      file,
-      field,
-      message,
-    });
     return [
       ...banned.flatMap((pattern) =>
-        findAll(own, pattern).map((word) => report('banned-word', contentText.bannedWord(word))),
+        findAll(own, pattern).map((word) =>
+          findError('banned-word', file, field, contentText.bannedWord(word)),
+        ),
       ),
       ...slips.flatMap(({ pattern, right }) =>
         findAll(own, pattern).map((word) =>
-          report('typography', contentText.slip(word.trim(), right)),
+          findError('typography', file, field, contentText.slip(word.trim(), right)),
         ),
       ),
     ];

@@ -20,7 +20,7 @@ import {
   meanScore,
   scoreEntries,
 } from './lint-entries.ts';
-import type { LintFinding } from './lint-finding.ts';
+import { findError, type LintFinding } from './lint-finding.ts';
 import { lintLinks } from './lint-links.ts';
 import { lintStyle } from './lint-style.ts';
 import { readContent, type FolderContent } from '../read-content.ts';
@@ -32,13 +32,8 @@ export function lintContent(content: FolderContent, today?: IsoDate): readonly L
   const texts = listEditorialTexts(content);
   const asFinding =
     (rule: LintFinding['rule']) =>
-    ({ file, field, reason }: ContentProblem): LintFinding => ({
-      rule,
-      severity: 'error',
-      file,
-      field,
-      message: reason,
-    });
+    ({ file, field, reason }: ContentProblem): LintFinding =>
+      findError(rule, file, field, reason);
   return [
     ...problems.map(asFinding('schema')),
     // Without its first file, or beside broken ones, every reference would look orphaned.

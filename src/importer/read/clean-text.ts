@@ -111,7 +111,7 @@ const named: Readonly<Record<string, string>> = {
 };
 
 /** A text with its HTML entities turned into characters; what is not an entity stays as it is. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   return text.replaceAll(
     /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z][a-z0-9]{1,9}));/giu,
     (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {

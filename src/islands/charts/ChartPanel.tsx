@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { InteractiveTexts } from '../../i18n/plan/chart.ts';
+import type { InteractiveTexts } from '../../i18n/plan/totals.ts';
 import type { ChartData } from '../../views/totals/chart-data.ts';
 import { PartChoice } from './PartChoice.tsx';
 

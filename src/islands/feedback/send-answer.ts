@@ -1,6 +1,9 @@
 import type { Feedback } from '../../feedback/contract.ts';
-import type { OutboxEntry } from '../../feedback/outbox/outbox-entry.ts';
-import { OutboxFullError, OutboxUnavailableError } from '../../feedback/outbox/outbox-errors.ts';
+import {
+  type OutboxEntry,
+  OutboxFullError,
+  OutboxUnavailableError,
+} from '../../feedback/outbox/outbox-entry.ts';
 import { sendFeedback } from '../../feedback/outbox/sender.ts';
 import { ENDPOINT, openPageOutbox, type PageOutbox } from './outbox/page-outbox.ts';
 

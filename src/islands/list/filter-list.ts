@@ -1,4 +1,4 @@
-import { listResultTexts } from '../../i18n/plan/list-results.ts';
+import { listResultTexts } from '../../i18n/plan/list.ts';
 import {
   countFacetValues,
   facets,

@@ -1,5 +1,5 @@
 import { routes } from '../../i18n/routes.ts';
-import { markMatches } from '../../search/query/mark-matches.ts';
+import { markMatches } from '../../search/words/mark-matches.ts';
 import { loadSearch } from '../search/load-search.ts';
 import type { MarkText } from './show-list.ts';
 

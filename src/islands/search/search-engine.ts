@@ -1,4 +1,4 @@
-import { markMatches, type TextSegment } from '../../search/query/mark-matches.ts';
+import { markMatches, type TextSegment } from '../../search/words/mark-matches.ts';
 import {
   createSearcher,
   type Searcher,

@@ -1,5 +1,5 @@
 import { routes } from '../../i18n/routes.ts';
-import { updatesFilterTexts as texts } from '../../i18n/plan/updates-filter.ts';
+import { updatesFilterTexts as texts } from '../../i18n/plan/updates.ts';
 import {
   formatUpdateFilter,
   matchesUpdate,

@@ -1,4 +1,4 @@
-import { dueDays } from '../../domain/timing/due-days.ts';
+import { dueDays } from '../../domain/timing/timing.ts';
 import { addDays, type IsoDate } from '../../domain/iso-date.ts';
 import type { ActionRecord, ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
 import { formatList } from '../../i18n/format.ts';

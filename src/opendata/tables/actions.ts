@@ -4,8 +4,7 @@ import type { ActionRecord, ObjectiveRecord } from '../../domain/content/portal.
 import { isoDateSchema, type IsoDate } from '../../domain/iso-date.ts';
 import type { States } from '../../domain/states/states.ts';
 import { isPastDueWithoutReport } from '../../domain/states/status.ts';
-import { dueDays } from '../../domain/timing/due-days.ts';
-import { timingSchema } from '../../domain/timing/timing.ts';
+import { dueDays, timingSchema } from '../../domain/timing/timing.ts';
 import { actionColumnTexts, actionFields as texts } from '../../i18n/data/action-data.ts';
 import { timingKindLabels } from '../../i18n/data/column-text.ts';
 import { dataLicence } from '../../i18n/data/open-data.ts';

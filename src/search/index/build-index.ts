@@ -1,3 +1,4 @@
+import { readWords, type WordSeen } from '../words/read-words.ts';
 import type { ThesaurusEntry } from '../../domain/content/thesaurus.ts';
 import { createWidener } from './widen-weights.ts';
 import {
@@ -7,9 +8,8 @@ import {
   type Posting,
   type SearchIndex,
 } from './index-format.ts';
-import { chooseSurfaces, SurfaceCounts } from './surface-counts.ts';
 import { foldCase } from '../../domain/text/fold-text.ts';
-import { readWords, type SearchRecord, weighRecord, type WordWeight } from './weigh-record.ts';
+import { type SearchRecord, weighRecord, type WordWeight } from './weigh-record.ts';
 
 /** Weight at which a word counts half of what it can; higher values spread titles and texts further apart. */
 const saturation = 3;
@@ -21,6 +21,40 @@ const saturation = 3;
 const contextWeight = 0.7;
 
 const topicCount = 8;
+
+/** Counts the ways each stem is written, to show people a readable word. */
+class SurfaceCounts {
+  readonly #counts = new Map<string, Map<string, number>>();
+
+  /** Counts one word; a capital at the start of a text says nothing, so it counts least. */
+  add({ stem, token: { surface, start } }: WordSeen): void {
+    const written = surface.includes('.') ? surface.replaceAll('.', '') : surface;
+    const isPlain = written === written.toLowerCase();
+    const gain = isPlain ? 100 : start === 0 ? 0.01 : 1;
+    const forms = this.#counts.get(stem);
+    if (forms === undefined) this.#counts.set(stem, new Map([[written, gain]]));
+    else forms.set(written, (forms.get(written) ?? 0) + gain);
+  }
+
+  /** Stems with the forms seen and their counts. */
+  entries(): IterableIterator<[string, ReadonlyMap<string, number>]> {
+    return this.#counts.entries();
+  }
+}
+
+/** The most usual form of each stem: lower case wherever it occurs so, capitals kept for names and acronyms. */
+function chooseSurfaces(seen: SurfaceCounts): ReadonlyMap<string, string> {
+  const chosen = new Map<string, string>();
+  for (const [stem, forms] of seen.entries()) {
+    const [best] = [...forms].toSorted(
+      ([a, first], [b, second]) => second - first || a.length - b.length || (a < b ? -1 : 1),
+    );
+    if (best === undefined) continue;
+    const [form, count] = best;
+    chosen.set(stem, count < 1 && form !== form.toUpperCase() ? form.toLowerCase() : form);
+  }
+  return chosen;
+}
 
 /** The posting of a word in an entry; BM25's saturation keeps one loud word from outweighing two. */
 function makePosting(entry: number, { total, inMainField, action }: WordWeight): Posting {

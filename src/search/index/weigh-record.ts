@@ -1,7 +1,5 @@
 import type { ObjectiveRecord } from '../../domain/content/portal.ts';
-import { stem } from '../words/stem.ts';
-import { stopWords } from '../words/stop-words.ts';
-import { tokenize, type WordToken } from '../words/tokenize.ts';
+import { readWords, type WordSeen } from '../words/read-words.ts';
 
 /** What the index reads of an objective. */
 export type SearchRecord = Pick<
@@ -56,34 +54,6 @@ export interface WordWeight {
 interface CountedWeight extends WordWeight {
   readonly fields: Field[];
   readonly counts: number[];
-}
-
-/** A word as read in a field; callers collect the surfaces to show a readable one. */
-export interface WordSeen {
-  readonly stem: string;
-  readonly token: WordToken;
-}
-
-/** Stem of each folded word met so far, empty for one that says nothing: a plan uses the same few thousand words over and over. */
-const stems = new Map<string, string>();
-
-function findStem(folded: string): string {
-  const known = stems.get(folded);
-  if (known !== undefined) return known;
-  const found =
-    (folded.length > 1 || /\d/u.test(folded)) && !stopWords.has(folded) ? stem(folded) : '';
-  stems.set(folded, found);
-  return found;
-}
-
-/** The words of a text that say something, with their stems. */
-export function readWords(text: string): readonly WordSeen[] {
-  const words: WordSeen[] = [];
-  for (const token of tokenize(text)) {
-    const found = findStem(token.folded);
-    if (found !== '') words.push({ stem: found, token });
-  }
-  return words;
 }
 
 function listFields(

@@ -1,5 +1,6 @@
+import { readWords, type WordSeen } from '../words/read-words.ts';
 import type { ThesaurusEntry } from '../../domain/content/thesaurus.ts';
-import { readWords, type WordSeen, type WordWeight } from './weigh-record.ts';
+import type { WordWeight } from './weigh-record.ts';
 
 /** What an everyday word weighs of the official word it stands for. */
 const synonymShare = 0.5;

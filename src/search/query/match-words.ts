@@ -1,8 +1,7 @@
 import { findNearWords, type NearWord } from './near-words.ts';
-import type { OpenIndex } from '../index/open-index.ts';
-import { stem } from '../words/stem.ts';
+import type { OpenIndex } from '../index/index-format.ts';
+import { stem, tokenize } from '../words/read-words.ts';
 import { stopWords } from '../words/stop-words.ts';
-import { tokenize } from '../words/tokenize.ts';
 
 /** A word of the index that a query word can stand for. */
 interface WordMatch {

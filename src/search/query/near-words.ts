@@ -1,7 +1,7 @@
 import Fuse from 'fuse.js/basic';
 import { editDistance } from '../../domain/text/edit-distance.ts';
-import type { OpenIndex } from '../index/open-index.ts';
-import { stem } from '../words/stem.ts';
+import type { OpenIndex } from '../index/index-format.ts';
+import { stem } from '../words/read-words.ts';
 
 /** A word of the index close to one that is not in it. */
 export interface NearWord {

@@ -1,7 +1,6 @@
-import type { SearchIndex } from '../index/index-format.ts';
+import { type SearchIndex, type OpenIndex, openIndex } from '../index/index-format.ts';
 import { matchQuery, type QueryWord } from './match-words.ts';
 import { findNearWords } from './near-words.ts';
-import { type OpenIndex, openIndex } from '../index/open-index.ts';
 
 /** Offers other things to search for, best first; never an empty list while the index holds a word. */
 export type Suggester = (query: string, limit?: number) => readonly string[];

@@ -1,5 +1,5 @@
 import type { QueryWord } from './match-words.ts';
-import type { OpenIndex } from '../index/open-index.ts';
+import type { OpenIndex } from '../index/index-format.ts';
 
 /** What every entry gained by a query; the columns have one cell an entry. */
 export interface QueryTally {

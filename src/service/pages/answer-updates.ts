@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { countPages, listPageNumbers } from '../../domain/paging.ts';
 import { routes } from '../../i18n/routes.ts';
-import { updatesFilterTexts as texts } from '../../i18n/plan/updates-filter.ts';
+import { updatesFilterTexts as texts } from '../../i18n/plan/updates.ts';
 import {
   formatUpdateFilter,
   matchesUpdate,

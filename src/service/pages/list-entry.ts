@@ -1,5 +1,5 @@
 import { readListItem, type ListItem } from '../../search/filters/filter-objectives.ts';
-import { markMatches } from '../../search/query/mark-matches.ts';
+import { markMatches } from '../../search/words/mark-matches.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
 import { decodeHtml, findClosing, getAttribute, scanTags, type HtmlTag } from './html-tags.ts';
 

@@ -1,6 +1,5 @@
 import { countPages, listPageNumbers } from '../../domain/paging.ts';
-import { listResultTexts } from '../../i18n/plan/list-results.ts';
-import { listTexts } from '../../i18n/plan/list.ts';
+import { listResultTexts, listTexts } from '../../i18n/plan/list.ts';
 import { filteredObjectives, routes } from '../../i18n/routes.ts';
 import {
   countFacetValues,

@@ -1,4 +1,4 @@
-import { updatesPageTexts as texts } from '../../i18n/plan/updates-page.ts';
+import { updatesPageTexts as texts } from '../../i18n/plan/updates.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
 
 /** Page that a query asks for, within the pages there are; the first when it asks for none. */

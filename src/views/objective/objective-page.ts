@@ -3,7 +3,7 @@ import type { ActionRecord, ObjectiveRecord, Portal } from '../../domain/content
 import { formatDate } from '../../i18n/format.ts';
 import { objectiveTexts } from '../../i18n/objective/objective.ts';
 import { countExpected } from '../../domain/states/count-expected.ts';
-import { plannedSpans } from '../../domain/timing/due-days.ts';
+import { plannedSpans } from '../../domain/timing/timing.ts';
 import { isStanding, objectiveChangedOn } from '../../domain/states/standing.ts';
 import { updateTexts } from '../../i18n/plan/updates.ts';
 import { findPlace, listCards, makeCard, type ObjectiveCard } from '../states/card.ts';

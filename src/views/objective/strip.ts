@@ -1,6 +1,5 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
-import type { Timing } from '../../domain/timing/timing.ts';
-import { dueDays, plannedSpans } from '../../domain/timing/due-days.ts';
+import { type Timing, dueDays, plannedSpans } from '../../domain/timing/timing.ts';
 
 /** A quarter of a year on the strip. */
 export interface StripQuarter {

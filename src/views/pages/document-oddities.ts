@@ -1,6 +1,6 @@
 import type { ObjectiveRecord, Portal, StrategicRecord } from '../../domain/content/portal.ts';
 import { formatList } from '../../i18n/format.ts';
-import { oddityTexts as texts } from '../../i18n/pages/method-sources.ts';
+import { oddityTexts as texts } from '../../i18n/pages/method.ts';
 import { routes } from '../../i18n/routes.ts';
 
 /** A thing that the official document lacks or repeats. */

@@ -1,7 +1,7 @@
 import { escapeXml } from '../../domain/escape-xml.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Portal } from '../../domain/content/portal.ts';
-import { writtenOn } from '../../i18n/pages/written-on.ts';
+import { writtenOn } from '../../i18n/pages/text-page.ts';
 import { routes } from '../../i18n/routes.ts';
 import { listAddress, makeListPages } from '../plan/list.ts';
 import { objectiveChangedOn } from '../../domain/states/standing.ts';

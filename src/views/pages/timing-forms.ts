@@ -1,9 +1,8 @@
-import { plannedSpans } from '../../domain/timing/due-days.ts';
+import { plannedSpans, type Timing, type TimingWindow } from '../../domain/timing/timing.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { parseTiming } from '../../domain/parse-timing.ts';
 import type { Portal } from '../../domain/content/portal.ts';
 import { countBy } from '../../domain/satisfaction/statistics.ts';
-import type { Timing, TimingWindow } from '../../domain/timing/timing.ts';
 import { formatList, withArticle } from '../../i18n/format.ts';
 import { timingTexts } from '../../i18n/pages/method-timing.ts';
 

@@ -1,7 +1,7 @@
 import type { Portal } from '../../domain/content/portal.ts';
 import { countOf } from '../../i18n/format.ts';
 import { routes } from '../../i18n/routes.ts';
-import { tileTexts } from '../../i18n/plan/tiles.ts';
+import { tileTexts } from '../../i18n/plan/totals.ts';
 import { listCards } from '../states/card.ts';
 import type { TileKey } from '../states/state.ts';
 

@@ -10,8 +10,8 @@ import {
   clarityResultTexts,
   formatShare,
   resultSentences as sentences,
+  satisfactionStatusTexts,
 } from '../../i18n/satisfaction/satisfaction-results.ts';
-import { satisfactionStatusTexts } from '../../i18n/satisfaction/satisfaction-status.ts';
 import type { TotalsPart } from '../totals/count-by-key.ts';
 import { sharePercents } from '../../domain/satisfaction/statistics.ts';
 

@@ -4,7 +4,7 @@ import type { ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
 import { isStanding } from '../../domain/states/standing.ts';
 import { isPastDueWithoutReport, scheduledState } from '../../domain/states/status.ts';
 import { routes } from '../../i18n/routes.ts';
-import { updatesPageTexts as texts } from '../../i18n/plan/updates-page.ts';
+import { updatesPageTexts as texts } from '../../i18n/plan/updates.ts';
 
 /** What was reported of an office's objectives: counts, each with the whole it is part of. */
 export interface ReportCounts {

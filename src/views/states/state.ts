@@ -1,4 +1,4 @@
-import { plannedSpans } from '../../domain/timing/due-days.ts';
+import { plannedSpans } from '../../domain/timing/timing.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { ActionRecord, ObjectiveRecord, UpdateRecord } from '../../domain/content/portal.ts';
 import { findActionStates, findObjectiveStates, type States } from '../../domain/states/states.ts';

@@ -4,8 +4,7 @@ import {
   negativeAnswers,
   positiveAnswers,
 } from '../../../src/feedback/answers.ts';
-import { feedbackSchema } from '../../../src/feedback/contract.ts';
-import { isLongerThan } from '../../../src/feedback/redaction/graphemes.ts';
+import { feedbackSchema, isLongerThan } from '../../../src/feedback/contract.ts';
 import { makeFeedback } from './make-entry.ts';
 
 const fieldsOf = (value: unknown): readonly string[] =>

@@ -1,6 +1,9 @@
 import type { Feedback } from '../../../src/feedback/contract.ts';
-import { OUTBOX_LIMIT, type OutboxEntry } from '../../../src/feedback/outbox/outbox-entry.ts';
-import { OutboxFullError } from '../../../src/feedback/outbox/outbox-errors.ts';
+import {
+  OUTBOX_LIMIT,
+  type OutboxEntry,
+  OutboxFullError,
+} from '../../../src/feedback/outbox/outbox-entry.ts';
 import type { Locks, OutboxStore } from '../../../src/feedback/outbox/outbox.ts';
 
 /** An id that tells its number. */

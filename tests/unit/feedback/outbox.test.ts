@@ -4,7 +4,7 @@ import type { SendOutcome } from '../../../src/feedback/outbox/outbox-decision.t
 import {
   OutboxFullError,
   OutboxUnavailableError,
-} from '../../../src/feedback/outbox/outbox-errors.ts';
+} from '../../../src/feedback/outbox/outbox-entry.ts';
 import { openOutbox, Outbox } from '../../../src/feedback/outbox/outbox.ts';
 import { makeEntry, makeFeedback, makeId, makeLocks, makeStore } from './make-entry.ts';
 

@@ -5,9 +5,8 @@ import {
   REDACTION_MARK,
   redactPersonalData,
 } from '../../../src/feedback/redaction/redact.ts';
-import { hasCheckLetter } from '../../../src/feedback/redaction/redact-fiscal-code.ts';
+import { hasCheckLetter, isVatNumber } from '../../../src/feedback/redaction/redact-tax-codes.ts';
 import { leavesOne } from '../../../src/feedback/redaction/redact-iban.ts';
-import { isVatNumber } from '../../../src/feedback/redaction/redact-vat-number.ts';
 import { heldOutHarmless, heldOutPersonal } from './held-out-comments.ts';
 import { secondHeldOutHarmless, secondHeldOutPersonal } from './held-out-second.ts';
 import { thirdHeldOut } from './held-out-third.ts';

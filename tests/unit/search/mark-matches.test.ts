@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markMatches } from '../../../src/search/query/mark-matches.ts';
+import { markMatches } from '../../../src/search/words/mark-matches.ts';
 
 const listMarked = (text: string, terms: readonly string[]) =>
   markMatches(text, terms)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stem } from '../../../src/search/words/stem.ts';
+import { stem } from '../../../src/search/words/read-words.ts';
 
 describe('stem', () => {
   it.each([

@@ -1,5 +1,4 @@
-import type { OutboxEntry } from '../../../feedback/outbox/outbox-entry.ts';
-import { OutboxUnavailableError } from '../../../feedback/outbox/outbox-errors.ts';
+import { type OutboxEntry, OutboxUnavailableError } from '../../../feedback/outbox/outbox-entry.ts';
 import { describeRefusal, outboxTexts as texts } from '../../../i18n/satisfaction/feedback.ts';
 import { make } from '../make-element.ts';
 import { openPageOutbox, type PageOutbox } from './page-outbox.ts';

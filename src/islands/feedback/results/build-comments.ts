@@ -1,5 +1,5 @@
 import { formatDate } from '../../../i18n/format.ts';
-import { commentTexts as texts } from '../../../i18n/satisfaction/satisfaction-comments.ts';
+import { commentTexts as texts } from '../../../i18n/satisfaction/satisfaction-results.ts';
 import { make } from '../make-element.ts';
 
 /** A published comment as `GET /api/comments` gives it. */

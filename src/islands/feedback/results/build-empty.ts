@@ -1,5 +1,5 @@
 import { themePath } from '../../../i18n/plan-routes.ts';
-import { satisfactionStatusTexts as texts } from '../../../i18n/satisfaction/satisfaction-status.ts';
+import { satisfactionStatusTexts as texts } from '../../../i18n/satisfaction/satisfaction-results.ts';
 import type { ResultNames } from '../../../views/satisfaction/satisfaction-page.ts';
 import { make } from '../make-element.ts';
 

@@ -1,4 +1,4 @@
-import { satisfactionStatusTexts as texts } from '../../../i18n/satisfaction/satisfaction-status.ts';
+import { satisfactionStatusTexts as texts } from '../../../i18n/satisfaction/satisfaction-results.ts';
 import type { ResultNames, ResultSource } from '../../../views/satisfaction/satisfaction-page.ts';
 import { buildComments, type PublishedComment } from './build-comments.ts';
 import { buildEmpty } from './build-empty.ts';

@@ -1,6 +1,5 @@
-import { stem } from '../words/stem.ts';
+import { stem, tokenize } from './read-words.ts';
 import { foldCase } from '../../domain/text/fold-text.ts';
-import { tokenize } from '../words/tokenize.ts';
 
 /** A stretch of text, marked when a query found it. */
 export interface TextSegment {

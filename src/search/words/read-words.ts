@@ -1,0 +1,97 @@
+import { foldCase } from '../../domain/text/fold-text.ts';
+import { stopWords } from './stop-words.ts';
+
+/** A word of a text with its place, so that it can be marked there. */
+export interface WordToken {
+  /** The word as written. */
+  readonly surface: string;
+  /** The word without case and accents. */
+  readonly folded: string;
+  /** Offset of its first character. */
+  readonly start: number;
+}
+
+/**
+ * The words of a text. Apostrophes part words (dell'acqua), dots inside an acronym do not (U.R.P. is one word), and a hyphen behind up
+ * to three letters joins (Wi-Fi, e-mail).
+ */
+export function tokenize(text: string): readonly WordToken[] {
+  const tokens: WordToken[] = [];
+  const composed = text.normalize('NFC');
+  for (const match of composed.matchAll(
+    /(?:\p{L}\.){2,}\p{L}?|\p{L}{1,3}-\p{L}{1,4}(?!\p{L})|\p{L}+\d*|\d+/gu,
+  )) {
+    const [surface] = match;
+    const folded = foldCase(surface).replace(/[.-]/gu, '');
+    tokens.push({ surface, folded, start: match.index });
+  }
+  return tokens;
+}
+
+/** Words that an ending cut off would turn into another word: a band is no call for tenders. */
+const apart: ReadonlySet<string> = new Set(['banda', 'bande', 'menu']);
+
+/** Endings that turn a verb into a noun or an adjective, behind what must be left for the word to stay itself. */
+const derivations: readonly (readonly [ending: RegExp, kept: number])[] = [
+  [/(?:azion|atur|ativ)$/u, 4],
+  [/ament$/u, 3],
+  [/iment$/u, 5],
+  [/ezz$/u, 4],
+  [/al$/u, 5],
+  [/ir$/u, 5],
+  [/isc$/u, 4],
+  [/er$/u, 4],
+  [/ars$/u, 4],
+  [/an$/u, 6],
+  [/at$/u, 5],
+  [/ar$/u, 3],
+];
+
+/**
+ * The stem of a folded Italian word: gender and number go, then the commonest endings of verbs and of nouns made of them, so that
+ * asfaltare, asfalto and asfaltature meet. Lighter than Snowball on purpose: "comunità" and "comune" stay apart. A word that ends in a
+ * consonant is a foreign one and keeps a mark: "social" and "post" are no "sociale" and no "posto".
+ */
+export function stem(word: string): string {
+  if (word.length < 4 || /\d/u.test(word)) return word;
+  if (apart.has(word)) return `${word.slice(0, 4)}-`;
+  if (/[^aeiou]$/u.test(word)) return `${word}-`;
+  const bare = word.length > 8 ? word.replace(/mente$/u, '') : word;
+  let base = bare.replace(/[aeiou]$/u, '').replace(/atric$/u, 'ator');
+  if (base.length > 4) base = base.replace(/i$/u, '');
+  base = base.replace(/(?<=[cg])h$/u, '').replace(/(?<=[ai]bil)it$/u, '');
+  for (const [ending, kept] of derivations) {
+    const shorter = base.replace(ending, '');
+    if (shorter !== base && shorter.length >= kept)
+      return base.endsWith('al') ? shorter.replace(/i$/u, '') : shorter;
+  }
+  return base;
+}
+
+/** A word as read in a field; callers collect the surfaces to show a readable one. */
+export interface WordSeen {
+  readonly stem: string;
+  readonly token: WordToken;
+}
+
+/** Stem of each folded word met so far, empty for one that says nothing: a plan uses the same few thousand words over and over. */
+const stems = new Map<string, string>();
+
+function findStem(folded: string): string {
+  const known = stems.get(folded);
+  if (known !== undefined) return known;
+  const found =
+    (folded.length > 1 || /\d/u.test(folded)) && !stopWords.has(folded) ? stem(folded) : '';
+  stems.set(folded, found);
+  return found;
+}
+
+/** The words of a text that say something, with their stems. */
+export function readWords(text: string): readonly WordSeen[] {
+  const words: WordSeen[] = [];
+  for (const token of tokenize(text)) {
+    const found = findStem(token.folded);
+    if (found !== '') words.push({ stem: found, token });
+  }
+  return words;
+}
