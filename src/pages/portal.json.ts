@@ -9,6 +9,7 @@ export async function GET(): Promise<Response> {
   return Response.json({
     objectives: objectives.map(({ slug, title, goal }) => ({ slug, title, theme: goal.code })),
     themes: goals.map(({ code, title }) => ({ code, title })),
+    commentMonths: portal.municipality.feedback.commentMonths,
     redirects: Object.fromEntries(listRedirects(portal.objectives, listPermalinkCodes(portal))),
   });
 }

@@ -4,10 +4,10 @@ import { createHttpServer, defaultLimits, type ServerLimits } from './http/http-
 import { createSecureCheck } from './http/request-origin.ts';
 import { answerList, asksForPart } from './pages/answer-list.ts';
 import { answerUpdates, asksForUpdates } from './pages/answer-updates.ts';
-import { checkHealth } from './api/health.ts';
+import { checkHealth } from './api/store-state.ts';
 import { apiPaths } from './api/register-api.ts';
 import { answerThanks, readPageToReturn } from './api/thanks-page.ts';
-import type { Log } from './log.ts';
+import type { Log } from './process/log.ts';
 import { registerFeedback, type FeedbackOptions } from './register-feedback.ts';
 import { resolveTarget } from './http/resolve-target.ts';
 import { sendFile } from './http/send-file.ts';

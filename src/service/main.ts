@@ -1,6 +1,6 @@
-import { parseEnvironment } from './environment.ts';
-import { exitWithMessage } from './exit-with-message.ts';
-import { siteFolder } from './project-root.ts';
+import { parseEnvironment } from './process/environment.ts';
+import { exitWithMessage } from './process/exit-with-message.ts';
+import { siteFolder } from './process/project-root.ts';
 import { runService } from './run-service.ts';
 
 // In development Astro serves the pages, and this service only what lies below /api/.

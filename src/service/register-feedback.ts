@@ -7,9 +7,9 @@ import { signInAllowance } from './desk/sign-in.ts';
 import { createAddressReader } from './http/client-address.ts';
 import { RateLimit } from './http/rate-limit.ts';
 import { createForeignCheck, type SecureCheck } from './http/request-origin.ts';
-import type { Log } from './log.ts';
+import type { Log } from './process/log.ts';
 import type { Site } from './site/site.ts';
-import type { FeedbackStore } from './store/feedback-store.ts';
+import type { FeedbackStore } from './store/contract/feedback-store.ts';
 
 /** How feedback is taken. */
 export interface FeedbackOptions {

@@ -1,13 +1,14 @@
 import type { AddressInfo } from 'node:net';
 import { serviceMessages } from '../i18n/commands/service-messages.ts';
-import { COMMENT_MONTHS, startRetention } from './api/retention.ts';
+import { COMMENT_MONTHS } from '../domain/content/feedback-settings.ts';
 import { createApp } from './app.ts';
-import type { Environment } from './environment.ts';
-import { writeLog } from './log.ts';
-import { siteFolder } from './project-root.ts';
+import type { Environment } from './process/environment.ts';
+import { writeLog } from './process/log.ts';
+import { siteFolder } from './process/project-root.ts';
 import { readManifest } from './site/site.ts';
-import { isBelowNpm, stopWithParent } from './stop-with-parent.ts';
-import { openServiceStore } from './store/open-store.ts';
+import { isBelowNpm, stopWithParent } from './process/stop-with-parent.ts';
+import { openStore } from './store/open-store.ts';
+import { startRetention } from './store/retention.ts';
 import { watchSite } from './site/watch-site.ts';
 
 const patience = 9_000;
@@ -23,7 +24,7 @@ export async function runService(
   const site = folder === undefined ? undefined : await watchSite(folder, writeLog);
   // In development Astro serves the pages; what exists is then known from the last build, if there was one.
   const manifest = folder === undefined ? await readManifest(siteFolder) : undefined;
-  const store = await openServiceStore(environment.DATABASE_URL);
+  const store = await openStore(environment.DATABASE_URL);
   const app = createApp({
     site: () => site?.current(),
     log: writeLog,

@@ -3,12 +3,12 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { serviceMessages } from '../i18n/commands/service-messages.ts';
 import { findStaleReason, readPresent } from './site/build-freshness.ts';
-import { parseEnvironment, type Environment } from './environment.ts';
-import { exitWithMessage } from './exit-with-message.ts';
-import { projectRoot, siteFolder } from './project-root.ts';
+import { parseEnvironment, type Environment } from './process/environment.ts';
+import { exitWithMessage } from './process/exit-with-message.ts';
+import { projectRoot, siteFolder } from './process/project-root.ts';
 import { runService } from './run-service.ts';
 import { readStamp, SiteError } from './site/site.ts';
-import { isBelowNpm, stopWithParent } from './stop-with-parent.ts';
+import { isBelowNpm, stopWithParent } from './process/stop-with-parent.ts';
 
 /** Builds the site when the build at hand is missing or no longer good. Throws a SiteError when the build fails. */
 async function buildWhenStale(environment: Environment): Promise<void> {

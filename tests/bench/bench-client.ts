@@ -1,14 +1,17 @@
 import { Buffer } from 'node:buffer';
+import { Agent, get } from 'node:http';
 import { connect } from 'node:net';
+import { setTimeout as wait } from 'node:timers/promises';
 import { summarise } from './summarise.ts';
 
-// node bench-client.ts PORT CONNECTIONS SECONDS: sends answers over connections that stay open, one at a time on each, and prints what it measured as JSON.
+// node bench-client.ts PORT CONNECTIONS SECONDS: sends answers over connections that stay open, one at a time on each, asks for a page every 10 ms meanwhile, and prints what it measured as JSON.
 // Plain sockets that read into one buffer each: Node's own HTTP client would take more of the machine than the service that is measured.
 const [port = 0, connections = 50, seconds = 10] = process.argv.slice(2).map(Number);
 const warmUp = 2_000;
 const start = performance.now() + warmUp;
 const end = start + seconds * 1000;
 const times: number[] = [];
+const pageTimes: number[] = [];
 let refused = 0;
 
 const content =
@@ -65,5 +68,32 @@ function keepSending(): Promise<void> {
   });
 }
 
-await Promise.all(Array.from({ length: connections }, keepSending));
-console.log(JSON.stringify({ ...summarise(times, seconds), refused }));
+/** Resolves with the milliseconds that a page took. */
+function askPage(agent: Agent): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const askedAt = performance.now();
+    get({ port, host: '127.0.0.1', path: '/temi/1/', agent }, (response) => {
+      response.resume();
+      response.once('end', () => resolve(performance.now() - askedAt));
+    }).once('error', reject);
+  });
+}
+
+async function keepReading(): Promise<void> {
+  const agent = new Agent({ keepAlive: true });
+  while (performance.now() < end) {
+    const time = await askPage(agent);
+    if (performance.now() >= start) pageTimes.push(time);
+    await wait(10);
+  }
+  agent.destroy();
+}
+
+await Promise.all([keepReading(), ...Array.from({ length: connections }, keepSending)]);
+console.log(
+  JSON.stringify({
+    ...summarise(times, seconds),
+    refused,
+    pages: summarise(pageTimes, seconds),
+  }),
+);

@@ -1,10 +1,10 @@
-import { openServiceStore, openStore } from '../../src/service/store/open-store.ts';
+import { openStore } from '../../src/service/store/open-store.ts';
 import { summarise } from './summarise.ts';
 
-// node bench-store.ts DATABASE_URL HANDS SECONDS [thread]: gives answers to the bare store, or to it in a thread as the service has it, each hand waiting for its own, and prints what it measured as JSON.
-const [url = '', hands = '50', seconds = '10', place] = process.argv.slice(2);
+// node bench-store.ts DATABASE_URL HANDS SECONDS: gives answers to the bare store, each hand waiting for its own, and prints what it measured as JSON.
+const [url = '', hands = '50', seconds = '10'] = process.argv.slice(2);
 const warmUp = 2_000;
-const store = await (place === 'thread' ? openServiceStore : openStore)(url);
+const store = await openStore(url);
 const start = performance.now() + warmUp;
 const end = start + Number(seconds) * 1000;
 const times: number[] = [];

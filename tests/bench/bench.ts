@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { projectRoot } from '../../src/service/project-root.ts';
+import { projectRoot } from '../../src/service/process/project-root.ts';
 import {
   describeMachine,
   partNames,

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
 import { parseCsv, writeCsv } from '../../src/domain/csv.ts';
 import { writeCommentsCsv } from '../../src/service/cli/comments-csv.ts';
-import type { StoredComment } from '../../src/service/store/feedback-store.ts';
+import type { StoredComment } from '../../src/service/store/contract/feedback-store.ts';
 import { ensureProgram } from '../find-program.ts';
 import { formulaPayloads } from '../unit/service/store/formula-payloads.ts';
 

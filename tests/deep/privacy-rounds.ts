@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { Agent, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { writeBackup } from '../../src/service/store/backup.ts';
+import { writeBackup } from '../../src/service/store/copies/backup.ts';
 import { feedbackSiteFiles, makeClarity, makeSubmission } from '../integration/feedback-fixture.ts';
 import { writeSite } from '../integration/service-fixture.ts';
 import { startServiceProcess } from '../integration/service-process.ts';

@@ -5,7 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { projectRoot } from '../../src/service/project-root.ts';
+import { projectRoot } from '../../src/service/process/project-root.ts';
 import { ensureProgram } from '../find-program.ts';
 import { feedbackSiteFiles, makeSubmission } from '../integration/feedback-fixture.ts';
 import { type Answer, writeSite } from '../integration/service-fixture.ts';

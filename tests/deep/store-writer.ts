@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { writeSync } from 'node:fs';
-import type { StoredAnswer } from '../../src/service/store/feedback-store.ts';
-import { openServiceStore } from '../../src/service/store/open-store.ts';
+import type { StoredAnswer } from '../../src/service/store/contract/feedback-store.ts';
+import { openStore } from '../../src/service/store/open-store.ts';
 
 // Writes answers until it is killed, or `limit` of them: "+ID" before an answer is handed over, "=ID" once it is acknowledged.
 const [url = '', writers = '20', limit = 'Infinity', ...again] = process.argv.slice(2);
@@ -20,7 +20,7 @@ function makeAnswer(id: string): StoredAnswer {
   };
 }
 
-const store = await openServiceStore(url);
+const store = await openStore(url);
 let left = Number(limit);
 
 async function submit(id: string): Promise<void> {

@@ -1,4 +1,4 @@
-import type { FeedbackStore } from '../../src/service/store/feedback-store.ts';
+import type { FeedbackStore } from '../../src/service/store/contract/feedback-store.ts';
 import { runAxe } from '../a11y/run-axe.ts';
 import { expect, test } from './feedback-test.ts';
 

@@ -6,8 +6,8 @@ import type { Locator, Page } from '@playwright/test';
 import { satisfactionScale } from '../../src/i18n/satisfaction/rating-scale.ts';
 import { createApp } from '../../src/service/app.ts';
 import { loadSite } from '../../src/service/site/site.ts';
-import type { FeedbackStore } from '../../src/service/store/feedback-store.ts';
-import { SqliteStore } from '../../src/service/store/sqlite-store.ts';
+import type { FeedbackStore } from '../../src/service/store/contract/feedback-store.ts';
+import { SqliteStore } from '../../src/service/store/sqlite/sqlite-store.ts';
 import { municipalityFolder } from '../checks/built-site.ts';
 import { expect, test as base } from './portal-test.ts';
 

@@ -4,7 +4,7 @@ import type {
   FeedbackStore,
   StoredAnswer,
   TokenRole,
-} from '../../src/service/store/feedback-store.ts';
+} from '../../src/service/store/contract/feedback-store.ts';
 import { objectivePage } from './feedback-test.ts';
 
 /** Makes a token and gives its key. */

@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { createApp } from '../../src/service/app.ts';
-import type { LogEntry } from '../../src/service/log.ts';
+import { defaultLimits } from '../../src/service/http/http-server.ts';
+import type { LogEntry } from '../../src/service/process/log.ts';
 import type { FeedbackOptions } from '../../src/service/register-feedback.ts';
 import { loadSite } from '../../src/service/site/site.ts';
-import type { FeedbackStore } from '../../src/service/store/feedback-store.ts';
-import { SqliteStore } from '../../src/service/store/sqlite-store.ts';
+import type { FeedbackStore } from '../../src/service/store/contract/feedback-store.ts';
+import { SqliteStore } from '../../src/service/store/sqlite/sqlite-store.ts';
 import type { Answer } from './service-fixture.ts';
 import { makePage, siteFiles, writeSite } from './service-fixture.ts';
 
@@ -91,6 +92,8 @@ export async function startFeedback(
     site: () => site,
     log: (entry) => entries.push(entry),
     trustedProxies,
+    // On a busy machine a test may pause for longer than the service would keep its connections.
+    limits: { ...defaultLimits, keepAliveTimeout: 60_000 },
     feedback: { rateLimit: 'off', resultsKept: 0, ...feedback, store },
   });
   await app.listen({ port: 0, host: '127.0.0.1' });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { RateLimit } from '../../src/service/http/rate-limit.ts';
 import { getAttribute, scanTags } from '../../src/service/pages/html-tags.ts';
-import { StoreUnavailableError } from '../../src/service/store/store-errors.ts';
+import { StoreUnavailableError } from '../../src/service/store/contract/store-errors.ts';
 import {
   type FeedbackService,
   makeClarity,

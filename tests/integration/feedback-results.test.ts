@@ -2,7 +2,7 @@ import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { satisfactionResultsSchema } from '../../src/domain/satisfaction/satisfaction-results.ts';
 import { openApiDocument } from '../../src/service/api/openapi.ts';
-import { StoreUnavailableError } from '../../src/service/store/store-errors.ts';
+import { StoreUnavailableError } from '../../src/service/store/contract/store-errors.ts';
 import {
   type FeedbackService,
   makeClarity,

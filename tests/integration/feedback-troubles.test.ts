@@ -9,7 +9,7 @@ import { feedbackSiteFiles, makeSubmission, startFeedback } from './feedback-fix
 import { startService, askService, writeSite } from './service-fixture.ts';
 import { startServiceProcess } from './service-process.ts';
 import { defaultLimits } from '../../src/service/http/http-server.ts';
-import { SqliteStore } from '../../src/service/store/sqlite-store.ts';
+import { SqliteStore } from '../../src/service/store/sqlite/sqlite-store.ts';
 
 let folder: string;
 let site: Awaited<ReturnType<typeof writeSite>>;

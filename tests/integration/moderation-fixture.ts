@@ -1,6 +1,6 @@
 import { getAttribute, scanTags } from '../../src/service/pages/html-tags.ts';
 import { createAccessToken } from '../../src/service/store/access-token.ts';
-import type { FeedbackStore, TokenRole } from '../../src/service/store/feedback-store.ts';
+import type { FeedbackStore, TokenRole } from '../../src/service/store/contract/feedback-store.ts';
 import { encodeForm, type FeedbackService } from './feedback-fixture.ts';
 import type { Answer } from './service-fixture.ts';
 import { office } from './store-answers.ts';

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { StoreUnavailableError } from '../../src/service/store/store-errors.ts';
+import { StoreUnavailableError } from '../../src/service/store/contract/store-errors.ts';
 import { readJson } from './feedback-fixture.ts';
 import { describeDesk } from './describe-desk.ts';
 import { addKey, createVisitor, readInput } from './moderation-fixture.ts';

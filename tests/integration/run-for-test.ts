@@ -1,8 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseEnvironment } from '../../src/service/environment.ts';
-import { exitWithMessage } from '../../src/service/exit-with-message.ts';
+import { parseEnvironment } from '../../src/service/process/environment.ts';
+import { exitWithMessage } from '../../src/service/process/exit-with-message.ts';
 import { runService } from '../../src/service/run-service.ts';
 
 // node run-for-test.ts [SITE]: the service on a free port, with a database that nobody needs afterwards unless the environment names one.

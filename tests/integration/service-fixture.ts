@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compressFolder } from '../../src/build/site/compress.ts';
 import { createApp, type AppOptions } from '../../src/service/app.ts';
-import type { LogEntry } from '../../src/service/log.ts';
+import type { LogEntry } from '../../src/service/process/log.ts';
 import { loadSite } from '../../src/service/site/site.ts';
 
 /** A page of the invented town of Borgo Prova, with its policy in a `<meta>` as the build writes it. */

@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { createHttpServer, defaultLimits } from '../../src/service/http/http-server.ts';
-import type { LogEntry } from '../../src/service/log.ts';
+import type { LogEntry } from '../../src/service/process/log.ts';
 import { watchSite } from '../../src/service/site/watch-site.ts';
 import { startService, writeSite } from './service-fixture.ts';
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Actor, StoredAnswer } from '../../src/service/store/feedback-store.ts';
+import type { Actor, StoredAnswer } from '../../src/service/store/contract/feedback-store.ts';
 
 /** A satisfaction answer with a comment. */
 export function makeAnswer(overrides: Partial<StoredAnswer> = {}): StoredAnswer {

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runFeedbackCli } from '../../src/service/cli/run-feedback-cli.ts';
 import { findAccessToken } from '../../src/service/store/access-token.ts';
-import type { FeedbackStore } from '../../src/service/store/feedback-store.ts';
+import type { FeedbackStore } from '../../src/service/store/contract/feedback-store.ts';
 import { openStore } from '../../src/service/store/open-store.ts';
 import { makeAnswer } from './store-answers.ts';
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAccessToken, findAccessToken } from '../../src/service/store/access-token.ts';
-import type { FeedbackStore } from '../../src/service/store/feedback-store.ts';
+import type { FeedbackStore } from '../../src/service/store/contract/feedback-store.ts';
 import { createSessionSecret, hashSessionSecret } from '../../src/service/store/session-secret.ts';
 import { makeAnswer, office } from './store-answers.ts';
 import type { TestDatabase } from './store-contract.ts';

@@ -4,8 +4,8 @@ import type {
   FeedbackStore,
   Snapshot,
   StoredAnswer,
-} from '../../src/service/store/feedback-store.ts';
-import { AnswerRefusedError } from '../../src/service/store/store-errors.ts';
+} from '../../src/service/store/contract/feedback-store.ts';
+import { AnswerRefusedError } from '../../src/service/store/contract/store-errors.ts';
 import { makeAnswer, makeClarityAnswer, office } from './store-answers.ts';
 
 /** A fresh, empty database. */

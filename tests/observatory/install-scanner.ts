@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { projectRoot } from '../../src/service/project-root.ts';
+import { projectRoot } from '../../src/service/process/project-root.ts';
 
 const scanner = '@mdn/mdn-http-observatory';
 const version = '1.4.8';

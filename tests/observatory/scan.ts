@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { siteFolder } from '../../src/service/project-root.ts';
+import { siteFolder } from '../../src/service/process/project-root.ts';
 import { startServiceProcess } from '../integration/service-process.ts';
 import { installScanner } from './install-scanner.ts';
 import { startTlsFront } from './tls-front.ts';

@@ -121,6 +121,7 @@ export function makePortal(overrides: Partial<Portal> = {}): Portal {
       currentPlan: '2025-2027',
       contacts: {},
       links: {},
+      feedback: { commentMonths: 12 },
     },
     plan: {
       id: '2025-2027',

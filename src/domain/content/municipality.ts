@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { feedbackSettingsSchema } from './feedback-settings.ts';
 import { textSchema, webAddressSchema } from '../text.ts';
 
 const contactsSchema = z.strictObject({
@@ -50,6 +51,8 @@ export const municipalitySchema = z.strictObject({
   contacts: contactsSchema.prefault({}),
   /** Pages elsewhere. */
   links: linksSchema.prefault({}),
+  /** What it decides about residents' answers. */
+  feedback: feedbackSettingsSchema.prefault({}),
 });
 
 /** See `municipalitySchema`. */

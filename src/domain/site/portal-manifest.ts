@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { COMMENT_MONTHS, commentMonthsSchema } from '../content/feedback-settings.ts';
 
 /** What the build hands to the service (`dist/portal.json`, never served). */
 export const portalManifestSchema = z.strictObject({
@@ -26,8 +27,8 @@ export const portalManifestSchema = z.strictObject({
   ),
   /** Addresses that lead elsewhere and where: former ones of objectives, as `/obiettivi/slug/`, and short ones, as `/o/code/`. */
   redirects: z.record(z.string().startsWith('/'), z.string().startsWith('/')).default({}),
-  /** Months for which comments are kept, where the municipality sets them. */
-  commentMonths: z.int().min(3).optional(),
+  /** Months for which comments are kept. */
+  commentMonths: commentMonthsSchema.default(COMMENT_MONTHS),
 });
 
 /** See `portalManifestSchema`. */

@@ -8,7 +8,6 @@ export const storeText = {
   cannotWrite:
     'L’archivio dei pareri non si può aprire o scrivere: controlla il disco e i permessi della cartella.',
   closed: 'L’archivio dei pareri è chiuso.',
-  threadEnded: 'L’archivio dei pareri si è interrotto e viene riaperto.',
   noServer: 'Il server PostgreSQL non risponde.',
   serverRefuses:
     'Il server PostgreSQL rifiuta l’accesso: controlla nome, password e database in DATABASE_URL.',
@@ -58,7 +57,7 @@ const usage = [
   '  backup --out FILE       salva una copia, anche mentre il servizio è acceso',
   '  restore FILE [--force]  ripristina una copia, a servizio fermo',
   '  migrate --to INDIRIZZO [--force]  sposta i dati in un altro archivio, a servizio fermo',
-  '  purge [--months 12]     cancella i commenti più vecchi; i voti restano',
+  '  purge [--months N]      cancella i commenti più vecchi di N mesi, o dei mesi decisi dal Comune; i voti restano',
   '  check                   dice se l’archivio funziona',
   '',
   'L’archivio è quello della variabile DATABASE_URL; se manca: data/feedback.db.',

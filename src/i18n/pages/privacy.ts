@@ -14,7 +14,11 @@ export const privacyTexts = {
 export function listPrivacySections(municipality: Municipality) {
   return [
     { id: 'cookie', title: 'Nessun cookie, nessun altro sito', text: noCookies },
-    { id: 'dati', title: 'I pareri che raccoglie', text: data },
+    {
+      id: 'dati',
+      title: 'I pareri che raccoglie',
+      text: describeData(municipality.feedback.commentMonths),
+    },
     { id: 'dispositivo', title: 'Che cosa resta sul tuo dispositivo', text: device },
     { id: 'ricerca', title: 'Le parole che cerchi', text: search },
     { id: 'registro', title: 'Il registro del servizio', text: log },
@@ -29,11 +33,13 @@ const noCookies = `Il portale non mette cookie a chi lo legge. Per questo non ti
 
 Caratteri, immagini e programmi vengono dal portale stesso. Aprendo una pagina il tuo browser non si collega ad altri siti. Non ci sono contatori di visite, pubblicità o pulsanti dei social.`;
 
-const data = `Se vuoi, puoi dire quanto è chiara una pagina e quanto sei soddisfatto di un obiettivo. Non serve registrarsi e la risposta è anonima.
+const describeData = (
+  commentMonths: number,
+) => `Se vuoi, puoi dire quanto è chiara una pagina e quanto sei soddisfatto di un obiettivo. Non serve registrarsi e la risposta è anonima.
 
 Di ogni risposta il servizio conserva: la pagina, il voto, la risposta scelta, il commento se lo scrivi, se dici di essere residente, e il giorno. Non conserva l’indirizzo IP, l’ora o il tipo di browser.
 
-Non scrivere dati personali nei commenti. Un programma toglie codici fiscali, indirizzi di posta, numeri di telefono, IBAN, partite IVA e targhe, prima nel browser e poi nel servizio. Può sbagliare: per questo nessun commento si pubblica senza che qualcuno lo legga. I commenti si cancellano dopo 12 mesi; i voti restano.
+Non scrivere dati personali nei commenti. Un programma toglie codici fiscali, indirizzi di posta, numeri di telefono, IBAN, partite IVA e targhe, prima nel browser e poi nel servizio. Può sbagliare: per questo nessun commento si pubblica senza che qualcuno lo legga. I commenti si cancellano dopo ${String(commentMonths)} mesi; i voti restano.
 
 Per frenare gli abusi il servizio tiene in memoria, per breve tempo e senza scriverlo su disco, un codice ricavato dall’indirizzo di chi risponde.`;
 

@@ -45,41 +45,43 @@ export const satisfactionCharts = {
   objective: ['obiettivo', 'obiettivi'],
 } as const;
 
-/** How the results are made; the page explains it also when the service is down. */
-export const satisfactionMethod = [
-  {
-    id: 'come-si-risponde',
-    title: 'Come si risponde',
-    text: `La domanda è in fondo alla pagina di ogni obiettivo. Si sceglie un voto ${satisfactionScale.range}. Se si vuole si aggiunge un motivo, in 200 caratteri, e si dice se si è residenti, se si lavora o studia qui, o se si è di passaggio.
+/** How the results are made, with the months for which comments are kept; the page explains it also when the service is down. */
+export function listSatisfactionMethod(commentMonths: number) {
+  return [
+    {
+      id: 'come-si-risponde',
+      title: 'Come si risponde',
+      text: `La domanda è in fondo alla pagina di ogni obiettivo. Si sceglie un voto ${satisfactionScale.range}. Se si vuole si aggiunge un motivo, in 200 caratteri, e si dice se si è residenti, se si lavora o studia qui, o se si è di passaggio.
 
 La risposta è anonima. Non chiediamo chi sei. Non conserviamo l’indirizzo del tuo collegamento, il tipo di browser o l’ora: solo il giorno. Se nel testo c’è un dato personale che riconosciamo, lo togliamo prima di salvare.`,
-  },
-  {
-    id: 'come-si-conta',
-    title: 'Come si conta',
-    text: `Chiamiamo soddisfatto chi dà 4 o 5. La quota di soddisfatti si calcola su tutte le risposte.
+    },
+    {
+      id: 'come-si-conta',
+      title: 'Come si conta',
+      text: `Chiamiamo soddisfatto chi dà 4 o 5. La quota di soddisfatti si calcola su tutte le risposte.
 
 - Con meno di 5 risposte mostriamo solo il numero: i voti direbbero che cosa ha risposto una persona.
 - Con meno di 30 risposte mostriamo i voti, ma non una stima.
 - Da 30 risposte in su diamo la quota di soddisfatti e il suo intervallo al 95 %, con il metodo di Wilson. Più risposte ci sono, più l’intervallo è stretto.
 - I conti di un obiettivo si aggiornano dopo almeno 5 risposte nuove. Così il confronto tra ieri e oggi non svela una risposta. Il totale e i temi sono la somma dei conti degli obiettivi.
 - I residenti sono contati a parte, quando sono abbastanza.`,
-  },
-  {
-    id: 'che-cosa-non-dicono',
-    title: 'Che cosa non dicono',
-    text: `Risponde chi vuole: chi risponde può pensarla in modo diverso da chi non lo fa. L’intervallo tiene conto di quante sono le risposte, non di chi le dà. Questi numeri non sono un sondaggio.
+    },
+    {
+      id: 'che-cosa-non-dicono',
+      title: 'Che cosa non dicono',
+      text: `Risponde chi vuole: chi risponde può pensarla in modo diverso da chi non lo fa. L’intervallo tiene conto di quante sono le risposte, non di chi le dà. Questi numeri non sono un sondaggio.
 
 Una persona può rispondere più volte, e un programma può fingersi una persona. Limitiamo gli invii troppo frequenti e segnaliamo i testi ripetuti a chi modera, ma non possiamo garantire che ogni risposta venga da una persona diversa. Per esserne certi dovremmo chiedere chi sei, e non lo facciamo.`,
-  },
-  {
-    id: 'i-commenti',
-    title: 'I commenti',
-    text: `Un commento si pubblica solo dopo che una persona del Comune lo ha letto. Non si pubblicano offese, dati personali e testi che non riguardano l’obiettivo. I voti contano comunque, anche se il commento non è pubblicato. I commenti si conservano per 12 mesi, i conti restano.`,
-  },
-  {
-    id: 'perche-lo-facciamo',
-    title: 'Perché lo facciamo',
-    text: `Lo chiede la legge: i servizi in rete devono permettere a chi li usa di dire quanto è soddisfatto, e i risultati si pubblicano (articolo 7, comma 3, del Codice dell’amministrazione digitale, decreto legislativo 82/2005).`,
-  },
-] as const;
+    },
+    {
+      id: 'i-commenti',
+      title: 'I commenti',
+      text: `Un commento si pubblica solo dopo che una persona del Comune lo ha letto. Non si pubblicano offese, dati personali e testi che non riguardano l’obiettivo. I voti contano comunque, anche se il commento non è pubblicato. I commenti si conservano per ${String(commentMonths)} mesi, i conti restano.`,
+    },
+    {
+      id: 'perche-lo-facciamo',
+      title: 'Perché lo facciamo',
+      text: `Lo chiede la legge: i servizi in rete devono permettere a chi li usa di dire quanto è soddisfatto, e i risultati si pubblicano (articolo 7, comma 3, del Codice dell’amministrazione digitale, decreto legislativo 82/2005).`,
+    },
+  ] as const;
+}

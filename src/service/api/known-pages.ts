@@ -1,5 +1,8 @@
 import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
+import type { Feedback } from '../../feedback/contract.ts';
+import { feedbackProblems } from '../../i18n/satisfaction/feedback-service.ts';
 import { routes } from '../../i18n/routes.ts';
+import type { FieldError } from './field-errors.ts';
 
 /** What a manifest knows, ready to be looked up. */
 export interface KnownPages {
@@ -31,4 +34,33 @@ export function followObjective(slug: string, manifest: PortalManifest): string 
   const page = routes.objective(slug);
   const now = followPage(page, manifest);
   return now === page ? slug : (now.split('/').at(-2) ?? slug);
+}
+
+/** An answer with the present addresses: one kept offline may name an objective by a former permalink. */
+export function followRedirects(
+  feedback: Feedback,
+  manifest: PortalManifest | undefined,
+): Feedback {
+  if (manifest === undefined) return feedback;
+  const { page, objective } = feedback;
+  return {
+    ...feedback,
+    page: followPage(page, manifest),
+    ...(objective === undefined ? {} : { objective: followObjective(objective, manifest) }),
+  };
+}
+
+/** The page and the objective of an answer that do not exist. */
+export function findUnknown(
+  { page, objective }: Feedback,
+  manifest: PortalManifest | undefined,
+): readonly FieldError[] {
+  if (manifest === undefined) return [];
+  const { pages, slugs } = indexManifest(manifest);
+  return [
+    ...(pages.has(page) ? [] : [{ field: 'page', reason: feedbackProblems.unknownPage }]),
+    ...(objective === undefined || slugs.has(objective)
+      ? []
+      : [{ field: 'objective', reason: feedbackProblems.unknownObjective }]),
+  ];
 }

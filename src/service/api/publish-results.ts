@@ -15,7 +15,7 @@ import {
   tallyObjectives,
   tallyPages,
 } from '../../domain/satisfaction/satisfaction-snapshot.ts';
-import type { FeedbackStore, Snapshot } from '../store/feedback-store.ts';
+import type { FeedbackStore, Snapshot } from '../store/contract/feedback-store.ts';
 
 /** The two questions, by the beginning of the names under which the store keeps their figures. */
 const prefixes = { satisfaction: 'satisfaction/', clarity: 'clarity' } as const;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
 import { feedbackProblems } from '../../i18n/satisfaction/feedback-service.ts';
-import type { FeedbackStore } from '../store/feedback-store.ts';
+import type { FeedbackStore } from '../store/contract/feedback-store.ts';
 import type { FieldError } from './field-errors.ts';
 import { followObjective, indexManifest } from './known-pages.ts';
 

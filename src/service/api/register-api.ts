@@ -1,15 +1,15 @@
 import type { FastifyInstance } from 'fastify';
-import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
+import { portalManifestSchema, type PortalManifest } from '../../domain/site/portal-manifest.ts';
 import { findRomeDay } from '../../domain/rome-day.ts';
 import type { AddressReader } from '../http/client-address.ts';
 import type { RateLimit } from '../http/rate-limit.ts';
 import type { ForeignCheck } from '../http/request-origin.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../process/log.ts';
 import type { Site } from '../site/site.ts';
-import type { FeedbackStore } from '../store/feedback-store.ts';
+import type { FeedbackStore } from '../store/contract/feedback-store.ts';
 import { addFeedbackRoute } from './feedback-route.ts';
 import { openApiDocument } from './openapi.ts';
-import { OutageLog } from './outage-log.ts';
+import { OutageLog } from './store-state.ts';
 import { keepResults, publishResults } from './publish-results.ts';
 import { RepeatedTexts } from './repeated-texts.ts';
 import { addResultsRoutes } from './results-routes.ts';
@@ -32,7 +32,7 @@ export interface ApiSettings {
   readonly now: () => Date;
 }
 
-const emptyManifest: PortalManifest = { pages: [], objectives: [], themes: [], redirects: {} };
+const emptyManifest = portalManifestSchema.parse({ pages: [], objectives: [], themes: [] });
 
 /** Adds `/api/feedback`, the results, the published comments and the description of the API. */
 export function registerApi(app: FastifyInstance, settings: ApiSettings): void {

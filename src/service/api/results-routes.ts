@@ -7,8 +7,8 @@ import { negotiateEncoding } from '../http/negotiate-encoding.ts';
 import { matchesTag, setEncoding } from '../http/send-file.ts';
 import { sendProblemDetails } from '../http/send-problem.ts';
 import { tagBytes } from '../site/site-files.ts';
-import type { FeedbackStore } from '../store/feedback-store.ts';
-import { StoreUnavailableError } from '../store/store-errors.ts';
+import type { FeedbackStore } from '../store/contract/feedback-store.ts';
+import { StoreUnavailableError } from '../store/contract/store-errors.ts';
 import { formatResultsCsv } from './format-results-csv.ts';
 import { listPublishedComments, readCommentQuery } from './published-comments.ts';
 

@@ -3,12 +3,12 @@ import { findRomeDay } from '../../domain/rome-day.ts';
 import { feedbackSchema, type Feedback } from '../../feedback/contract.ts';
 import { redactPersonalData } from '../../feedback/redaction/redact.ts';
 import { feedbackProblems } from '../../i18n/satisfaction/feedback-service.ts';
-import type { FeedbackStore, StoredAnswer } from '../store/feedback-store.ts';
-import { AnswerRefusedError, StoreUnavailableError } from '../store/store-errors.ts';
+import type { FeedbackStore, StoredAnswer } from '../store/contract/feedback-store.ts';
+import { AnswerRefusedError, StoreUnavailableError } from '../store/contract/store-errors.ts';
 import type { Ticket } from '../http/rate-limit.ts';
 import { listFieldErrors, type FieldError } from './field-errors.ts';
-import { followObjective, followPage, indexManifest } from './known-pages.ts';
-import type { OutageLog } from './outage-log.ts';
+import { findUnknown, followRedirects } from './known-pages.ts';
+import type { OutageLog } from './store-state.ts';
 import type { RepeatedTexts } from './repeated-texts.ts';
 
 /** What became of a submission, with the status that says so. */
@@ -83,29 +83,4 @@ function toStoredAnswer(
     day: findRomeDay(now),
     flagged: found.length > 0 || repeated.isRepeated(text, id),
   };
-}
-
-/** An answer kept offline may name an objective by a former permalink. */
-function followRedirects(feedback: Feedback, manifest: PortalManifest | undefined): Feedback {
-  if (manifest === undefined) return feedback;
-  const { page, objective } = feedback;
-  return {
-    ...feedback,
-    page: followPage(page, manifest),
-    ...(objective === undefined ? {} : { objective: followObjective(objective, manifest) }),
-  };
-}
-
-function findUnknown(
-  { page, objective }: Feedback,
-  manifest: PortalManifest | undefined,
-): readonly FieldError[] {
-  if (manifest === undefined) return [];
-  const { pages, slugs } = indexManifest(manifest);
-  return [
-    ...(pages.has(page) ? [] : [{ field: 'page', reason: feedbackProblems.unknownPage }]),
-    ...(objective === undefined || slugs.has(objective)
-      ? []
-      : [{ field: 'objective', reason: feedbackProblems.unknownObjective }]),
-  ];
 }

@@ -1,9 +1,16 @@
+import {
+  COMMENT_MONTHS,
+  commentMonthsSchema,
+  LEAST_COMMENT_MONTHS,
+} from '../../domain/content/feedback-settings.ts';
 import { feedbackCliText as text } from '../../i18n/commands/feedback-cli.ts';
-import { writeBackup } from '../store/backup.ts';
-import type { TableCounts } from '../store/copy-tables.ts';
-import { migrateStore, restoreBackup } from '../store/restore.ts';
-import { findRetentionDay, LEAST_RETENTION_MONTHS, RETENTION_MONTHS } from '../store/retention.ts';
-import { withStore, type CliContext, type Outcome } from './cli-context.ts';
+import { writeBackup } from '../store/copies/backup.ts';
+import type { TableCounts } from '../store/copies/copy-tables.ts';
+import { migrateStore, restoreBackup } from '../store/copies/restore.ts';
+import { findRetentionDay } from '../store/retention.ts';
+import { siteFolder } from '../process/project-root.ts';
+import { readManifest } from '../site/site.ts';
+import { withStore, type CliContext } from './cli-context.ts';
 import { parseCommand, refuseWords, takeWord, UsageError } from './cli-options.ts';
 
 function describeCounts({ answers, comments, tokens, moderation_log }: TableCounts): string {
@@ -14,7 +21,7 @@ function describeCounts({ answers, comments, tokens, moderation_log }: TableCoun
 export async function backupCommand(
   args: readonly string[],
   { databaseUrl, out }: CliContext,
-): Promise<Outcome> {
+): Promise<boolean> {
   const { values, positionals } = parseCommand(args, { out: { type: 'string' } });
   refuseWords(positionals);
   const file = takeWord(values.out === undefined ? [] : [values.out], text.words.out);
@@ -27,7 +34,7 @@ export async function backupCommand(
 export async function restoreCommand(
   args: readonly string[],
   { databaseUrl, by, out }: CliContext,
-): Promise<Outcome> {
+): Promise<boolean> {
   const { values, positionals } = parseCommand(args, { force: { type: 'boolean' } });
   const { counts, keptAside } = await restoreBackup(
     takeWord(positionals, text.words.file),
@@ -43,7 +50,7 @@ export async function restoreCommand(
 export async function migrateCommand(
   args: readonly string[],
   { databaseUrl, by, out }: CliContext,
-): Promise<Outcome> {
+): Promise<boolean> {
   const { values, positionals } = parseCommand(args, {
     to: { type: 'string' },
     force: { type: 'boolean' },
@@ -60,13 +67,14 @@ export async function migrateCommand(
   return true;
 }
 
-/** `purge --months N`: erases old comments, keeps their ratings. */
-export async function purgeCommand(args: readonly string[], context: CliContext): Promise<Outcome> {
+/** `purge [--months N]`: erases comments older than that, or than the municipality says, keeps their ratings. */
+export async function purgeCommand(args: readonly string[], context: CliContext): Promise<boolean> {
   const { values, positionals } = parseCommand(args, { months: { type: 'string' } });
   refuseWords(positionals);
-  const months = Number(values.months ?? RETENTION_MONTHS);
-  if (!Number.isInteger(months) || months < LEAST_RETENTION_MONTHS || months > 1_200)
-    throw new UsageError(text.arguments.fewMonths(LEAST_RETENTION_MONTHS));
+  const { success, data: months } = commentMonthsSchema.safeParse(
+    Number(values.months ?? (await readManifest(siteFolder))?.commentMonths ?? COMMENT_MONTHS),
+  );
+  if (!success) throw new UsageError(text.arguments.fewMonths(LEAST_COMMENT_MONTHS));
   const before = findRetentionDay(context.by.day, months);
   const purged = await withStore(context, (store) => store.purgeOldComments(before, context.by));
   context.out(text.purged(purged, before));
@@ -74,7 +82,7 @@ export async function purgeCommand(args: readonly string[], context: CliContext)
 }
 
 /** `check`: whether the database is sound and takes answers. */
-export async function checkCommand(args: readonly string[], context: CliContext): Promise<Outcome> {
+export async function checkCommand(args: readonly string[], context: CliContext): Promise<boolean> {
   refuseWords(parseCommand(args, {}).positionals);
   context.out(text.healthy(await withStore(context, (store) => store.countAnswers())));
   return true;

@@ -1,9 +1,8 @@
 import { existsSync } from 'node:fs';
 import { feedbackCliText as text } from '../../i18n/commands/feedback-cli.ts';
-import { findSqlitePath } from '../store/database-address.ts';
-import type { Actor, FeedbackStore } from '../store/feedback-store.ts';
-import { openStore } from '../store/open-store.ts';
-import { CopyRefusedError, StoreUnavailableError } from '../store/store-errors.ts';
+import type { Actor, FeedbackStore } from '../store/contract/feedback-store.ts';
+import { findSqlitePath, openStore } from '../store/open-store.ts';
+import { CopyRefusedError, StoreUnavailableError } from '../store/contract/store-errors.ts';
 
 /** What a command works with. */
 export interface CliContext {
@@ -11,9 +10,6 @@ export interface CliContext {
   readonly by: Actor;
   readonly out: (text: string) => void;
 }
-
-/** Whether a command did what it was asked: exit code 0, or 1. */
-export type Outcome = boolean;
 
 /** Lends the store to `work`, then closes it. A command that only reads makes no database where there is none. */
 export async function withStore<Result>(

@@ -1,7 +1,7 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { PortalError } from '../../domain/errors.ts';
 import { feedbackCliText as text } from '../../i18n/commands/feedback-cli.ts';
-import type { CommentFilter } from '../store/feedback-store.ts';
+import type { CommentFilter } from '../store/contract/feedback-store.ts';
 
 /** A command line that cannot be understood; the message is Italian. */
 export class UsageError extends PortalError {

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { feedbackCliText as text, storeText } from '../../i18n/commands/feedback-cli.ts';
-import type { ModerationResult, StoredComment } from '../store/feedback-store.ts';
-import { CopyRefusedError } from '../store/store-errors.ts';
-import { withStore, type CliContext, type Outcome } from './cli-context.ts';
+import type { ModerationResult, StoredComment } from '../store/contract/feedback-store.ts';
+import { CopyRefusedError } from '../store/contract/store-errors.ts';
+import { withStore, type CliContext } from './cli-context.ts';
 import {
   filterOptions,
   parseCommand,
@@ -55,7 +55,7 @@ function describeComment({
 }
 
 /** `list`: comments as text or JSON. */
-export async function listCommand(args: readonly string[], context: CliContext): Promise<Outcome> {
+export async function listCommand(args: readonly string[], context: CliContext): Promise<boolean> {
   const { values, positionals } = parseCommand(args, {
     ...filterOptions,
     json: { type: 'boolean' },
@@ -76,7 +76,7 @@ export async function listCommand(args: readonly string[], context: CliContext):
 /** `publish ID`, `hide ID` and `reply ID --text …`. */
 export function moderateCommand(
   action: 'publish' | 'hide' | 'reply',
-): (args: readonly string[], context: CliContext) => Promise<Outcome> {
+): (args: readonly string[], context: CliContext) => Promise<boolean> {
   return async (args, context) => {
     const { values, positionals } = parseCommand(
       args,
@@ -121,7 +121,7 @@ function describeResult(
 export async function exportCommand(
   args: readonly string[],
   context: CliContext,
-): Promise<Outcome> {
+): Promise<boolean> {
   const { values, positionals } = parseCommand(args, { ...filterOptions, out: { type: 'string' } });
   refuseWords(positionals);
   const path = resolve(takeWord(values.out === undefined ? [] : [values.out], text.words.out));
@@ -151,7 +151,7 @@ async function writeNew(path: string, content: string): Promise<void> {
 }
 
 /** `log`: what the office did, oldest first. */
-export async function logCommand(args: readonly string[], context: CliContext): Promise<Outcome> {
+export async function logCommand(args: readonly string[], context: CliContext): Promise<boolean> {
   refuseWords(parseCommand(args, {}).positionals);
   const log = await withStore(context, (store) => store.readLog());
   const lines = log.map(({ day, actor, action, subject, detail }) =>

@@ -1,6 +1,6 @@
 import { writeCsv } from '../../domain/csv.ts';
 import { feedbackCliText as text } from '../../i18n/commands/feedback-cli.ts';
-import type { StoredComment } from '../store/feedback-store.ts';
+import type { StoredComment } from '../store/contract/feedback-store.ts';
 
 /** Comments as a table for spreadsheets. */
 export function writeCommentsCsv(comments: readonly StoredComment[]): string {

@@ -1,7 +1,7 @@
 import { PortalError } from '../../domain/errors.ts';
 import { findRomeDay } from '../../domain/rome-day.ts';
 import { feedbackCliText as text } from '../../i18n/commands/feedback-cli.ts';
-import { EnvironmentError, parseEnvironment } from '../environment.ts';
+import { EnvironmentError, parseEnvironment } from '../process/environment.ts';
 import {
   backupCommand,
   checkCommand,
@@ -9,7 +9,7 @@ import {
   purgeCommand,
   restoreCommand,
 } from './archive-commands.ts';
-import type { CliContext, Outcome } from './cli-context.ts';
+import type { CliContext } from './cli-context.ts';
 import { UsageError } from './cli-options.ts';
 import { exportCommand, listCommand, logCommand, moderateCommand } from './comment-commands.ts';
 import { tokenCommand } from './token-commands.ts';
@@ -24,9 +24,10 @@ export interface CliSurroundings {
   readonly err: (text: string) => void;
 }
 
+/** Each command by its name; it tells whether it did what it was asked. */
 const commands: ReadonlyMap<
   string,
-  (args: readonly string[], context: CliContext) => Promise<Outcome>
+  (args: readonly string[], context: CliContext) => Promise<boolean>
 > = new Map([
   ['list', listCommand],
   ['publish', moderateCommand('publish')],

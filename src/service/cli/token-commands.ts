@@ -1,11 +1,11 @@
 import { feedbackCliText as text } from '../../i18n/commands/feedback-cli.ts';
 import { createAccessToken } from '../store/access-token.ts';
-import { withStore, type CliContext, type Outcome } from './cli-context.ts';
+import { withStore, type CliContext } from './cli-context.ts';
 import { parseCommand, refuseWords, takeChoice, takeWord, UsageError } from './cli-options.ts';
 import { forTerminal } from './comment-commands.ts';
 
 /** `token add NAME --role …`, `token list` and `token revoke NAME`. */
-export function tokenCommand(args: readonly string[], context: CliContext): Promise<Outcome> {
+export function tokenCommand(args: readonly string[], context: CliContext): Promise<boolean> {
   const [step, ...rest] = args;
   if (step === 'add') return addToken(rest, context);
   if (step === 'list') return listTokens(rest, context);
@@ -24,7 +24,7 @@ function takeName(words: readonly string[]): string {
   return name;
 }
 
-async function addToken(args: readonly string[], context: CliContext): Promise<Outcome> {
+async function addToken(args: readonly string[], context: CliContext): Promise<boolean> {
   const { values, positionals } = parseCommand(args, { role: { type: 'string' } });
   const name = takeName(positionals);
   const role = takeChoice('--role', values.role ?? '', ['viewer', 'editor']) ?? 'viewer';
@@ -34,7 +34,7 @@ async function addToken(args: readonly string[], context: CliContext): Promise<O
   return added;
 }
 
-async function listTokens(args: readonly string[], context: CliContext): Promise<Outcome> {
+async function listTokens(args: readonly string[], context: CliContext): Promise<boolean> {
   refuseWords(parseCommand(args, {}).positionals);
   const tokens = await withStore(context, (store) => store.findTokens());
   context.out(
@@ -49,7 +49,7 @@ async function listTokens(args: readonly string[], context: CliContext): Promise
   return true;
 }
 
-async function revokeToken(args: readonly string[], context: CliContext): Promise<Outcome> {
+async function revokeToken(args: readonly string[], context: CliContext): Promise<boolean> {
   const name = takeName(parseCommand(args, {}).positionals);
   const revoked = await withStore(context, (store) => store.revokeToken(name, context.by));
   context.out(revoked ? text.tokenRevoked(name) : text.tokenAbsent(name));

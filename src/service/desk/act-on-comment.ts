@@ -5,7 +5,7 @@ import type {
   FeedbackStore,
   ModerationResult,
   SeenComment,
-} from '../store/feedback-store.ts';
+} from '../store/contract/feedback-store.ts';
 import { nameVersion } from './comment-version.ts';
 
 /** What an editor asks for. */

@@ -1,7 +1,7 @@
 import { moderationMessages, moderationTexts as texts } from '../../i18n/desk/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
-import type { StoredToken } from '../store/feedback-store.ts';
+import type { StoredToken } from '../store/contract/feedback-store.ts';
 import { showText } from './show-text.ts';
 
 /** Who is signed in, and what forms need. */

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { SecureCheck } from '../http/request-origin.ts';
-import type { FeedbackStore, StoredToken } from '../store/feedback-store.ts';
+import type { FeedbackStore, StoredToken } from '../store/contract/feedback-store.ts';
 import { hashSessionSecret, readSessionEnd } from '../store/session-secret.ts';
 import type { Desk } from './desk-parts.ts';
 import { makeFormToken, readCookie } from './session-cookie.ts';

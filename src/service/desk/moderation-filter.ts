@@ -1,4 +1,4 @@
-import type { CommentFilter, CommentState } from '../store/feedback-store.ts';
+import type { CommentFilter, CommentState } from '../store/contract/feedback-store.ts';
 
 /** What the list shows, as its address says. */
 export interface ListChoice {

@@ -3,7 +3,7 @@ import { moderationMessages as messages, moderationTexts } from '../../i18n/desk
 import { routes } from '../../i18n/routes.ts';
 import { acceptBodies } from '../http/read-body.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
-import { StoreUnavailableError } from '../store/store-errors.ts';
+import { StoreUnavailableError } from '../store/contract/store-errors.ts';
 import { renderMessage } from './desk-parts.ts';
 import { findDeskSession } from './desk-session.ts';
 import { writeAddress, type DeskSettings, type Target } from './desk-settings.ts';

@@ -9,7 +9,7 @@ import {
 import { routes } from '../../i18n/routes.ts';
 import { REPLY_LIMIT } from '../cli/comment-commands.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
-import type { StoredComment } from '../store/feedback-store.ts';
+import type { StoredComment } from '../store/contract/feedback-store.ts';
 import { nameVersion } from './comment-version.ts';
 import {
   renderBar,

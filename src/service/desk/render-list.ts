@@ -1,7 +1,7 @@
 import { commentListTexts as texts, commentPageTexts } from '../../i18n/desk/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
-import type { StoredComment } from '../store/feedback-store.ts';
+import type { StoredComment } from '../store/contract/feedback-store.ts';
 import {
   renderBar,
   renderFormToken,

@@ -3,7 +3,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { moderationLogTexts as texts } from '../../i18n/desk/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
 import { escapeHtml } from '../../domain/escape-html.ts';
-import type { LogEntry } from '../store/feedback-store.ts';
+import type { LogEntry } from '../store/contract/feedback-store.ts';
 import { renderBar, renderPaging, type Desk } from './desk-parts.ts';
 import type { DeskPage } from './moderation-page.ts';
 import { showText } from './show-text.ts';

@@ -1,7 +1,7 @@
 import type { RateLimit, Allowance } from '../http/rate-limit.ts';
 import { findRomeDay } from '../../domain/rome-day.ts';
 import { findAccessToken } from '../store/access-token.ts';
-import type { FeedbackStore, StoredToken } from '../store/feedback-store.ts';
+import type { FeedbackStore, StoredToken } from '../store/contract/feedback-store.ts';
 import { createSessionSecret, hashSessionSecret } from '../store/session-secret.ts';
 import type { NarrowGate } from './narrow-gate.ts';
 

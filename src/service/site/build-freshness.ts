@@ -2,7 +2,7 @@ import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BuildStamp } from '../../domain/site/build-stamp.ts';
 import { findRomeDay } from '../../domain/rome-day.ts';
-import type { Environment } from '../environment.ts';
+import type { Environment } from '../process/environment.ts';
 import { isMissing } from './site.ts';
 
 /** Why a site must be built again. */

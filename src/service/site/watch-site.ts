@@ -1,7 +1,7 @@
 import { unwatchFile, watchFile } from 'node:fs';
 import { join } from 'node:path';
 import { serviceMessages } from '../../i18n/commands/service-messages.ts';
-import type { Log } from '../log.ts';
+import type { Log } from '../process/log.ts';
 import { loadSite, type Site } from './site.ts';
 
 /** A site that follows its folder: when a build has finished there, the next request sees it. */

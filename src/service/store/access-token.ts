@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import type { FeedbackStore, StoredToken, TokenRole } from './feedback-store.ts';
+import type { FeedbackStore, StoredToken, TokenRole } from './contract/feedback-store.ts';
 
 const derive = promisify<string, Buffer, number, Buffer>(scrypt);
 const hashLength = 32;

@@ -1,16 +1,73 @@
-import { formatIsoDate, countDaysInMonth, type IsoDate } from '../../domain/iso-date.ts';
+import { findRomeDay } from '../../domain/rome-day.ts';
+import { countDaysInMonth, formatIsoDate, type IsoDate } from '../../domain/iso-date.ts';
+import { feedbackLog } from '../../i18n/satisfaction/feedback-service.ts';
+import type { Log } from '../process/log.ts';
+import type { FeedbackStore } from './contract/feedback-store.ts';
+import { StoreUnavailableError } from './contract/store-errors.ts';
 
-/** Months for which comments are kept unless the municipality says otherwise. */
-export const RETENTION_MONTHS = 12;
-
-/** Fewest months: an answer kept on a reader's device may still arrive twice within 60 days, and is then compared word by word. */
-export const LEAST_RETENTION_MONTHS = 3;
+const day = 86_400_000;
+const hour = 3_600_000;
 
 /** First day of which comments are kept, `months` before `today`; the last day of a shorter month where there is no such day. */
 export function findRetentionDay(today: IsoDate, months: number): IsoDate {
-  const [year = 0, month = 1, day = 1] = today.split('-').map(Number);
+  const [year = 0, month = 1, date = 1] = today.split('-').map(Number);
   const count = year * 12 + (month - 1) - months;
   const keptYear = Math.floor(count / 12);
   const keptMonth = (count % 12) + 1;
-  return formatIsoDate(keptYear, keptMonth, Math.min(day, countDaysInMonth(keptYear, keptMonth)));
+  return formatIsoDate(keptYear, keptMonth, Math.min(date, countDaysInMonth(keptYear, keptMonth)));
+}
+
+/** What the retention job needs. */
+export interface RetentionSettings {
+  readonly store: FeedbackStore;
+  readonly log: Log;
+  /** Months for which comments are kept, at this moment. */
+  readonly months: () => number;
+  readonly now?: () => Date;
+}
+
+/** Erases comments that are too old; tells whether it could. */
+export async function purgeOnce({
+  store,
+  log,
+  months,
+  now = () => new Date(),
+}: RetentionSettings): Promise<boolean> {
+  const today = findRomeDay(now());
+  try {
+    const count = await store.purgeOldComments(findRetentionDay(today, months()), {
+      actor: 'service',
+      day: today,
+    });
+    if (count > 0) log({ level: 'info', message: feedbackLog.purged(count) });
+    return true;
+  } catch (error) {
+    if (!(error instanceof StoreUnavailableError)) throw error;
+    log({ level: 'warn', message: feedbackLog.purgeFailed });
+    return false;
+  }
+}
+
+/** Erases old comments now and then once a day, an hour after a failure; gives back a way to end it. */
+export function startRetention(settings: RetentionSettings): () => void {
+  let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
+  const run = async (): Promise<void> => {
+    let done = false;
+    try {
+      done = await purgeOnce(settings);
+    } catch (error) {
+      settings.log({
+        level: 'error',
+        message: feedbackLog.purgeFailed,
+        stack: error instanceof Error ? error.stack : String(error),
+      });
+    }
+    if (!stopped) timer = setTimeout(() => void run(), done ? day : hour).unref();
+  };
+  void run();
+  return () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
 }

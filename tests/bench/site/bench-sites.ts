@@ -1,7 +1,7 @@
 import { existsSync, globSync, statSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { projectRoot } from '../../../src/service/project-root.ts';
+import { projectRoot } from '../../../src/service/process/project-root.ts';
 import { findBin } from '../../list-checks.ts';
 import { largePlanDay, writeLargeContent } from '../../large-content.ts';
 import { runMeasured, type Usage } from './run-measured.ts';

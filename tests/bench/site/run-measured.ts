@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdir, readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { projectRoot } from '../../../src/service/project-root.ts';
+import { projectRoot } from '../../../src/service/process/project-root.ts';
 
 /** What a process took, all of its threads together. */
 export interface Usage {

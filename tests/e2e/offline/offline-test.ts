@@ -11,9 +11,9 @@ import {
 } from '@playwright/test';
 import { createApp } from '../../../src/service/app.ts';
 import { loadSite } from '../../../src/service/site/site.ts';
-import type { Log } from '../../../src/service/log.ts';
-import type { FeedbackStore } from '../../../src/service/store/feedback-store.ts';
-import { SqliteStore } from '../../../src/service/store/sqlite-store.ts';
+import type { Log } from '../../../src/service/process/log.ts';
+import type { FeedbackStore } from '../../../src/service/store/contract/feedback-store.ts';
+import { SqliteStore } from '../../../src/service/store/sqlite/sqlite-store.ts';
 import { ensureBrowser } from '../../ensure-browser.ts';
 import { type Counter, countBytes } from './count-bytes.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EnvironmentError, parseEnvironment } from '../../../src/service/environment.ts';
+import { EnvironmentError, parseEnvironment } from '../../../src/service/process/environment.ts';
 
 describe('parseEnvironment', () => {
   it('has a default for everything', () => {

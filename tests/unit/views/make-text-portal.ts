@@ -34,6 +34,7 @@ export function makeTextPortal(overrides: Partial<RawContent> = {}): Portal {
       currentPlan: '2030-2032',
       contacts: {},
       links: {},
+      feedback: { commentMonths: 12 },
     },
     plans: [
       {

@@ -6,7 +6,7 @@ import { renderComment } from '../../../../src/service/desk/render-comment.ts';
 import { renderList } from '../../../../src/service/desk/render-list.ts';
 import { renderLog } from '../../../../src/service/desk/render-log.ts';
 import { renderSignIn } from '../../../../src/service/desk/render-sign-in.ts';
-import type { StoredComment } from '../../../../src/service/store/feedback-store.ts';
+import type { StoredComment } from '../../../../src/service/store/contract/feedback-store.ts';
 
 const hostile = `</textarea></blockquote></p><script>alert(1)</script><img src=x onerror="alert(1)">" autofocus onfocus='alert(1)' \u202Etxt`;
 const desk = (role: 'viewer' | 'editor'): Desk => ({

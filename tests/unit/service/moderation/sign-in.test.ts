@@ -8,7 +8,7 @@ import {
   writeCookie,
 } from '../../../../src/service/desk/session-cookie.ts';
 import { signIn, signInAllowance } from '../../../../src/service/desk/sign-in.ts';
-import type { FeedbackStore } from '../../../../src/service/store/feedback-store.ts';
+import type { FeedbackStore } from '../../../../src/service/store/contract/feedback-store.ts';
 import {
   createSessionSecret,
   hashSessionSecret,

@@ -5,7 +5,7 @@ import {
   holdsSameContent,
   toAnswerCells,
   type Row,
-} from '../../../../src/service/store/answer-row.ts';
+} from '../../../../src/service/store/sql/answer-row.ts';
 import { makeAnswer } from '../../../integration/store-answers.ts';
 
 function toRow(answer: Parameters<typeof toAnswerCells>[0]): Row {

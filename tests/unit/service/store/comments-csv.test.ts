@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeCommentsCsv } from '../../../../src/service/cli/comments-csv.ts';
-import type { StoredComment } from '../../../../src/service/store/feedback-store.ts';
+import type { StoredComment } from '../../../../src/service/store/contract/feedback-store.ts';
 
 describe('writeCommentsCsv', () => {
   it('gives one line a comment, with a mark that spreadsheets read as UTF-8', () => {

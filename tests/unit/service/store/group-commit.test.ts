@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { GroupCommit, type Outcome } from '../../../../src/service/store/group-commit.ts';
-import { StoreUnavailableError } from '../../../../src/service/store/store-errors.ts';
+import { GroupCommit, type Settled } from '../../../../src/service/store/sql/group-commit.ts';
+import { StoreUnavailableError } from '../../../../src/service/store/contract/store-errors.ts';
 
 const limits = { batch: 3, queue: 5, gather: 3 };
 
 function makeQueue(
-  write: (items: readonly number[]) => Promise<readonly Outcome<number>[]>,
+  write: (items: readonly number[]) => Promise<readonly Settled<number>[]>,
 ): GroupCommit<number, number> {
   return new GroupCommit(write, limits);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { requireSqlite } from '../../../../src/service/store/sqlite-file.ts';
+import { requireSqlite } from '../../../../src/service/store/sqlite/sqlite-file.ts';
 
 describe('requireSqlite', () => {
   it.each(['3.51.3', '3.51.10', '3.52.0', '4.0.0'])('takes %s', (version) => {

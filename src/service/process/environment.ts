@@ -1,0 +1,80 @@
+import { isIP } from 'node:net';
+import { z } from 'zod';
+import { PortalError } from '../../domain/errors.ts';
+import { isoDateSchema } from '../../domain/iso-date.ts';
+
+/** An environment variable that cannot be understood; the message names each with its value. */
+export class EnvironmentError extends PortalError {
+  override readonly name = 'EnvironmentError';
+}
+
+/** An address or a block of addresses, as `10.0.0.0/8`. */
+function isAddressBlock(text: string): boolean {
+  const [address = '', bits, ...rest] = text.split('/');
+  const version = isIP(address);
+  if (version === 0 || rest.length > 0) return false;
+  return (
+    bits === undefined || (/^\d{1,3}$/u.test(bits) && Number(bits) <= (version === 4 ? 32 : 128))
+  );
+}
+
+function isOrigin(text: string): boolean {
+  return (
+    URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol) && new URL(text).origin === text
+  );
+}
+
+const environmentSchema = z.object({
+  PORT: z
+    .string()
+    .regex(/^\d{1,5}$/u, 'must be a number from 0 to 65535')
+    .transform(Number)
+    .refine((port) => port <= 65_535, 'must be a number from 0 to 65535')
+    .default(4321),
+  HOST: z
+    .string()
+    .regex(/^[\w.:-]+$/u, 'must be a host name or an address')
+    .default('localhost'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(?:sqlite:.+|postgres(?:ql)?:\/\/.+)$/u, 'must be sqlite:PATH or postgres://…')
+    .default('sqlite:data/feedback.db'),
+  CONTENT_DIR: z.string().default(''),
+  PORTAL_TODAY: isoDateSchema.or(z.literal('')).default(''),
+  PUBLIC_ORIGIN: z
+    .string()
+    .refine(isOrigin, 'must be an origin such as https://piano.comune.example, without a path')
+    .optional(),
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine(
+      (blocks) => blocks.every(isAddressBlock),
+      'must be addresses or blocks separated by commas, such as 127.0.0.1,10.0.0.0/8',
+    )
+    .default([]),
+  RATE_LIMIT: z.enum(['on', 'off']).default('on'),
+});
+
+/** Settings of the service, read from the environment. */
+export type Environment = z.output<typeof environmentSchema>;
+
+/** The settings with their defaults; an empty variable counts as unset. Throws an EnvironmentError that names each bad variable. */
+export function parseEnvironment(
+  variables: Readonly<Record<string, string | undefined>>,
+): Environment {
+  const given = Object.keys(environmentSchema.shape).flatMap((name) => {
+    const value = variables[name]?.trim();
+    return value === undefined || value === '' ? [] : [[name, value] as const];
+  });
+  const result = environmentSchema.safeParse(Object.fromEntries(given));
+  if (result.success) return result.data;
+  const lines = result.error.issues.map(({ path, message }) => {
+    const name = String(path[0]);
+    // A connection string may hold a password, so it is never repeated.
+    return name === 'DATABASE_URL'
+      ? `${name}: ${message}`
+      : `${name}="${variables[name] ?? ''}": ${message}`;
+  });
+  throw new EnvironmentError(lines.join('\n'));
+}

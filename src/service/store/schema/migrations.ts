@@ -1,0 +1,50 @@
+import type { Migration } from './migration.ts';
+import { answerStatements } from './migration-answers.ts';
+import { moderationStatements, sessionStatements } from './migration-moderation.ts';
+
+/** All steps in order; forward only. */
+export const migrations: readonly Migration[] = [
+  { version: 1, name: 'answers and published figures', statements: answerStatements },
+  { version: 2, name: 'tokens and the log of moderation', statements: moderationStatements },
+  { version: 3, name: 'sessions of the moderation page', statements: sessionStatements },
+];
+
+/** Schema version that this program works with. */
+export const schemaVersion = Math.max(...migrations.map(({ version }) => version));
+
+/** Tables that hold data, with all columns and the key that orders them; a copy of the database is made of these. */
+export const tables = [
+  {
+    name: 'answers',
+    key: 'id',
+    columns: [
+      'id',
+      'day',
+      'kind',
+      'page',
+      'objective',
+      'rating',
+      'answer',
+      'comment',
+      'comment_state',
+      'respondent',
+      'flagged',
+      'reply',
+      'reply_day',
+    ],
+  },
+  { name: 'snapshots', key: 'cell', columns: ['cell', 'count', 'day', 'figures'] },
+  {
+    name: 'tokens',
+    key: 'id',
+    columns: ['id', 'name', 'role', 'salt', 'hash', 'created', 'revoked'],
+  },
+  {
+    name: 'moderation_log',
+    key: 'seq',
+    columns: ['seq', 'day', 'actor', 'action', 'subject', 'detail'],
+  },
+] as const;
+
+/** Name of a table that holds data. */
+export type TableName = (typeof tables)[number]['name'];
