@@ -10,7 +10,10 @@ function allow(imports: readonly string[], types: readonly string[] = []): RoomR
   return { imports, types };
 }
 
-/** The rooms (folders of `src/`) and who may import whom, as in docs/decisions/0001 and 0002. */
+/**
+ * The rooms (folders of `src/`) and who may import whom. Folders below a room are its sub-rooms, which import each
+ * other one way only; files at the top of a room are entry points, or a base that its sub-rooms share.
+ */
 export const rooms: Readonly<Record<string, RoomRule>> = {
   domain: allow([]),
   i18n: allow([], ['domain']),
@@ -40,10 +43,11 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   styles: allow([]),
 };
 
-/** Pairs of rooms that may import each other, as `a ↔ b`; the house wants none. */
+/** Pairs of places that import each other, as `a ↔ b`, each once; the house wants none, of rooms as of sub-rooms. */
 export function findTwoWayPairs(edges: readonly (readonly [string, string])[]): string[] {
   const known = new Set(edges.map(([from, to]) => `${from}>${to}`));
-  return edges
+  const pairs = edges
     .filter(([from, to]) => from < to && known.has(`${to}>${from}`))
     .map(([from, to]) => `${from} ↔ ${to}`);
+  return [...new Set(pairs)];
 }

@@ -1,5 +1,5 @@
 import { parseTiming } from '../../domain/parse-timing.ts';
-import { entryText, gulpease } from '../../domain/readability.ts';
+import { entryText, gulpease } from '../../domain/content/readability.ts';
 import { contentText } from '../../i18n/commands/content-checks.ts';
 import { foldWords } from '../../domain/text/fold-text.ts';
 import { findError, type LintFinding } from './lint-finding.ts';

@@ -4,7 +4,7 @@ import { routes } from '../../i18n/routes.ts';
 import { makeAgent, makeContact, makeLicence } from './catalogue-parties.ts';
 import { euTheme, jsonLdContext, vocabularies, type JsonLdNode } from './catalogue-vocabularies.ts';
 import { findPortalChangeDay } from '../change-day.ts';
-import { dataPaths } from '../files/data-paths.ts';
+import { dataPaths } from '../data-paths.ts';
 import { findAuthority } from '../permanent-name.ts';
 
 interface FileFacts {

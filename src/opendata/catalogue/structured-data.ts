@@ -4,7 +4,7 @@ import { frameTexts } from '../../i18n/frame/frame.ts';
 import { routes } from '../../i18n/routes.ts';
 import { objectiveChangedOn } from '../../domain/states/standing.ts';
 import { findPortalChangeDay } from '../change-day.ts';
-import { dataPaths } from '../files/data-paths.ts';
+import { dataPaths } from '../data-paths.ts';
 
 /** What search engines read of an objective's page (schema.org), as text for a script of data. Every objective page carries it, so it is short. */
 export function describeObjectivePage(

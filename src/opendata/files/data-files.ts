@@ -1,6 +1,6 @@
 import type { Portal } from '../../domain/content/portal.ts';
 import { makeCatalogue } from '../catalogue/catalogue.ts';
-import { dataPaths } from './data-paths.ts';
+import { dataPaths } from '../data-paths.ts';
 import { actionColumns } from '../tables/actions.ts';
 import { listRows, makeDataset, makeJsonSchema } from '../tables/dataset.ts';
 import { dictionaryColumns, listDictionary } from '../tables/dictionary.ts';

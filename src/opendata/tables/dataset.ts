@@ -4,7 +4,7 @@ import { findObjectiveStates } from '../../domain/states/states.ts';
 import { datasetFields as texts } from '../../i18n/data/dataset-texts.ts';
 import { dataLicence, dataTexts } from '../../i18n/data/open-data.ts';
 import { findPortalChangeDay } from '../change-day.ts';
-import { dataPaths } from '../files/data-paths.ts';
+import { dataPaths } from '../data-paths.ts';
 import type { ActionRow } from './actions.ts';
 import { day, path, text } from './field-schemas.ts';
 import { objectiveFields, type ObjectiveRow } from './objectives.ts';

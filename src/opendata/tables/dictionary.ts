@@ -1,6 +1,6 @@
 import { dictionaryTexts } from '../../i18n/data/data-dictionary.ts';
 import type { ColumnType } from '../../i18n/data/column-text.ts';
-import { dataPaths } from '../files/data-paths.ts';
+import { dataPaths } from '../data-paths.ts';
 import { actionColumns } from './actions.ts';
 import { makeJsonSchema } from './dataset.ts';
 import { objectiveColumns } from './objectives.ts';

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import { loadPortal } from '../../catalog/load-portal.ts';
-import { dataPaths } from '../../opendata/files/data-paths.ts';
+import { dataPaths } from '../../opendata/data-paths.ts';
 import { listDataFiles } from '../../opendata/files/data-files.ts';
 import { routes } from '../../i18n/routes.ts';
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Portal } from '../../domain/content/portal.ts';
-import { entryText, gulpease } from '../../domain/readability.ts';
+import { entryText, gulpease } from '../../domain/content/readability.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { methodTexts, sourceTexts } from '../../i18n/pages/method.ts';
 import { listCards, type ObjectiveCard } from '../states/card.ts';

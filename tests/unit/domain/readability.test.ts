@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryText, gulpease } from '../../../src/domain/readability.ts';
+import { entryText, gulpease } from '../../../src/domain/content/readability.ts';
 
 describe('gulpease', () => {
   it('follows the formula', () => {

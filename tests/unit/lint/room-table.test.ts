@@ -1,7 +1,14 @@
 import { ESLint } from 'eslint';
 import { describe, expect, it } from 'vitest';
 import { findTwoWayPairs, rooms } from '../../../src/build/room-table.ts';
-import { listSourceFiles, readImportEdges } from './source-files.ts';
+import {
+  findCircle,
+  findRoom,
+  findSubRoom,
+  liftEdges,
+  listSourceFiles,
+  readFileEdges,
+} from './source-files.ts';
 
 const tableEdges = Object.entries(rooms).flatMap(([from, { imports, types }]) =>
   [...imports, ...types].map((to) => [from, to] as const),
@@ -24,7 +31,7 @@ describe('rooms', () => {
   });
 
   it('have no two-way pair in the imports as written', async () => {
-    const edges = await readImportEdges();
+    const edges = liftEdges(await readFileEdges(), findRoom);
     expect(edges.length).toBeGreaterThan(0);
     expect(findTwoWayPairs(edges)).toEqual([]);
   });
@@ -50,6 +57,25 @@ describe('findTwoWayPairs', () => {
         ['a', 'c'],
       ]),
     ).toEqual(['a ↔ b']);
+  });
+});
+
+describe('findCircle', () => {
+  it('names the files along a circle, however long, and none without one', () => {
+    const chain = [
+      ['a', 'b'],
+      ['b', 'c'],
+      ['a', 'c'],
+    ] as const;
+    expect(findCircle(chain)).toEqual([]);
+    expect(findCircle([...chain, ['c', 'b']])).toEqual(['b', 'c', 'b']);
+  });
+});
+
+describe('findSubRoom', () => {
+  it('is the folder below the room, whatever lies deeper, and nothing at the top', () => {
+    expect(findSubRoom('src/islands/feedback/results/show.ts')).toBe('islands/feedback');
+    expect(findSubRoom('src/service/log.ts')).toBeUndefined();
   });
 });
 

@@ -1,7 +1,7 @@
 import jsonld from 'jsonld';
 import { describe, expect, it } from 'vitest';
 import { makeCatalogue } from '../../../src/opendata/catalogue/catalogue.ts';
-import { dataPaths } from '../../../src/opendata/files/data-paths.ts';
+import { dataPaths } from '../../../src/opendata/data-paths.ts';
 import {
   describeDataPage,
   describeObjectivePage,

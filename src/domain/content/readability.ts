@@ -1,4 +1,4 @@
-import type { Action, Objective } from './content/objective.ts';
+import type { Action, Objective } from './objective.ts';
 
 /** The parts of an entry that count for its readability. */
 export type EntryParts = Pick<Objective, 'title' | 'summary' | 'why' | 'expectedResult'> & {
