@@ -4,6 +4,9 @@ import { answerFitsRating, negativeAnswers, positiveAnswers } from './answers.ts
 /** Longest comment, in graphemes: what a reader counts as characters. */
 export const COMMENT_LIMIT = 200;
 
+/** Most code points of a comment: letters with two marks each fit, letters under heaps of marks do not; at most 2.4 kB on disk. */
+export const COMMENT_CODE_POINT_LIMIT = 3 * COMMENT_LIMIT;
+
 /** What a question asks about. */
 const feedbackKindSchema = z.enum(['clarity', 'satisfaction']);
 
@@ -23,8 +26,17 @@ export function isLongerThan(text: string, limit: number): boolean {
   return false;
 }
 
+/** Whether a text has more code points than `limit`; it stops counting there, however long the text is. */
+export function hasMoreCodePointsThan(text: string, limit: number): boolean {
+  return text.length > limit && [...text.slice(0, 2 * limit + 2)].length > limit;
+}
+
 const commentSchema = z.string().check(
   z.trim(),
+  z.refine((text) => !hasMoreCodePointsThan(text, COMMENT_CODE_POINT_LIMIT), {
+    error: `at most ${String(COMMENT_CODE_POINT_LIMIT)} code points`,
+    abort: true,
+  }),
   z.refine((text) => !isLongerThan(text, COMMENT_LIMIT), {
     error: `at most ${String(COMMENT_LIMIT)} characters`,
   }),

@@ -7,7 +7,8 @@ export const feedbackProblems = {
     objective: 'L’obiettivo manca o non è valido.',
     rating: 'Scegli un voto da 1 a 5.',
     answer: 'Scegli una risposta che vada d’accordo con il voto.',
-    comment: 'Accorcia il testo: al massimo 200 caratteri.',
+    comment:
+      'Accorcia il testo: al massimo 200 caratteri, senza molti segni sovrapposti sullo stesso carattere.',
     respondent: 'Scegli una delle risposte proposte, oppure nessuna.',
     website:
       'Questo campo deve restare vuoto: potrebbe averlo riempito il browser. Ora l’abbiamo svuotato: invia di nuovo.',

@@ -4,7 +4,11 @@ import {
   negativeAnswers,
   positiveAnswers,
 } from '../../../src/feedback/answers.ts';
-import { feedbackSchema, isLongerThan } from '../../../src/feedback/contract.ts';
+import {
+  feedbackSchema,
+  hasMoreCodePointsThan,
+  isLongerThan,
+} from '../../../src/feedback/contract.ts';
 import { makeFeedback } from './make-entry.ts';
 
 const fieldsOf = (value: unknown): readonly string[] =>
@@ -41,6 +45,16 @@ describe('feedbackSchema', () => {
     ['a page elsewhere', { page: '//altro.example/' }, ['page']],
     ['satisfaction about nothing', { kind: 'satisfaction' }, ['objective']],
     ['a comment that is too long', { comment: 'è'.repeat(201) }, ['comment']],
+    [
+      'a short comment under heaps of marks',
+      { comment: `e${'\u0301'.repeat(17)}`.repeat(199) },
+      ['comment'],
+    ],
+    [
+      'one letter with more marks than a text has letters',
+      { comment: `e${'\u0301'.repeat(600)}` },
+      ['comment'],
+    ],
     ['another version of id', { id: '6ba7b810-9dad-11d1-80b4-00c04fd430c8' }, ['id']],
   ])('refuses %s and names the field', (_, overrides, fields) => {
     expect(fieldsOf({ ...makeFeedback(), ...overrides })).toEqual(fields);
@@ -65,5 +79,15 @@ describe('isLongerThan', () => {
     expect(isLongerThan('e\u0301'.repeat(200), 200)).toBe(false);
     expect(isLongerThan('', 0)).toBe(false);
     expect(isLongerThan('a', 0)).toBe(true);
+  });
+});
+
+describe('hasMoreCodePointsThan', () => {
+  it('counts a letter outside the first plane once', () => {
+    expect(hasMoreCodePointsThan('😀'.repeat(3), 3)).toBe(false);
+    expect(hasMoreCodePointsThan('😀'.repeat(4), 3)).toBe(true);
+    expect(hasMoreCodePointsThan('e\u0301\u0323'.repeat(200), 600)).toBe(false);
+    expect(hasMoreCodePointsThan('', 0)).toBe(false);
+    expect(hasMoreCodePointsThan('a', 0)).toBe(true);
   });
 });
