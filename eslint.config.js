@@ -145,7 +145,8 @@ export default defineConfig(
   {
     files: [
       'src/{importer,build}/**',
-      'src/service/{start,main,exit-with-message}.ts',
+      'src/service/{start,main}.ts',
+      'src/service/process/exit-with-message.ts',
       'tests/**',
       '*.config.*',
     ],
