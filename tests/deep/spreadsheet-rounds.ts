@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { readXlsx } from 'hucre/xlsx';
 import type { Update } from '../../src/domain/content/update.ts';
-import { columnKeys, type ColumnKey } from '../../src/importer/sheet/read-headers.ts';
+import type { SheetColumnKey } from '../../src/i18n/commands/updates-sheet.ts';
+import { columnKeys } from '../../src/importer/sheet/columns.ts';
 import { readContent } from '../../src/importer/read-content.ts';
 import { convert, makeProfile } from '../ensure-libreoffice.ts';
 import { findBin } from '../list-checks.ts';
@@ -14,7 +15,7 @@ import { editSheet, type OfficeValue, type RowEdit } from './edit-sheet.ts';
 const root = join(import.meta.dirname, '..', '..');
 const today = '2026-06-15';
 
-type Filled = Partial<Record<ColumnKey, OfficeValue>>;
+type Filled = Partial<Record<SheetColumnKey, OfficeValue>>;
 
 /** What an office types into LibreOffice: new reports, a correction and a withdrawal. */
 const edits: readonly {
@@ -224,7 +225,7 @@ export async function goRound(program: string): Promise<readonly string[]> {
 }
 
 /** Columns that must come back letter by letter; dates and shares come back in another form of the same. */
-const shared: readonly ColumnKey[] = [
+const shared: readonly SheetColumnKey[] = [
   'slug',
   'objectiveTitle',
   'action',
@@ -242,20 +243,22 @@ const shared: readonly ColumnKey[] = [
   'withdrawal',
 ];
 
-function sameCell(key: ColumnKey, typed: unknown, again: unknown): boolean {
+function sameCell(key: SheetColumnKey, typed: unknown, again: unknown): boolean {
   const text = (value: unknown): string =>
     typeof value === 'string' || typeof value === 'number' ? String(value) : '';
   return text(typed) === text(again) || (key === 'correction' && text(typed) === '');
 }
 
 function toRowEdit({ slug, id, action, values }: (typeof edits)[number]): RowEdit {
-  const at = (key: ColumnKey): number => columnKeys.indexOf(key);
+  const at = (key: SheetColumnKey): number => columnKeys.indexOf(key);
   return {
     isMeant: (cells) =>
       cells[at('slug')] === slug &&
       (cells[at('id')] ?? '') === (id ?? '') &&
       (action === undefined || cells[at('action')] === action),
-    values: new Map(Object.entries(values).map(([key, value]) => [at(key as ColumnKey), value])),
+    values: new Map(
+      Object.entries(values).map(([key, value]) => [at(key as SheetColumnKey), value]),
+    ),
   };
 }
 
@@ -265,13 +268,13 @@ async function readUpdates(content: string): Promise<ReadonlyMap<string, Update>
   return new Map(updates.map(({ id, data }) => [id, data]));
 }
 
-async function readRows(path: string): Promise<readonly ReadonlyMap<ColumnKey, unknown>[]> {
+async function readRows(path: string): Promise<readonly ReadonlyMap<SheetColumnKey, unknown>[]> {
   const { sheets } = await readXlsx(await readFile(path));
   return (sheets[0]?.rows ?? [])
     .slice(1)
     .map((row) => new Map(columnKeys.map((key, column) => [key, row[column] ?? ''])));
 }
 
-function countBlank(rows: readonly ReadonlyMap<ColumnKey, unknown>[]): number {
+function countBlank(rows: readonly ReadonlyMap<SheetColumnKey, unknown>[]): number {
   return rows.filter((row) => row.get('slug') !== '' && row.get('title') === '').length;
 }

@@ -1,6 +1,9 @@
-import { sheetHeaders } from '../../src/i18n/commands/updates-sheet.ts';
-import type { ColumnKey } from '../../src/importer/sheet/read-headers.ts';
+import { sheetHeaders, type SheetColumnKey } from '../../src/i18n/commands/updates-sheet.ts';
 import {
+  at,
+  beyond,
+  cell,
+  column,
   goodRows,
   makeCsv,
   makeWorkbook,
@@ -25,14 +28,14 @@ export interface BadSheet {
 function row(
   what: string,
   change: SheetRow,
-  cell: string,
+  place: string,
   advice: RegExp,
   extras?: WorkbookExtras,
 ): BadSheet {
   return {
     what,
     name: 'foglio.xlsx',
-    cell,
+    cell: place,
     advice,
     bytes: async () => {
       const [first, ...others] = await goodRows();
@@ -42,11 +45,11 @@ function row(
 }
 
 /** A sheet whose published row (row 3) differs from what is published. */
-function published(what: string, change: SheetRow, cell: string, advice: RegExp): BadSheet {
+function published(what: string, change: SheetRow, place: string, advice: RegExp): BadSheet {
   return {
     what,
     name: 'foglio.xlsx',
-    cell,
+    cell: place,
     advice,
     bytes: async () => {
       const [first, second] = await goodRows();
@@ -59,14 +62,14 @@ function published(what: string, change: SheetRow, cell: string, advice: RegExp)
 function table(
   what: string,
   change: (rows: Value[][]) => Value[][],
-  cell: string | undefined,
+  place: string | undefined,
   advice: RegExp,
   extras?: WorkbookExtras,
 ): BadSheet {
   return {
     what,
     name: 'foglio.xlsx',
-    cell,
+    cell: place,
     advice,
     bytes: async () => makeWorkbook(change(toTable(await goodRows())), extras),
   };
@@ -74,10 +77,10 @@ function table(
 
 function header(
   what: string,
-  key: ColumnKey,
+  key: SheetColumnKey,
   text: string | null,
   advice: RegExp,
-  cell: string,
+  place: string,
 ): BadSheet {
   return table(
     what,
@@ -85,7 +88,7 @@ function header(
       heads.map((head) => (head === sheetHeaders[key] ? text : head)),
       ...rows,
     ],
-    cell,
+    place,
     advice,
   );
 }
@@ -95,177 +98,214 @@ function file(
   name: string,
   bytes: () => Promise<Uint8Array | string>,
   advice: RegExp,
-  cell?: string,
+  place?: string,
 ): BadSheet {
-  return { what, name, bytes, cell, advice };
+  return { what, name, bytes, cell: place, advice };
 }
 
 /** What offices do wrong in cells. */
 const cells: readonly BadSheet[] = [
-  row('a percentage of 999', { percent: 999 }, 'K2', /999 % è fuori misura.*da 0 a 100/u),
-  row('a percentage of 999 % in words', { percent: '999 %' }, 'K2', /fuori misura/u),
-  row('a percentage below zero', { percent: -5 }, 'K2', /-5 % è fuori misura/u),
-  row('a fraction that may mean either', { percent: 0.45 }, 'K2', /45 %/u),
-  row('a percentage in words', { percent: 'metà' }, 'K2', /«metà» non è un numero/u),
-  row('45 in a cell formatted as a percentage', { percent: 45 }, 'K2', /4500 %/u, {
-    cells: { '1,10': { value: 45, style: { numFmt: '0%' } } },
+  row(
+    'a percentage of 999',
+    { percent: 999 },
+    cell('percent'),
+    /999 % è fuori misura.*da 0 a 100/u,
+  ),
+  row('a percentage of 999 % in words', { percent: '999 %' }, cell('percent'), /fuori misura/u),
+  row('a percentage below zero', { percent: -5 }, cell('percent'), /-5 % è fuori misura/u),
+  row('a fraction that may mean either', { percent: 0.45 }, cell('percent'), /45 %/u),
+  row('a percentage in words', { percent: 'metà' }, cell('percent'), /«metà» non è un numero/u),
+  row('45 in a cell formatted as a percentage', { percent: 45 }, cell('percent'), /4500 %/u, {
+    cells: { [at('percent')]: { value: 45, style: { numFmt: '0%' } } },
   }),
   row(
     'a percentage without a status',
     { status: null, confidence: null },
-    'K2',
+    cell('percent'),
     /Scegli lo stato nella colonna «Stato»/u,
   ),
-  row('a confidence without a status', { status: null, percent: null }, 'J2', /Scegli lo stato/u),
+  row(
+    'a confidence without a status',
+    { status: null, percent: null },
+    cell('confidence'),
+    /Scegli lo stato/u,
+  ),
   row(
     'completed at 40 %',
     { status: 'Completato', percent: 40 },
-    'K2',
+    cell('percent'),
     /«Completato».*Scrivi 100/u,
   ),
   row(
     'not started at 40 %',
     { status: 'Non avviato', percent: 40 },
-    'K2',
+    cell('percent'),
     /«Non avviato».*Scrivi 0/u,
   ),
   row(
     'an unknown status',
     { status: 'Quasi finito' },
-    'I2',
+    cell('status'),
     /«Quasi finito».*«In corso», «Completato»/u,
   ),
-  row('a status in English', { status: 'completed' }, 'I2', /«Completato»/u),
+  row('a status in English', { status: 'completed' }, cell('status'), /«Completato»/u),
   row(
     'an unknown confidence',
     { confidence: 'Boh' },
-    'J2',
+    cell('confidence'),
     /«Nei tempi», «A rischio ritardo», «Bloccato»/u,
   ),
   row(
     'a day in the future',
     { date: '16/06/2026' },
-    'H2',
+    cell('date'),
     /16 giugno 2026 è nel futuro \(oggi è 15 giugno 2026\)/u,
   ),
-  row('a month in the future', { date: 'luglio 2026' }, 'H2', /futuro/u),
-  row('a year in the future', { date: '2027' }, 'H2', /futuro/u),
-  row('a date cell in the future', { date: new Date('2026-07-01T00:00:00Z') }, 'H2', /futuro/u),
-  row('31 June', { date: '31/06/2026' }, 'H2', /«31\/06\/2026» non esiste nel calendario/u),
-  row('29 February of a common year', { date: '29 febbraio 2026' }, 'H2', /non esiste/u),
-  row('month 13', { date: '05/13/2026' }, 'H2', /giorno\/mese\/anno/u),
-  row('a date without a year', { date: '12/05' }, 'H2', /manca l’anno/u),
-  row('a month without a year', { date: '12 maggio' }, 'H2', /manca l’anno/u),
-  row('a date in words', { date: 'la settimana scorsa' }, 'H2', /31\/12\/2026, 31 dicembre 2026/u),
-  row('a date of another century', { date: '10/06/1926' }, 'H2', /Controlla l’anno/u),
-  row('a number that is no year', { date: 46000.5 }, 'H2', /non si capisce/u),
-  row('no date', { date: null }, 'H2', /Manca «Data»/u),
-  row('no title', { title: null }, 'L2', /Manca «Titolo»/u),
-  row('a title of spaces', { title: '   ' }, 'L2', /Manca «Titolo»/u),
-  row('no text', { text: null }, 'M2', /Manca «Testo»/u),
+  row('a month in the future', { date: 'luglio 2026' }, cell('date'), /futuro/u),
+  row('a year in the future', { date: '2027' }, cell('date'), /futuro/u),
+  row(
+    'a date cell in the future',
+    { date: new Date('2026-07-01T00:00:00Z') },
+    cell('date'),
+    /futuro/u,
+  ),
+  row('31 June', { date: '31/06/2026' }, cell('date'), /«31\/06\/2026» non esiste nel calendario/u),
+  row('29 February of a common year', { date: '29 febbraio 2026' }, cell('date'), /non esiste/u),
+  row('month 13', { date: '05/13/2026' }, cell('date'), /giorno\/mese\/anno/u),
+  row('a date without a year', { date: '12/05' }, cell('date'), /manca l’anno/u),
+  row('a month without a year', { date: '12 maggio' }, cell('date'), /manca l’anno/u),
+  row(
+    'a date in words',
+    { date: 'la settimana scorsa' },
+    cell('date'),
+    /31\/12\/2026, 31 dicembre 2026/u,
+  ),
+  row('a date of another century', { date: '10/06/1926' }, cell('date'), /Controlla l’anno/u),
+  row('a number that is no year', { date: 46000.5 }, cell('date'), /non si capisce/u),
+  row('no date', { date: null }, cell('date'), /Manca «Data»/u),
+  row('no title', { title: null }, cell('title'), /Manca «Titolo»/u),
+  row('a title of spaces', { title: '   ' }, cell('title'), /Manca «Titolo»/u),
+  row('no text', { text: null }, cell('text'), /Manca «Testo»/u),
   row(
     'a title that is too long',
     { title: 'parola '.repeat(20).trim() },
-    'L2',
+    cell('title'),
     /139 caratteri; il massimo è 120/u,
   ),
-  row('a title in two lines', { title: 'Primo\nsecondo' }, 'L2', /riga sola/u),
-  row('a title that is a decimal number', { title: 3.5 }, 'L2', /Formattala come testo/u),
+  row('a title in two lines', { title: 'Primo\nsecondo' }, cell('title'), /riga sola/u),
+  row('a title that is a decimal number', { title: 3.5 }, cell('title'), /Formattala come testo/u),
   row(
     'a text that is a date',
     { text: new Date('2026-05-01T00:00:00Z') },
-    'M2',
+    cell('text'),
     /Formattala come testo/u,
   ),
-  row('an unknown objective', { slug: 'scuola-teto' }, 'A2', /forse «scuola-tetto»/u),
-  row('no objective', { slug: null }, 'A2', /Manca l’obiettivo/u),
-  row('a former name of an objective', { slug: 'giardini-via-larga-vecchio' }, 'A2', /non esiste/u),
+  row('an unknown objective', { slug: 'scuola-teto' }, cell('slug'), /forse «scuola-tetto»/u),
+  row('no objective', { slug: null }, cell('slug'), /Manca l’obiettivo/u),
+  row(
+    'a former name of an objective',
+    { slug: 'giardini-via-larga-vecchio' },
+    cell('slug'),
+    /non esiste/u,
+  ),
   row(
     'an unknown action',
     { action: 'a9' },
-    'C2',
+    cell('action'),
     /non è dell’obiettivo «scuola-tetto».*Scrivi a1/u,
   ),
-  row('an action of another objective', { action: 'a2' }, 'C2', /«a2» non è dell’obiettivo/u),
-  row('no action', { action: null }, 'C2', /come a1, oppure «tutto l’obiettivo»/u),
+  row(
+    'an action of another objective',
+    { action: 'a2' },
+    cell('action'),
+    /«a2» non è dell’obiettivo/u,
+  ),
+  row('no action', { action: null }, cell('action'), /come a1, oppure «tutto l’obiettivo»/u),
   row(
     'an objective beside the title of another',
     { objectiveTitle: 'Il ponte pedonale' },
-    'B2',
+    cell('objectiveTitle'),
     /ordinate senza tutte le colonne/u,
   ),
   row(
     'an action beside the title of another',
     { actionTitle: 'Panchine nuove' },
-    'D2',
+    cell('actionTitle'),
     /ordinate senza tutte le colonne/u,
   ),
   row(
     'an unknown office',
     { office: 'Ufficio Complicazioni' },
-    'P2',
+    cell('office'),
     /«Ufficio Complicazioni» non esiste. Scegli tra .*«Area Sicurezza»/u,
   ),
   row(
     'an address without http',
     { evidenceUrl: 'www.borgo-prova.example' },
-    'O2',
+    cell('evidenceUrl'),
     /https:\/\/www\.comune\.example/u,
   ),
   row(
     'an address of a file',
     { evidenceUrl: 'file:///C:/atti/delibera.pdf' },
-    'O2',
+    cell('evidenceUrl'),
     /indirizzo completo/u,
   ),
   row(
     'an address that runs a script',
     { evidenceUrl: 'javascript:alert(1)' },
-    'O2',
+    cell('evidenceUrl'),
     /indirizzo completo/u,
   ),
-  row('an address without its source', { evidenceLabel: null }, 'O2', /colonna «Fonte»/u),
+  row(
+    'an address without its source',
+    { evidenceLabel: null },
+    cell('evidenceUrl'),
+    /colonna «Fonte»/u,
+  ),
   row(
     'more addresses than sources',
     { evidenceUrl: 'https://a.example/\nhttps://b.example/' },
-    'O2',
+    cell('evidenceUrl'),
     /un indirizzo per riga/u,
   ),
-  row('a strange answer to yes or no', { minor: 'forse' }, 'Q2', /«sì», «no»/u),
+  row('a strange answer to yes or no', { minor: 'forse' }, cell('minor'), /«sì», «no»/u),
   row(
     'a correction of what is not published',
     { correction: 'Era sbagliato.' },
-    'R2',
+    cell('correction'),
     /Svuota la cella/u,
   ),
   row(
     'a withdrawal of what is not published',
     { withdrawal: 'Non vale.' },
-    'S2',
+    cell('withdrawal'),
     /Svuota la cella/u,
   ),
   row(
     'an unknown id',
     { id: 'scuola-tetto/1999-mai' },
-    'T2',
+    cell('id'),
     /Se la riga è nuova svuota questa cella/u,
   ),
   row(
     'the id of another objective’s update',
     { id: 'ponte-pedonale/2025-09-30-aperto' },
-    'A2',
+    cell('slug'),
     /un aggiornamento non si sposta/u,
   ),
 ];
 
 /** What programs and hands do to sheets. */
 const sheets: readonly BadSheet[] = [
-  row('a formula', {}, 'K2', /Incolla speciale/u, {
-    cells: { '1,10': { value: 2, type: 'formula', formula: 'SUM(1,1)', formulaResult: 2 } },
-  }),
-  row('a formula in the title', {}, 'L2', /formula/u, {
+  row('a formula', {}, cell('percent'), /Incolla speciale/u, {
     cells: {
-      '1,11': {
+      [at('percent')]: { value: 2, type: 'formula', formula: 'SUM(1,1)', formulaResult: 2 },
+    },
+  }),
+  row('a formula in the title', {}, cell('title'), /formula/u, {
+    cells: {
+      [at('title')]: {
         value: 'ab',
         type: 'formula',
         formula: 'CONCATENATE("a","b")',
@@ -273,9 +313,9 @@ const sheets: readonly BadSheet[] = [
       },
     },
   }),
-  row('a formula in the code of the objective', {}, 'A2', /formula/u, {
+  row('a formula in the code of the objective', {}, cell('slug'), /formula/u, {
     cells: {
-      '1,0': {
+      [at('slug')]: {
         value: 'scuola-tetto',
         type: 'formula',
         formula: 'A9',
@@ -283,57 +323,83 @@ const sheets: readonly BadSheet[] = [
       },
     },
   }),
-  row('an error of the spreadsheet', {}, 'M2', /errore del foglio di calcolo/u, {
-    cells: { '1,12': { value: '#N/A', type: 'error' } },
+  row('an error of the spreadsheet', {}, cell('text'), /errore del foglio di calcolo/u, {
+    cells: { [at('text')]: { value: '#N/A', type: 'error' } },
   }),
-  row('merged cells down', {}, 'I2', /I2:I3 sono unite. Dividile/u, {
-    merges: [{ startRow: 1, startCol: 8, endRow: 2, endCol: 8 }],
+  row(
+    'merged cells down',
+    {},
+    cell('status'),
+    new RegExp(`${cell('status')}:${cell('status', 3)} sono unite. Dividile`, 'u'),
+    {
+      merges: [{ startRow: 1, startCol: column('status'), endRow: 2, endCol: column('status') }],
+    },
+  ),
+  row(
+    'merged cells across',
+    {},
+    cell('title'),
+    new RegExp(`${cell('title')}:${cell('text')} sono unite`, 'u'),
+    {
+      merges: [{ startRow: 1, startCol: column('title'), endRow: 1, endCol: column('text') }],
+    },
+  ),
+  row('a hidden row that would publish', {}, cell('slug'), /Mostra tutte le righe/u, {
+    hidden: [1],
   }),
-  row('merged cells across', {}, 'L2', /L2:M2 sono unite/u, {
-    merges: [{ startRow: 1, startCol: 11, endRow: 1, endCol: 12 }],
-  }),
-  row('a hidden row that would publish', {}, 'A2', /Mostra tutte le righe/u, { hidden: [1] }),
-  header('a renamed header', 'status', 'Situazione', /«Situazione».*Riscrivi «Stato»/u, 'I1'),
+  header(
+    'a renamed header',
+    'status',
+    'Situazione',
+    /«Situazione».*Riscrivi «Stato»/u,
+    cell('status', 1),
+  ),
   header(
     'a misspelled header',
     'confidence',
     'Rispetto tempi',
     /Riscrivi «Rispetto dei tempi»/u,
-    'J1',
+    cell('confidence', 1),
   ),
-  header('a missing header', 'title', null, /Manca la colonna «Titolo»/u, 'V1'),
-  header('a repeated header', 'office', 'Stato', /c’è già in I1/u, 'P1'),
+  header('a missing header', 'title', null, /Manca la colonna «Titolo»/u, beyond(1)),
+  header(
+    'a repeated header',
+    'office',
+    'Stato',
+    new RegExp(`c’è già in ${cell('status', 1)}`, 'u'),
+    cell('office', 1),
+  ),
   table(
     'a column of one’s own',
     (rows) => rows.map((cells_, index) => [...cells_, index === 0 ? 'Appunti' : 'x']),
-    'V1',
+    beyond(1),
     /Togli la colonna/u,
   ),
   table(
     'a value beside the table',
     (rows) => rows.map((cells_, index) => (index === 1 ? [...cells_, null, 'nota'] : cells_)),
-    'W2',
+    beyond(2, 1),
     /senza intestazione/u,
   ),
   table(
     'a row above the headers',
     (rows) => [['Comune di Borgo Prova'], ...rows],
-    'A1',
+    cell('slug', 1),
     /senza righe sopra/u,
   ),
-  table('no headers', (rows) => rows.slice(1), 'A1', /intestazioni del modello/u),
+  table('no headers', (rows) => rows.slice(1), cell('slug', 1), /intestazioni del modello/u),
   table('only headers', (rows) => rows.slice(0, 1), undefined, /nessuna riga/u),
   table(
     'the same new row twice',
     ([heads = [], first = [], ...rows]) => [heads, first, first, ...rows],
-    'L3',
+    cell('title', 3),
     /ripete la 2.*Tienine una sola/u,
   ),
   table(
     'the same published row twice',
     ([heads = [], first = [], second = []]) => [heads, first, second, second],
-    'T4',
-    /c’è già in T3/u,
+    cell('id', 4),
+    new RegExp(`c’è già in ${cell('id', 3)}`, 'u'),
   ),
   table(
     'a sheet of another name',
@@ -347,20 +413,20 @@ const sheets: readonly BadSheet[] = [
   published(
     'a published update without its text',
     { text: null },
-    'M3',
+    cell('text', 3),
     /Manca «Testo», ma la riga è già pubblicata/u,
   ),
-  published('a published update of the future', { date: '01/01/2027' }, 'H3', /futuro/u),
+  published('a published update of the future', { date: '01/01/2027' }, cell('date', 3), /futuro/u),
   published(
     'a sheet older than the update it changes',
     { title: 'Altro titolo', version: 'v00000000' },
-    'U3',
+    cell('version', 3),
     /è cambiato dopo la creazione/u,
   ),
   published(
     'a published update told again as new with another content',
     { id: null, version: null, text: 'Un altro testo.' },
-    'L3',
+    cell('title', 3),
     /scrivi «scuola-tetto\/2026-05-20-finito»/u,
   ),
 ];
@@ -406,24 +472,36 @@ const files: readonly BadSheet[] = [
     'foglio.csv',
     async () => `${await goodCsv()}\r\nscuola-tetto;"Tetto`,
     /non si chiudono/u,
-    'B4',
+    cell('objectiveTitle', 4),
   ),
   file(
     'a CSV with text after quotes',
     'foglio.csv',
     async () => `${await goodCsv()}\r\n"scuola"-tetto`,
     /Raddoppia le virgolette/u,
-    'A4',
+    cell('slug', 4),
   ),
   file(
     'a formula in a CSV',
     'foglio.csv',
     csvWith({ title: '=HYPERLINK("https://x.example/")' }),
     /formula/u,
-    'L2',
+    cell('title'),
   ),
-  file('an error in a CSV', 'foglio.csv', csvWith({ title: '#N/D' }), /errore del foglio/u, 'L2'),
-  file('999 % in a CSV', 'foglio.csv', csvWith({ percent: '999 %' }), /fuori misura/u, 'K2'),
+  file(
+    'an error in a CSV',
+    'foglio.csv',
+    csvWith({ title: '#N/D' }),
+    /errore del foglio/u,
+    cell('title'),
+  ),
+  file(
+    '999 % in a CSV',
+    'foglio.csv',
+    csvWith({ percent: '999 %' }),
+    /fuori misura/u,
+    cell('percent'),
+  ),
   file('a PDF', 'foglio.xlsx', () => Promise.resolve('%PDF-1.7 prova'), /un PDF/u),
   file(
     'a picture',
@@ -442,7 +520,7 @@ const files: readonly BadSheet[] = [
     'foglio.csv',
     () => Promise.resolve('Caro collega, ti mando gli aggiornamenti.'),
     /intestazioni del modello/u,
-    'A1',
+    cell('slug', 1),
   ),
   file(
     'an old Excel file',
@@ -494,7 +572,7 @@ const files: readonly BadSheet[] = [
     'foglio.csv',
     csvWith({ percent: '101', date: '40/01/2026' }),
     /Il giorno «40\/01\/2026» non esiste/u,
-    'H2',
+    cell('date'),
   ),
 ];
 

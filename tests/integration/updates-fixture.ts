@@ -4,10 +4,15 @@ import { join, relative, sep } from 'node:path';
 import { writeXlsx, type Cell, type MergeRange, type WriteOptions } from 'hucre/xlsx';
 import { readContent } from '../../src/importer/read-content.ts';
 import { makeTemplate, type TemplateRow } from '../../src/importer/sheet/make-template.ts';
-import { columnKeys, type ColumnKey } from '../../src/importer/sheet/read-headers.ts';
-import { readUpdateContent } from '../../src/importer/sheet/read-update-content.ts';
+import { columnKeys } from '../../src/importer/sheet/columns.ts';
 import { runUpdates } from '../../src/importer/sheet/run-updates.ts';
-import { sheetHeaders, sheetNames } from '../../src/i18n/commands/updates-sheet.ts';
+import { cellName } from '../../src/importer/sheet/sheet-grid.ts';
+import { readUpdateContent } from '../../src/importer/sheet/update-directory.ts';
+import {
+  sheetHeaders,
+  sheetNames,
+  type SheetColumnKey,
+} from '../../src/i18n/commands/updates-sheet.ts';
 
 /** The invented municipality, copied for each test. */
 const original = join(import.meta.dirname, '..', 'fixtures', 'municipality');
@@ -98,7 +103,27 @@ export async function openWorkplace(slugs?: readonly string[]): Promise<Workplac
 export type Value = string | number | boolean | Date | null;
 
 /** A row by column. */
-export type SheetRow = Partial<Record<ColumnKey, Value>>;
+export type SheetRow = Partial<Record<SheetColumnKey, Value | undefined>>;
+
+/** Place of a column, from 0. */
+export function column(key: SheetColumnKey): number {
+  return columnKeys.indexOf(key);
+}
+
+/** Name of the cell of a column, in the first row of data unless told, such as `B2`. */
+export function cell(key: SheetColumnKey, row = 2): string {
+  return cellName({ row: row - 1, column: column(key) });
+}
+
+/** Name of a cell beside the table: so many columns behind the first free one. */
+export function beyond(row: number, columns = 0): string {
+  return cellName({ row: row - 1, column: columnKeys.length + columns });
+}
+
+/** Place of the cell of a column in the first row of data, as the writer of workbooks takes it. */
+export function at(key: SheetColumnKey): string {
+  return `1,${String(column(key))}`;
+}
 
 /** A report that nothing is wrong with. */
 export const goodReport = {

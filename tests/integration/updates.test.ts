@@ -4,9 +4,11 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { updateSchema, type Update } from '../../src/domain/content/update.ts';
-import { readCsvGrid } from '../../src/importer/sheet/read-csv-grid.ts';
-import { columnKeys } from '../../src/importer/sheet/read-headers.ts';
+import type { SheetColumnKey } from '../../src/i18n/commands/updates-sheet.ts';
+import { columnKeys } from '../../src/importer/sheet/columns.ts';
+import { readCsvGrid } from '../../src/importer/sheet/read-grid.ts';
 import {
+  cell,
   countContent,
   goodReport,
   makeCsv,
@@ -90,23 +92,27 @@ describe('npm run updates -- template', () => {
     await place.run('template', '--out', path);
     const { sheets } = await readXlsx(await readFile(path), { readStyles: true });
     expect(sheets.map(({ name }) => name)).toEqual(['Aggiornamenti', 'Istruzioni', 'Elenchi']);
-    const [updates, instructions, lists] = sheets;
+    const [updates, instructions, offices] = sheets;
     expect(updates?.freezePane).toMatchObject({ rows: 1 });
-    expect(
+    const lists = new Map(
       updates?.dataValidations
         ?.filter(({ type }) => type === 'list')
         .map(({ range, values, formula1 }) => [range.replace(/\d+$/u, ''), values ?? formula1]),
-    ).toEqual([
-      [
-        'I2:I',
-        ['Non avviato', 'In corso', 'Completato', 'Attività continua', 'Rinviato', 'Abbandonato'],
-      ],
-      ['J2:J', ['Nei tempi', 'A rischio ritardo', 'Bloccato']],
-      ['Q2:Q', ['sì', 'no']],
-      ['P2:P', 'Elenchi!$A$2:$A$5'],
-    ]);
+    );
+    const below = (key: SheetColumnKey): string => `${cell(key)}:${cell(key).replace(/\d+$/u, '')}`;
+    expect(lists).toEqual(
+      new Map<string, unknown>([
+        [
+          below('status'),
+          ['Non avviato', 'In corso', 'Completato', 'Attività continua', 'Rinviato', 'Abbandonato'],
+        ],
+        [below('confidence'), ['Nei tempi', 'A rischio ritardo', 'Bloccato']],
+        [below('minor'), ['sì', 'no']],
+        [below('office'), 'Elenchi!$A$2:$A$5'],
+      ]),
+    );
     expect(instructions?.rows.length).toBeGreaterThan(15);
-    expect(lists?.rows.flat()).toContain('Area Sicurezza');
+    expect(offices?.rows.flat()).toContain('Area Sicurezza');
   });
 
   it('narrows down to the objectives of an office, and names the offices when it does not know one', async () => {
@@ -240,7 +246,7 @@ describe('npm run updates -- import', () => {
         { ...start, ...goodReport },
         { ...start, ...goodReport, title: 'Altro', percent: 999 },
       ]),
-    ).toMatchObject({ code: 1, err: expect.stringMatching(/K3/u) as string });
+    ).toMatchObject({ code: 1, err: expect.stringContaining(cell('percent', 3)) as string });
     expect(await place.snapshot()).toEqual(before);
   });
 
@@ -303,11 +309,15 @@ describe('npm run updates -- import', () => {
     expect((await importRows(await makeRows())).out).toMatch(/cambiati: 0/u);
     expect(await importRows([await publishedRow(roof, { withdrawal: null })])).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/S2.*resta ritirato/u) as string,
+      err: expect.stringMatching(
+        new RegExp(`${cell('withdrawal')}.*resta ritirato`, 'u'),
+      ) as string,
     });
     expect(await importRows([await publishedRow(roof, { title: 'Altro' })])).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/L2.*non si corregge più/u) as string,
+      err: expect.stringMatching(
+        new RegExp(`${cell('title')}.*non si corregge più`, 'u'),
+      ) as string,
     });
   });
 
@@ -316,7 +326,9 @@ describe('npm run updates -- import', () => {
     await importRows([{ ...old, title: 'Il tetto è finito davvero' }]);
     expect(await importRows([old])).toMatchObject({
       code: 1,
-      err: expect.stringMatching(/U2.*è cambiato dopo la creazione/u) as string,
+      err: expect.stringMatching(
+        new RegExp(`${cell('version')}.*è cambiato dopo la creazione`, 'u'),
+      ) as string,
     });
     expect(await importRows([{ ...old, version: null }])).toMatchObject({ code: 0 });
     expect(await readUpdate(roof)).toMatchObject({ title: 'Il tetto è finito' });

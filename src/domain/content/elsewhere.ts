@@ -10,3 +10,13 @@ export interface LeftOut {
 export type Elsewhere<Content, Table> = {
   readonly [Key in Exclude<keyof Content, keyof Table>]: keyof Table | LeftOut;
 };
+
+/** The table, once it is sure that it holds every field of `Content` or says where else it is. */
+export function covering<Content>() {
+  return <Table>({
+    table,
+  }: {
+    readonly table: Table;
+    readonly elsewhere: Elsewhere<Content, NoInfer<Table>>;
+  }): Table => table;
+}

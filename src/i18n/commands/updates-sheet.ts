@@ -1,30 +1,6 @@
 import type { Confidence, ReportedStatus } from '../../domain/content/update.ts';
+import { yesNo } from '../data/column-text.ts';
 import { confidenceLabels, reportedLabels } from '../objective/states.ts';
-
-/** Columns of the spreadsheet of updates, in the order in which the template writes them, with their headers. */
-export const sheetHeaders = {
-  slug: 'Obiettivo',
-  objectiveTitle: 'Titolo dell’obiettivo',
-  action: 'Azione',
-  actionTitle: 'Titolo dell’azione',
-  timing: 'Tempi nel documento',
-  lastStatus: 'Ultimo stato comunicato',
-  lastDate: 'Data dell’ultimo stato',
-  date: 'Data',
-  status: 'Stato',
-  confidence: 'Rispetto dei tempi',
-  percent: 'Percentuale',
-  title: 'Titolo',
-  text: 'Testo',
-  evidenceLabel: 'Fonte',
-  evidenceUrl: 'Indirizzo della fonte',
-  office: 'Ufficio',
-  minor: 'Modifica minore',
-  correction: 'Correzione',
-  withdrawal: 'Ritiro',
-  id: 'Identificativo',
-  version: 'Versione',
-} as const;
 
 /** Names of the sheets of the workbook. */
 export const sheetNames = {
@@ -38,9 +14,6 @@ export const wholeObjective = 'tutto l’obiettivo';
 
 /** What stands in a cell of addresses beside a source without one. */
 export const noAddress = '—';
-
-/** Answers of a yes-or-no cell. */
-export const yesNo = { yes: 'sì', no: 'no' } as const;
 
 /** Statuses offered by the drop-down, by value. */
 export const statusChoices: Readonly<Record<ReportedStatus, string>> = {
@@ -70,6 +43,93 @@ export const workbookText = {
     'Foglio per comunicare gli aggiornamenti sugli obiettivi del piano. Le istruzioni sono nel foglio «Istruzioni».',
 } as const;
 
+/** A column of the spreadsheet of updates. */
+export interface SheetColumnText {
+  readonly header: string;
+  /** What to write in it. */
+  readonly help?: string;
+  /** What to write in it where a row is published already. */
+  readonly helpPublished?: string;
+}
+
+/** Columns of the spreadsheet of updates, in the order in which the template writes them. */
+export const sheetColumnTexts = {
+  slug: { header: 'Obiettivo' },
+  objectiveTitle: { header: 'Titolo dell’obiettivo' },
+  action: { header: 'Azione' },
+  actionTitle: { header: 'Titolo dell’azione' },
+  timing: { header: 'Tempi nel documento' },
+  lastStatus: { header: 'Ultimo stato comunicato' },
+  lastDate: { header: 'Data dell’ultimo stato' },
+  date: {
+    header: 'Data',
+    help: 'Quando è successo: 31/12/2026, 31 dicembre 2026, dicembre 2026 oppure 2026. Obbligatoria; non può essere nel futuro.',
+  },
+  status: {
+    header: 'Stato',
+    help: `Una voce dell’elenco: ${Object.values(statusChoices).join(', ')}. Lascia vuoto se lo stato non cambia.`,
+  },
+  confidence: {
+    header: 'Rispetto dei tempi',
+    help: `Una voce dell’elenco: ${Object.values(confidenceChoices).join(', ')}. Facoltativa.`,
+  },
+  percent: {
+    header: 'Percentuale',
+    help: 'Quanto è stato fatto, da 0 a 100. Facoltativa; solo insieme allo stato.',
+  },
+  title: {
+    header: 'Titolo',
+    help: 'Che cosa è successo, in una riga: al massimo 120 caratteri. Obbligatorio.',
+  },
+  text: {
+    header: 'Testo',
+    help: 'Che cosa è successo, per esteso, in parole semplici. Obbligatorio.',
+  },
+  evidenceLabel: {
+    header: 'Fonte',
+    help: 'Da dove risulta: per esempio «Delibera di Giunta n. 12 del 3 marzo 2026». Se le fonti sono più di una, scrivine una per riga nella stessa cella.',
+  },
+  evidenceUrl: {
+    header: 'Indirizzo della fonte',
+    help: `Indirizzo che comincia con https://. Se le fonti sono più di una, un indirizzo per riga nello stesso ordine, con «${noAddress}» dove manca.`,
+  },
+  office: { header: 'Ufficio', help: 'L’ufficio che comunica: scegli dall’elenco. Facoltativo.' },
+  minor: {
+    header: 'Modifica minore',
+    help: `«${yesNo.yes}» per una novità piccola, che la pagina mostra ripiegata. Altrimenti vuoto.`,
+  },
+  correction: {
+    header: 'Correzione',
+    helpPublished:
+      'Solo per le righe già pubblicate: che cosa era sbagliato e che cosa dice ora. La pagina lo mostra. Se lo lasci vuoto, il portale scrive quali voci sono cambiate.',
+  },
+  withdrawal: {
+    header: 'Ritiro',
+    helpPublished:
+      'Solo per le righe già pubblicate: scrivi perché l’aggiornamento non vale più. Resta sulla pagina, segnato come ritirato.',
+  },
+  id: {
+    header: 'Identificativo',
+    helpPublished:
+      'Le righe con un identificativo sono già pubblicate. Se ne cambi una, cambia quell’aggiornamento. Non toccare l’identificativo; non si cancella nulla togliendo la riga.',
+  },
+  version: {
+    header: 'Versione',
+    helpPublished:
+      'La usa il portale per accorgersi se un aggiornamento è cambiato dopo la creazione del foglio. Non toccarla.',
+  },
+} as const satisfies Record<string, SheetColumnText>;
+
+/** A column of the spreadsheet of updates. */
+export type SheetColumnKey = keyof typeof sheetColumnTexts;
+
+/** Headers by column. */
+export const sheetHeaders = Object.fromEntries(
+  Object.entries(sheetColumnTexts).map(([key, { header }]) => [key, header]),
+) as Readonly<Record<SheetColumnKey, string>>;
+
+const columnTexts: readonly SheetColumnText[] = Object.values(sheetColumnTexts);
+
 /** Lines of the sheet of instructions: what to fill in, and how. */
 export const instructionLines: readonly (readonly [string, string])[] = [
   ['Come si compila', ''],
@@ -83,7 +143,7 @@ export const instructionLines: readonly (readonly [string, string])[] = [
   ],
   [
     '3',
-    `Per un aggiornamento su tutto l’obiettivo scrivi «${wholeObjective}» nella colonna «${sheetHeaders.action}».`,
+    `Per un aggiornamento su tutto l’obiettivo scrivi «${wholeObjective}» nella colonna «${sheetColumnTexts.action.header}».`,
   ],
   ['4', 'Per più aggiornamenti sulla stessa azione copia la riga vuota e inseriscila sotto.'],
   [
@@ -92,50 +152,12 @@ export const instructionLines: readonly (readonly [string, string])[] = [
   ],
   ['', ''],
   ['Colonna', 'Che cosa scrivere'],
-  [
-    sheetHeaders.date,
-    'Quando è successo: 31/12/2026, 31 dicembre 2026, dicembre 2026 oppure 2026. Obbligatoria; non può essere nel futuro.',
-  ],
-  [
-    sheetHeaders.status,
-    `Una voce dell’elenco: ${Object.values(statusChoices).join(', ')}. Lascia vuoto se lo stato non cambia.`,
-  ],
-  [
-    sheetHeaders.confidence,
-    `Una voce dell’elenco: ${Object.values(confidenceChoices).join(', ')}. Facoltativa.`,
-  ],
-  [sheetHeaders.percent, 'Quanto è stato fatto, da 0 a 100. Facoltativa; solo insieme allo stato.'],
-  [sheetHeaders.title, 'Che cosa è successo, in una riga: al massimo 120 caratteri. Obbligatorio.'],
-  [sheetHeaders.text, 'Che cosa è successo, per esteso, in parole semplici. Obbligatorio.'],
-  [
-    sheetHeaders.evidenceLabel,
-    'Da dove risulta: per esempio «Delibera di Giunta n. 12 del 3 marzo 2026». Se le fonti sono più di una, scrivine una per riga nella stessa cella.',
-  ],
-  [
-    sheetHeaders.evidenceUrl,
-    `Indirizzo che comincia con https://. Se le fonti sono più di una, un indirizzo per riga nello stesso ordine, con «${noAddress}» dove manca.`,
-  ],
-  [sheetHeaders.office, 'L’ufficio che comunica: scegli dall’elenco. Facoltativo.'],
-  [
-    sheetHeaders.minor,
-    `«${yesNo.yes}» per una novità piccola, che la pagina mostra ripiegata. Altrimenti vuoto.`,
-  ],
+  ...columnTexts.flatMap(({ header, help }) =>
+    help === undefined ? [] : [[header, help] as const],
+  ),
   ['', ''],
   ['Correggere e ritirare', ''],
-  [
-    sheetHeaders.id,
-    'Le righe con un identificativo sono già pubblicate. Se ne cambi una, cambia quell’aggiornamento. Non toccare l’identificativo; non si cancella nulla togliendo la riga.',
-  ],
-  [
-    sheetHeaders.correction,
-    'Solo per le righe già pubblicate: che cosa era sbagliato e che cosa dice ora. La pagina lo mostra. Se lo lasci vuoto, il portale scrive quali voci sono cambiate.',
-  ],
-  [
-    sheetHeaders.withdrawal,
-    'Solo per le righe già pubblicate: scrivi perché l’aggiornamento non vale più. Resta sulla pagina, segnato come ritirato.',
-  ],
-  [
-    sheetHeaders.version,
-    'La usa il portale per accorgersi se un aggiornamento è cambiato dopo la creazione del foglio. Non toccarla.',
-  ],
+  ...columnTexts.flatMap(({ header, helpPublished }) =>
+    helpPublished === undefined ? [] : [[header, helpPublished] as const],
+  ),
 ];

@@ -2,19 +2,17 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import { findFirstDay } from '../../domain/partial-date.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { sheetCellText } from '../../i18n/commands/updates-problems.ts';
-import { showPercent } from './parse-percent-cell.ts';
-import type { ColumnKey } from './read-headers.ts';
-import type { ReportedFields } from './report-row.ts';
-
-/** Longest title, as the schema of updates has it. */
-export const longestTitle = 120;
+import type { SheetColumnKey } from '../../i18n/commands/updates-sheet.ts';
+import { longestTitle } from './columns.ts';
+import type { ReportedFields } from './fields.ts';
+import { showPercent } from './percent-cell.ts';
 
 /** Earliest year a report is believed to speak of. */
 const firstYear = 1990;
 
 /** A problem with what a row says, and the column to put it right in. */
 export interface ReportProblem {
-  readonly column: ColumnKey;
+  readonly column: SheetColumnKey;
   readonly message: string;
 }
 
@@ -27,7 +25,7 @@ export function checkReport(
   today: IsoDate,
 ): readonly ReportProblem[] {
   const problems: ReportProblem[] = [];
-  const complain = (column: ColumnKey, message: string): number =>
+  const complain = (column: SheetColumnKey, message: string): number =>
     problems.push({ column, message });
   if (date !== undefined && findFirstDay(date) > today)
     complain('date', sheetCellText.futureDate(formatDate(date), formatDate(today)));

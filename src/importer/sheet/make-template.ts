@@ -1,23 +1,17 @@
-import { findReported } from './find-reported.ts';
-import type { Objective } from '../../domain/content/objective.ts';
+import { writeCsv } from '../../domain/csv.ts';
 import { comparePartialDates } from '../../domain/partial-date.ts';
-import type { Update } from '../../domain/content/update.ts';
+import { sheetHeaders, type SheetColumnKey } from '../../i18n/commands/updates-sheet.ts';
 import {
-  noAddress,
-  statusChoices,
-  wholeObjective,
-  yesNo,
-} from '../../i18n/commands/updates-sheet.ts';
-import { flattenLabel, normaliseFields } from './compare-fields.ts';
-import type { ColumnKey } from './read-headers.ts';
-import { normaliseText } from './report-row.ts';
-import { showDate } from './show-date.ts';
-import { showField } from './show-field.ts';
+  columnKeys,
+  markColumns,
+  reportColumns,
+  subjectColumns,
+  type TemplateValue,
+} from './columns.ts';
 import type { UpdateDirectory } from './update-directory.ts';
-import { markVersion } from './update-version.ts';
 
 /** A row of the template: what stands in each column; nothing in the others. */
-export type TemplateRow = Readonly<Partial<Record<ColumnKey, string | number>>>;
+export type TemplateRow = Readonly<Partial<Record<SheetColumnKey, TemplateValue>>>;
 
 /** The rows of a template, and how many are to be filled in. */
 export interface Template {
@@ -52,15 +46,21 @@ export function makeTemplate(
           (idA < idB ? -1 : 1),
       );
     return [undefined, ...objective.actions].flatMap((action): readonly TemplateRow[] => {
-      const start = describeAction(
+      const start = writeCells(subjectColumns, {
         slug,
         objective,
         action,
-        updates.map(([, update]) => update),
-      );
+        updates: updates.map(([, update]) => update),
+      });
       const published = updates
         .filter(([, update]) => update.action === action?.id)
-        .map(([id, update]) => ({ ...start, ...fillRow(id, update, directory) }));
+        .map(([id, update]) => ({
+          ...start,
+          ...writeCells(
+            { ...reportColumns, ...markColumns },
+            { id, update, areas: directory.areas },
+          ),
+        }));
       return action === undefined ? published : [...published, start];
     });
   });
@@ -68,48 +68,17 @@ export function makeTemplate(
   return { rows, actions: rows.length - published, published };
 }
 
-function describeAction(
-  slug: string,
-  { title, actions }: Objective,
-  action: Objective['actions'][number] | undefined,
-  updates: readonly Update[],
+function writeCells<Row>(
+  columns: Readonly<Record<string, { readonly write: (row: Row) => TemplateValue }>>,
+  row: Row,
 ): TemplateRow {
-  const last = findReported(updates, action?.id);
-  return {
-    slug,
-    objectiveTitle: title,
-    action: action?.id ?? wholeObjective,
-    actionTitle: action?.title ?? '',
-    timing:
-      action?.timing ??
-      actions
-        .map(({ timing }) => timing)
-        .filter((timing, index, all) => all.indexOf(timing) === index)
-        .join('; '),
-    lastStatus: last === undefined ? '' : statusChoices[last.status],
-    lastDate: last === undefined ? '' : showDate(last.date),
-  };
+  return Object.fromEntries(Object.entries(columns).map(([key, { write }]) => [key, write(row)]));
 }
 
-/** What is published, so that importing the row again changes nothing. */
-function fillRow(id: string, update: Update, directory: UpdateDirectory): TemplateRow {
-  const { title, text, evidence } = normaliseFields(update);
-  return {
-    date: showDate(update.date),
-    status: showField(update, 'status', directory) ?? '',
-    confidence: showField(update, 'confidence', directory) ?? '',
-    percent: update.percent ?? '',
-    title,
-    text,
-    evidenceLabel: evidence.map(({ label }) => flattenLabel(label)).join('\n'),
-    evidenceUrl: evidence.some(({ url }) => url !== undefined)
-      ? evidence.map(({ url }) => url ?? noAddress).join('\n')
-      : '',
-    office: showField(update, 'office', directory) ?? '',
-    minor: update.minor ? yesNo.yes : '',
-    correction: normaliseText(update.corrections.at(-1)?.text ?? ''),
-    withdrawal: normaliseText(update.withdrawn?.reason ?? ''),
-    id,
-    version: markVersion(update),
-  };
+/** The template as Italian Excel opens it in columns. */
+export function writeCsvTemplate(rows: readonly TemplateRow[]): string {
+  return writeCsv([
+    columnKeys.map((key) => sheetHeaders[key]),
+    ...rows.map((row) => columnKeys.map((key) => row[key])),
+  ]);
 }

@@ -1,12 +1,10 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { sheetCellText } from '../../i18n/commands/updates-problems.ts';
 import { checkReport, type ReportProblem } from './check-report.ts';
-import { planChange, type PlannedChange } from './plan-change.ts';
-import { planNew, type PlannedNew } from './plan-new.ts';
+import { planChange, planNew, type PlannedChange, type PlannedNew } from './plan-row.ts';
 import type { SheetReport } from './read-report.ts';
-import type { ReportRow } from './report-row.ts';
-import { cellName, type SheetGrid } from './sheet-grid.ts';
-import type { SheetIssue } from './sheet-issue.ts';
+import type { ReportRow } from './read-row.ts';
+import { cellName, type SheetGrid, type SheetIssue } from './sheet-grid.ts';
 import type { UpdateDirectory } from './update-directory.ts';
 
 /** What an import would do. */

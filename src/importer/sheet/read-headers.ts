@@ -1,34 +1,18 @@
 import { sheetCellText } from '../../i18n/commands/updates-problems.ts';
-import { sheetHeaders } from '../../i18n/commands/updates-sheet.ts';
+import { sheetHeaders, type SheetColumnKey } from '../../i18n/commands/updates-sheet.ts';
+import { columnKeys, sheetColumns } from './columns.ts';
 import { findChoice, findNearest, foldChoice } from './find-choice.ts';
-import { cellName, isEmptyCell, type SheetGrid } from './sheet-grid.ts';
-import type { SheetIssue } from './sheet-issue.ts';
-
-/** A column of the sheet of updates. */
-export type ColumnKey = keyof typeof sheetHeaders;
-
-/** Columns that only tell staff which row is which; a sheet without them can still be read. */
-const optional: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
-  'objectiveTitle',
-  'actionTitle',
-  'timing',
-  'lastStatus',
-  'lastDate',
-  'version',
-]);
-
-/** All columns in the order of the template. */
-export const columnKeys = Object.keys(sheetHeaders) as readonly ColumnKey[];
+import { cellName, isEmptyCell, type SheetGrid, type SheetIssue } from './sheet-grid.ts';
 
 /** Where each column stands, and what is wrong with the first row. */
 export interface HeaderReading {
-  readonly columns: ReadonlyMap<ColumnKey, number>;
+  readonly columns: ReadonlyMap<SheetColumnKey, number>;
   readonly issues: readonly SheetIssue[];
 }
 
 /** Reads the headers in the first row; columns may stand in any order. */
 export function readHeaders({ name, rows }: SheetGrid): HeaderReading {
-  const columns = new Map<ColumnKey, number>();
+  const columns = new Map<SheetColumnKey, number>();
   const issues: SheetIssue[] = [];
   const unknown: { readonly column: number; readonly found: string }[] = [];
   for (const [column, cell] of (rows[0] ?? []).entries()) {
@@ -66,7 +50,7 @@ export function readHeaders({ name, rows }: SheetGrid): HeaderReading {
 function matchUnknown(
   sheet: string,
   unknown: readonly { readonly column: number; readonly found: string }[],
-  missing: readonly ColumnKey[],
+  missing: readonly SheetColumnKey[],
   width: number,
 ): readonly SheetIssue[] {
   const left = new Set(missing);
@@ -90,7 +74,7 @@ function matchUnknown(
           : sheetCellText.renamedHeader(found, sheetHeaders[key]),
     };
   });
-  const absent = [...left].filter((key) => !optional.has(key));
+  const absent = [...left].filter((key) => sheetColumns[key].isOptional !== true);
   return [
     ...issues,
     ...absent.map((key, index): SheetIssue => ({

@@ -1,18 +1,18 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { sheetCellText, sheetFileText } from '../../i18n/commands/updates-problems.ts';
-import { columnKeys, readHeaders, type ColumnKey } from './read-headers.ts';
-import { isBlankRow, readRow } from './read-row.ts';
-import type { ReportRow } from './report-row.ts';
+import type { SheetColumnKey } from '../../i18n/commands/updates-sheet.ts';
+import { columnKeys } from './columns.ts';
+import { readHeaders } from './read-headers.ts';
+import { isBlankRow, readRow, type ReportRow } from './read-row.ts';
 import { RowReader } from './row-reader.ts';
-import { cellName, isEmptyCell, type SheetGrid } from './sheet-grid.ts';
-import type { SheetIssue } from './sheet-issue.ts';
+import { cellName, isEmptyCell, type SheetGrid, type SheetIssue } from './sheet-grid.ts';
 import type { UpdateDirectory } from './update-directory.ts';
 
 /** All a sheet says: the rows that could be read, how many were left blank, where the columns stand and what is wrong. */
 export interface SheetReport {
   readonly rows: readonly ReportRow[];
   readonly blank: number;
-  readonly columns: ReadonlyMap<ColumnKey, number>;
+  readonly columns: ReadonlyMap<SheetColumnKey, number>;
   readonly issues: readonly SheetIssue[];
 }
 
@@ -50,7 +50,7 @@ export function readReport(
 /** Merged cells within the columns of the sheet: the value of all stands in one of them alone. */
 function findMerged(
   { name, merges }: SheetGrid,
-  columns: ReadonlyMap<ColumnKey, number>,
+  columns: ReadonlyMap<SheetColumnKey, number>,
 ): readonly SheetIssue[] {
   const used = [...columns.values()];
   return merges
@@ -67,7 +67,7 @@ function findMerged(
 /** Values under no header. */
 function findStrayCells(
   { name, rows }: SheetGrid,
-  columns: ReadonlyMap<ColumnKey, number>,
+  columns: ReadonlyMap<SheetColumnKey, number>,
 ): readonly SheetIssue[] {
   const used = new Set(columns.values());
   return rows.flatMap((cells, row) =>

@@ -1,13 +1,10 @@
 import { formatDate } from '../../i18n/format.ts';
 import { updatesText } from '../../i18n/commands/updates-cli.ts';
 import { sheetHeaders } from '../../i18n/commands/updates-sheet.ts';
-import type { PlannedChange } from './plan-change.ts';
-import type { PlannedNew } from './plan-new.ts';
+import { columnOf, showField } from './fields.ts';
+import type { PlannedChange, PlannedNew } from './plan-row.ts';
 import type { UpdatesPlan } from './plan-updates.ts';
-import { fieldColumns } from './report-row.ts';
-import { cellName, type SheetGrid } from './sheet-grid.ts';
-import type { SheetIssue } from './sheet-issue.ts';
-import { showField } from './show-field.ts';
+import { cellName, type SheetGrid, type SheetIssue } from './sheet-grid.ts';
 import type { UpdateDirectory } from './update-directory.ts';
 
 /** A sheet against the portal as lines for staff: what is new, what changes from what to what, and how much stays. */
@@ -73,16 +70,12 @@ function describeChange(
 ): readonly string[] {
   const show = (text: string | undefined): string =>
     text === undefined ? updatesText.nothing : `«${text}»`;
-  const fields = changed.flatMap((field) =>
-    fieldColumns[field]
-      .slice(0, 1)
-      .map((key) =>
-        updatesText.change(
-          sheetHeaders[key],
-          show(showField(before, field, directory)),
-          show(showField(update, field, directory)),
-        ),
-      ),
+  const fields = changed.map((field) =>
+    updatesText.change(
+      sheetHeaders[columnOf(field)],
+      show(showField(before, field, directory)),
+      show(showField(update, field, directory)),
+    ),
   );
   const note = update.corrections
     .slice(before.corrections.length)

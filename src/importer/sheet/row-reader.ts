@@ -1,10 +1,14 @@
 import { sheetCellText } from '../../i18n/commands/updates-problems.ts';
-import { sheetHeaders } from '../../i18n/commands/updates-sheet.ts';
+import { sheetHeaders, type SheetColumnKey } from '../../i18n/commands/updates-sheet.ts';
 import { findChoice } from './find-choice.ts';
-import type { ColumnKey } from './read-headers.ts';
-import { normaliseText } from './report-row.ts';
-import { emptyCell, isEmptyCell, type SheetCell, type SheetGrid } from './sheet-grid.ts';
-import type { SheetIssue } from './sheet-issue.ts';
+import { normaliseText } from './normalise-text.ts';
+import {
+  emptyCell,
+  isEmptyCell,
+  type SheetCell,
+  type SheetGrid,
+  type SheetIssue,
+} from './sheet-grid.ts';
 
 /** The cells of one row by column, and what is wrong with them. */
 export class RowReader {
@@ -12,9 +16,13 @@ export class RowReader {
   readonly issues: SheetIssue[] = [];
   readonly #sheet: string;
   readonly #cells: readonly SheetCell[];
-  readonly #columns: ReadonlyMap<ColumnKey, number>;
+  readonly #columns: ReadonlyMap<SheetColumnKey, number>;
 
-  constructor({ name, rows }: SheetGrid, row: number, columns: ReadonlyMap<ColumnKey, number>) {
+  constructor(
+    { name, rows }: SheetGrid,
+    row: number,
+    columns: ReadonlyMap<SheetColumnKey, number>,
+  ) {
     this.row = row;
     this.#sheet = name;
     this.#cells = rows[row] ?? [];
@@ -27,7 +35,7 @@ export class RowReader {
   }
 
   /** Adds a problem with the cell of a column. */
-  complain(key: ColumnKey, message: string): void {
+  complain(key: SheetColumnKey, message: string): void {
     this.issues.push({
       sheet: this.#sheet,
       at: { row: this.row, column: this.#columns.get(key) ?? 0 },
@@ -36,18 +44,18 @@ export class RowReader {
   }
 
   /** The cell of a column; an empty one for formulas and errors, which are complained of already. */
-  cell(key: ColumnKey): SheetCell {
+  cell(key: SheetColumnKey): SheetCell {
     const cell = this.#cells[this.#columns.get(key) ?? -1] ?? emptyCell;
     return cell.kind === 'value' ? cell : emptyCell;
   }
 
   /** Whether something stands in a cell, be it a formula. */
-  isFilled(key: ColumnKey): boolean {
+  isFilled(key: SheetColumnKey): boolean {
     return !isEmptyCell(this.#cells[this.#columns.get(key) ?? -1] ?? emptyCell);
   }
 
   /** The text of a cell; undefined when empty. Whole numbers count as texts, other numbers and dates are complained of. */
-  text(key: ColumnKey): string | undefined {
+  text(key: SheetColumnKey): string | undefined {
     const cell = this.cell(key);
     if (isEmptyCell(cell)) return undefined;
     if (typeof cell.value === 'string') return normaliseText(cell.value);
@@ -57,7 +65,7 @@ export class RowReader {
   }
 
   /** The text of a cell that must hold one. */
-  needText(key: ColumnKey): string | undefined {
+  needText(key: SheetColumnKey): string | undefined {
     const { missing, missingPublished } = sheetCellText;
     if (!this.isFilled(key))
       this.complain(key, (this.isFilled('id') ? missingPublished : missing)(sheetHeaders[key]));
@@ -66,7 +74,7 @@ export class RowReader {
 
   /** The key of the words in a cell; complains of words that are none of the choices. */
   choice<Key extends string>(
-    key: ColumnKey,
+    key: SheetColumnKey,
     choices: Readonly<Record<Key, string>>,
   ): Key | undefined {
     const text = this.text(key);

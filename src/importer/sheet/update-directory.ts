@@ -1,7 +1,12 @@
+import { createHash } from 'node:crypto';
+import { stat } from 'node:fs/promises';
 import type { Area } from '../../domain/content/area.ts';
 import type { Objective } from '../../domain/content/objective.ts';
 import type { Update } from '../../domain/content/update.ts';
-import type { FolderContent } from '../read-content.ts';
+import { ContentError } from '../../domain/errors.ts';
+import { importerText } from '../../i18n/commands/importer.ts';
+import { readContent, type FolderContent } from '../read-content.ts';
+import { OptionsError } from '../command/command-line.ts';
 
 /** What the rows of a sheet can refer to, by id. */
 export interface UpdateDirectory {
@@ -30,4 +35,25 @@ export function makeDirectory({
     areas: byId(areas),
     updates: byId(updates),
   };
+}
+
+/** The directory of a content folder and its current plan. Throws where the folder is missing or files that updates lean on are broken. */
+export async function readUpdateContent(
+  folder: string,
+): Promise<{ readonly directory: UpdateDirectory; readonly plan: string }> {
+  const found = await stat(folder).catch(() => undefined);
+  if (found?.isDirectory() !== true)
+    throw new OptionsError(importerText.arguments.noContent(folder));
+  const content = await readContent(folder);
+  const broken = content.problems.filter(({ file }) =>
+    /^(?:objectives\/|updates\/|areas\/|municipality\.yaml)/u.test(file),
+  );
+  if (broken.length > 0 || content.municipality === undefined) throw new ContentError(broken);
+  return { directory: makeDirectory(content), plan: content.municipality.currentPlan };
+}
+
+/** A short mark of an update's content; begins with a letter, so that no spreadsheet takes it for a number. */
+export function markVersion(update: Update): string {
+  const sorted = Object.entries(update).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `v${createHash('sha256').update(JSON.stringify(sorted)).digest('hex').slice(0, 8)}`;
 }

@@ -4,8 +4,7 @@ import { parse } from 'yaml';
 import { ContentError } from '../../domain/errors.ts';
 import { updateSchema } from '../../domain/content/update.ts';
 import { writeFiles, type FileText } from '../command/write-files.ts';
-import { editUpdate } from './edit-update.ts';
-import { formatUpdate } from './format-update.ts';
+import { editUpdate, formatUpdate } from './update-yaml.ts';
 import type { UpdatesPlan } from './plan-updates.ts';
 
 /**

@@ -7,34 +7,18 @@ import {
   type WriteSheet,
 } from 'hucre/xlsx';
 import {
-  confidenceChoices,
   instructionLines,
   sheetHeaders,
   sheetNames,
   sheetRules,
-  statusChoices,
   workbookText,
-  yesNo,
 } from '../../i18n/commands/updates-sheet.ts';
-import { columnKeys, type ColumnKey } from './read-headers.ts';
-import { longestTitle } from './check-report.ts';
+import { columnKeys, reportColumns, sheetColumns, type ColumnRule } from './columns.ts';
 import type { TemplateRow } from './make-template.ts';
-import { templateWidths } from './template-widths.ts';
 
 /** Rows below the last that drop-downs reach, for rows that staff add. */
 const spareRows = 200;
 
-const given: ReadonlySet<ColumnKey> = new Set<ColumnKey>([
-  'slug',
-  'objectiveTitle',
-  'action',
-  'actionTitle',
-  'timing',
-  'lastStatus',
-  'lastDate',
-  'id',
-  'version',
-]);
 const wrapped: CellStyle = { alignment: { vertical: 'top', wrapText: true } };
 const header: CellStyle = {
   font: { bold: true, color: { rgb: 'FFFFFF' } },
@@ -49,7 +33,7 @@ export function writeXlsxTemplate(
 ): Promise<Uint8Array> {
   const updates: WriteSheet = {
     name: sheetNames.updates,
-    columns: columnKeys.map((key) => ({ width: templateWidths[key] })),
+    columns: columnKeys.map((key) => ({ width: sheetColumns[key].width })),
     rows: [
       columnKeys.map((key) => sheetHeaders[key]),
       ...rows.map((row) => columnKeys.map((key) => toValue(row[key]))),
@@ -92,7 +76,7 @@ function styleCells(rows: readonly TemplateRow[]): Map<string, Partial<Cell>> {
   ]);
   const body = rows.flatMap((row, index) =>
     columnKeys.map((key, column): [string, Partial<Cell>] => {
-      const isGiven = given.has(key);
+      const isGiven = !(key in reportColumns);
       return [
         `${String(index + 1)},${String(column)}`,
         {
@@ -115,50 +99,50 @@ function toValue(value: string | number | undefined): string | number | null {
 }
 
 function listRules(lastRow: number, offices: number): DataValidation[] {
-  const below = (key: ColumnKey): string =>
-    `${colToLetter(columnKeys.indexOf(key))}2:${colToLetter(columnKeys.indexOf(key))}${String(lastRow)}`;
-  const rule = {
-    allowBlank: true,
-    showErrorMessage: true,
-    errorStyle: 'stop',
-    errorTitle: sheetRules.title,
-  } as const;
-  const list = (key: ColumnKey, values: readonly string[]): DataValidation => ({
-    ...rule,
-    type: 'list',
-    values: [...values],
-    range: below(key),
-    errorMessage: sheetRules.list,
+  return columnKeys.flatMap((key, column) => {
+    const { rule } = sheetColumns[key];
+    if (rule === undefined) return [];
+    const letter = colToLetter(column);
+    return {
+      allowBlank: true,
+      showErrorMessage: true,
+      errorStyle: 'stop',
+      errorTitle: sheetRules.title,
+      range: `${letter}2:${letter}${String(lastRow)}`,
+      ...describeRule(rule, offices),
+    };
   });
-  return [
-    list('status', Object.values(statusChoices)),
-    list('confidence', Object.values(confidenceChoices)),
-    list('minor', Object.values(yesNo)),
-    {
-      ...rule,
-      type: 'list',
-      formula1: `${sheetNames.lists}!$A$2:$A$${String(Math.max(offices, 1) + 1)}`,
-      range: below('office'),
-      errorMessage: sheetRules.list,
-    },
-    {
-      ...rule,
-      type: 'decimal',
-      operator: 'between',
-      formula1: '0',
-      formula2: '100',
-      range: below('percent'),
-      errorMessage: sheetRules.percent,
-    },
-    {
-      ...rule,
-      type: 'textLength',
-      operator: 'lessThanOrEqual',
-      formula1: String(longestTitle),
-      range: below('title'),
-      errorMessage: sheetRules.length,
-    },
-  ];
+}
+
+function describeRule(
+  rule: ColumnRule,
+  offices: number,
+): Pick<DataValidation, 'type' | 'values' | 'operator' | 'formula1' | 'formula2' | 'errorMessage'> {
+  switch (rule.kind) {
+    case 'list':
+      return { type: 'list', values: [...rule.values], errorMessage: sheetRules.list };
+    case 'offices':
+      return {
+        type: 'list',
+        formula1: `${sheetNames.lists}!$A$2:$A$${String(Math.max(offices, 1) + 1)}`,
+        errorMessage: sheetRules.list,
+      };
+    case 'percent':
+      return {
+        type: 'decimal',
+        operator: 'between',
+        formula1: '0',
+        formula2: '100',
+        errorMessage: sheetRules.percent,
+      };
+    case 'length':
+      return {
+        type: 'textLength',
+        operator: 'lessThanOrEqual',
+        formula1: String(rule.most),
+        errorMessage: sheetRules.length,
+      };
+  }
 }
 
 function fill(rgb: string): NonNullable<CellStyle['fill']> {

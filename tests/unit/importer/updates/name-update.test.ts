@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { nameUpdate } from '../../../../src/importer/sheet/name-update.ts';
+import { nameUpdate } from '../../../../src/importer/sheet/plan-row.ts';
 
 describe('nameUpdate', () => {
   it.each([

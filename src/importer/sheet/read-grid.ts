@@ -1,7 +1,56 @@
+import { readXlsx, type Cell, type CellValue, type Workbook } from 'hucre/xlsx';
 import { findSeparator, parseCsv, removeGuard } from '../../domain/csv.ts';
 import { sheetFileText } from '../../i18n/commands/updates-problems.ts';
-import type { SheetCell, SheetGrid } from './sheet-grid.ts';
-import { SheetError } from './sheet-issue.ts';
+import { sheetNames } from '../../i18n/commands/updates-sheet.ts';
+import { SheetError, type SheetCell, type SheetGrid } from './sheet-grid.ts';
+
+/** The sheet of updates of an XLSX file; `file` names it in messages. Throws a SheetError where there is none to read. */
+export async function readXlsxGrid(bytes: Uint8Array, file: string): Promise<SheetGrid> {
+  const { sheets } = await openWorkbook(bytes, file);
+  const sheet = sheets.find(({ name }) => name.trim() === sheetNames.updates);
+  if (sheet === undefined)
+    throw new SheetError({
+      sheet: file,
+      message: sheetFileText.missingSheet(
+        sheetNames.updates,
+        sheets.map(({ name }) => name),
+      ),
+    });
+  if (sheet.hidden === true || sheet.veryHidden === true)
+    throw new SheetError({ sheet: file, message: sheetFileText.hiddenSheet(sheet.name) });
+  const { cells = new Map<string, Cell>() } = sheet;
+  return {
+    name: sheet.name,
+    rows: sheet.rows.map((row, rowIndex) =>
+      row.map((value, column) =>
+        toXlsxCell(value, cells.get(`${String(rowIndex)},${String(column)}`)),
+      ),
+    ),
+    merges: sheet.merges ?? [],
+    hiddenRows: new Set(
+      [...(sheet.rowDefs ?? [])].filter(([, { hidden }]) => hidden === true).map(([row]) => row),
+    ),
+  };
+}
+
+async function openWorkbook(bytes: Uint8Array, file: string): Promise<Workbook> {
+  try {
+    return await readXlsx(bytes, { readStyles: true });
+  } catch {
+    // Damaged bytes make the library, the inflater and the XML parser fail each in its own way; all mean the same to staff.
+    throw new SheetError({ sheet: file, message: sheetFileText.damaged });
+  }
+}
+
+function toXlsxCell(value: CellValue, cell: Cell | undefined): SheetCell {
+  const kind =
+    cell?.formula !== undefined || cell?.type === 'formula'
+      ? 'formula'
+      : cell?.type === 'error'
+        ? 'error'
+        : 'value';
+  return { value, kind, format: cell?.style?.numFmt };
+}
 
 /** UTF-8 once read as Windows-1252 and written again ("Ã¨", "â€™"), or the replacement character. */
 const damagedPattern =
@@ -23,14 +72,14 @@ export function readCsvGrid(bytes: Uint8Array, name: string): SheetGrid {
     });
   return {
     name,
-    rows: reading.rows.map((row) => row.map(toCell)),
+    rows: reading.rows.map((row) => row.map(toCsvCell)),
     merges: [],
     hiddenRows: new Set(),
   };
 }
 
 /** A text that begins like a formula is one, unless the apostrophe that the template writes stands before it. */
-function toCell(text: string): SheetCell {
+function toCsvCell(text: string): SheetCell {
   const own = removeGuard(text);
   if (own !== text) return { value: own, kind: 'value' };
   if (/^[=@]/u.test(text)) return { value: text, kind: 'formula' };

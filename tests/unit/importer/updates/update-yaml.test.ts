@@ -2,8 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { updateSchema } from '../../../../src/domain/content/update.ts';
-import { editUpdate } from '../../../../src/importer/sheet/edit-update.ts';
-import { formatUpdate } from '../../../../src/importer/sheet/format-update.ts';
+import { editUpdate, formatUpdate } from '../../../../src/importer/sheet/update-yaml.ts';
 import { anyUpdate, makeUpdate } from './make-update.ts';
 
 describe('formatUpdate', () => {

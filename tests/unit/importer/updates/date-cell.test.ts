@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formatDate } from '../../../../src/i18n/format.ts';
-import { parseDateCell, parseDateText } from '../../../../src/importer/sheet/parse-date-cell.ts';
-import { showDate } from '../../../../src/importer/sheet/show-date.ts';
+import {
+  parseDateCell,
+  parseDateText,
+  showDate,
+} from '../../../../src/importer/sheet/date-cell.ts';
 
 describe('parseDateText', () => {
   it.each([

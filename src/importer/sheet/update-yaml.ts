@@ -1,11 +1,38 @@
 import { isDeepStrictEqual } from 'node:util';
-import { isMap, isScalar, parse, parseDocument } from 'yaml';
+import { Document, isMap, isScalar, isSeq, parse, parseDocument, Scalar } from 'yaml';
 import { ContentError } from '../../domain/errors.ts';
 import { updateSchema, type Update } from '../../domain/content/update.ts';
 import { updatesText } from '../../i18n/commands/updates-cli.ts';
-import { formatPair, updateKeys } from './format-update.ts';
 
-type Key = (typeof updateKeys)[number];
+/** Keys of an update's file in the order in which they are written: that of the schema. */
+const updateKeys = Object.keys(updateSchema.shape) as readonly (keyof Update)[];
+
+/** Line length of folded texts, as in the files written by hand. */
+const lineWidth = 120;
+
+/** The YAML of an update; what says nothing is left out. */
+export function formatUpdate(update: Update): string {
+  return updateKeys.map((key) => formatPair(key, update[key])).join('');
+}
+
+/** The lines of one key, with a line end; none for a value that says nothing. */
+function formatPair(key: keyof Update, value: Update[typeof key]): string {
+  if (value === undefined || value === false || (Array.isArray(value) && value.length === 0))
+    return '';
+  const document = new Document({ [key]: value });
+  quote(document.contents, key === 'text');
+  return document.toString({ lineWidth });
+}
+
+/** Strings in quotes, so that every YAML reader takes dates and numbers for texts; long ones folded, several lines as they are. */
+function quote(node: unknown, isLong: boolean): void {
+  if (isMap(node)) for (const { value } of node.items) quote(value, isLong);
+  else if (isSeq(node)) for (const item of node.items) quote(item, isLong);
+  else if (isScalar(node) && typeof node.value === 'string') {
+    if (isLong && node.value.includes('\n')) node.type = Scalar.BLOCK_LITERAL;
+    else node.type = isLong && node.value.length > 80 ? Scalar.BLOCK_FOLDED : Scalar.QUOTE_DOUBLE;
+  }
+}
 
 /**
  * The text of an update's file with the fields that differ between `before` and `after` written anew; other lines, comments among
@@ -26,7 +53,7 @@ export function editUpdate(text: string, before: Update, after: Update, file: st
   return eol === '\n' ? written : written.replaceAll(/\r?\n/gu, eol);
 }
 
-function writeKey(text: string, key: Key, before: Update, after: Update): string {
+function writeKey(text: string, key: keyof Update, before: Update, after: Update): string {
   const block = findBlock(text, key);
   const fresh = formatPair(key, after[key]);
   if (block === undefined) return insertBlock(text, key, fresh);
@@ -41,7 +68,7 @@ function writeKey(text: string, key: Key, before: Update, after: Update): string
 /** Where the lines of a key stand: up to the next line that begins another key or a comment, blank lines left out. */
 function findBlock(
   text: string,
-  key: Key,
+  key: keyof Update,
 ): { readonly start: number; readonly end: number } | undefined {
   const head = new RegExp(`^(?:${key}|"${key}"|'${key}') *:(?=\\s|$)`, 'mu').exec(text);
   if (head === null) return undefined;
@@ -59,7 +86,7 @@ function findBlock(
 }
 
 /** A new key below the nearest of those that stand before it. */
-function insertBlock(text: string, key: Key, fresh: string): string {
+function insertBlock(text: string, key: keyof Update, fresh: string): string {
   const before = updateKeys.slice(0, updateKeys.indexOf(key)).toReversed();
   const end =
     before.map((other) => findBlock(text, other)?.end).find((found) => found !== undefined) ?? 0;
@@ -101,7 +128,7 @@ function appendCorrections(lines: string, before: Update, after: Update): string
 }
 
 /** For a file written in another way, such as between braces. */
-function editWithLibrary(text: string, changed: readonly Key[], after: Update): string {
+function editWithLibrary(text: string, changed: readonly (keyof Update)[], after: Update): string {
   const document = parseDocument(text);
   for (const key of changed) {
     const isEmpty = formatPair(key, after[key]) === '';

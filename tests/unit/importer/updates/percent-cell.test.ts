@@ -1,9 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  parsePercentCell,
-  showPercent,
-} from '../../../../src/importer/sheet/parse-percent-cell.ts';
+import { parsePercentCell, showPercent } from '../../../../src/importer/sheet/percent-cell.ts';
 
 const read = (value: string | number | boolean, format?: string) =>
   parsePercentCell({ value, kind: 'value', format });

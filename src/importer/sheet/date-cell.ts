@@ -4,7 +4,7 @@ import {
   formatIsoDate,
   type PartialDate,
 } from '../../domain/iso-date.ts';
-import { monthName } from '../../i18n/format.ts';
+import { formatDate, monthName } from '../../i18n/format.ts';
 import type { SheetCell } from './sheet-grid.ts';
 
 /** A date as precise as it was written, or why there is none. */
@@ -88,4 +88,9 @@ function isWithoutYear(text: string): boolean {
 /** Years that a report can speak of, wide enough for typing errors to be told apart later. */
 function isYear(year: number): boolean {
   return year >= 1900 && year <= 2199;
+}
+
+/** A date as staff write it: `20/05/2026`, `dicembre 2025`, `2025`. */
+export function showDate(date: PartialDate): string {
+  return date.length === 10 ? date.split('-').toReversed().join('/') : formatDate(date);
 }

@@ -1,0 +1,163 @@
+import type { Action, Objective } from '../../domain/content/objective.ts';
+import { covering } from '../../domain/content/elsewhere.ts';
+import { reportedState } from '../../domain/states/status.ts';
+import type { Update } from '../../domain/content/update.ts';
+import { yesNo } from '../../i18n/data/column-text.ts';
+import {
+  confidenceChoices,
+  noAddress,
+  sheetColumnTexts,
+  statusChoices,
+  wholeObjective,
+  type SheetColumnKey,
+} from '../../i18n/commands/updates-sheet.ts';
+import { showDate } from './date-cell.ts';
+import { flattenLabel, normaliseText } from './normalise-text.ts';
+import { markVersion, type UpdateDirectory } from './update-directory.ts';
+
+/** Longest title, as the schema of updates has it. */
+export const longestTitle = 120;
+
+/** What a row of the template is about. */
+export interface RowSubject {
+  readonly slug: string;
+  readonly objective: Objective;
+  /** Undefined for the whole objective. */
+  readonly action: Action | undefined;
+  /** All updates of the objective. */
+  readonly updates: readonly Update[];
+}
+
+/** A published update, as a row of the template gives it back. */
+export interface PublishedUpdate {
+  /** `slug/name`. */
+  readonly id: string;
+  readonly update: Update;
+  readonly areas: UpdateDirectory['areas'];
+}
+
+/** Value of a cell of the template; nothing in an empty one. */
+export type TemplateValue = string | number | undefined;
+
+/** What a spreadsheet program lets staff write in a column. */
+export type ColumnRule =
+  | { readonly kind: 'list'; readonly values: readonly string[] }
+  | { readonly kind: 'offices' }
+  | { readonly kind: 'percent' }
+  | { readonly kind: 'length'; readonly most: number };
+
+/** A column of the sheet, written out of `Row`. */
+interface Column<Row> {
+  /** In characters. */
+  readonly width: number;
+  /** A sheet without it can be read. */
+  readonly isOptional?: true;
+  readonly rule?: ColumnRule;
+  /** What the template writes. */
+  readonly write: (row: Row) => TemplateValue;
+}
+
+type Columns<Row> = Readonly<Partial<Record<SheetColumnKey, Column<Row>>>>;
+
+/** Grey columns that tell staff what a row is about; the template writes them in every row. */
+export const subjectColumns = covering<Action>()({
+  table: {
+    slug: { width: 24, write: ({ slug }) => slug },
+    objectiveTitle: { width: 34, isOptional: true, write: ({ objective }) => objective.title },
+    action: { width: 10, write: ({ action }) => action?.id ?? wholeObjective },
+    actionTitle: { width: 34, isOptional: true, write: ({ action }) => action?.title },
+    timing: {
+      width: 22,
+      isOptional: true,
+      write: ({ action, objective }) =>
+        action?.timing ?? [...new Set(objective.actions.map(({ timing }) => timing))].join('; '),
+    },
+    lastStatus: {
+      width: 18,
+      isOptional: true,
+      write: ({ action, updates }) => {
+        const status = reportedState(updates, action?.id)?.status;
+        return status && statusChoices[status];
+      },
+    },
+    lastDate: {
+      width: 16,
+      isOptional: true,
+      write: ({ action, updates }) => {
+        const date = reportedState(updates, action?.id)?.date;
+        return date && showDate(date);
+      },
+    },
+  } as const satisfies Columns<RowSubject>,
+  elsewhere: {
+    id: 'action',
+    title: 'actionTitle',
+    text: { leftOut: 'long; the title is enough to know the action again' },
+  },
+});
+
+/** Columns that the office fills in; the template writes what is published. */
+export const reportColumns = {
+  date: { width: 16, write: ({ update }) => showDate(update.date) },
+  status: {
+    width: 18,
+    rule: { kind: 'list', values: Object.values(statusChoices) },
+    write: ({ update: { status } }) => status && statusChoices[status],
+  },
+  confidence: {
+    width: 18,
+    rule: { kind: 'list', values: Object.values(confidenceChoices) },
+    write: ({ update: { confidence } }) => confidence && confidenceChoices[confidence],
+  },
+  percent: { width: 12, rule: { kind: 'percent' }, write: ({ update }) => update.percent },
+  title: {
+    width: 36,
+    rule: { kind: 'length', most: longestTitle },
+    write: ({ update }) => normaliseText(update.title),
+  },
+  text: { width: 60, write: ({ update }) => normaliseText(update.text) },
+  evidenceLabel: {
+    width: 36,
+    write: ({ update: { evidence } }) =>
+      evidence.map(({ label }) => flattenLabel(label)).join('\n'),
+  },
+  evidenceUrl: {
+    width: 36,
+    write: ({ update: { evidence } }) =>
+      evidence.some(({ url }) => url !== undefined)
+        ? evidence.map(({ url }) => url ?? noAddress).join('\n')
+        : undefined,
+  },
+  office: {
+    width: 28,
+    rule: { kind: 'offices' },
+    write: ({ update: { office = '' }, areas }) => areas.get(office)?.name ?? office,
+  },
+  minor: {
+    width: 10,
+    rule: { kind: 'list', values: Object.values(yesNo) },
+    write: ({ update }) => (update.minor ? yesNo.yes : undefined),
+  },
+  correction: {
+    width: 30,
+    write: ({ update }) => normaliseText(update.corrections.at(-1)?.text ?? ''),
+  },
+  withdrawal: { width: 30, write: ({ update }) => normaliseText(update.withdrawn?.reason ?? '') },
+} as const satisfies Columns<PublishedUpdate>;
+
+/** Grey columns by which the portal knows a published update again. */
+export const markColumns = {
+  id: { width: 34, write: ({ id }) => id },
+  version: { width: 12, isOptional: true, write: ({ update }) => markVersion(update) },
+} as const satisfies Columns<PublishedUpdate>;
+
+/** Every column by key. */
+export const sheetColumns: Readonly<Record<SheetColumnKey, Column<RowSubject & PublishedUpdate>>> =
+  {
+    ...subjectColumns,
+    ...reportColumns,
+    ...markColumns,
+  };
+
+/** Keys of the columns in the order of the template. */
+export const columnKeys = Object.keys(sheetColumnTexts) as readonly SheetColumnKey[];

@@ -1,0 +1,12 @@
+/** A text as sheets keep it: lines end in LF, no spaces at their ends nor around the whole. */
+export function normaliseText(text: string): string {
+  return text
+    .replaceAll(/\r\n?/gu, '\n')
+    .replaceAll(/[ \t\u00A0]+$/gmu, '')
+    .trim();
+}
+
+/** A label of a source in one line, as the cell of labels needs it. */
+export function flattenLabel(label: string): string {
+  return label.replaceAll(/\s+/gu, ' ').trim();
+}
