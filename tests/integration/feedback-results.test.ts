@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { satisfactionResultsSchema } from '../../src/domain/satisfaction/satisfaction-results.ts';
+import { satisfactionColumns } from '../../src/i18n/data/satisfaction-data.ts';
 import { openApiDocument } from '../../src/service/api/openapi.ts';
 import { StoreUnavailableError } from '../../src/service/store/contract/store-errors.ts';
+import { readCsv } from '../unit/opendata/check-data.ts';
 import {
   type FeedbackService,
   makeClarity,
@@ -152,17 +154,43 @@ describe('GET /api/satisfaction.csv', () => {
       200,
       'text/csv; charset=utf-8',
     ]);
-    const [header = '', ...rows] = answer.body.toString().split('\r\n');
-    expect(header.split(',')).toHaveLength(15);
-    expect(rows[0]).toMatch(
-      /^overall,,,published,30,0,4,0,0,5,21,0\.8667,0\.\d+,0\.\d+,\d{4}-\d\d-\d\d$/u,
-    );
-    expect(rows[2]).toBe("theme,2,'=Scuola,count-only,0,0,,,,,,,,,");
-    expect(rows[4]).toBe('objective,scuola-sicura,"Scuola, sicura",count-only,0,0,,,,,,,,,');
-    expect(rows[5]).toMatch(/^clarity,,,published,30,1,0,0,0,0,30,1,0\.\d+,1,\d{4}-\d\d-\d\d$/u);
-    expect(rows[6]).toBe('page,/,,count-only,1,0,,,,,,,,,');
-    expect(rows[7]).toMatch(/^page,\/obiettivi\/scuola-sicura\/,"Scuola, sicura",published,30,0,/u);
-    expect(rows.slice(8)).toEqual(['']);
+    const { header, rows } = readCsv(answer.body.toString());
+    expect(header).toEqual(satisfactionColumns.map((column) => column.header));
+    const read = (row: number, name: string): string => rows[row]?.[header.indexOf(name)] ?? '';
+    expect(rows.map(([level, code]) => [level, code])).toEqual([
+      ['Tutto il piano', ''],
+      ['Tema', '1'],
+      ['Tema', '2'],
+      ['Obiettivo', expect.any(String)],
+      ['Obiettivo', 'scuola-sicura'],
+      ['Chiarezza di tutte le pagine', ''],
+      ['Chiarezza di una pagina', '/'],
+      ['Chiarezza di una pagina', '/obiettivi/scuola-sicura/'],
+    ]);
+    const figures = [
+      'Risposte',
+      'In attesa',
+      ...[1, 2, 3, 4, 5].map((vote) => `Voto ${String(vote)}`),
+    ];
+    expect(figures.map((name) => read(0, name))).toEqual(['30', '0', '4', '0', '0', '5', '21']);
+    expect(read(0, 'Che cosa si può dire')).toBe('i voti e la stima');
+    expect(read(0, 'Voti 4 e 5 su cento')).toBe('86,67');
+    expect(read(0, 'Cifre del')).toMatch(/^\d{4}-\d\d-\d\d$/u);
+    expect(read(2, 'Titolo')).toBe("'=Scuola");
+    expect(figures.map((name) => read(2, name))).toEqual(['0', '0', '', '', '', '', '']);
+    expect(read(4, 'Titolo')).toBe('Scuola, sicura');
+    expect(read(5, 'Risposte')).toBe('30');
+    expect(read(7, 'Titolo')).toBe('Scuola, sicura');
+  });
+
+  it('holds residents apart where the results do', async () => {
+    const { overall } = await readResults();
+    const { header, rows } = readCsv((await service.send('/api/satisfaction.csv')).body.toString());
+    const read = (name: string): string => rows[0]?.[header.indexOf(name)] ?? '';
+    expect([read('Risposte, residenti'), read('Risposte, altri')]).toEqual([
+      String(overall.residents?.count ?? ''),
+      String(overall.others?.count ?? ''),
+    ]);
   });
 });
 

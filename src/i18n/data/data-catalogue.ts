@@ -25,5 +25,12 @@ export const catalogueTexts = {
         `Che cosa è stato comunicato sugli obiettivi (${plan}), da chi e con quale fonte, comprese correzioni e ritiri.`,
       keywords: ['aggiornamenti', 'attuazione', 'trasparenza'],
     },
+    satisfaction: {
+      id: 'soddisfazione',
+      title: (town: string) => `Soddisfazione per il piano di ${town}`,
+      description: (plan: string) =>
+        `Quante risposte e quali voti hanno dato i lettori agli obiettivi (${plan}) e alla chiarezza delle pagine; i residenti anche a parte, dove sono abbastanza.`,
+      keywords: ['soddisfazione', 'partecipazione', 'trasparenza'],
+    },
   },
 } as const;

@@ -9,6 +9,7 @@ export const vocabularies = {
   italian: `${eu}/language/ITA`,
   /** Updates appear when there is news. */
   irregular: `${eu}/frequency/IRREG`,
+  continuous: `${eu}/frequency/UPDATE_CONT`,
   fileType: (code: string) => `${eu}/file-type/${code}`,
   licence: 'https://w3id.org/italia/controlled-vocabulary/licences/A21_CCBY40',
   attributionLicence: 'http://purl.org/adms/licencetype/Attribution',

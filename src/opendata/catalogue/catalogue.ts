@@ -1,5 +1,6 @@
 import type { Portal } from '../../domain/content/portal.ts';
 import { catalogueTexts as texts } from '../../i18n/data/data-catalogue.ts';
+import { satisfactionPath } from '../../i18n/data/satisfaction-data.ts';
 import { routes } from '../../i18n/routes.ts';
 import { makeAgent, makeContact, makeLicence } from './catalogue-parties.ts';
 import { euTheme, jsonLdContext, vocabularies, type JsonLdNode } from './catalogue-vocabularies.ts';
@@ -12,9 +13,15 @@ interface FileFacts {
   readonly format: 'CSV' | 'JSON' | 'XLSX' | 'ATOM' | 'ICS';
 }
 
+interface Collection {
+  readonly key: keyof typeof texts.collections;
+  readonly isLive?: true;
+  readonly files: readonly FileFacts[];
+}
+
 const workbook: FileFacts = { path: dataPaths.workbook, format: 'XLSX' };
 
-/** The three collections and the files that hold each. */
+/** The collections and the files that hold each; a live one is written anew by the service. */
 const collections = [
   {
     key: 'objectives',
@@ -40,10 +47,15 @@ const collections = [
       workbook,
     ],
   },
-] as const satisfies readonly {
-  readonly key: keyof typeof texts.collections;
-  readonly files: readonly FileFacts[];
-}[];
+  {
+    key: 'satisfaction',
+    isLive: true,
+    files: [
+      { path: satisfactionPath, format: 'CSV' },
+      { path: '/api/satisfaction', format: 'JSON' },
+    ],
+  },
+] as const satisfies readonly Collection[];
 
 /** Absolute addresses for the nodes of a catalogue. */
 interface Addresses {
@@ -80,11 +92,10 @@ export function makeCatalogue(portal: Portal, origin: string): JsonLdNode {
         modified,
         dataset: collections.map(({ key }) => node(texts.collections[key].id)),
       },
-      ...collections.map(({ key, files: own }) =>
+      ...collections.map((collection) =>
         makeDatasetNode(
           portal,
-          key,
-          own.map(({ path }) => node(nameFile(path))),
+          collection,
           { page, node },
           { modified, authority: findAuthority(origin) },
         ),
@@ -101,8 +112,7 @@ export function makeCatalogue(portal: Portal, origin: string): JsonLdNode {
 
 function makeDatasetNode(
   portal: Portal,
-  key: keyof typeof texts.collections,
-  files: readonly string[],
+  { key, isLive, files }: Collection,
   { page, node }: Addresses,
   { modified, authority }: { readonly modified: string; readonly authority: string },
 ): JsonLdNode {
@@ -118,7 +128,7 @@ function makeDatasetNode(
     modified,
     rightsHolder: node('editore'),
     publisher: node('editore'),
-    accrualPeriodicity: vocabularies.irregular,
+    accrualPeriodicity: isLive === true ? vocabularies.continuous : vocabularies.irregular,
     theme: euTheme('GOVE'),
     language: vocabularies.italian,
     keyword: keywords,
@@ -129,7 +139,7 @@ function makeDatasetNode(
       endDate: `${String(plan.years.at(-1))}-12-31`,
     },
     ...(makeContact(municipality, '').length > 0 && { contactPoint: node('contatto') }),
-    distribution: files,
+    distribution: files.map(({ path }) => node(nameFile(path))),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
 import { dataLicence, dataTexts } from '../../i18n/data/open-data.ts';
 import { frameTexts } from '../../i18n/frame/frame.ts';
+import { satisfactionPath } from '../../i18n/data/satisfaction-data.ts';
 import { routes } from '../../i18n/routes.ts';
 import { objectiveChangedOn } from '../../domain/states/standing.ts';
 import { findPortalChangeDay } from '../change-day.ts';
@@ -65,6 +66,7 @@ export function describeDataPage(portal: Portal, description: string, origin: st
       file(dataPaths.objectives, 'text/csv'),
       file(dataPaths.actions, 'text/csv'),
       file(dataPaths.updates, 'text/csv'),
+      file(satisfactionPath, 'text/csv'),
       file(dataPaths.workbook, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
     ],
   });

@@ -1,10 +1,11 @@
 import { dictionaryTexts } from '../../i18n/data/data-dictionary.ts';
-import type { ColumnType } from '../../i18n/data/column-text.ts';
+import type { ColumnText, ColumnType } from '../../i18n/data/column-text.ts';
+import { satisfactionColumns, satisfactionPath } from '../../i18n/data/satisfaction-data.ts';
 import { dataPaths } from '../data-paths.ts';
 import { actionColumns } from './actions.ts';
 import { makeJsonSchema } from './dataset.ts';
 import { objectiveColumns } from './objectives.ts';
-import { makeColumns, type Column } from './table.ts';
+import { makeColumns } from './table.ts';
 import { updateColumns } from './updates.ts';
 
 /** A row of the dictionary: one column of a table, or one field of the JSON. */
@@ -17,12 +18,13 @@ export interface DictionaryEntry {
   readonly text: string;
 }
 
-/** The dictionary: a row for every column of every table, the dictionary's own among them, then for every field of the JSON. */
+/** The dictionary: a row for every column of every table, those of the service and the dictionary's own among them, then for every field of the JSON. */
 export function listDictionary(): readonly DictionaryEntry[] {
   return [
     ...describeColumns(dataPaths.objectives, objectiveColumns),
     ...describeColumns(dataPaths.actions, actionColumns),
     ...describeColumns(dataPaths.updates, updateColumns),
+    ...describeColumns(satisfactionPath, satisfactionColumns),
     ...describeColumns(dataPaths.dictionary, dictionaryColumns),
     ...listJsonFields(makeJsonSchema()).map(({ name, type, text }) => ({
       file: dataPaths.json,
@@ -44,10 +46,7 @@ export const dictionaryColumns = makeColumns<DictionaryEntry, typeof dictionaryT
   },
 );
 
-function describeColumns<Row>(
-  file: string,
-  columns: readonly Column<Row>[],
-): readonly DictionaryEntry[] {
+function describeColumns(file: string, columns: readonly ColumnText[]): readonly DictionaryEntry[] {
   return columns.map(({ header, type = 'text', text }) => ({
     file,
     name: header,

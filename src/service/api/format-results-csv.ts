@@ -1,29 +1,55 @@
+import { writeCsv, type CsvValue } from '../../domain/csv.ts';
 import type {
+  Figures,
   ResultCell,
   SatisfactionResults,
 } from '../../domain/satisfaction/satisfaction-results.ts';
 import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
+import { dataLicence } from '../../i18n/data/open-data.ts';
+import {
+  satisfactionColumns,
+  satisfactionColumnTexts,
+  satisfactionLevels,
+  satisfactionStates,
+} from '../../i18n/data/satisfaction-data.ts';
 import { routes } from '../../i18n/routes.ts';
 
-const columns = [
-  'level',
-  'code',
-  'title',
-  'state',
-  'count',
-  'waiting',
-  'rating1',
-  'rating2',
-  'rating3',
-  'rating4',
-  'rating5',
-  'satisfied_share',
-  'satisfied_low',
-  'satisfied_high',
-  'as_of',
-] as const;
+/** A row of the table: what it is about, and its figures. */
+interface ResultRow {
+  readonly level: keyof typeof satisfactionLevels;
+  readonly code?: string;
+  readonly title?: string | undefined;
+  readonly cell: ResultCell;
+}
 
-/** The results as CSV (RFC 4180, UTF-8, comma): a row for everything, one a theme, one an objective; then clarity, over all and by page; cells that may not be shown are empty. */
+type Readers<Texts, Row> = { readonly [Key in keyof Texts]: (row: Row) => CsvValue };
+
+const head: Readers<typeof satisfactionColumnTexts.head, ResultRow> = {
+  level: ({ level }) => satisfactionLevels[level],
+  code: ({ code }) => code,
+  title: ({ title }) => title,
+  state: ({ cell }) => satisfactionStates[cell.state],
+  waiting: ({ cell }) => cell.waiting,
+};
+
+const figures: Readers<typeof satisfactionColumnTexts.figures.all, Figures> = {
+  count: ({ count }) => count,
+  rating1: ({ distribution }) => distribution?.[0],
+  rating2: ({ distribution }) => distribution?.[1],
+  rating3: ({ distribution }) => distribution?.[2],
+  rating4: ({ distribution }) => distribution?.[3],
+  rating5: ({ distribution }) => distribution?.[4],
+  share: ({ satisfied }) => toHundredths(satisfied?.share),
+  low: ({ satisfied }) => toHundredths(satisfied?.low),
+  high: ({ satisfied }) => toHundredths(satisfied?.high),
+};
+
+const tail: Readers<typeof satisfactionColumnTexts.tail, ResultRow> = {
+  asOf: ({ cell }) => cell.asOf,
+  licence: () => dataLicence.name,
+};
+
+/** The results as a table: a row for everything, one a theme, one an objective; then clarity, over all and by page; cells that may not be shown are empty. */
 export function formatResultsCsv(
   { overall, themes, objectives, clarity }: SatisfactionResults,
   manifest: Pick<PortalManifest, 'themes' | 'objectives'>,
@@ -34,54 +60,54 @@ export function formatResultsCsv(
   const pageTitles = new Map(
     manifest.objectives.map(({ slug, title }) => [routes.objective(slug), title]),
   );
-  const rows = [
-    ['overall', '', '', ...listFigures(overall)],
-    ...themes.map((theme) => [
-      'theme',
-      theme.code,
-      themeTitles.get(theme.code) ?? '',
-      ...listFigures(theme),
-    ]),
-    ...objectives.map((objective) => [
-      'objective',
-      objective.slug,
-      titles.get(objective.slug) ?? '',
-      ...listFigures(objective),
-    ]),
-    ['clarity', '', '', ...listFigures(clarity.overall)],
-    ...clarity.pages.map((page) => [
-      'page',
-      page.page,
-      pageTitles.get(page.page) ?? '',
-      ...listFigures(page),
-    ]),
+  const rows: readonly ResultRow[] = [
+    { level: 'overall', cell: overall },
+    ...themes.map((cell) => ({
+      level: 'theme' as const,
+      code: cell.code,
+      title: themeTitles.get(cell.code),
+      cell,
+    })),
+    ...objectives.map((cell) => ({
+      level: 'objective' as const,
+      code: cell.slug,
+      title: titles.get(cell.slug),
+      cell,
+    })),
+    { level: 'clarity', cell: clarity.overall },
+    ...clarity.pages.map((cell) => ({
+      level: 'page' as const,
+      code: cell.page,
+      title: pageTitles.get(cell.page),
+      cell,
+    })),
   ];
-  return [columns, ...rows].map((row) => `${row.map(formatCell).join(',')}\r\n`).join('');
+  return writeCsv([satisfactionColumns.map(({ header }) => header), ...rows.map(writeRow)]);
 }
 
-function listFigures({
-  state,
-  count,
-  waiting,
-  distribution,
-  satisfied,
-  asOf,
-}: ResultCell): readonly (string | number)[] {
+function writeRow(row: ResultRow): readonly CsvValue[] {
+  const { cell } = row;
   return [
-    state,
-    count,
-    waiting,
-    ...(distribution ?? ['', '', '', '', '']),
-    satisfied?.share ?? '',
-    satisfied?.low ?? '',
-    satisfied?.high ?? '',
-    asOf ?? '',
+    ...readAll(satisfactionColumnTexts.head, head, row),
+    ...[cell, cell.residents, cell.others].flatMap((group) =>
+      readAll(satisfactionColumnTexts.figures.all, figures, group),
+    ),
+    ...readAll(satisfactionColumnTexts.tail, tail, row),
   ];
 }
 
-/** A title is the office's own text, yet a spreadsheet must never take one for a formula. */
-function formatCell(cell: string | number): string {
-  if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** The values of a row in the order of the columns; empty ones where there is nothing to read. */
+function readAll<Texts extends object, Row>(
+  texts: Texts,
+  readers: Readers<Texts, Row>,
+  row: Row | undefined,
+): readonly CsvValue[] {
+  return (Object.keys(texts) as (keyof Texts)[]).map((key) =>
+    row === undefined ? undefined : readers[key](row),
+  );
+}
+
+/** A share of one as a share of a hundred, two decimals. */
+function toHundredths(share: number | undefined): number | undefined {
+  return share === undefined ? undefined : Math.round(share * 10_000) / 100;
 }

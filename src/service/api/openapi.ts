@@ -113,7 +113,7 @@ export const openApiDocument = {
         responses: {
           '200': {
             description:
-              'Comma-separated, UTF-8, first row with names; the column `level` tells overall, theme, objective, clarity and page apart. In rows of clarity the share is that of 4 and 5 too.',
+              'Semicolons, UTF-8 with a byte order mark, decimal comma, Italian names in the first row; `/dati/dizionario.csv` says what each column means.',
             content: { 'text/csv': text },
           },
           '304': unchanged,

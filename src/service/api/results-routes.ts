@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
 import type { SatisfactionResults } from '../../domain/satisfaction/satisfaction-results.ts';
+import { satisfactionPath } from '../../i18n/data/satisfaction-data.ts';
 import { feedbackProblems } from '../../i18n/satisfaction/feedback-service.ts';
 import { compressAnswer } from '../http/compress-answer.ts';
 import { negotiateEncoding } from '../http/negotiate-encoding.ts';
@@ -34,7 +35,7 @@ export function addResultsRoutes(
       ),
     ),
   );
-  app.get('/api/satisfaction.csv', (request, reply) =>
+  app.get(satisfactionPath, (request, reply) =>
     orUnavailable(reply, async () => {
       reply.header('Content-Disposition', 'inline; filename="soddisfazione.csv"');
       return sendTagged(

@@ -35,6 +35,7 @@ for (const { name, portal } of portals) {
       ]);
       expect(values('dct:accrualPeriodicity')).toEqual([
         'http://publications.europa.eu/resource/authority/frequency/IRREG',
+        'http://publications.europa.eu/resource/authority/frequency/UPDATE_CONT',
       ]);
       expect(values('dct:format')).toEqual(
         ['ATOM', 'CSV', 'ICS', 'JSON', 'XLSX'].map(
@@ -61,6 +62,8 @@ for (const { name, portal } of portals) {
         dataPaths.workbook,
         '/aggiornamenti/feed.xml',
         '/scadenze/calendario.ics',
+        '/api/satisfaction.csv',
+        '/api/satisfaction',
       ];
       expect(values('dcat:downloadURL')).toEqual(files.map((path) => origin + path).toSorted());
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { satisfactionColumns } from '../../../src/i18n/data/satisfaction-data.ts';
 import { listDataFiles } from '../../../src/opendata/files/data-files.ts';
 import { actionColumns } from '../../../src/opendata/tables/actions.ts';
 import { listRows, makeDataset, type Dataset } from '../../../src/opendata/tables/dataset.ts';
@@ -113,6 +114,9 @@ for (const { name, portal } of all) {
       expect(described('/dati/azioni.csv')).toEqual(actions.header);
       expect(described('/dati/aggiornamenti.csv')).toEqual(updates.header);
       expect(described('/dati/dizionario.csv')).toEqual(dictionary.header);
+      expect(described('/api/satisfaction.csv')).toEqual(
+        satisfactionColumns.map(({ header }) => header),
+      );
       expect(
         listPaths(json).filter((path) => !described('/dati/obiettivi.json').includes(path)),
       ).toEqual([]);
@@ -213,7 +217,7 @@ describe('writeTable', () => {
 
 describe('columns', () => {
   it('have headers that differ within a table', () => {
-    for (const columns of [objectiveColumns, actionColumns, updateColumns])
+    for (const columns of [objectiveColumns, actionColumns, updateColumns, satisfactionColumns])
       expect(new Set(columns.map(({ header }) => header)).size).toBe(columns.length);
   });
 });
