@@ -31,7 +31,14 @@ export function writeCanonicalText(record: ObjectiveRecord): string {
     [areas.map(({ name }) => name), areaNote, politicalLead, horizon],
     [places, notes],
     previous.map(({ plan, title, note, url }) => [plan, title, note, url]),
-    actions.map((action) => [action.id, action.title, action.text, action.timing.original]),
+    // What an action states beyond these enters by itself; one that states nothing more keeps its text.
+    actions.map(({ id, title: name, text, timing, ...more }) => [
+      id,
+      name,
+      text,
+      timing.original,
+      ...Object.entries(more).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    ]),
     [source.plan, source.position, source.note],
     official === undefined
       ? null
