@@ -11,6 +11,65 @@ const withUpdate = (overrides: Partial<typeof update>): string =>
   write({ updates: [{ ...update, ...overrides }] });
 
 describe('writeCanonicalText', () => {
+  // A stored fingerprint is compared with texts written years later: another form needs another number at its head.
+  it('has exactly this form', () => {
+    const full: ObjectiveRecord = {
+      ...plain,
+      strategic: { ...plain.strategic, sourceNote: 'Il codice si ripete.' },
+      areaNote: 'Nota sugli uffici',
+      politicalLead: 'Sindaca',
+      horizon: 'triennio',
+      places: ['Via Larga'],
+      notes: ['D.Lgs. 1/2000'],
+      previous: [
+        {
+          plan: '2024-2026',
+          title: 'Giardini',
+          note: 'Era più breve.',
+          url: 'https://esempio.it/',
+        },
+      ],
+      source: { plan: '2025-2027', position: 1, note: 'Nota.' },
+      official: {
+        position: 1,
+        title: 'Titolo ufficiale',
+        strategicCode: '1.1.1.',
+        strategicTitle: 'Verde',
+        managers: ['Resp. Area Giardini'],
+        motivation: 'Motivo',
+        expectedValue: 'Valore',
+        actions: [{ text: 'Taglio', timing: '2025' }],
+      },
+      updates: [
+        {
+          ...update,
+          action: 'a1',
+          status: 'in-progress',
+          confidence: 'at-risk',
+          percent: 40,
+          evidence: [{ label: 'Delibera', url: 'https://esempio.it/1' }],
+          corrections: [{ date: '2026-02-01', text: 'Era sbagliato.' }],
+          withdrawn: { date: '2026-02-02', reason: 'Non vale più.' },
+        },
+      ],
+    };
+    expect(writeCanonicalText(full)).toBe(
+      '[1,["Giardini curati","Il Comune cura i giardini.","Perché servono a chi abita qui.","Giardini in ordine."],' +
+        '["1.1.1","Curare il verde","Il codice si ripete."],[["Area Giardini"],"Nota sugli uffici","Sindaca","triennio"],' +
+        '[["Via Larga"],["D.Lgs. 1/2000"]],[["2024-2026","Giardini","Era più breve.","https://esempio.it/"]],' +
+        '[["a1","Taglio dell’erba","L’ufficio taglia l’erba.","2025-2026-2027"]],["2025-2027",1,"Nota."],' +
+        '["Titolo ufficiale","Motivo","Valore",[["Taglio","2025"]]],[[["2026-01-10","2026-01-11","a1","Area Giardini"],' +
+        '["in-progress","at-risk",40,false],["Avvio","Si comincia."],[["Delibera","https://esempio.it/1"]],' +
+        '[["2026-02-01","Era sbagliato."]],["2026-02-02","Non vale più."]]]]',
+    );
+    expect(writeCanonicalText(plain)).toBe(
+      '[1,["Giardini curati","Il Comune cura i giardini.","Perché servono a chi abita qui.","Giardini in ordine."],' +
+        '["1.1.1","Curare il verde",null],[["Area Giardini"],null,null,null],[[],[]],[],' +
+        '[["a1","Taglio dell’erba","L’ufficio taglia l’erba.","2025-2026-2027"]],["2025-2027",1,null],null,' +
+        '[[["2026-01-10","2026-01-11",null,"Area Giardini"],[null,null,null,false],["Avvio","Si comincia."],[],[],null]]]',
+    );
+  });
+
   it.each([
     ['title', write({ title: 'Altro titolo' })],
     ['summary', write({ summary: 'Altro.' })],

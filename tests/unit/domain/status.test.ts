@@ -192,4 +192,22 @@ describe('isPastDueWithoutReport', () => {
       false,
     );
   });
+
+  it.each([
+    ['2025-08-31', true],
+    ['2025-09-01', true],
+    ['2027-08-31', true],
+    ['2027-08', true],
+    ['2027-09-01', false],
+    ['2027-09', false],
+    ['2027', false],
+  ])('counts a report of %s from the first day of the last window on: %s', (date, isBlamed) => {
+    const report = makeUpdate({ date, action: 'a1' });
+    expect(isPastDueWithoutReport(read('settembre'), [report], 'a1', '2027-10-01')).toBe(isBlamed);
+  });
+
+  it('counts no report that was withdrawn', () => {
+    const report = makeUpdate({ withdrawn: { date: '2025-07-01', reason: 'Non era vero.' } });
+    expect(isPastDueWithoutReport(timing, [report], 'a1', '2025-07-02')).toBe(true);
+  });
 });

@@ -19,6 +19,10 @@ describe('negotiateEncoding', () => {
     ['*, br;q=0', 'gzip'],
     ['identity;q=1, br;q=0.5', 'identity'],
     ['br;q=nonsense', 'identity'],
+    // Identity was not asked for: the smallest quality there is beats it (RFC 9110, 12.4.2: three decimals).
+    ['gzip;q=0.5', 'gzip'],
+    ['br;q=0.001', 'br'],
+    ['gzip;q=0.5, identity;q=0.6', 'identity'],
     ['deflate, zstd', 'identity'],
   ])('answers %s with %s', (header, encoding) => {
     expect(negotiateEncoding(header, all)).toBe(encoding);

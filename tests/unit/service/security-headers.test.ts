@@ -93,11 +93,17 @@ describe('matchesTag', () => {
 });
 
 describe('findCachePolicy', () => {
-  it('keeps hashed files for good and asks again for all else', () => {
-    expect([
-      findCachePolicy('/_astro/a.b.js'),
-      findCachePolicy('/sw.js'),
-      findCachePolicy('/'),
-    ]).toEqual(['public, max-age=31536000, immutable', 'no-cache', 'no-cache']);
+  it('keeps hashed files for good', () => {
+    for (const ending of ['css', 'js', 'woff2', 'json', 'svg'])
+      expect(findCachePolicy(`/_astro/page.a1b2c3d4.${ending}`)).toBe(
+        'public, max-age=31536000, immutable',
+      );
+  });
+
+  it('asks again for all else, whatever its ending', () => {
+    const endings = ['/', '.css', '.csv', '.html', '.ics', '.js', '.json', '.png', '.svg', '.xml'];
+    for (const name of ['', '/sw', '/search-index', '/dati/obiettivi', '/dati/_astro/x.a1b2c3d4'])
+      for (const ending of endings) expect(findCachePolicy(name + ending)).toBe('no-cache');
+    expect(findCachePolicy('/_astronomia/a.b.js')).toBe('no-cache');
   });
 });
