@@ -1,23 +1,33 @@
 import { isFramePage, listPages } from '../checks/built-site.ts';
 import { listDistinct } from '../checks/page-markup.ts';
 import { chunk, expect, sites, testOn } from '../e2e/portal-test.ts';
-import { findFaults, findOverflow } from './page-faults.ts';
-import { runAxe } from './run-axe.ts';
+import { findFaults, findOverflow, findPolicyFaults } from './page-faults.ts';
+import { runAxeAtBothWidths } from './run-axe.ts';
 
-const wide = { width: 1280, height: 900 };
-const phone = { width: 390, height: 844 };
 /** The smallest window of WCAG 1.4.10: 1280 by 1024 pixels at 400 %. */
 const smallest = { width: 320, height: 256 };
 
 for (const site of sites) {
   const test = testOn(site);
   const all = listPages(site.folder);
-  // Axe looks at each markup once, as pages from one template can differ in their words alone; `npm run test:deep` at every page.
-  const looked = new Set(process.env['EVERY_PAGE'] === '1' ? all : listDistinct(site.folder, all));
-  test.describe(`every page of the ${site.name}`, () => {
+  const opened = process.env['EVERY_PAGE'] === '1' ? all : listDistinct(site.folder, all);
+  test(`every page of the ${site.name} is answered, and its policy names what stands in it`, async ({
+    request,
+  }) => {
+    const faults: string[] = [];
+    for (const path of all) {
+      const response = await request.get(path);
+      expect([path, response.status()]).toEqual([path, path === '/404.html' ? 404 : 200]);
+      faults.push(...findPolicyFaults(await response.text()).map((fault) => `${path}: ${fault}`));
+    }
+    expect(faults).toEqual([]);
+  });
+
+  // Every element in every place that pages have is looked at once; `npm run test:deep` opens every page.
+  test.describe(`pages of the ${site.name} that hold every element`, () => {
     test.use({ viewport: smallest, expectedErrors: [/status of 404/u] });
     // Each page is opened once for all that is asked of it.
-    for (const [index, pages] of chunk(all, 20).entries()) {
+    for (const [index, pages] of chunk(opened, 8).entries()) {
       test(`keeps the conventions and gives axe nothing to find, from ${pages[0] ?? ''} on (${index + 1})`, async ({
         page,
         context,
@@ -38,11 +48,7 @@ for (const site of sites) {
           note(path, await findOverflow(page));
           // A frame in another site has no header, footer or kit of its own.
           if (!isFramePage(path)) note(path, await findFaults(page));
-          if (!looked.has(path)) continue;
-          for (const size of [phone, wide]) {
-            await page.setViewportSize(size);
-            note(`${path} at ${size.width} px`, await runAxe(page));
-          }
+          note(path, await runAxeAtBothWidths(page));
           await page.setViewportSize(smallest);
         }
         note(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Page } from '@playwright/test';
 
 /** `data-element` values that the official validator looks for in the footer. */
@@ -57,4 +58,25 @@ export async function findOverflow(page: Page): Promise<readonly string[]> {
       `${String(scrollWidth)} px wide in a window of ${String(clientWidth)}: ${names.join(' · ')}`,
     ];
   });
+}
+
+/** What a page's own policy would refuse of its scripts and styles, read from its source without a browser. */
+export function findPolicyFaults(html: string): readonly string[] {
+  const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/iu.exec(html)?.[1];
+  if (policy === undefined) return ['no policy'];
+  const inline = Array.from(
+    html.matchAll(/<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/giu),
+    ([, tag = '', attributes = '', body = '']) => ({ tag, attributes, body }),
+  ).filter(({ attributes }) => !/\s(?:src=|type="application\/)/u.test(attributes));
+  const faults = inline
+    .filter(({ body }) => {
+      const hash = createHash('sha256').update(body).digest('base64');
+      return !policy.includes(`'sha256-${hash}'`);
+    })
+    .map(({ tag, body }) => `the policy does not know <${tag}>${body.slice(0, 40)}`);
+  const foreign = Array.from(
+    html.matchAll(/<(?:script|img|iframe|source)\b[^>]*\ssrc="(?!\/(?!\/)|data:)([^"]*)"/giu),
+    ([, address = '']) => `${address} is not of this site`,
+  );
+  return [...faults, ...foreign];
 }

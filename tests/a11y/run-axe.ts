@@ -15,14 +15,16 @@ const options: axe.RunOptions = {
 };
 
 /**
- * What axe objects to on a page as it stands now: WCAG 2.2 AA and best practices, one line an element. Axe is put into a page
- * once, however often it looks; frames in a page are not looked into, and the portal has none.
+ * What axe objects to on a page as it stands now, one line an element: WCAG 2.2 AA and best practices, or the rules named. Axe is
+ * put into a page once, however often it looks; frames in a page are not looked into, and the portal has none.
  */
-export async function runAxe(page: Page): Promise<readonly string[]> {
+export async function runAxe(page: Page, rules?: readonly string[]): Promise<readonly string[]> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(source);
   const { violations } = await page.evaluate(
     (chosen) => (globalThis as unknown as { readonly axe: typeof axe }).axe.run(document, chosen),
-    options,
+    rules === undefined
+      ? options
+      : { ...options, runOnly: { type: 'rule' as const, values: [...rules] } },
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(
@@ -30,4 +32,20 @@ export async function runAxe(page: Page): Promise<readonly string[]> {
         `${id}: ${target.join(' ')} — ${failureSummary.split('\n').slice(1).join(' ').trim()}`,
     ),
   );
+}
+
+/** The two widths at which axe looks at a page: a phone and a wide screen. */
+export const axeSizes = [
+  { width: 390, height: 844 },
+  { width: 1280, height: 900 },
+] as const;
+
+/** What axe objects to at both widths, the page staying open between. */
+export async function runAxeAtBothWidths(page: Page): Promise<readonly string[]> {
+  const faults: string[] = [];
+  for (const size of axeSizes) {
+    await page.setViewportSize(size);
+    faults.push(...(await runAxe(page)).map((fault) => `at ${size.width} px: ${fault}`));
+  }
+  return faults;
 }

@@ -53,9 +53,9 @@ describe('a database that somebody else has locked', () => {
 
 describe('traces of who answered and when', () => {
   it('are in no byte of database, log and backup', async () => {
-    const report = await huntTraces(500);
+    const report = await huntTraces(150);
     expect(report.found).toEqual([]);
-    expect(report.stored).toBe(500);
+    expect(report.stored).toBe(150);
     for (const name of [
       'feedback.db',
       'feedback.db-wal',

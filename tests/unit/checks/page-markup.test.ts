@@ -10,7 +10,9 @@ afterAll(() => {
   rmSync(folder, { recursive: true });
 });
 
-function write(page: string, html: string): string {
+/** Writes a page of one kind. */
+function write(name: string, html: string): string {
+  const page = `/temi/${name}/`;
   const path = pageFile(folder, page);
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, html);
@@ -18,14 +20,30 @@ function write(page: string, html: string): string {
 }
 
 describe('listDistinct', () => {
-  const first = write('/a/', '<h1 class="x">Uno</h1><a href="/a/">Vai</a><script>a < b</script>');
+  const first = write(
+    'a',
+    '<h1 class="x" id="a">Parola</h1><a href="/a/">Vai</a><script>a < b</script>',
+  );
   const same = write(
-    '/b/',
-    '<h1 class="x">Due, più lungo</h1><a href="/b/">Va\'</a><script>c</script>',
+    'b',
+    '<h1 class="x" id="b">Due tre</h1><a href="/b/">Va\'</a><script>c</script>',
   );
 
-  it('takes pages that differ in words, addresses and scripts once, the first of them', () => {
+  it('takes pages that differ in words, addresses and scripts once', () => {
     expect(listDistinct(folder, [first, same])).toEqual([first]);
+  });
+
+  it('takes the one with the longest word, which needs the most room', () => {
+    const long = write('long', '<h1 class="x" id="c">Parolissima</h1><a href="/c/">Vai</a>');
+    expect(listDistinct(folder, [first, same, long])).toEqual([long]);
+  });
+
+  it('does not take a page with more of the same', () => {
+    const more = write(
+      'more',
+      '<h1 class="x" id="e">Uno</h1><a href="/a/">Vai</a><a href="/b/">Vai</a>',
+    );
+    expect(listDistinct(folder, [first, more])).toEqual([first]);
   });
 
   it.each([
@@ -34,8 +52,16 @@ describe('listDistinct', () => {
     ['one attribute fewer', '<h1 class="x">Uno</h1><a>Vai</a>'],
     ['another state', '<h1 class="x">Uno</h1><a href="/a/" aria-current="page">Vai</a>'],
     ['one more element', '<h1 class="x">Uno</h1><a href="/a/">Vai</a><p>x</p>'],
+    ['the same element elsewhere', '<h1 class="x" id="d">Uno</h1><p><a href="/a/">Vai</a></p>'],
   ])('takes a page with %s', (name, html) => {
-    const other = write(`/${name.replaceAll(' ', '-')}/`, html);
+    const other = write(name.replaceAll(' ', '-'), html);
     expect(listDistinct(folder, [first, other])).toEqual([first, other]);
+  });
+
+  it('takes one page of each kind, whatever they hold', () => {
+    const elsewhere = '/metodo/';
+    mkdirSync(dirname(pageFile(folder, elsewhere)), { recursive: true });
+    writeFileSync(pageFile(folder, elsewhere), '<h1 class="x" id="z">Uno</h1>');
+    expect(listDistinct(folder, [first, elsewhere])).toEqual([first, elsewhere]);
   });
 });
