@@ -1,0 +1,67 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { findBin, type Check } from './list-checks.ts';
+import { runAll } from './run-checks.ts';
+
+// node tests/check.ts [COMMIT]: types of everything, then lint, format and unit tests of what differs from a commit, HEAD unless told.
+const base = process.argv[2] ?? 'HEAD';
+
+/** Lines that git answers. Throws when git cannot. */
+function askGit(...words: readonly string[]): readonly string[] {
+  const { stdout, stderr, status } = spawnSync('git', words, { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`git ${words.join(' ')}: ${stderr}`);
+  return stdout.split('\n').filter((line) => line !== '');
+}
+
+const changed = [
+  ...askGit('diff', '--name-only', '--diff-filter=d', '--relative', base),
+  ...askGit('ls-files', '--others', '--exclude-standard'),
+].filter((file) => existsSync(file));
+const code = changed.filter((file) => /\.(?:astro|js|mjs|ts|tsx)$/u.test(file));
+const modules = code.filter((file) => !file.endsWith('.astro'));
+
+/** Components are read by Astro's own check alone, which takes longer and looks at all else too. */
+const types: Check = changed.some((file) => file.endsWith('.astro'))
+  ? {
+      name: 'types (astro check)',
+      command: [findBin('astro'), 'check', '--minimumSeverity', 'error'],
+    }
+  : {
+      name: 'types (tsc)',
+      command: [
+        findBin('typescript', 'tsc'),
+        '--incremental',
+        '--tsBuildInfoFile',
+        join('node_modules', '.cache', 'check.tsbuildinfo'),
+      ],
+    };
+
+/** A check of some files; without any there is none. */
+const checkOf = (name: string, files: readonly string[], ...command: readonly string[]): Check[] =>
+  files.length === 0 ? [] : [{ name, command: [...command, ...files] }];
+
+console.log(`${changed.length} files differ from ${base}.`);
+await runAll([
+  types,
+  ...checkOf('lint', code, findBin('eslint'), '--max-warnings', '0', '--no-warn-ignored'),
+  ...checkOf(
+    'format',
+    changed,
+    findBin('prettier'),
+    '--check',
+    '--ignore-unknown',
+    '--log-level',
+    'warn',
+  ),
+  ...checkOf(
+    'unit tests',
+    modules,
+    findBin('vitest'),
+    'related',
+    '--run',
+    '--project',
+    'unit',
+    '--passWithNoTests',
+  ),
+]);
