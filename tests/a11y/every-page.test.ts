@@ -14,6 +14,7 @@ for (const site of sites) {
   test(`every page of the ${site.name} is answered, and its policy names what stands in it`, async ({
     request,
   }) => {
+    test.setTimeout(180_000);
     const faults: string[] = [];
     for (const path of all) {
       const response = await request.get(path);

@@ -14,10 +14,13 @@ const samples = [...Map.groupBy(listPages(siteFolder), pageType).values()].flatM
 );
 const objective = listPages(siteFolder).find((page) => /^\/obiettivi\/.+/u.test(page)) ?? '/';
 
-/** The index of a plan large enough to be searched in a worker. */
+let largeIndex: string | undefined;
+
+/** The index of a plan large enough to be searched in a worker, made once for all tests of a worker of Playwright. */
 function makeLargeIndex(): string {
   const { records, thesaurus } = loadContent();
-  return JSON.stringify(buildSearchIndex(multiplyRecords(records, 1_000), thesaurus));
+  largeIndex ??= JSON.stringify(buildSearchIndex(multiplyRecords(records, 1_000), thesaurus));
+  return largeIndex;
 }
 
 async function searchLargePlan(page: Page): Promise<void> {
@@ -176,7 +179,7 @@ function readReasons(page: Page): Promise<string> {
 }
 
 test.describe('search of a large plan', () => {
-  test.describe.configure({ timeout: 180_000 });
+  test.describe.configure({ mode: 'default', timeout: 180_000 });
 
   test('answers from a worker, which the policy of the page lets in', async ({ page }) => {
     await searchLargePlan(page);
