@@ -24,8 +24,6 @@ export const sites: readonly SiteChoice[] = [
 interface PortalFixtures {
   /** Console errors a test expects, as patterns; any other error fails it. */
   expectedErrors: RegExp[];
-  /** Watches the page's console; runs for every test by itself. */
-  quietConsole: undefined;
 }
 
 interface PortalWorker {
@@ -39,20 +37,18 @@ export const test = base.extend<PortalFixtures, PortalWorker>({
   expectedErrors: async ({}, use) => {
     await use([]);
   },
-  quietConsole: [
-    async ({ page, expectedErrors }, use) => {
-      const errors: string[] = [];
-      page.on('console', (message) => {
-        if (message.type() === 'error') errors.push(message.text());
-      });
-      page.on('pageerror', (error) => errors.push(error.message));
-      await use(undefined);
-      expect(
-        errors.filter((text) => !expectedErrors.some((pattern) => pattern.test(text))),
-      ).toEqual([]);
-    },
-    { auto: true },
-  ],
+  // Every page is watched; a test that asks for none opens none.
+  page: async ({ page, expectedErrors }, use) => {
+    const errors: string[] = [];
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    page.on('pageerror', (error) => errors.push(error.message));
+    await use(page);
+    expect(errors.filter((text) => !expectedErrors.some((pattern) => pattern.test(text)))).toEqual(
+      [],
+    );
+  },
   municipalityOrigin: [
     async ({}, use) => {
       const site = await startSite(municipalityFolder);
