@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from '@playwright/test';
 import { satisfactionScale } from '../../src/i18n/satisfaction/rating-scale.ts';
 import { createApp } from '../../src/service/app.ts';
-import { loadSite } from '../../src/service/site/site.ts';
+import { loadSite, type Site } from '../../src/service/site/site.ts';
 import type { FeedbackStore } from '../../src/service/store/contract/feedback-store.ts';
 import { SqliteStore } from '../../src/service/store/sqlite/sqlite-store.ts';
 import { municipalityFolder } from '../checks/built-site.ts';
@@ -22,13 +22,19 @@ export interface FeedbackSite {
 }
 
 /** A test with a service and a store that no other test fills. */
-export const test = base.extend<{ feedbackSite: FeedbackSite }>({
-  feedbackSite: async ({}, use) => {
+export const test = base.extend<{ feedbackSite: FeedbackSite }, { builtSite: Site }>({
+  // Read once for all tests of a worker of Playwright: nothing changes it.
+  builtSite: [
+    async ({}, use) => {
+      await use(await loadSite(municipalityFolder));
+    },
+    { scope: 'worker' },
+  ],
+  feedbackSite: async ({ builtSite }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'portal-feedback-'));
     const store = new SqliteStore(join(folder, 'feedback.db'));
-    const site = await loadSite(municipalityFolder);
     const app = createApp({
-      site: () => site,
+      site: () => builtSite,
       log: () => undefined,
       feedback: { store, rateLimit: 'off', resultsKept: 0 },
     });
