@@ -20,6 +20,7 @@ const config: KnipConfig = {
     '@portal-fonts/.+',
     '@astrojs/check',
     '@fontsource/titillium-web',
+    '@stryker-mutator/vitest-runner',
     'vnu-jar',
   ],
   // Programs of the system, which tests use where they are there.

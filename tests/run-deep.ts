@@ -18,6 +18,7 @@ const checks: readonly Check[] = [
   deep('100,000 random requests', 'fuzz.ts'),
   deep('nginx and Caddy as the guide sets them up', 'proxies.ts'),
   deep('formulas in LibreOffice', 'csv-formulas.ts'),
+  deep('mutants that no unit test notices', 'mutants.ts'),
   deep('every answer after its sync', 'trace-sync.ts'),
   deep('500 kills under load', 'kill-store.ts'),
   deep('every page in a browser', 'open-every-page.ts'),

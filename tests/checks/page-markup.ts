@@ -53,8 +53,8 @@ export function listDistinct(folder: string, pages: readonly string[]): readonly
   const chosen = new Set<string>();
   for (const kin of Map.groupBy(pages, pageType).values()) {
     for (const [index, page] of kin.toSorted((a, b) => longest(b) - longest(a)).entries()) {
-      const fresh = (parts.get(page)?.elements ?? new Set()).difference(seen);
-      if (index > 0 && fresh.size === 0) continue;
+      const fresh = [...(parts.get(page)?.elements ?? [])].filter((element) => !seen.has(element));
+      if (index > 0 && fresh.length === 0) continue;
       chosen.add(page);
       for (const element of fresh) seen.add(element);
     }

@@ -1,0 +1,49 @@
+import { relative } from 'node:path';
+import { Stryker } from '@stryker-mutator/core';
+
+/** Small files with rules in them: a mutant of these that no unit test notices is a test that is missing, or no change. */
+const sample = [
+  'src/domain/partial-date.ts',
+  'src/domain/states/count-expected.ts',
+  'src/domain/states/standing.ts',
+  'src/domain/states/status.ts',
+  'src/domain/timing/due-days.ts',
+  'src/domain/timing/read-years.ts',
+  'src/search/query/edit-distance.ts',
+  'src/search/query/mark-matches.ts',
+  'src/search/query/match-words.ts',
+  'src/search/words/tokenize.ts',
+  'src/service/api/repeated-texts.ts',
+  'src/service/http/client-address.ts',
+  'src/service/http/negotiate-encoding.ts',
+  'src/service/http/rate-limit.ts',
+];
+
+// node tests/deep/mutants.ts [FILE…]: a file may end in :FROM-TO, its lines.
+const files = process.argv.slice(2);
+const start = performance.now();
+const results = await new Stryker({
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'tests/deep/mutants.config.ts', related: false },
+  coverageAnalysis: 'perTest',
+  mutate: files.length > 0 ? files : sample,
+  // What the unit tests read, and nothing else, is copied for the mutants.
+  ignorePatterns: ['*', '!content/**', '!package.json', '!src/**', '!tests/**', '!tsconfig.json'],
+  concurrency: 2,
+  // Node takes types away and checks none.
+  disableTypeChecks: false,
+  reporters: ['progress-append-only'],
+  tempDirName: '.cache/mutants',
+}).runMutationTest();
+
+const survivors = results.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
+for (const { fileName, location, mutatorName, replacement = '', status } of survivors)
+  console.log(
+    `${relative('.', fileName)}:${location.start.line}:${location.start.column} ${mutatorName} → ${replacement.replaceAll(/\s+/gu, ' ').slice(0, 90)}${status === 'NoCoverage' ? ' (no test comes by)' : ''}`,
+  );
+const killed = results.filter(({ status }) => status === 'Killed' || status === 'Timeout').length;
+console.log(
+  `${results.length} mutants, ${killed} killed, ${survivors.length} survived, ${((performance.now() - start) / 1000).toFixed(0)} s`,
+);
+process.exitCode = killed > 0 ? 0 : 1;
