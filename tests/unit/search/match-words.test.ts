@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildSearchIndex } from '../../../src/search/index/build-index.ts';
-import { openIndex } from '../../../src/search/index/open-index.ts';
+import { openIndex } from '../../../src/search/index/index-format.ts';
 import { matchQuery } from '../../../src/search/query/match-words.ts';
 import { createSearcher } from '../../../src/search/searcher.ts';
 import { makeRecord } from './make-record.ts';
