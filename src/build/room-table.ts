@@ -25,7 +25,7 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   layouts: allow(['components', 'islands', 'offline', 'views', 'i18n', 'styles']),
   islands: allow(['views', 'i18n', 'feedback', 'search']),
   feedback: allow(['domain']),
-  service: allow(['feedback', 'search', 'i18n', 'domain']),
+  service: allow(['feedback', 'search', 'views', 'i18n', 'domain']),
   offline: allow(['feedback', 'i18n']),
   importer: allow(['domain', 'i18n']),
   build: allow(['domain', 'i18n', 'search', 'views']),

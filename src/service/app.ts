@@ -2,8 +2,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { routes } from '../i18n/routes.ts';
 import { createHttpServer, defaultLimits, type ServerLimits } from './http/http-server.ts';
 import { createSecureCheck } from './http/request-origin.ts';
-import { answerList, asksForPart } from './pages/answer-list.ts';
-import { answerUpdates, asksForUpdates } from './pages/answer-updates.ts';
+import { findAskedPart } from './pages/asked-part.ts';
 import { checkHealth } from './api/store-state.ts';
 import { apiPaths } from './api/register-api.ts';
 import { answerThanks, readPageToReturn } from './api/thanks-page.ts';
@@ -11,7 +10,9 @@ import type { Log } from './process/log.ts';
 import { registerFeedback, type FeedbackOptions } from './register-feedback.ts';
 import { resolveTarget } from './http/resolve-target.ts';
 import { sendFile } from './http/send-file.ts';
+import { sendPage } from './http/send-page.ts';
 import { sendNotFound, sendProblem } from './http/send-problem.ts';
+import type { PageRenderer } from './pages/page-renderer.ts';
 import { isMissing, type Site } from './site/site.ts';
 
 /** What the app is made of. */
@@ -20,6 +21,8 @@ export interface AppOptions {
   readonly site: () => Site | undefined;
   /** Where log entries go. */
   readonly log: Log;
+  /** What renders pages on demand; the site's own unless given, as in development. */
+  readonly pages?: () => PageRenderer | undefined;
   /** How feedback is taken; absent where only the site is served. */
   readonly feedback?: FeedbackOptions;
   /** Addresses whose `X-Forwarded-Proto` and `X-Forwarded-For` are believed. */
@@ -32,6 +35,7 @@ export interface AppOptions {
 export function createApp({
   site,
   log,
+  pages = () => site()?.pages,
   feedback,
   trustedProxies = [],
   limits = defaultLimits,
@@ -80,8 +84,8 @@ export function createApp({
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 405));
   app.get('/api/health', (_request, reply) => checkHealth(reply, site()?.stamp, feedback?.store));
   if (feedback !== undefined)
-    registerFeedback(app, feedback, { site, log, isSecure, trustedProxies });
-  app.get('/*', (request, reply) => answerPage(request, reply, site()));
+    registerFeedback(app, feedback, { site, pages, log, isSecure, trustedProxies });
+  app.get('/*', (request, reply) => answerPage(request, reply, site(), pages()));
   return app;
 }
 
@@ -90,6 +94,7 @@ function answerPage(
   request: FastifyRequest,
   reply: FastifyReply,
   site: Site | undefined,
+  pages: PageRenderer | undefined,
 ): FastifyReply | Promise<FastifyReply> {
   if (site === undefined) return sendNotFound(request, reply, site);
   const target = resolveTarget(
@@ -104,11 +109,9 @@ function answerPage(
   // The page of refusals has no address of its own.
   if (target.kind === 'missing' || file === undefined || file.pathname === '/404.html')
     return sendNotFound(request, reply, site);
-  const { list, updates } = site;
-  if (list?.pathname === file.pathname && asksForPart(target.query))
-    return answerList(request, reply, list, target.query);
-  if (updates?.pathname === file.pathname && asksForUpdates(target.query))
-    return answerUpdates(request, reply, updates, target.query);
+  const part = findAskedPart(file.pathname, target.query);
+  if (part !== undefined && pages !== undefined)
+    return sendPage(request, reply, pages, part, { query: target.query });
   const page = file.pathname === routes.thanks ? readPageToReturn(target.query, site) : undefined;
   if (page !== undefined) return answerThanks(request, reply, site, page);
   return sendFile(request, reply, site, file);

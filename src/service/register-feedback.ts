@@ -7,6 +7,7 @@ import { signInAllowance } from './desk/sign-in.ts';
 import { createAddressReader } from './http/client-address.ts';
 import { RateLimit } from './http/rate-limit.ts';
 import { createForeignCheck, type SecureCheck } from './http/request-origin.ts';
+import type { PageRenderer } from './pages/page-renderer.ts';
 import type { Log } from './process/log.ts';
 import type { Site } from './site/site.ts';
 import type { FeedbackStore } from './store/contract/feedback-store.ts';
@@ -30,6 +31,8 @@ export interface FeedbackOptions {
 /** What feedback takes from the app around it. */
 export interface FeedbackSurroundings {
   readonly site: () => Site | undefined;
+  /** What renders pages on demand. */
+  readonly pages: () => PageRenderer | undefined;
   readonly log: Log;
   readonly isSecure: SecureCheck;
   readonly trustedProxies: readonly string[];
@@ -39,7 +42,7 @@ export interface FeedbackSurroundings {
 export function registerFeedback(
   app: FastifyInstance,
   options: FeedbackOptions,
-  { site, log, isSecure, trustedProxies }: FeedbackSurroundings,
+  { site, pages, log, isSecure, trustedProxies }: FeedbackSurroundings,
 ): void {
   const {
     store,
@@ -53,6 +56,7 @@ export function registerFeedback(
   const common = {
     store,
     site,
+    pages,
     manifest: () => site()?.manifest ?? ownManifest,
     isForeign: createForeignCheck(publicOrigin, isSecure),
     readAddress: createAddressReader(trustedProxies),

@@ -48,11 +48,10 @@ export async function runService(
     if (stopping) return;
     stopping = true;
     writeLog({ level: 'info', message: serviceMessages.stopping });
-    site?.stop();
     stopRetention();
     // Clients that never finish must not hold the service; everyone else has been answered by then.
     setTimeout(() => process.exit(0), patience).unref();
-    void app.close().then(() => store.close());
+    void app.close().then(() => Promise.all([store.close(), site?.stop()]));
   };
   process.once('SIGTERM', stop);
   process.once('SIGINT', stop);

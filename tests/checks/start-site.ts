@@ -28,6 +28,7 @@ export async function startSite(folder: string): Promise<RunningSite> {
     origin: `http://localhost:${port}`,
     stop: async () => {
       await app.close();
+      await site.pages.close();
       await store.close();
       await rm(data, { recursive: true });
     },

@@ -15,6 +15,14 @@ export function makePage(title: string, body: string): string {
   return `<!doctype html><html lang="it"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><title>${title} · Borgo Prova</title><link rel="canonical" href="https://borgo.example/obiettivi/"></head><body>${body}</body></html>`;
 }
 
+/** A server whose every page shows what it was told. */
+const plainServer = `export const createApp = () => ({
+  render: async (request, { locals }) =>
+    new Response(JSON.stringify(locals), {
+      headers: { 'Content-Type': 'text/html', 'Content-Security-Policy': "default-src 'none'" },
+    }),
+});`;
+
 /** Files of a small built site. */
 export const siteFiles: Readonly<Record<string, string>> = {
   'index.html': makePage('Pagina iniziale', '<h1>Borgo Prova</h1>'),
@@ -28,6 +36,7 @@ export const siteFiles: Readonly<Record<string, string>> = {
   'manifest.webmanifest': '{}',
   'sitemap.xml': '<urlset></urlset>',
   'robots.txt': 'User-agent: *\n',
+  'server/entry.mjs': plainServer,
   'portal.json': JSON.stringify({
     pages: ['/', '/temi/1/'],
     objectives: [],
@@ -43,8 +52,8 @@ export const siteFiles: Readonly<Record<string, string>> = {
   }),
 };
 
-/** What a build tells the service, beside the site. */
-const notes = new Set(['portal.json', 'build-stamp.json']);
+/** What a build has for the service, beside the site. */
+const notes = new Set(['portal.json', 'build-stamp.json', 'server/entry.mjs']);
 
 /** Writes a built site into a new folder, compressed as a build does; call `remove` at the end. */
 export async function writeSite(
@@ -65,6 +74,7 @@ export async function startService(folder: string, options: Partial<AppOptions> 
   const site = await loadSite(folder);
   const entries: LogEntry[] = [];
   const app = createApp({ site: () => site, log: (entry) => entries.push(entry), ...options });
+  app.addHook('onClose', () => site.pages.close());
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo;
   return { app, port, entries, ask: (path: string, ask: Ask = {}) => askService(port, path, ask) };

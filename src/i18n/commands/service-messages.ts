@@ -9,8 +9,6 @@ export const serviceMessages = {
     `La porta ${String(port)} è già occupata. Scegline un'altra con la variabile PORT.`,
   listening: (address: string) => `Il portale risponde su ${address}`,
   rateLimitOff: 'RATE_LIMIT=off: il limite di frequenza è disattivato. Non usarlo in produzione.',
-  listWithoutMarks:
-    'La pagina /obiettivi/ non ha i segni previsti: la ricerca senza JavaScript non è disponibile.',
   reloaded: 'Nuova versione del sito caricata.',
   reloadFailed: 'La nuova versione del sito non si può leggere: resta in uso la precedente.',
   stopping: 'Arresto in corso: si completano le richieste aperte.',

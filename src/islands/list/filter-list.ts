@@ -9,7 +9,7 @@ import {
   orderItems,
   parseListState,
 } from '../../search/filters/filter-objectives.ts';
-import { findPager, isAnswer, readWholeList, type ListedElement } from './list-elements.ts';
+import { findPager, readWholeList, type ListedElement } from './list-elements.ts';
 import { showChips, showFound, showNothing } from './show-list.ts';
 
 const form = document.querySelector<HTMLFormElement>('#filtra');
@@ -86,8 +86,8 @@ function enhance(form: HTMLFormElement): void {
   const asked = parseListState(new URLSearchParams(location.search));
   if (formatListState(asked) !== '') {
     fillIn(form, asked);
-    // A page of a long answer stays as the service wrote it.
-    if (findPager() === null || !isAnswer()) void show(asked).catch(() => undefined);
+    // Where the service answers, this page is never asked for with a search: a host that only sends files, or the device, did.
+    void show(asked).catch(() => undefined);
   }
 }
 

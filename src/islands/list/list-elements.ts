@@ -9,7 +9,7 @@ export interface ListedElement {
 
 let whole: Promise<readonly ListedElement[]> | undefined;
 
-/** Every item of the plan's list: from this page when it holds them all, else from the page without a search. */
+/** Every item of the plan's list: those of this page, and of the others where a long plan stands on several. */
 export function readWholeList(): Promise<readonly ListedElement[]> {
   whole ??= read().catch((error: unknown) => {
     whole = undefined;
@@ -19,24 +19,16 @@ export function readWholeList(): Promise<readonly ListedElement[]> {
 }
 
 async function read(): Promise<readonly ListedElement[]> {
-  // The page that answers a search holds only what was found, and says so to search engines.
-  const first = isAnswer() ? await fetchDocument(location.pathname) : document;
-  // A long plan stands on several pages.
-  const count = Number(first.querySelector<HTMLElement>('#pagine')?.dataset['pagine'] ?? 1);
+  const count = Number(document.querySelector<HTMLElement>('#pagine')?.dataset['pagine'] ?? 1);
   const others = await Promise.all(
     Array.from({ length: count - 1 }, (_, index) =>
       fetchDocument(routes.objectivesPage(String(index + 2))),
     ),
   );
-  const elements = [first, ...others].flatMap((source) => [
+  const elements = [document, ...others].flatMap((source) => [
     ...source.querySelectorAll<HTMLLIElement>('#elenco [data-objective]'),
   ]);
   return elements.map((element) => ({ item: readListItem(element.dataset), element }));
-}
-
-/** Whether the service wrote this page for one search. */
-export function isAnswer(): boolean {
-  return document.querySelector('meta[name="robots"]') !== null;
 }
 
 /** The way to the other pages of a long list, where there is one. */

@@ -16,11 +16,13 @@ interface Props {
   /** Where the form leads without JavaScript, and on Enter. */
   readonly action: string;
   readonly indexUrl: string;
+  /** What was searched for, where the page answers a search. */
+  readonly query?: string;
   readonly texts: SearchBoxTexts;
 }
 
 /** The search field: a plain form until it is touched, then a combobox with suggestions. */
-export function SearchBox({ id, action, indexUrl, texts }: Props) {
+export function SearchBox({ id, action, indexUrl, query, texts }: Props) {
   const input = useRef<HTMLInputElement>(null);
   const box = useSuggestions(input, indexUrl, action);
   const listId = `${id}-elenco`;
@@ -43,6 +45,7 @@ export function SearchBox({ id, action, indexUrl, texts }: Props) {
           type="search"
           className="form-control"
           placeholder={texts.placeholder}
+          defaultValue={query}
           autoComplete="off"
           enterKeyHint="search"
           maxLength={200}

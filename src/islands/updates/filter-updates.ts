@@ -12,8 +12,8 @@ import {
 const MOST = 200;
 
 const filter = parseUpdateFilter(new URLSearchParams(location.search));
-// Where the service answered, the page holds what was asked already, and says so to search engines.
-if (formatUpdateFilter(filter) !== '' && document.querySelector('meta[name="robots"]') === null) {
+// The page that the service answers with has no script; this one may come from a host that only sends files, or from the device.
+if (formatUpdateFilter(filter) !== '') {
   void show(filter).catch(() => {
     say(texts.failed);
   });

@@ -44,6 +44,13 @@ export interface ListParams {
 }
 
 const longestQuery = 200;
+
+/** The page of a long answer that an address asks for, within the pages there are; the first when it asks for none. */
+export function readPageNumber(params: ListParams, count: number): number {
+  const asked = params.get('pagina') ?? '';
+  return /^[1-9]\d{0,4}$/u.test(asked) ? Math.min(Number(asked), count) : 1;
+}
+
 const mostValues = 40;
 
 /** The item that the `data-` attributes of its element describe: `objective`, `position`, `due`, `update`, `goal`, `areas`, `years`, `state`, `reported`. */
@@ -137,7 +144,8 @@ export function hasSelection(selection: FacetSelection): boolean {
   return facets.some((facet) => selection[facet].length > 0);
 }
 
-function defaultOrder(query: string): ListOrder {
+/** The order of a list that nobody has ordered. */
+export function defaultOrder(query: string): ListOrder {
   return query === '' ? 'piano' : 'rilevanza';
 }
 

@@ -10,6 +10,7 @@ export async function sendHtml(
   reply: FastifyReply,
   html: string,
   status = 200,
+  policy = pagePolicy,
 ): Promise<FastifyReply> {
   const encoding = negotiateEncoding(request.headers['accept-encoding'], [
     'br',
@@ -22,7 +23,7 @@ export async function sendHtml(
     .code(status)
     .headers({
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': pagePolicy,
+      'Content-Security-Policy': policy,
       'Cache-Control': 'no-store',
       Vary: 'Accept-Encoding',
     })

@@ -4,10 +4,10 @@ import { buildStampSchema, type BuildStamp } from '../../domain/site/build-stamp
 import { PortalError } from '../../domain/errors.ts';
 import { portalManifestSchema, type PortalManifest } from '../../domain/site/portal-manifest.ts';
 import { serviceMessages } from '../../i18n/commands/service-messages.ts';
-import { loadListPage, type ListPage } from '../pages/list-page.ts';
+import type { PageRenderer } from '../pages/page-renderer.ts';
+import { createPageThread } from '../pages/page-thread.ts';
 import { createBodyReader, listSiteFiles, type SiteBody, type SiteFile } from './site-files.ts';
 import type { Encoding } from '../http/negotiate-encoding.ts';
-import { loadUpdates, type UpdatesSource } from '../pages/updates-page.ts';
 
 /** The built site cannot be served: it is missing or damaged. */
 export class SiteError extends PortalError {
@@ -19,10 +19,8 @@ export interface Site {
   readonly files: ReadonlyMap<string, SiteFile>;
   readonly stamp: BuildStamp | undefined;
   readonly manifest: PortalManifest | undefined;
-  /** The list of objectives as the service answers it; absent when the page does not carry the marks it needs. */
-  readonly list: ListPage | undefined;
-  /** The page of updates as the service answers it; absent as `list` is. */
-  readonly updates: UpdatesSource | undefined;
+  /** Renders pages on demand, of the same build as the files. */
+  readonly pages: PageRenderer;
   readonly readBody: (file: SiteFile, encoding: Encoding) => Promise<SiteBody>;
 }
 
@@ -42,8 +40,7 @@ export async function loadSite(folder: string): Promise<Site> {
     files,
     stamp,
     manifest: await readManifest(folder),
-    list: await loadListPage(files),
-    updates: await loadUpdates(files),
+    pages: createPageThread(join(folder, 'server', 'entry.mjs'), stamp?.day ?? ''),
     readBody: createBodyReader(memoryForBodies),
   };
 }

@@ -16,6 +16,8 @@ export interface PageFrame {
   readonly lastUpdatedText?: string;
   /** Address of the image shown where the page is shared. */
   readonly image?: string;
+  /** What the reader searched for to get here; every search field shows it. */
+  readonly query?: string;
   /** Whether search engines may list it; they may unless it is false. */
   readonly indexed?: boolean;
   /** Whether the page asks how clear it is; it does unless false. */

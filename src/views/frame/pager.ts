@@ -24,3 +24,9 @@ export function makePager(
         })),
       };
 }
+
+/** The address of a further page of an answer. */
+export function addPage(address: string, page: number): string {
+  if (page === 1) return address;
+  return `${address}${address.includes('?') ? '&' : '?'}pagina=${String(page)}`;
+}

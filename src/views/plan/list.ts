@@ -12,14 +12,40 @@ import { listCards, type ObjectiveCard } from '../states/card.ts';
 import { makePager, type PagerView } from '../frame/pager.ts';
 
 /** A facet of the list with its choices. */
-interface FacetView {
+export interface FacetView {
   readonly name: 'tema' | 'ufficio' | 'anno' | 'stato' | 'riportato';
   readonly label: string;
   readonly options: readonly {
     readonly value: string;
     readonly label: string;
     readonly count: number;
+    /** Whether it is in force. */
+    readonly chosen?: boolean;
   }[];
+}
+
+/** A text in pieces, marked where a search found it. */
+export type MarkedText = readonly { readonly text: string; readonly marked: boolean }[];
+
+/** An objective of an answer. */
+export interface FoundCard {
+  readonly card: ObjectiveCard;
+  readonly title: MarkedText;
+  /** The action that was found rather than the whole, if one was. */
+  readonly action: { readonly id: string; readonly title: MarkedText } | undefined;
+}
+
+/** What an answer says besides the list. */
+export interface ListAnswer {
+  readonly query: string;
+  readonly order: string;
+  readonly sentence: string;
+  readonly items: readonly FoundCard[];
+  /** Choices in force, each with the list without it. */
+  readonly chips: readonly { readonly label: string; readonly href: string }[];
+  readonly nearWords: readonly string[];
+  /** The same search in the whole plan, where nothing was found among what was chosen. */
+  readonly withoutFilters: string | undefined;
 }
 
 /** Most objectives of a list on one page; a longer list is cut into pages of `perPage`. */
@@ -28,6 +54,7 @@ const perPage = 100;
 
 /** A page of the list of objectives: grouped by theme, with the facets that narrow the whole list. */
 export interface ListPage {
+  readonly title: string;
   readonly number: number;
   readonly groups: readonly {
     readonly code: string;
@@ -40,6 +67,8 @@ export interface ListPage {
   readonly facets: readonly FacetView[];
   readonly count: number;
   readonly actionCount: number;
+  /** Where the page answers a search or a choice; it then has no groups. */
+  readonly answer?: ListAnswer;
 }
 
 /** The list page by page, theme after theme; plans of usual length have one page. */
@@ -58,10 +87,12 @@ export function makeListPages(portal: Portal): readonly ListPage[] {
     count: ordered.length,
     actionCount: portal.objectives.reduce((sum, { actions }) => sum + actions.length, 0),
   };
-  if (count === 1) return [{ number: 1, groups, pager: undefined, ...rest }];
+  if (count === 1)
+    return [{ title: listTexts.title, number: 1, groups, pager: undefined, ...rest }];
   return Array.from({ length: count }, (_, index) => {
     const own = new Set(ordered.slice(index * perPage, (index + 1) * perPage));
     return {
+      title: index === 0 ? listTexts.title : listTexts.pageTitle(index + 1),
       number: index + 1,
       groups: groups
         .map((group) => ({ ...group, cards: group.cards.filter((card) => own.has(card)) }))

@@ -29,6 +29,21 @@ export interface ObjectiveCard {
   readonly actions: readonly { readonly id: string; readonly title: string }[];
 }
 
+/** What filters know of a card, as the `data-` attributes of its item. */
+export function describeCard(card: ObjectiveCard): Readonly<Record<string, string | undefined>> {
+  return {
+    objective: card.slug,
+    goal: card.goalCode,
+    areas: card.areaIds.join(' '),
+    years: card.years.join(' '),
+    state: card.scheduled,
+    reported: card.reported,
+    position: String(card.position),
+    due: card.nextDue,
+    update: card.lastUpdate,
+  };
+}
+
 const cardsOfPortal = new WeakMap<Portal, readonly ObjectiveCard[]>();
 
 /** The cards of all objectives in the order of the document; worked out once for each portal. */

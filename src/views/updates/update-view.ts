@@ -19,6 +19,21 @@ export interface UpdateView {
   readonly changed: IsoDate;
 }
 
+/** What filters know of an update, as the `data-` attributes of its entry. */
+export function describeUpdateView({
+  update,
+  changed,
+  officeIds,
+  objective,
+}: UpdateView): Readonly<Record<string, string | undefined>> {
+  return {
+    update: `${update.slug}/${update.id}`,
+    changed,
+    offices: officeIds.join(' '),
+    goal: objective?.goal.code,
+  };
+}
+
 const recordsOfPortal = new WeakMap<Portal, ReadonlyMap<string, ObjectiveRecord>>();
 
 /** An update with the names it refers to by id. */

@@ -21,6 +21,22 @@ export interface UpdatesPage {
   readonly number: number;
   readonly months: readonly UpdatesMonth[];
   readonly pager: PagerView | undefined;
+  /** Where the page answers a choice; it then has no months. */
+  readonly answer?: UpdatesAnswer;
+}
+
+/** What readers choose of the updates; empty for what nobody chose. */
+export interface UpdatesChoice {
+  readonly since: string;
+  readonly office: string;
+  readonly theme: string;
+}
+
+/** The updates that a choice left. */
+export interface UpdatesAnswer {
+  readonly choice: UpdatesChoice;
+  readonly sentence: string;
+  readonly views: readonly UpdateView[];
 }
 
 /** What the overview says besides the list itself. */

@@ -1,0 +1,31 @@
+import type { PageLocals, PageName } from '../../views/locals.ts';
+
+/** A page as Astro rendered it. */
+export interface RenderedPage {
+  readonly status: number;
+  readonly html: string;
+  /** Its content policy; absent in development, where Astro writes none. */
+  readonly policy: string | undefined;
+}
+
+/** Renders pages on demand, one at a time. */
+export interface PageRenderer {
+  /** A page with what it is to say. Rejects with a PageError when it cannot be rendered, with a BusyError when too many wait. */
+  readonly render: <Name extends PageName>(
+    name: Name,
+    view: PageLocals[Name],
+  ) => Promise<RenderedPage>;
+  /** Ends when everything asked for has been rendered. */
+  readonly close: () => Promise<void>;
+}
+
+/** One of each page, so that a build that is taken has read all its modules before a reader asks. */
+const samples: PageLocals = {
+  list: { query: '' },
+  updates: { query: '' },
+};
+
+/** Renders each page once. Rejects with a PageError when one cannot be rendered. */
+export async function warmUp(renderer: PageRenderer): Promise<void> {
+  for (const name of Object.keys(samples) as PageName[]) await renderer.render(name, samples[name]);
+}

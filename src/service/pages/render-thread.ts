@@ -1,0 +1,37 @@
+import { pathToFileURL } from 'node:url';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { PageDelivery, PageOrder } from './page-thread.ts';
+
+// The thread of pages on demand: imports the server of a build and renders what it is asked for, one page after the other.
+
+/** What `astro/app/entrypoint` exports, as far as it is used. */
+interface AstroServer {
+  readonly createApp: (options: { readonly streaming: boolean }) => {
+    readonly render: (request: Request, options: { readonly locals: object }) => Promise<Response>;
+  };
+}
+
+const { createApp } = (await import(pathToFileURL(workerData as string).href)) as AstroServer;
+const app = createApp({ streaming: false });
+
+async function deliver({ id, route, locals }: PageOrder): Promise<PageDelivery> {
+  try {
+    const answer = await app.render(new Request(new URL(route, 'http://portal.invalid')), {
+      locals,
+    });
+    const html = await answer.text();
+    // Astro answers an error of the page itself, which it has written to the log.
+    if (answer.status >= 500) return { id };
+    const policy = answer.headers.get('content-security-policy');
+    if (policy === null) throw new Error(`${route} has no content policy`);
+    return { id, page: { status: answer.status, html, policy } };
+  } catch (error) {
+    console.error(error);
+    return { id };
+  }
+}
+
+let queue = Promise.resolve();
+parentPort?.on('message', (order: PageOrder) => {
+  queue = queue.then(async () => parentPort?.postMessage(await deliver(order)));
+});

@@ -1,0 +1,48 @@
+import { countPages } from '../../domain/paging.ts';
+import type { Portal } from '../../domain/content/portal.ts';
+import { updatesFilterTexts as texts } from '../../i18n/plan/updates-filter.ts';
+import { addPage, makePager } from '../frame/pager.ts';
+import type { UpdateView } from './update-view.ts';
+import { updatesPerPage, type UpdatesChoice, type UpdatesPage } from './updates-page.ts';
+
+/** A choice of updates, from whoever filtered. */
+export interface FoundUpdates {
+  readonly choice: UpdatesChoice;
+  readonly views: readonly UpdateView[];
+  /** Where the choice stands. */
+  readonly address: string;
+}
+
+/** The choice without an office or theme that the plan does not have. */
+export function keepKnownChoice(
+  { areas, goals }: Portal,
+  { since, office, theme }: UpdatesChoice,
+): UpdatesChoice {
+  return {
+    since,
+    office: areas.some(({ id }) => id === office) ? office : '',
+    theme: goals.some(({ code }) => code === theme) ? theme : '',
+  };
+}
+
+/** The page of updates that answers a choice; `readNumber` gives the page asked for, of so many. */
+export function makeUpdatesAnswer(
+  { areas, goals }: Portal,
+  { choice, views, address }: FoundUpdates,
+  readNumber: (count: number) => number,
+): UpdatesPage {
+  const count = countPages(views.length, updatesPerPage);
+  const number = readNumber(count);
+  const office = areas.find(({ id }) => id === choice.office)?.name ?? '';
+  const theme = goals.find(({ code }) => code === choice.theme)?.title ?? '';
+  return {
+    number: 1,
+    months: [],
+    pager: makePager(number, count, (page) => addPage(address, page)),
+    answer: {
+      choice,
+      sentence: texts.found(views.length, choice.since, office, theme),
+      views: views.slice((number - 1) * updatesPerPage, number * updatesPerPage),
+    },
+  };
+}
