@@ -1,6 +1,6 @@
 import { countPages } from '../../domain/paging.ts';
 import type { Portal } from '../../domain/content/portal.ts';
-import { updatesFilterTexts as texts } from '../../i18n/plan/updates-filter.ts';
+import { updatesFilterTexts as texts } from '../../i18n/plan/updates.ts';
 import { addPage, makePager } from '../frame/pager.ts';
 import type { UpdateView } from './update-view.ts';
 import { updatesPerPage, type UpdatesChoice, type UpdatesPage } from './updates-page.ts';
