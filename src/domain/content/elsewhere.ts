@@ -1,5 +1,5 @@
 /** Why a field has no place in an export. */
-export interface LeftOut {
+interface LeftOut {
   readonly leftOut: string;
 }
 

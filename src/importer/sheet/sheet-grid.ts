@@ -9,7 +9,7 @@ export interface SheetCell {
 }
 
 /** A rectangle of merged cells, from 0, both ends included. */
-export interface MergedCells {
+interface MergedCells {
   readonly startRow: number;
   readonly startCol: number;
   readonly endRow: number;
@@ -34,7 +34,7 @@ export function isEmptyCell({ value, kind }: SheetCell): boolean {
 }
 
 /** Name of a column as spreadsheet programs write it: 0 is A, 26 is AA. */
-export function columnLetters(column: number): string {
+function columnLetters(column: number): string {
   const rest = Math.floor(column / 26) - 1;
   return `${rest < 0 ? '' : columnLetters(rest)}${String.fromCodePoint(65 + (column % 26))}`;
 }

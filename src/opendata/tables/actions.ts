@@ -58,7 +58,7 @@ export const actionFields = {
 };
 
 /** An action in open data. */
-export type ActionData = DataOf<typeof actionFields>;
+type ActionData = DataOf<typeof actionFields>;
 
 /** A row of `azioni.csv`. */
 export interface ActionRow {

@@ -69,10 +69,7 @@ interface SchemaNode {
 }
 
 /** Every field below a JSON Schema, parents before children, with its path. */
-export function listJsonFields(
-  node: SchemaNode,
-  parent = '',
-): readonly Omit<DictionaryEntry, 'file'>[] {
+function listJsonFields(node: SchemaNode, parent = ''): readonly Omit<DictionaryEntry, 'file'>[] {
   return Object.entries(node.properties ?? {}).flatMap(([key, field]) => {
     const name = `${parent}${key}`;
     const below =

@@ -94,7 +94,7 @@ export const objectiveFields = {
 };
 
 /** An objective in open data. */
-export type ObjectiveData = DataOf<typeof objectiveFields>;
+type ObjectiveData = DataOf<typeof objectiveFields>;
 
 /** A row of `obiettivi.csv`. */
 export interface ObjectiveRow {

@@ -77,7 +77,7 @@ export const updateFields = {
 };
 
 /** An update in open data. */
-export type UpdateData = DataOf<typeof updateFields>;
+type UpdateData = DataOf<typeof updateFields>;
 
 /** A row of `aggiornamenti.csv`. */
 export interface UpdateRow {
