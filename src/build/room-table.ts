@@ -26,7 +26,7 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   islands: allow(['views', 'i18n', 'feedback', 'search']),
   feedback: allow(['domain']),
   service: allow(['feedback', 'search', 'views', 'i18n', 'domain']),
-  offline: allow(['feedback', 'i18n']),
+  offline: allow(['feedback', 'i18n', 'views', 'islands']),
   importer: allow(['domain', 'i18n']),
   build: allow(['domain', 'i18n', 'search', 'views']),
   pages: allow([

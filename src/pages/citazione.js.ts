@@ -1,9 +1,12 @@
 import { citedTexts } from '../i18n/objective/cite.ts';
-import { showCited } from '../islands/cite/show-cited.ts';
+import { type CitedPage, showCited } from '../islands/cite/show-cited.ts';
+import { citeQuery, templates } from '../views/marks.ts';
 
-/** The script that pages load when a citation led to them (src/islands/cite/load-cited.ts). */
+const page: CitedPage = { texts: citedTexts, template: templates.cited, query: citeQuery };
+
+/** The script that pages load when a citation led to them (src/islands/touch-directive.ts). */
 export function GET(): Response {
-  return new Response(`${showCited.toString()}\nshowCited(${JSON.stringify(citedTexts)});\n`, {
+  return new Response(`${showCited.toString()}\nshowCited(${JSON.stringify(page)});\n`, {
     headers: { 'Content-Type': 'text/javascript; charset=utf-8' },
   });
 }

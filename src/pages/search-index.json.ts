@@ -3,6 +3,6 @@ import { buildSearchIndex } from '../search/index/build-index.ts';
 
 /** The search index, for the browser and for the service. */
 export async function GET(): Promise<Response> {
-  const { objectives, thesaurus } = await loadPortal();
-  return Response.json(buildSearchIndex(objectives, thesaurus));
+  const { municipality, objectives, thesaurus } = await loadPortal();
+  return Response.json(buildSearchIndex(objectives, thesaurus, municipality.town));
 }

@@ -30,7 +30,7 @@ const linksSchema = z.strictObject({
 
 /** The municipality whose plan the portal shows. A field nobody gave stays absent. */
 export const municipalitySchema = z.strictObject({
-  /** Full name, as in "Comune di Cassano Magnago". */
+  /** Full name, as in "Comune di Borgo Prova". */
   name: textSchema,
   /** Name of the town alone. */
   town: textSchema,
@@ -47,6 +47,8 @@ export const municipalitySchema = z.strictObject({
   official: z.boolean(),
   /** Plan shown by the portal: name of a file in `plans/`. */
   currentPlan: textSchema,
+  /** Searches that lead somewhere in this plan, shown as examples; the first stands in empty search fields. */
+  exampleSearches: z.array(textSchema).max(5).optional(),
   /** Ways to reach the municipality. */
   contacts: contactsSchema.prefault({}),
   /** Pages elsewhere. */

@@ -45,7 +45,7 @@ export const searchTexts = {
   landmarkHeader: 'Ricerca in testata',
   landmarkPage: 'Ricerca nel piano',
   label: 'Cerca negli obiettivi',
-  placeholder: 'Per esempio: telecamere',
+  placeholder: (example: string) => `Per esempio: ${example}`,
   button: 'Cerca',
   suggestionCount: (count: number) =>
     count === 1

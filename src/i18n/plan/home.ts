@@ -10,7 +10,6 @@ export const homeTexts = {
   lead: (objectives: number, actions: number, town: string) =>
     `${countOf(objectives, 'obiettivo', 'obiettivi')} e ${countOf(actions, 'azione', 'azioni')} del Comune di ${town}, in parole semplici.`,
   examplesLabel: 'Prova con:',
-  examples: ['telecamere', 'parchi gioco', 'bonus bebè'],
   tilesHeading: (count: number) => `Il piano in ${String(count)} tessere`,
   tilesIntro: 'Ogni tessera è un obiettivo. Aprila per leggere che cosa prevede.',
   tilesComputed: (day: string) => `Stati calcolati al ${formatDate(day)}.`,

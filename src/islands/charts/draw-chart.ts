@@ -8,8 +8,12 @@ import {
   Tooltip,
 } from 'chart.js';
 import type { ChartData } from '../../views/totals/chart-data.ts';
-import { partStyle } from '../../views/totals/part-style.ts';
-import { fillPattern } from './fill-pattern.ts';
+import {
+  partStyle,
+  PATTERN_SIZE,
+  type PatternName,
+  patternPaths,
+} from '../../views/totals/part-style.ts';
 import { wrapLabel } from './wrap-label.ts';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale, Tooltip);
@@ -121,4 +125,20 @@ function rowTotals(
       ctx.restore();
     },
   };
+}
+
+/** Fill of a part on the canvas, from the same lines as the page's SVG patterns; the plain colour where a canvas makes no pattern. */
+function fillPattern(name: PatternName, colour: string, ground: string): CanvasPattern | string {
+  // Twice the size, so that lines stay sharp on dense screens.
+  const tile = new OffscreenCanvas(PATTERN_SIZE * 2, PATTERN_SIZE * 2);
+  const context = tile.getContext('2d');
+  if (context === null) return colour;
+  context.scale(2, 2);
+  context.fillStyle = ground;
+  context.fillRect(0, 0, PATTERN_SIZE, PATTERN_SIZE);
+  context.fillStyle = colour;
+  context.fill(new Path2D(patternPaths[name]));
+  const pattern = context.createPattern(tile, 'repeat');
+  pattern?.setTransform(new DOMMatrix().scale(0.5));
+  return pattern ?? colour;
 }

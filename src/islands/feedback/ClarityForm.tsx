@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { type ComponentType, useEffect, useState } from 'react';
 import { negativeAnswers, POSITIVE_FROM, positiveAnswers } from '../../feedback/answers.ts';
 import { answerLabels, clarityTexts, formTexts } from '../../i18n/satisfaction/feedback.ts';
 import {
@@ -20,36 +20,43 @@ interface Props {
 /** How clear a page is, in the official words and with the official names. Source: AGID, criterion C.SI.2.5. */
 export function ClarityForm({ page, given }: Props) {
   // This island is on every page, so it is the one that sends what an earlier visit has left.
+  const [Waiting, setWaiting] = useState<ComponentType | undefined>();
   useEffect(() => {
-    if (hasMark()) void import('./outbox/show-waiting.ts').then(({ showWaiting }) => showWaiting());
+    if (hasMark())
+      void import('./outbox/WaitingAnswers.tsx').then(({ WaitingAnswers }) => {
+        setWaiting(() => WaitingAnswers);
+      });
   }, []);
 
   return (
-    <FeedbackForm
-      kind="clarity"
-      page={page}
-      given={given}
-      send={clarityTexts.send}
-      thanks={clarityTexts.thanks}
-      missing={formTexts.starsMissing}
-    >
-      {(problem) => (
-        <>
-          <h2 className="h3" data-element="feedback-title">
-            {clarityTexts.title}
-          </h2>
-          <StarRating given={given} problem={problem} />
-          <AnswerPanels given={given} />
-          <p className="ask">{clarityTexts.detailQuestion}</p>
-          <CommentField
-            kind="clarity"
-            label={clarityTexts.detail}
-            given={given}
-            element="feedback-input-text"
-          />
-        </>
-      )}
-    </FeedbackForm>
+    <>
+      <FeedbackForm
+        kind="clarity"
+        page={page}
+        given={given}
+        send={clarityTexts.send}
+        thanks={clarityTexts.thanks}
+        missing={formTexts.starsMissing}
+      >
+        {(problem) => (
+          <>
+            <h2 className="h3" data-element="feedback-title">
+              {clarityTexts.title}
+            </h2>
+            <StarRating given={given} problem={problem} />
+            <AnswerPanels given={given} />
+            <p className="ask">{clarityTexts.detailQuestion}</p>
+            <CommentField
+              kind="clarity"
+              label={clarityTexts.detail}
+              given={given}
+              element="feedback-input-text"
+            />
+          </>
+        )}
+      </FeedbackForm>
+      {Waiting !== undefined && <Waiting />}
+    </>
   );
 }
 

@@ -9,10 +9,11 @@ import {
   orderItems,
   parseListState,
 } from '../../search/filters/filter-objectives.ts';
+import { listMarks } from '../../views/marks.ts';
 import { findPager, readWholeList, type ListedElement } from './list-elements.ts';
 import { showChips, showFound, showNothing } from './show-list.ts';
 
-const form = document.querySelector<HTMLFormElement>('#filtra');
+const form = document.querySelector<HTMLFormElement>(`#${listMarks.form}`);
 if (form !== null) enhance(form);
 
 /** Filters and orders the list in the page while the reader chooses; without this script the form asks the service. */
@@ -42,7 +43,8 @@ function enhance(form: HTMLFormElement): void {
       chosen.length === 0
         ? listResultTexts.none(state.query, hasSelection(state.selection))
         : listResultTexts.found(chosen.length, state.query, hasSelection(state.selection));
-    for (const target of document.querySelectorAll('#esito')) target.textContent = sentence;
+    for (const target of document.querySelectorAll(`#${listMarks.outcome}`))
+      target.textContent = sentence;
     for (const target of form.querySelectorAll<HTMLElement>('[data-show]'))
       target.textContent = listResultTexts.show(chosen.length);
   };
@@ -78,7 +80,7 @@ function enhance(form: HTMLFormElement): void {
     event.preventDefault();
     clearTimeout(timer);
     update();
-    document.querySelector<HTMLElement>('#filtri:popover-open')?.hidePopover();
+    document.querySelector<HTMLElement>(`#${listMarks.facets}:popover-open`)?.hidePopover();
   });
   for (const button of form.querySelectorAll<HTMLElement>('[data-apply]')) button.hidden = true;
   for (const button of form.querySelectorAll<HTMLElement>('[data-show]')) button.hidden = false;

@@ -1,5 +1,6 @@
 import { routes } from '../../i18n/routes.ts';
 import { readListItem, type ListItem } from '../../search/filters/filter-objectives.ts';
+import { listMarks } from '../../views/marks.ts';
 
 /** An item of the list with its element. */
 export interface ListedElement {
@@ -19,21 +20,21 @@ export function readWholeList(): Promise<readonly ListedElement[]> {
 }
 
 async function read(): Promise<readonly ListedElement[]> {
-  const count = Number(document.querySelector<HTMLElement>('#pagine')?.dataset['pagine'] ?? 1);
+  const count = Number(document.getElementById(listMarks.pager)?.dataset['pagine'] ?? 1);
   const others = await Promise.all(
     Array.from({ length: count - 1 }, (_, index) =>
       fetchDocument(routes.objectivesPage(String(index + 2))),
     ),
   );
   const elements = [document, ...others].flatMap((source) => [
-    ...source.querySelectorAll<HTMLLIElement>('#elenco [data-objective]'),
+    ...source.querySelectorAll<HTMLLIElement>(`#${listMarks.list} [data-objective]`),
   ]);
   return elements.map((element) => ({ item: readListItem(element.dataset), element }));
 }
 
 /** The way to the other pages of a long list, where there is one. */
 export function findPager(): HTMLElement | null {
-  return document.querySelector<HTMLElement>('#pagine:has(nav)');
+  return document.querySelector<HTMLElement>(`#${listMarks.pager}:has(nav)`);
 }
 
 /** A page as a document. XMLHttpRequest parses it itself, which Trusted Types allow, unlike DOMParser. */

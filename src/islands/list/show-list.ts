@@ -1,9 +1,11 @@
 import { listTexts } from '../../i18n/plan/list.ts';
 import { filteredObjectives } from '../../i18n/routes.ts';
+import { listMarks } from '../../views/marks.ts';
 import { facets, formatListState, type ListState } from '../../search/filters/filter-objectives.ts';
+import { fillTemplate } from '../template/fill-template.ts';
 import type { ListedElement } from './list-elements.ts';
 
-const groups = [...document.querySelectorAll('#elenco > section')];
+const groups = [...document.querySelectorAll(`#${listMarks.list} > section`)];
 
 /** Marks the found words in a text: pieces of it, marked or not. */
 export type MarkText = (
@@ -17,7 +19,7 @@ export function showFound(
   mark: MarkText | undefined,
   actions: ReadonlyMap<string, string> | undefined,
 ): void {
-  const list = document.querySelector('#elenco');
+  const list = document.getElementById(listMarks.list);
   if (list === null) return;
   for (const { item, element } of entries) {
     markWords(element, mark);
@@ -26,7 +28,9 @@ export function showFound(
   }
   if (formatListState(state) === '' && groups.length > 0) {
     for (const group of groups) {
-      const title = group.querySelector('[id^="tema-"]')?.id.slice('tema-'.length);
+      const title = group
+        .querySelector(`[id^="${listMarks.theme}"]`)
+        ?.id.slice(listMarks.theme.length);
       group
         .querySelector('ol')
         ?.replaceChildren(
@@ -38,10 +42,7 @@ export function showFound(
     list.replaceChildren(...groups);
     return;
   }
-  const flat = document.createElement('ol');
-  flat.className = 'list-unstyled';
-  flat.append(...entries.map(({ element }) => element));
-  list.replaceChildren(flat);
+  list.replaceChildren(fillTemplate('flatList', { items: entries.map(({ element }) => element) }));
 }
 
 function markWords(element: Element, mark: MarkText | undefined): void {
@@ -51,9 +52,7 @@ function markWords(element: Element, mark: MarkText | undefined): void {
       ...(mark === undefined
         ? [text]
         : mark(text).map((piece) =>
-            piece.marked
-              ? Object.assign(document.createElement('mark'), { textContent: piece.text })
-              : piece.text,
+            piece.marked ? fillTemplate('foundWord', { text: piece.text }) : piece.text,
           )),
     );
   }
@@ -61,24 +60,25 @@ function markWords(element: Element, mark: MarkText | undefined): void {
 
 /** Shows or hides what helps when nothing was found. */
 export function showNothing(nothing: boolean, words: readonly string[]): void {
-  for (const box of document.querySelectorAll<HTMLElement>('#nulla')) box.hidden = !nothing;
-  for (const box of document.querySelectorAll<HTMLElement>('#parole-vicine')) {
-    box.hidden = words.length === 0;
-    const links = words.map((word) =>
-      Object.assign(document.createElement('a'), {
-        href: filteredObjectives('q', word),
-        textContent: word,
-      }),
-    );
-    box
-      .querySelector('span')
-      ?.replaceChildren(...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])));
-  }
+  const [box, near] = [listMarks.nothing, listMarks.nearWords].map((id) =>
+    document.getElementById(id),
+  );
+  if (box != null) box.hidden = !nothing;
+  if (near == null) return;
+  near.hidden = words.length === 0;
+  const links = words.map((word) =>
+    fillTemplate('nearWord', {
+      link: { attributes: { href: filteredObjectives('q', word) }, text: word },
+    }),
+  );
+  near
+    .querySelector('span')
+    ?.replaceChildren(...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])));
 }
 
 /** One chip a choice; pressing it takes the choice away. */
 export function showChips(form: HTMLFormElement, { selection }: ListState): void {
-  const list = document.querySelector<HTMLElement>('#filtri-attivi');
+  const list = document.getElementById(listMarks.chips);
   if (list === null) return;
   const chips = facets.flatMap((facet) =>
     selection[facet].flatMap((value) => {
@@ -92,20 +92,16 @@ export function showChips(form: HTMLFormElement, { selection }: ListState): void
   list.replaceChildren(...chips);
 }
 
-function makeChip(input: HTMLInputElement): HTMLLIElement {
+function makeChip(input: HTMLInputElement): DocumentFragment {
   const label = input.dataset['label'] ?? input.value;
-  const button = Object.assign(document.createElement('button'), {
-    type: 'button',
-    textContent: `${label} ×`,
+  const chip = fillTemplate('chip', {
+    label: { attributes: { 'aria-label': listTexts.remove(label) }, text: `${label} ×` },
   });
-  button.setAttribute('aria-label', listTexts.remove(label));
-  button.addEventListener('click', () => {
+  chip.querySelector('button')?.addEventListener('click', () => {
     input.checked = false;
     input.dispatchEvent(new Event('input', { bubbles: true }));
     // The chip is gone now: the reader goes on at the result.
-    document.querySelector<HTMLElement>('#parole')?.focus();
+    document.getElementById(listMarks.words)?.focus();
   });
-  const item = document.createElement('li');
-  item.append(button);
-  return item;
+  return chip;
 }

@@ -7,7 +7,7 @@ interface SearchBoxTexts {
   /** Name of this search among the landmarks of a page. */
   readonly landmark: string;
   readonly label: string;
-  readonly placeholder: string;
+  readonly placeholder: string | undefined;
   readonly button: string;
 }
 

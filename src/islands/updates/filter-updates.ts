@@ -7,6 +7,8 @@ import {
   type UpdateFilter,
   type UpdateRow,
 } from '../../search/filters/filter-updates.ts';
+import { updatesMarks } from '../../views/marks.ts';
+import { fillTemplate } from '../template/fill-template.ts';
 
 /** Most updates shown at once; the sentence says when there are more. */
 const MOST = 200;
@@ -27,17 +29,14 @@ async function show(filter: UpdateFilter): Promise<void> {
   const found = ((await answer.json()) as readonly UpdateRow[]).filter((row) =>
     matchesUpdate(row, filter),
   );
-  const list = document.createElement('ol');
-  list.className = 'list-unstyled';
-  list.append(
-    ...found
-      .slice(0, MOST)
-      .map(
-        (row) => document.querySelector(`[data-update="${CSS.escape(row.id)}"]`) ?? makeItem(row),
-      ),
-  );
-  document.querySelector('#elenco')?.replaceChildren(list);
-  for (const part of document.querySelectorAll<HTMLElement>('#mesi, #pagine')) part.hidden = true;
+  const items = found
+    .slice(0, MOST)
+    .map((row) => document.querySelector(`[data-update="${CSS.escape(row.id)}"]`) ?? makeItem(row));
+  document.getElementById(updatesMarks.list)?.replaceChildren(fillTemplate('updates', { items }));
+  for (const id of [updatesMarks.months, updatesMarks.pager]) {
+    const part = document.getElementById(id);
+    if (part !== null) part.hidden = true;
+  }
   say(
     texts.found(found.length, filter.since, names.office, names.theme),
     found.length > MOST ? texts.firstOnly(MOST) : '',
@@ -51,7 +50,7 @@ function fillIn({ since, office, theme }: UpdateFilter): {
 } {
   const choose = (name: string, value: string): string => {
     const field = document.querySelector<HTMLInputElement | HTMLSelectElement>(
-      `#cambiato [name="${name}"]`,
+      `#${updatesMarks.form} [name="${name}"]`,
     );
     if (field !== null) field.value = value;
     return field instanceof HTMLSelectElement && value !== ''
@@ -63,22 +62,24 @@ function fillIn({ since, office, theme }: UpdateFilter): {
 }
 
 function say(...sentences: readonly string[]): void {
-  const whole = Object.assign(document.createElement('a'), {
-    href: routes.updates,
-    textContent: texts.whole,
-  });
   document
-    .querySelector('#esito')
-    ?.replaceChildren(`${sentences.filter(Boolean).join(' ')} `, whole);
+    .getElementById(updatesMarks.outcome)
+    ?.replaceChildren(
+      fillTemplate('updatesOutcome', { text: `${sentences.filter(Boolean).join(' ')} ` }),
+    );
 }
 
-function makeItem({ when, title, objective, href, withdrawn, changed }: UpdateRow): HTMLLIElement {
-  const item = document.createElement('li');
-  const link = Object.assign(document.createElement('a'), { href, textContent: title });
-  item.append(
-    `${when} · `,
-    link,
-    ` · ${objective}. ${texts.changedOn(changed)}. ${withdrawn === true ? texts.withdrawn : ''}`,
-  );
-  return item;
+function makeItem({
+  when,
+  title,
+  objective,
+  href,
+  withdrawn,
+  changed,
+}: UpdateRow): DocumentFragment {
+  return fillTemplate('update', {
+    when: `${when} · `,
+    link: { attributes: { href }, text: title },
+    text: ` · ${objective}. ${texts.changedOn(changed)}. ${withdrawn === true ? texts.withdrawn : ''}`,
+  });
 }

@@ -1,4 +1,19 @@
+import type { TrustedScriptURL, TrustedTypePolicyFactory } from 'trusted-types/lib';
 import type { FillOutcome, PageMessage, SavedStatus } from '../messages.ts';
+
+const workerPath = '/sw.js';
+
+/** The worker's address, vouched for by the one Trusted Types policy that the service allows; browsers without Trusted Types take it as it is. */
+export function trustWorker(): string | TrustedScriptURL {
+  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypePolicyFactory };
+  const policy = trustedTypes?.createPolicy('portal-service-worker', {
+    createScriptURL: (address: string) => {
+      if (address !== workerPath) throw new TypeError(address);
+      return address;
+    },
+  });
+  return policy?.createScriptURL(workerPath) ?? workerPath;
+}
 
 /** What the worker answers to each message that has an answer. */
 interface Answers {

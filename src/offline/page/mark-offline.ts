@@ -1,7 +1,7 @@
 import { noticeTexts } from '../../i18n/frame/offline.ts';
+import { offlineMarks } from '../../views/marks.ts';
 import { offlinePage } from '../saved-paths.ts';
 import { askWorker } from './ask-worker.ts';
-import { makeElement } from './make-element.ts';
 import { type Notice, showNotice } from './notices.ts';
 
 let shown: Notice | undefined;
@@ -21,13 +21,16 @@ export async function markOffline(worker: ServiceWorker): Promise<void> {
   if (shown !== undefined) return;
   const { saved } = await askWorker(worker, { type: 'status', path: location.pathname });
   const standsIn =
-    document.querySelector('#pagine-salvate') !== null && location.pathname !== offlinePage;
+    document.getElementById(offlineMarks.savedPages) !== null && location.pathname !== offlinePage;
   const text = standsIn
     ? noticeTexts.notSaved
     : saved === undefined
       ? noticeTexts.offline
       : noticeTexts.offlineSaved(saved);
-  shown ??= showNotice(text, () => [
-    makeElement('a', { href: standsIn ? '#salvate' : offlinePage }, noticeTexts.offlineList),
-  ]);
+  shown ??= showNotice(text, {
+    link: {
+      href: standsIn ? `#${offlineMarks.saved}` : offlinePage,
+      label: noticeTexts.offlineList,
+    },
+  });
 }

@@ -1,14 +1,15 @@
 import { savedTexts } from '../../i18n/frame/offline.ts';
+import { fillTemplate } from '../../islands/template/fill-template.ts';
+import { offlineMarks } from '../../views/marks.ts';
 import type { FillOutcome, ProgressMessage } from '../messages.ts';
 import { isSavedPage, offlinePage } from '../saved-paths.ts';
 import { askWorker } from './ask-worker.ts';
-import { makeElement } from './make-element.ts';
 
 const pagesCache = 'portale-pagine';
 
 /** Fills the page on reading without a network: what is saved, and a button for the rest. */
 export async function showSaved(worker: ServiceWorker): Promise<void> {
-  const box = document.querySelector('#pagine-salvate');
+  const box = document.getElementById(offlineMarks.savedPages);
   const [status, button, list] = ['[role="status"]', 'button', 'ul'].map((selector) =>
     box?.querySelector<HTMLElement>(selector),
   );
@@ -23,7 +24,7 @@ export async function showSaved(worker: ServiceWorker): Promise<void> {
         : savedTexts.whole(checked);
   list.replaceChildren(
     ...pages.map(({ path, title }) =>
-      makeElement('li', {}, makeElement('a', { href: path }, title)),
+      fillTemplate('savedPage', { link: { attributes: { href: path }, text: title } }),
     ),
   );
   button.textContent = savedTexts.download(plan.bytes);

@@ -1,11 +1,9 @@
 import { Workbox } from 'workbox-window';
 import { isHashed } from '../saved-paths.ts';
-import { askWorker, tellWorker } from './ask-worker.ts';
+import { askWorker, tellWorker, trustWorker } from './ask-worker.ts';
 import { markOffline, watchNetwork } from './mark-offline.ts';
-import { offerInstall } from './offer-install.ts';
-import { offerUpdates } from './offer-update.ts';
+import { offerInstall, offerUpdates } from './offers.ts';
 import { showSaved } from './saved-list.ts';
-import { trustWorker } from './trust-worker.ts';
 
 /** Network as Chromium tells it; other browsers say nothing, and then it is taken for good. */
 interface NetworkInformation {

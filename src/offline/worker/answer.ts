@@ -12,6 +12,18 @@ interface Asked {
   readonly event: ExtendableEvent;
 }
 
+/** Answers for a file whose name holds a hash: it never changes, so the saved copy will do. */
+export async function answerHashed({ request, url, event }: Asked): Promise<Response> {
+  const saved = await findSaved(url.pathname);
+  if (saved !== undefined) return saved;
+  const response = await askService(request);
+  if (response.status === 200) {
+    // Without room the file is fetched again when it is needed.
+    event.waitUntil(save(url.pathname, response.clone()).catch(ignoreFullDisk));
+  }
+  return response;
+}
+
 /**
  * Answers for a page or a file of the plan: the saved copy while it is known to be current, else the service, and the
  * saved copy again when the service is slow or out of reach. What comes from the service is saved.

@@ -10,8 +10,7 @@ import {
   listPath,
   wholePlanLimit,
 } from '../saved-paths.ts';
-import { answerHashed } from './answer-hashed.ts';
-import { answerOther, answerSaved } from './answer.ts';
+import { answerHashed, answerOther, answerSaved } from './answer.ts';
 import { fill, forgetEarlierFiles, keepVisited } from './fill.ts';
 import { hasFailedLately } from './network.ts';
 import { findSaved, noteSuperseded, readChecked, readSavedTime } from './saved.ts';

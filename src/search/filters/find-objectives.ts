@@ -27,10 +27,11 @@ const searchOfPlan = new WeakMap<readonly SearchRecord[], PlanSearch>();
 export function openPlanSearch(
   records: readonly SearchRecord[],
   thesaurus: readonly ThesaurusEntry[],
+  town: string,
 ): PlanSearch {
   const known = searchOfPlan.get(records);
   if (known !== undefined) return known;
-  const index = buildSearchIndex(records, thesaurus);
+  const index = buildSearchIndex(records, thesaurus, town);
   const opened = { search: createSearcher(index), suggest: createSuggester(index) };
   searchOfPlan.set(records, opened);
   return opened;

@@ -1,4 +1,4 @@
-import { readWords, type WordSeen } from '../words/read-words.ts';
+import { readWords, stem, tokenize, type WordSeen } from '../words/read-words.ts';
 import type { ThesaurusEntry } from '../../domain/content/thesaurus.ts';
 import { createWidener } from './widen-weights.ts';
 import {
@@ -45,13 +45,13 @@ class SurfaceCounts {
 /** The most usual form of each stem: lower case wherever it occurs so, capitals kept for names and acronyms. */
 function chooseSurfaces(seen: SurfaceCounts): ReadonlyMap<string, string> {
   const chosen = new Map<string, string>();
-  for (const [stem, forms] of seen.entries()) {
+  for (const [key, forms] of seen.entries()) {
     const [best] = [...forms].toSorted(
       ([a, first], [b, second]) => second - first || a.length - b.length || (a < b ? -1 : 1),
     );
     if (best === undefined) continue;
     const [form, count] = best;
-    chosen.set(stem, count < 1 && form !== form.toUpperCase() ? form.toLowerCase() : form);
+    chosen.set(key, count < 1 && form !== form.toUpperCase() ? form.toLowerCase() : form);
   }
   return chosen;
 }
@@ -78,7 +78,7 @@ function listTopics(
       ([key, count]) =>
         key.length > 3 &&
         count <= Math.max(1, records.length / 8) &&
-        (spread.get(key) ?? 0) <= Math.max(1, records.length / 2),
+        (spread.get(key) ?? Infinity) <= Math.max(1, records.length / 2),
     )
     .toSorted(([a, first], [b, second]) => second - first || (a < b ? -1 : 1))
     .slice(0, topicCount)
@@ -87,12 +87,15 @@ function listTopics(
 
 /**
  * The search index of all objectives, ready for JSON. Everyday words of the thesaurus are added to the entries that speak of what they
- * stand for, so that the searcher needs no thesaurus. Same input, same index.
+ * stand for, so that the searcher needs no thesaurus. Words of the town's name say nothing and stay out. Same input, same index.
  */
 export function buildSearchIndex(
   records: readonly SearchRecord[],
   thesaurus: readonly ThesaurusEntry[],
+  town: string,
 ): SearchIndex {
+  const townWords = tokenize(town).map(({ folded }) => folded);
+  const townStems = new Set(townWords.map(stem));
   const seen = new SurfaceCounts();
   const widen = createWidener(thesaurus, (word) => seen.add(word));
   const counts = new Map<string, number>();
@@ -100,6 +103,7 @@ export function buildSearchIndex(
   // One entry after the other: the weights of 10,000 would take half a gigabyte.
   for (const [entry, record] of records.entries()) {
     for (const [key, weight] of widen(weighRecord(record, (word) => seen.add(word)))) {
+      if (townStems.has(key)) continue;
       counts.set(key, (counts.get(key) ?? 0) + 1);
       if (weight.total < contextWeight) continue;
       const list = postings.get(key);
@@ -122,6 +126,7 @@ export function buildSearchIndex(
     titles: records.map(({ title }) => title),
     words: packWords(words.map(({ surface }) => surface)),
     postings: words.map(({ list }) => packPostings(list)).join(' '),
+    town: townWords,
     topics: listTopics(records, surfaces, counts),
   };
 }

@@ -17,6 +17,8 @@ export interface SearchIndex {
   readonly words: string;
   /** For each word: entries, weights and actions. */
   readonly postings: string;
+  /** Folded words of the town's name: every entry is about it, so that queries are read without them. */
+  readonly town: readonly string[];
   /** Words that many titles share, offered when nothing else is near. */
   readonly topics: readonly string[];
 }

@@ -154,7 +154,10 @@ export function matchQuery(open: OpenIndex, query: string): readonly QueryWord[]
     tokenize(query).map(({ folded }) => folded),
   );
   const telling = typed.filter(
-    (word) => !stopWords.has(word) && (word.length > 1 || /\d/u.test(word)),
+    (word) =>
+      !stopWords.has(word) &&
+      !open.index.town.includes(word) &&
+      (word.length > 1 || /\d/u.test(word)),
   );
   const words = (
     telling.length > 0 ? telling : typed.filter((word) => word.length >= prefixLength)

@@ -1,6 +1,3 @@
-/** The town's own name: every entry is about it. */
-const town = 'cassano magnago';
-
 /** Words without a subject of their own: articles, prepositions, pronouns, auxiliaries, and how people open a question. */
 export const stopWords: ReadonlySet<string> = new Set(
   `a ad al all alla alle allo ai agli anche ancora c che chi ci coi col come con cosa cui d da dal dall dalla dalle dallo dai dagli
@@ -16,6 +13,5 @@ export const stopWords: ReadonlySet<string> = new Set(
   mettere dare paese chiedere chiedo chiede cerca cercare cerco trovo    sara saranno meno
   prendere prende prendo preso riesco riesce riescono riuscire so sai sa sapere via male fatto fatta fatti successo ditemi spiegatemi
   facciamo facendo vorremmo dovete dovremmo possiamo potrei potete potrebbe abbiamo avete avevo ero sarebbe subito tanta tante oggi adesso
-  usa uso usano
-  ${town}`.split(/\s+/u),
+  usa uso usano`.split(/\s+/u),
 );

@@ -4,6 +4,7 @@ import { accessRequestTexts } from '../../i18n/objective/access-request.ts';
 import { citeTexts } from '../../i18n/objective/cite.ts';
 import { routes } from '../../i18n/routes.ts';
 import { writeFrameCode, writeListenerCode } from './embed-code.ts';
+import { citeQuery } from '../marks.ts';
 
 /** What only the build knows of an objective: its short code, the version of its content, and where the portal stands. */
 export interface CitedAs {
@@ -77,7 +78,7 @@ export function makeCitePage(
 
 /** The address that a citation gives: it carries the version and the day, so that the page can say whether it has changed since. */
 function makeCitedAddress(permalink: string, version: string, day: IsoDate): string {
-  return `${permalink}?v=${version}&del=${day}`;
+  return `${permalink}?${citeQuery.version}=${version}&${citeQuery.day}=${day}`;
 }
 
 function makeRequest(

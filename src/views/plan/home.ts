@@ -26,6 +26,8 @@ export interface HomePage {
   readonly updates: readonly UpdateView[];
   readonly updateCount: number;
   readonly themes: readonly ThemeCard[];
+  /** Searches that lead somewhere in the plan. */
+  readonly examples: readonly string[];
 }
 
 /** The home page on the portal's day. */
@@ -49,6 +51,7 @@ export function makeHome(portal: Portal): HomePage {
       .map((update) => makeUpdateView(portal, update)),
     updateCount: portal.updates.length,
     themes: makeThemeCards(portal),
+    examples: portal.municipality.exampleSearches ?? [],
   };
 }
 

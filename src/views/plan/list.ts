@@ -67,6 +67,8 @@ export interface ListPage {
   readonly facets: readonly FacetView[];
   readonly count: number;
   readonly actionCount: number;
+  /** A search that leads somewhere. */
+  readonly example: string | undefined;
   /** Where the page answers a search or a choice; it then has no groups. */
   readonly answer?: ListAnswer;
 }
@@ -85,6 +87,7 @@ export function makeListPages(portal: Portal): readonly ListPage[] {
     facets: makeFacets(portal),
     themes: portal.goals.map(({ code, title }) => ({ code, title })),
     count: ordered.length,
+    example: portal.municipality.exampleSearches?.[0],
     actionCount: portal.objectives.reduce((sum, { actions }) => sum + actions.length, 0),
   };
   if (count === 1)

@@ -150,8 +150,15 @@ function listParts({ distribution }: Figures): readonly TotalsPart[] {
 /** How clear readers find the pages. */
 export interface ClarityView {
   readonly sentence: string;
-  /** Pages with an answer, in the order of the site: path, then the cells of a table (answers, each rating, share, interval). */
-  readonly pages: readonly { readonly page: string; readonly cells: readonly string[] }[];
+  /** Pages with an answer, in the order of the site. */
+  readonly pages: readonly {
+    readonly page: string;
+    readonly count: string;
+    /** Answers of each rating, worst first; dashes where only the number may be shown. */
+    readonly ratings: readonly string[];
+    readonly satisfied: string;
+    readonly interval: string;
+  }[];
 }
 
 /** The results about clarity as a sentence and the rows of a table. */
@@ -162,18 +169,12 @@ export function viewClarity({ overall, pages }: SatisfactionResults['clarity']):
       satisfied === undefined
         ? describeResult(overall)
         : clarityResultTexts.published(count, satisfied.share, satisfied.low, satisfied.high),
-    pages: pages.map((cell) => {
-      const { satisfied: share, interval } = describeShare(cell);
-      return {
-        page: cell.page,
-        cells: [
-          formatNumber(cell.count),
-          ...(cell.distribution?.map(formatNumber) ?? ratingKeys.map(() => '–')),
-          share,
-          interval,
-        ],
-      };
-    }),
+    pages: pages.map((cell) => ({
+      page: cell.page,
+      count: formatNumber(cell.count),
+      ratings: cell.distribution?.map(formatNumber) ?? ratingKeys.map(() => '–'),
+      ...describeShare(cell),
+    })),
   };
 }
 

@@ -23,15 +23,6 @@ export const patternPaths = {
   cross: 'M0 0h8v2H2v6H0z',
 } as const;
 
-/** How each rating is drawn, worst first. */
-export const ratingStyles = {
-  'rating-1': { token: '--state-late', pattern: 'solid' },
-  'rating-2': { token: '--state-late', pattern: 'hatch' },
-  'rating-3': { token: '--state-none', pattern: 'sparse' },
-  'rating-4': { token: '--state-going', pattern: 'rows' },
-  'rating-5': { token: '--state-going', pattern: 'solid' },
-} as const;
-
 const styles: Readonly<Record<string, PartStyle>> = {
   'under-way': { token: '--state-none', pattern: 'dots' },
   upcoming: { token: '--state-none', pattern: 'empty' },
@@ -49,7 +40,11 @@ const styles: Readonly<Record<string, PartStyle>> = {
   'goal-3': { token: '--goal-3', pattern: 'dots' },
   'goal-4': { token: '--goal-4', pattern: 'rows' },
   'goal-5': { token: '--goal-5', pattern: 'lines' },
-  ...ratingStyles,
+  'rating-1': { token: '--state-late', pattern: 'solid' },
+  'rating-2': { token: '--state-late', pattern: 'hatch' },
+  'rating-3': { token: '--state-none', pattern: 'sparse' },
+  'rating-4': { token: '--state-going', pattern: 'rows' },
+  'rating-5': { token: '--state-going', pattern: 'solid' },
 };
 
 /** Style of a part by its key; keys without one of their own, such as merged parts, are quiet and crossed. */

@@ -11,7 +11,7 @@ const records = [
   makeRecord({ slug: 'telecamere', position: 9, title: 'Videosorveglianza in piazza' }),
 ];
 const { complete } = openSearchEngine(
-  new TextEncoder().encode(JSON.stringify(buildSearchIndex(records, []))).buffer,
+  new TextEncoder().encode(JSON.stringify(buildSearchIndex(records, [], 'Borgo Prova'))).buffer,
 );
 
 describe('what the search field offers', () => {

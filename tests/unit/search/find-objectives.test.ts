@@ -13,7 +13,7 @@ const items = [
   { objective: 'mercato', position: '2', goal: '2', areas: 'commercio', due: '2025-06-30' },
   { objective: 'parchi', position: '3', goal: '1', areas: 'verde', update: '2026-01-01' },
 ].map(readListItem);
-const plan = openPlanSearch(records, []);
+const plan = openPlanSearch(records, [], 'Borgo Prova');
 const find = (query: string) =>
   findObjectives(items, parseListState(new URLSearchParams(query)), plan);
 
@@ -48,6 +48,6 @@ describe('findObjectives', () => {
 
 describe('openPlanSearch', () => {
   it('builds the index of a plan once', () => {
-    expect(openPlanSearch(records, [])).toBe(plan);
+    expect(openPlanSearch(records, [], 'Borgo Prova')).toBe(plan);
   });
 });

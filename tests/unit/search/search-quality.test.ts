@@ -14,7 +14,7 @@ import { thirdBlindQueries } from './third-blind-queries.ts';
 import { unseenQueries } from './unseen-queries.ts';
 
 const { records, thesaurus } = loadContent();
-const index = buildSearchIndex(records, thesaurus);
+const index = buildSearchIndex(records, thesaurus, 'Cassano Magnago');
 const search = createSearcher(index);
 const suggest = createSuggester(index);
 const all = [...tunedQueries, ...heldOutQueries];

@@ -28,7 +28,7 @@ const records = [
   }),
 ];
 const thesaurus = [{ everyday: ['vigili', 'vigile urbano'], official: ['Polizia Locale'] }];
-const index = buildSearchIndex(records, thesaurus);
+const index = buildSearchIndex(records, thesaurus, 'Borgo Prova');
 const search = createSearcher(index);
 const listIds = (query: string) => search(query).map(({ id }) => id);
 
@@ -49,7 +49,9 @@ describe('createSearcher', () => {
         keywords: ['spazzatura'],
       }),
     ];
-    expect(createSearcher(buildSearchIndex(shop, []))('spazatura')[0]?.id).toBe('rifiuti');
+    expect(createSearcher(buildSearchIndex(shop, [], 'Borgo Prova'))('spazatura')[0]?.id).toBe(
+      'rifiuti',
+    );
   });
 
   it.each([
@@ -118,20 +120,21 @@ describe('createSearcher', () => {
 
   it('works on an index that went through JSON, and on an empty plan', () => {
     expect(createSearcher(structuredClone(index))('ladri')).toEqual(search('ladri'));
-    expect(createSearcher(buildSearchIndex([], []))('ladri')).toEqual([]);
+    expect(createSearcher(buildSearchIndex([], [], 'Borgo Prova'))('ladri')).toEqual([]);
   });
 });
 
 describe('buildSearchIndex', () => {
   it('gives the same index for the same content', () => {
-    expect(buildSearchIndex(records, thesaurus)).toEqual(index);
+    expect(buildSearchIndex(records, thesaurus, 'Borgo Prova')).toEqual(index);
   });
 
   it('lets an entry with the everyday word itself come before one that only means it', () => {
     const own = makeRecord({ slug: 'proprio', position: 4, keywords: ['vigili'] });
-    expect(createSearcher(buildSearchIndex([...records, own], thesaurus))('vigili')[0]?.id).toBe(
-      'proprio',
-    );
+    expect(
+      createSearcher(buildSearchIndex([...records, own], thesaurus, 'Borgo Prova'))('vigili')[0]
+        ?.id,
+    ).toBe('proprio');
   });
 });
 

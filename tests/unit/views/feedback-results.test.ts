@@ -122,7 +122,12 @@ describe('viewClarity', () => {
     expect(plain(sentence)).toBe(
       '41 risposte in tutto: trova chiara la pagina (voto 4 o 5) il 73 % di chi ha risposto. Intervallo al 95 %: tra 58 % e 84 %.',
     );
-    expect(pages.map(({ page, cells }) => [page, ...cells.map(plain)])).toEqual([
+    expect(
+      pages.map(({ page, count, ratings, satisfied, interval }) => [
+        page,
+        ...[count, ...ratings, satisfied, interval].map(plain),
+      ]),
+    ).toEqual([
       ['/', '41', '3', '4', '4', '10', '20', '73 %', 'tra 58 % e 84 %'],
       ['/temi/1/', '4', '–', '–', '–', '–', '–', 'solo il numero', '–'],
     ]);

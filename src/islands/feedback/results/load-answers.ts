@@ -1,5 +1,5 @@
 import type { ResultSource } from '../../../views/satisfaction/satisfaction-page.ts';
-import type { PublishedComment } from './build-comments.ts';
+import type { PublishedComment } from './fill-comments.ts';
 
 /** Longest wait for the service, in milliseconds. */
 const PATIENCE = 10_000;

@@ -1,0 +1,127 @@
+/**
+ * Ids, attributes and marks that markup, scripts, styles' tests and the service share. Each stands here once; a group for each part
+ * of the site, so that a script carries those of its own page alone.
+ */
+
+/** The list of objectives. */
+export const listMarks = {
+  form: 'filtra',
+  words: 'parole',
+  facets: 'filtri',
+  chips: 'filtri-attivi',
+  list: 'elenco',
+  outcome: 'esito',
+  pager: 'pagine',
+  nothing: 'nulla',
+  nearWords: 'parole-vicine',
+  /** Before the code of a theme, in the id of its heading. */
+  theme: 'tema-',
+} as const;
+
+/** The page of updates. */
+export const updatesMarks = {
+  form: 'cambiato',
+  list: 'elenco',
+  outcome: 'esito',
+  months: 'mesi',
+  pager: 'pagine',
+} as const;
+
+/** The page of what residents think. */
+export const resultsMarks = {
+  status: 'stato-risultati',
+  numbers: 'numeri',
+  chart: 'grafico',
+  comments: 'commenti',
+} as const;
+
+/** What is said and kept without a network. */
+export const offlineMarks = {
+  /** Where notices stand. */
+  notices: 'avvisi',
+  saved: 'salvate',
+  savedPages: 'pagine-salvate',
+} as const;
+
+/** Search fields: the one in the header, and the larger ones in pages. */
+export const searchFields = {
+  header: 'cerca',
+  home: 'cerca-nel-piano',
+  notFound: 'cerca-qui',
+} as const;
+
+/** What a citation adds to the address of an objective: the version cited and the day. */
+export const citeQuery = { version: 'v', day: 'del' } as const;
+
+/** Templates (`<template id>`) that scripts copy and fill. */
+export const templates = {
+  notice: 'modello-avviso',
+  savedPage: 'modello-pagina-salvata',
+  cited: 'modello-citato',
+  flatList: 'modello-elenco',
+  foundWord: 'modello-parola',
+  nearWord: 'modello-parola-vicina',
+  chip: 'modello-scelta',
+  updates: 'modello-aggiornamenti',
+  updatesOutcome: 'modello-esito',
+  update: 'modello-aggiornamento',
+  overall: 'modello-totale',
+  distribution: 'modello-voti',
+  note: 'modello-nota',
+  bar: 'modello-barra',
+  trend: 'modello-mesi',
+  trendRow: 'modello-mese',
+  themes: 'modello-temi',
+  objectives: 'modello-obiettivi',
+  result: 'modello-risultato',
+  resultRow: 'modello-riga',
+  clarity: 'modello-chiarezza',
+  clarityRow: 'modello-riga-chiarezza',
+  empty: 'modello-vuoto',
+  retry: 'modello-riprova',
+  comments: 'modello-commenti',
+  comment: 'modello-commento',
+} as const;
+
+/** See `templates`. */
+export type TemplateName = keyof typeof templates;
+
+/** Places of templates. */
+export type TemplatePlace =
+  | 'text'
+  | 'first'
+  | 'second'
+  | 'link'
+  | 'items'
+  | 'words'
+  | 'when'
+  | 'label'
+  | 'count'
+  | 'sentence'
+  | 'distribution'
+  | 'bar'
+  | 'notes'
+  | 'trend'
+  | 'rows'
+  | 'legend'
+  | 'note'
+  | 'satisfied'
+  | 'interval'
+  | 'residents'
+  | 'share'
+  | 'total'
+  | 'answered'
+  | 'unanswered'
+  | 'others'
+  | 'comment'
+  | 'day'
+  | 'about'
+  | 'reply'
+  | 'replyDay'
+  | 'replyText'
+  | `${'name' | 'count' | 'share' | 'number' | 'part'}-${string}`;
+
+/** Attribute of an element of a template that a script fills. */
+export function place(name: TemplatePlace): { readonly 'data-fill': TemplatePlace } {
+  return { 'data-fill': name };
+}
