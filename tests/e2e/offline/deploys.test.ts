@@ -120,7 +120,7 @@ test('the worker that removes itself forgets what was saved and leaves the open 
   await satisfactionForm(page).getByLabel('Perché? (facoltativo)').fill('Resta qui');
   await makeBuild(municipalityFolder, off, hashed, { name: 'spento' });
   await switchOff(off, writeCompressed);
-  expect(await readFile(join(off, 'sw.js'), 'utf8')).not.toContain('__WB_MANIFEST');
+  expect(await readFile(join(off, 'client', 'sw.js'), 'utf8')).not.toContain('__WB_MANIFEST');
   await service.deploy(off);
   await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.update());
   await expect
