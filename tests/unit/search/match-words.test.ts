@@ -18,6 +18,7 @@ const index = buildSearchIndex(
     }),
   ],
   [],
+  'Borgo Prova',
 );
 const open = openIndex(index);
 const listTyped = (query: string) => matchQuery(open, query).map(({ typed }) => typed);
@@ -29,6 +30,10 @@ describe('matchQuery', () => {
     expect(listTyped('via x parco 7')).toEqual(['parco', '7']);
     const search = createSearcher(index);
     expect(search('dove si fa il mercato della piazza?')).toEqual(search('mercato piazza'));
+  });
+
+  it('drops the words of the town whose plan it is', () => {
+    expect(listTyped('parco Borgo Prova')).toEqual(['parco']);
   });
 
   it('reads words without a subject where there are no others, but for the shortest', () => {
