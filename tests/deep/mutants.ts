@@ -27,6 +27,8 @@ const results = await new Stryker({
   plugins: ['@stryker-mutator/vitest-runner'],
   vitest: { configFile: 'tests/deep/mutants.config.ts', related: false },
   coverageAnalysis: 'perTest',
+  // What runs once as a file is read would need every test again.
+  ignoreStatic: true,
   mutate: files.length > 0 ? files : sample,
   // What the unit tests read, and nothing else, is copied for the mutants.
   ignorePatterns: ['*', '!content/**', '!package.json', '!src/**', '!tests/**', '!tsconfig.json'],

@@ -14,23 +14,22 @@ export function negotiateEncoding(
   const rate = (encoding: Encoding): number => {
     const named =
       qualities.get(encoding) ?? (encoding === 'gzip' ? qualities.get('x-gzip') : undefined);
-    // Identity needs no mention to be fine, yet loses against whatever is asked for by name.
-    return named ?? wildcard ?? (encoding === 'identity' ? 0.0001 : 0);
+    return named ?? wildcard ?? 0;
   };
   const preference: readonly Encoding[] = ['br', 'gzip', 'identity'];
   const [best] = preference
     .filter((encoding) => available.includes(encoding) && rate(encoding) > 0)
     .toSorted((a, b) => rate(b) - rate(a));
+  // Identity needs no mention to be fine, yet loses against whatever is asked for by name.
   return best ?? 'identity';
 }
 
 function parseQualities(header: string): Map<string, number> {
-  const entries = header.split(',').flatMap((part) => {
+  const entries = header.split(',').map((part) => {
     const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim().toLowerCase());
-    if (name === '') return [];
     const quality = parameters.find((parameter) => parameter.startsWith('q='))?.slice(2);
     const value = quality === undefined ? 1 : Number(quality);
-    return [[name, Number.isFinite(value) ? Math.min(Math.max(value, 0), 1) : 0] as const];
+    return [name, Number.isFinite(value) ? Math.min(Math.max(value, 0), 1) : 0] as const;
   });
   return new Map(entries);
 }

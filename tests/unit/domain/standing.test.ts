@@ -1,9 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/iso-date.ts';
-import { isStanding, lastChangedOn } from '../../../src/domain/states/standing.ts';
+import {
+  isStanding,
+  lastChangedOn,
+  objectiveChangedOn,
+} from '../../../src/domain/states/standing.ts';
 import { isPastDueWithoutReport, reportedState } from '../../../src/domain/states/status.ts';
 import { reportedStatusSchema, type Update } from '../../../src/domain/content/update.ts';
+import { makeUpdateRecord } from '../builders.ts';
 import { makeUpdate } from './make-update.ts';
 
 const withdrawn = { date: '2025-04-01', reason: 'Era sbagliato.' };
@@ -90,10 +95,24 @@ describe('lastChangedOn', () => {
   });
 
   it('is never before the publication', () => {
+    expect(
+      lastChangedOn(makeUpdate({ withdrawn: { date: '2025-03-01', reason: 'Era sbagliato.' } })),
+    ).toBe('2025-03-02');
     fc.assert(
       fc.property(anyUpdate, (update) => {
         expect(lastChangedOn(update) >= update.published).toBe(true);
       }),
     );
+  });
+});
+
+describe('objectiveChangedOn', () => {
+  it('is the publication of the plan until something is reported, then the latest change', () => {
+    const first = makeUpdateRecord({ published: '2025-03-02' });
+    const second = makeUpdateRecord({ published: '2025-04-05', corrections: [] });
+    expect(objectiveChangedOn({ updates: [] }, '2025-01-10')).toBe('2025-01-10');
+    expect(objectiveChangedOn({ updates: [first] }, '2025-05-01')).toBe('2025-05-01');
+    expect(objectiveChangedOn({ updates: [second, first] }, '2025-01-10')).toBe('2025-04-05');
+    expect(objectiveChangedOn({ updates: [first, second] }, '2025-01-10')).toBe('2025-04-05');
   });
 });

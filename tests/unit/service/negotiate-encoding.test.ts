@@ -19,6 +19,7 @@ describe('negotiateEncoding', () => {
     ['*, br;q=0', 'gzip'],
     ['identity;q=1, br;q=0.5', 'identity'],
     ['br;q=nonsense', 'identity'],
+    ['br;v=1;q=0, gzip', 'gzip'],
     // Identity was not asked for: the smallest quality there is beats it (RFC 9110, 12.4.2: three decimals).
     ['gzip;q=0.5', 'gzip'],
     ['br;q=0.001', 'br'],
