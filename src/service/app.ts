@@ -5,7 +5,7 @@ import { createSecureCheck } from './http/request-origin.ts';
 import { findAskedPart } from './pages/asked-part.ts';
 import { checkHealth } from './api/store-state.ts';
 import { apiPaths } from './api/register-api.ts';
-import { answerThanks, readPageToReturn } from './api/thanks-page.ts';
+import { readPageToReturn } from './api/return-page.ts';
 import type { Log } from './process/log.ts';
 import { registerFeedback, type FeedbackOptions } from './register-feedback.ts';
 import { resolveTarget } from './http/resolve-target.ts';
@@ -89,6 +89,9 @@ export function createApp({
   return app;
 }
 
+/** Addresses of pages that no build has written. */
+const onDemandOnly: ReadonlySet<string> = new Set([routes.thanks, routes.moderation]);
+
 // A reply is thenable: awaiting one waits until it is sent, so these functions hand it on and never look at it.
 function answerPage(
   request: FastifyRequest,
@@ -99,12 +102,16 @@ function answerPage(
   if (site === undefined) return sendNotFound(request, reply, site);
   const target = resolveTarget(
     request.raw.url ?? '/',
-    (pathname) => site.files.has(pathname),
+    (pathname) => site.files.has(pathname) || onDemandOnly.has(pathname),
     site.manifest?.redirects ?? {},
   );
   if (target.kind === 'malformed') return sendProblem(request, reply, 400);
   if (target.kind === 'redirect')
     return reply.header('Cache-Control', 'no-cache').redirect(target.location, 301);
+  if (target.kind === 'file' && target.pathname === routes.thanks && pages !== undefined)
+    return sendPage(request, reply, pages, 'thanks', {
+      page: readPageToReturn(target.query, site.manifest),
+    });
   const file = site.files.get(target.pathname);
   // The page of refusals has no address of its own.
   if (target.kind === 'missing' || file === undefined || file.pathname === '/404.html')
@@ -112,8 +119,6 @@ function answerPage(
   const part = findAskedPart(file.pathname, target.query);
   if (part !== undefined && pages !== undefined)
     return sendPage(request, reply, pages, part, { query: target.query });
-  const page = file.pathname === routes.thanks ? readPageToReturn(target.query, site) : undefined;
-  if (page !== undefined) return answerThanks(request, reply, site, page);
   return sendFile(request, reply, site, file);
 }
 
@@ -143,7 +148,7 @@ function describeAnswer(
   site: Site | undefined,
 ): Parameters<Log>[0] {
   const [path = ''] = (request.raw.url ?? '').split('?');
-  const known = apiPaths.has(path) || site?.files.has(path) === true;
+  const known = apiPaths.has(path) || onDemandOnly.has(path) || site?.files.has(path) === true;
   return {
     level: 'info',
     message: 'request',

@@ -1,9 +1,18 @@
+import type { DeskView } from './desk/desk-page.ts';
+import type { RefusedAnswerView, ThanksView } from './satisfaction/after-answer.ts';
+
 /** What the service hands to each page that is rendered on demand, by the name of the page; `Astro.locals` holds the page's own. */
 export interface PageLocals {
   /** The list of objectives for a search or a choice. */
   readonly list: AskedPart;
   /** The list of updates for a choice. */
   readonly updates: AskedPart;
+  /** The moderation desk. */
+  readonly desk: DeskView;
+  /** The page after an answer sent without JavaScript. */
+  readonly thanks: ThanksView;
+  /** The page that shows an answer again which was not taken. */
+  readonly refusal: RefusedAnswerView;
 }
 
 /** What a reader's address asks for. */
@@ -19,4 +28,7 @@ export type PageName = keyof PageLocals;
 export const onDemandRoutes: Readonly<Record<PageName, string>> = {
   list: '/su-richiesta/obiettivi/',
   updates: '/su-richiesta/aggiornamenti/',
+  desk: '/su-richiesta/redazione/',
+  thanks: '/su-richiesta/grazie/',
+  refusal: '/su-richiesta/risposta/',
 };

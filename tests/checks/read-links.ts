@@ -12,6 +12,7 @@ const namedCharacters: Readonly<Record<string, string>> = {
   gt: '>',
   quot: '"',
   '#39': "'",
+  '#x27': "'",
   '#34': '"',
   '#38': '&',
 };
@@ -19,7 +20,7 @@ const namedCharacters: Readonly<Record<string, string>> = {
 /** Text of an attribute as a browser reads it; understands the few characters that the build escapes. */
 export function unescapeHtml(text: string): string {
   return text.replaceAll(
-    /&(amp|lt|gt|quot|#39|#34|#38);/gu,
+    /&(amp|lt|gt|quot|#39|#x27|#34|#38);/gu,
     (_, name: string) => namedCharacters[name] ?? '',
   );
 }

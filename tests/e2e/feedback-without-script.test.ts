@@ -67,6 +67,12 @@ test.describe('a refusal', () => {
       'La tua risposta non è stata inviata',
     );
     await expect(page.getByRole('textbox', { name: 'Dettaglio' })).toHaveValue('Resta qui');
+    // Only the official answers that fit the stars, and none of them chosen.
+    await expect(form.locator('[data-element="feedback-rating-negative"]')).toBeVisible();
+    await expect(form.locator('[data-element="feedback-rating-positive"]')).toBeHidden();
+    await expect(form.locator('[name="answer"]:checked')).toHaveCount(0);
+    await page.getByRole('link', { name: 'Scegli una risposta' }).click();
+    await expect(form.getByLabel('A volte le indicazioni non erano chiare')).toBeFocused();
     expect(await feedbackSite.store.countAnswers()).toBe(0);
     await page.getByLabel('Ho avuto problemi tecnici', { exact: true }).check();
     await page.getByRole('button', { name: 'Invia la tua valutazione' }).click();

@@ -3,16 +3,17 @@ import { Agent, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-
 import { createApp } from '../../src/service/app.ts';
 import { defaultLimits } from '../../src/service/http/http-server.ts';
 import type { LogEntry } from '../../src/service/process/log.ts';
+import { createPageThread } from '../../src/service/pages/page-thread.ts';
 import type { FeedbackOptions } from '../../src/service/register-feedback.ts';
 import { loadSite } from '../../src/service/site/site.ts';
 import type { FeedbackStore } from '../../src/service/store/contract/feedback-store.ts';
 import { SqliteStore } from '../../src/service/store/sqlite/sqlite-store.ts';
+import { municipalityFolder } from '../checks/built-site.ts';
 import type { Answer } from './service-fixture.ts';
-import { makePage, siteFiles, writeSite } from './service-fixture.ts';
+import { siteFiles, writeSite } from './service-fixture.ts';
 
 /** What the service knows of the invented town's plan. */
 export const manifest = {
@@ -28,16 +29,9 @@ export const manifest = {
   redirects: { '/obiettivi/parco/': '/obiettivi/parco-nuovo/' },
 };
 
-const thanks =
-  '<ol><li>Grazie</li></ol><main><!--esito--><h1>Grazie</h1><p>Registrata.</p><nav><ul class="list"><li data-x><a href="/" data-x>Pagina iniziale</a></li></ul></nav><!--/esito--></main>';
-
-const desk = '<main><!--redazione--><h1>Redazione</h1><p>È spenta.</p><!--/redazione--></main>';
-
 /** Files of a small built site that takes answers. */
 export const feedbackSiteFiles = {
   ...siteFiles,
-  'grazie/index.html': makePage('Grazie', thanks),
-  'redazione/index.html': makePage('Redazione', desk),
   'portal.json': JSON.stringify(manifest),
 };
 
@@ -77,6 +71,9 @@ export interface Sending {
   readonly body?: string | Buffer;
 }
 
+/** Pages on demand come from the built invented municipality, by one thread for all services of a test file. */
+const pages = createPageThread(join(municipalityFolder, 'server', 'entry.mjs'), '2026-06-15');
+
 /** A service with a real database in a folder of its own, on a free port. */
 export async function startFeedback(
   options: Partial<FeedbackOptions> & { readonly trustedProxies?: readonly string[] } = {},
@@ -91,6 +88,7 @@ export async function startFeedback(
   const app = createApp({
     site: () => site,
     log: (entry) => entries.push(entry),
+    pages: () => pages,
     trustedProxies,
     // On a busy machine a test may pause for longer than the service would keep its connections.
     limits: { ...defaultLimits, keepAliveTimeout: 60_000 },

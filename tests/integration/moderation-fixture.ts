@@ -1,7 +1,7 @@
-import { getAttribute, scanTags } from '../../src/service/pages/html-tags.ts';
 import { createAccessToken } from '../../src/service/store/access-token.ts';
 import type { FeedbackStore, TokenRole } from '../../src/service/store/contract/feedback-store.ts';
 import { encodeForm, type FeedbackService } from './feedback-fixture.ts';
+import { readControls } from './read-controls.ts';
 import type { Answer } from './service-fixture.ts';
 import { office } from './store-answers.ts';
 
@@ -17,12 +17,9 @@ function readSetCookie(answer: Answer): string {
   return (answer.headers['set-cookie']?.[0] ?? '').split(';')[0] ?? '';
 }
 
-/** Value of the first input of a name in a page. */
+/** Value of the first control of a name in a page. */
 export function readInput(answer: Answer, name: string): string {
-  const tag = scanTags(answer.body.toString()).find(
-    (tag) => tag.name === 'input' && getAttribute(tag, 'name') === name,
-  );
-  return tag === undefined ? '' : (getAttribute(tag, 'value') ?? '');
+  return readControls(answer.body.toString()).find((control) => control.name === name)?.value ?? '';
 }
 
 /** A browser without JavaScript at the moderation desk: it keeps its cookie and sends forms as they are in the page. */

@@ -9,7 +9,7 @@ import type { LogEntry } from '../../src/service/process/log.ts';
 import { loadSite } from '../../src/service/site/site.ts';
 
 /** A page of the invented town of Borgo Prova, with its policy in a `<meta>` as the build writes it. */
-export function makePage(title: string, body: string): string {
+function makePage(title: string, body: string): string {
   const policy =
     "default-src 'none'; script-src 'self' 'sha256-abc='; style-src 'self' 'sha256-def='";
   return `<!doctype html><html lang="it"><head><meta charset="utf-8"><meta http-equiv="content-security-policy" content="${policy}"><title>${title} · Borgo Prova</title><link rel="canonical" href="https://borgo.example/obiettivi/"></head><body>${body}</body></html>`;

@@ -52,9 +52,6 @@ export const formPageTexts = {
   typed: 'Il testo che avevi scritto',
 } as const;
 
-/** Link that the thanks page gains when the service knows where the reader came from. */
-export const backToPage = 'Torna alla pagina che stavi leggendo';
-
 /** Lines for those who run the service. */
 export const feedbackLog = {
   purged: (count: number) =>

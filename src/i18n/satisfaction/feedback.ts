@@ -120,6 +120,8 @@ export const thanksPageTexts = {
   stored:
     'La tua risposta è stata registrata. È anonima: non abbiamo annotato chi l’ha data, né da dove.',
   back: 'Per continuare a leggere, torna indietro con il tuo browser oppure scegli:',
+  /** Where the reader was, if the service knows. */
+  backToPage: 'Torna alla pagina che stavi leggendo',
   home: 'Pagina iniziale',
   objectives: 'Tutti gli obiettivi',
   results: 'Che cosa pensano i residenti',

@@ -6,19 +6,20 @@ import { parseFields, readFieldsType, type Fields, type FieldsType } from '../ht
 import type { RateLimit } from '../http/rate-limit.ts';
 import { acceptBodies, takeBody } from '../http/read-body.ts';
 import type { ForeignCheck } from '../http/request-origin.ts';
-import { sendHtml } from '../http/send-html.ts';
+import { sendPage } from '../http/send-page.ts';
 import { sendProblem, sendProblemDetails } from '../http/send-problem.ts';
-import type { Site } from '../site/site.ts';
-import { renderFormPage } from './render-form-page.ts';
+import type { PageRenderer } from '../pages/page-renderer.ts';
+import { describeRefusal } from './describe-refusal.ts';
+import { leadToThanks } from './return-page.ts';
 import { submitFeedback, type Submitted, type SubmitSettings } from './submit-feedback.ts';
-import { frameFormPage, leadToThanks } from './thanks-page.ts';
 
 /** Longest body in bytes. */
 const bodyLimit = 8 * 1024;
 
 /** What the route needs. */
 export interface FeedbackRouteSettings extends SubmitSettings {
-  readonly site: () => Site | undefined;
+  /** What renders the page that a form is answered with. */
+  readonly pages: () => PageRenderer | undefined;
   readonly isForeign: ForeignCheck;
   readonly readAddress: AddressReader;
   /** Nothing where the limit is off. */
@@ -34,7 +35,7 @@ interface Taken {
 
 /** Adds `POST /api/feedback`; any other method there is told so. */
 export function addFeedbackRoute(app: FastifyInstance, settings: FeedbackRouteSettings): void {
-  const { site } = settings;
+  const { pages } = settings;
   app.get('/api/feedback', (request, reply) =>
     sendProblem(request, reply.header('Allow', 'POST'), 405),
   );
@@ -45,11 +46,11 @@ export function addFeedbackRoute(app: FastifyInstance, settings: FeedbackRouteSe
       {
         onRequest: async (request, reply) => {
           const refused = refuseByHeaders(request, settings);
-          return refused === undefined ? undefined : answer(request, reply, site(), refused);
+          return refused === undefined ? undefined : answer(request, reply, pages(), refused);
         },
       },
       async (request, reply) =>
-        answer(request, reply, site(), await takeSubmission(request, settings)),
+        answer(request, reply, pages(), await takeSubmission(request, settings)),
     );
     done();
   });
@@ -99,7 +100,7 @@ async function takeSubmission(
 async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
-  site: Site | undefined,
+  pages: PageRenderer | undefined,
   { type, submitted, fields }: Taken,
 ): Promise<FastifyReply> {
   reply.header('Cache-Control', 'no-store');
@@ -111,13 +112,8 @@ async function answer(
     const receipt: Receipt = { id, status: status === 201 ? 'stored' : 'known' };
     return reply.code(status).send(receipt);
   }
-  if (type === 'form')
-    return sendHtml(
-      request,
-      reply,
-      await frameFormPage(site, renderFormPage(submitted, fields)),
-      status,
-    );
+  if (type === 'form' && pages !== undefined)
+    return sendPage(request, reply, pages, 'refusal', describeRefusal(submitted, fields), status);
   return sendProblemDetails(reply, {
     title: feedbackProblems.titles[submitted.status],
     status,

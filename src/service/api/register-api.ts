@@ -5,7 +5,7 @@ import type { AddressReader } from '../http/client-address.ts';
 import type { RateLimit } from '../http/rate-limit.ts';
 import type { ForeignCheck } from '../http/request-origin.ts';
 import type { Log } from '../process/log.ts';
-import type { Site } from '../site/site.ts';
+import type { PageRenderer } from '../pages/page-renderer.ts';
 import type { FeedbackStore } from '../store/contract/feedback-store.ts';
 import { addFeedbackRoute } from './feedback-route.ts';
 import { openApiDocument } from './openapi.ts';
@@ -20,7 +20,7 @@ export const apiPaths: ReadonlySet<string> = new Set(Object.keys(openApiDocument
 /** What the API works with. */
 export interface ApiSettings {
   readonly store: FeedbackStore;
-  readonly site: () => Site | undefined;
+  readonly pages: () => PageRenderer | undefined;
   readonly manifest: () => PortalManifest | undefined;
   readonly log: Log;
   readonly isForeign: ForeignCheck;

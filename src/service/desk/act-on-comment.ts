@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto';
 import { moderationMessages as messages } from '../../i18n/desk/moderation.ts';
+import type { CommentAction } from '../../views/desk/desk-forms.ts';
 import { REPLY_LIMIT } from '../cli/comment-commands.ts';
 import type {
   Actor,
@@ -6,11 +8,10 @@ import type {
   ModerationResult,
   SeenComment,
 } from '../store/contract/feedback-store.ts';
-import { nameVersion } from './comment-version.ts';
 
 /** What an editor asks for. */
 export interface Decision {
-  readonly action: 'pubblica' | 'nascondi' | 'rispondi';
+  readonly action: CommentAction;
   /** The reply as typed; what a saved reply says already is not saved again. */
   readonly text: string;
   /** Name of the version that the editor saw. */
@@ -36,9 +37,9 @@ export async function actOnComment(
   if (nameVersion(comment) !== version) return 'changed';
   const reply = text.trim();
   // One that is hidden takes its reply along, so an emptied text need not stop that.
-  if (reply === '' && comment.reply !== undefined && action !== 'nascondi')
+  if (reply === '' && comment.reply !== undefined && action !== 'hide')
     return { refused: messages.emptied };
-  if (reply.length > REPLY_LIMIT || (reply === '' && action === 'rispondi'))
+  if (reply.length > REPLY_LIMIT || (reply === '' && action === 'reply'))
     return { refused: messages.badReply(REPLY_LIMIT) };
   let seen: SeenComment = comment;
   const isNew = reply !== '' && reply !== comment.reply;
@@ -48,20 +49,20 @@ export async function actOnComment(
     // As the store keeps it: what no database takes is replaced there.
     seen = { state: seen.state, reply: (await store.listComments({ id }))[0]?.reply };
   }
-  if (action === 'rispondi')
+  if (action === 'reply')
     return {
       done: isNew ? (seen.state === 'published' ? 'risposta' : 'risposta-in-attesa') : 'invariato',
     };
   return describeStep(
     action,
     isNew,
-    await (action === 'pubblica' ? store.publish(id, by, seen) : store.hide(id, by, seen)),
+    await (action === 'publish' ? store.publish(id, by, seen) : store.hide(id, by, seen)),
     seen,
   );
 }
 
 function describeStep(
-  action: 'pubblica' | 'nascondi',
+  action: 'publish' | 'hide',
   replied: boolean,
   result: ModerationResult,
   { state }: SeenComment,
@@ -71,6 +72,14 @@ function describeStep(
     return {
       done: replied ? (state === 'published' ? 'risposta' : 'risposta-in-attesa') : 'invariato',
     };
-  if (action === 'pubblica') return { done: replied ? 'pubblicato-risposta' : 'pubblicato' };
+  if (action === 'publish') return { done: replied ? 'pubblicato-risposta' : 'pubblicato' };
   return { done: replied ? 'nascosto-risposta' : 'nascosto' };
+}
+
+/** A short name of what the office has decided and replied: it differs as soon as somebody changes either. */
+export function nameVersion({ state, reply }: SeenComment): string {
+  return createHash('sha256')
+    .update(JSON.stringify([state, reply ?? null]))
+    .digest('hex')
+    .slice(0, 16);
 }

@@ -1,17 +1,13 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { moderationMessages as messages, moderationTexts } from '../../i18n/desk/moderation.ts';
+import { moderationMessages as messages } from '../../i18n/desk/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
+import { deskQuery } from '../../views/desk/desk-forms.ts';
 import { acceptBodies } from '../http/read-body.ts';
-import { escapeHtml } from '../../domain/escape-html.ts';
 import { StoreUnavailableError } from '../store/contract/store-errors.ts';
-import { renderMessage } from './desk-parts.ts';
+import { readChoice, type Target } from './desk-address.ts';
 import { findDeskSession } from './desk-session.ts';
-import { writeAddress, type DeskSettings, type Target } from './desk-settings.ts';
-import { readChoice } from './moderation-filter.ts';
-import { sendDesk, sendOff } from './moderation-page.ts';
-import { renderTyped } from './render-comment.ts';
-import { renderSignIn } from './render-sign-in.ts';
-import { showTarget } from './show-desk.ts';
+import { sendDesk, type DeskSettings } from './send-desk.ts';
+import { showOff, showRefusal, showSignIn, showTarget } from './show-desk.ts';
 import { readForm, takeForm } from './take-form.ts';
 
 /** Longest form in bytes: a reply of 2,000 characters grows sixfold where a form writes each as escapes. */
@@ -68,18 +64,17 @@ async function answer(
   target: Target,
   settings: DeskSettings,
 ): Promise<FastifyReply> {
-  const { store, site, isSecure, now } = settings;
+  const { store, isSecure, now } = settings;
   if (!(await isOn(settings)))
-    return sendOff(request, reply, site(), target.page === 'list' ? 200 : 404);
+    return sendDesk(request, reply, settings, showOff(target.page === 'list' ? 200 : 404));
   const session = await findDeskSession(request.raw, store, isSecure, now());
-  if (session === undefined)
-    return sendDesk(request, reply, site(), renderSignIn(writeAddress(target)));
-  const done = new URLSearchParams(readQuery(request)).get('fatto') ?? '';
+  if (session === undefined) return sendDesk(request, reply, settings, showSignIn(target));
+  const done = new URLSearchParams(readQuery(request)).get(deskQuery.done) ?? '';
   const text = Object.entries(messages.done).find(([code]) => code === done)?.[1];
   return sendDesk(
     request,
     reply,
-    site(),
+    settings,
     await showTarget(
       target,
       session,
@@ -96,7 +91,8 @@ async function takePost(
   settings: DeskSettings,
 ): Promise<FastifyReply> {
   const form = readForm(request, settings);
-  if (!('action' in form)) return refuse(request, reply, settings, form.status, form.text);
+  if (!('action' in form))
+    return sendDesk(request, reply, settings, showRefusal(form.text, form.status));
   return orUnavailable(
     request,
     reply,
@@ -104,21 +100,9 @@ async function takePost(
     async () =>
       (await isOn(settings))
         ? takeForm(request, reply, target, form, settings)
-        : sendOff(request, reply, settings.site(), 404),
+        : sendDesk(request, reply, settings, showOff(404)),
     form.text,
   );
-}
-
-function refuse(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  { site }: DeskSettings,
-  status: number,
-  text: string,
-  typed?: string,
-): Promise<FastifyReply> {
-  const content = `<h1>${escapeHtml(moderationTexts.title)}</h1>${renderMessage({ kind: 'problem', text })}${renderTyped(typed)}<p><a class="desk-link" href="${routes.moderation}">${escapeHtml(moderationTexts.back)}</a></p>`;
-  return sendDesk(request, reply, site(), { title: messages.problem, content, status });
 }
 
 /** Runs what answers, or says with 503 that the store is away for a while; what was typed stays in the page. */
@@ -133,13 +117,11 @@ async function orUnavailable(
     return await work();
   } catch (error) {
     if (!(error instanceof StoreUnavailableError)) throw error;
-    return refuse(
+    return sendDesk(
       request,
       reply.header('Retry-After', error.retryAfter),
       settings,
-      503,
-      messages.unavailable,
-      typed,
+      showRefusal(messages.unavailable, 503, typed),
     );
   }
 }

@@ -1,17 +1,24 @@
-import { commentPageTexts } from '../../i18n/desk/moderation.ts';
-import { escapeHtml } from '../../domain/escape-html.ts';
-import { renderBar, renderMessage, type Message } from './desk-parts.ts';
-import { describeDesk, type DeskSession } from './desk-session.ts';
-import { listTitles, type DeskSettings, type Target } from './desk-settings.ts';
-import { COMMENTS_PER_PAGE, toFilter, writeChoice, type ListChoice } from './moderation-filter.ts';
-import type { DeskPage } from './moderation-page.ts';
-import { renderComment, renderTyped } from './render-comment.ts';
-import { renderList } from './render-list.ts';
-import { LINES_PER_PAGE, renderLog } from './render-log.ts';
+import {
+  commentListTexts,
+  commentPageTexts,
+  moderationLogTexts,
+  moderationMessages,
+  moderationTexts,
+  signInTexts,
+} from '../../i18n/desk/moderation.ts';
+import { routes } from '../../i18n/routes.ts';
+import type { DeskMessage, DeskView, SignInView } from '../../views/desk/desk-page.ts';
+import { writeAddress, writeChoice, type Target } from './desk-address.ts';
+import { describeSession, type DeskSession } from './desk-session.ts';
+import type { DeskPage, DeskSettings } from './send-desk.ts';
+import { describeComment, findAround } from './show-comment.ts';
+import { showList } from './show-list.ts';
+import { showLog } from './show-log.ts';
 
 /** What a page says besides its contents. */
 export interface Saying {
-  readonly message?: Message | undefined;
+  readonly message?: DeskMessage | undefined;
+  /** What somebody typed, where that is not what is saved. */
   readonly typed?: string | undefined;
   readonly status?: number;
 }
@@ -23,84 +30,110 @@ export async function showTarget(
   settings: DeskSettings,
   saying: Saying = {},
 ): Promise<DeskPage> {
-  if (target.page === 'comment')
-    return showComment(target.id, target.choice, session, settings, saying);
-  return target.page === 'log'
-    ? showLog(target.choice.page, session, settings)
-    : showList(target.choice, session, settings, saying);
+  if (target.page === 'comment') return showComment(target, session, settings, saying);
+  const { store } = settings;
+  const { choice } = target;
+  if (target.page === 'log')
+    return makePage(moderationLogTexts.heading, {
+      signedIn: describeSession(session, 'log'),
+      body: { kind: 'log', ...(await showLog(choice.page, store)) },
+    });
+  return makePage(
+    commentListTexts.heading,
+    {
+      signedIn: describeSession(session, 'comments'),
+      body: { kind: 'list', ...(await showList(choice, store, listTitles(settings))) },
+    },
+    saying,
+  );
 }
-
-async function showList(
-  choice: ListChoice,
-  session: DeskSession,
-  settings: DeskSettings,
-  { message, status }: Saying,
-): Promise<DeskPage> {
-  const filter = toFilter(choice);
-  const count = await settings.store.countComments(filter);
-  const comments = await settings.store.listComments({
-    ...filter,
-    limit: COMMENTS_PER_PAGE,
-    offset: (choice.page - 1) * COMMENTS_PER_PAGE,
-  });
-  return renderList(describeDesk(session), {
-    choice,
-    comments,
-    count,
-    titles: listTitles(settings),
-    message,
-    ...(status === undefined ? {} : { status }),
-  });
-}
-
-async function showLog(
-  page: number,
-  session: DeskSession,
-  { store }: DeskSettings,
-): Promise<DeskPage> {
-  const lines = await store.readLog({
-    limit: LINES_PER_PAGE + 1,
-    offset: (page - 1) * LINES_PER_PAGE,
-  });
-  return renderLog(describeDesk(session), {
-    lines: lines.slice(0, LINES_PER_PAGE),
-    page,
-    more: lines.length > LINES_PER_PAGE,
-  });
-}
-
-/** Most other comments shown beside one. */
-const mostOthers = 5;
 
 async function showComment(
-  id: string,
-  choice: ListChoice,
+  { id, choice }: Target & { readonly page: 'comment' },
   session: DeskSession,
   settings: DeskSettings,
   saying: Saying,
 ): Promise<DeskPage> {
-  const { store } = settings;
-  const desk = describeDesk(session);
-  const [comment] = await store.listComments({ id });
-  if (comment === undefined) {
-    const content = [
-      renderBar(desk, 'comment'),
-      `<h1>${escapeHtml(commentPageTexts.absentTitle)}</h1>`,
-      renderMessage({ kind: 'problem', text: commentPageTexts.absent }),
-      renderTyped(saying.typed),
-    ];
-    return { title: commentPageTexts.absentTitle, content: content.join('\n'), status: 404 };
-  }
-  const [waiting, nearby] = await Promise.all([
-    store.listComments({ unread: true, limit: 2 }),
-    store.listComments({ page: comment.page, limit: mostOthers + 1 }),
-  ]);
-  return renderComment(desk, {
+  const signedIn = describeSession(session, 'comment');
+  const { typed } = saying;
+  const [comment] = await settings.store.listComments({ id });
+  if (comment === undefined)
+    return makePage(
+      commentPageTexts.absentTitle,
+      { signedIn, body: { kind: 'notice', typed: typed ?? '' } },
+      { message: { kind: 'problem', text: commentPageTexts.absent }, status: 404 },
+    );
+  const query = writeChoice(choice);
+  const sources = {
     comment,
     titles: listTitles(settings),
-    query: writeChoice(choice),
-    others: nearby.filter((other) => other.id !== comment.id).slice(0, mostOthers),
-    next: waiting.find((other) => other.id !== comment.id)?.id,
-    ...saying,
-  });
+    query,
+    role: session.token.role,
+    typed,
+    ...(await findAround(comment, settings.store)),
+  };
+  return makePage(
+    commentPageTexts.title(comment.day),
+    {
+      signedIn,
+      back: `${routes.moderation}${query}`,
+      body: { kind: 'comment', ...describeComment(sources) },
+    },
+    saying,
+  );
+}
+
+/** The form that asks for a key; it leads back to where somebody wanted to go and takes a draft along. */
+export function showSignIn(
+  target: Target,
+  saying: Saying = {},
+  draft?: SignInView['draft'],
+): DeskPage {
+  const body = {
+    kind: 'sign-in',
+    address: writeAddress(target),
+    isWrong: saying.message?.text === signInTexts.wrong,
+    draft: draft?.text === '' ? undefined : draft,
+  } as const;
+  const page = makePage(signInTexts.heading, { body }, saying);
+  return saying.message === undefined
+    ? { ...page, view: { ...page.view, title: moderationTexts.title } }
+    : page;
+}
+
+/** A page that says why something was not done. */
+export function showRefusal(text: string, status: number, typed = ''): DeskPage {
+  const page = makePage(
+    moderationTexts.title,
+    { body: { kind: 'notice', typed } },
+    { message: { kind: 'problem', text }, status },
+  );
+  return { ...page, view: { ...page.view, title: nameInTitle(moderationMessages.problem) } };
+}
+
+/** What the desk's pages say while nobody could enter. */
+export function showOff(status: number): DeskPage {
+  const { title } = moderationTexts;
+  return { view: { title, heading: title, body: { kind: 'off' } }, status };
+}
+
+/** A page of the desk; its title begins with the message, which is so heard first. */
+function makePage(
+  heading: string,
+  parts: Pick<DeskView, 'signedIn' | 'back' | 'body'>,
+  { message, status = 200 }: Saying = {},
+): DeskPage {
+  const words =
+    message?.kind === 'done' ? message.text.replace(/\.$/u, '') : moderationMessages.problem;
+  const title = nameInTitle(message === undefined ? heading : `${words}: ${heading}`);
+  return { view: { ...parts, title, heading, message }, status };
+}
+
+function nameInTitle(words: string): string {
+  return `${words} · ${moderationTexts.title}`;
+}
+
+/** Titles of the objectives, by permalink. */
+function listTitles({ manifest }: DeskSettings): ReadonlyMap<string, string> {
+  return new Map((manifest()?.objectives ?? []).map(({ slug, title }) => [slug, title]));
 }

@@ -1,24 +1,28 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { findRomeDay } from '../../domain/rome-day.ts';
 import { moderationMessages as messages, signInTexts } from '../../i18n/desk/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
+import {
+  deskActions,
+  deskFields,
+  deskQuery,
+  type CommentAction,
+} from '../../views/desk/desk-forms.ts';
+import type { SignInView } from '../../views/desk/desk-page.ts';
 import { parseFields, readField, readFieldsType } from '../http/parse-fields.ts';
 import { takeBody } from '../http/read-body.ts';
 import { writeCommentsCsv } from '../cli/comments-csv.ts';
 import { hashSessionSecret } from '../store/session-secret.ts';
-import { actOnComment, type Decided, type Decision } from './act-on-comment.ts';
-import { findDeskSession, type DeskSession } from './desk-session.ts';
-import { isForeignForm, writeAddress, type DeskSettings, type Target } from './desk-settings.ts';
-import { nameVersion } from './comment-version.ts';
-import { toFilter } from './moderation-filter.ts';
-import { sendDesk } from './moderation-page.ts';
-import { renderSignIn, type Draft } from './render-sign-in.ts';
-import { isFormToken, writeCookie } from './session-cookie.ts';
-import { showTarget, type Saying } from './show-desk.ts';
+import { actOnComment, nameVersion, type Decided, type Decision } from './act-on-comment.ts';
+import { toFilter, writeAddress, type Target } from './desk-address.ts';
+import { findDeskSession, isFormToken, writeCookie, type DeskSession } from './desk-session.ts';
+import { sendDesk, type DeskSettings } from './send-desk.ts';
+import { showSignIn, showTarget, type Saying } from './show-desk.ts';
 import { signIn } from './sign-in.ts';
 
 /** What a form of the desk says. */
-export interface DeskForm extends Draft {
+export interface DeskForm extends NonNullable<SignInView['draft']> {
   readonly action: string;
   readonly key: string;
   readonly formToken: string;
@@ -29,6 +33,11 @@ const problem = (
 ): { readonly message: { readonly kind: 'problem'; readonly text: string } } => ({
   message: { kind: 'problem', text },
 });
+
+/** Whether a form was sent by a page of another site; of a sibling site too, which a browser counts as the same one. */
+function isForeignForm(request: IncomingMessage, { isForeign }: DeskSettings): boolean {
+  return isForeign(request) || request.headers['sec-fetch-site'] === 'same-site';
+}
 
 /** The form in a body, or the status and the words that refuse it. */
 export function readForm(
@@ -44,11 +53,11 @@ export function readForm(
       : undefined;
   if (fields === undefined) return { status: 400, text: messages.unreadable };
   return {
-    action: readField(fields, 'azione'),
-    key: readField(fields, 'chiave'),
-    formToken: readField(fields, 'modulo'),
-    text: readField(fields, 'testo'),
-    version: readField(fields, 'versione'),
+    action: readField(fields, deskFields.action),
+    key: readField(fields, deskFields.key),
+    formToken: readField(fields, deskFields.formToken),
+    text: readField(fields, deskFields.text),
+    version: readField(fields, deskFields.version),
   };
 }
 
@@ -60,32 +69,29 @@ export async function takeForm(
   form: DeskForm,
   settings: DeskSettings,
 ): Promise<FastifyReply> {
-  const { store, site, isSecure, now } = settings;
-  if (form.action === 'entra') return takeKey(request, reply, target, form, settings);
+  const { store, isSecure, now } = settings;
+  if (form.action === deskActions.enter) return takeKey(request, reply, target, form, settings);
   const session = await findDeskSession(request.raw, store, isSecure, now());
   if (session === undefined) {
-    if (form.action === 'esci') return reply.code(303).header('Location', routes.moderation).send();
+    if (form.action === deskActions.leave)
+      return reply.code(303).header('Location', routes.moderation).send();
     return sendDesk(
       request,
       reply,
-      site(),
-      renderSignIn(writeAddress(target), {
-        ...problem(signInTexts.ended),
-        draft: form,
-        status: 403,
-      }),
+      settings,
+      showSignIn(target, { ...problem(signInTexts.ended), status: 403 }, form),
     );
   }
   const show = async (saying: Saying): Promise<FastifyReply> =>
     sendDesk(
       request,
       reply,
-      site(),
+      settings,
       await showTarget(target, session, settings, { typed: form.text, ...saying }),
     );
   if (!isFormToken(form.formToken, session.secret))
     return show({ ...problem(messages.form), status: 403 });
-  if (form.action === 'esci') {
+  if (form.action === deskActions.leave) {
     await store.endSession(hashSessionSecret(session.secret));
     return reply
       .code(303)
@@ -95,7 +101,7 @@ export async function takeForm(
       })
       .send();
   }
-  if (form.action === 'esporta' && target.page === 'list')
+  if (form.action === deskActions.export && target.page === 'list')
     return exportComments(reply, target, session, settings);
   const decision = readDecision(form);
   if (decision === undefined || target.page !== 'comment')
@@ -115,10 +121,11 @@ export async function takeForm(
   return show(explain(decided));
 }
 
-function readDecision({ action, text, version }: DeskForm): Decision | undefined {
-  return action === 'pubblica' || action === 'nascondi' || action === 'rispondi'
-    ? { action, text, version }
-    : undefined;
+const commentActions: readonly CommentAction[] = ['publish', 'hide', 'reply'];
+
+function readDecision({ action: word, text, version }: DeskForm): Decision | undefined {
+  const action = commentActions.find((one) => deskActions[one] === word);
+  return action === undefined ? undefined : { action, text, version };
 }
 
 function explain(decided: Exclude<Decided, { readonly done: string }>): Saying {
@@ -129,7 +136,7 @@ function explain(decided: Exclude<Decided, { readonly done: string }>): Saying {
 
 /** The address of a page that says what was done. */
 function addDone(address: string, done: string): string {
-  return `${address}${address.includes('?') ? '&' : '?'}fatto=${done}`;
+  return `${address}${address.includes('?') ? '&' : '?'}${deskQuery.done}=${done}`;
 }
 
 async function takeKey(
@@ -139,14 +146,13 @@ async function takeKey(
   form: DeskForm,
   settings: DeskSettings,
 ): Promise<FastifyReply> {
-  const { site, store, isSecure } = settings;
-  const address = writeAddress(target);
+  const { store, isSecure } = settings;
   const refuse = (text: string, status: number, retryAfter?: number): Promise<FastifyReply> =>
     sendDesk(
       request,
       retryAfter === undefined ? reply : reply.header('Retry-After', retryAfter),
-      site(),
-      renderSignIn(address, { ...problem(text), draft: form, status }),
+      settings,
+      showSignIn(target, { ...problem(text), status }, form),
     );
   const result = await signIn(form.key, settings.readAddress(request.raw), settings);
   if (result.kind === 'wrong') return refuse(signInTexts.wrong, 403);
@@ -155,14 +161,14 @@ async function takeKey(
     return refuse(signInTexts.limited(Math.ceil(result.retryAfter / 60)), 429, result.retryAfter);
   reply.header('Set-Cookie', writeCookie(result.secret, isSecure(request.raw)));
   if (target.page !== 'comment' || form.text === '')
-    return reply.code(303).header('Location', address).send();
+    return reply.code(303).header('Location', writeAddress(target)).send();
   // What was typed before the session ended goes on from here: an address could not carry it.
   const [comment] = await store.listComments({ id: target.id });
   const isAsSeen = comment === undefined || nameVersion(comment) === form.version;
   return sendDesk(
     request,
     reply,
-    site(),
+    settings,
     await showTarget(target, result, settings, {
       typed: form.text,
       ...(isAsSeen ? {} : problem(messages.changed)),

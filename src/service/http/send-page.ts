@@ -6,17 +6,19 @@ import { pagePolicy } from './security-headers.ts';
 import { sendHtml } from './send-html.ts';
 import { sendProblem } from './send-problem.ts';
 
-/** Answers with a page rendered for this one request, under Astro's policy and ours; 503 when too many are asked for. */
+/** Answers with a page rendered for this one request, under Astro's policy and ours; 503 when too many are asked for. `status` is the page's own unless told. */
 export async function sendPage<Name extends PageName>(
   request: FastifyRequest,
   reply: FastifyReply,
   renderer: PageRenderer,
   name: Name,
   view: PageLocals[Name],
+  status?: number,
 ): Promise<FastifyReply> {
   try {
-    const { html, status, policy } = await renderer.render(name, view);
-    return await sendHtml(request, reply, html, status, joinPolicies(policy));
+    const page = await renderer.render(name, view);
+    const policy = joinPolicies(page.policy);
+    return await sendHtml(request, reply, page.html, status ?? page.status, policy);
   } catch (error) {
     if (error instanceof BusyError)
       return sendProblem(request, reply.header('Retry-After', '5'), 503);

@@ -23,6 +23,9 @@ export interface PageRenderer {
 const samples: PageLocals = {
   list: { query: '' },
   updates: { query: '' },
+  desk: { title: '', heading: '', body: { kind: 'off' } },
+  thanks: { page: undefined },
+  refusal: { advice: undefined, reasons: [], form: undefined, typed: '' },
 };
 
 /** Renders each page once. Rejects with a PageError when one cannot be rendered. */

@@ -2,7 +2,7 @@
 export type AskedField = 'rating' | 'answer' | 'comment' | 'respondent';
 
 /** What is wrong with a field, in words that stand beside it. */
-export type FieldProblems = { readonly [Field in AskedField]?: string | undefined };
+type FieldProblems = { readonly [Field in AskedField]?: string | undefined };
 
 /** An answer that could not be taken, as its reader typed it: the form shows it again. */
 export interface GivenAnswer extends Readonly<Record<AskedField, string>> {

@@ -31,7 +31,7 @@ export interface AnswerCount {
 }
 
 /** What the office decided about a comment. */
-export type CommentState = 'pending' | 'published' | 'hidden';
+type CommentState = 'pending' | 'published' | 'hidden';
 
 /** A comment with the office's decision and reply. */
 export interface StoredComment {

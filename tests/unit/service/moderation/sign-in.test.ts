@@ -6,7 +6,7 @@ import {
   makeFormToken,
   readCookie,
   writeCookie,
-} from '../../../../src/service/desk/session-cookie.ts';
+} from '../../../../src/service/desk/desk-session.ts';
 import { signIn, signInAllowance } from '../../../../src/service/desk/sign-in.ts';
 import type { FeedbackStore } from '../../../../src/service/store/contract/feedback-store.ts';
 import {

@@ -4,7 +4,7 @@ import {
   readChoice,
   toFilter,
   writeChoice,
-} from '../../../../src/service/desk/moderation-filter.ts';
+} from '../../../../src/service/desk/desk-address.ts';
 
 describe('readChoice and writeChoice', () => {
   it.each([

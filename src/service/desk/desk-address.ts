@@ -1,0 +1,73 @@
+import { commentListTexts } from '../../i18n/desk/moderation.ts';
+import { routes } from '../../i18n/routes.ts';
+import { deskQuery } from '../../views/desk/desk-forms.ts';
+import type { ListChoice } from '../../views/desk/desk-page.ts';
+import type { CommentFilter } from '../store/contract/feedback-store.ts';
+
+/** What an address of the desk is about. */
+export type Target =
+  | { readonly page: 'list'; readonly choice: ListChoice }
+  | { readonly page: 'log'; readonly choice: ListChoice }
+  | { readonly page: 'comment'; readonly id: string; readonly choice: ListChoice };
+
+/** The address of a target, written anew: it never leads anywhere else. */
+export function writeAddress(target: Target): string {
+  const query = writeChoice(target.choice);
+  if (target.page === 'comment') return `${routes.moderationComment(target.id)}${query}`;
+  return `${target.page === 'log' ? routes.moderationLog : routes.moderation}${query}`;
+}
+
+/** The choice in a query; what is not understood does not narrow the list. */
+export function readChoice(query: string): ListChoice {
+  const given = new URLSearchParams(query);
+  const rating = choose(given.get(deskQuery.rating), ['1', '2', '3', '4', '5']);
+  const objective = given.get(deskQuery.objective) ?? '';
+  const page = given.get(deskQuery.page) ?? '';
+  return {
+    objective: /^[a-z0-9-]{1,120}$/u.test(objective) ? objective : undefined,
+    kind: choose(given.get(deskQuery.kind), listKeys(commentListTexts.kinds)),
+    rating: rating === undefined ? undefined : Number(rating),
+    state: choose(given.get(deskQuery.state), listKeys(commentListTexts.states)),
+    flagged: given.get(deskQuery.flagged) === '1',
+    page: /^[1-9]\d{0,4}$/u.test(page) ? Number(page) : 1,
+  };
+}
+
+/** The query of a choice, with its question mark; empty for a list that nothing narrows. */
+export function writeChoice({ objective, kind, rating, state, flagged, page }: ListChoice): string {
+  const query = new URLSearchParams();
+  if (objective !== undefined) query.set(deskQuery.objective, objective);
+  if (kind !== undefined) query.set(deskQuery.kind, kind);
+  if (rating !== undefined) query.set(deskQuery.rating, String(rating));
+  if (state !== undefined) query.set(deskQuery.state, state);
+  if (flagged) query.set(deskQuery.flagged, '1');
+  if (page > 1) query.set(deskQuery.page, String(page));
+  return query.size === 0 ? '' : `?${query.toString()}`;
+}
+
+/** The store's filter for a choice, without its page. */
+export function toFilter({ objective, kind, rating, state, flagged }: ListChoice): CommentFilter {
+  return {
+    objective,
+    kind,
+    rating,
+    ...(state === 'unread' ? { unread: true } : { state }),
+    flagged: flagged ? true : undefined,
+  };
+}
+
+/** Whether anything narrows the list. */
+export function isNarrowed(choice: ListChoice): boolean {
+  return writeChoice({ ...choice, page: 1 }) !== '';
+}
+
+function choose<Choice extends string>(
+  value: string | null,
+  choices: readonly Choice[],
+): Choice | undefined {
+  return choices.find((choice) => choice === value);
+}
+
+function listKeys<Key extends string>(texts: Readonly<Record<Key, string>>): readonly Key[] {
+  return Object.keys(texts) as Key[];
+}

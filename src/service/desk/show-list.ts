@@ -1,0 +1,77 @@
+import { routes } from '../../i18n/routes.ts';
+import type { CommentEntry, CommentListView, ListChoice } from '../../views/desk/desk-page.ts';
+import { showText } from '../../views/desk/show-text.ts';
+import type { FeedbackStore, StoredComment } from '../store/contract/feedback-store.ts';
+import { isNarrowed, toFilter, writeChoice } from './desk-address.ts';
+
+/** Titles of the objectives by permalink. */
+export type Titles = ReadonlyMap<string, string>;
+
+/** Comments on one page of the list. */
+const commentsPerPage = 20;
+
+/** One page of the list of comments as a choice narrows it. */
+export async function showList(
+  choice: ListChoice,
+  store: FeedbackStore,
+  titles: Titles,
+): Promise<CommentListView> {
+  const filter = toFilter(choice);
+  const count = await store.countComments(filter);
+  const comments = await store.listComments({
+    ...filter,
+    limit: commentsPerPage,
+    offset: (choice.page - 1) * commentsPerPage,
+  });
+  return describeList(choice, comments, count, titles);
+}
+
+/** The list with its filters and the pages around it; `count` is that of all pages. */
+export function describeList(
+  choice: ListChoice,
+  comments: readonly StoredComment[],
+  count: number,
+  titles: Titles,
+): CommentListView {
+  const pages = Math.max(1, Math.ceil(count / commentsPerPage));
+  const to = (page: number): string => `${routes.moderation}${writeChoice({ ...choice, page })}`;
+  return {
+    choice,
+    objectives: listObjectives(choice, titles),
+    count,
+    pages,
+    isNarrowed: isNarrowed(choice),
+    comments: comments.map((comment) => describeEntry(comment, titles, writeChoice(choice))),
+    previous: choice.page > 1 ? to(Math.min(choice.page - 1, pages)) : undefined,
+    next: choice.page < pages ? to(choice.page + 1) : undefined,
+    exportAddress: to(1),
+  };
+}
+
+/** One comment of a list; `query` leads back to that list. */
+export function describeEntry(
+  { id, day, rating, objective, page, comment, state, flagged, reply }: StoredComment,
+  titles: Titles,
+  query: string,
+): CommentEntry {
+  return {
+    id,
+    href: `${routes.moderationComment(id)}${query}`,
+    day,
+    rating,
+    about: showText(objective === undefined ? page : (titles.get(objective) ?? objective)),
+    words: showText(comment),
+    state,
+    flagged,
+    reply: reply === undefined ? undefined : showText(reply),
+  };
+}
+
+/** The objectives of the plan, and the chosen one: one that the plan no longer has may still have comments. */
+function listObjectives({ objective }: ListChoice, titles: Titles): CommentListView['objectives'] {
+  const all =
+    objective === undefined || titles.has(objective)
+      ? titles
+      : new Map([[objective, objective], ...titles]);
+  return Array.from(all, ([value, title]) => ({ value, text: showText(title) }));
+}

@@ -1,0 +1,164 @@
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { feedbackCliText } from '../../i18n/commands/feedback-cli.ts';
+import type {
+  commentListTexts,
+  commentPageTexts,
+  moderationTexts,
+} from '../../i18n/desk/moderation.ts';
+import type { CommentAction } from './desk-forms.ts';
+
+type Kind = keyof typeof commentListTexts.kinds;
+type State = keyof typeof commentPageTexts.states;
+
+/** A page of the moderation desk; words that people typed have gone through `showText`, but in fields where they go on. */
+export interface DeskView {
+  /** Stands before the name of the portal in the page's title. */
+  readonly title: string;
+  readonly heading: string;
+  /** Absent while nobody is signed in. */
+  readonly signedIn?: SignedIn;
+  /** The list from which an editor came. */
+  readonly back?: string;
+  readonly message?: DeskMessage | undefined;
+  readonly body: DeskBody;
+}
+
+/** Who is signed in. */
+export interface SignedIn {
+  readonly name: string;
+  readonly role: keyof typeof moderationTexts.roles;
+  /** Time of day at which the session ends, `15:40`. */
+  readonly until: string;
+  /** What each form carries. */
+  readonly formToken: string;
+  readonly here: 'comments' | 'log' | 'comment';
+}
+
+/** Something said after a step or instead of it. */
+export interface DeskMessage {
+  readonly kind: 'done' | 'problem';
+  readonly text: string;
+}
+
+/** What a page of the desk holds below its heading. */
+type DeskBody =
+  /** Nobody could enter. */
+  | { readonly kind: 'off' }
+  | ({ readonly kind: 'sign-in' } & SignInView)
+  | ({ readonly kind: 'list' } & CommentListView)
+  | ({ readonly kind: 'comment' } & CommentView)
+  | ({ readonly kind: 'log' } & LogView)
+  /** The message says it all. */
+  | { readonly kind: 'notice'; readonly typed: string };
+
+/** The form that asks for a key. */
+export interface SignInView {
+  /** Where it leads. */
+  readonly address: string;
+  /** Whether the message is about the key. */
+  readonly isWrong: boolean;
+  /** What somebody was about to send when the session ended. */
+  readonly draft?: { readonly text: string; readonly version: string } | undefined;
+}
+
+/** Addresses of the pages before and after. */
+export interface Paging {
+  readonly previous?: string | undefined;
+  readonly next?: string | undefined;
+}
+
+/** The list of comments with what narrows it. */
+export interface CommentListView extends Paging {
+  readonly choice: ListChoice;
+  /** All objectives by which it could be narrowed, with their permalinks. */
+  readonly objectives: readonly { readonly value: string; readonly text: string }[];
+  /** Of all pages. */
+  readonly count: number;
+  readonly pages: number;
+  readonly isNarrowed: boolean;
+  readonly comments: readonly CommentEntry[];
+  /** Where the file of all of them is asked for. */
+  readonly exportAddress: string;
+}
+
+/** What the list shows, as its address says. */
+export interface ListChoice {
+  readonly objective: string | undefined;
+  readonly kind: Kind | undefined;
+  readonly rating: number | undefined;
+  readonly state: keyof typeof commentListTexts.states | undefined;
+  readonly flagged: boolean;
+  /** From 1. */
+  readonly page: number;
+}
+
+/** One comment of a list. */
+export interface CommentEntry {
+  readonly id: string;
+  /** Its own page. */
+  readonly href: string;
+  readonly day: IsoDate;
+  readonly rating: number;
+  /** Title of the objective, or the page. */
+  readonly about: string;
+  readonly words: string;
+  readonly state: State;
+  readonly flagged: boolean;
+  readonly reply: string | undefined;
+}
+
+/** One comment with where it comes from. */
+export interface CommentView {
+  readonly words: string;
+  readonly flagged: boolean;
+  readonly facts: CommentFacts;
+  readonly reply: { readonly text: string; readonly day: IsoDate } | undefined;
+  /** For an editor. */
+  readonly decision: DecisionView | undefined;
+  /** What somebody typed who may not send it. */
+  readonly typed: string;
+  /** The next one nobody has decided about. */
+  readonly next: string | undefined;
+  /** Others from the same page of the portal, the latest first. */
+  readonly others: readonly CommentEntry[];
+}
+
+/** Where a comment comes from. */
+export interface CommentFacts {
+  readonly state: State;
+  readonly rating: number;
+  readonly day: IsoDate;
+  readonly kind: Kind;
+  readonly answer: string | undefined;
+  readonly objective: string | undefined;
+  readonly page: string;
+  /** The page's address, where it is one of the portal's. */
+  readonly href: string | undefined;
+  readonly respondent: keyof typeof feedbackCliText.respondents | undefined;
+}
+
+/** The form that decides about a comment. */
+export interface DecisionView {
+  readonly address: string;
+  readonly version: string;
+  /** What stands in the field, as it was typed. */
+  readonly text: string;
+  readonly limit: number;
+  /** What can be decided, the most likely first. */
+  readonly actions: readonly CommentAction[];
+}
+
+/** One page of the log, the latest line first. */
+export interface LogView extends Paging {
+  readonly lines: readonly LogLine[];
+}
+
+/** One thing that somebody did. */
+export interface LogLine {
+  readonly day: IsoDate;
+  readonly who: string;
+  readonly what: keyof typeof feedbackCliText.logActions;
+  readonly about: string;
+  /** The comment that it is about. */
+  readonly href: string | undefined;
+}
