@@ -1,10 +1,18 @@
-import { continuesAt, continuesBefore, type ScanText, type Span } from './redact-scan.ts';
+import {
+  continuesAt,
+  continuesBefore,
+  separators,
+  type ScanText,
+  type Span,
+} from './redact-scan.ts';
 
 /** Digits without a gap, and how they hang together with the ones before. */
 export interface DigitGroup extends Span {
   readonly digits: string;
   /** What stands between it and the group before, where only gaps do; undefined for the first of a run. */
   readonly gap: string | undefined;
+  /** Whether it is a number in words. */
+  readonly isSpoken: boolean;
 }
 
 /** Groups of digits that together may be one number. */
@@ -14,25 +22,83 @@ export interface DigitRun extends Span {
 }
 
 /** What may stand inside a number as people write it. */
-const gapOnly = /^[\s.\-–—_/()·]{1,3}$/u;
+const gapOnly = new RegExp(`^[${separators}()]{1,3}$`, 'u');
 
-/** All groups of digits of a text, in order. */
+/** All groups of digits of a text, in order: of figures, of figures with O or l among them, and of numbers in words. */
 export function readDigitGroups(text: ScanText): readonly DigitGroup[] {
   const groups: DigitGroup[] = [];
-  for (const match of text.lower.matchAll(/[0-9]+/gu)) {
-    const previous = groups.at(-1);
-    const between =
-      previous === undefined || match.index - previous.end > 3
-        ? ''
-        : text.lower.slice(previous.end, match.index);
-    groups.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      digits: match[0],
-      gap: gapOnly.test(between) ? between : undefined,
-    });
-  }
+  for (const token of text.lower.matchAll(/[\p{L}0-9]+/gu))
+    for (const { at, length, digits, isSpoken } of readToken(token[0])) {
+      const start = token.index + at;
+      const previous = groups.at(-1);
+      const between =
+        previous === undefined || start - previous.end > 3
+          ? ''
+          : text.lower.slice(previous.end, start);
+      groups.push({
+        start,
+        end: start + length,
+        digits,
+        gap: gapOnly.test(between) ? between : undefined,
+        isSpoken,
+      });
+    }
   return groups;
+}
+
+interface TokenPart {
+  readonly at: number;
+  readonly length: number;
+  readonly digits: string;
+  readonly isSpoken: boolean;
+}
+
+/** The digits of what stands between two gaps. */
+function readToken(token: string): readonly TokenPart[] {
+  const whole = (digits: string, isSpoken: boolean): readonly TokenPart[] => [
+    { at: 0, length: token.length, digits, isSpoken },
+  ];
+  if (!/[0-9]/u.test(token)) {
+    if (/^oo+$/u.test(token)) return whole(token.replaceAll('o', '0'), false);
+    const spoken = token.length > 30 ? undefined : spokenNumbers.get(token.replace(/[éè]$/u, 'e'));
+    return spoken === undefined ? [] : whole(spoken, true);
+  }
+  const isWritten =
+    /^[0-9oil]+$/u.test(token) && token.replace(/[0-9]/gu, '').length * 3 <= token.length * 2;
+  if (isWritten) return whole(token.replaceAll('o', '0').replace(/[il]/gu, '1'), false);
+  return [...token.matchAll(/[0-9]+/gu)].map((match) => ({
+    at: match.index,
+    length: match[0].length,
+    digits: match[0],
+    isSpoken: false,
+  }));
+}
+
+/** Italian words of the numbers from 0 to 999, without accents, with their digits. */
+const spokenNumbers: ReadonlyMap<string, string> = listSpokenNumbers();
+
+function listSpokenNumbers(): ReadonlyMap<string, string> {
+  const units = 'zero uno due tre quattro cinque sei sette otto nove'.split(' ');
+  const teens =
+    'dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove';
+  const tens = 'venti trenta quaranta cinquanta sessanta settanta ottanta novanta';
+  const below = [
+    ...units,
+    ...teens.split(' '),
+    // "ventuno" and "ventotto" lose the vowel before another.
+    ...tens
+      .split(' ')
+      .flatMap((ten) =>
+        units.map((unit, value) =>
+          value === 0 ? ten : (/^[uo]/u.test(unit) ? ten.slice(0, -1) : ten) + unit,
+        ),
+      ),
+  ];
+  const all = units.flatMap((unit, hundreds) => {
+    const head = hundreds === 0 ? '' : `${hundreds === 1 ? '' : unit}cento`;
+    return below.map((word, rest) => (head !== '' && rest === 0 ? head : head + word));
+  });
+  return new Map(all.map((word, value) => [word, String(value)]));
 }
 
 /** The run from group `from` on with exactly `total` digits, or undefined where no group ends there or a letter follows. */
@@ -68,7 +134,7 @@ export function beginsAlone(text: ScanText, run: Span): boolean {
 
 const isYear = (digits: string): boolean => /^(?:19|20)\d{2}$/u.test(digits);
 
-/** Whether a run is a date, with or without a time, a range of times, an amount or a row of years. */
+/** Whether a run is a date, with or without a time, a range of times, an amount, a list that counts upwards or a row of years. */
 export function isCalendarOrAmount({ groups }: DigitRun): boolean {
   const [first, second, third] = groups;
   const gaps = groups.slice(1).map(({ gap }) => gap ?? '');
@@ -77,8 +143,10 @@ export function isCalendarOrAmount({ groups }: DigitRun): boolean {
     .join('');
   if (groups.filter(({ digits }) => isYear(digits)).length >= 2) return true;
   if (groups.length > 1 && groups.every(({ digits }) => isYear(digits))) return true;
-  if (/^\d{1,3}(?:\.\d{3})+$/u.test(written)) return true;
+  if (isRisingList(groups)) return true;
+  if (/^\d{1,3}(?:[.']\d{3})+(?:,\d{1,2})?$/u.test(written)) return true;
   if (/^\d{1,2}\.\d{2}\s?[-–/]\s?\d{1,2}\.\d{2}(?!\d)/u.test(written)) return true;
+  if (/^\d{1,2}:\d{2}\s?[-–/|,;:]\s?\d{1,2}(?:[:,]\d{2})?(?!\d)/u.test(written)) return true;
   if (first === undefined || second === undefined || third === undefined) return false;
   const dayAndMonth =
     first.digits.length <= 2 &&
@@ -94,5 +162,48 @@ export function isCalendarOrAmount({ groups }: DigitRun): boolean {
     gaps[0] === gaps[1] &&
     /^[./-]$/u.test(gaps[0] ?? '') &&
     (!sameGaps || gaps[0] === '/' || groups.length === 3)
+  );
+}
+
+/** Whether groups are a list: with commas or semicolons between, each more than the one before, and spaced or short. */
+function isRisingList(groups: readonly DigitGroup[]): boolean {
+  return (
+    groups.length >= 3 &&
+    (groups.every(({ digits }) => digits.length <= 2) || isSpacedList({ groups })) &&
+    groups
+      .slice(1)
+      .every(
+        ({ digits, gap }, index) =>
+          /[,;]/u.test(gap ?? '') && Number(digits) > Number(groups[index]?.digits ?? 0),
+      )
+  );
+}
+
+/** Marks that seldom stand inside a number and often between two. */
+const rareGap = /[*,|:;'’~•]/u;
+
+/** Whether a run holds together: its gaps are usual ones, or of one kind, where only the first may differ and be no decimal comma. */
+export function holdsTogether({ groups }: DigitRun): boolean {
+  const gaps = groups.slice(1).map(({ gap }) => gap ?? '');
+  if (!gaps.some((gap) => rareGap.test(gap))) return true;
+  const [first = '', second = first, ...rest] = gaps.map((gap) => gap.trim());
+  return rest.every((gap) => gap === second) && (first === second || gaps[0] !== ',');
+}
+
+/** Whether commas or semicolons with a space after them stand between the groups of a run, as in a list. */
+export function isSpacedList({ groups }: Pick<DigitRun, 'groups'>): boolean {
+  return groups.slice(1).some(({ gap }) => /[,;]\s/u.test(gap ?? ''));
+}
+
+/** Whether there are numbers in words in a run. */
+export function isSpoken({ groups }: DigitRun): boolean {
+  return groups.some((group) => group.isSpoken);
+}
+
+/** Whether a run with numbers in words is one number: in words from its beginning, or after a prefix in figures. */
+export function isDictated({ groups: [first, ...rest] }: DigitRun): boolean {
+  return (
+    first !== undefined &&
+    (first.isSpoken || first.digits.length >= 3 || rest.every((group) => group.isSpoken))
   );
 }

@@ -40,7 +40,13 @@ export function findEmails(text: ScanText): readonly Span[] {
     const sign = match[0];
     const before = text.lower.slice(Math.max(0, match.index - LOCAL_REACH), match.index);
     const end = /[\p{L}\p{N}_+-][\s.]{0,2}$/u.test(before.slice(-3))
-      ? findDomainEnd(text.lower, match.index + sign.length, sign === '@' || sign === '&#64;')
+      ? findDomainEnd(
+          text.lower,
+          match.index + sign.length,
+          // With a space before it and none after, it may be the name of a profile.
+          (sign === '@' || sign === '&#64;') &&
+            (!/\s$/u.test(before) || /^\s/u.test(text.lower.slice(match.index + 1))),
+        )
       : undefined;
     if (end === undefined || continuesAt(text, end)) return undefined;
     const local = localPart.exec(before);

@@ -1,4 +1,11 @@
-import { continuesAt, findMatches, readBefore, type ScanText, type Span } from './redact-scan.ts';
+import {
+  continuesAt,
+  findMatches,
+  readBefore,
+  separators,
+  type ScanText,
+  type Span,
+} from './redact-scan.ts';
 
 /** Number of characters of an IBAN by country. Source: SWIFT, IBAN Registry. */
 const lengths = new Map(
@@ -10,7 +17,8 @@ const lengths = new Map(
     .map((entry) => [entry.slice(0, 2), Number(entry.slice(2))] as const),
 );
 
-const gap = '[\\s.\\-–_/·:]{0,3}';
+const gap = `[${separators}]{0,3}`;
+const gapCharacter = new RegExp(`[${separators}]`, 'u');
 const opening = new RegExp(
   `(?:(?<![\\p{L}\\p{N}])|(?<=iban))[a-z]${gap}[a-z]${gap}[0-9]${gap}[0-9]`,
   'gu',
@@ -56,10 +64,16 @@ function readAccount(text: ScanText, start: number): Span | undefined {
         end = start + index + 1;
         break;
       }
-    } else if (/[\s.\-–_/·:]/u.test(character) && gapLength < 3) gapLength += 1;
+    } else if (gapCharacter.test(character) && gapLength < 3) gapLength += 1;
     else return undefined;
   }
   if (account.length < length || continuesAt(text, end)) return undefined;
+  // The bank's digits of an Italian account, with O and l taken for what they stand for.
+  if (/^(?:it|sm)/u.test(account))
+    account =
+      account.slice(0, 5) +
+      account.slice(5, 15).replaceAll('o', '0').replace(/[il]/gu, '1') +
+      account.slice(15);
   const written = text.lower.slice(start, end);
   const isRight = leavesOne(account) && (written.length === length || hasAccountLook(written));
   return isRight ||

@@ -2,13 +2,18 @@ import {
   beginsAlone,
   type DigitGroup,
   type DigitRun,
+  holdsTogether,
   isCalendarOrAmount,
+  isDictated,
+  isSpacedList,
+  isSpoken,
   readDigitGroups,
   takeRun,
 } from './redact-digits.ts';
 import {
   areWords,
   continuesBefore,
+  isOfficeNumber,
   readAfter,
   readBefore,
   type ScanText,
@@ -22,9 +27,6 @@ const named = new RegExp(
   `(?<!\\p{L})(?:tel|telef|telefon\\p{L}{0,6}|cell|cel|cellular\\p{L}|fax|whatsapp|whatsap|wa|wapp|chiam\\p{L}{0,8}|richiam\\p{L}{0,8}|recapit\\p{L}{1,2}|contatt\\p{L}{1,8}|sms|mobile|rispondo|ricontatt\\p{L}{0,8}|scriv\\p{L}{1,5}|(?:mio|nostro|suo) numero|numero (?:di (?:casa|telefono|cellulare)|privato))${filler}{0,14}$`,
   'u',
 );
-/** Words after which a number is something else. */
-const otherwise =
-  /(?<!\p{L})(?:prot(?:ocollo|oc)?|pratica|pratiche|determin\p{L}+|deliber\p{L}+|decreto|legge|atto|cig|cup|fattura|bolletta|codice|registro|rg|matricola|ordinanza|particella|mappale|mapp|foglio|contatore|pod|pdr|ticket|segnalazione|verbale|ricevuta|bando|gara|lotto|isbn|ean|ordine|mandato|avviso|iuv|impegno|capitolo|cap|utenza|cliente|polizza|tessera|concorso|istanza|domanda|conto|seriale|articolo|rif|riferimento|id)(?:[^\p{L}\p{N}]|(?:n|nr|num|numero|gen|generale|di|del|della|il|è|com|sub|prot|sul|al)(?![\p{L}\p{N}])){0,14}$/u;
 const amount =
   /^\s?(?:€|euro(?!\p{L})|eur(?!\p{L})|mila(?!\p{L})|milion|mq(?!\p{L})|metri|kw|%|abitanti|residenti)/u;
 /** Numbers for everybody: free or shared-cost lines. */
@@ -72,7 +74,7 @@ function readInternational(
       ? run
       : undefined;
   }
-  if (zeros > 0 && (!beginsAlone(text, group) || otherwise.test(readBefore(text, group.start))))
+  if (zeros > 0 && (!beginsAlone(text, group) || isOfficeNumber(readBefore(text, group.start))))
     return undefined;
   // The usual length first, so that a number that follows is not taken for a part.
   const isItalian = head.startsWith('39', zeros);
@@ -94,13 +96,12 @@ function readNational(
   const group = groups[index];
   if (group === undefined) return undefined;
   const before = readBefore(text, group.start);
-  const isNamed = areWords(named, before) && !otherwise.test(before);
+  const isNamed = areWords(named, before) && !isOfficeNumber(before);
   // Glued to what stands before, it is a part of that, unless the word before names it ("cell3331234567").
   if (!beginsAlone(text, group) && !(isNamed && !/[0-9][,:]?$/u.test(before))) return undefined;
   const isPart =
     group.gap !== undefined &&
-    group.gap.trim() === group.gap &&
-    group.gap !== '' &&
+    /^[.\-–—_/()·]+$/u.test(group.gap) &&
     (groups[index - 1]?.end ?? 0) !== last;
   if (!isNamed && !/^[03]/u.test(group.digits)) return undefined;
   const lengths = isNamed ? [10, 9, 11, 8, 7, 6] : [10, 9, 11];
@@ -110,11 +111,11 @@ function readNational(
       continue;
     if (
       isNamed
-        ? !publicLine.test(run.digits) && !endsInYear(run)
+        ? !publicLine.test(run.digits) && !endsInYear(run) && isLongEnough(run)
         : !isPart &&
           groups[index + run.groups.length]?.gap !== '.' &&
           (isMobile(run) || isFixed(run)) &&
-          !areWords(otherwise, before)
+          !isOfficeNumber(before)
     )
       return widen(text, run);
   }
@@ -126,13 +127,25 @@ function endsInYear({ groups }: DigitRun): boolean {
   return final?.gap === '/' && /^20\d{2}$/u.test(final.digits);
 }
 
-/** 3 and nine more digits, grouped as people group them. */
-function isMobile({ digits, groups }: DigitRun): boolean {
+/** Short numbers with commas or colons inside are days, hours and scores, and those of one or two words are counts. */
+function isLongEnough(run: DigitRun): boolean {
+  const { digits, groups } = run;
+  if (isSpoken(run) && groups.length < 3) return false;
+  return digits.length >= 8 || !groups.slice(1).some(({ gap }) => /[,:;]/u.test(gap ?? ''));
+}
+
+/** 3 and nine more digits, grouped as people group them; in words however they are. */
+function isMobile(run: DigitRun): boolean {
+  const { digits, groups } = run;
   if (digits.length !== 10 || !/^3[1-9]/u.test(digits)) return false;
+  if (isSpoken(run)) return isDictated(run);
+  if (!holdsTogether(run)) return false;
   const sizes = groups.map((group) => group.digits.length);
   return (sizes[0] ?? 0) >= 3
-    ? !sizes.includes(1) || sizes.length <= 3
-    : sizes.every((size) => size === sizes[0]) && isEven(groups);
+    ? !sizes.includes(1) ||
+        sizes.length <= 3 ||
+        (isEven(groups) && sizes.indexOf(1) === sizes.length - 1)
+    : sizes.every((size) => size === sizes[0]) && isEven(groups) && !isSpacedList(run);
 }
 
 /** Whether all gaps are alike: of short groups, times and dates have a mixture. */
@@ -141,16 +154,20 @@ function isEven(groups: readonly DigitGroup[]): boolean {
 }
 
 /** An area code and five to nine more digits; the area code apart or together with the rest. */
-function isFixed({ digits, groups }: DigitRun): boolean {
+function isFixed(run: DigitRun): boolean {
+  const { digits, groups } = run;
   if (!/^0[1-9]/u.test(digits)) return false;
+  if (isSpoken(run)) return isDictated(run);
+  if (!holdsTogether(run)) return false;
   const [area = '', ...rest] = groups.map((group) => group.digits);
   if (rest.length === 0 || area.length > 4)
     return !rest.some((part) => part.length < 2) && digits.length >= 9;
   const isArea = shortArea.test(area) || (area.length === 4 && /^0[1-9]/u.test(area));
   return (
     isArea &&
-    rest.every((part) => part.length >= 2) &&
+    rest.every((part, index) => part.length >= 2 || (index > 1 && index === rest.length - 1)) &&
     (rest.length < 3 || area.length > 2 || isEven(groups)) &&
+    !(isSpacedList(run) && rest.some((part) => part.startsWith('0'))) &&
     !(groups[1]?.gap === '/' && /^20[0-3]\d$/u.test(rest[0] ?? ''))
   );
 }

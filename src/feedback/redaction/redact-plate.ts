@@ -1,11 +1,19 @@
-import { findMatches, readAfter, readBefore, type ScanText, type Span } from './redact-scan.ts';
+import {
+  findMatches,
+  isOfficeNumber,
+  readAfter,
+  readBefore,
+  separators,
+  type ScanText,
+  type Span,
+} from './redact-scan.ts';
 
-const gap = '[\\s.\\-–_·*]{0,2}';
+const gap = `[${separators}]{0,2}`;
 /** Letters of plates since 1994: not I, O, Q, U. */
 const letter = '[a-hj-npr-tv-z]';
 const edge = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}])' };
 const car = new RegExp(
-  `${edge.before}(?<head>${letter}${gap}${letter})${gap}[0-9]${gap}[0-9]${gap}[0-9]${gap}(?<tail>${letter}${gap}${letter})${edge.after}`,
+  `${edge.before}(?<head>${letter}${gap}${letter})${gap}(?<digits>[0-9oil]${gap}[0-9oil]${gap}[0-9oil])${gap}(?<tail>${letter}${gap}${letter})${edge.after}`,
   'gu',
 );
 const bike = new RegExp(`${edge.before}(?<head>${letter}{2})${gap}[0-9]{5}${edge.after}`, 'gu');
@@ -29,9 +37,6 @@ const vehicleAfter = new RegExp(`^[^.;!?]{0,15}?(?<!\\p{L})(?:${vehicle})(?!\\p{
 /** After the word "targa" whatever looks like a code. */
 const named =
   /(?<!\p{L})targ(?:a|ata|ato|ate|ati|he)(?!\p{L})(?:[^\p{L}\p{N}\u{1}\]]|(?:è|la|n|nr|numero|seguente|della|del|mia|auto|macchina|moto|numero)(?![\p{L}\p{N}])){0,14}(?<code>[a-z0-9]{5,8}|[a-z]{1,4}[\s.-][0-9a-z]{3,6}(?:[\s.-][a-z]{1,2})?)(?![\p{L}\p{N}])/gu;
-const otherwise =
-  /(?<!\p{L})(?:prot|protocollo|pratica|codice|cod|norma|uni|iso|cei|ticket|determina|delibera|cig|cup|atto|modello|mod|verbale|fattura|foglio|lotto|serie|cap)(?:[^\p{L}\p{N}]|(?:n|nr|numero)(?![\p{L}\p{N}])){0,10}$/u;
-
 const isMeasure = /^\s?(?:€|euro|km|kg|chilometri|mila|mq|metri)/u;
 
 /** Short words that stand before a number, and units and words that stand after one. */
@@ -57,12 +62,15 @@ export function findPlates(text: ScanText): readonly Span[] {
     ...findMatches(text.lower, car, (match) => {
       const span = toSpan(match);
       const written = text.cased.slice(span.start, span.end);
-      const { head = '', tail = '' } = match.groups ?? {};
-      if (otherwise.test(readBefore(text, span.start)) && !isVehicle(span.start, span.end))
+      const { head = '', digits = '', tail = '' } = match.groups ?? {};
+      const figures = digits.replace(/\D/gu, '').length;
+      if (figures < 3 && (figures < 2 || (written.length > 7 && !isInCapitals(written))))
+        return undefined;
+      if (isOfficeNumber(readBefore(text, span.start)) && !isVehicle(span.start, span.end))
         return undefined;
       // With gaps, "da 150 ad 200" has the same shape.
-      return written.length > 7 &&
-        (shortWords.has(tail) || (shortWords.has(head) && written.toUpperCase() !== written))
+      return /\s/u.test(written) &&
+        (shortWords.has(tail) || (shortWords.has(head) && !isInCapitals(written)))
         ? undefined
         : span;
     }),
@@ -78,6 +86,9 @@ export function findPlates(text: ScanText): readonly Span[] {
   );
 }
 
+/** Whether the letters at both ends are capitals. */
+const isInCapitals = (written: string): boolean => /^[A-Z].*[A-Z]$/u.test(written);
+
 /** Shapes that other things share: where a vehicle is named, or in capitals without a gap and without another meaning. */
 function acceptRare(
   text: ScanText,
@@ -88,13 +99,13 @@ function acceptRare(
   const written = text.cased.slice(span.start, span.end);
   if (
     isMeasure.test(readAfter(text, span.end)) ||
-    (shortWords.has(match.groups?.['head'] ?? '') && /^[a-z]/u.test(written))
+    (shortWords.has(match.groups?.['head'] ?? '') && /^[a-z].*\s/u.test(written))
   )
     return undefined;
   if (isVehicle(span.start, span.end)) return span;
   return /^(?:[A-Z0-9]+|(?!AL|DA|LE|RE|ME|PA|TO|NO|SI|SO|CI|NE|CE|TE|RA|FA)[A-Z]{2}[ -]\d{6})$/u.test(
     written,
-  ) && !otherwise.test(readBefore(text, span.start))
+  ) && !isOfficeNumber(readBefore(text, span.start))
     ? span
     : undefined;
 }

@@ -4,13 +4,18 @@ export interface Span {
   readonly end: number;
 }
 
-/** A text made ready for reading; both forms keep every character in its place. */
+/** A text made ready for reading; both forms keep the same characters in the same places. */
 export interface ScanText {
-  /** Full-width letters and digits as ordinary ones, invisible characters as spaces. */
+  /** Disguised letters and digits (bold, circled, full-width, keycaps) as ordinary ones, invisible characters as spaces. */
   readonly cased: string;
   /** The same in lower case. */
   readonly lower: string;
+  /** Where each character stood in the text as given, and last the length of that; absent where nothing has moved. */
+  readonly places?: readonly number[];
 }
+
+/** What people put between the parts of a number or code; the inside of a character class. */
+export const separators = "\\s.\\-–—_/·•*,|:;'’~";
 
 /** Stands for what is already found: neither letter, digit nor separator. */
 const COVER = '\u0001';
@@ -20,21 +25,58 @@ const REACH = 40;
 
 const wordCharacter = /[\p{L}\p{N}]/u;
 
+/** Runs of digits that have no ordinary form of their own in Unicode: first code point and its value, up to the one that is worth 9. */
+const digitRows = [
+  [0x660, 0],
+  [0x6f0, 0],
+  [0x24f5, 1],
+  [0x2776, 1],
+  [0x2780, 1],
+  [0x278a, 1],
+] as const;
+const invisible = /^[\u{AD}\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{206F}\u{FEFF}]$/u;
+
 /** A text made ready for reading. */
 export function foldText(text: string): ScanText {
-  const cased = text
-    .replace(/[\u{FF01}-\u{FF5E}]/gu, (character) =>
-      String.fromCharCode(character.charCodeAt(0) - 0xfee0),
-    )
-    .replace(/[\u{AD}\u{200B}-\u{200F}\u{2060}\u{FEFF}]/gu, ' ');
+  if (/^[\0-\u{AC}\u{AE}-\u{2FF}]*$/u.test(text)) return { cased: text, lower: toLower(text) };
+  let cased = '';
+  let place = 0;
+  let last = '';
+  const places: number[] = [];
+  for (const character of text) {
+    const folded = foldCharacter(character, last);
+    for (let unit = 0; unit < folded.length; unit += 1) places.push(place + unit);
+    cased += folded;
+    if (folded !== '') last = folded;
+    place += character.length;
+  }
+  places.push(place);
+  return { cased, lower: toLower(cased), places };
+}
+
+/** One character as an ordinary one where it only looks otherwise; nothing for a mark upon a digit, such as the frame of a key. */
+function foldCharacter(character: string, before: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x300 && code !== 0xad) return character;
+  if (invisible.test(character)) return ' ';
+  if (/^\p{M}$/u.test(character)) return /^[0-9]$/u.test(before) ? '' : character;
+  const row = digitRows.find(([first, value]) => code >= first && code <= first + 9 - value);
+  if (row !== undefined) return String(code - row[0] + row[1]);
+  const plain = character.normalize('NFKC');
+  return plain.length === 1 ? plain : character;
+}
+
+/** In lower case, with every character in its place. */
+function toLower(cased: string): string {
   const lower = cased.toLowerCase();
-  return {
-    cased,
-    lower:
-      lower.length === cased.length
-        ? lower
-        : cased.replace(/[A-Z]+/gu, (word) => word.toLowerCase()),
-  };
+  return lower.length === cased.length
+    ? lower
+    : cased.replace(/[A-Z]+/gu, (word) => word.toLowerCase());
+}
+
+/** The place of a span in the text as given, with the marks upon its last character. */
+export function findGivenPlace({ places }: ScanText, { start, end }: Span): Span {
+  return { start: places?.[start] ?? start, end: places?.[end] ?? end };
 }
 
 /** The text with what was found covered; places stay as they are. */
@@ -49,7 +91,7 @@ export function coverSpans(text: ScanText, spans: readonly Span[]): ScanText {
       )
       .join('');
   };
-  return { cased: cover(text.cased), lower: cover(text.lower) };
+  return { ...text, cased: cover(text.cased), lower: cover(text.lower) };
 }
 
 /** The few words before a place, in lower case, back to the last thing taken out. */
@@ -66,6 +108,15 @@ export function areWords(pattern: RegExp, before: string): boolean {
 /** The few words after a place, in lower case, up to the next thing taken out. */
 export function readAfter(text: ScanText, end: number): string {
   return text.lower.slice(end, end + REACH).split(/[\u{1}]|\[…/u, 1)[0] ?? '';
+}
+
+/** Words after which a number or code is that of a file, an invoice, a meter, a standard. */
+const officeNumber =
+  /(?<!\p{L})(?:prot(?:ocollo|oc)?|pratica|pratiche|determin\p{L}+|deliber\p{L}+|decreto|legge|atto|cig|cup|fattura|bolletta|codice|cod|registro|rg|matricola|ordinanza|particella|mappale|mapp|foglio|contatore|pod|pdr|ticket|segnalazione|verbale|ricevuta|bando|gara|lotto|isbn|ean|ordine|mandato|avviso|iuv|impegno|capitolo|cap|utenza|cliente|polizza|tessera|concorso|istanza|domanda|conto|seriale|serie|articolo|rif|riferimento|id|norma|uni|iso|cei|modello|mod)(?:[^\p{L}\p{N}]|(?:n|nr|num|numero|gen|generale|di|del|della|il|è|com|sub|prot|sul|al|suap|elettronica|pagopa)(?![\p{L}\p{N}])){0,14}$/u;
+
+/** Whether the words before a place say that what follows is a number of an office and not of a person. */
+export function isOfficeNumber(before: string): boolean {
+  return areWords(officeNumber, before);
 }
 
 /** Whether a letter or a digit stands right before a place. */

@@ -3,15 +3,16 @@ import {
   continuesAt,
   findMatches,
   readBefore,
+  separators,
   type ScanText,
   type Span,
   areWords,
 } from './redact-scan.ts';
 import { beginsAlone, readDigitGroups, takeRun } from './redact-digits.ts';
 
-const gap = '[\\s.\\-–_/·]{0,2}';
-/** In each digit's place also the letter that stands for it in codes that would be equal (omocodia). */
-const digit = '[0-9lmnp-v]';
+const gap = `[${separators}]{0,2}`;
+/** In each digit's place also the letter that stands for it in codes that would be equal (omocodia), and the O and I of people who mistake it. */
+const digit = '[0-9il-v]';
 const letter = '[a-z]';
 const places = [
   letter,
@@ -66,12 +67,21 @@ export function findFiscalCodes(text: ScanText): readonly Span[] {
   return [...shaped, ...spelled].toSorted((a, b) => a.start - b.start);
 }
 
-function isLikely(code: string, written: string, isNamed: () => boolean): boolean {
+function isLikely(typed: string, written: string, isNamed: () => boolean): boolean {
+  const code = [...typed].map((character, place) => mendDigit(character, place)).join('');
+  // With mistaken letters there must be digits left, or long words would do.
+  if (code !== typed && typed.replace(/\D/gu, '').length < 2) return false;
   const digits = code.replace(/\D/gu, '').length;
   if (written.length === code.length && digits >= 4) return true;
   if (hasCheckLetter(code) && (digits >= 2 || written.length === code.length)) return true;
   if (digits >= 4 && grouped.test(written)) return true;
   return digits >= 2 && isNamed();
+}
+
+/** The digit that an O or I stands for where only digits do. */
+function mendDigit(character: string, place: number): string {
+  if (places[place] !== digit) return character;
+  return character === 'o' ? '0' : character === 'i' ? '1' : character;
 }
 
 /** Values of characters in odd places, 0-9 and then a-z. Source: D.M. 23 December 1976, tables of the check character. */

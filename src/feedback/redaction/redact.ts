@@ -1,18 +1,24 @@
+import { findCards } from './redact-card.ts';
+import { findDocuments } from './redact-document.ts';
 import { findEmails } from './redact-email.ts';
 import { findFiscalCodes, findVatNumbers } from './redact-tax-codes.ts';
 import { findIbans } from './redact-iban.ts';
 import { findPhones } from './redact-phone.ts';
 import { findPlates } from './redact-plate.ts';
-import { coverSpans, foldText, type ScanText, type Span } from './redact-scan.ts';
+import { findProfiles } from './redact-profile.ts';
+import { coverSpans, findGivenPlace, foldText, type ScanText, type Span } from './redact-scan.ts';
 
 /** Kinds of personal data that are taken out of comments. */
 export const personalDataKinds = [
   'email',
   'iban',
   'fiscal-code',
+  'card',
+  'document',
   'vat-number',
   'phone',
   'plate',
+  'profile',
 ] as const;
 
 /** See `personalDataKinds`. */
@@ -31,9 +37,12 @@ const finders: Readonly<Record<PersonalDataKind, (text: ScanText) => readonly Sp
   email: findEmails,
   iban: findIbans,
   'fiscal-code': findFiscalCodes,
+  card: findCards,
+  document: findDocuments,
   'vat-number': findVatNumbers,
   phone: findPhones,
   plate: findPlates,
+  profile: findProfiles,
 };
 
 /** More rounds than any text has needed; each takes time in proportion to the text. */
@@ -49,7 +58,7 @@ export function findPersonalData(text: string): readonly PersonalData[] {
     for (const kind of personalDataKinds) {
       const spans = finders[kind](scan);
       if (spans.length === 0) continue;
-      for (const { start, end } of spans) found.push({ kind, start, end });
+      for (const span of spans) found.push({ kind, ...findGivenPlace(scan, span) });
       scan = coverSpans(scan, spans);
     }
     if (found.length === before) break;

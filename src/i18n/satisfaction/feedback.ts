@@ -110,6 +110,9 @@ export const personalDataLabels = {
   iban: 'un IBAN',
   'vat-number': 'una partita IVA',
   plate: 'una targa',
+  card: 'il numero di una carta di pagamento',
+  document: 'il numero di un documento',
+  profile: 'un profilo social',
 } as const;
 
 /** The page after an answer sent without JavaScript. */

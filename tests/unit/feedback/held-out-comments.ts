@@ -119,7 +119,7 @@ PDR 03081000123456
 matricola contatore 0334567891
 avviso pagoPA 301000000123456789
 IUV 01000000123456789
-tessera sanitaria 80380000300123456789
+tessera sanitaria {document|80380000300123456789}
 hanno stanziato 85.000 euro più IVA
 il progetto vale € 1.200.000
 2.500.000 euro in tre anni

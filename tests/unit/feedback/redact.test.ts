@@ -7,6 +7,8 @@ import {
 } from '../../../src/feedback/redaction/redact.ts';
 import { hasCheckLetter, isVatNumber } from '../../../src/feedback/redaction/redact-tax-codes.ts';
 import { leavesOne } from '../../../src/feedback/redaction/redact-iban.ts';
+import { disguisedComments } from './disguised-comments.ts';
+import { disguisedHeldOut } from './held-out-disguised.ts';
 import { heldOutHarmless, heldOutPersonal } from './held-out-comments.ts';
 import { secondHeldOutHarmless, secondHeldOutPersonal } from './held-out-second.ts';
 import { thirdHeldOut } from './held-out-third.ts';
@@ -20,6 +22,8 @@ const sets = {
     secondHeldOutPersonal + secondHeldOutHarmless.trimStart(),
   ),
   'written after a second correction': readLabelled(thirdHeldOut),
+  'in disguise, written with the rules': readLabelled(disguisedComments),
+  'in disguise, written before the rules': readLabelled(disguisedHeldOut),
 };
 
 /** Pieces that make up personal data, and what stands between them. */
@@ -61,6 +65,20 @@ const scraps = [
   'à',
   '😀',
   '\ud800',
+  '4242424242424242',
+  'CA12345AA',
+  'AX1234567',
+  'instagram: ',
+  '@anna_b',
+  'tre quattro ',
+  'sette ',
+  'O',
+  'l',
+  '𝟑',
+  '\ufe0f\u20e3',
+  ',',
+  '*',
+  '|',
 ];
 const text = fc.oneof(
   fc.array(fc.constantFrom(...scraps), { maxLength: 14 }).map((parts) => parts.join('')),
@@ -82,6 +100,12 @@ describe('redactPersonalData', () => {
   it('sees through full-width digits and invisible characters', () => {
     expect(redactPersonalData('tel ３３３１２３４５６７').text).toBe('tel […]');
     expect(redactPersonalData('333\u200b123\u200b4567').text).toBe('[…]');
+  });
+
+  it('sees through bold letters, circles and the frames of keys, and leaves no mark of them behind', () => {
+    expect(redactPersonalData('tel 𝟑𝟑𝟑 𝟏𝟐𝟑𝟒𝟓𝟔𝟕, sì').text).toBe('tel […], sì');
+    expect(redactPersonalData('😀 3️⃣3️⃣3️⃣1️⃣2️⃣3️⃣4️⃣5️⃣6️⃣7️⃣ 😀').text).toBe('😀 […] 😀');
+    expect(redactPersonalData('𝗕𝗿𝗮𝘃𝗶, ① rotonda').text).toBe('𝗕𝗿𝗮𝘃𝗶, ① rotonda');
   });
 
   it('finds nothing in what it has redacted, never lengthens, and gives places in order that do not overlap', () => {
