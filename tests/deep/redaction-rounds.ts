@@ -65,6 +65,19 @@ const hostile = [
   '333 1234567 ',
   'a@b.it ',
   '…',
+  '4242 ',
+  'carta n ',
+  'documento: ',
+  'ca12345',
+  'instagram: ',
+  'facebook mio è ',
+  '@ab ',
+  't.me/',
+  'tre quattro ',
+  '0o',
+  '3, ',
+  '3\u20e3',
+  '𝟑',
 ];
 
 /** Milliseconds that this thread worked on a text, whatever else the machine does meanwhile. */

@@ -5,6 +5,7 @@ import {
   REDACTION_MARK,
   redactPersonalData,
 } from '../../../src/feedback/redaction/redact.ts';
+import { passesLuhn } from '../../../src/feedback/redaction/redact-card.ts';
 import { hasCheckLetter, isVatNumber } from '../../../src/feedback/redaction/redact-tax-codes.ts';
 import { leavesOne } from '../../../src/feedback/redaction/redact-iban.ts';
 import { disguisedComments } from './disguised-comments.ts';
@@ -186,5 +187,13 @@ describe('hasCheckLetter', () => {
     const letters = [...'abcdefghijklmnopqrstuvwxyz'];
     expect(letters.filter((letter) => hasCheckLetter(`rssmra80a01h501${letter}`))).toEqual(['u']);
     expect(letters.filter((letter) => hasCheckLetter(`rssmra80a01h5lm${letter}`))).toEqual(['x']);
+  });
+});
+
+describe('passesLuhn', () => {
+  it('takes the right check digit and no other', () => {
+    const digits = [...'0123456789'];
+    expect(digits.filter((digit) => passesLuhn(`424242424242424${digit}`))).toEqual(['2']);
+    expect(digits.filter((digit) => passesLuhn(`37828224631000${digit}`))).toEqual(['5']);
   });
 });
