@@ -1,4 +1,10 @@
-import type { ObjectiveRecord, Portal, UpdateRecord } from '../../domain/content/portal.ts';
+import type { MandateGoal } from '../../domain/content/mandate-goal.ts';
+import type {
+  AreaRecord,
+  ObjectiveRecord,
+  Portal,
+  UpdateRecord,
+} from '../../domain/content/portal.ts';
 import { feedTexts } from '../../i18n/data/feeds.ts';
 import { routes } from '../../i18n/routes.ts';
 import { lastChangedOn } from '../../domain/states/standing.ts';
@@ -9,6 +15,15 @@ export interface FeedEntry {
   readonly objective: ObjectiveRecord;
   readonly office: string | undefined;
   readonly changed: string;
+}
+
+/** A feed: what stands on one page of the site. */
+export interface Feed {
+  readonly title: string;
+  /** Address of the page it follows, `/temi/1/`. */
+  readonly page: string;
+  /** Last changed first. */
+  readonly entries: readonly FeedEntry[];
 }
 
 /** Updates by what a reader can follow, last changed first. */
@@ -58,10 +73,26 @@ export function listFeedEntries(portal: Portal): FeedEntries {
 }
 
 /** The feed of one objective. */
-export function makeObjectiveFeed(portal: Portal, { slug, title }: ObjectiveRecord) {
-  return {
-    title: feedTexts.of(title, portal.municipality.town),
-    page: routes.objective(slug),
-    entries: listFeedEntries(portal).bySlug.get(slug) ?? [],
-  };
+export function makeObjectiveFeed(portal: Portal, { slug, title }: ObjectiveRecord): Feed {
+  const entries = listFeedEntries(portal).bySlug.get(slug);
+  return makeFeed(portal, title, routes.objective(slug), entries);
+}
+
+/** The feed of one theme. */
+export function makeThemeFeed(portal: Portal, { code, title }: MandateGoal): Feed {
+  return makeFeed(portal, title, routes.theme(code), listFeedEntries(portal).byTheme.get(code));
+}
+
+/** The feed of one office: what it reports, and what is reported on its objectives. */
+export function makeAreaFeed(portal: Portal, { id, name }: AreaRecord): Feed {
+  return makeFeed(portal, name, routes.area(id), listFeedEntries(portal).byArea.get(id));
+}
+
+function makeFeed(
+  { municipality }: Portal,
+  name: string,
+  page: string,
+  entries: readonly FeedEntry[] = [],
+): Feed {
+  return { title: feedTexts.of(name, municipality.town), page, entries };
 }

@@ -4,18 +4,9 @@ import { feedTexts as texts } from '../../i18n/data/feeds.ts';
 import { dataLicence } from '../../i18n/data/open-data.ts';
 import { routes } from '../../i18n/routes.ts';
 import { confidenceLabels, reportedLabels } from '../../i18n/objective/states.ts';
-import type { FeedEntry } from './feed-entries.ts';
+import type { Feed, FeedEntry } from './feed-entries.ts';
 import { findAuthority, findPermanentName } from '../permanent-name.ts';
 import { writeElement, writeEmpty } from '../write-xml.ts';
-
-/** A feed: what stands on one page of the site. */
-export interface Feed {
-  readonly title: string;
-  /** Address of the page it follows, `/temi/1/`. */
-  readonly page: string;
-  /** Last changed first. */
-  readonly entries: readonly FeedEntry[];
-}
 
 /** Entries of a feed at most; older ones are in `aggiornamenti.csv`. */
 export const FEED_LENGTH = 200;

@@ -1,6 +1,9 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { ActionRecord, ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { frameTexts } from '../../i18n/frame/frame.ts';
+import { routes } from '../../i18n/routes.ts';
+import type { PageFrame } from '../frame/page-frame.ts';
 import { objectiveTexts } from '../../i18n/objective/objective.ts';
 import { countExpected } from '../../domain/states/count-expected.ts';
 import { plannedSpans } from '../../domain/timing/timing.ts';
@@ -44,6 +47,22 @@ export interface ObjectivePage {
   readonly next: ObjectiveCard | undefined;
   readonly total: number;
   readonly lastUpdated: IsoDate;
+}
+
+/** What the frame of an objective's page says. */
+export function makeObjectiveFrame({
+  record,
+  lastUpdated,
+}: ObjectivePage): Omit<PageFrame, 'municipality'> {
+  const { slug, title, summary } = record;
+  return {
+    title,
+    description: summary,
+    path: routes.objective(slug),
+    crumbs: [{ label: frameTexts.nav.objectives, href: routes.objectives }, { label: title }],
+    lastUpdated,
+    image: routes.shareImage(slug),
+  };
 }
 
 /** The page of one objective. */

@@ -1,7 +1,9 @@
 import { addDays, type IsoDate } from '../../domain/iso-date.ts';
 import type { MandateGoal } from '../../domain/content/mandate-goal.ts';
 import type { AreaRecord, Portal } from '../../domain/content/portal.ts';
+import { frameTexts } from '../../i18n/frame/frame.ts';
 import { routes } from '../../i18n/routes.ts';
+import type { Crumb } from '../frame/crumb.ts';
 import { listCards, type ObjectiveCard } from '../states/card.ts';
 import { listOverdue, listSoon, SOON_DAYS, type Deadline } from './deadlines.ts';
 import { countReports, describeReports, listSilent } from '../states/silence.ts';
@@ -53,6 +55,22 @@ export function makeAreaCards(portal: Portal): readonly AreaCard[] {
     const cards = listCards(portal).filter(({ areaIds }) => areaIds.includes(area.id));
     return { area, href: routes.area(area.id), cards, totals: makeTotals(cards) };
   });
+}
+
+/** Paths of what each office has, with its card. */
+export function listAreaPaths(
+  portal: Portal,
+): { readonly params: { readonly id: string }; readonly props: { readonly card: AreaCard } }[] {
+  return makeAreaCards(portal).map((card) => ({ params: { id: card.area.id }, props: { card } }));
+}
+
+/** The way from the list of offices to a page that belongs to one. */
+export function makeAreaCrumbs({ id, name }: AreaCard['area'], label: string): readonly Crumb[] {
+  return [
+    { label: frameTexts.nav.areas, href: routes.areas },
+    { label: name, href: routes.area(id) },
+    { label },
+  ];
 }
 
 /** The page of one office on the portal's day. */
