@@ -48,6 +48,7 @@ export function listChecks(): Check[] {
       after: ['astro sync'],
     },
     { name: 'format', command: [findBin('prettier'), '--check', '--log-level', 'warn', '.'] },
+    { name: 'unused code (knip)', command: [findBin('knip'), '--no-progress'] },
     { name: builds[0], command: [astro, 'build'], after: [allTypes] },
     {
       name: builds[1],

@@ -25,7 +25,7 @@ export function indexManifest(manifest: PortalManifest): KnownPages {
 }
 
 /** Where a page lies now: an answer kept offline, or an old link, may name a former address. */
-export function followPage(page: string, { redirects }: PortalManifest): string {
+function followPage(page: string, { redirects }: PortalManifest): string {
   return Object.hasOwn(redirects, page) ? (redirects[page] ?? page) : page;
 }
 

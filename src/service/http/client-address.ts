@@ -5,7 +5,7 @@ import { BlockList, isIP, isIPv6 } from 'node:net';
 export type ProxyCheck = (address: string) => boolean;
 
 /** IPv4 as it is, also where a socket or a proxy writes it as IPv6 (`::ffff:192.0.2.1`). */
-export function unmapAddress(address: string): string {
+function unmapAddress(address: string): string {
   return address.replace(/^::ffff:(?=\d+\.)/iu, '');
 }
 
