@@ -77,7 +77,7 @@ describe('watchSite', () => {
     await writeFile(join(site.folder, 'build-stamp.json'), JSON.stringify(stamp));
     await expect.poll(() => watched.current().stamp?.id, { timeout: 5_000 }).toBe('b2');
     expect(watched.current().files.get('/')?.path).toBe(home);
-    watched.stop();
+    await watched.stop();
     await site.remove();
   });
 

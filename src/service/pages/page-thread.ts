@@ -20,10 +20,11 @@ export interface PageOrder {
   readonly locals: object;
 }
 
-/** What came of it; without a page when it failed. */
+/** What came of it: a page, or what went wrong. */
 export interface PageDelivery {
   readonly id: number;
   readonly page?: RenderedPage;
+  readonly trouble?: string;
 }
 
 /** Pages that may wait at once: some two seconds of work. */
@@ -42,12 +43,12 @@ export function createPageThread(entry: string, today: string): PageRenderer {
   const waiting = new Map<number, Waiting>();
   let worker: Worker | undefined;
   let count = 0;
-  let idle = Promise.withResolvers<void>();
+  let idle = Promise.withResolvers<undefined>();
 
   const settle = (id: number): Waiting | undefined => {
     const job = waiting.get(id);
     waiting.delete(id);
-    if (waiting.size === 0) idle.resolve();
+    if (waiting.size === 0) idle.resolve(undefined);
     return job;
   };
   const start = (): Worker => {
@@ -57,9 +58,9 @@ export function createPageThread(entry: string, today: string): PageRenderer {
     });
     // Whoever waits for a page keeps the process alive by what it waits for.
     thread.unref();
-    thread.on('message', ({ id, page }: PageDelivery) => {
+    thread.on('message', ({ id, page, trouble = '' }: PageDelivery) => {
       const job = settle(id);
-      if (page === undefined) job?.reject(new PageError(`page ${String(id)} failed`));
+      if (page === undefined) job?.reject(new PageError(trouble));
       else job?.resolve(page);
     });
     thread.on('error', (error) => {
@@ -74,7 +75,7 @@ export function createPageThread(entry: string, today: string): PageRenderer {
     render: (name, view) => {
       if (waiting.size >= mostWaiting)
         return Promise.reject(new BusyError('too many pages are asked for'));
-      if (waiting.size === 0) idle = Promise.withResolvers<void>();
+      if (waiting.size === 0) idle = Promise.withResolvers<undefined>();
       worker ??= start();
       const job = Promise.withResolvers<RenderedPage>();
       const id = (count += 1);

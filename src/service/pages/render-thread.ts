@@ -20,14 +20,13 @@ async function deliver({ id, route, locals }: PageOrder): Promise<PageDelivery> 
       locals,
     });
     const html = await answer.text();
-    // Astro answers an error of the page itself, which it has written to the log.
-    if (answer.status >= 500) return { id };
+    // Astro answers an error of the page itself, and writes it to the log.
+    if (answer.status >= 500) return { id, trouble: `${route} answers ${String(answer.status)}` };
     const policy = answer.headers.get('content-security-policy');
     if (policy === null) throw new Error(`${route} has no content policy`);
     return { id, page: { status: answer.status, html, policy } };
   } catch (error) {
-    console.error(error);
-    return { id };
+    return { id, trouble: String(error instanceof Error ? error.stack : error) };
   }
 }
 
