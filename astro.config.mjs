@@ -6,7 +6,6 @@ import { buildAside } from './src/build/site/build-aside.ts';
 import { buildStamp } from './src/build/site/build-stamp.ts';
 import { compress } from './src/build/site/compress.ts';
 import { writeCompressed } from './src/build/site/compress-file.ts';
-import { devService } from './src/build/dev-service.ts';
 import { keepHashedFiles } from './src/build/site/keep-hashed-files.ts';
 import { purgeKit } from './src/build/purge-kit.ts';
 import { portalManifest } from './src/build/site/portal-manifest.ts';
@@ -29,7 +28,6 @@ export default defineConfig({
     subsetFonts(),
     portalManifest(),
     keepHashedFiles(new URL('.cache/hashed/', import.meta.url)),
-    devService(),
     compress(),
     serviceWorker(writeCompressed),
     buildStamp(),

@@ -30,7 +30,9 @@ export function trimPolicy(policy: string, html: string): string {
  * Leaves in each page's policy the hashes of its own inline scripts and styles. Astro writes those of the whole site: 1.6 kB a
  * page that no compression shortens, and leave to run what the page does not hold.
  */
-export const onRequest: MiddlewareHandler = async (_context, next) => {
+export const onRequest: MiddlewareHandler = async ({ request, locals }, next) => {
+  // In development the service sends what a page on demand is to say.
+  if (import.meta.env.DEV && request.method === 'POST') Object.assign(locals, await request.json());
   const response = await next();
   const { headers, status } = response;
   if (headers.get('content-type')?.startsWith('text/html') !== true) return response;

@@ -2,17 +2,15 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '..', '..');
-const port = process.env['PORT'] ?? '4321';
-/** Where `astro.config.mjs` sends `/api/` in development. */
-const servicePort = process.env['DEV_SERVICE_PORT'] ?? '4322';
+/** Where Astro listens, behind the service. */
+const astroPort = process.env['DEV_ASTRO_PORT'] ?? '4322';
 
 const children: ChildProcess[] = [];
 
-function run(words: readonly string[], environment: Readonly<Record<string, string>>): void {
+function run(words: readonly string[]): void {
   const child = spawn(process.execPath, [...words], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, ...environment },
   });
   child.once('exit', (code) => stopAll(code ?? 0));
   children.push(child);
@@ -23,13 +21,13 @@ function stopAll(code: number): void {
   for (const child of children) child.kill();
 }
 
-run([join('node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--port', port], {
-  DEV_SERVICE_PORT: servicePort,
-});
-run(['--watch', '--watch-preserve-output', join('src', 'service', 'main.ts'), '--api-only'], {
-  PORT: servicePort,
-  HOST: 'localhost',
-});
+run([join('node_modules', 'astro', 'bin', 'astro.mjs'), 'dev', '--port', astroPort]);
+run([
+  '--watch',
+  '--watch-preserve-output',
+  join('src', 'service', 'main.ts'),
+  `--dev-server=http://localhost:${astroPort}`,
+]);
 // npm ends without passing its signal on; what it started must not outlive it.
 const parent = process.ppid;
 setInterval(() => {

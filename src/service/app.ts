@@ -1,8 +1,10 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import type { PortalManifest } from '../domain/site/portal-manifest.ts';
 import { routes } from '../i18n/routes.ts';
 import { createHttpServer, defaultLimits, type ServerLimits } from './http/http-server.ts';
 import { createSecureCheck } from './http/request-origin.ts';
-import { findAskedPart } from './pages/asked-part.ts';
+import { findAskedPage } from './pages/asked-page.ts';
+import type { DevServer } from './pages/dev-server.ts';
 import { checkHealth } from './api/store-state.ts';
 import { apiPaths } from './api/register-api.ts';
 import { readPageToReturn } from './api/return-page.ts';
@@ -21,7 +23,9 @@ export interface AppOptions {
   readonly site: () => Site | undefined;
   /** Where log entries go. */
   readonly log: Log;
-  /** What renders pages on demand; the site's own unless given, as in development. */
+  /** In development, Astro's server, which answers what the service does not. */
+  readonly development?: DevServer | undefined;
+  /** What renders pages on demand; the site's own unless given. */
   readonly pages?: () => PageRenderer | undefined;
   /** How feedback is taken; absent where only the site is served. */
   readonly feedback?: FeedbackOptions;
@@ -35,7 +39,8 @@ export interface AppOptions {
 export function createApp({
   site,
   log,
-  pages = () => site()?.pages,
+  development,
+  pages = () => development?.pages ?? site()?.pages,
   feedback,
   trustedProxies = [],
   limits = defaultLimits,
@@ -85,7 +90,12 @@ export function createApp({
   app.get('/api/health', (_request, reply) => checkHealth(reply, site()?.stamp, feedback?.store));
   if (feedback !== undefined)
     registerFeedback(app, feedback, { site, pages, log, isSecure, trustedProxies });
-  app.get('/*', (request, reply) => answerPage(request, reply, site(), pages()));
+  development?.forwardUpgrades(app.server);
+  app.get('/*', (request, reply) =>
+    development === undefined
+      ? answerPage(request, reply, site(), pages())
+      : answerInDevelopment(request, reply, development, feedback?.manifest),
+  );
   return app;
 }
 
@@ -108,18 +118,45 @@ function answerPage(
   if (target.kind === 'malformed') return sendProblem(request, reply, 400);
   if (target.kind === 'redirect')
     return reply.header('Cache-Control', 'no-cache').redirect(target.location, 301);
-  if (target.kind === 'file' && target.pathname === routes.thanks && pages !== undefined)
-    return sendPage(request, reply, pages, 'thanks', {
-      page: readPageToReturn(target.query, site.manifest),
-    });
+  const onDemand =
+    target.kind === 'file' && pages !== undefined
+      ? askForPage(request, reply, pages, target, site.manifest)
+      : undefined;
+  if (onDemand !== undefined) return onDemand;
   const file = site.files.get(target.pathname);
   // The page of refusals has no address of its own.
   if (target.kind === 'missing' || file === undefined || file.pathname === '/404.html')
     return sendNotFound(request, reply, site);
-  const part = findAskedPart(file.pathname, target.query);
-  if (part !== undefined && pages !== undefined)
-    return sendPage(request, reply, pages, part, { query: target.query });
   return sendFile(request, reply, site, file);
+}
+
+/** Answers with a page on demand where the address asks for one. */
+function askForPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  pages: PageRenderer,
+  { pathname, query }: { readonly pathname: string; readonly query: string },
+  manifest: PortalManifest | undefined,
+): Promise<FastifyReply> | undefined {
+  if (pathname === routes.thanks)
+    return sendPage(request, reply, pages, 'thanks', { page: readPageToReturn(query, manifest) });
+  const asked = findAskedPage(pathname, query);
+  return asked && sendPage(request, reply, pages, asked.name, asked.view);
+}
+
+function answerInDevelopment(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { pages, forward }: DevServer,
+  manifest: PortalManifest | undefined,
+): FastifyReply | Promise<FastifyReply> {
+  const { pathname, search } = new URL(request.raw.url ?? '/', 'http://portal.invalid');
+  const target = { pathname, query: search.slice(1) };
+  const onDemand = askForPage(request, reply, pages, target, manifest);
+  if (onDemand !== undefined) return onDemand;
+  reply.hijack();
+  forward(request.raw, reply.raw);
+  return reply;
 }
 
 function answerError(

@@ -3,7 +3,14 @@ import { exitWithMessage } from './process/exit-with-message.ts';
 import { siteFolder } from './process/project-root.ts';
 import { runService } from './run-service.ts';
 
-// In development Astro serves the pages, and this service only what lies below /api/.
-const folder = process.argv.includes('--api-only') ? undefined : siteFolder;
+const devServer = '--dev-server=';
 
-await exitWithMessage(() => runService(parseEnvironment(process.env), folder));
+// In development Astro's server has the pages, at the origin that follows.
+const origin = process.argv.find((word) => word.startsWith(devServer))?.slice(devServer.length);
+
+await exitWithMessage(() =>
+  runService(
+    parseEnvironment(process.env),
+    origin === undefined ? { folder: siteFolder } : { devServer: origin },
+  ),
+);

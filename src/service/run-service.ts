@@ -5,6 +5,7 @@ import { createApp } from './app.ts';
 import type { Environment } from './process/environment.ts';
 import { writeLog } from './process/log.ts';
 import { siteFolder } from './process/project-root.ts';
+import { useDevServer } from './pages/dev-server.ts';
 import { readManifest } from './site/site.ts';
 import { isBelowNpm, stopWithParent } from './process/stop-with-parent.ts';
 import { openStore } from './store/open-store.ts';
@@ -13,20 +14,21 @@ import { watchSite } from './site/watch-site.ts';
 
 const patience = 9_000;
 
+/** Where pages come from: a built site, or Astro's development server. */
+export type PageSource = { readonly folder: string } | { readonly devServer: string };
+
 /**
- * Serves the site in `folder` (nothing but `/api/` without one) until SIGTERM or SIGINT, then finishes open requests and writes what is queued.
+ * Serves a site until SIGTERM or SIGINT, then finishes open requests and writes what is queued.
  * Throws a SiteError when there is no site and a DatabaseRefusedError when the database must not be used.
  */
-export async function runService(
-  environment: Environment,
-  folder: string | undefined,
-): Promise<void> {
-  const site = folder === undefined ? undefined : await watchSite(folder, writeLog);
-  // In development Astro serves the pages; what exists is then known from the last build, if there was one.
-  const manifest = folder === undefined ? await readManifest(siteFolder) : undefined;
+export async function runService(environment: Environment, source: PageSource): Promise<void> {
+  const site = 'folder' in source ? await watchSite(source.folder, writeLog) : undefined;
+  // In development what exists is known from the last build, if there was one.
+  const manifest = 'folder' in source ? undefined : await readManifest(siteFolder);
   const store = await openStore(environment.DATABASE_URL);
   const app = createApp({
     site: () => site?.current(),
+    development: 'folder' in source ? undefined : useDevServer(source.devServer),
     log: writeLog,
     trustedProxies: environment.TRUSTED_PROXIES,
     feedback: {

@@ -35,5 +35,5 @@ async function buildWhenStale(environment: Environment): Promise<void> {
 await exitWithMessage(async () => {
   const environment = parseEnvironment(process.env);
   await buildWhenStale(environment);
-  await runService(environment, siteFolder);
+  await runService(environment, { folder: siteFolder });
 });

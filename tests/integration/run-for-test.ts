@@ -5,7 +5,7 @@ import { parseEnvironment } from '../../src/service/process/environment.ts';
 import { exitWithMessage } from '../../src/service/process/exit-with-message.ts';
 import { runService } from '../../src/service/run-service.ts';
 
-// node run-for-test.ts [SITE]: the service on a free port, with a database that nobody needs afterwards unless the environment names one.
+// node run-for-test.ts SITE: the service on a free port, with a database that nobody needs afterwards unless the environment names one.
 const folder = mkdtempSync(join(tmpdir(), 'portal-run-'));
 process.once('exit', () => rmSync(folder, { recursive: true }));
 await exitWithMessage(() =>
@@ -15,6 +15,6 @@ await exitWithMessage(() =>
       DATABASE_URL: `sqlite:${join(folder, 'feedback.db')}`,
       ...process.env,
     }),
-    process.argv[2],
+    { folder: process.argv[2] ?? '' },
   ),
 );

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { FileList } from '../../../src/offline/file-list.ts';
-import { readManifest } from '../../checks/built-site.ts';
+import { readManifest, siteFile } from '../../checks/built-site.ts';
 import { sites } from '../portal-test.ts';
 import { expect, firstPage, test, waitUntilSaved } from './offline-test.ts';
 
@@ -39,7 +38,9 @@ for (const { name, folder: site } of sites) {
       openBrowser,
     }) => {
       const { origin, counter, answers } = await serve(site);
-      const list = JSON.parse(readFileSync(join(site, 'piano-offline.json'), 'utf8')) as FileList;
+      const list = JSON.parse(
+        readFileSync(siteFile(site, 'piano-offline.json'), 'utf8'),
+      ) as FileList;
       expect(list.bytes).toBeLessThanOrEqual(limits.plan);
       const context = await openBrowser();
       const page = await firstPage(context);

@@ -1,11 +1,17 @@
 import { routes } from '../../i18n/routes.ts';
 import { facets } from '../../search/filters/filter-objectives.ts';
 import { formatUpdateFilter, parseUpdateFilter } from '../../search/filters/filter-updates.ts';
+import type { AskedPart } from '../../views/locals.ts';
 
-/** The page on demand that answers what an address asks of a list; nothing where the list as it was built does. */
-export function findAskedPart(pathname: string, query: string): 'list' | 'updates' | undefined {
-  if (pathname === routes.objectives) return asksForObjectives(query) ? 'list' : undefined;
-  if (pathname === routes.updates) return asksForUpdates(query) ? 'updates' : undefined;
+/** The page on demand that answers what an address asks of a list, and what it is to say; nothing where the list as it was built does. */
+export function findAskedPage(
+  pathname: string,
+  query: string,
+): { readonly name: 'list' | 'updates'; readonly view: AskedPart } | undefined {
+  if (pathname === routes.objectives && asksForObjectives(query))
+    return { name: 'list', view: { query } };
+  if (pathname === routes.updates && asksForUpdates(query))
+    return { name: 'updates', view: { query } };
   return undefined;
 }
 

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { findAskedPage } from '../../../src/service/pages/asked-page.ts';
+
+describe('findAskedPage', () => {
+  it('is that of a list of which a part is asked for', () => {
+    expect(findAskedPage('/obiettivi/', 'q=parco')).toEqual({
+      name: 'list',
+      view: { query: 'q=parco' },
+    });
+    expect([
+      findAskedPage('/obiettivi/', 'tema=1')?.name,
+      findAskedPage('/obiettivi/', 'pagina=2')?.name,
+      findAskedPage('/aggiornamenti/', 'dal=2026-01-01')?.name,
+    ]).toEqual(['list', 'list', 'updates']);
+  });
+
+  it('is none where the built page is the answer', () => {
+    expect([
+      findAskedPage('/obiettivi/', 'q=&other=1'),
+      findAskedPage('/aggiornamenti/', 'dal=ieri'),
+      findAskedPage('/temi/', 'q=parco'),
+    ]).toEqual([undefined, undefined, undefined]);
+  });
+});
