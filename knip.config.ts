@@ -25,10 +25,6 @@ const config: KnipConfig = {
   ],
   // A type that an exported function takes or gives may be exported though nobody names it yet.
   ignoreExportsUsedInFile: { interface: true, type: true },
-  // Exported for tests until the service's own templates give way to pages rendered on request.
-  ignoreIssues: {
-    'src/service/{api/thanks-page,pages/answer-updates,pages/render-list}.ts': ['exports'],
-  },
   // Programs of the system, which tests use where they are there.
   ignoreBinaries: ['apt-get', 'mount', 'openssl', 'umount'],
 };

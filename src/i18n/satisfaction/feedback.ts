@@ -37,7 +37,6 @@ export const answerLabels = {
 export const satisfactionTexts = {
   question: 'Quanto sei soddisfatto di come procede questo obiettivo?',
   steps: satisfactionScale.steps,
-  step: (rating: number) => `${String(rating)} su 5`,
   why: 'Perché?',
   optional: '(facoltativo)',
   respondent: 'Sei:',

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import type { Encoding } from './negotiate-encoding.ts';
+import type { Encoding } from '../site/site-files.ts';
 
 const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);

@@ -1,5 +1,4 @@
-/** How a body travels. */
-export type Encoding = 'br' | 'gzip' | 'identity';
+import type { Encoding } from '../site/site-files.ts';
 
 /**
  * The best of the encodings at hand that the header allows (RFC 9110, 12.5.3): the highest quality wins, and brotli before

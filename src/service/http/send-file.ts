@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { negotiateEncoding, type Encoding } from './negotiate-encoding.ts';
+import { negotiateEncoding } from './negotiate-encoding.ts';
 import {
   framedPolicy,
   isFramed,
@@ -9,7 +9,7 @@ import {
   workerPath,
   workerPolicy,
 } from './security-headers.ts';
-import { variesByEncoding, type SiteFile } from '../site/site-files.ts';
+import { variesByEncoding, type Encoding, type SiteFile } from '../site/site-files.ts';
 import type { Site } from '../site/site.ts';
 
 const immutable = 'public, max-age=31536000, immutable';

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { findContentType, isText } from '../http/content-types.ts';
-import type { Encoding } from '../http/negotiate-encoding.ts';
+import { findContentType, isText } from './content-types.ts';
+
+/** How a body lies on disk and travels. */
+export type Encoding = 'br' | 'gzip' | 'identity';
 
 /** A file of the built site under its public address. */
 export interface SiteFile {

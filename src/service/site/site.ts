@@ -6,8 +6,13 @@ import { portalManifestSchema, type PortalManifest } from '../../domain/site/por
 import { serviceMessages } from '../../i18n/commands/service-messages.ts';
 import type { PageRenderer } from '../pages/page-renderer.ts';
 import { createPageThread } from '../pages/page-thread.ts';
-import { createBodyReader, listSiteFiles, type SiteBody, type SiteFile } from './site-files.ts';
-import type { Encoding } from '../http/negotiate-encoding.ts';
+import {
+  createBodyReader,
+  listSiteFiles,
+  type Encoding,
+  type SiteBody,
+  type SiteFile,
+} from './site-files.ts';
 
 /** The built site cannot be served: it is missing or damaged. */
 export class SiteError extends PortalError {

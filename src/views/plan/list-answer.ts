@@ -37,7 +37,7 @@ export interface ListSearch {
 }
 
 /** Objectives on one page of an answer. */
-export const perAnswer = 100;
+const perAnswer = 100;
 
 const nothingChosen: Choice = { tema: [], ufficio: [], anno: [], stato: [], riportato: [] };
 

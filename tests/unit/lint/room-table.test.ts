@@ -42,6 +42,16 @@ describe('rooms', () => {
     expect(findTwoWayPairs(edges)).toEqual([]);
   });
 
+  it('have no two-way pair of sub-rooms', async () => {
+    const edges = liftEdges(await readFileEdges(), findSubRoom);
+    expect(edges.length).toBeGreaterThan(0);
+    expect(findTwoWayPairs(edges)).toEqual([]);
+  });
+
+  it('have no circle of files', async () => {
+    expect(findCircle(await readFileEdges())).toEqual([]);
+  });
+
   it('hold every source file but the three that Astro wants at the top', () => {
     const stray = listSourceFiles().filter(
       (file) => !Object.hasOwn(rooms, file.split('/')[1] ?? ''),

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textEndings } from '../../../src/build/site/compress-bytes.ts';
-import { findContentType, isText } from '../../../src/service/http/content-types.ts';
+import { findContentType, isText } from '../../../src/service/site/content-types.ts';
 import { createBodyReader, listSiteFiles } from '../../../src/service/site/site-files.ts';
 
 let folder = '';
