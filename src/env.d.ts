@@ -1,7 +1,11 @@
 /// <reference types="astro/client" />
+import type { PageLocals } from './views/locals.ts';
 
-declare namespace App {
-  /** Each page on demand finds what the service handed over under its own name; at build there is nothing. */
-  type PageLocals = import('./views/locals.ts').PageLocals;
-  interface Locals extends PageLocals {}
+declare global {
+  namespace App {
+    /** Each page on demand finds what the service handed over under its own name; at build there is nothing. */
+    // Astro looks for an interface of this name.
+    // eslint-disable-next-line @typescript-eslint/no-empty-object-type
+    interface Locals extends PageLocals {}
+  }
 }

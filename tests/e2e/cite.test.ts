@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   listPages,
   municipalityFolder,
+  pageFile,
   readManifest,
   readPage,
   siteFolder,
@@ -76,10 +76,7 @@ test.describe('a cited address', () => {
 
 test.describe('a short permalink on a host that only sends files', () => {
   const read = (pathname: string): string | undefined => {
-    const path = join(
-      municipalityFolder,
-      pathname.endsWith('/') ? `${pathname}index.html` : pathname,
-    );
+    const path = pageFile(municipalityFolder, pathname);
     return existsSync(path) && statSync(path).isFile() ? readFileSync(path, 'utf8') : undefined;
   };
 

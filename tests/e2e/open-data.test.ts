@@ -32,7 +32,7 @@ for (const { name, folder, content } of sites) {
 
   test.describe(`open data of the ${name}`, () => {
     test('every feed of the site is Atom, and its entries lead to anchors that exist', () => {
-      const feeds = globSync('**/feed.xml', { cwd: folder });
+      const feeds = globSync('**/feed.xml', { cwd: siteFile(folder, '') });
       expect(feeds.length).toBeGreaterThan(readManifest(folder).objectives.length);
       for (const feed of feeds) {
         const xml = read(feed);
@@ -60,7 +60,7 @@ for (const { name, folder, content } of sites) {
       const all = events('/scadenze/calendario.ics');
       expect(all.map(({ startDate }) => startDate.toString()).toSorted()).toEqual(days.toSorted());
       expect(new Set(all.map(({ uid }) => uid)).size).toBe(all.length);
-      for (const path of globSync('**/calendario.ics', { cwd: folder }))
+      for (const path of globSync('**/calendario.ics', { cwd: siteFile(folder, '') }))
         expect
           .soft(
             events(path).filter(({ startDate }) => !startDate.isDate),

@@ -43,7 +43,7 @@ for (const site of sites) {
         const listed = [...own.matchAll(/<li class="card" data-objective="([^"]+)"/gu)].map(
           ([, slug = '']) => `/obiettivi/${slug}/`,
         );
-        const printed = [...paper.matchAll(/<h5[^>]*><a href="([^"]+)"/gu)].map(
+        const printed = [...paper.matchAll(/<h5[^>]*>\s*<a href="([^"]+)"/gu)].map(
           ([, href = '']) => href,
         );
         expect(printed.toSorted(), path).toEqual(listed.toSorted());
