@@ -13,9 +13,13 @@ const gap = `[${separators}]{0,2}`;
 const edge = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}]|/[0-9])' };
 /** Electronic identity cards. */
 const card = new RegExp(`${edge.before}[a-z]{2}${gap}[0-9]{5}${gap}[a-z]{2}${edge.after}`, 'gu');
-/** Paper identity cards and passports; with a letter more, or U1 in front, driving licences. */
+/** Digits in groups that are a day or thousands. */
+const otherGroups = `[0-9]{1,2}[${separators}]+[0-9]{2}[${separators}]+(?:19|20)[0-9]{2}|[0-9]{1,3}(?:\\.[0-9]{3})+`;
+/** A word before figures rather than the letters of a series. */
+const wordBefore = `(?:al|ci|da|di|fa|ha|ho|il|in|la|le|lo|se|si|su|va|vi)\\s[0-9]{1,6}[${separators}]`;
+/** Paper identity cards and passports, also in groups; with a letter more, or U1 in front, driving licences. */
 const booklet = new RegExp(
-  `${edge.before}(?:[a-z]{2}${gap}[0-9]{7}[a-z]?|u1[0-9a-z][0-9]{6}[a-z])${edge.after}`,
+  `${edge.before}(?:(?!${wordBefore})[a-z]{2}${gap}(?!(?:${otherGroups})${edge.after})[0-9](?:${gap}[0-9]){6}(?:[a-z]|${gap}[b-df-hj-np-z])?|u1[0-9a-z][0-9]{6}[a-z])${edge.after}`,
   'gu',
 );
 /** Whatever looks like a code after the name of a document. */
@@ -25,6 +29,8 @@ const named = new RegExp(
 );
 const document =
   /(?<!\p{L})(?:carta\s(?:d.\s?|di\s)?identit[àa]|documento|passaporto|patente)(?!\p{L})/u;
+/** The short name of the identity card, which in small letters would be the Italian word for there and us. */
+const cardInitials = /(?<!\p{L})C\.?I\.?(?!\p{L})/u;
 const healthLength = 20;
 /** Issuer of Italian health cards: 80 for health, 380 for Italy. */
 const health = /^80380/u;
@@ -58,6 +64,7 @@ function accept(text: ScanText, match: RegExpExecArray, certain: RegExp): Span |
   const isLikely =
     certain.test(text.cased.slice(span.start, span.end)) ||
     document.test(before) ||
+    cardInitials.test(text.cased.slice(span.start - before.length, span.start)) ||
     document.test(readAfter(text, span.end));
   return isLikely && !isOfficeNumber(before) ? span : undefined;
 }

@@ -101,7 +101,7 @@ export function hasCheckLetter(code: string): boolean {
 
 const vatLength = 11;
 const vatNamed =
-  /(?<![\p{L}\p{N}])(?:p(?:art(?:ita)?)?\.?\s?iva|vat)(?:[^\p{L}\p{N}\u{1}\]]|(?:è|il|la|mia|n|nr|num|numero|number|seguente|it)(?![\p{L}\p{N}])){0,14}(?:it)?$/u;
+  /(?<![\p{L}\p{N}])(?:p(?:art(?:ita)?)?\.?\s?iva|p\.\s?i\.|vat)(?:[^\p{L}\p{N}\u{1}\]]|(?:è|il|la|mia|n|nr|num|numero|number|seguente|it)(?![\p{L}\p{N}])){0,14}(?:it)?$/u;
 const countryPrefix = /(?<![\p{L}\p{N}])it[\s.-]{0,2}$/u;
 
 /** Italian VAT numbers: 11 digits with the right check digit and an office that exists; with slips, spaces or dots where the text names them. */

@@ -12,6 +12,7 @@ import { disguisedComments } from './disguised-comments.ts';
 import { disguisedHeldOut } from './held-out-disguised.ts';
 import { heldOutHarmless, heldOutPersonal } from './held-out-comments.ts';
 import { secondHeldOutHarmless, secondHeldOutPersonal } from './held-out-second.ts';
+import { fourthHeldOut } from './held-out-fourth.ts';
 import { thirdHeldOut } from './held-out-third.ts';
 import { harmlessComments, personalComments, readLabelled } from './labelled-comments.ts';
 import { measureRedaction } from './measure-redaction.ts';
@@ -23,6 +24,7 @@ const sets = {
     secondHeldOutPersonal + secondHeldOutHarmless.trimStart(),
   ),
   'written after a second correction': readLabelled(thirdHeldOut),
+  'written after a third correction': readLabelled(fourthHeldOut),
   'in disguise, written with the rules': readLabelled(disguisedComments),
   'in disguise, written before the rules': readLabelled(disguisedHeldOut),
 };
