@@ -1,79 +1,50 @@
-import { existsSync } from 'node:fs';
-import { file, glob } from 'astro/loaders';
+import { resolve } from 'node:path';
+import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
-import { parse } from 'yaml';
+import type { z } from 'zod';
 import { ContentError } from './domain/errors.ts';
-import { areaSchema } from './domain/content/area.ts';
-import { frequentQuestionSchema, glossaryTermSchema } from './domain/content/glossary.ts';
-import { ambitSchema, mandateGoalSchema } from './domain/content/mandate-goal.ts';
-import { municipalitySchema } from './domain/content/municipality.ts';
-import { objectiveSchema } from './domain/content/objective.ts';
-import { officialPlanSchema } from './domain/content/official-record.ts';
-import { planSchema } from './domain/content/plan.ts';
-import { strategicObjectiveSchema } from './domain/content/strategic-objective.ts';
-import { thesaurusEntrySchema } from './domain/content/thesaurus.ts';
-import { updateSchema } from './domain/content/update.ts';
-import { contentFolder, holdsOfficialText } from './catalog/content-folder.ts';
+import { contentFolder } from './catalog/read-content/content-folder.ts';
+import { contentSources, type ContentSource } from './catalog/read-content/content-sources.ts';
+import { readCollection } from './catalog/read-content/read-content.ts';
 
-/** Raised whenever a schema gains a field with a default: Astro parses files that did not change again only when this file changed. */
-export const schemaEdition = 2;
+const base = resolve(contentFolder(process.env));
 
-const base = contentFolder(process.env);
-
-/** A YAML document before its schema has seen it. */
-type Item = Record<string, unknown>;
-
-/** Files of a folder, one entry each; the id is the path without its ending. */
-function folder(name: string, ending = 'yaml') {
-  return glob({
-    base: `${base}/${name}`,
-    pattern: `**/*.${ending}`,
-    generateId: ({ entry }) => entry.slice(0, -(ending.length + 1)),
-  });
-}
-
-/** Path of a file that must be there: without it Astro would go on with what it read the last time. Throws a ContentError. */
-function requireFile(name: string): string {
-  const path = `${base}/${name}.yaml`;
-  if (!existsSync(path))
-    throw new ContentError([
-      { file: `${name}.yaml`, field: 'file', reason: `is missing in ${base}` },
-    ]);
-  return path;
-}
-
-/** A YAML list, one entry an item; ids are places in the list, so that a repeated code is found and not overwritten. */
-function list(name: string) {
-  return file(requireFile(name), {
-    parser: (text) =>
-      Object.fromEntries(
-        (parse(text) as Item[]).map((item, index) => [String(index).padStart(5, '0'), item]),
-      ),
-  });
-}
-
-/** A YAML document that is one entry. */
-function single(name: string) {
-  return file(requireFile(name), { parser: (text) => ({ [name]: parse(text) as Item }) });
+/** A collection read by the reader that commands use, so that a build refuses what they refuse, in the same words. */
+function collection<Schema extends z.ZodObject>(source: ContentSource<Schema>) {
+  const fill = async (store: Parameters<Loader['load']>[0]['store']): Promise<void> => {
+    const { entries, problems } = await readCollection(base, source);
+    if (problems.length > 0) throw new ContentError(problems);
+    store.clear();
+    for (const { id, data } of entries) store.set({ id, data });
+  };
+  const loader: Loader = {
+    name: `content/${source.path}`,
+    load: async ({ store, watcher, logger }) => {
+      await fill(store);
+      const path = resolve(base, source.path);
+      watcher?.add(path);
+      watcher?.on('all', (_event, changed) => {
+        if (changed !== path && !changed.startsWith(`${path}/`)) return;
+        fill(store).catch((error: unknown) => {
+          logger.error(error instanceof Error ? error.message : String(error));
+        });
+      });
+    },
+  };
+  return defineCollection({ loader, schema: source.schema });
 }
 
 export const collections = {
-  municipality: defineCollection({ loader: single('municipality'), schema: municipalitySchema }),
-  plans: defineCollection({ loader: folder('plans'), schema: planSchema }),
-  mandateGoals: defineCollection({ loader: list('mandate-goals'), schema: mandateGoalSchema }),
-  ambits: defineCollection({ loader: list('ambits'), schema: ambitSchema }),
-  strategicObjectives: defineCollection({
-    loader: folder('strategic-objectives'),
-    schema: strategicObjectiveSchema,
-  }),
-  areas: defineCollection({ loader: folder('areas'), schema: areaSchema }),
-  objectives: defineCollection({ loader: folder('objectives'), schema: objectiveSchema }),
-  updates: defineCollection({ loader: folder('updates'), schema: updateSchema }),
-  glossary: defineCollection({ loader: list('glossary'), schema: glossaryTermSchema }),
-  faq: defineCollection({ loader: list('faq'), schema: frequentQuestionSchema }),
-  thesaurus: defineCollection({ loader: list('thesaurus'), schema: thesaurusEntrySchema }),
-  official: defineCollection({
-    loader: holdsOfficialText(process.env) ? folder('official', 'json') : () => [],
-    schema: officialPlanSchema,
-  }),
+  municipality: collection(contentSources.municipality),
+  plans: collection(contentSources.plans),
+  goals: collection(contentSources.goals),
+  ambits: collection(contentSources.ambits),
+  strategicObjectives: collection(contentSources.strategicObjectives),
+  areas: collection(contentSources.areas),
+  objectives: collection(contentSources.objectives),
+  updates: collection(contentSources.updates),
+  glossary: collection(contentSources.glossary),
+  faq: collection(contentSources.faq),
+  thesaurus: collection(contentSources.thesaurus),
+  official: collection(contentSources.official),
 };

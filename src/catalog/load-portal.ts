@@ -2,8 +2,8 @@ import { getCollection } from 'astro:content';
 import { assemblePortal } from '../domain/content/assemble-portal.ts';
 import { ContentError } from '../domain/errors.ts';
 import type { ContentEntry, ObjectiveRecord, Portal } from '../domain/content/portal.ts';
-import { holdsOfficialText } from './content-folder.ts';
-import { buildDay } from './build-day.ts';
+import { holdsOfficialText } from './read-content/content-folder.ts';
+import { buildDay } from './read-content/build-day.ts';
 
 let loaded: Promise<Portal> | undefined;
 
@@ -52,7 +52,7 @@ async function readPortal(): Promise<Portal> {
   ] = await Promise.all([
     getCollection('municipality'),
     getCollection('plans'),
-    getCollection('mandateGoals'),
+    getCollection('goals'),
     getCollection('ambits'),
     getCollection('strategicObjectives'),
     getCollection('areas'),

@@ -7,7 +7,7 @@ import { readXlsx } from 'hucre/xlsx';
 import type { Update } from '../../src/domain/content/update.ts';
 import type { SheetColumnKey } from '../../src/i18n/commands/updates-sheet.ts';
 import { columnKeys } from '../../src/importer/sheet/columns.ts';
-import { readContent } from '../../src/importer/read-content.ts';
+import { readContent } from '../../src/catalog/read-content/read-content.ts';
 import { convert, makeProfile } from '../ensure-libreoffice.ts';
 import { findBin } from '../list-checks.ts';
 import { editSheet, type OfficeValue, type RowEdit } from './edit-sheet.ts';

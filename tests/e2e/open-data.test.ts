@@ -12,7 +12,7 @@ import {
   readWorkbook,
 } from '../unit/opendata/check-data.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
-import { readContent } from '../../src/importer/read-content.ts';
+import { readContent } from '../../src/catalog/read-content/read-content.ts';
 import { expect, sites, test } from './portal-test.ts';
 
 /** The fields of `obiettivi.json` that these tests name. */

@@ -11,7 +11,7 @@ import {
   siteFolder,
 } from '../checks/built-site.ts';
 import { countClicks, listIds, listLinks, unescapeHtml } from '../checks/read-links.ts';
-import { readContent } from '../../src/importer/read-content.ts';
+import { readContent } from '../../src/catalog/read-content/read-content.ts';
 import { sites } from './portal-test.ts';
 
 /** Numbers of official documents, by town; a town whose document was not counted is held to its content. */

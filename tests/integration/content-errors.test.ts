@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { assemblePortal } from '../../src/domain/content/assemble-portal.ts';
 import { ContentError, type ContentProblem } from '../../src/domain/errors.ts';
-import { readContent } from '../../src/importer/read-content.ts';
+import { readContent } from '../../src/catalog/read-content/read-content.ts';
 
 const original = join(import.meta.dirname, '..', 'fixtures', 'municipality');
 const garden = 'objectives/giardini-via-larga.yaml';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseTiming } from '../../src/domain/parse-timing.ts';
 import { checkPlan } from '../../src/importer/facts/check-plan.ts';
 import { parseDocument, type ParsedDocument } from '../../src/importer/recognise/parse-document.ts';
-import { readContent } from '../../src/importer/read-content.ts';
+import { readContent } from '../../src/catalog/read-content/read-content.ts';
 
 const source = process.env['PLAN_SOURCE']?.trim() ?? '';
 const isMissing = source === '';

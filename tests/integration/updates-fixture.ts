@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { writeXlsx, type Cell, type MergeRange, type WriteOptions } from 'hucre/xlsx';
-import { readContent } from '../../src/importer/read-content.ts';
+import { readContent } from '../../src/catalog/read-content/read-content.ts';
 import { makeTemplate, type TemplateRow } from '../../src/importer/sheet/make-template.ts';
 import { columnKeys } from '../../src/importer/sheet/columns.ts';
 import { runUpdates } from '../../src/importer/sheet/run-updates.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { BuildStamp } from '../../domain/site/build-stamp.ts';
-import { findRomeDay } from '../../domain/rome-day.ts';
+import { buildDay } from '../../catalog/read-content/build-day.ts';
 
 /** The stamp of a build that began at `start` under these environment variables. */
 export function createStamp(
@@ -14,7 +14,7 @@ export function createStamp(
   return {
     id: start.toISOString().replaceAll(/[:.]/gu, '-'),
     startedAt: start.getTime(),
-    day: today === '' ? findRomeDay(start) : today,
+    day: buildDay(environment, start),
     today,
     contentDir: environment['CONTENT_DIR']?.trim() ?? '',
     publicOrigin: environment['PUBLIC_ORIGIN']?.trim() ?? '',

@@ -29,8 +29,6 @@ export const importerText = {
       `L’opzione ${option} non è scritta bene: manca il valore, o ne ha uno di troppo. Con --help vedi come si scrive.`,
     badPlan: (id: string) =>
       `Il piano «${id}» non è un nome valido: usa lettere, cifre, punti e trattini, come 2025-2027.`,
-    noContent: (folder: string) =>
-      `La cartella dei contenuti «${folder}» non esiste. Indicala con --content o con la variabile CONTENT_DIR.`,
     noPlan: (id: string, folder: string, known: readonly string[]) =>
       `Il piano «${id}» non esiste: manca ${folder}/plans/${id}.yaml. Piani presenti: ${known.join(', ') || 'nessuno'}.`,
   },

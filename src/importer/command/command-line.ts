@@ -1,5 +1,7 @@
-import { z } from 'zod';
+import { isContentFolder } from '../../catalog/read-content/content-folder.ts';
+import { readContent, type FolderContent } from '../../catalog/read-content/read-content.ts';
 import { PortalError } from '../../domain/errors.ts';
+import { contentText } from '../../i18n/commands/content-checks.ts';
 import { importerText } from '../../i18n/commands/importer.ts';
 
 /** Where a command line tool runs: its environment and where it prints. */
@@ -42,12 +44,8 @@ export function parseStrictly<Parsed>(parse: () => Parsed): Parsed {
   }
 }
 
-/** The environment as the content tools read it: `CONTENT_DIR`, or `content` where it is unset or blank. */
-export const contentEnvironmentSchema = z.object({
-  /** Folder of the content. */
-  CONTENT_DIR: z
-    .string()
-    .trim()
-    .default('')
-    .transform((folder) => (folder === '' ? 'content' : folder)),
-});
+/** The content of a folder that must be there. Throws an OptionsError where it is not. */
+export async function readExistingContent(folder: string): Promise<FolderContent> {
+  if (!(await isContentFolder(folder))) throw new OptionsError(contentText.noFolder(folder));
+  return readContent(folder);
+}

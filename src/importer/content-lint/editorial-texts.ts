@@ -1,5 +1,5 @@
 import { listEntryTexts } from '../facts/check-entry.ts';
-import type { FolderContent } from '../read-content.ts';
+import type { FolderContent } from '../../catalog/read-content/read-content.ts';
 
 /** A text that the editors wrote, with its place. */
 export interface EditorialText {

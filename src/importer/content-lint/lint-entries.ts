@@ -3,7 +3,7 @@ import { entryText, gulpease } from '../../domain/content/readability.ts';
 import { contentText } from '../../i18n/commands/content-checks.ts';
 import { foldWords } from '../../domain/text/fold-text.ts';
 import { findError, type LintFinding } from './lint-finding.ts';
-import type { FolderContent } from '../read-content.ts';
+import type { FolderContent } from '../../catalog/read-content/read-content.ts';
 
 /** Least Gulpease index of one entry, and of the mean of all: below 60 readers with eight years of school find a text hard (Lucisano and Piemontese, 1988). */
 const leastGulpease = { entry: 60, mean: 65 } as const;

@@ -2,7 +2,7 @@ import { contentText } from '../../i18n/commands/content-checks.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { EditorialText } from './editorial-texts.ts';
 import { findError, type LintFinding } from './lint-finding.ts';
-import type { FolderContent } from '../read-content.ts';
+import type { FolderContent } from '../../catalog/read-content/read-content.ts';
 
 /** Links to pages and anchors that the portal does not have: `[text](/path/)` and paths standing alone. */
 export function lintLinks(

@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { checkContent } from '../../domain/content/check-content.ts';
 import type { ContentProblem } from '../../domain/errors.ts';
@@ -7,9 +6,9 @@ import { findRomeDay } from '../../domain/rome-day.ts';
 import { contentText } from '../../i18n/commands/content-checks.ts';
 import { listEditorialTexts } from './editorial-texts.ts';
 import {
-  contentEnvironmentSchema,
   OptionsError,
   parseStrictly,
+  readExistingContent,
   type Surroundings,
 } from '../command/command-line.ts';
 import {
@@ -23,7 +22,8 @@ import {
 import { findError, type LintFinding } from './lint-finding.ts';
 import { lintLinks } from './lint-links.ts';
 import { lintStyle } from './lint-style.ts';
-import { readContent, type FolderContent } from '../read-content.ts';
+import { contentFolder } from '../../catalog/read-content/content-folder.ts';
+import type { FolderContent } from '../../catalog/read-content/read-content.ts';
 import { reportLint } from './report-lint.ts';
 
 /** Everything to put right in a content folder on a day. */
@@ -69,10 +69,8 @@ export async function runLint(
       out(`${contentText.usage}\n`);
       return 0;
     }
-    const folder = values.content ?? contentEnvironmentSchema.parse(environment).CONTENT_DIR;
-    const found = await stat(folder).catch(() => undefined);
-    if (found?.isDirectory() !== true) throw new OptionsError(contentText.noFolder(folder));
-    const content = await readContent(folder);
+    const folder = values.content ?? contentFolder(environment);
+    const content = await readExistingContent(folder);
     const findings = lintContent(content, findRomeDay(new Date()));
     const scores = scoreEntries(content);
     out(

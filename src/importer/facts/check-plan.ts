@@ -4,7 +4,7 @@ import type { ContentEntry } from '../../domain/content/portal.ts';
 import { checkEntry, listOfficialTexts, type EntryCheck } from './check-entry.ts';
 import { readCapitalUse } from './find-names.ts';
 import { readRuns } from './find-copied.ts';
-import type { FolderContent } from '../read-content.ts';
+import type { FolderContent } from '../../catalog/read-content/read-content.ts';
 import { importerText, nameField } from '../../i18n/commands/importer.ts';
 
 /** What the check of a whole plan found. */

@@ -1,17 +1,17 @@
-import { stat } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { ContentError, PortalError } from '../../domain/errors.ts';
 import { importerText } from '../../i18n/commands/importer.ts';
 import { checkPlan, reportCheck } from '../facts/check-plan.ts';
 import { comparePlan } from '../editions/compare-plan.ts';
 import { parseDocument, type ParsedDocument } from '../recognise/parse-document.ts';
-import { readContent, type FolderContent } from '../read-content.ts';
+import { contentFolder } from '../../catalog/read-content/content-folder.ts';
+import type { FolderContent } from '../../catalog/read-content/read-content.ts';
 import { readSource } from '../read/read-source.ts';
 import { reportDifference, reportIssues } from './report-import.ts';
 import {
-  contentEnvironmentSchema,
   OptionsError,
   parseStrictly,
+  readExistingContent,
   type Surroundings,
 } from '../command/command-line.ts';
 import { writePlan } from './write-plan.ts';
@@ -83,7 +83,7 @@ function readImportOptions(
   return {
     file,
     plan: values.plan,
-    content: values.content ?? contentEnvironmentSchema.parse(environment).CONTENT_DIR,
+    content: values.content ?? contentFolder(environment),
     isDryRun: values['dry-run'],
     isJson: values.json,
     isCheck: values.check,
@@ -104,7 +104,7 @@ async function act(
     print(parsed);
     return true;
   }
-  const content = await readFolder(options.content);
+  const content = await readExistingContent(options.content);
   const planId = choosePlan(options, content);
   const entries = content.objectives.filter(({ data }) => data.source.plan === planId);
   if (options.isCheck) {
@@ -140,13 +140,6 @@ async function act(
     });
   else out(`${importerText.written(written)}\n`);
   return true;
-}
-
-async function readFolder(folder: string): Promise<FolderContent> {
-  const found = await stat(folder).catch(() => undefined);
-  if (found?.isDirectory() !== true)
-    throw new OptionsError(importerText.arguments.noContent(folder));
-  return readContent(folder);
 }
 
 function choosePlan(

@@ -1,12 +1,10 @@
 import { createHash } from 'node:crypto';
-import { stat } from 'node:fs/promises';
 import type { Area } from '../../domain/content/area.ts';
 import type { Objective } from '../../domain/content/objective.ts';
 import type { Update } from '../../domain/content/update.ts';
 import { ContentError } from '../../domain/errors.ts';
-import { importerText } from '../../i18n/commands/importer.ts';
-import { readContent, type FolderContent } from '../read-content.ts';
-import { OptionsError } from '../command/command-line.ts';
+import type { FolderContent } from '../../catalog/read-content/read-content.ts';
+import { readExistingContent } from '../command/command-line.ts';
 
 /** What the rows of a sheet can refer to, by id. */
 export interface UpdateDirectory {
@@ -41,10 +39,7 @@ export function makeDirectory({
 export async function readUpdateContent(
   folder: string,
 ): Promise<{ readonly directory: UpdateDirectory; readonly plan: string }> {
-  const found = await stat(folder).catch(() => undefined);
-  if (found?.isDirectory() !== true)
-    throw new OptionsError(importerText.arguments.noContent(folder));
-  const content = await readContent(folder);
+  const content = await readExistingContent(folder);
   const broken = content.problems.filter(({ file }) =>
     /^(?:objectives\/|updates\/|areas\/|municipality\.yaml)/u.test(file),
   );

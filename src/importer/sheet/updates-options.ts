@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { isoDateSchema, type IsoDate } from '../../domain/iso-date.ts';
-import { findRomeDay } from '../../domain/rome-day.ts';
+import { buildDay, BuildDayError } from '../../catalog/read-content/build-day.ts';
+import { contentFolder } from '../../catalog/read-content/content-folder.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import { updatesText } from '../../i18n/commands/updates-cli.ts';
-import { contentEnvironmentSchema, OptionsError, parseStrictly } from '../command/command-line.ts';
+import { OptionsError, parseStrictly } from '../command/command-line.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -49,7 +50,7 @@ export function readUpdatesOptions(
   if (values.help) return 'help';
   const [command, ...words] = positionals;
   const shared = {
-    content: values.content ?? contentEnvironmentSchema.parse(environment).CONTENT_DIR,
+    content: values.content ?? contentFolder(environment),
     today: readToday(environment, clock),
   };
   if (command === 'template') {
@@ -80,8 +81,10 @@ export function readUpdatesOptions(
 
 /** The day against which a date is in the future: `PORTAL_TODAY`, or today in Italy. */
 function readToday(environment: Environment, clock: Date): IsoDate {
-  const given = environment['PORTAL_TODAY']?.trim() ?? '';
-  if (given === '') return findRomeDay(clock);
-  if (!isoDateSchema.safeParse(given).success) throw new OptionsError(messages.badToday(given));
-  return given;
+  try {
+    return buildDay(environment, clock);
+  } catch (error) {
+    if (!(error instanceof BuildDayError)) throw error;
+    throw new OptionsError(messages.badToday(error.given));
+  }
 }

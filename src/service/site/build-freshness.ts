@@ -1,7 +1,8 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BuildStamp } from '../../domain/site/build-stamp.ts';
-import { findRomeDay } from '../../domain/rome-day.ts';
+import { buildDay } from '../../catalog/read-content/build-day.ts';
+import { contentFolder } from '../../catalog/read-content/content-folder.ts';
 import type { Environment } from '../process/environment.ts';
 import { isMissing } from './site.ts';
 
@@ -40,10 +41,7 @@ export async function readPresent(
   environment: Present['environment'],
   now: Date,
 ): Promise<Present> {
-  const content = resolve(
-    root,
-    environment.CONTENT_DIR === '' ? 'content' : environment.CONTENT_DIR,
-  );
+  const content = resolve(root, contentFolder(environment));
   const sources = [
     'src',
     'public',
@@ -54,7 +52,7 @@ export async function readPresent(
   ].map((name) => join(root, name));
   return {
     newestSource: Math.max(...(await Promise.all([content, ...sources].map(findNewestChange)))),
-    day: environment.PORTAL_TODAY === '' ? findRomeDay(now) : environment.PORTAL_TODAY,
+    day: buildDay(environment, now),
     environment,
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildDay } from '../../../src/catalog/build-day.ts';
-import { contentFolder } from '../../../src/catalog/content-folder.ts';
+import { buildDay } from '../../../src/catalog/read-content/build-day.ts';
+import { contentFolder } from '../../../src/catalog/read-content/content-folder.ts';
 
 describe('buildDay', () => {
   it('is the day in Italy, which begins before that of Greenwich', () => {
@@ -29,6 +29,6 @@ describe('contentFolder', () => {
       contentFolder({}),
       contentFolder({ CONTENT_DIR: ' ' }),
       contentFolder({ CONTENT_DIR: '/srv/borgo' }),
-    ]).toEqual(['./content', './content', '/srv/borgo']);
+    ]).toEqual(['content', 'content', '/srv/borgo']);
   });
 });

@@ -1,5 +1,5 @@
 import type { Objective } from '../../../src/domain/content/objective.ts';
-import type { FolderContent } from '../../../src/importer/read-content.ts';
+import type { FolderContent } from '../../../src/catalog/read-content/read-content.ts';
 
 /** A content folder of an invented municipality with the objectives given, by slug. */
 export function makeContent(

@@ -48,6 +48,15 @@ describe('rooms', () => {
     expect(findTwoWayPairs(edges)).toEqual([]);
   });
 
+  it('take of the catalog only its plain reader where there is no Astro', async () => {
+    const edges = (await readFileEdges()).filter(
+      ([from, to]) =>
+        /^src\/(?:service|importer|build)\//u.test(from) && to.startsWith('src/catalog/'),
+    );
+    expect(edges.length).toBeGreaterThan(0);
+    expect(edges.filter(([, to]) => !to.startsWith('src/catalog/read-content/'))).toEqual([]);
+  });
+
   it('have no circle of files', async () => {
     expect(findCircle(await readFileEdges())).toEqual([]);
   });

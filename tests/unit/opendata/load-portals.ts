@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { assemblePortal } from '../../../src/domain/content/assemble-portal.ts';
 import type { Portal } from '../../../src/domain/content/portal.ts';
-import { readContent } from '../../../src/importer/read-content.ts';
+import { readContent } from '../../../src/catalog/read-content/read-content.ts';
 import { makeObjective, makePortal, makeUpdateRecord } from '../builders.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');

@@ -1,11 +1,18 @@
 import { existsSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The folder that holds the content: `CONTENT_DIR`, or `content`; relative to the project. */
 export function contentFolder(environment: Environment): string {
   const folder = environment['CONTENT_DIR']?.trim();
-  return folder === undefined || folder === '' ? './content' : folder;
+  return folder === undefined || folder === '' ? 'content' : folder;
+}
+
+/** Whether the content folder is there; a file of its name is none. */
+export async function isContentFolder(folder: string): Promise<boolean> {
+  const found = await stat(folder).catch(() => undefined);
+  return found?.isDirectory() === true;
 }
 
 /** Whether the document's own wording is there; only a municipality that has run the importer keeps it. */

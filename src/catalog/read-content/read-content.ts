@@ -1,0 +1,153 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Municipality } from '../../domain/content/municipality.ts';
+import type { ContentEntry, RawContent } from '../../domain/content/portal.ts';
+import type { ContentProblem } from '../../domain/errors.ts';
+import { contentText } from '../../i18n/commands/content-checks.ts';
+import { contentSources, type ContentSource } from './content-sources.ts';
+
+/** The content folder as far as its files are valid, and what is wrong with the others. */
+export interface FolderContent extends Omit<RawContent, 'municipality'> {
+  readonly municipality: Municipality | undefined;
+  readonly problems: readonly ContentProblem[];
+}
+
+/** The entries of one collection as far as they are valid, and what is wrong with the others. */
+export interface CollectionContent<Data> {
+  readonly entries: readonly ContentEntry<Data>[];
+  readonly problems: readonly ContentProblem[];
+}
+
+/** Every collection of a content folder, through the domain's schemas. */
+export async function readContent(folder: string): Promise<FolderContent> {
+  const problems: ContentProblem[] = [];
+  const read = async <Schema extends z.ZodType>(source: ContentSource<Schema>) => {
+    const collection = await readCollection(folder, source);
+    problems.push(...collection.problems);
+    return collection.entries;
+  };
+  const readData = async <Schema extends z.ZodType>(source: ContentSource<Schema>) =>
+    (await read(source)).map(({ data }) => data);
+  return {
+    municipality: (await readData(contentSources.municipality))[0],
+    plans: await read(contentSources.plans),
+    goals: await readData(contentSources.goals),
+    ambits: await readData(contentSources.ambits),
+    strategicObjectives: await read(contentSources.strategicObjectives),
+    areas: await read(contentSources.areas),
+    objectives: await read(contentSources.objectives),
+    updates: await read(contentSources.updates),
+    glossary: await readData(contentSources.glossary),
+    faq: await readData(contentSources.faq),
+    thesaurus: await readData(contentSources.thesaurus),
+    official: await read(contentSources.official),
+    problems,
+  };
+}
+
+/**
+ * One collection of a content folder, sorted by file or in the order of its list. Ids are paths without their ending;
+ * of a list they are places, so that a repeated code is found and not overwritten. Problems of all its files are told.
+ */
+export async function readCollection<Schema extends z.ZodType>(
+  folder: string,
+  source: ContentSource<Schema>,
+): Promise<CollectionContent<z.output<Schema>>> {
+  const problems: ContentProblem[] = [];
+  const values = await readValues(folder, source, problems);
+  const entries = values.flatMap(({ id, file, prefix, value }) => {
+    const result = source.schema.safeParse(value);
+    if (result.success) return [{ id, data: result.data }];
+    for (const { path, message } of result.error.issues) {
+      const field = `${prefix}${path.map(String).join('.')}`.trim() || contentText.wholeFile;
+      problems.push({ file, field, reason: message });
+    }
+    return [];
+  });
+  return { entries, problems };
+}
+
+/** A value that no schema has seen yet, and its place. */
+interface PlacedValue {
+  readonly id: string;
+  readonly file: string;
+  /** What stands before the name of a field when a problem is told: the place in a list. */
+  readonly prefix: string;
+  readonly value: unknown;
+}
+
+async function readValues(
+  folder: string,
+  { kind, path, ending = '.yaml', isRequired }: Omit<ContentSource<z.ZodType>, 'schema'>,
+  problems: ContentProblem[],
+): Promise<readonly PlacedValue[]> {
+  if (kind === 'folder') {
+    const names = await listFiles(join(folder, path), ending);
+    const values = await Promise.all(
+      names.map(async (name) => {
+        const file = `${path}/${name}`;
+        const value = await readYaml(folder, file, problems);
+        return { id: name.slice(0, -ending.length), file, prefix: '', value };
+      }),
+    );
+    return values.filter(({ value }) => value !== undefined);
+  }
+  const value = await readYaml(folder, path, problems, isRequired);
+  if (value === undefined) return [];
+  if (kind === 'file') return [{ id: path, file: path, prefix: '', value }];
+  if (value === null) return [];
+  if (!Array.isArray(value)) {
+    problems.push({ file: path, field: contentText.wholeFile, reason: contentText.mustBeList });
+    return [];
+  }
+  return value.map((item: unknown, index) => ({
+    id: String(index).padStart(5, '0'),
+    file: path,
+    prefix: `[${String(index + 1)}] `,
+    value: item,
+  }));
+}
+
+/** Files below a folder with an ending, as paths from it, sorted; none when it does not exist. */
+async function listFiles(folder: string, ending: string): Promise<readonly string[]> {
+  const names = await readdir(folder, { recursive: true }).catch(ignoreMissing<string[]>([]));
+  return names
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => name.endsWith(ending))
+    .toSorted();
+}
+
+/** The value of a YAML (or JSON) file; nothing when it is not there or broken, which is told unless it may be missing. */
+async function readYaml(
+  folder: string,
+  file: string,
+  problems: ContentProblem[],
+  isRequired = false,
+): Promise<unknown> {
+  const text = await readFile(join(folder, file), 'utf8').catch(ignoreMissing(undefined));
+  if (text === undefined) {
+    if (isRequired)
+      problems.push({ file, field: contentText.wholeFile, reason: contentText.missingFile });
+    return undefined;
+  }
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const [error] = document.errors;
+  if (error === undefined) return document.toJS();
+  const { line } = lineCounter.linePos(error.pos[0]);
+  problems.push({
+    file,
+    field: contentText.line(line),
+    reason: contentText.brokenYaml(error.message),
+  });
+  return undefined;
+}
+
+function ignoreMissing<Value>(instead: Value): (error: unknown) => Value {
+  return (error) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return instead;
+    throw error;
+  };
+}
