@@ -26,3 +26,12 @@ export function objectiveChangedOn(
 ): IsoDate {
   return updates.map(lastChangedOn).reduce((last, day) => (day > last ? day : last), planPublished);
 }
+
+/** How many changes readers have seen in what an objective reports: updates, corrections and withdrawals. Nothing that was published goes away, so it only grows. */
+export function countReportChanges({ updates }: Pick<ObjectiveRecord, 'updates'>): number {
+  return updates.reduce(
+    (sum, { corrections, withdrawn }) =>
+      sum + 1 + corrections.length + (withdrawn === undefined ? 0 : 1),
+    0,
+  );
+}

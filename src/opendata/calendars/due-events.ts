@@ -6,7 +6,7 @@ import { calendarTexts as texts } from '../../i18n/data/feeds.ts';
 import { routes } from '../../i18n/routes.ts';
 import { reportedLabels } from '../../i18n/objective/states.ts';
 import { escapeCalendarText, foldLine } from './calendar-line.ts';
-import { objectiveChangedOn } from '../../domain/states/standing.ts';
+import { countReportChanges, objectiveChangedOn } from '../../domain/states/standing.ts';
 import { findActionStates, findObjectiveStates } from '../../domain/states/states.ts';
 import { findAuthority, findPermanentName } from '../permanent-name.ts';
 
@@ -48,12 +48,13 @@ function makeEvents(
 ): readonly DueEvent[] {
   const areaIds = objective.areas.map(({ id }) => id);
   const stamp = objectiveChangedOn(objective, portal.plan.published);
+  const sequence = countReportChanges(objective);
   return objective.actions.flatMap((action) => {
     const words = describeEvent(portal, objective, action);
     return [...new Set(dueDays(action.timing))].map((day) => ({
       slug: objective.slug,
       areaIds,
-      text: writeEvent(objective, action, { day, stamp, words, origin }),
+      text: writeEvent(objective, action, { day, stamp, sequence, words, origin }),
     }));
   });
 }
@@ -62,6 +63,8 @@ interface EventFacts {
   readonly day: IsoDate;
   /** Day of the latest news on the objective, so that an event changes only when its words do. */
   readonly stamp: IsoDate;
+  /** Grows with each news on the objective (RFC 5545, 3.8.7.4). */
+  readonly sequence: number;
   readonly words: readonly string[];
   readonly origin: string;
 }
@@ -69,7 +72,7 @@ interface EventFacts {
 function writeEvent(
   objective: ObjectiveRecord,
   action: ActionRecord,
-  { day, stamp, words, origin }: EventFacts,
+  { day, stamp, sequence, words, origin }: EventFacts,
 ): string {
   const href = `${origin}${routes.objective(objective.slug)}#${action.id}`;
   const properties: readonly (readonly [string, string])[] = [
@@ -78,6 +81,8 @@ function writeEvent(
       `${findPermanentName(objective)}-${action.id}-${compact(day)}@${findAuthority(origin)}`,
     ],
     ['DTSTAMP', `${compact(stamp)}T000000Z`],
+    ['LAST-MODIFIED', `${compact(stamp)}T000000Z`],
+    ['SEQUENCE', String(sequence)],
     ['DTSTART;VALUE=DATE', compact(day)],
     ['DTEND;VALUE=DATE', compact(addDays(day, 1))],
     ['SUMMARY', escapeCalendarText(texts.summary(action.title, objective.title))],

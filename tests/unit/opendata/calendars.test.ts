@@ -8,7 +8,7 @@ import { isDated, listDatedAreas } from '../../../src/opendata/dated.ts';
 import { listDueEvents } from '../../../src/opendata/calendars/due-events.ts';
 import { writeCalendar } from '../../../src/opendata/calendars/write-calendar.ts';
 import { listDeadlines } from '../../../src/views/plan/deadlines.ts';
-import { makeActions, makeArea, makeObjective, makePortal } from '../builders.ts';
+import { makeActions, makeArea, makeObjective, makePortal, makeUpdateRecord } from '../builders.ts';
 import { makeTroubledPortal, origin, portals } from './load-portals.ts';
 
 function parse(text: string): readonly ICAL.Event[] {
@@ -73,7 +73,7 @@ for (const { name, portal } of portals) {
         const [action = '?', objective = '?'] =
           titles.get(String(event.component.getFirstPropertyValue('url')).slice(origin.length)) ??
           [];
-        expect(event.summary).toBe(`Entro oggi: ${action} (${objective})`);
+        expect(event.summary).toBe(`Scadenza: ${action} (${objective})`);
       }
     });
 
@@ -103,6 +103,25 @@ for (const { name, portal } of portals) {
       }
     });
 
+    it('say when each event last changed and how often, out of the reports alone', () => {
+      for (const event of events) {
+        const slug = new URL(String(event.component.getFirstPropertyValue('url'))).pathname;
+        const { updates = [] } =
+          portal.objectives.find((objective) => slug === `/obiettivi/${objective.slug}/`) ?? {};
+        expect(event.sequence).toBeGreaterThanOrEqual(updates.length);
+        expect(String(event.component.getFirstPropertyValue('last-modified'))).toBe(
+          String(event.component.getFirstPropertyValue('dtstamp')),
+        );
+      }
+    });
+
+    it('speak of no day as today, since an agenda shows the words on any day', () => {
+      const words = events.flatMap(({ summary, description }) => [summary, description]);
+      expect(
+        words.filter((line) => /\b(?:oggi|domani|ieri|in ritardo|scadut\p{L}+|fra \d+ giorni)\b/iu.test(line)),
+      ).toEqual([]);
+    });
+
     it('are the same on another day without news', () => {
       expect(writeAll({ ...portal, now: '2027-01-01' })).toBe(text);
     });
@@ -114,6 +133,33 @@ describe('listDueEvents', () => {
     const [event] = parse(writeAll(makeTroubledPortal()));
     expect(event?.uid).toBe('parchi-a1-20271231@piano.borgo-prova.example');
     expect(String(event?.component.getFirstPropertyValue('dtstamp'))).toBe('2026-04-01T00:00:00Z');
+  });
+
+  it('numbers an event higher with each update, correction and withdrawal', () => {
+    const update = makeUpdateRecord();
+    const steps = [
+      [],
+      [update],
+      [{ ...update, corrections: [{ date: '2026-02-01', text: 'La data era sbagliata.' }] }],
+      [
+        {
+          ...update,
+          corrections: [{ date: '2026-02-01', text: 'La data era sbagliata.' }],
+          withdrawn: { date: '2026-03-01', reason: 'Non era vero.' },
+        },
+      ],
+    ].map((updates) =>
+      parse(
+        writeAll(
+          makePortal({
+            objectives: [
+              makeObjective({ updates, actions: makeActions('Entro il 31 dicembre 2027') }),
+            ],
+          }),
+        ),
+      ),
+    );
+    expect(steps.map(([event]) => event?.sequence)).toEqual([0, 1, 2, 3]);
   });
 
   it('does not repeat what a withdrawn update said', () => {
