@@ -136,7 +136,7 @@ for (const { name, folder, content } of sites) {
       ).toEqual([]);
     });
 
-    test('every page that offers a feed to programs has it, and objective pages describe themselves to search engines', () => {
+    test('every page offers programs one feed of the site, its own where it has one, and objective pages describe themselves to search engines', () => {
       const { pages, objectives } = readManifest(folder);
       const offers = pages.flatMap((page) =>
         [
@@ -149,7 +149,16 @@ for (const { name, folder, content } of sites) {
         })),
       );
       expect(offers.filter(({ path }) => !existsSync(siteFile(folder, path)))).toEqual([]);
-      expect(offers.length).toBeGreaterThan(objectives.length);
+      expect(offers.map(({ page }) => page)).toEqual(
+        pages.filter((page) => !/^\/(?:incorpora|o)\//u.test(page)),
+      );
+      for (const { page, path } of offers)
+        expect
+          .soft(path, page)
+          .toBe(
+            existsSync(siteFile(folder, `${page}feed.xml`)) ? `${page}feed.xml` : path,
+          );
+      expect(offers.find(({ page }) => page === '/')?.path).toBe('/aggiornamenti/feed.xml');
       for (const { slug, title } of objectives) {
         const [, json = '{}'] =
           /<script type="application\/ld\+json">([^<]+)<\/script>/u.exec(

@@ -3,6 +3,7 @@ import { escapeXml } from '../../domain/escape-xml.ts';
 import { feedTexts as texts } from '../../i18n/data/feeds.ts';
 import { dataLicence } from '../../i18n/data/open-data.ts';
 import { routes } from '../../i18n/routes.ts';
+import { objectiveTexts } from '../../i18n/objective/objective.ts';
 import { confidenceLabels, reportedLabels } from '../../i18n/objective/states.ts';
 import type { Feed, FeedEntry } from './feed-entries.ts';
 import { findAuthority, findPermanentName } from '../permanent-name.ts';
@@ -74,13 +75,14 @@ function nameEntry({ update }: FeedEntry): string {
 }
 
 function listParagraphs({ update, objective }: FeedEntry): readonly string[] {
-  const { withdrawn, corrections, status, confidence, evidence } = update;
+  const { withdrawn, corrections, status, percent, confidence, evidence } = update;
   const action = objective.actions.find(({ id }) => id === update.action)?.title;
   return [
     ...(withdrawn === undefined ? [] : [texts.withdrawn(withdrawn.date, withdrawn.reason)]),
     ...corrections.map(({ date, text }) => texts.correction(date, text)),
     update.text,
     ...(status === undefined ? [] : [texts.status(reportedLabels[status])]),
+    ...(percent === undefined ? [] : [`${objectiveTexts.percentDone(percent)}.`]),
     ...(confidence === undefined ? [] : [`${confidenceLabels[confidence]}.`]),
     `${texts.date(update.date)} ${texts.about(objective.title, action)}`,
     ...evidence.map(

@@ -16,6 +16,8 @@ export interface PageFrame {
   readonly lastUpdatedText?: string;
   /** Address of the image shown where the page is shared. */
   readonly image?: string;
+  /** Address of the page's own feed; without one it leads to that of all updates. */
+  readonly feed?: string;
   /** What the reader searched for to get here; every search field shows it. */
   readonly query?: string;
   /** Whether search engines may list it; they may unless it is false. */

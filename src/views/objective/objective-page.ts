@@ -62,6 +62,7 @@ export function makeObjectiveFrame({
     crumbs: [{ label: frameTexts.nav.objectives, href: routes.objectives }, { label: title }],
     lastUpdated,
     image: routes.shareImage(slug),
+    feed: routes.feed(routes.objective(slug)),
   };
 }
 

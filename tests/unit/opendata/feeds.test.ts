@@ -152,6 +152,24 @@ describe('writeAtom', () => {
     expect(read(makeTroubledPortal()).entries?.[0]?.authors).toBeUndefined();
   });
 
+  it('tells the share done where the office states one, nought too', () => {
+    const tell = (percent: number | undefined): string =>
+      JSON.stringify(
+        read(
+          makePortal({
+            objectives: [
+              makeObjective({
+                updates: [makeUpdateRecord({ ...(percent !== undefined && { percent }) })],
+              }),
+            ],
+          }),
+        ).entries?.[0]?.content,
+      );
+    expect(tell(45)).toContain('Realizzato al 45 %.');
+    expect(tell(0)).toContain('Realizzato allo 0 %.');
+    expect(tell(undefined)).not.toContain('Realizzato');
+  });
+
   it('stays of a size that readers take when there are thousands of updates', () => {
     const updates = Array.from({ length: FEED_LENGTH + 50 }, (_, index) =>
       makeUpdateRecord({ id: `n-${index}` }),
