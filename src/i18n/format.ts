@@ -1,4 +1,4 @@
-import type { IsoDate, PartialDate } from '../domain/iso-date.ts';
+import type { PartialDate } from '../domain/iso-date.ts';
 
 const MONTHS = [
   'gennaio',
@@ -41,11 +41,43 @@ export function formatDate(date: PartialDate): string {
   return `${day === 1 ? '1°' : String(day)} ${month} ${year}`;
 }
 
-/** A date in full with its article, after "dal", "al", "il": `dal 1° marzo 2026`, `dall'8 marzo 2026`. */
-export function withArticle(preposition: 'dal' | 'al' | 'il' | 'del', date: IsoDate): string {
-  const elided = { dal: 'dall’', al: 'all’', il: 'l’', del: 'dell’' } as const;
+/** Articles, alone and joined to a preposition, as they stand before most numerals. */
+type Article = 'il' | 'del' | 'al' | 'dal' | 'i' | 'I' | 'dei';
+
+/** The same before a vowel and before «zero». */
+const otherArticles: Readonly<Record<Article, readonly [vowel: string, zero: string]>> = {
+  il: ['l’', 'lo '],
+  del: ['dell’', 'dello '],
+  al: ['all’', 'allo '],
+  dal: ['dall’', 'dallo '],
+  i: ['gli ', 'gli '],
+  I: ['Gli ', 'Gli '],
+  dei: ['degli ', 'degli '],
+};
+
+/** A numeral, or words that begin with one, after the article that fits how it is read: `l’8 %`, `gli 87`, `il 12`, `lo 0 %`. */
+export function withArticle(article: Article, numeral: number | string): string {
+  const text = typeof numeral === 'number' ? formatNumber(numeral) : numeral;
+  const [vowel, zero] = otherArticles[article];
+  const whole = /^\d+(?:\.\d{3})*(?![\d°])/u.exec(text)?.[0].replaceAll('.', '');
+  if (whole === '0') return `${zero}${text}`;
+  return whole !== undefined && beginsWithVowel(Number(whole))
+    ? `${vowel}${text}`
+    : `${article} ${text}`;
+}
+
+/** Whether a whole number is read beginning with a vowel: uno, otto, undici, ottanta, ottomila, un milione; but mille. */
+function beginsWithVowel(value: number): boolean {
+  let [first, groups] = [value, 0];
+  for (; first >= 1_000; first = Math.floor(first / 1_000)) groups += 1;
+  return (first === 1 && groups !== 1) || first === 11 || String(first).startsWith('8');
+}
+
+/** A date in full with its article, as precise as it is given: `dal 1° marzo 2026`, `dall’8 marzo 2026`, `a dicembre 2023`, `nel 2021`. */
+export function dateWithArticle(article: 'dal' | 'al' | 'il' | 'del', date: PartialDate): string {
   const text = formatDate(date);
-  return /^(?:8|11) /u.test(text) ? `${elided[preposition]}${text}` : `${preposition} ${text}`;
+  if (date.length === 7) return `${{ dal: 'da', al: 'a', il: 'a', del: 'di' }[article]} ${text}`;
+  return date.length === 4 && article === 'il' ? `nel ${text}` : withArticle(article, text);
 }
 
 /** Items joined as Italian does: `a, b e c`. */

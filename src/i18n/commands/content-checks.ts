@@ -1,3 +1,4 @@
+import { countOf } from '../format.ts';
 /** What the tools that read the content folder say to the staff who keep it. */
 export const contentText = {
   wholeFile: 'file',
@@ -57,5 +58,5 @@ export const contentText = {
   total: 'Totale',
   noEntries: 'Nessuna scheda di cui misurare la leggibilità.',
   mean: (mean: number, entries: number) =>
-    `Gulpease medio ${mean.toFixed(1)} su ${String(entries)} schede; le più difficili:`,
+    `Gulpease medio ${mean.toFixed(1)} su ${countOf(entries, 'scheda', 'schede')}; le più difficili:`,
 } as const;

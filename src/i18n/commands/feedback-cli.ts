@@ -1,3 +1,4 @@
+import { countOf, dateWithArticle } from '../format.ts';
 /** What the store of answers says to those who run the service. */
 export const storeText = {
   busy: 'Troppe risposte in attesa di essere salvate.',
@@ -139,9 +140,9 @@ export const feedbackCliText = {
   noTokens: 'Nessun accesso: la pagina /redazione/ è spenta.',
   roles: { viewer: 'legge', editor: 'legge e modera' },
   tokenLine: (name: string, role: string, created: string, revoked: string | undefined) =>
-    `${name}: ${role}, dal ${created}${revoked === undefined ? '' : `, revocato il ${revoked}`}`,
+    `${name}: ${role}, ${dateWithArticle('dal', created)}${revoked === undefined ? '' : `, revocato ${dateWithArticle('il', revoked)}`}`,
   counts: (answers: number, comments: number, tokens: number, log: number) =>
-    `${String(answers)} risposte, ${String(comments)} commenti, ${String(tokens)} accessi, ${String(log)} righe di registro`,
+    `${countOf(answers, 'risposta', 'risposte')}, ${countOf(comments, 'commento', 'commenti')}, ${countOf(tokens, 'accesso', 'accessi')}, ${countOf(log, 'riga', 'righe')} di registro`,
   backedUp: (path: string, counts: string) => `Copia verificata in ${path}: ${counts}.`,
   restored: (counts: string) =>
     `Ripristino verificato: ${counts}. Controlla gli accessi con "npm run feedback -- token list": tornano quelli della copia.`,
@@ -149,8 +150,8 @@ export const feedbackCliText = {
   migrated: (counts: string) =>
     `Dati spostati e verificati: ${counts}. Ora imposta DATABASE_URL con il nuovo indirizzo e riavvia il servizio.`,
   purged: (count: number, before: string) =>
-    `${count === 1 ? 'Cancellato 1 commento' : `Cancellati ${String(count)} commenti`} di prima del ${before}. I voti restano.`,
-  healthy: (answers: number) => `L’archivio funziona: ${String(answers)} risposte.`,
+    `${count === 1 ? 'Cancellato 1 commento' : `Cancellati ${String(count)} commenti`} di prima ${dateWithArticle('del', before)}. I voti restano.`,
+  healthy: (answers: number) => `L’archivio funziona: ${countOf(answers, 'risposta', 'risposte')}.`,
   logActions: {
     publish: 'pubblica',
     hide: 'nasconde',

@@ -1,3 +1,4 @@
+import { countOf } from '../format.ts';
 const saveAsText =
   'aprilo con il programma che lo ha creato, salvalo come testo UTF-8 (.txt) e importa quel file';
 const saveAsUtf8 = 'aprilo con un editor di testo e salvalo di nuovo con codifica UTF-8';
@@ -85,7 +86,7 @@ export const importerText = {
     `Scritti ${String(paths.length)} file:\n${paths.map((path) => `  ${path}`).join('\n')}`,
   difference: {
     heading: (plan: string, objectives: number, actions: number) =>
-      `Piano ${plan}: nel documento ${String(objectives)} obiettivi e ${String(actions)} azioni.`,
+      `Piano ${plan}: nel documento ${countOf(objectives, 'obiettivo', 'obiettivi')} e ${countOf(actions, 'azione', 'azioni')}.`,
     added: (count: number) => (count === 0 ? undefined : `Nuovi, senza scheda: ${String(count)}`),
     changed: (count: number) =>
       count === 0

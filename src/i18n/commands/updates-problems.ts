@@ -1,3 +1,4 @@
+import { countOf } from '../format.ts';
 const fixEncoding =
   'In Excel usa «Salva con nome» e scegli «CSV UTF-8 (delimitato da virgole)»; in LibreOffice «Salva con nome», CSV, set di caratteri «Unicode (UTF-8)». Oppure consegna il file XLSX';
 const quoted = (words: readonly string[]): string => words.map((word) => `«${word}»`).join(', ');
@@ -114,14 +115,14 @@ export const sheetCellText = {
   notStartedDone: (percent: string) =>
     `Lo stato è «Non avviato», ma la percentuale è ${percent}. Scrivi 0, svuota la cella, oppure cambia lo stato.`,
   longTitle: (length: number, limit: number) =>
-    `Il titolo ha ${String(length)} caratteri; il massimo è ${String(limit)}. Accorcialo e sposta il resto nel testo.`,
+    `Il titolo ha ${countOf(length, 'carattere', 'caratteri')}; il massimo è ${String(limit)}. Accorcialo e sposta il resto nel testo.`,
   titleLines: 'Il titolo va a capo. Scrivilo su una riga sola.',
   badAddress: (found: string) =>
     `«${found}» non è un indirizzo completo. Scrivilo per intero, come https://www.comune.example/atto, oppure svuota la cella.`,
   addressWithoutLabel:
     'C’è l’indirizzo, ma non la fonte. Scrivi nella colonna «Fonte» che cosa si trova a quell’indirizzo.',
   addressCount: (labels: number, addresses: number) =>
-    `Le fonti sono ${String(labels)} e gli indirizzi ${String(addresses)}. Scrivi un indirizzo per riga, nello stesso ordine, con «—» dove manca.`,
+    `Fonti: ${String(labels)}; indirizzi: ${String(addresses)}. Scrivi un indirizzo per riga, nello stesso ordine, con «—» dove manca.`,
   unknownOffice: (found: string, known: readonly string[]) =>
     `L’ufficio «${found}» non esiste. Scegli tra ${quoted(known)}.`,
   unknownId: (found: string) =>

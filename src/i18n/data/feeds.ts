@@ -1,4 +1,4 @@
-import { formatDate } from '../format.ts';
+import { dateWithArticle, formatDate } from '../format.ts';
 import { frameTexts } from '../frame/frame.ts';
 
 /** Words inside feeds and calendars. */
@@ -12,8 +12,8 @@ export const feedTexts = {
   withdrawnTitle: (title: string) => `Ritirato: ${title}`,
   correctedTitle: (title: string) => `Corretto: ${title}`,
   withdrawn: (date: string, reason: string) =>
-    `Aggiornamento ritirato il ${formatDate(date)}, non vale più. Motivo: ${reason}`,
-  correction: (date: string, text: string) => `Corretto il ${formatDate(date)}: ${text}`,
+    `Aggiornamento ritirato ${dateWithArticle('il', date)}, non vale più. Motivo: ${reason}`,
+  correction: (date: string, text: string) => `Corretto ${dateWithArticle('il', date)}: ${text}`,
   about: (objective: string, action: string | undefined) =>
     action === undefined
       ? `Obiettivo: ${objective}.`
@@ -33,7 +33,7 @@ export const calendarTexts = {
   noOffice: 'Ufficio non indicato nel piano.',
   timing: (words: string) => `Tempi nel piano: «${words}».`,
   reported: (label: string, date: string) =>
-    `Ultimo stato comunicato: ${label} (fonte del ${formatDate(date)}).`,
+    `Ultimo stato comunicato: ${label} (fonte ${dateWithArticle('del', date)}).`,
   caution: 'Il giorno è calcolato dalle parole del piano e non dice se l’azione è stata fatta.',
 } as const;
 

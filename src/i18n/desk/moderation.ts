@@ -1,4 +1,4 @@
-import { countOf, formatDate, withArticle } from '../format.ts';
+import { countOf, formatDate, dateWithArticle } from '../format.ts';
 
 /** Words of the moderation page, for the staff who read and answer comments. */
 export const moderationTexts = {
@@ -73,7 +73,7 @@ export const commentListTexts = {
 
 /** Words of the page of one comment. */
 export const commentPageTexts = {
-  title: (day: string) => `Commento ${withArticle('del', day)}`,
+  title: (day: string) => `Commento ${dateWithArticle('del', day)}`,
   words: 'Il commento',
   facts: 'Da dove viene',
   day: 'Arrivato',
@@ -88,7 +88,7 @@ export const commentPageTexts = {
   flagged:
     'Da guardare con attenzione: sono stati tolti dati personali, oppure lo stesso testo è arrivato più volte.',
   reply: 'La risposta dell’ufficio',
-  repliedOn: (day: string) => `Scritta ${withArticle('il', day)}.`,
+  repliedOn: (day: string) => `Scritta ${dateWithArticle('il', day)}.`,
   noReply: 'Nessuna risposta.',
   decide: 'Rispondi e decidi',
   replyLabel: 'Risposta dell’ufficio (facoltativa)',

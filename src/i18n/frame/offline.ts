@@ -1,4 +1,4 @@
-import { countOf, formatNumber } from '../format.ts';
+import { countOf, formatNumber, withArticle } from '../format.ts';
 
 // Made when first needed: in a page it takes a phone a tenth of a second.
 let timeFormat: Intl.DateTimeFormat | undefined;
@@ -10,7 +10,8 @@ function formatMoment(moment: number): string {
     timeStyle: 'short',
     timeZone: 'Europe/Rome',
   });
-  return timeFormat.format(moment);
+  // The first of a month is read «primo».
+  return timeFormat.format(moment).replace(/^1 /u, '1° ');
 }
 
 /** Megabytes with one decimal in Italian style: `1,7`. */
@@ -22,7 +23,7 @@ function formatMegabytes(bytes: number): string {
 export const noticeTexts = {
   region: 'Avvisi del portale',
   offlineSaved: (saved: number) =>
-    `Sei senza rete: leggi la copia salvata il ${formatMoment(saved)}.`,
+    `Sei senza rete: leggi la copia salvata ${withArticle('il', formatMoment(saved))}.`,
   offline: 'Sei senza rete. Puoi leggere le pagine salvate su questo dispositivo.',
   notSaved: 'Sei senza rete e la pagina che volevi aprire non è salvata su questo dispositivo.',
   offlineList: 'Che cosa puoi leggere',
@@ -47,7 +48,7 @@ export const savedTexts = {
     `Su questo dispositivo ${pages === 1 ? 'è salvata' : 'sono salvate'} ${countOf(pages, 'pagina', 'pagine')}.`,
   download: (bytes: number) => `Scarica tutto il piano (${formatMegabytes(bytes)} MB)`,
   progress: (done: number, total: number) =>
-    `Scaricati ${formatNumber(done)} file su ${formatNumber(total)}.`,
+    `File scaricati: ${formatNumber(done)} su ${formatNumber(total)}.`,
   outcomes: {
     complete: 'Fatto: tutto il piano si legge anche senza rete.',
     offline: 'Ora non c’è rete: quello che era già arrivato è salvato. Riprova quando torna.',

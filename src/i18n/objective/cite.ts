@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { formatDate } from '../format.ts';
+import { dateWithArticle } from '../format.ts';
 
 /** What a citation names. */
 export interface CitationParts {
@@ -34,9 +34,9 @@ export const citeTexts = {
     version,
     address,
   }: CitationParts) =>
-    `«${title}», obiettivo n. ${String(position)}, ${planTitle}, ${municipality}, in Obiettivi in Comune${official ? '' : ' (portale non ufficiale)'}, contenuto al ${formatDate(day)}, impronta ${version}, ${address}`,
+    `«${title}», obiettivo n. ${String(position)}, ${planTitle}, ${municipality}, in Obiettivi in Comune${official ? '' : ' (portale non ufficiale)'}, contenuto ${dateWithArticle('al', day)}, impronta ${version}, ${address}`,
   versionLabel: 'Impronta del contenuto',
-  versionOn: (day: IsoDate) => `calcolata il ${formatDate(day)}`,
+  versionOn: (day: IsoDate) => `calcolata ${dateWithArticle('il', day)}`,
   versionNote:
     'È calcolata sui testi della scheda, sulle azioni e sugli aggiornamenti, non sulla grafica né sullo stato del giorno.',
   permalinkHeading: 'L’indirizzo breve',

@@ -1,4 +1,5 @@
-import { countOf, formatNumber } from '../format.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { countOf, dateWithArticle, withArticle } from '../format.ts';
 
 /** Words of an objective's page. */
 export const objectiveTexts = {
@@ -41,8 +42,8 @@ export const objectiveTexts = {
   noUpdates: 'Non risulta ancora un aggiornamento su questo obiettivo.',
   onAction: (title: string) => `Sull’azione «${title}»`,
   evidence: 'Fonte',
-  percentDone: (percent: number) => `Realizzato al ${formatNumber(percent)} %`,
-  publishedOn: (date: string) => `Pubblicato qui il ${date}`,
+  percentDone: (percent: number) => `Realizzato ${withArticle('al', percent)} %`,
+  publishedOn: (date: IsoDate) => `Pubblicato qui ${dateWithArticle('il', date)}`,
   missingHeading: 'Che cosa manca',
   missing: {
     status: 'Una fonte che dica a che punto è l’obiettivo.',

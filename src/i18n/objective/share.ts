@@ -1,11 +1,11 @@
 import type { ReportedKey } from './states.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { formatDate } from '../format.ts';
+import { countOf, dateWithArticle } from '../format.ts';
 
 /** Words on share images. */
 export const shareTexts = {
   portalTitle: (years: string) => `Che cosa ha promesso il Comune per il ${years}, e a che punto è`,
-  count: (total: number) => `${String(total)} obiettivi`,
+  count: (total: number) => `${countOf(total, 'obiettivo', 'obiettivi')}`,
   place: (position: number, total: number) => `Obiettivo ${String(position)} di ${String(total)}`,
   reported: (key: ReportedKey, text: string) =>
     key === 'none'
@@ -23,7 +23,7 @@ export const embedTexts = {
   office: 'Ufficio',
   period: 'Periodo',
   full: 'Leggi la scheda completa',
-  computed: (day: IsoDate) => `Situazione al ${formatDate(day)}`,
+  computed: (day: IsoDate) => `Situazione ${dateWithArticle('al', day)}`,
 } as const;
 
 /** Words of the sheet for a building site or an office. */

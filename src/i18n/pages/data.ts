@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../format.ts';
+import { dateWithArticle, formatNumber } from '../format.ts';
 import { dataLicence } from '../data/open-data.ts';
 import { satisfactionPath } from '../data/satisfaction-data.ts';
 import { routes } from '../routes.ts';
@@ -18,14 +18,14 @@ export const dataPageTexts = {
     dictionary: { id: 'dizionario', title: 'Che cosa contiene ogni file' },
   },
   computed: (day: string) =>
-    `Stati calcolati al ${formatDate(day)}. Gli indirizzi dei file non cambiano.`,
+    `Stati calcolati ${dateWithArticle('al', day)}. Gli indirizzi dei file non cambiano.`,
   download: (label: string, format: string) => `${label}, ${format}`,
   size: (bytes: number) =>
     bytes < 1_000_000
       ? `${formatNumber(Math.ceil(bytes / 1000))} kB`
       : `${formatNumber(Math.ceil(bytes / 1_000_000))} MB`,
   fileFacts: (size: string, day: string) =>
-    `${size}, dati al ${formatDate(day)}, licenza ${dataLicence.name}`,
+    `${size}, dati ${dateWithArticle('al', day)}, licenza ${dataLicence.name}`,
   files: {
     workbook: {
       label: 'Scarica tutto in un foglio di calcolo',
@@ -77,7 +77,7 @@ Puoi citarli così: «${citation}».
 
 Altre regole sono nelle [note legali](${routes.legal}#licenza). Come si calcolano gli stati è scritto nel [metodo](${routes.method}).`,
   citation: (title: string, town: string, day: string, address: string) =>
-    `${title}, Obiettivi in Comune, ${town}, dati al ${formatDate(day)}, ${address}, licenza ${dataLicence.name}`,
+    `${title}, Obiettivi in Comune, ${town}, dati ${dateWithArticle('al', day)}, ${address}, licenza ${dataLicence.name}`,
   followIntro:
     'Non serve lasciare un indirizzo: è il tuo programma che viene a vedere se ci sono novità.',
   feedHow: [

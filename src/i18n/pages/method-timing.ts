@@ -1,5 +1,5 @@
 import type { Timing } from '../../domain/timing/timing.ts';
-import { countOf } from '../format.ts';
+import { countOf, formatNumber } from '../format.ts';
 
 const withVerb = (count: number, one: string, many: string): string =>
   `${String(count)} ${count === 1 ? one : many}`;
@@ -11,7 +11,7 @@ export const timingTexts = {
   caption:
     'Modi di scrivere i tempi e come il portale li legge. Gli esempi usano gli anni di questo piano.',
   counts: (actions: number, forms: number, parts: string) =>
-    `Le azioni sono ${String(actions)} e i loro tempi sono scritti in ${countOf(forms, 'modo', 'modi diversi')}: ${parts}.`,
+    `I tempi ${actions === 1 ? 'dell’unica azione' : `delle ${formatNumber(actions)} azioni`} sono scritti in ${countOf(forms, 'modo', 'modi diversi')}: ${parts}.`,
   kinds: {
     period: (count: number) => withVerb(count, 'ha un periodo', 'hanno un periodo'),
     deadline: (count: number) => withVerb(count, 'ha una scadenza', 'hanno una scadenza'),

@@ -1,4 +1,4 @@
-import { withArticle, countOf, formatDate } from '../format.ts';
+import { countOf, dateWithArticle } from '../format.ts';
 import { completedLateLabel, reportedLabels, scheduledLabels } from '../objective/states.ts';
 import { routes } from '../routes.ts';
 
@@ -30,7 +30,7 @@ Se nessuna fonte dice a che punto è, leggi «${reportedLabels.none}». Non vuol
       day: string,
     ) => `Dice quando il lavoro è previsto. Confronta i tempi scritti nel piano con un giorno, e non sa nulla di che cosa è stato fatto.
 
-Questa versione del portale è calcolata ${withArticle('al', day)}.`,
+Questa versione del portale è calcolata ${dateWithArticle('al', day)}.`,
   },
   examplesCaption: 'Esempi presi da questo piano',
   examplesObjective: 'Obiettivo',
@@ -85,7 +85,7 @@ export const oddityTexts = {
   withoutOffice: (count: number) =>
     `Per ${count === 1 ? 'un obiettivo' : `${String(count)} obiettivi`} il documento non nomina un ufficio preciso:`,
   spellings: (area: string, count: number, spellings: string) =>
-    `L’ufficio ${area} è scritto in ${String(count)} modi: ${spellings}.`,
+    `L’ufficio ${area} è scritto in ${countOf(count, 'modo', 'modi')}: ${spellings}.`,
   earlyDates: (count: number, year: number) =>
     `${count === 1 ? 'Un obiettivo ha date' : `${String(count)} obiettivi hanno date`} prima del ${String(year)}, che restano come sono:`,
   notes: (count: number) =>
@@ -95,7 +95,7 @@ export const oddityTexts = {
 /** Words on the source of the plan and on how the plain texts were made. */
 export const sourceTexts = {
   document: (title: string, date: string | undefined) =>
-    `Obiettivi, azioni, uffici e tempi vengono da un solo documento: «${title}»${date === undefined ? '' : `, del ${formatDate(date)}`}.`,
+    `Obiettivi, azioni, uffici e tempi vengono da un solo documento: «${title}»${date === undefined ? '' : `, ${dateWithArticle('del', date)}`}.`,
   documentLink: (url: string) => `[Apri il documento](${url}).`,
   documentWithoutLink:
     'Da qui non si può aprire: non è ancora configurato l’indirizzo a cui è pubblicato.',

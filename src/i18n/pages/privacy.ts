@@ -1,3 +1,4 @@
+import { countOf } from '../format.ts';
 import type { Municipality } from '../../domain/content/municipality.ts';
 import { routes } from '../routes.ts';
 import { listContacts } from './contact.ts';
@@ -39,7 +40,7 @@ const describeData = (
 
 Di ogni risposta il servizio conserva: la pagina, il voto, la risposta scelta, il commento se lo scrivi, se dici di essere residente, e il giorno. Non conserva l’indirizzo IP, l’ora o il tipo di browser.
 
-Non scrivere dati personali nei commenti. Un programma toglie codici fiscali, indirizzi di posta, numeri di telefono, IBAN, partite IVA, targhe, numeri di documenti e di carte di pagamento e nomi di profili social, prima nel browser e poi nel servizio. Può sbagliare: per questo nessun commento si pubblica senza che qualcuno lo legga. I commenti si cancellano dopo ${String(commentMonths)} mesi; i voti restano.
+Non scrivere dati personali nei commenti. Un programma toglie codici fiscali, indirizzi di posta, numeri di telefono, IBAN, partite IVA, targhe, numeri di documenti e di carte di pagamento e nomi di profili social, prima nel browser e poi nel servizio. Può sbagliare: per questo nessun commento si pubblica senza che qualcuno lo legga. I commenti si cancellano dopo ${countOf(commentMonths, 'mese', 'mesi')}; i voti restano.
 
 Per frenare gli abusi il servizio tiene in memoria, per breve tempo e senza scriverlo su disco, un codice ricavato dall’indirizzo di chi risponde.`;
 

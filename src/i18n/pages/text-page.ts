@@ -1,5 +1,5 @@
 import { routes } from '../routes.ts';
-import { countOf } from '../format.ts';
+import { countOf, withArticle } from '../format.ts';
 
 /** Words that frame every page of text. */
 export const textPageTexts = {
@@ -27,7 +27,8 @@ export const notFoundTexts = {
   reasons:
     'L’indirizzo può essere scritto male, oppure la pagina ha cambiato posto. Prova a cercare una parola, o riparti da qui.',
   linksLabel: 'Da dove ripartire',
-  objectives: (count: number) => `Tutti i ${String(count)} obiettivi`,
+  objectives: (count: number) =>
+    count === 1 ? 'L’obiettivo del piano' : `Tutti ${withArticle('i', count)} obiettivi`,
   home: 'Pagina iniziale',
   report: 'Segnala un collegamento che non funziona',
 } as const;

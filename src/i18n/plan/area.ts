@@ -1,10 +1,10 @@
-import { countOf, formatDate, formatList } from '../format.ts';
+import { countOf, dateWithArticle, formatList, withArticle } from '../format.ts';
 
 /** Words of the pages of offices. */
 export const areaTexts = {
   title: 'Gli uffici del piano',
   description: (areas: number, town: string) =>
-    `Di che cosa si occupa ciascuno dei ${String(areas)} uffici nel piano di ${town}: obiettivi, scadenze e aggiornamenti.`,
+    `Di che cosa si occupa ${areas === 1 ? 'l’ufficio' : `ciascuno ${withArticle('dei', areas)} uffici`} nel piano di ${town}: obiettivi, scadenze e aggiornamenti.`,
   lead: (areas: number) =>
     `Il piano affida gli obiettivi a ${countOf(areas, 'ufficio', 'uffici')}. Qui sono in ordine alfabetico.`,
   caution:
@@ -26,7 +26,7 @@ export const areaTexts = {
       : `${String(count)} di questi sono affidati anche a un altro ufficio.`,
   spellings: (names: readonly string[]) =>
     `Nel documento anche come: ${formatList(names.map((name) => `«${name}»`))}.`,
-  soonHeading: (day: string) => `In scadenza entro il ${formatDate(day)}`,
+  soonHeading: (day: string) => `In scadenza entro ${dateWithArticle('il', day)}`,
   soonEmpty: 'Nei prossimi 90 giorni il piano non indica scadenze per questo ufficio.',
   overdueHeading: 'Termine passato, senza un aggiornamento',
   overdueIntro:
@@ -36,7 +36,7 @@ export const areaTexts = {
   objectivesHeading: (count: number) =>
     count === 1
       ? 'L’obiettivo di questo ufficio'
-      : `I ${String(count)} obiettivi di questo ufficio`,
+      : `${withArticle('I', count)} obiettivi di questo ufficio`,
   printLink: 'Stampa tutto quello che segue questo ufficio',
   printTitle: (name: string) => `${name}, da stampare`,
   printCrumb: 'Da stampare',

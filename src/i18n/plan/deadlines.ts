@@ -1,4 +1,4 @@
-import { countOf, formatDate, monthName } from '../format.ts';
+import { countOf, dateWithArticle, monthName } from '../format.ts';
 
 /** Words of the page of deadlines. */
 export const deadlineTexts = {
@@ -8,7 +8,7 @@ export const deadlineTexts = {
   lead: 'I giorni entro cui il piano prevede di concludere le sue azioni.',
   explanation:
     'Quando un’azione si ripete, ogni volta ha la sua scadenza. Dove il piano indica solo gli anni, la scadenza è l’ultimo giorno.',
-  computed: (day: string) => `Elenco calcolato al ${formatDate(day)}.`,
+  computed: (day: string) => `Elenco calcolato ${dateWithArticle('al', day)}.`,
   jumpLabel: 'Vai al mese',
   jumpOther: 'Altri elenchi',
   upcomingHeading: 'Prossime scadenze',

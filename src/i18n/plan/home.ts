@@ -1,20 +1,20 @@
-import { countOf, formatDate } from '../format.ts';
+import { countOf, dateWithArticle } from '../format.ts';
 
 /** Words of the home page. */
 export const homeTexts = {
   title: (town: string, years: string) => `Obiettivi in Comune: il piano ${years} di ${town}`,
   description: (objectives: number, actions: number, town: string, years: string) =>
-    `Che cosa ha promesso il Comune di ${town} per il ${years}, e a che punto è: ${String(objectives)} obiettivi e ${String(actions)} azioni in parole semplici.`,
+    `Che cosa ha promesso il Comune di ${town} per il ${years}, e a che punto è: ${countOf(objectives, 'obiettivo', 'obiettivi')} e ${countOf(actions, 'azione', 'azioni')} in parole semplici.`,
   headingStart: 'Che cosa ha promesso il Comune per il',
   headingEnd: ', e a che punto è',
   lead: (objectives: number, actions: number, town: string) =>
     `${countOf(objectives, 'obiettivo', 'obiettivi')} e ${countOf(actions, 'azione', 'azioni')} del Comune di ${town}, in parole semplici.`,
   examplesLabel: 'Prova con:',
-  tilesHeading: (count: number) => `Il piano in ${String(count)} tessere`,
+  tilesHeading: (count: number) => `Il piano in ${countOf(count, 'tessera', 'tessere')}`,
   tilesIntro: 'Ogni tessera è un obiettivo. Aprila per leggere che cosa prevede.',
-  tilesComputed: (day: string) => `Stati calcolati al ${formatDate(day)}.`,
+  tilesComputed: (day: string) => `Stati calcolati ${dateWithArticle('al', day)}.`,
   legendHeading: 'Che cosa dicono le tessere',
-  dueHeading: (day: string) => `In scadenza entro il ${formatDate(day)}`,
+  dueHeading: (day: string) => `In scadenza entro ${dateWithArticle('il', day)}`,
   dueEmpty: 'Nei prossimi 90 giorni il piano non indica scadenze.',
   dueAll: 'Tutte le scadenze, mese per mese',
   overdueHeading: 'Termine passato, senza un aggiornamento',

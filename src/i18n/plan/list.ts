@@ -1,13 +1,13 @@
-import { countOf, formatNumber } from '../format.ts';
+import { countOf, formatNumber, withArticle } from '../format.ts';
 
 /** Words of the list of objectives and its facets. */
 export const listTexts = {
   title: 'Tutti gli obiettivi',
   pageTitle: (number: number) => `Tutti gli obiettivi, pagina ${String(number)}`,
   description: (count: number, town: string) =>
-    `I ${String(count)} obiettivi del piano di ${town}: cerca, filtra per tema, ufficio, anno e stato.`,
+    `${count === 1 ? 'L’obiettivo' : `${withArticle('I', count)} obiettivi`} del piano di ${town}: cerca, filtra per tema, ufficio, anno e stato.`,
   lead: (count: number, actions: number) =>
-    `${String(count)} obiettivi e ${String(actions)} azioni. Cerca una parola o scegli un filtro.`,
+    `${countOf(count, 'obiettivo', 'obiettivi')} e ${countOf(actions, 'azione', 'azioni')}. Cerca una parola o scegli un filtro.`,
   noReport: 'Nessun aggiornamento di stato',
   noOffice: 'Ufficio non indicato nel piano',
   /** With the day on one line. */

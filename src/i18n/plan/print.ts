@@ -1,4 +1,4 @@
-import { countOf, formatDate } from '../format.ts';
+import { countOf, dateWithArticle } from '../format.ts';
 
 const howToPrint =
   'Per averlo su carta o in PDF usa il comando «Stampa» del browser: Ctrl+P, su Mac Cmd+P; sul telefono è nel menu del browser, oppure sotto «Condividi».';
@@ -7,13 +7,13 @@ const howToPrint =
 export const printTexts = {
   title: 'Il piano da stampare',
   description: (objectives: number, actions: number, town: string) =>
-    `Tutto il piano di ${town} in una pagina sola, da stampare o salvare in PDF: ${String(objectives)} obiettivi e ${String(actions)} azioni.`,
+    `Tutto il piano di ${town} in una pagina sola, da stampare o salvare in PDF: ${countOf(objectives, 'obiettivo', 'obiettivi')} e ${countOf(actions, 'azione', 'azioni')}.`,
   howTo: `Questa pagina contiene tutto il piano. ${howToPrint}`,
   howToOffice: `Questa pagina contiene tutto quello che il piano affida a questo ufficio. ${howToPrint}`,
   officeOf: (municipality: string, plan: string) => `${municipality}, ${plan}`,
   counts: (objectives: number, actions: number) =>
     `${countOf(objectives, 'obiettivo', 'obiettivi')} e ${countOf(actions, 'azione', 'azioni')}, in parole semplici`,
-  computed: (day: string) => `Stati calcolati al ${formatDate(day)}.`,
+  computed: (day: string) => `Stati calcolati ${dateWithArticle('al', day)}.`,
   source: (title: string) =>
     `Fonte: ${title}. Il testo è scritto dalla redazione in parole semplici: il documento resta la fonte.`,
   onlineAt: (address: string) => `In rete: ${address}`,

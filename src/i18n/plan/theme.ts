@@ -1,10 +1,10 @@
-import { countOf } from '../format.ts';
+import { countOf, withArticle } from '../format.ts';
 
 /** Words of the pages of themes. */
 export const themeTexts = {
   title: 'I temi del piano',
   description: (themes: number, objectives: number, town: string) =>
-    `${countOf(themes, 'tema raccoglie', 'temi raccolgono')} i ${String(objectives)} obiettivi del piano di ${town}: quanti sono, a che punto sono e quali uffici li seguono.`,
+    `${countOf(themes, 'tema raccoglie', 'temi raccolgono')} ${objectives === 1 ? 'l’obiettivo' : `${withArticle('i', objectives)} obiettivi`} del piano di ${town}: quanti sono, a che punto sono e quali uffici li seguono.`,
   lead: (themes: number, objectives: number) =>
     `Il piano ha ${countOf(objectives, 'obiettivo', 'obiettivi')}, divisi in ${countOf(themes, 'tema', 'temi')}. Ogni tema è un obiettivo di mandato, cioè una delle grandi promesse su cui il piano è costruito.`,
   cardsHeading: (themes: number) => (themes === 1 ? 'Il tema, in breve' : 'Tema per tema'),

@@ -1,4 +1,4 @@
-import { countOf, formatDate } from '../format.ts';
+import { countOf, dateWithArticle } from '../format.ts';
 import type { ReportedKey, ScheduledKey } from '../objective/states.ts';
 import type { ReportedStatus } from '../../domain/content/update.ts';
 
@@ -35,7 +35,7 @@ export const totalsTexts = {
   otherParts: 'Altri stati',
   silence:
     'Senza un aggiornamento non sappiamo a che punto è un obiettivo: non vuol dire che sia fermo.',
-  computed: (day: string) => `Stati calcolati al ${formatDate(day)}.`,
+  computed: (day: string) => `Stati calcolati ${dateWithArticle('al', day)}.`,
   stateColumn: 'Stato',
   countColumn: 'Obiettivi',
   shareColumn: 'Quota',

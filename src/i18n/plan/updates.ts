@@ -1,4 +1,11 @@
-import { countOf, formatDate, withArticle, monthName } from '../format.ts';
+import {
+  countOf,
+  dateWithArticle,
+  formatDate,
+  formatNumber,
+  monthName,
+  withArticle,
+} from '../format.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 
 function mustBeDone(expected: number, actions: number): string {
@@ -18,12 +25,12 @@ function areDone(completed: number, actions: number): string {
 
 /** Words of single updates and of what they leave open. */
 export const updateTexts = {
-  corrected: (date: IsoDate) => `Corretto ${withArticle('il', date)}:`,
-  withdrawn: (date: IsoDate) => `Ritirato ${withArticle('il', date)}:`,
+  corrected: (date: IsoDate) => `Corretto ${dateWithArticle('il', date)}:`,
+  withdrawn: (date: IsoDate) => `Ritirato ${dateWithArticle('il', date)}:`,
   withdrawnNote: 'Questo aggiornamento non conta più per lo stato.',
   minor: (count: number) => countOf(count, 'modifica minore', 'modifiche minori'),
   latest: (date: IsoDate) => `Ultimo aggiornamento: ${formatDate(date)}`,
-  silentSince: (date: IsoDate) => `Nessun aggiornamento ${withArticle('dal', date)}`,
+  silentSince: (date: IsoDate) => `Nessun aggiornamento ${dateWithArticle('dal', date)}`,
   expected: (expected: number, actions: number, completed: number) =>
     `Per il calendario ${mustBeDone(expected, actions)}; ${areDone(completed, actions)}.`,
   legend: 'Che cosa vogliono dire gli stati',
@@ -40,14 +47,14 @@ export const updatesFilterTexts = {
     const when =
       since === ''
         ? ''
-        : ` ${count > 1 ? 'pubblicati, corretti o ritirati' : 'pubblicato, corretto o ritirato'} ${withArticle('dal', since)}`;
+        : ` ${count > 1 ? 'pubblicati, corretti o ritirati' : 'pubblicato, corretto o ritirato'} ${dateWithArticle('dal', since)}`;
     return `${what}${when}${[office, theme]
       .filter(Boolean)
       .map((name) => ` · ${name}`)
       .join('')}.`;
   },
   firstOnly: (shown: number) =>
-    `Qui ci sono i primi ${String(shown)}: per averne meno scegli un giorno più vicino.`,
+    `Qui ne ${shown === 1 ? 'vedi uno solo' : `vedi ${formatNumber(shown)}`}, i più recenti: per averne meno scegli un giorno più vicino.`,
   whole: 'Togli la scelta e vedi tutti gli aggiornamenti',
   failed: 'L’elenco scelto non si può caricare adesso. Qui sotto ci sono tutti gli aggiornamenti.',
   withdrawn: '(ritirato)',
@@ -81,7 +88,7 @@ export const updatesPageTexts = {
   listHeading: 'Elenco',
   month: (month: string) => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`,
   monthId: (month: string) => `mese-${month}`,
-  sinceThen: (day: string) => `Tutto ciò che è cambiato ${withArticle('dal', day)}`,
+  sinceThen: (day: string) => `Tutto ciò che è cambiato ${dateWithArticle('dal', day)}`,
   pager: 'Pagine',
   page: (number: number, count: number) => `Pagina ${String(number)} di ${String(count)}`,
   goToPage: (number: number) => `Vai alla pagina ${String(number)}`,
@@ -103,7 +110,7 @@ export const updatesPageTexts = {
   silentIntro: (count: number, total: number) =>
     `Per ${of(count, total, 'obiettivo', 'obiettivi')} non risulta ancora un aggiornamento. Non vuol dire che nulla si muova: vuol dire che qui nessuna fonte ne parla.`,
   silentSummary: (count: number) =>
-    count === 1 ? 'Vedi l’obiettivo' : `Vedi i ${String(count)} obiettivi`,
+    count === 1 ? 'Vedi l’obiettivo' : `Vedi ${withArticle('i', count)} obiettivi`,
   noneSilent: 'Ogni obiettivo ha almeno un aggiornamento.',
   officeHeading: 'Aggiornamenti di questo ufficio',
   officeAll: 'Tutti gli aggiornamenti sugli obiettivi di questo ufficio',

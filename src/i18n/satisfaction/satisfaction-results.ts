@@ -1,4 +1,4 @@
-import { countOf, formatDate, formatNumber, monthName } from '../format.ts';
+import { countOf, dateWithArticle, formatNumber, monthName, withArticle } from '../format.ts';
 import { satisfactionScale } from './rating-scale.ts';
 
 /** A share (0-1) in whole percents, on one line: `73 %`. */
@@ -8,14 +8,7 @@ export function formatShare(share: number): string {
 
 /** The same with its article: `il 73 %`, `l’8 %`, `lo 0 %`. */
 function shareWithArticle(share: number): string {
-  const percent = Math.round(share * 100);
-  const article =
-    percent === 0
-      ? 'lo '
-      : percent === 1 || percent === 8 || percent === 11 || Math.floor(percent / 10) === 8
-        ? 'l’'
-        : 'il ';
-  return `${article}${formatShare(share)}`;
+  return withArticle('il', formatShare(share));
 }
 
 const answers = (count: number): string => countOf(count, 'risposta', 'risposte');
@@ -55,7 +48,7 @@ export const resultSentences = {
   noEstimate: 'dati insufficienti',
   waiting: (count: number) =>
     `${count === 1 ? 'Un’altra risposta entrerà' : `Altre ${formatNumber(count)} risposte entreranno`} nei conti al prossimo aggiornamento, che arriva ogni 5 risposte nuove.`,
-  asOf: (day: string) => `Conti aggiornati al ${formatDate(day)}.`,
+  asOf: (day: string) => `Conti aggiornati ${dateWithArticle('al', day)}.`,
   residents: (sentence: string) => `Residenti: ${sentence}`,
   residentsShare: (count: number, share: string) => `Residenti: ${answers(count)}, ${share}.`,
   satisfiedShare: (share: number) => `soddisfatto ${shareWithArticle(share)}`,

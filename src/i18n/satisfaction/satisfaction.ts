@@ -76,7 +76,7 @@ Una persona può rispondere più volte, e un programma può fingersi una persona
     {
       id: 'i-commenti',
       title: 'I commenti',
-      text: `Un commento si pubblica solo dopo che una persona del Comune lo ha letto. Non si pubblicano offese, dati personali e testi che non riguardano l’obiettivo. I voti contano comunque, anche se il commento non è pubblicato. I commenti si conservano per ${String(commentMonths)} mesi, i conti restano.`,
+      text: `Un commento si pubblica solo dopo che una persona del Comune lo ha letto. Non si pubblicano offese, dati personali e testi che non riguardano l’obiettivo. I voti contano comunque, anche se il commento non è pubblicato. I commenti si conservano per ${countOf(commentMonths, 'mese', 'mesi')}, i conti restano.`,
     },
     {
       id: 'perche-lo-facciamo',

@@ -1,5 +1,5 @@
 import type { ObjectiveRecord } from '../../domain/content/portal.ts';
-import { formatList, withArticle } from '../../i18n/format.ts';
+import { formatList, dateWithArticle } from '../../i18n/format.ts';
 import { objectiveTexts } from '../../i18n/objective/objective.ts';
 
 /** The offices of an objective in words. */
@@ -22,5 +22,5 @@ export function describePeriod({ actions }: ObjectiveRecord): string {
     .at(-1);
   return start === undefined || end === undefined
     ? objectiveTexts.relative
-    : `${withArticle('dal', start)} ${withArticle('al', end)}`;
+    : `${dateWithArticle('dal', start)} ${dateWithArticle('al', end)}`;
 }

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import { parseTiming } from '../../domain/parse-timing.ts';
 import type { Portal } from '../../domain/content/portal.ts';
 import { countBy } from '../../domain/satisfaction/statistics.ts';
-import { formatList, withArticle } from '../../i18n/format.ts';
+import { formatList, dateWithArticle } from '../../i18n/format.ts';
 import { timingTexts } from '../../i18n/pages/method-timing.ts';
 
 /** Spans that are written out for a form; the rest is counted. */
@@ -52,9 +52,9 @@ export function countTimingKinds({ objectives }: Portal): string {
 }
 
 function describeSpan(kind: Timing['kind'], { start, end }: TimingWindow): string {
-  if (kind === 'deadline') return timingTexts.due(withArticle('il', end));
+  if (kind === 'deadline') return timingTexts.due(dateWithArticle('il', end));
   if (isWholeYears(start, end)) return timingTexts.wholeYears(start.slice(0, 4), end.slice(0, 4));
-  return timingTexts.span(withArticle('dal', start), withArticle('al', end));
+  return timingTexts.span(dateWithArticle('dal', start), dateWithArticle('al', end));
 }
 
 function isWholeYears(start: IsoDate, end: IsoDate): boolean {

@@ -2,7 +2,7 @@ import { plannedSpans } from '../../domain/timing/timing.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { ActionRecord, ObjectiveRecord, UpdateRecord } from '../../domain/content/portal.ts';
 import { findActionStates, findObjectiveStates, type States } from '../../domain/states/states.ts';
-import { withArticle } from '../../i18n/format.ts';
+import { dateWithArticle } from '../../i18n/format.ts';
 import { scheduledSentences } from '../../i18n/objective/objective.ts';
 import {
   completedLateLabel,
@@ -67,7 +67,7 @@ function describeSchedule(
       .map((span) => span.end)
       .toSorted()
       .at(-1);
-    return scheduledSentences['under-way'](withArticle('al', end ?? now));
+    return scheduledSentences['under-way'](dateWithArticle('al', end ?? now));
   }
   if (scheduled === 'upcoming') {
     const start = spans
@@ -75,14 +75,14 @@ function describeSchedule(
       .filter((day) => day > now)
       .toSorted()
       .at(0);
-    return scheduledSentences.upcoming(withArticle('dal', start ?? now));
+    return scheduledSentences.upcoming(dateWithArticle('dal', start ?? now));
   }
   if (scheduled === 'past-due') {
     const end = spans
       .map((span) => span.end)
       .toSorted()
       .at(-1);
-    return scheduledSentences['past-due'](withArticle('il', end ?? now));
+    return scheduledSentences['past-due'](dateWithArticle('il', end ?? now));
   }
   return scheduledSentences.unscheduled();
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   countOf,
+  dateWithArticle,
   formatDate,
   formatList,
   formatNumber,
@@ -23,14 +24,38 @@ describe('formatDate', () => {
 
 describe('withArticle', () => {
   it.each([
+    ['il', 12, 'il 12'],
+    ['il', 8, 'l’8'],
+    ['al', '0 %', 'allo 0 %'],
+    ['al', 81, 'all’81'],
+    ['del', 11_000, 'dell’11.000'],
+    ['il', 1_000, 'il 1.000'],
+    ['il', 1_000_000, 'l’1.000.000'],
+    ['i', 87, 'gli 87'],
+    ['I', 800, 'Gli 800'],
+    ['dei', 110, 'dei 110'],
+    ['dei', 8_000, 'degli 8.000'],
+    ['il', '1° marzo 2026', 'il 1° marzo 2026'],
+    ['dal', '8,5 %', 'dall’8,5 %'],
+    ['del', 'Comune', 'del Comune'],
+  ] as const)('puts %s before %s as «%s»', (article, numeral, text) => {
+    expect(withArticle(article, numeral)).toBe(text);
+  });
+});
+
+describe('dateWithArticle', () => {
+  it.each([
     ['dal', '2026-01-01', 'dal 1° gennaio 2026'],
     ['dal', '2026-03-08', 'dall’8 marzo 2026'],
     ['al', '2026-11-11', 'all’11 novembre 2026'],
     ['il', '2026-04-11', 'l’11 aprile 2026'],
     ['del', '2026-04-18', 'del 18 aprile 2026'],
     ['al', '2026-12-31', 'al 31 dicembre 2026'],
+    ['del', '2023-12', 'di dicembre 2023'],
+    ['il', '2021', 'nel 2021'],
+    ['del', '2021', 'del 2021'],
   ] as const)('puts %s before %s as «%s»', (preposition, date, text) => {
-    expect(withArticle(preposition, date)).toBe(text);
+    expect(dateWithArticle(preposition, date)).toBe(text);
   });
 
   it('drops the vowel before 8 and 11 alone, on every day of the year', () => {
@@ -42,7 +67,7 @@ describe('withArticle', () => {
     fc.assert(
       fc.property(days, (day) => {
         const date = day.toISOString().slice(0, 10);
-        expect(withArticle('dal', date).startsWith('dall’')).toBe(
+        expect(dateWithArticle('dal', date).startsWith('dall’')).toBe(
           [8, 11].includes(Number(date.slice(8))),
         );
       }),
