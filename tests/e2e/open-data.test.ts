@@ -155,9 +155,7 @@ for (const { name, folder, content } of sites) {
       for (const { page, path } of offers)
         expect
           .soft(path, page)
-          .toBe(
-            existsSync(siteFile(folder, `${page}feed.xml`)) ? `${page}feed.xml` : path,
-          );
+          .toBe(existsSync(siteFile(folder, `${page}feed.xml`)) ? `${page}feed.xml` : path);
       expect(offers.find(({ page }) => page === '/')?.path).toBe('/aggiornamenti/feed.xml');
       for (const { slug, title } of objectives) {
         const [, json = '{}'] =

@@ -5,7 +5,7 @@ import { countOf, dateWithArticle } from '../format.ts';
 /** Words on share images. */
 export const shareTexts = {
   portalTitle: (years: string) => `Che cosa ha promesso il Comune per il ${years}, e a che punto è`,
-  count: (total: number) => `${countOf(total, 'obiettivo', 'obiettivi')}`,
+  count: (total: number) => countOf(total, 'obiettivo', 'obiettivi'),
   place: (position: number, total: number) => `Obiettivo ${String(position)} di ${String(total)}`,
   reported: (key: ReportedKey, text: string) =>
     key === 'none'

@@ -118,7 +118,9 @@ for (const { name, portal } of portals) {
     it('speak of no day as today, since an agenda shows the words on any day', () => {
       const words = events.flatMap(({ summary, description }) => [summary, description]);
       expect(
-        words.filter((line) => /\b(?:oggi|domani|ieri|in ritardo|scadut\p{L}+|fra \d+ giorni)\b/iu.test(line)),
+        words.filter((line) =>
+          /\b(?:oggi|domani|ieri|in ritardo|scadut\p{L}+|fra \d+ giorni)\b/iu.test(line),
+        ),
       ).toEqual([]);
     });
 
