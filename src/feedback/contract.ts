@@ -5,7 +5,7 @@ import { answerFitsRating, negativeAnswers, positiveAnswers } from './answers.ts
 export const COMMENT_LIMIT = 200;
 
 /** Most code points of a comment: letters with two marks each fit, letters under heaps of marks do not; at most 2.4 kB on disk. */
-const COMMENT_CODE_POINT_LIMIT = 3 * COMMENT_LIMIT;
+export const COMMENT_CODE_POINT_LIMIT = 3 * COMMENT_LIMIT;
 
 /** What a question asks about. */
 const feedbackKindSchema = z.enum(['clarity', 'satisfaction']);

@@ -6,6 +6,7 @@ import { createSecureCheck } from './http/request-origin.ts';
 import { findAskedPage } from './pages/asked-page.ts';
 import type { DevServer } from './pages/dev-server.ts';
 import { checkHealth } from './api/store-state.ts';
+import { StoreWatch } from './api/store-watch.ts';
 import { apiPaths } from './api/register-api.ts';
 import { readPageToReturn } from './api/return-page.ts';
 import type { Log } from './process/log.ts';
@@ -46,6 +47,8 @@ export function createApp({
   limits = defaultLimits,
 }: AppOptions): FastifyInstance {
   const isSecure = createSecureCheck(trustedProxies);
+  const watch =
+    feedback === undefined ? undefined : (feedback.watch ?? new StoreWatch(feedback.store, log));
   let stopping = false;
   const app = Fastify({
     logger: false,
@@ -60,8 +63,13 @@ export function createApp({
       sendProblem(request, reply, 400);
     },
   });
+  app.addHook('onListen', (done) => {
+    watch?.start();
+    done();
+  });
   app.addHook('preClose', (done) => {
     stopping = true;
+    watch?.stop();
     done();
   });
   app.addHook('onRequest', (request, reply, done) => {
@@ -87,9 +95,9 @@ export function createApp({
   });
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply, log));
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 405));
-  app.get('/api/health', (_request, reply) => checkHealth(reply, site()?.stamp, feedback?.store));
-  if (feedback !== undefined)
-    registerFeedback(app, feedback, { site, pages, log, isSecure, trustedProxies });
+  app.get('/api/health', (_request, reply) => checkHealth(reply, site()?.stamp, watch));
+  if (feedback !== undefined && watch !== undefined)
+    registerFeedback(app, feedback, { site, pages, watch, isSecure, trustedProxies });
   development?.forwardUpgrades(app.server);
   app.get('/*', (request, reply) =>
     development === undefined

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { PortalManifest } from '../domain/site/portal-manifest.ts';
 import { registerApi } from './api/register-api.ts';
+import type { StoreWatch } from './api/store-watch.ts';
 import { addModerationRoutes } from './desk/moderation-routes.ts';
 import { NarrowGate } from './desk/narrow-gate.ts';
 import { signInAllowance } from './desk/sign-in.ts';
@@ -8,13 +9,14 @@ import { createAddressReader } from './http/client-address.ts';
 import { RateLimit } from './http/rate-limit.ts';
 import { createForeignCheck, type SecureCheck } from './http/request-origin.ts';
 import type { PageRenderer } from './pages/page-renderer.ts';
-import type { Log } from './process/log.ts';
 import type { Site } from './site/site.ts';
 import type { FeedbackStore } from './store/contract/feedback-store.ts';
 
 /** How feedback is taken. */
 export interface FeedbackOptions {
   readonly store: FeedbackStore;
+  /** What watches the store; one of its own unless given. */
+  readonly watch?: StoreWatch | undefined;
   /** The one origin from which a browser may send answers; without it, the origin made from `Host`. */
   readonly publicOrigin?: string | undefined;
   /** How often one address may answer; `off` for tests and benchmarks. */
@@ -33,7 +35,7 @@ export interface FeedbackSurroundings {
   readonly site: () => Site | undefined;
   /** What renders pages on demand. */
   readonly pages: () => PageRenderer | undefined;
-  readonly log: Log;
+  readonly watch: StoreWatch;
   readonly isSecure: SecureCheck;
   readonly trustedProxies: readonly string[];
 }
@@ -42,7 +44,7 @@ export interface FeedbackSurroundings {
 export function registerFeedback(
   app: FastifyInstance,
   options: FeedbackOptions,
-  { site, pages, log, isSecure, trustedProxies }: FeedbackSurroundings,
+  { site, pages, watch, isSecure, trustedProxies }: FeedbackSurroundings,
 ): void {
   const {
     store,
@@ -64,7 +66,7 @@ export function registerFeedback(
   };
   registerApi(app, {
     ...common,
-    log,
+    outages: watch,
     limit: rateLimit === 'off' ? undefined : rateLimit,
     resultsKept,
   });

@@ -14,13 +14,17 @@ export interface ServiceProcess {
   readonly stop: () => Promise<number | null>;
 }
 
-/** Starts the service for the site in `folder`; `uid` is the user it runs as. Rejects with its output when it ends instead. */
+/** Starts the service for the site in `folder`; `uid` is the user it runs as, `blocks` the 512 bytes that a file of its may have. Rejects with its output when it ends instead. */
 export async function startServiceProcess(
   folder: string,
   environment: Readonly<Record<string, string>>,
   uid?: number,
+  blocks?: number,
 ): Promise<ServiceProcess> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-for-test.ts'), folder], {
+  const command = [process.execPath, join(import.meta.dirname, 'run-for-test.ts'), folder];
+  const limited = ['sh', '-c', 'ulimit -f "$0"; exec "$@"', String(blocks), ...command];
+  const [program = '', ...args] = blocks === undefined ? command : limited;
+  const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { PATH: process.env['PATH'], HOST: '127.0.0.1', ...environment },
     ...(uid === undefined ? {} : { uid, gid: uid }),

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Client } from 'pg';
+import { storeText } from '../../src/i18n/commands/feedback-cli.ts';
 import { openStore } from '../../src/service/store/open-store.ts';
 import { startPostgres, type PostgresServer } from '../postgres.ts';
 import { makeAnswer, office } from './store-answers.ts';
@@ -85,6 +86,39 @@ describe('PostgresStore', () => {
     expect(kept.filter((id) => !sent.includes(id))).toEqual([]);
     expect(acknowledged.length).toBeGreaterThan(0);
   }, 60_000);
+
+  it('says what the server refuses by the code of its error', async () => {
+    const url = await server.createDatabase();
+    const store = await openStore(url);
+    await store.submit(makeAnswer());
+    expect(await store.check()).toEqual({ ok: true });
+    expect(await store.countAnswers()).toBe(1);
+    await ask(url, 'ALTER SYSTEM SET default_transaction_read_only = on');
+    await ask(url, 'SELECT pg_reload_conf()');
+    await expect
+      .poll(() => store.check(), { timeout: 5_000 })
+      .toEqual({
+        ok: false,
+        part: 'writing',
+        reason: storeText.serverReadOnly,
+        retryAfter: 60,
+      });
+    await expect(store.submit(makeAnswer())).rejects.toThrow(storeText.serverReadOnly);
+    expect(await store.check('reading')).toEqual({ ok: true });
+    await ask(url, 'ALTER SYSTEM RESET default_transaction_read_only');
+    await ask(url, 'SELECT pg_reload_conf()');
+    await expect.poll(() => store.check(), { timeout: 5_000 }).toEqual({ ok: true });
+    await store.close();
+    await ask(url, 'CREATE ROLE crowded LOGIN CONNECTION LIMIT 0');
+    const crowded = await openStore(url.replace('portal@', 'crowded@'));
+    expect(await crowded.check()).toEqual({
+      ok: false,
+      part: 'server',
+      reason: storeText.serverConnections,
+      retryAfter: 5,
+    });
+    await crowded.close();
+  });
 
   it('commits to disk even where the server would not wait', async () => {
     const url = await server.createDatabase();

@@ -183,6 +183,7 @@ describe('a disk in trouble', () => {
       let result = 'stored';
       for (let count = 0; count < 200 && result === 'stored'; count += 1) result = await write();
       expect(result).toBe('StoreUnavailableError');
+      expect(await store.check()).toMatchObject({ ok: false, part: 'writing' });
       expect(acknowledged.length).toBeGreaterThan(0);
       expect(await store.countAnswers()).toBe(acknowledged.length + 1);
       spawnSync('mount', ['-o', 'remount,size=4m', mount]);

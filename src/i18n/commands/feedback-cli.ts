@@ -12,6 +12,18 @@ export const storeText = {
   noServer: 'Il server PostgreSQL non risponde.',
   serverRefuses:
     'Il server PostgreSQL rifiuta l’accesso: controlla nome, password e database in DATABASE_URL.',
+  serverReadOnly:
+    'Il server PostgreSQL accetta solo letture (default_transaction_read_only, oppure è una replica).',
+  serverMemory: 'Il server PostgreSQL non ha abbastanza memoria.',
+  serverConnections:
+    'Il server PostgreSQL ha già tutte le connessioni occupate: alza max_connections o chiudi altri programmi.',
+  serverLimit: 'Il server PostgreSQL ha raggiunto un limite della sua configurazione.',
+  serverSlow: 'Il server PostgreSQL ci mette troppo a rispondere.',
+  serverDisk: 'Il server PostgreSQL non riesce a leggere o scrivere sul suo disco.',
+  journalSaved: (path: string) =>
+    `Il giornale ${path}-wal (o ${path}-shm) è stato tolto mentre il servizio era acceso. Le risposte confermate sono al sicuro nel file; il servizio ne apre uno nuovo da solo.`,
+  journalLost: (path: string) =>
+    `Il giornale ${path}-wal (o ${path}-shm) non è più quello aperto dal servizio, che per non perdere risposte non ne prende altre: ferma il servizio, controlla con "npm run feedback -- check" e riavvialo.`,
   damagedWhileRunning:
     'L’archivio dei pareri risulta danneggiato: ferma il servizio e ripristina una copia.',
   vanished: (path: string) =>
@@ -96,6 +108,15 @@ export const feedbackCliText = {
     step: 'che cosa fare: add, list o revoke',
   },
   badEnvironment: (lines: string) => `Variabili d’ambiente non valide:\n${lines}`,
+  disk: {
+    full: (path: string) => `Non c’è abbastanza spazio sul disco per scrivere ${path}.`,
+    forbidden: (path: string) => `Non si può leggere o scrivere ${path}: controlla i permessi.`,
+    absent: (path: string) => `Il percorso ${path} non esiste.`,
+    folder: (path: string) => `${path} è una cartella, serve un file.`,
+    other: (path: string, code: string) =>
+      `Non si riesce a leggere o scrivere ${path} (${code}): controlla il disco.`,
+    unnamed: 'il file',
+  },
   nowhere: (path: string) =>
     `Non c’è ancora nessun archivio in ${path}: nasce con la prima risposta o con il primo accesso.`,
   moderation: {

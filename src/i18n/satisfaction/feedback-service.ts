@@ -52,6 +52,14 @@ export const formPageTexts = {
   typed: 'Il testo che avevi scritto',
 } as const;
 
+/** What fails, by part of the store: no more than anybody may know. */
+export const storeParts = {
+  server: 'Il server dei pareri non risponde o rifiuta l’accesso.',
+  writing: 'L’archivio dei pareri non accetta scritture.',
+  journal: 'Il giornale dell’archivio dei pareri è stato tolto o sostituito.',
+  integrity: 'L’archivio dei pareri risulta danneggiato.',
+} as const;
+
 /** Lines for those who run the service. */
 export const feedbackLog = {
   purged: (count: number) =>

@@ -17,6 +17,11 @@ const healthSchema = z.strictObject({
   /** The build that is served; null in development. */
   build: z.nullable(z.strictObject({ id: z.string(), day: z.iso.date() })),
   store: z.optional(z.enum(['ok', 'unavailable'])),
+  /** Day on which the database was last read whole and found sound. */
+  checked: z.optional(z.iso.date()),
+  /** The part of the store that fails, and what that means, in Italian. */
+  failed: z.optional(z.enum(['server', 'writing', 'journal', 'integrity'])),
+  detail: z.optional(z.string()),
 });
 
 /** A schema as OpenAPI 3.1 takes it. */

@@ -149,7 +149,10 @@ export const openApiDocument = {
         summary: 'Whether the service can take answers.',
         responses: {
           '200': answerJson('It can.', 'Health'),
-          '503': { ...answerJson('The store does not answer.', 'Health'), headers: retryAfter },
+          '503': {
+            ...answerJson('It cannot; `failed` names the part of the store that fails.', 'Health'),
+            headers: retryAfter,
+          },
         },
       },
     },

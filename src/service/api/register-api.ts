@@ -4,12 +4,11 @@ import { findRomeDay } from '../../domain/rome-day.ts';
 import type { AddressReader } from '../http/client-address.ts';
 import type { RateLimit } from '../http/rate-limit.ts';
 import type { ForeignCheck } from '../http/request-origin.ts';
-import type { Log } from '../process/log.ts';
 import type { PageRenderer } from '../pages/page-renderer.ts';
 import type { FeedbackStore } from '../store/contract/feedback-store.ts';
 import { addFeedbackRoute } from './feedback-route.ts';
 import { openApiDocument } from './openapi.ts';
-import { OutageLog } from './store-state.ts';
+import type { StoreWatch } from './store-watch.ts';
 import { keepResults, publishResults } from './publish-results.ts';
 import { RepeatedTexts } from './repeated-texts.ts';
 import { addResultsRoutes } from './results-routes.ts';
@@ -22,7 +21,7 @@ export interface ApiSettings {
   readonly store: FeedbackStore;
   readonly pages: () => PageRenderer | undefined;
   readonly manifest: () => PortalManifest | undefined;
-  readonly log: Log;
+  readonly outages: StoreWatch;
   readonly isForeign: ForeignCheck;
   readonly readAddress: AddressReader;
   /** How often one address may answer; nothing where the limit is off. */
@@ -36,11 +35,10 @@ const emptyManifest = portalManifestSchema.parse({ pages: [], objectives: [], th
 
 /** Adds `/api/feedback`, the results, the published comments and the description of the API. */
 export function registerApi(app: FastifyInstance, settings: ApiSettings): void {
-  const { store, log, resultsKept, now } = settings;
+  const { store, resultsKept, now } = settings;
   const manifest = (): PortalManifest => settings.manifest() ?? emptyManifest;
   addFeedbackRoute(app, {
     ...settings,
-    outages: new OutageLog(log),
     repeated: new RepeatedTexts(),
   });
   addResultsRoutes(app, {

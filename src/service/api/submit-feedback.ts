@@ -8,7 +8,7 @@ import { AnswerRefusedError, StoreUnavailableError } from '../store/contract/sto
 import type { Ticket } from '../http/rate-limit.ts';
 import { listFieldErrors, type FieldError } from './field-errors.ts';
 import { findUnknown, followRedirects } from './known-pages.ts';
-import type { OutageLog } from './store-state.ts';
+import type { StoreWatch } from './store-watch.ts';
 import type { RepeatedTexts } from './repeated-texts.ts';
 
 /** What became of a submission, with the status that says so. */
@@ -24,7 +24,7 @@ export interface SubmitSettings {
   /** Pages and objectives that exist; nothing where no site is served, as in development: every one is then accepted. */
   readonly manifest: () => PortalManifest | undefined;
   readonly repeated: RepeatedTexts;
-  readonly outages: OutageLog;
+  readonly outages: StoreWatch;
   readonly now: () => Date;
 }
 

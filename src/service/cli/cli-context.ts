@@ -23,7 +23,7 @@ export async function withStore<Result>(
   const store = await openStore(databaseUrl);
   try {
     const health = await store.check();
-    if (!health.ok) throw new StoreUnavailableError(health.reason, health.retryAfter);
+    if (!health.ok) throw new StoreUnavailableError(health.reason, health.retryAfter, health);
     return await work(store);
   } finally {
     await store.close();

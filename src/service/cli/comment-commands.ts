@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { feedbackCliText as text, storeText } from '../../i18n/commands/feedback-cli.ts';
 import type { ModerationResult, StoredComment } from '../store/contract/feedback-store.ts';
@@ -146,6 +146,8 @@ async function writeNew(path: string, content: string): Promise<void> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST')
       throw new CopyRefusedError(storeText.alreadyThere(path));
+    // A disk without room has taken a part of it.
+    await rm(path, { force: true });
     throw error;
   }
 }

@@ -2,6 +2,7 @@ import { PortalError } from '../../domain/errors.ts';
 import { findRomeDay } from '../../domain/rome-day.ts';
 import { feedbackCliText as text } from '../../i18n/commands/feedback-cli.ts';
 import { EnvironmentError, parseEnvironment } from '../process/environment.ts';
+import { explainSqliteError } from '../store/sqlite/sqlite-errors.ts';
 import {
   backupCommand,
   checkCommand,
@@ -11,6 +12,7 @@ import {
 } from './archive-commands.ts';
 import type { CliContext } from './cli-context.ts';
 import { UsageError } from './cli-options.ts';
+import { explainDisk } from './explain-disk.ts';
 import { exportCommand, listCommand, logCommand, moderateCommand } from './comment-commands.ts';
 import { tokenCommand } from './token-commands.ts';
 
@@ -74,7 +76,9 @@ export async function runFeedbackCli(
 function explain(error: unknown): string {
   if (error instanceof EnvironmentError) return text.badEnvironment(error.message);
   if (error instanceof PortalError) return error.message;
-  // The file system names the path and what is wrong with it.
-  if (error instanceof Error && 'syscall' in error) return error.message;
-  throw error;
+  const known = explainSqliteError(error);
+  if (known instanceof PortalError) return known.message;
+  const disk = explainDisk(error);
+  if (disk === undefined) throw error;
+  return disk;
 }

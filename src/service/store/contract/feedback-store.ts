@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import type { Feedback } from '../../../feedback/contract.ts';
+import type { StorePart } from './store-errors.ts';
 
 /** An answer as it is kept: already redacted, with the day and nothing finer, and nothing about the sender. */
 export interface StoredAnswer extends Readonly<Omit<Feedback, 'website'>> {
@@ -125,10 +126,15 @@ export interface Snapshot {
   readonly figures: string;
 }
 
-/** Whether the store can take an answer now. */
+/** Whether the store can take an answer now, and else which part of it fails. */
 export type StoreHealth =
   | { readonly ok: true }
-  | { readonly ok: false; readonly reason: string; readonly retryAfter: number };
+  | {
+      readonly ok: false;
+      readonly part: StorePart;
+      readonly reason: string;
+      readonly retryAfter: number;
+    };
 
 /**
  * Where answers are kept. Every method rejects with a StoreUnavailableError while the store cannot answer,
@@ -171,7 +177,10 @@ export interface FeedbackStore {
   writeSnapshots(snapshots: readonly Snapshot[], leastGrowth: number): Promise<void>;
   /** Erases comments and replies older than `before`, keeps their ratings; gives how many. */
   purgeOldComments(before: IsoDate, by: Actor): Promise<number>;
-  check(): Promise<StoreHealth>;
+  /** Tries to read; for `writing`, which is meant unless told otherwise, writes the longest answer there can be, takes it back and commits both: nothing stays of it. */
+  check(how?: 'writing' | 'reading'): Promise<StoreHealth>;
+  /** Reads the whole database for damage, aside from the thread that takes answers; undefined where the server looks after that, or where it could not be read now. */
+  checkIntegrity(): Promise<StoreHealth | undefined>;
   /** Writes what is queued, then lets go. */
   close(): Promise<void>;
 }

@@ -1,15 +1,25 @@
 import { PortalError } from '../../../domain/errors.ts';
 
+/** Parts of a store that can fail: its server, its journal, what is written in it, writing itself. */
+export type StorePart = 'server' | 'journal' | 'integrity' | 'writing';
+
 /** The store cannot answer now: locked, full, read-only, not reachable. */
 export class StoreUnavailableError extends PortalError {
   override readonly name = 'StoreUnavailableError';
   /** Seconds after which trying again makes sense. */
   readonly retryAfter: number;
+  /** Part that fails. */
+  readonly part: StorePart;
 
-  constructor(reason: string, retryAfter: number, cause?: unknown) {
+  constructor(
+    reason: string,
+    retryAfter: number,
+    { part = 'writing', cause }: { readonly part?: StorePart; readonly cause?: unknown } = {},
+  ) {
     super(reason);
     this.cause = cause;
     this.retryAfter = retryAfter;
+    this.part = part;
   }
 }
 

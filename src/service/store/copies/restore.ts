@@ -129,7 +129,13 @@ async function replaceFile(
   for (const end of ['-wal', '-shm'])
     if (existsSync(`${path}${end}`))
       renameSync(`${path}${end}`, `${aside ?? findFreeName(`${path}.prima-del-${by.day}`)}${end}`);
-  renameSync(draft, path);
+  try {
+    renameSync(draft, path);
+  } catch (error) {
+    // Better the former database under its name than none.
+    if (aside !== undefined) renameSync(aside, path);
+    throw error;
+  }
   syncFolder(dirname(path));
   return aside;
 }

@@ -21,6 +21,9 @@ export const answerColumns = [
   'flagged',
 ] as const;
 
+/** Stores an answer unless its id is taken. */
+export const insertAnswer = `INSERT INTO answers (${answerColumns.join(', ')}) VALUES (${answerColumns.map(() => '?').join(', ')}) ON CONFLICT (id) DO NOTHING`;
+
 /** Text as both databases keep it: PostgreSQL takes no NUL, and a lone surrogate would come back as another character. */
 function asKept(text: string): string {
   return text.toWellFormed().replaceAll('\0', '\uFFFD');

@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../../../domain/iso-date.ts';
 import { normaliseId, type Cell, type Row } from './answer-row.ts';
+import { checkStore } from './check-store.ts';
 import { buildCommentCount, buildCommentQuery, readComment } from './comment-query.ts';
 import { buildCountQuery, readCount } from './count-query.ts';
 import type {
@@ -49,7 +50,7 @@ function readToken(row: Row): StoredToken {
   };
 }
 
-/** Everything of a feedback store that is the same SQL for both databases; taking answers and checking are each database's own. */
+/** Everything of a feedback store that is the same SQL for both databases; taking answers and looking for damage are each database's own. */
 export abstract class SqlFeedbackStore implements FeedbackStore {
   readonly #runner: SqlRunner;
 
@@ -58,8 +59,12 @@ export abstract class SqlFeedbackStore implements FeedbackStore {
   }
 
   abstract submit(answer: StoredAnswer): Promise<SubmitResult>;
-  abstract check(): Promise<StoreHealth>;
+  abstract checkIntegrity(): Promise<StoreHealth | undefined>;
   abstract close(): Promise<void>;
+
+  check(how: 'writing' | 'reading' = 'writing'): Promise<StoreHealth> {
+    return checkStore(this.#runner, how);
+  }
 
   async countAnswers(): Promise<number> {
     const [row] = await this.#rows('SELECT CAST(count(*) AS integer) AS count FROM answers');

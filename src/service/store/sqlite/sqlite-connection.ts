@@ -32,6 +32,8 @@ export class SqliteConnection implements SqlRunner {
   #statements = new Map<string, StatementSync>();
   /** Device and inode of the opened file: answers must not go to a file that has lost its name. */
   #identity: string | undefined;
+  /** The same of its journal and of the index of that: what is written to one without a name is gone with the process. */
+  #journal: string | undefined;
   #failure: { readonly error: unknown; readonly until: number } | undefined;
   #closed = false;
 
@@ -75,9 +77,18 @@ export class SqliteConnection implements SqlRunner {
       statements.every(({ sql }) => sql.startsWith('SELECT')) ? 'BEGIN' : 'BEGIN IMMEDIATE',
     );
 
-  /** Moves what the log holds into the file and empties it, so that erased text is in neither. */
+  /** Moves what the journal holds into the file and empties it, so that erased text is in neither. */
   emptyLog(): void {
-    this.#database?.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    try {
+      this.#database?.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } catch (error) {
+      throw explainSqliteError(error);
+    }
+  }
+
+  /** Closes the file and answers with `error` for a moment; then it is opened again if it is sound. */
+  giveUp(error: StoreUnavailableError): void {
+    this.#remember(error);
   }
 
   close(): void {
@@ -112,7 +123,10 @@ export class SqliteConnection implements SqlRunner {
     if (this.#closed) throw new StoreUnavailableError(storeText.closed, 5);
     if (this.#failure !== undefined && performance.now() < this.#failure.until)
       throw this.#failure.error;
-    if (this.#database !== undefined && this.#identity === this.#identify()) return this.#database;
+    if (this.#database !== undefined && this.#identity === this.#identify()) {
+      if (this.#journal !== this.#identifyJournal()) this.#leaveJournal(this.#database);
+      return this.#database;
+    }
     try {
       this.#disconnect();
       // A file that was there once is never replaced by an empty one.
@@ -121,7 +135,7 @@ export class SqliteConnection implements SqlRunner {
     } catch (error) {
       const known =
         error instanceof DatabaseRefusedError
-          ? new StoreUnavailableError(error.message, 300, error)
+          ? new StoreUnavailableError(error.message, 300, { part: 'integrity', cause: error })
           : error;
       this.#remember(known);
       throw known;
@@ -134,8 +148,22 @@ export class SqliteConnection implements SqlRunner {
     const database = openSqliteFile(this.path);
     this.#database = database;
     this.#identity = this.#identify();
+    this.#journal = this.#identifyJournal();
     this.#failure = undefined;
     return database;
+  }
+
+  /** Throws, after moving what the journal without a name holds into the file, as closing would; where another process has made a new one, both are left as they are. */
+  #leaveJournal(database: DatabaseSync): never {
+    const present = this.#identifyJournal().split(' ');
+    const held = (this.#journal ?? '').split(' ');
+    const isOurs = present.every((part, index) => part === '-' || part === held[index]);
+    const result = isOurs ? database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get() : undefined;
+    const isSaved = result?.['busy'] === 0;
+    const text = isSaved ? storeText.journalSaved : storeText.journalLost;
+    const error = new StoreUnavailableError(text(this.path), 5, { part: 'journal' });
+    if (isSaved) this.#remember(error);
+    throw error;
   }
 
   #disconnect(): void {
@@ -154,7 +182,8 @@ export class SqliteConnection implements SqlRunner {
     if (!isLocked(error))
       this.#failure = {
         error: explainSystemError(error),
-        until: performance.now() + this.#patience.reopen,
+        // A sound copy is put in place while the service is stopped, so there is no hurry to read all of a damaged file again.
+        until: performance.now() + this.#patience.reopen * (isDamage(error) ? 30 : 1),
       };
   }
 
@@ -167,15 +196,28 @@ export class SqliteConnection implements SqlRunner {
   }
 
   #identify(): string | undefined {
-    const found = statSync(this.path, { throwIfNoEntry: false });
-    return found === undefined ? undefined : `${String(found.dev)}:${String(found.ino)}`;
+    return identifyFile(this.path);
   }
+
+  #identifyJournal(): string {
+    return ['-wal', '-shm'].map((end) => identifyFile(`${this.path}${end}`) ?? '-').join(' ');
+  }
+}
+
+function isDamage(error: unknown): boolean {
+  return error instanceof StoreUnavailableError && error.part === 'integrity';
+}
+
+/** Device and inode of a file; undefined where there is none. */
+function identifyFile(path: string): string | undefined {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found === undefined ? undefined : `${String(found.dev)}:${String(found.ino)}`;
 }
 
 /** A folder that cannot be made or a file that cannot be reached counts as a disk in trouble. */
 function explainSystemError(error: unknown): unknown {
   const isSystem = error instanceof Error && 'syscall' in error;
   return isSystem
-    ? new StoreUnavailableError(storeText.cannotWrite, 60, error)
+    ? new StoreUnavailableError(storeText.cannotWrite, 60, { cause: error })
     : explainSqliteError(error);
 }

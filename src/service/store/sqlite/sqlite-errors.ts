@@ -61,17 +61,20 @@ export function explainSqliteError(error: unknown): unknown {
     case code.busy:
     case code.locked:
     case code.protocol:
-      return new StoreUnavailableError(storeText.locked, 5, error);
+      return new StoreUnavailableError(storeText.locked, 5, { cause: error });
     case code.full:
-      return new StoreUnavailableError(storeText.full, 60, error);
+      return new StoreUnavailableError(storeText.full, 60, { cause: error });
     case code.readOnly:
-      return new StoreUnavailableError(storeText.readOnly, 60, error);
+      return new StoreUnavailableError(storeText.readOnly, 60, { cause: error });
     case code.ioError:
     case code.cannotOpen:
-      return new StoreUnavailableError(storeText.cannotWrite, 60, error);
+      return new StoreUnavailableError(storeText.cannotWrite, 60, { cause: error });
     case code.corrupt:
     case code.notADatabase:
-      return new StoreUnavailableError(storeText.damagedWhileRunning, 300, error);
+      return new StoreUnavailableError(storeText.damagedWhileRunning, 300, {
+        part: 'integrity',
+        cause: error,
+      });
     case undefined:
     default:
       return error;

@@ -1,6 +1,8 @@
+import { storeText } from '../../../i18n/commands/feedback-cli.ts';
 import {
   answerColumns,
   holdsSameContent,
+  insertAnswer,
   normaliseId,
   toAnswerCells,
   type Row,
@@ -21,10 +23,10 @@ import {
   type Patience,
   type Transaction,
 } from './sqlite-connection.ts';
+import { readIntegrity } from './read-integrity.ts';
 import { isRefusedRow } from './sqlite-errors.ts';
 import { AnswerRefusedError, StoreUnavailableError } from '../contract/store-errors.ts';
 
-const insertAnswer = `INSERT INTO answers (${answerColumns.join(', ')}) VALUES (${answerColumns.map(() => '?').join(', ')}) ON CONFLICT (id) DO NOTHING`;
 /** First digits of ids: each part is a 256th of all answers. */
 const idPrefixes = Array.from({ length: 256 }, (_, index) => index.toString(16).padStart(2, '0'));
 
@@ -69,18 +71,15 @@ export class SqliteStore extends SqlFeedbackStore {
     return purged;
   }
 
-  /** Takes the lock that a write needs, and lets it go. */
-  async check(): Promise<StoreHealth> {
-    try {
-      await this.#connection.transact(({ prepare }) =>
-        prepare('SELECT 1 FROM answers LIMIT 1').get(),
-      );
-      return { ok: true };
-    } catch (error) {
-      if (error instanceof StoreUnavailableError)
-        return { ok: false, reason: error.message, retryAfter: error.retryAfter };
-      throw error;
-    }
+  /** A thread of its own reads the file; what it finds damaged is closed, and opened again only once it is sound. */
+  async checkIntegrity(): Promise<StoreHealth | undefined> {
+    const finding = await readIntegrity(this.#connection.path);
+    if (finding === undefined) return undefined;
+    if (finding === 'ok') return { ok: true };
+    const reason = storeText.damagedWhileRunning;
+    const damage = { part: 'integrity', cause: finding } as const;
+    this.#connection.giveUp(new StoreUnavailableError(reason, 300, damage));
+    return { ok: false, part: 'integrity', reason: `${reason} (${finding})`, retryAfter: 300 };
   }
 
   async close(): Promise<void> {
