@@ -59,7 +59,7 @@ export const objectiveColumnTexts = {
   updates: {
     header: 'Numero di aggiornamenti',
     type: 'number',
-    text: 'Quanti aggiornamenti sono pubblicati, compresi quelli ritirati.',
+    text: 'Quanti aggiornamenti sono pubblicati e valgono: quelli ritirati non contano.',
   },
   ...stateColumns,
   url: sharedColumns.url,

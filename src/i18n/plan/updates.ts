@@ -72,9 +72,13 @@ export const updatesPageTexts = {
     `Che cosa è successo agli obiettivi del piano di ${town}: ${countOf(count, 'aggiornamento', 'aggiornamenti')} con data, ufficio e fonte.`,
   lead: (count: number, objectives: number, total: number) =>
     `${countOf(count, 'aggiornamento pubblicato', 'aggiornamenti pubblicati')}, su ${countOf(objectives, 'obiettivo', 'obiettivi')} di ${String(total)}.`,
+  withdrawnApart: (count: number) =>
+    count === 1
+      ? 'Un aggiornamento ritirato resta nell’elenco, ma non conta.'
+      : `${formatNumber(count)} aggiornamenti ritirati restano nell’elenco, ma non contano.`,
   order:
     'Prima i più recenti, secondo il giorno in cui sono stati pubblicati qui. Ogni voce porta anche la data del fatto.',
-  empty: 'Il Comune non ha ancora pubblicato aggiornamenti.',
+  empty: 'Non risulta ancora un aggiornamento.',
   filterHeading: 'Che cosa è cambiato',
   since: 'A partire dal giorno',
   office: 'Ufficio',

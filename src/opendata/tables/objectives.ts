@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Objective } from '../../domain/content/objective.ts';
 import type { ObjectiveRecord } from '../../domain/content/portal.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
+import { isStanding } from '../../domain/states/standing.ts';
 import { findActionStates, type States } from '../../domain/states/states.ts';
 import { objectiveColumnTexts, objectiveFields as texts } from '../../i18n/data/objective-data.ts';
 import { dataLicence } from '../../i18n/data/open-data.ts';
@@ -135,7 +136,7 @@ export const objectiveColumns = tableOf<Objective, ObjectiveRow>()({
     citations: ({ objective }) => joinValues(objective.citations),
     keywords: ({ objective }) => joinValues(objective.keywords),
     actions: ({ objective }) => objective.actions.length,
-    updates: ({ objective }) => objective.updates.length,
+    updates: ({ objective }) => objective.updates.filter(isStanding).length,
     ...readStates<ObjectiveRow>(({ objective }) => objective),
     url: ({ objective }) => objective.url,
     day: ({ now }) => now,

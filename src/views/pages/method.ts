@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Portal } from '../../domain/content/portal.ts';
+import { isStanding } from '../../domain/states/standing.ts';
 import { entryText, gulpease } from '../../domain/content/readability.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { methodTexts, sourceTexts } from '../../i18n/pages/method.ts';
@@ -33,7 +34,7 @@ export function makeMethod(portal: Portal): MethodPage {
     examples: pickExamples(listCards(portal)),
     timingCounts: countTimingKinds(portal),
     timingForms: listTimingForms(plan.years),
-    source: `${sourceTexts.document(title, date)} ${link}\n\n${sourceTexts.updates(portal.updates.length)}`,
+    source: `${sourceTexts.document(title, date)} ${link}\n\n${sourceTexts.updates(portal.updates.filter(isStanding).length)}`,
     oddities: listOddities(portal),
     score: describeReadability(portal),
     limits: [methodTexts.limits, ...limits].join('\n'),

@@ -49,7 +49,7 @@ export function makeHome(portal: Portal): HomePage {
       .filter((update) => !update.minor && isStanding(update))
       .slice(0, 4)
       .map((update) => makeUpdateView(portal, update)),
-    updateCount: portal.updates.length,
+    updateCount: portal.updates.filter(isStanding).length,
     themes: makeThemeCards(portal),
     examples: portal.municipality.exampleSearches ?? [],
   };

@@ -41,7 +41,10 @@ export interface UpdatesAnswer {
 
 /** What the overview says besides the list itself. */
 export interface UpdatesOverview {
+  /** Standing updates: those that the objectives below are counted by. */
   readonly count: number;
+  /** Updates that stay in the list and count for nothing. */
+  readonly withdrawnCount: number;
   /** Objectives with at least one standing update. */
   readonly reportedObjectives: number;
   readonly objectives: number;
@@ -92,12 +95,14 @@ function groupByMonth(views: readonly UpdateView[]): readonly UpdatesMonth[] {
 /** What the overview says of the whole plan on the portal's day. */
 export function makeUpdatesOverview(portal: Portal): UpdatesOverview {
   const views = listUpdateViews(portal);
+  const standing = views.filter(({ update }) => isStanding(update));
   const places = views.map(({ update }, index) => ({
     month: update.published.slice(0, 7),
     page: 1 + Math.floor(index / updatesPerPage),
   }));
   return {
-    count: views.length,
+    count: standing.length,
+    withdrawnCount: views.length - standing.length,
     reportedObjectives: portal.objectives.filter(({ updates }) => updates.some(isStanding)).length,
     objectives: portal.objectives.length,
     months: [...Map.groupBy(places, ({ month }) => month)].map(([month, ofMonth]) => ({

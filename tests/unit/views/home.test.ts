@@ -67,7 +67,7 @@ describe('makeHome, latest updates', () => {
     ];
     const home = makeHome(makePortal({ objectives: makeObjectives({ updates }), updates }));
     expect(home.updates.map(({ update }) => update.id)).toEqual(['c']);
-    expect(home.updateCount).toBe(3);
+    expect(home.updateCount).toBe(2);
   });
 });
 

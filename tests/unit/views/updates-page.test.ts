@@ -79,6 +79,27 @@ describe('makeUpdatesPages', () => {
   });
 });
 
+describe('makeUpdatesOverview', () => {
+  it('counts the same updates as the objectives that have one, and the withdrawn apart', () => {
+    const updates = [
+      makeUpdateRecord({ id: 'a', slug: 'o-1' }),
+      makeUpdateRecord({ id: 'b', slug: 'o-1', withdrawn }),
+    ];
+    const portal = makePortal({ objectives: makeObjectives({ updates }), updates });
+    expect(makeUpdatesOverview(portal)).toMatchObject({
+      count: 1,
+      withdrawnCount: 1,
+      reportedObjectives: 1,
+    });
+    const none = updates.map((update) => ({ ...update, withdrawn }));
+    expect(
+      makeUpdatesOverview(
+        makePortal({ objectives: makeObjectives({ updates: none }), updates: none }),
+      ),
+    ).toMatchObject({ count: 0, withdrawnCount: 2, reportedObjectives: 0 });
+  });
+});
+
 describe('makeUpdateView', () => {
   it('belongs to the offices of its objective and to the one that reports', () => {
     const update = makeUpdateRecord({
