@@ -14,6 +14,7 @@ const checks: readonly Check[] = [
   deep('10,000 replays', 'replay.ts'),
   deep('database locked for 10 s', 'lock.ts'),
   deep('large bodies and half-open connections', 'load.ts'),
+  deep('floods of the dearest requests from one address', 'flood.ts'),
   deep('traces of 10,000 marked addresses', 'privacy.ts'),
   deep('100,000 random requests', 'fuzz.ts'),
   deep('nginx and Caddy as the guide sets them up', 'proxies.ts'),

@@ -2,6 +2,8 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import type { PortalManifest } from '../domain/site/portal-manifest.ts';
 import { routes } from '../i18n/routes.ts';
 import { createHttpServer, defaultLimits, type ServerLimits } from './http/http-server.ts';
+import { createProxyCheck } from './http/client-address.ts';
+import { createClientReader, type ClientReader } from './http/request-client.ts';
 import { createSecureCheck } from './http/request-origin.ts';
 import { findAskedPage } from './pages/asked-page.ts';
 import type { DevServer } from './pages/dev-server.ts';
@@ -49,6 +51,8 @@ export function createApp({
   const isSecure = createSecureCheck(trustedProxies);
   const watch =
     feedback === undefined ? undefined : (feedback.watch ?? new StoreWatch(feedback.store, log));
+  const readClient = createClientReader(trustedProxies);
+  const checks = { isSecure, isProxy: createProxyCheck(trustedProxies), readClient };
   let stopping = false;
   const app = Fastify({
     logger: false,
@@ -56,7 +60,7 @@ export function createApp({
     forceCloseConnections: 'idle',
     // Who was already connected is still answered while the service stops.
     return503OnClosing: false,
-    serverFactory: (handler) => createHttpServer(handler, isSecure, limits),
+    serverFactory: (handler) => createHttpServer(handler, checks, limits),
     // The server answers these itself, on each of its addresses.
     clientErrorHandler: () => undefined,
     frameworkErrors: (_error, request, reply) => {
@@ -101,8 +105,8 @@ export function createApp({
   development?.forwardUpgrades(app.server);
   app.get('/*', (request, reply) =>
     development === undefined
-      ? answerPage(request, reply, site(), pages())
-      : answerInDevelopment(request, reply, development, feedback?.manifest),
+      ? answerPage(request, reply, site(), pages(), readClient)
+      : answerInDevelopment(request, reply, development, readClient, feedback?.manifest),
   );
   return app;
 }
@@ -116,6 +120,7 @@ function answerPage(
   reply: FastifyReply,
   site: Site | undefined,
   pages: PageRenderer | undefined,
+  readClient: ClientReader,
 ): FastifyReply | Promise<FastifyReply> {
   if (site === undefined) return sendNotFound(request, reply, site);
   const target = resolveTarget(
@@ -128,7 +133,7 @@ function answerPage(
     return reply.header('Cache-Control', 'no-cache').redirect(target.location, 301);
   const onDemand =
     target.kind === 'file' && pages !== undefined
-      ? askForPage(request, reply, pages, target, site.manifest)
+      ? askForPage(request, reply, pages, readClient(request.raw), target, site.manifest)
       : undefined;
   if (onDemand !== undefined) return onDemand;
   const file = site.files.get(target.pathname);
@@ -143,24 +148,33 @@ function askForPage(
   request: FastifyRequest,
   reply: FastifyReply,
   pages: PageRenderer,
+  client: string,
   { pathname, query }: { readonly pathname: string; readonly query: string },
   manifest: PortalManifest | undefined,
 ): Promise<FastifyReply> | undefined {
   if (pathname === routes.thanks)
-    return sendPage(request, reply, pages, 'thanks', { page: readPageToReturn(query, manifest) });
+    return sendPage(
+      request,
+      reply,
+      pages,
+      'thanks',
+      { page: readPageToReturn(query, manifest) },
+      { client },
+    );
   const asked = findAskedPage(pathname, query);
-  return asked && sendPage(request, reply, pages, asked.name, asked.view);
+  return asked && sendPage(request, reply, pages, asked.name, asked.view, { client });
 }
 
 function answerInDevelopment(
   request: FastifyRequest,
   reply: FastifyReply,
   { pages, forward }: DevServer,
+  readClient: ClientReader,
   manifest: PortalManifest | undefined,
 ): FastifyReply | Promise<FastifyReply> {
   const { pathname, search } = new URL(request.raw.url ?? '/', 'http://portal.invalid');
   const target = { pathname, query: search.slice(1) };
-  const onDemand = askForPage(request, reply, pages, target, manifest);
+  const onDemand = askForPage(request, reply, pages, readClient(request.raw), target, manifest);
   if (onDemand !== undefined) return onDemand;
   reply.hijack();
   forward(request.raw, reply.raw);

@@ -4,23 +4,16 @@ import { writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createHttpServer, defaultLimits } from '../../src/service/http/http-server.ts';
+import { defaultLimits } from '../../src/service/http/http-server.ts';
 import type { LogEntry } from '../../src/service/process/log.ts';
 import { watchSite } from '../../src/service/site/watch-site.ts';
 import { startService, writeSite } from './service-fixture.ts';
 
 const service = join(import.meta.dirname, 'run-for-test.ts');
 
-describe('createHttpServer', () => {
-  it('ends slow requests by the documented time limits', () => {
-    const server = createHttpServer(
-      () => undefined,
-      () => false,
-      defaultLimits,
-    );
-    expect([server.headersTimeout, server.requestTimeout]).toEqual([10_000, 13_500]);
-    expect(server.maxConnections).toBeGreaterThan(0);
-    server.close();
+describe('defaultLimits', () => {
+  it('end slow requests by the documented times', () => {
+    expect([defaultLimits.headersTimeout, defaultLimits.requestTimeout]).toEqual([10_000, 13_500]);
   });
 });
 

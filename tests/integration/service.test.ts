@@ -83,6 +83,8 @@ describe('security headers', () => {
   it.each([
     ['nonsense', 'HELLO\r\n\r\n', 400],
     ['a request without host', 'GET / HTTP/1.1\r\n\r\n', 400],
+    ['a request with two hosts', 'GET / HTTP/1.1\r\nHost: a\r\nhost: b\r\n\r\n', 400],
+    ['a request that names its host twice', 'GET / HTTP/1.1\r\nHost: a\r\nHost: a\r\n\r\n', 400],
     [
       'an unknown expectation',
       'GET / HTTP/1.1\r\nHost: a\r\nExpect: tea\r\nConnection: close\r\n\r\n',

@@ -26,6 +26,7 @@ export const serviceMessages = {
     405: 'Metodo non ammesso.',
     413: 'Richiesta troppo grande.',
     415: 'Formato non accettato.',
+    429: 'Troppe richieste insieme dallo stesso indirizzo. Riprova tra qualche secondo.',
     500: 'Errore del servizio. Riprova più tardi.',
     503: 'Il sito è in aggiornamento. Riprova tra un minuto.',
   },

@@ -5,6 +5,7 @@ import type { AddressReader } from '../http/client-address.ts';
 import { parseFields, readFieldsType, type Fields, type FieldsType } from '../http/parse-fields.ts';
 import type { RateLimit } from '../http/rate-limit.ts';
 import { acceptBodies, takeBody } from '../http/read-body.ts';
+import { findClient } from '../http/request-client.ts';
 import type { ForeignCheck } from '../http/request-origin.ts';
 import { sendPage } from '../http/send-page.ts';
 import { sendProblem, sendProblemDetails } from '../http/send-problem.ts';
@@ -35,7 +36,6 @@ interface Taken {
 
 /** Adds `POST /api/feedback`; any other method there is told so. */
 export function addFeedbackRoute(app: FastifyInstance, settings: FeedbackRouteSettings): void {
-  const { pages } = settings;
   app.get('/api/feedback', (request, reply) =>
     sendProblem(request, reply.header('Allow', 'POST'), 405),
   );
@@ -46,11 +46,11 @@ export function addFeedbackRoute(app: FastifyInstance, settings: FeedbackRouteSe
       {
         onRequest: async (request, reply) => {
           const refused = refuseByHeaders(request, settings);
-          return refused === undefined ? undefined : answer(request, reply, pages(), refused);
+          return refused === undefined ? undefined : answer(request, reply, settings, refused);
         },
       },
       async (request, reply) =>
-        answer(request, reply, pages(), await takeSubmission(request, settings)),
+        answer(request, reply, settings, await takeSubmission(request, settings)),
     );
     done();
   });
@@ -100,7 +100,7 @@ async function takeSubmission(
 async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
-  pages: PageRenderer | undefined,
+  settings: FeedbackRouteSettings,
   { type, submitted, fields }: Taken,
 ): Promise<FastifyReply> {
   reply.header('Cache-Control', 'no-store');
@@ -112,8 +112,12 @@ async function answer(
     const receipt: Receipt = { id, status: status === 201 ? 'stored' : 'known' };
     return reply.code(status).send(receipt);
   }
-  if (type === 'form' && pages !== undefined)
-    return sendPage(request, reply, pages, 'refusal', describeRefusal(submitted, fields), status);
+  const pages = settings.pages();
+  if (type === 'form' && pages !== undefined) {
+    const client = findClient(settings.readAddress(request.raw));
+    const view = describeRefusal(submitted, fields);
+    return sendPage(request, reply, pages, 'refusal', view, { status, client });
+  }
   return sendProblemDetails(reply, {
     title: feedbackProblems.titles[submitted.status],
     status,

@@ -56,8 +56,8 @@ function readAddress(entry: string): string | undefined {
   return isIP(address) === 0 ? undefined : address;
 }
 
-/** What shares one allowance: an IPv4 address, or the first 64 bits of an IPv6 address, which one household or office holds. */
-export function findAddressBlock(address: string): string {
+/** What shares one allowance: an IPv4 address, or the first 64 bits of an IPv6 address, which one household or office holds; `count` is how many groups of 16 bits. */
+export function findAddressBlock(address: string, count = 4): string {
   const [plain = ''] = unmapAddress(address).split('%');
   if (!isIPv6(plain)) return plain;
   const groups = expandGroups(plain);
@@ -66,7 +66,7 @@ export function findAddressBlock(address: string): string {
   if (groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff)
     return [a >> 8, a & 255, b >> 8, b & 255].join('.');
   return groups
-    .slice(0, 4)
+    .slice(0, count)
     .map((group) => group.toString(16))
     .join(':');
 }

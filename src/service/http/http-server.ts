@@ -6,9 +6,13 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
+import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { baseHeaders, strictTransport } from './security-headers.ts';
+import { ClientCount } from './client-count.ts';
+import { findClient, type ClientReader } from './request-client.ts';
+import type { ProxyCheck } from './client-address.ts';
 import type { SecureCheck } from './request-origin.ts';
+import { baseHeaders, strictTransport } from './security-headers.ts';
 
 /** Bounds that keep slow or countless clients from using up the service. */
 export interface ServerLimits {
@@ -20,40 +24,68 @@ export interface ServerLimits {
   readonly keepAliveTimeout: number;
   /** Connections at the same time. */
   readonly maxConnections: number;
+  /** Connections of one client that comes without a trusted proxy, whose own connections belong to many. */
+  readonly connectionsEach: number;
+  /** Requests of one client that are not yet answered. */
+  readonly requestsEach: number;
 }
 
-/** Time limits: 10 s for headers, 15 s for a whole request, which includes up to a second until Node looks and some for a busy machine. */
+/**
+ * Time limits: 10 s for headers, 15 s for a whole request, which includes up to a second until Node looks and some for a busy machine.
+ * A browser opens six connections, so that a school of sixty behind one address has enough.
+ */
 export const defaultLimits: ServerLimits = {
   headersTimeout: 10_000,
   requestTimeout: 13_500,
   keepAliveTimeout: 5_000,
   maxConnections: 2_000,
+  connectionsEach: 400,
+  requestsEach: 200,
 };
+
+/** How the server learns who asks and how. */
+export interface ClientChecks {
+  readonly isSecure: SecureCheck;
+  readonly isProxy: ProxyCheck;
+  readonly readClient: ClientReader;
+}
 
 const baseHeaderMap = new Map(Object.entries(baseHeaders));
 
 /** An HTTP server that puts the security headers on every answer before anything sees the request, also on answers of Node's own. */
 export function createHttpServer(
   handler: RequestListener,
-  isSecure: SecureCheck,
-  limits: ServerLimits,
+  { isSecure, isProxy, readClient }: ClientChecks,
+  { maxConnections, connectionsEach, requestsEach, ...timeouts }: ServerLimits,
 ): Server {
+  const connections = new ClientCount(connectionsEach);
+  const requests = new ClientCount(requestsEach);
   /** The latest answer of each connection. */
   const answers = new WeakMap<Duplex, ServerResponse>();
   const receive = (request: IncomingMessage, response: ServerResponse): void => {
     answers.set(request.socket, response);
     response.setHeaders(baseHeaderMap);
     if (isSecure(request)) response.setHeader('Strict-Transport-Security', strictTransport);
-    // Node would refuse a request without Host by itself, without our headers.
-    if (lacksHost(request)) refuse(response, 400);
-    else handler(request, response);
+    const client = readClient(request);
+    // Node would refuse a request without Host by itself, without our headers, and let one with two through.
+    if (!hasOneHost(request)) refuse(response, 400);
+    else if (requests.add(client)) {
+      response.once('close', () => requests.remove(client));
+      handler(request, response);
+    } else refuse(response.setHeader('Retry-After', '5'), 429);
   };
-  const { maxConnections, ...timeouts } = limits;
   const server = createServer(
     { ...timeouts, connectionsCheckingInterval: 1_000, requireHostHeader: false, noDelay: true },
     receive,
   );
   server.maxConnections = maxConnections;
+  server.on('connection', (socket: Socket) => {
+    const address = socket.remoteAddress ?? '';
+    if (isProxy(address)) return;
+    const client = findClient(address);
+    if (connections.add(client)) socket.once('close', () => connections.remove(client));
+    else socket.destroy();
+  });
   // A client that stops reading its answer.
   server.setTimeout(60_000);
   server.on('clientError', (error: NodeJS.ErrnoException, socket: Duplex) => {
@@ -76,8 +108,10 @@ export function createHttpServer(
   return server;
 }
 
-function lacksHost({ headers, httpVersion }: IncomingMessage): boolean {
-  return headers.host === undefined && httpVersion === '1.1';
+/** Whether a request names one host, as RFC 9112 (3.2) asks; before HTTP/1.1 it need not name any. */
+function hasOneHost({ headersDistinct, httpVersion }: IncomingMessage): boolean {
+  const hosts = headersDistinct.host ?? [];
+  return hosts.length === 1 || (hosts.length === 0 && httpVersion !== '1.1');
 }
 
 function refuse(response: ServerResponse, status: number): void {

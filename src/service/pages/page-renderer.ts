@@ -8,12 +8,13 @@ export interface RenderedPage {
   readonly policy: string | undefined;
 }
 
-/** Renders pages on demand, one at a time. */
+/** Renders pages on demand, one at a time, for clients in turn. */
 export interface PageRenderer {
-  /** A page with what it is to say. Rejects with a PageError when it cannot be rendered, with a BusyError when too many wait. */
+  /** A page with what it is to say. Rejects with a PageError when it cannot be rendered, with a CrowdedError when `client` or all have too many waiting. */
   readonly render: <Name extends PageName>(
     name: Name,
     view: PageLocals[Name],
+    client: string,
   ) => Promise<RenderedPage>;
   /** Ends when everything asked for has been rendered. */
   readonly close: () => Promise<void>;
@@ -28,7 +29,8 @@ const samples: PageLocals = {
   refusal: { advice: undefined, reasons: [], form: undefined, typed: '' },
 };
 
-/** Renders each page once. Rejects with a PageError when one cannot be rendered. */
+/** Renders each page once, for the service itself. Rejects with a PageError when one cannot be rendered. */
 export async function warmUp(renderer: PageRenderer): Promise<void> {
-  for (const name of Object.keys(samples) as PageName[]) await renderer.render(name, samples[name]);
+  for (const name of Object.keys(samples) as PageName[])
+    await renderer.render(name, samples[name], '');
 }

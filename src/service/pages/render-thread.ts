@@ -2,7 +2,7 @@ import { pathToFileURL } from 'node:url';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { PageDelivery, PageOrder } from './page-thread.ts';
 
-// The thread of pages on demand: imports the server of a build and renders what it is asked for, one page after the other.
+// The thread of pages on demand: imports the server of a build and renders what it is asked for; the next order comes when a page is delivered.
 
 /** What `astro/app/entrypoint` exports, as far as it is used. */
 interface AstroServer {
@@ -14,23 +14,22 @@ interface AstroServer {
 const { createApp } = (await import(pathToFileURL(workerData as string).href)) as AstroServer;
 const app = createApp({ streaming: false });
 
-async function deliver({ id, route, locals }: PageOrder): Promise<PageDelivery> {
+async function deliver({ route, locals }: PageOrder): Promise<PageDelivery> {
   try {
     const answer = await app.render(new Request(new URL(route, 'http://portal.invalid')), {
       locals,
     });
     const html = await answer.text();
     // Astro answers an error of the page itself, and writes it to the log.
-    if (answer.status >= 500) return { id, trouble: `${route} answers ${String(answer.status)}` };
+    if (answer.status >= 500) return { trouble: `${route} answers ${String(answer.status)}` };
     const policy = answer.headers.get('content-security-policy');
     if (policy === null) throw new Error(`${route} has no content policy`);
-    return { id, page: { status: answer.status, html, policy } };
+    return { page: { status: answer.status, html, policy } };
   } catch (error) {
-    return { id, trouble: String(error instanceof Error ? error.stack : error) };
+    return { trouble: String(error instanceof Error ? error.stack : error) };
   }
 }
 
-let queue = Promise.resolve();
 parentPort?.on('message', (order: PageOrder) => {
-  queue = queue.then(async () => parentPort?.postMessage(await deliver(order)));
+  void deliver(order).then((delivery) => parentPort?.postMessage(delivery));
 });

@@ -2,8 +2,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { BusyError, createPageThread, PageError } from '../../../src/service/pages/page-thread.ts';
+import { createPageThread, PageError } from '../../../src/service/pages/page-thread.ts';
 import { warmUp } from '../../../src/service/pages/page-renderer.ts';
+import { CrowdedError } from '../../../src/service/process/fair-queue.ts';
 
 /** A server that answers each page a moment later with what it was told, the day of the build, and how many it had under way. */
 const server = `let under = 0;
@@ -35,7 +36,7 @@ afterAll(() => rm(folder, { recursive: true }));
 describe('createPageThread', () => {
   it('renders one page at a time, on the day of the build, and ends when all are rendered', async () => {
     const thread = createPageThread(entry, '2026-06-15');
-    const pages = ['a', 'b', 'c'].map((query) => thread.render('list', { query }));
+    const pages = ['a', 'b', 'c'].map((query) => thread.render('list', { query }, 'a'));
     const closed = thread.close();
     const told = (await Promise.all(pages)).map(({ html }) => JSON.parse(html) as object);
     expect(told).toEqual(
@@ -47,16 +48,22 @@ describe('createPageThread', () => {
   it('rejects a page that fails, throws or has no policy, and renders the next', async () => {
     const thread = createPageThread(entry, '');
     for (const query of ['fail', 'throw', 'bare'])
-      await expect(thread.render('list', { query })).rejects.toThrow(PageError);
-    expect((await thread.render('list', { query: 'a' })).status).toBe(200);
+      await expect(thread.render('list', { query }, 'a')).rejects.toThrow(PageError);
+    expect((await thread.render('list', { query: 'a' }, 'a')).status).toBe(200);
     await thread.close();
   });
 
-  it('refuses more pages than can be rendered in time', async () => {
+  it('renders a page of another client while one has as many waiting as it may', async () => {
     const thread = createPageThread(entry, '');
-    const asked = Array.from({ length: 201 }, () => thread.render('list', { query: 'a' }));
-    await expect(asked.at(-1)).rejects.toThrow(BusyError);
-    await Promise.all(asked.slice(0, -1));
+    const order: string[] = [];
+    const ask = async (client: string): Promise<void> => {
+      await thread.render('list', { query: client }, client);
+      order.push(client);
+    };
+    const asked = Array.from({ length: 32 }, () => ask('a'));
+    const refused = expect(asked.at(-1)).rejects.toEqual(new CrowdedError(429));
+    await Promise.all([ask('b'), refused, ...asked.slice(0, -1)]);
+    expect([order.length, order.indexOf('b')]).toEqual([32, 2]);
     await thread.close();
   });
 
