@@ -42,5 +42,6 @@ export const actionColumnTexts = {
   },
   url: sharedColumns.url,
   day: sharedColumns.day,
+  site: sharedColumns.site,
   licence: sharedColumns.licence,
 } as const satisfies Record<string, ColumnText>;

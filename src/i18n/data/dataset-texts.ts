@@ -1,7 +1,10 @@
 /** What each field at the top of `obiettivi.json` means; shown in the dictionary and written into the JSON Schema. */
 export const datasetFields = {
-  schema: 'Indirizzo dello JSON Schema che descrive questo file.',
+  schema: 'Indirizzo dello JSON Schema che descrive questo file, dalla radice del sito.',
   title: 'Titolo della raccolta di dati.',
+  site: 'Il portale da cui vengono i dati.',
+  siteName: 'Nome del portale.',
+  siteUrl: 'Indirizzo completo della pagina iniziale.',
   municipality: 'Il Comune a cui si riferisce il piano.',
   municipalityName: 'Nome per esteso.',
   town: 'Nome della città o del paese.',

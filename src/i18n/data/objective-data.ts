@@ -64,5 +64,6 @@ export const objectiveColumnTexts = {
   ...stateColumns,
   url: sharedColumns.url,
   day: sharedColumns.day,
+  site: sharedColumns.site,
   licence: sharedColumns.licence,
 } as const satisfies Record<string, ColumnText>;

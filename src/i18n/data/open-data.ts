@@ -9,6 +9,9 @@ export const dataLicence = {
 /** Words inside the data files. */
 export const dataTexts = {
   title: (plan: string, town: string) => `${plan}: obiettivi, azioni e aggiornamenti, ${town}`,
+  schemaTitle: 'Schema di obiettivi.json',
+  schemaText:
+    'Che cosa contiene obiettivi.json, il file con gli obiettivi, le azioni e gli aggiornamenti del piano.',
   attribution: (town: string) => `${frameTexts.titleSuffix(town)}, ${dataLicence.name}`,
   sheets: { objectives: 'Obiettivi', actions: 'Azioni', updates: 'Aggiornamenti' },
 } as const;

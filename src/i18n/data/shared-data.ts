@@ -22,7 +22,7 @@ export const officeFields = {
 /** Fields that records of several kinds have. */
 export const recordFields = {
   slug: 'Identificativo dell’obiettivo: non cambia.',
-  url: 'Indirizzo della pagina, dalla radice del sito.',
+  url: 'Indirizzo completo della pagina.',
   objectiveTitle: 'Titolo in parole semplici.',
 } as const;
 
@@ -47,6 +47,7 @@ export const sharedColumns = {
   url: { header: 'Indirizzo', text: recordFields.url },
   objective: { header: 'Obiettivo', text: recordFields.objectiveTitle },
   day: { header: 'Stati calcolati al', type: 'date', text: datasetFields.now },
+  site: { header: 'Portale', text: `${datasetFields.siteName} È lo stesso per ogni riga.` },
   licence: { header: 'Licenza', text: 'Licenza dei dati, la stessa per ogni riga.' },
 } as const satisfies Record<string, ColumnText>;
 

@@ -69,5 +69,6 @@ export const updateColumnTexts = {
   },
   withdrawnReason: { header: 'Motivo del ritiro', text: updateFields.withdrawnReason },
   url: sharedColumns.url,
+  site: sharedColumns.site,
   licence: sharedColumns.licence,
 } as const satisfies Record<string, ColumnText>;

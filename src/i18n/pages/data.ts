@@ -68,7 +68,7 @@ export const dataPageTexts = {
       text: 'La descrizione dei dati per i cataloghi nazionali ed europei.',
     },
   },
-  csv: 'I file CSV sono fatti per Excel in italiano: caratteri UTF-8 con il segno iniziale che li fa riconoscere, punto e virgola tra le colonne, virgola decimale, date come 2026-01-31. Un testo che comincia con = + - @ sarebbe preceduto da un apostrofo, perché il foglio non lo prenda per una formula: oggi nessuno comincia così. Gli indirizzi partono dalla radice del sito.',
+  csv: 'I file CSV sono fatti per Excel in italiano: caratteri UTF-8 con il segno iniziale che li fa riconoscere, punto e virgola tra le colonne, virgola decimale, date come 2026-01-31. Un testo che comincia con = + - @ sarebbe preceduto da un apostrofo, perché il foglio non lo prenda per una formula: oggi nessuno comincia così. Gli indirizzi delle pagine sono completi.',
   licence: (
     citation: string,
   ) => `I dati hanno [licenza ${dataLicence.name}](${dataLicence.url}): puoi copiarli, cambiarli e pubblicarli, anche per lavoro, se citi la fonte e dici che cosa hai cambiato.

@@ -32,7 +32,7 @@ export function listDataFiles(portal: Portal, origin: string): Promise<readonly 
 
 /** Each file becomes bytes as soon as it is written, as texts of thousands of objectives take twice the memory. */
 async function writeFiles(portal: Portal, origin: string): Promise<readonly DataFile[]> {
-  const dataset = makeDataset(portal);
+  const dataset = makeDataset(portal, origin);
   const rows = listRows(dataset);
   const bodies: Readonly<Record<keyof typeof dataPaths, Uint8Array<ArrayBuffer>>> = {
     workbook: new Uint8Array(await writeWorkbook(dataset, rows)),
@@ -40,8 +40,8 @@ async function writeFiles(portal: Portal, origin: string): Promise<readonly Data
     actions: toBytes(writeTable(actionColumns, rows.actions)),
     updates: toBytes(writeTable(updateColumns, rows.updates)),
     json: toBytes(JSON.stringify(dataset)),
-    schema: toBytes(JSON.stringify(makeJsonSchema(), undefined, 2)),
-    dictionary: toBytes(writeTable(dictionaryColumns, listDictionary())),
+    schema: toBytes(JSON.stringify(makeJsonSchema(origin), undefined, 2)),
+    dictionary: toBytes(writeTable(dictionaryColumns, listDictionary(origin))),
     catalogue: toBytes(JSON.stringify(makeCatalogue(portal, origin), undefined, 2)),
   };
   return (Object.keys(bodies) as (keyof typeof bodies)[]).map((key) => makeFile(key, bodies[key]));

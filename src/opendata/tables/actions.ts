@@ -9,7 +9,7 @@ import { actionColumnTexts, actionFields as texts } from '../../i18n/data/action
 import { timingKindLabels } from '../../i18n/data/column-text.ts';
 import { dataLicence } from '../../i18n/data/open-data.ts';
 import { routes } from '../../i18n/routes.ts';
-import { day, path, text } from './field-schemas.ts';
+import { address, day, text } from './field-schemas.ts';
 import { readStates, stateFields } from './state-fields.ts';
 import { fieldsOf, joinValues, tableOf, type DataOf } from './table.ts';
 
@@ -19,6 +19,8 @@ export interface ActionSource {
   readonly action: ActionRecord;
   readonly states: States;
   readonly now: IsoDate;
+  /** Where the portal stands, `https://piano.example`. */
+  readonly origin: string;
 }
 
 const field = fieldsOf<ActionSource>();
@@ -27,8 +29,8 @@ const field = fieldsOf<ActionSource>();
 export const actionFields = {
   id: field(text(texts.actionId), ({ action }) => action.id),
   url: field(
-    path(texts.url),
-    ({ objective, action }) => `${routes.objective(objective.slug)}#${action.id}`,
+    address(texts.url),
+    ({ objective, action, origin }) => `${origin}${routes.objective(objective.slug)}#${action.id}`,
   ),
   title: field(text(texts.actionTitle), ({ action }) => action.title),
   text: field(text(texts.actionText), ({ action }) => action.text),
@@ -70,6 +72,8 @@ export interface ActionRow {
   };
   readonly action: ActionData;
   readonly now: string;
+  /** Name of the portal. */
+  readonly site: string;
 }
 
 /** Columns of `azioni.csv`. */
@@ -93,6 +97,7 @@ export const actionColumns = tableOf<Action, ActionRow>()({
     silent: ({ action }) => action.silent,
     url: ({ action }) => action.url,
     day: ({ now }) => now,
+    site: ({ site }) => site,
     licence: () => dataLicence.name,
   },
   inColumns: {},

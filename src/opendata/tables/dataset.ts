@@ -3,21 +3,38 @@ import type { Portal } from '../../domain/content/portal.ts';
 import { findObjectiveStates } from '../../domain/states/states.ts';
 import { datasetFields as texts } from '../../i18n/data/dataset-texts.ts';
 import { dataLicence, dataTexts } from '../../i18n/data/open-data.ts';
+import { frameTexts } from '../../i18n/frame/frame.ts';
+import { routes } from '../../i18n/routes.ts';
 import { findPortalChangeDay } from '../change-day.ts';
 import { dataPaths } from '../data-paths.ts';
 import type { ActionRow } from './actions.ts';
-import { day, path, text } from './field-schemas.ts';
+import { address, day, path, text } from './field-schemas.ts';
 import { objectiveFields, type ObjectiveRow } from './objectives.ts';
 import { fieldsOf, makeSchema, readFields, type DataOf } from './table.ts';
 import type { UpdateRow } from './updates.ts';
 
-const field = fieldsOf<Portal>();
+interface DatasetSource {
+  readonly portal: Portal;
+  /** Where the portal stands, `https://piano.example`. */
+  readonly origin: string;
+}
+
+const field = fieldsOf<DatasetSource>();
 
 /** What `/dati/obiettivi.json` holds. */
 const datasetFields = {
   $schema: field(path(texts.schema), () => dataPaths.schema),
-  title: field(text(texts.title), ({ plan, municipality }) =>
+  title: field(text(texts.title), ({ portal: { plan, municipality } }) =>
     dataTexts.title(plan.title, municipality.town),
+  ),
+  site: field(
+    z
+      .strictObject({ name: text(texts.siteName), url: address(texts.siteUrl) })
+      .describe(texts.site),
+    ({ portal: { municipality }, origin }) => ({
+      name: frameTexts.titleSuffix(municipality.town),
+      url: origin + routes.home,
+    }),
   ),
   municipality: field(
     z
@@ -29,7 +46,11 @@ const datasetFields = {
         official: z.boolean().describe(texts.official),
       })
       .describe(texts.municipality),
-    ({ municipality: { name, town, province, region, official } }) => ({
+    ({
+      portal: {
+        municipality: { name, town, province, region, official },
+      },
+    }) => ({
       name,
       town,
       province,
@@ -47,7 +68,7 @@ const datasetFields = {
         source: text(texts.sourceTitle),
       })
       .describe(texts.plan),
-    ({ plan }) => ({
+    ({ portal: { plan } }) => ({
       id: plan.id,
       title: plan.title,
       years: [...plan.years],
@@ -55,21 +76,21 @@ const datasetFields = {
       source: plan.sourceDocument.title,
     }),
   ),
-  now: field(day(texts.now), ({ now }) => now),
-  generated: field(day(texts.generated), ({ now }) => now),
-  updated: field(day(texts.updated), findPortalChangeDay),
+  now: field(day(texts.now), ({ portal }) => portal.now),
+  generated: field(day(texts.generated), ({ portal }) => portal.now),
+  updated: field(day(texts.updated), ({ portal }) => findPortalChangeDay(portal)),
   licence: field(
     z
       .strictObject({ name: text(texts.licenceName), url: z.url().describe(texts.licenceUrl) })
       .describe(texts.licence),
     () => ({ ...dataLicence }),
   ),
-  attribution: field(text(texts.attribution), ({ municipality }) =>
+  attribution: field(text(texts.attribution), ({ portal: { municipality } }) =>
     dataTexts.attribution(municipality.town),
   ),
   objectives: field(
     z.array(makeSchema(objectiveFields)).describe(texts.objectives),
-    ({ objectives, areas, now }) => {
+    ({ portal: { objectives, areas, now }, origin }) => {
       const offices = new Map(areas.map(({ id, name }) => [id, { id, name }]));
       return objectives.map((objective) =>
         readFields(objectiveFields, {
@@ -77,6 +98,7 @@ const datasetFields = {
           states: findObjectiveStates(objective, now),
           now,
           offices,
+          origin,
         }),
       );
     },
@@ -86,29 +108,36 @@ const datasetFields = {
 /** Everything in `/dati/obiettivi.json`. */
 export type Dataset = DataOf<typeof datasetFields>;
 
-/** All data of the portal on its day. */
-export function makeDataset(portal: Portal): Dataset {
-  return readFields(datasetFields, portal);
+/** All data of the portal on its day, with whole addresses of its pages. */
+export function makeDataset(portal: Portal, origin: string): Dataset {
+  return readFields(datasetFields, { portal, origin });
 }
 
-/** The JSON Schema (draft 2020-12) of `/dati/obiettivi.json`. */
-export function makeJsonSchema(): object {
-  return { ...z.toJSONSchema(makeSchema(datasetFields)), title: texts.title };
+/** The JSON Schema (draft 2020-12) of `/dati/obiettivi.json`; known by its address. */
+export function makeJsonSchema(origin: string): object {
+  const { $schema, ...rest } = z.toJSONSchema(makeSchema(datasetFields));
+  return {
+    $schema,
+    $id: origin + dataPaths.schema,
+    title: dataTexts.schemaTitle,
+    description: dataTexts.schemaText,
+    ...rest,
+  };
 }
 
 /** Rows of the three tables, in the order of the plan; updates newest first by their change. */
-export function listRows({ objectives, now }: Dataset): {
+export function listRows({ objectives, now, site: { name: site } }: Dataset): {
   objectives: readonly ObjectiveRow[];
   actions: readonly ActionRow[];
   updates: readonly UpdateRow[];
 } {
   return {
-    objectives: objectives.map((objective) => ({ objective, now })),
+    objectives: objectives.map((objective) => ({ objective, now, site })),
     actions: objectives.flatMap((objective) =>
-      objective.actions.map((action) => ({ objective, action, now })),
+      objective.actions.map((action) => ({ objective, action, now, site })),
     ),
     updates: objectives
-      .flatMap((objective) => objective.updates.map((update) => ({ objective, update })))
+      .flatMap((objective) => objective.updates.map((update) => ({ objective, update, site })))
       .toSorted((a, b) =>
         a.update.changed > b.update.changed ? -1 : a.update.changed < b.update.changed ? 1 : 0,
       ),

@@ -19,14 +19,14 @@ export interface DictionaryEntry {
 }
 
 /** The dictionary: a row for every column of every table, those of the service and the dictionary's own among them, then for every field of the JSON. */
-export function listDictionary(): readonly DictionaryEntry[] {
+export function listDictionary(origin: string): readonly DictionaryEntry[] {
   return [
     ...describeColumns(dataPaths.objectives, objectiveColumns),
     ...describeColumns(dataPaths.actions, actionColumns),
     ...describeColumns(dataPaths.updates, updateColumns),
     ...describeColumns(satisfactionPath, satisfactionColumns),
     ...describeColumns(dataPaths.dictionary, dictionaryColumns),
-    ...listJsonFields(makeJsonSchema()).map(({ name, type, text }) => ({
+    ...listJsonFields(makeJsonSchema(origin)).map(({ name, type, text }) => ({
       file: dataPaths.json,
       name,
       type,

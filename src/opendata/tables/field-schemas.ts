@@ -12,7 +12,10 @@ export const optionalText = (description: string) =>
 /** A full day. */
 export const day = (description: string) => isoDateSchema.describe(description);
 
-/** Address from the root of the site. */
+/** Whole address of a page. */
+export const address = (description: string) => z.url().describe(description);
+
+/** Address of a file, from the root of the site. */
 export const path = (description: string) => z.string().regex(/^\//u).describe(description);
 
 /** Several texts. */

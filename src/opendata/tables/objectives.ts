@@ -10,7 +10,7 @@ import { codedFields } from '../../i18n/data/shared-data.ts';
 import { routes } from '../../i18n/routes.ts';
 import { isDated } from '../dated.ts';
 import { actionFields } from './actions.ts';
-import { coded, office, optionalText, path, text, textList } from './field-schemas.ts';
+import { address, coded, office, optionalText, path, text, textList } from './field-schemas.ts';
 import { readStates, stateFields } from './state-fields.ts';
 import { fieldsOf, joinValues, makeSchema, readFields, tableOf, type DataOf } from './table.ts';
 import { updateFields, type UpdateSource } from './updates.ts';
@@ -21,6 +21,8 @@ export interface ObjectiveSource {
   readonly states: States;
   readonly now: IsoDate;
   readonly offices: UpdateSource['offices'];
+  /** Where the portal stands, `https://piano.example`. */
+  readonly origin: string;
 }
 
 const field = fieldsOf<ObjectiveSource>();
@@ -29,7 +31,10 @@ const field = fieldsOf<ObjectiveSource>();
 export const objectiveFields = {
   slug: field(text(texts.slug), ({ objective }) => objective.slug),
   position: field(z.int().min(1).describe(texts.position), ({ objective }) => objective.position),
-  url: field(path(texts.url), ({ objective }) => routes.objective(objective.slug)),
+  url: field(
+    address(texts.url),
+    ({ objective, origin }) => origin + routes.objective(objective.slug),
+  ),
   title: field(text(texts.objectiveTitle), ({ objective }) => objective.title),
   summary: field(text(texts.summary), ({ objective }) => objective.summary),
   why: field(text(texts.why), ({ objective }) => objective.why),
@@ -77,20 +82,23 @@ export const objectiveFields = {
   ...stateFields,
   actions: field(
     z.array(makeSchema(actionFields)).min(1).describe(texts.actions),
-    ({ objective, now }) =>
+    ({ objective, now, origin }) =>
       objective.actions.map((action) =>
         readFields(actionFields, {
           objective,
           action,
           states: findActionStates(action, objective.updates, now),
           now,
+          origin,
         }),
       ),
   ),
   updates: field(
     z.array(makeSchema(updateFields)).describe(texts.updates),
-    ({ objective, offices }) =>
-      objective.updates.map((update) => readFields(updateFields, { objective, update, offices })),
+    ({ objective, offices, origin }) =>
+      objective.updates.map((update) =>
+        readFields(updateFields, { objective, update, offices, origin }),
+      ),
   ),
 };
 
@@ -101,6 +109,8 @@ type ObjectiveData = DataOf<typeof objectiveFields>;
 export interface ObjectiveRow {
   readonly objective: ObjectiveData;
   readonly now: string;
+  /** Name of the portal. */
+  readonly site: string;
 }
 
 /** Columns of `obiettivi.csv`. */
@@ -140,6 +150,7 @@ export const objectiveColumns = tableOf<Objective, ObjectiveRow>()({
     ...readStates<ObjectiveRow>(({ objective }) => objective),
     url: ({ objective }) => objective.url,
     day: ({ now }) => now,
+    site: ({ site }) => site,
     licence: () => dataLicence.name,
   },
   inColumns: {

@@ -11,7 +11,7 @@ import { dataLicence } from '../../i18n/data/open-data.ts';
 import { updateColumnTexts, updateFields as texts } from '../../i18n/data/update-data.ts';
 import { reportedLabels } from '../../i18n/objective/states.ts';
 import { routes } from '../../i18n/routes.ts';
-import { day, office, optionalText, path, text } from './field-schemas.ts';
+import { address, day, office, optionalText, text } from './field-schemas.ts';
 import { nameConfidence } from './state-fields.ts';
 import { fieldsOf, joinValues, tableOf, type DataOf } from './table.ts';
 
@@ -20,6 +20,8 @@ export interface UpdateSource {
   readonly objective: ObjectiveRecord;
   readonly update: UpdateRecord;
   readonly offices: ReadonlyMap<string, z.output<typeof office>>;
+  /** Where the portal stands, `https://piano.example`. */
+  readonly origin: string;
 }
 
 const field = fieldsOf<UpdateSource>();
@@ -28,8 +30,9 @@ const field = fieldsOf<UpdateSource>();
 export const updateFields = {
   id: field(text(texts.updateId), ({ update }) => update.id),
   url: field(
-    path(texts.url),
-    ({ objective, update }) => `${routes.objective(objective.slug)}#agg-${update.id}`,
+    address(texts.url),
+    ({ objective, update, origin }) =>
+      `${origin}${routes.objective(objective.slug)}#agg-${update.id}`,
   ),
   action: field(optionalText(texts.updateAction), ({ update }) => update.action),
   date: field(partialDateSchema.describe(texts.updateDate), ({ update }) => update.date),
@@ -84,6 +87,8 @@ export interface UpdateRow {
   /** What the row repeats of its objective. */
   readonly objective: { readonly slug: string; readonly title: string };
   readonly update: UpdateData;
+  /** Name of the portal. */
+  readonly site: string;
 }
 
 /** Columns of `aggiornamenti.csv`. */
@@ -115,6 +120,7 @@ export const updateColumns = tableOf<Update, UpdateRow>()({
     withdrawn: ({ update }) => update.withdrawn?.date,
     withdrawnReason: ({ update }) => update.withdrawn?.reason,
     url: ({ update }) => update.url,
+    site: ({ site }) => site,
     licence: () => dataLicence.name,
   },
   inColumns: {},

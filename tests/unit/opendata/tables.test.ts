@@ -35,6 +35,11 @@ for (const { name, portal } of all) {
     it('agree with the JSON Schema, which refuses a document that lacks a field or has another', () => {
       const schema = JSON.parse(text('/dati/obiettivi.schema.json')) as object;
       expect(findSchemaErrors(schema, json)).toEqual([]);
+      expect(schema).toMatchObject({
+        $schema: 'https://json-schema.org/draft/2020-12/schema',
+        $id: `${origin}/dati/obiettivi.schema.json`,
+        title: 'Schema di obiettivi.json',
+      });
       expect(findSchemaErrors(schema, { ...json, licence: undefined })).not.toEqual([]);
       expect(findSchemaErrors(schema, { ...json, other: 1 })).not.toEqual([]);
       expect(findSchemaErrors(schema, { ...json, now: '31/12/2026' })).not.toEqual([]);
@@ -134,6 +139,23 @@ for (const { name, portal } of all) {
       expect(new Set(readColumn(objectives, 'Stati calcolati al'))).toEqual(new Set([portal.now]));
     });
 
+    it('give whole addresses of pages, the name of the portal, and files from the root of the site', () => {
+      const site = `Obiettivi in Comune, ${portal.municipality.town}`;
+      expect(json.site).toEqual({ name: site, url: `${origin}/` });
+      for (const table of [objectives, actions, updates]) {
+        expect(
+          readColumn(table, 'Indirizzo').filter((url) => !url.startsWith(`${origin}/`)),
+        ).toEqual([]);
+        expect(new Set(readColumn(table, 'Portale'))).toEqual(new Set([site]));
+      }
+      const pages = json.objectives.flatMap(({ url, actions: own, updates: reports }) => [
+        url,
+        ...[...own, ...reports].map((each) => each.url),
+      ]);
+      expect(pages.filter((url) => !url.startsWith(`${origin}/obiettivi/`))).toEqual([]);
+      expect(json.objectives.every(({ feed }) => feed.startsWith('/'))).toBe(true);
+    });
+
     it('give the states that the pages show', () => {
       const states = json.objectives.map(({ slug, scheduled, reported, nextDue }) => ({
         slug,
@@ -170,7 +192,7 @@ function listPaths(value: unknown, path = ''): readonly string[] {
 
 describe('makeDataset', () => {
   it('keeps a withdrawn update in the data and out of the state', () => {
-    const [objective] = makeDataset(makeTroubledPortal()).objectives;
+    const [objective] = makeDataset(makeTroubledPortal(), origin).objectives;
     expect(
       objective?.updates.map(({ id, changed, withdrawn }) => [id, changed, withdrawn?.date]),
     ).toEqual([
@@ -208,6 +230,7 @@ describe('writeTable', () => {
         makePortal({
           objectives: [makeObjective({ title: '=1+1', summary: '@SUM(A1)', why: 'Perché = sì' })],
         }),
+        origin,
       ),
     );
     const [row = []] = readCsv(writeTable(objectiveColumns, rows)).rows;
