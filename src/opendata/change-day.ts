@@ -1,4 +1,4 @@
-import type { IsoDate } from '../domain/iso-date.ts';
+import { addDays, type IsoDate } from '../domain/iso-date.ts';
 import type { Portal } from '../domain/content/portal.ts';
 import { objectiveChangedOn } from '../domain/states/standing.ts';
 
@@ -8,4 +8,13 @@ export function findPortalChangeDay({ objectives, plan }: Portal): IsoDate {
     const day = objectiveChangedOn(objective, plan.published);
     return day > last ? day : last;
   }, plan.published);
+}
+
+/** Day on which what the data say last changed: by news, or because a period of an action began or had ended. It does not move with each build. */
+export function findStateChangeDay(portal: Portal): IsoDate {
+  return portal.objectives
+    .flatMap(({ actions }) => actions.flatMap(({ timing }) => timing.windows))
+    .flatMap(({ start, end }) => [start, addDays(end, 1)])
+    .filter((day) => day <= portal.now)
+    .reduce((last, day) => (day > last ? day : last), findPortalChangeDay(portal));
 }

@@ -3,6 +3,12 @@ export const catalogueTexts = {
   title: (town: string) => `Dati aperti di Obiettivi in Comune, ${town}`,
   description: (town: string) => `Obiettivi, azioni e aggiornamenti del piano di ${town}.`,
   file: (path: string, format: string) => `${path.slice(path.lastIndexOf('/') + 1)}, ${format}`,
+  standards: {
+    schema: 'JSON Schema di obiettivi.json',
+    dictionary: 'Dizionario delle colonne e dei campi',
+    atom: 'Atom (RFC 4287)',
+    calendar: 'iCalendar (RFC 5545)',
+  },
   collections: {
     objectives: {
       id: 'obiettivi',

@@ -31,6 +31,11 @@ export function makeContact(
   ];
 }
 
+/** What the data are about: the territory of the municipality. */
+export function makePlace({ town, province, region }: Municipality, id: string): JsonLdNode {
+  return { '@id': id, '@type': 'dct:Location', placeName: `${town}, ${province}, ${region}` };
+}
+
 /** The licence, as the Italian vocabulary names it. */
 export function makeLicence(): JsonLdNode {
   return {

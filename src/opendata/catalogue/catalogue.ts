@@ -2,48 +2,55 @@ import type { Portal } from '../../domain/content/portal.ts';
 import { catalogueTexts as texts } from '../../i18n/data/data-catalogue.ts';
 import { satisfactionPath } from '../../i18n/data/satisfaction-data.ts';
 import { routes } from '../../i18n/routes.ts';
-import { makeAgent, makeContact, makeLicence } from './catalogue-parties.ts';
+import { makeAgent, makeContact, makeLicence, makePlace } from './catalogue-parties.ts';
 import { euTheme, jsonLdContext, vocabularies, type JsonLdNode } from './catalogue-vocabularies.ts';
-import { findPortalChangeDay } from '../change-day.ts';
+import { findStandard, makeStandards, type StandardKey } from './catalogue-standards.ts';
+import { findPortalChangeDay, findStateChangeDay } from '../change-day.ts';
 import { dataPaths } from '../data-paths.ts';
 import { findAuthority } from '../permanent-name.ts';
 
 interface FileFacts {
   readonly path: string;
   readonly format: 'CSV' | 'JSON' | 'XLSX' | 'ATOM' | 'ICS';
+  /** What describes its form. */
+  readonly standard?: StandardKey;
 }
 
 interface Collection {
   readonly key: keyof typeof texts.collections;
   readonly isLive?: true;
+  /** Whether it holds states, which change with the calendar too. */
+  readonly hasStates?: true;
   readonly files: readonly FileFacts[];
 }
 
-const workbook: FileFacts = { path: dataPaths.workbook, format: 'XLSX' };
+const workbook: FileFacts = { path: dataPaths.workbook, format: 'XLSX', standard: 'dictionary' };
 
 /** The collections and the files that hold each; a live one is written anew by the service. */
 const collections = [
   {
     key: 'objectives',
+    hasStates: true,
     files: [
-      { path: dataPaths.json, format: 'JSON' },
-      { path: dataPaths.objectives, format: 'CSV' },
+      { path: dataPaths.json, format: 'JSON', standard: 'schema' },
+      { path: dataPaths.objectives, format: 'CSV', standard: 'dictionary' },
       workbook,
     ],
   },
   {
     key: 'actions',
+    hasStates: true,
     files: [
-      { path: dataPaths.actions, format: 'CSV' },
-      { path: routes.calendar(routes.deadlines), format: 'ICS' },
+      { path: dataPaths.actions, format: 'CSV', standard: 'dictionary' },
+      { path: routes.calendar(routes.deadlines), format: 'ICS', standard: 'calendar' },
       workbook,
     ],
   },
   {
     key: 'updates',
     files: [
-      { path: dataPaths.updates, format: 'CSV' },
-      { path: routes.feed(routes.updates), format: 'ATOM' },
+      { path: dataPaths.updates, format: 'CSV', standard: 'dictionary' },
+      { path: routes.feed(routes.updates), format: 'ATOM', standard: 'atom' },
       workbook,
     ],
   },
@@ -51,7 +58,7 @@ const collections = [
     key: 'satisfaction',
     isLive: true,
     files: [
-      { path: satisfactionPath, format: 'CSV' },
+      { path: satisfactionPath, format: 'CSV', standard: 'dictionary' },
       { path: '/api/satisfaction', format: 'JSON' },
     ],
   },
@@ -59,6 +66,7 @@ const collections = [
 
 /** Absolute addresses for the nodes of a catalogue. */
 interface Addresses {
+  readonly origin: string;
   readonly page: string;
   readonly node: (name: string) => string;
 }
@@ -71,9 +79,17 @@ export function makeCatalogue(portal: Portal, origin: string): JsonLdNode {
   const page = origin + routes.data;
   const node = (name: string): string => `${page}#${name}`;
   const { municipality, plan } = portal;
-  const modified = findPortalChangeDay(portal);
+  const addresses: Addresses = { origin, page, node };
+  const news = findPortalChangeDay(portal);
+  const modified = findStateChangeDay(portal);
+  const changedOn = ({ hasStates }: Collection): string => (hasStates === true ? modified : news);
+  // A file of several collections has changed when the first of them, which has states, has.
   const files = new Map(
-    collections.flatMap((collection) => collection.files.map((file) => [file.path, file] as const)),
+    collections
+      .toReversed()
+      .flatMap((collection) =>
+        collection.files.map((file) => [file.path, { file, day: changedOn(collection) }] as const),
+      ),
   );
   return {
     '@context': jsonLdContext,
@@ -90,21 +106,17 @@ export function makeCatalogue(portal: Portal, origin: string): JsonLdNode {
         license: vocabularies.licence,
         issued: plan.published,
         modified,
+        spatial: node('luogo'),
         dataset: collections.map(({ key }) => node(texts.collections[key].id)),
       },
       ...collections.map((collection) =>
-        makeDatasetNode(
-          portal,
-          collection,
-          { page, node },
-          { modified, authority: findAuthority(origin) },
-        ),
+        makeDatasetNode(portal, collection, addresses, changedOn(collection)),
       ),
-      ...[...files.values()].map((file) =>
-        makeDistribution(file, origin, modified, { page, node }),
-      ),
+      ...[...files.values()].map(({ file, day }) => makeDistribution(file, day, addresses)),
       makeAgent(municipality, node('editore')),
       ...makeContact(municipality, node('contatto')),
+      makePlace(municipality, node('luogo')),
+      ...makeStandards(origin),
       makeLicence(),
     ],
   };
@@ -113,15 +125,15 @@ export function makeCatalogue(portal: Portal, origin: string): JsonLdNode {
 function makeDatasetNode(
   portal: Portal,
   { key, isLive, files }: Collection,
-  { page, node }: Addresses,
-  { modified, authority }: { readonly modified: string; readonly authority: string },
+  { origin, page, node }: Addresses,
+  modified: string,
 ): JsonLdNode {
   const { plan, municipality } = portal;
   const { id, title, description, keywords } = texts.collections[key];
   return {
     '@id': node(id),
     '@type': ['dcatapit:Dataset', 'dcat:Dataset'],
-    identifier: `${municipality.ipaCode ?? authority}:${id}`,
+    identifier: `${municipality.ipaCode ?? findAuthority(origin)}:${id}`,
     title: title(municipality.town),
     description: description(plan.title),
     issued: plan.published,
@@ -133,6 +145,8 @@ function makeDatasetNode(
     language: vocabularies.italian,
     keyword: keywords,
     landingPage: page,
+    spatial: node('luogo'),
+    conformsTo: listStandards(files, origin),
     temporal: {
       '@type': 'dct:PeriodOfTime',
       startDate: `${String(plan.years[0])}-01-01`,
@@ -143,12 +157,17 @@ function makeDatasetNode(
   };
 }
 
+function listStandards(files: readonly FileFacts[], origin: string): readonly string[] {
+  const keys = files.flatMap(({ standard }) => standard ?? []);
+  return [...new Set(keys)].map((key) => findStandard(key, origin));
+}
+
 function makeDistribution(
-  { path, format }: FileFacts,
-  origin: string,
+  file: FileFacts,
   modified: string,
-  { page, node }: Addresses,
+  { origin, page, node }: Addresses,
 ): JsonLdNode {
+  const { path, format } = file;
   return {
     '@id': node(nameFile(path)),
     '@type': ['dcatapit:Distribution', 'dcat:Distribution'],
@@ -157,6 +176,7 @@ function makeDistribution(
     accessURL: page,
     downloadURL: origin + path,
     license: vocabularies.licence,
+    conformsTo: listStandards([file], origin),
     modified,
   };
 }

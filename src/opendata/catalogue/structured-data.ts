@@ -4,7 +4,7 @@ import { frameTexts } from '../../i18n/frame/frame.ts';
 import { satisfactionPath } from '../../i18n/data/satisfaction-data.ts';
 import { routes } from '../../i18n/routes.ts';
 import { objectiveChangedOn } from '../../domain/states/standing.ts';
-import { findPortalChangeDay } from '../change-day.ts';
+import { findStateChangeDay } from '../change-day.ts';
 import { dataPaths } from '../data-paths.ts';
 
 /** What search engines read of an objective's page (schema.org), as text for a script of data. Every objective page carries it, so it is short. */
@@ -55,7 +55,7 @@ export function describeDataPage(portal: Portal, description: string, origin: st
     isAccessibleForFree: true,
     inLanguage: 'it',
     datePublished: plan.published,
-    dateModified: findPortalChangeDay(portal),
+    dateModified: findStateChangeDay(portal),
     temporalCoverage: `${String(plan.years[0])}-01-01/${String(plan.years.at(-1))}-12-31`,
     creator: {
       '@type': 'Organization',

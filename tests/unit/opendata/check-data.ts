@@ -80,6 +80,7 @@ const prefixes: Readonly<Record<string, string>> = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dcatapit: 'http://dati.gov.it/onto/dcatapit#',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  locn: 'http://www.w3.org/ns/locn#',
 };
 
 /** A full address of `dct:title` and the like. */
@@ -88,7 +89,7 @@ export function expandName(name: string): string {
   return `${prefixes[prefix] ?? ''}${local}`;
 }
 
-/** Properties that DCAT-AP_IT requires of each class. */
+/** Properties that DCAT-AP_IT requires of each class, and those that this catalogue gives besides. */
 const required: Readonly<Record<string, readonly string[]>> = {
   'dcatapit:Catalog': [
     'dct:title',
@@ -106,9 +107,13 @@ const required: Readonly<Record<string, readonly string[]>> = {
     'dct:accrualPeriodicity',
     'dcat:theme',
     'dcat:distribution',
+    'dct:spatial',
+    'dct:conformsTo',
   ],
   'dcatapit:Distribution': ['dct:format', 'dcat:accessURL', 'dct:license'],
   'dcatapit:Agent': ['foaf:name'],
+  'dcatapit:Standard': ['dct:identifier', 'dct:title'],
+  'dct:Location': ['locn:geographicName'],
 };
 
 /** What a catalogue lacks: required properties, and nodes it points at but does not hold. */
@@ -137,6 +142,8 @@ export function findCatalogueGaps(quads: readonly Quad[]): readonly string[] {
     'dcat:dataset',
     'dcat:distribution',
     'dct:license',
+    'dct:spatial',
+    'dct:conformsTo',
   ].map(expandName);
   const dangling = quads.filter(
     ({ predicate, object }) => inner.includes(predicate.value) && !subjects.has(object.value),

@@ -6,6 +6,8 @@ import {
   describeDataPage,
   describeObjectivePage,
 } from '../../../src/opendata/catalogue/structured-data.ts';
+import { addDays } from '../../../src/domain/iso-date.ts';
+import { scheduledState } from '../../../src/domain/states/status.ts';
 import { makeObjective, makePortal } from '../builders.ts';
 import { expandName, findCatalogueGaps, readTriples } from './check-data.ts';
 import { origin, portals } from './load-portals.ts';
@@ -68,9 +70,36 @@ for (const { name, portal } of portals) {
       expect(values('dcat:downloadURL')).toEqual(files.map((path) => origin + path).toSorted());
     });
 
-    it('is the same on another day without news', () => {
-      expect(makeCatalogue({ ...portal, now: '2027-01-01' }, origin)).toEqual(
-        makeCatalogue(portal, origin),
+    it('names the territory, and what its files conform to', () => {
+      const { town, province, region } = portal.municipality;
+      expect(values('locn:geographicName')).toEqual([`${town}, ${province}, ${region}`]);
+      expect(values('dct:conformsTo')).toEqual(
+        [
+          `${origin}/dati/dizionario.csv`,
+          `${origin}/dati/obiettivi.schema.json`,
+          'https://www.rfc-editor.org/info/rfc4287',
+          'https://www.rfc-editor.org/info/rfc5545',
+        ].toSorted(),
+      );
+    });
+
+    it('changes when states do, and on no other day', () => {
+      const states = (now: string): string =>
+        JSON.stringify(
+          portal.objectives.flatMap(({ actions }) =>
+            actions.map(({ timing }) => scheduledState(timing, now)),
+          ),
+        );
+      const write = (now: string): string =>
+        JSON.stringify(makeCatalogue({ ...portal, now }, origin));
+      const days = Array.from({ length: 60 }, (_, index) => addDays(portal.now, index));
+      const [moved, still] = [days.slice(1), days.slice(1)].map((list, place) =>
+        list.filter((day) => (states(day) !== states(addDays(day, -1))) === (place === 0)),
+      );
+      expect(moved?.filter((day) => write(day) === write(addDays(day, -1)))).toEqual([]);
+      expect(still?.length).toBeGreaterThan(10);
+      expect(write(days.find((day) => still?.includes(day)) ?? '')).toBe(
+        write(addDays(still?.[0] ?? portal.now, -1)),
       );
     });
   });
