@@ -2,7 +2,9 @@ import { resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import type { z } from 'zod';
+import { lacksIpaCode } from './domain/content/municipality.ts';
 import { ContentError } from './domain/errors.ts';
+import { contentText } from './i18n/commands/content-checks.ts';
 import { contentFolder } from './catalog/read-content/content-folder.ts';
 import { contentSources, type ContentSource } from './catalog/read-content/content-sources.ts';
 import { readCollection } from './catalog/read-content/read-content.ts';
@@ -10,22 +12,32 @@ import { readCollection } from './catalog/read-content/read-content.ts';
 const base = resolve(contentFolder(process.env));
 
 /** A collection read by the reader that commands use, so that a build refuses what they refuse, in the same words. */
-function collection<Schema extends z.ZodObject>(source: ContentSource<Schema>) {
-  const fill = async (store: Parameters<Loader['load']>[0]['store']): Promise<void> => {
+function collection<Schema extends z.ZodObject>(
+  source: ContentSource<Schema>,
+  findAdvice: (data: z.output<Schema>) => string | undefined = () => undefined,
+) {
+  const fill = async ({
+    store,
+    logger,
+  }: Pick<Parameters<Loader['load']>[0], 'store' | 'logger'>): Promise<void> => {
     const { entries, problems } = await readCollection(base, source);
     if (problems.length > 0) throw new ContentError(problems);
     store.clear();
-    for (const { id, data } of entries) store.set({ id, data });
+    for (const { id, data } of entries) {
+      store.set({ id, data });
+      const advice = findAdvice(data);
+      if (advice !== undefined) logger.warn(advice);
+    }
   };
   const loader: Loader = {
     name: `content/${source.path}`,
     load: async ({ store, watcher, logger }) => {
-      await fill(store);
+      await fill({ store, logger });
       const path = resolve(base, source.path);
       watcher?.add(path);
       watcher?.on('all', (_event, changed) => {
         if (changed !== path && !changed.startsWith(`${path}/`)) return;
-        fill(store).catch((error: unknown) => {
+        fill({ store, logger }).catch((error: unknown) => {
           logger.error(error instanceof Error ? error.message : String(error));
         });
       });
@@ -35,7 +47,9 @@ function collection<Schema extends z.ZodObject>(source: ContentSource<Schema>) {
 }
 
 export const collections = {
-  municipality: collection(contentSources.municipality),
+  municipality: collection(contentSources.municipality, (municipality) =>
+    lacksIpaCode(municipality) ? contentText.noIpaCode : undefined,
+  ),
   plans: collection(contentSources.plans),
   goals: collection(contentSources.goals),
   ambits: collection(contentSources.ambits),

@@ -59,3 +59,8 @@ export const municipalitySchema = z.strictObject({
 
 /** See `municipalitySchema`. */
 export type Municipality = z.output<typeof municipalitySchema>;
+
+/** Whether a municipality that has adopted the portal lacks the code by which catalogues of open data know it. */
+export function lacksIpaCode({ official, ipaCode }: Municipality): boolean {
+  return official && ipaCode === undefined;
+}

@@ -1,9 +1,12 @@
 import { countOf } from '../format.ts';
+
 /** What the tools that read the content folder say to the staff who keep it. */
 export const contentText = {
   wholeFile: 'file',
   line: (line: number) => `riga ${String(line)}`,
   missingFile: 'il file manca',
+  noIpaCode:
+    'municipality.yaml, ipaCode: il Comune ha adottato il portale (official: true), ma manca il suo codice IPA, come c_x000. Senza, i cataloghi nazionali non riconoscono chi pubblica i dati.',
   mustBeList: 'deve essere un elenco: ogni voce comincia con un trattino',
   brokenYaml: (message: string) => `non è YAML valido (${message})`,
   missingSource: 'manca: scrivi plan e position sotto source',
