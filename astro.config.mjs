@@ -10,11 +10,12 @@ import { keepHashedFiles } from './src/build/site/keep-hashed-files.ts';
 import { purgeKit } from './src/build/purge-kit.ts';
 import { portalManifest } from './src/build/site/portal-manifest.ts';
 import { subsetFonts } from './src/build/subset-fonts.ts';
+import { listOrigins } from './src/domain/site/public-origins.ts';
 import { islandsOnTouch } from './src/islands/islands-on-touch.ts';
 import { serviceWorker } from './src/offline/build/service-worker.ts';
 
 export default defineConfig({
-  site: process.env.PUBLIC_ORIGIN ?? 'http://localhost:4321',
+  site: listOrigins(process.env.PUBLIC_ORIGIN)[0] ?? 'http://localhost:4321',
   output: 'static',
   adapter: portalAdapter(),
   trailingSlash: 'always',

@@ -3,11 +3,11 @@ import type { PortalManifest } from '../domain/site/portal-manifest.ts';
 import { registerApi } from './api/register-api.ts';
 import type { StoreWatch } from './api/store-watch.ts';
 import { addModerationRoutes } from './desk/moderation-routes.ts';
-import { NarrowGate } from './desk/narrow-gate.ts';
-import { signInAllowance } from './desk/sign-in.ts';
+import { hashingBounds, signInAllowance } from './desk/sign-in.ts';
 import { createAddressReader } from './http/client-address.ts';
 import { RateLimit } from './http/rate-limit.ts';
 import { createForeignCheck, type SecureCheck } from './http/request-origin.ts';
+import { FairQueue } from './process/fair-queue.ts';
 import type { PageRenderer } from './pages/page-renderer.ts';
 import type { Site } from './site/site.ts';
 import type { FeedbackStore } from './store/contract/feedback-store.ts';
@@ -17,8 +17,8 @@ export interface FeedbackOptions {
   readonly store: FeedbackStore;
   /** What watches the store; one of its own unless given. */
   readonly watch?: StoreWatch | undefined;
-  /** The one origin from which a browser may send answers; without it, the origin made from `Host`. */
-  readonly publicOrigin?: string | undefined;
+  /** Origins from which a browser may send answers; without any, the origin made from `Host`. */
+  readonly publicOrigins?: readonly string[];
   /** How often one address may answer; `off` for tests and benchmarks. */
   readonly rateLimit?: RateLimit | 'off';
   /** How often one address may try a wrong key of the moderation page; off where `rateLimit` is, unless given. */
@@ -48,7 +48,7 @@ export function registerFeedback(
 ): void {
   const {
     store,
-    publicOrigin,
+    publicOrigins = [],
     rateLimit = new RateLimit(),
     signInLimit = rateLimit === 'off' ? undefined : new RateLimit(signInAllowance),
     manifest: ownManifest,
@@ -60,7 +60,7 @@ export function registerFeedback(
     site,
     pages,
     manifest: () => site()?.manifest ?? ownManifest,
-    isForeign: createForeignCheck(publicOrigin, isSecure),
+    isForeign: createForeignCheck(publicOrigins, isSecure),
     readAddress: createAddressReader(trustedProxies),
     now,
   };
@@ -74,6 +74,6 @@ export function registerFeedback(
     ...common,
     isSecure,
     limit: signInLimit,
-    gate: new NarrowGate(2, 8),
+    hashing: new FairQueue(hashingBounds),
   });
 }

@@ -33,7 +33,7 @@ export async function runService(environment: Environment, source: PageSource): 
     trustedProxies: environment.TRUSTED_PROXIES,
     feedback: {
       store,
-      publicOrigin: environment.PUBLIC_ORIGIN,
+      publicOrigins: environment.PUBLIC_ORIGIN ?? [],
       manifest,
       ...(environment.RATE_LIMIT === 'off' ? { rateLimit: 'off' } : {}),
     },

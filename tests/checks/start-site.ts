@@ -20,7 +20,7 @@ export async function startSite(folder: string): Promise<RunningSite> {
   const app = createApp({
     site: () => site,
     log: () => undefined,
-    feedback: { store, publicOrigin: undefined, manifest: undefined, rateLimit: 'off' },
+    feedback: { store, manifest: undefined, rateLimit: 'off' },
   });
   await app.listen({ port: 0, host: 'localhost' });
   const { port } = app.server.address() as AddressInfo;

@@ -308,11 +308,14 @@ describe('origins', () => {
     await behind.stop();
   });
 
-  it('are the configured one where there is one', async () => {
-    const configured = await startFeedback({ publicOrigin: 'https://piano.example' });
+  it('are the configured ones where there are any', async () => {
+    const publicOrigins = ['https://piano.example', 'https://www.piano.example'];
+    const configured = await startFeedback({ publicOrigins });
+    for (const Origin of publicOrigins)
+      expect((await configured.post(makeSubmission(), { Origin })).status).toBe(201);
     expect(
-      (await configured.post(makeSubmission(), { Origin: 'https://piano.example' })).status,
-    ).toBe(201);
+      (await configured.post(makeSubmission(), { Origin: 'https://x.piano.example' })).status,
+    ).toBe(403);
     expect(
       (
         await configured.post(makeSubmission(), {

@@ -153,7 +153,7 @@ describeDesk('who may enter the moderation desk', (desk) => {
     }
   });
 
-  it('slows down whoever tries keys, but not whoever has one', async () => {
+  it('slows down whoever tries keys, but never whoever has one', async () => {
     const visitor = createVisitor(desk.service);
     const key = await addKey(desk.service.store, 'Anna', 'editor');
     for (let count = 0; count < 5; count += 1) expect((await visitor.signIn(key)).status).toBe(303);
@@ -166,8 +166,23 @@ describeDesk('who may enter the moderation desk', (desk) => {
     }
     // A known name, an unknown one and no key at all are answered alike.
     expect(words.size).toBe(1);
-    const limited = await visitor.signIn(key);
+    const limited = await visitor.signIn(wrong);
     expect([limited.status, Number(limited.headers['retry-after']) > 0]).toEqual([429, true]);
+    const flood = Array.from({ length: 20 }, () => visitor.signIn(wrong));
+    expect((await visitor.signIn(key)).status).toBe(303);
+    expect((await visitor.get('/redazione/')).body.toString()).toContain('Anna: puoi leggere');
+    await Promise.all(flood);
+  });
+
+  it('finds its own session among cookies of the same name, as a sibling site may set them', async () => {
+    const visitor = createVisitor(desk.service);
+    await visitor.signIn(await addKey(desk.service.store, 'Anna', 'editor'));
+    const own = visitor.cookie;
+    const forged = `${(Number.parseInt('zzzzzz', 36) * 10).toString(36)}.${'A'.repeat(43)}`;
+    for (const other of ['', 'x', forged]) {
+      visitor.cookie = `redazione=${other}; ${own}; redazione=${other}`;
+      expect((await visitor.get('/redazione/')).body.toString()).toContain('Anna: puoi leggere');
+    }
   });
 });
 
@@ -183,7 +198,7 @@ describe('headers of the moderation desk', () => {
       const visitor = createVisitor(service);
       const entered = await visitor.post('/redazione/', { azione: 'entra', chiave: key }, tls);
       expect(entered.headers['set-cookie']?.[0]).toMatch(
-        /^__Secure-redazione=.*; HttpOnly; SameSite=Strict; Secure$/u,
+        /^__Host-redazione=.*; HttpOnly; SameSite=Strict; Secure$/u,
       );
       expect(entered.headers['strict-transport-security']).toBeDefined();
       const page = await service.send(`/redazione/commenti/${crypto.randomUUID()}/`, {

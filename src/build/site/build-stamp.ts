@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { BuildStamp } from '../../domain/site/build-stamp.ts';
+import { listOrigins } from '../../domain/site/public-origins.ts';
 import { buildDay } from '../../catalog/read-content/build-day.ts';
 
 /** The stamp of a build that began at `start` under these environment variables. */
@@ -17,7 +18,7 @@ export function createStamp(
     day: buildDay(environment, start),
     today,
     contentDir: environment['CONTENT_DIR']?.trim() ?? '',
-    publicOrigin: environment['PUBLIC_ORIGIN']?.trim() ?? '',
+    publicOrigin: listOrigins(environment['PUBLIC_ORIGIN'])[0] ?? '',
   };
 }
 

@@ -13,7 +13,7 @@ export const buildStampSchema = z.strictObject({
   today: z.string(),
   /** `CONTENT_DIR` of the build, empty when unset. */
   contentDir: z.string(),
-  /** `PUBLIC_ORIGIN` of the build, which canonical addresses carry; empty when unset. */
+  /** First of `PUBLIC_ORIGIN` of the build, which canonical addresses carry; empty when unset. */
   publicOrigin: z.string().default(''),
 });
 

@@ -26,12 +26,20 @@ export async function findDeskSession(
   isSecure: SecureCheck,
   now: Date,
 ): Promise<DeskSession | undefined> {
-  const secret = readCookie(request.headers.cookie, isSecure(request));
-  const end = secret === undefined ? undefined : readSessionEnd(secret);
-  if (secret === undefined || end === undefined || !(end > now)) return undefined;
-  const token = await store.findSession(hashSessionSecret(secret));
-  return token === undefined ? undefined : { secret, token };
+  const secrets = readCookies(request.headers.cookie, isSecure(request)).filter((secret) => {
+    const end = readSessionEnd(secret);
+    return end !== undefined && end > now;
+  });
+  // A sibling site may have set others of the same name, which a browser sends along in any order.
+  for (const secret of secrets.slice(0, mostCookies)) {
+    const token = await store.findSession(hashSessionSecret(secret));
+    if (token !== undefined) return { secret, token };
+  }
+  return undefined;
 }
+
+/** Cookies of our name that are looked up. */
+const mostCookies = 20;
 
 /** What pages show of a session and put into their forms. */
 export function describeSession({ secret, token }: DeskSession, here: SignedIn['here']): SignedIn {
@@ -44,25 +52,25 @@ export function describeSession({ secret, token }: DeskSession, here: SignedIn['
   };
 }
 
-/** A browser refuses this prefix without TLS, so the name differs there. */
+/** A browser takes a name with this prefix only over TLS, from this very host and for all of it: no sibling site can set one. */
 function nameCookie(secure: boolean): string {
-  return secure ? '__Secure-redazione' : 'redazione';
+  return secure ? '__Host-redazione' : 'redazione';
 }
 
-/** The session's secret in a request's cookies. */
-export function readCookie(header: string | undefined, secure: boolean): string | undefined {
+/** What a request's cookies hold under the session's name. */
+export function readCookies(header: string | undefined, secure: boolean): readonly string[] {
   const start = `${nameCookie(secure)}=`;
-  const found = (header ?? '')
+  return (header ?? '')
     .split(';')
     .map((part) => part.trim())
-    .find((part) => part.startsWith(start));
-  return found?.slice(start.length);
+    .filter((part) => part.startsWith(start))
+    .map((part) => part.slice(start.length));
 }
 
-/** The header that hands a secret to the browser, for the moderation page alone; without one, the header that takes it away. */
+/** The header that hands a secret to the browser, over TLS for the whole host, as the prefix asks; without one, the header that takes it away. */
 export function writeCookie(secret: string | undefined, secure: boolean): string {
   const age = secret === undefined ? 0 : SESSION_SECONDS;
-  return `${nameCookie(secure)}=${secret ?? ''}; Path=${routes.moderation}; Max-Age=${String(age)}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
+  return `${nameCookie(secure)}=${secret ?? ''}; Path=${secure ? '/' : routes.moderation}; Max-Age=${String(age)}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
 }
 
 /** What each form of a session carries: whoever can send its cookie along cannot know this. */

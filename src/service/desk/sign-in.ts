@@ -1,12 +1,15 @@
 import type { RateLimit, Allowance } from '../http/rate-limit.ts';
 import { findRomeDay } from '../../domain/rome-day.ts';
-import { findAccessToken } from '../store/access-token.ts';
+import { CrowdedError, type FairQueue, type QueueBounds } from '../process/fair-queue.ts';
+import { findAccessToken, readKey } from '../store/access-token.ts';
 import type { FeedbackStore, StoredToken } from '../store/contract/feedback-store.ts';
 import { createSessionSecret, hashSessionSecret } from '../store/session-secret.ts';
-import type { NarrowGate } from './narrow-gate.ts';
 
 /** How often one address may try a wrong key. */
 export const signInAllowance: Allowance = { burst: 10, perMinute: 2, addresses: 50_000 };
+
+/** Hashing a key takes a core for a while. */
+export const hashingBounds: QueueBounds = { running: 2, waitingEach: 40, waiting: 200 };
 
 /** What became of an attempt to sign in. */
 export type SignInResult =
@@ -20,29 +23,38 @@ export interface SignInSettings {
   readonly store: FeedbackStore;
   /** Nothing where the limit is off. */
   readonly limit: RateLimit | undefined;
-  /** Hashing a key takes a core for a while, so few do at once. */
-  readonly gate: NarrowGate;
+  readonly hashing: FairQueue;
   readonly now: () => Date;
 }
 
-/** Opens a session with a key. Only a wrong key uses up what the address may try. */
+/**
+ * Opens a session with a key. One that names itself and is known is no guess: no number of wrong keys keeps it out, whoever sent them. All
+ * others use up what the address may try, and those of an unknown id are not hashed.
+ */
 export async function signIn(
   key: string,
   address: string,
-  { store, limit, gate, now }: SignInSettings,
+  { store, limit, hashing, now }: SignInSettings,
 ): Promise<SignInResult> {
-  const ticket = limit?.take(address);
+  const given = readKey(key);
+  const isKnown = given !== undefined && (await store.findTokens(given.id)).length > 0;
+  const isGuess = !isKnown || !given.namesItself;
+  const ticket = isGuess ? limit?.take(address) : undefined;
   if (ticket?.granted === false) return { kind: 'limited', retryAfter: ticket.retryAfter };
-  let token: StoredToken | 'full' | undefined;
+  if (!isKnown) return { kind: 'wrong' };
+  let token: StoredToken | undefined;
   try {
-    token = await gate.run(() => findAccessToken(key, store));
+    // Guesses at an id wait apart from the one who holds its key.
+    token = await hashing.run(isGuess ? `${given.id}?` : given.id, () =>
+      findAccessToken(key, store),
+    );
   } catch (error) {
     ticket?.giveBack();
+    if (error instanceof CrowdedError) return { kind: 'busy' };
     throw error;
   }
   if (token === undefined) return { kind: 'wrong' };
   ticket?.giveBack();
-  if (token === 'full') return { kind: 'busy' };
   const secret = createSessionSecret(now());
   await store.addSession(
     { hash: hashSessionSecret(secret), token: token.id },

@@ -15,18 +15,18 @@ export function createSecureCheck(trustedProxies: readonly string[]): SecureChec
 export type ForeignCheck = (request: IncomingMessage) => boolean;
 
 /**
- * Makes a check that accepts the configured origin or, without one, the origin made from `Host`. A request that carries neither
+ * Makes a check that accepts the configured origins or, without any, the origin made from `Host`. A request that carries neither
  * `Origin` nor `Sec-Fetch-Site` is no browser's and is accepted.
  */
 export function createForeignCheck(
-  publicOrigin: string | undefined,
+  publicOrigins: readonly string[],
   isSecure: SecureCheck,
 ): ForeignCheck {
   return (request) => {
     const { origin, host = '', 'sec-fetch-site': site } = request.headers;
     if (site === 'cross-site') return true;
     if (origin === undefined) return false;
-    if (publicOrigin !== undefined) return origin !== publicOrigin;
+    if (publicOrigins.length > 0) return !publicOrigins.includes(origin);
     const own = `${isSecure(request) ? 'https' : 'http'}://${host}`;
     return origin !== own && origin !== (URL.canParse(own) ? new URL(own).origin : own);
   };

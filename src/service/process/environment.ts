@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { z } from 'zod';
 import { PortalError } from '../../domain/errors.ts';
 import { isoDateSchema } from '../../domain/iso-date.ts';
+import { listOrigins } from '../../domain/site/public-origins.ts';
 
 /** An environment variable that cannot be understood; the message names each with its value. */
 export class EnvironmentError extends PortalError {
@@ -43,7 +44,11 @@ const environmentSchema = z.object({
   PORTAL_TODAY: isoDateSchema.or(z.literal('')).default(''),
   PUBLIC_ORIGIN: z
     .string()
-    .refine(isOrigin, 'must be an origin such as https://piano.comune.example, without a path')
+    .transform(listOrigins)
+    .refine(
+      (origins) => origins.every(isOrigin),
+      'must be an origin such as https://piano.comune.example, without a path, or several separated by commas',
+    )
     .optional(),
   TRUSTED_PROXIES: z
     .string()

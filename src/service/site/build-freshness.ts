@@ -24,11 +24,11 @@ export function findStaleReason(
   { newestSource, day, environment }: Present,
 ): StaleReason | undefined {
   if (stamp === undefined) return 'missing';
-  const { CONTENT_DIR, PORTAL_TODAY, PUBLIC_ORIGIN = '' } = environment;
+  const { CONTENT_DIR, PORTAL_TODAY, PUBLIC_ORIGIN } = environment;
   if (
     stamp.contentDir !== CONTENT_DIR ||
     stamp.today !== PORTAL_TODAY ||
-    stamp.publicOrigin !== PUBLIC_ORIGIN
+    stamp.publicOrigin !== (PUBLIC_ORIGIN?.[0] ?? '')
   )
     return 'settings';
   if (newestSource >= stamp.startedAt) return 'sources';
@@ -41,7 +41,8 @@ export async function readPresent(
   environment: Present['environment'],
   now: Date,
 ): Promise<Present> {
-  const content = resolve(root, contentFolder(environment));
+  const { CONTENT_DIR, PORTAL_TODAY } = environment;
+  const content = resolve(root, contentFolder({ CONTENT_DIR }));
   const sources = [
     'src',
     'public',
@@ -52,7 +53,7 @@ export async function readPresent(
   ].map((name) => join(root, name));
   return {
     newestSource: Math.max(...(await Promise.all([content, ...sources].map(findNewestChange)))),
-    day: buildDay(environment, now),
+    day: buildDay({ PORTAL_TODAY }, now),
     environment,
   };
 }

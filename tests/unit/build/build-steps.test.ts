@@ -144,6 +144,9 @@ describe('createStamp', () => {
       contentDir: '',
       publicOrigin: '',
     });
+    expect(
+      createStamp(start, { PUBLIC_ORIGIN: 'https://a.example,https://b.example' }).publicOrigin,
+    ).toBe('https://a.example');
     expect(createStamp(start, { PORTAL_TODAY: '2025-01-01', CONTENT_DIR: ' /x ' })).toMatchObject({
       day: '2025-01-01',
       today: '2025-01-01',

@@ -43,7 +43,7 @@ describe('findStaleReason', () => {
       stamp,
       {
         ...present,
-        environment: { ...present.environment, PUBLIC_ORIGIN: 'https://borgo.example' },
+        environment: { ...present.environment, PUBLIC_ORIGIN: ['https://borgo.example'] },
       },
     ],
     ['settings', { ...stamp, today: '2026-01-31' }, present],

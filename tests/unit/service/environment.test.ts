@@ -26,6 +26,13 @@ describe('parseEnvironment', () => {
     ).toEqual(['127.0.0.1', '10.0.0.0/8', '::1']);
   });
 
+  it('reads origins, the one that pages name first', () => {
+    expect(
+      parseEnvironment({ PUBLIC_ORIGIN: 'https://borgo.example, https://www.borgo.example' })
+        .PUBLIC_ORIGIN,
+    ).toEqual(['https://borgo.example', 'https://www.borgo.example']);
+  });
+
   it.each([
     ['PORT', 'http'],
     ['PORT', '70000'],
@@ -36,6 +43,7 @@ describe('parseEnvironment', () => {
     ['PUBLIC_ORIGIN', 'borgo.example'],
     ['PUBLIC_ORIGIN', 'https://borgo.example/'],
     ['PUBLIC_ORIGIN', 'javascript:alert(1)'],
+    ['PUBLIC_ORIGIN', 'https://borgo.example, www.borgo.example'],
     ['TRUSTED_PROXIES', 'proxy'],
     ['TRUSTED_PROXIES', '10.0.0.0/33'],
     ['RATE_LIMIT', 'never'],

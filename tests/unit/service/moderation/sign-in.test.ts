@@ -1,71 +1,90 @@
 import { describe, expect, it } from 'vitest';
 import { RateLimit } from '../../../../src/service/http/rate-limit.ts';
-import { NarrowGate } from '../../../../src/service/desk/narrow-gate.ts';
+import { FairQueue } from '../../../../src/service/process/fair-queue.ts';
 import {
   isFormToken,
   makeFormToken,
-  readCookie,
+  readCookies,
   writeCookie,
 } from '../../../../src/service/desk/desk-session.ts';
-import { signIn, signInAllowance } from '../../../../src/service/desk/sign-in.ts';
-import type { FeedbackStore } from '../../../../src/service/store/contract/feedback-store.ts';
+import { hashingBounds, signIn, signInAllowance } from '../../../../src/service/desk/sign-in.ts';
+import { createAccessToken } from '../../../../src/service/store/access-token.ts';
+import type {
+  FeedbackStore,
+  StoredToken,
+} from '../../../../src/service/store/contract/feedback-store.ts';
 import {
   createSessionSecret,
   hashSessionSecret,
   readSessionEnd,
 } from '../../../../src/service/store/session-secret.ts';
 
-describe('NarrowGate', () => {
-  it('lets few in, lets few wait and turns the others away', async () => {
-    const gate = new NarrowGate(2, 3);
-    const ends: (() => void)[] = [];
-    const results = Array.from({ length: 8 }, (_, index) =>
-      gate.run(() => new Promise<number>((resolve) => ends.push(() => resolve(index)))),
-    );
-    expect([gate.busy, ends.length]).toEqual([2, 2]);
-    expect(await Promise.all(results.slice(5))).toEqual(['full', 'full', 'full']);
-    while (ends.length > 0) {
-      ends.shift()?.();
-      await new Promise((resolve) => setImmediate(resolve));
-      expect(gate.busy).toBeLessThanOrEqual(2);
-    }
-    expect(await Promise.all(results.slice(0, 5))).toEqual([0, 1, 2, 3, 4]);
-    expect(gate.busy).toBe(0);
-  });
-
-  it('frees its place after a failure', async () => {
-    const gate = new NarrowGate(1, 0);
-    await expect(gate.run(() => Promise.reject(new Error('no')))).rejects.toThrow('no');
-    expect(await gate.run(() => Promise.resolve('in'))).toBe('in');
-  });
-});
-
 describe('signIn', () => {
-  const store = { findTokens: () => Promise.resolve([]) } as unknown as FeedbackStore;
-  const settings = { store, gate: new NarrowGate(2, 8), now: () => new Date(0) };
+  const now = (): Date => new Date(0);
+  const hashing = new FairQueue(hashingBounds);
+  const strict = (): RateLimit => new RateLimit(signInAllowance, () => 0);
 
-  it('counts wrong keys for each address, and hashes nothing beyond them', async () => {
-    let asked = 0;
-    const counting = {
-      ...store,
-      findTokens: () => Promise.resolve(((asked += 1), [])),
+  /** A store that knows one token and counts what it is asked. */
+  const createStore = (token: StoredToken) => {
+    const asked: string[] = [];
+    const store = {
+      findTokens: (id: string) => {
+        asked.push(id);
+        return Promise.resolve(id === token.id ? [token] : []);
+      },
+      addSession: () => Promise.resolve(),
     } as unknown as FeedbackStore;
-    const limit = new RateLimit(signInAllowance, () => 0);
-    const key = `${'0'.repeat(12)}.${'A'.repeat(43)}`;
+    return { store, asked };
+  };
+
+  it('counts wrong keys for each address, and asks for nothing beyond an id', async () => {
+    const { secret, token } = await createAccessToken('Anna', 'editor', '2026-05-04');
+    const { store } = createStore(token);
+    const settings = { store, hashing, limit: strict(), now };
     const kinds: string[] = [];
     for (let count = 0; count < 12; count += 1)
-      kinds.push((await signIn(key, '192.0.2.1', { ...settings, store: counting, limit })).kind);
+      kinds.push((await signIn(`${'0'.repeat(12)}.${'A'.repeat(43)}`, '192.0.2.1', settings)).kind);
     expect(kinds).toEqual([...Array.from({ length: 10 }, () => 'wrong'), 'limited', 'limited']);
-    expect(asked).toBe(10);
-    expect((await signIn(key, '192.0.2.2', { ...settings, limit })).kind).toBe('wrong');
+    expect((await signIn('breve', '192.0.2.2', settings)).kind).toBe('wrong');
+    // The right key of the same address gets in all the same.
+    expect((await signIn(secret, '192.0.2.1', settings)).kind).toBe('signed-in');
+  });
+
+  it('lets the right key in while twenty addresses guess at its id', async () => {
+    const { secret, token } = await createAccessToken('Anna', 'editor', '2026-05-04');
+    const settings = { ...createStore(token), hashing, limit: strict(), now };
+    const guesses = Array.from({ length: 300 }, (_, at) =>
+      signIn(`${token.id}.${'A'.repeat(43)}`, `192.0.2.${String(at % 20)}`, settings),
+    );
+    const ended: string[] = [];
+    const note = (name: string) => (): number => ended.push(name);
+    const hashed = guesses.map(async (guess) =>
+      (await guess).kind === 'wrong' ? ended.push('guess') : 0,
+    );
+    await signIn(secret, '192.0.2.1', settings).then(note('right'));
+    expect(ended.filter((name) => name === 'guess').length).toBeLessThanOrEqual(4);
+    await Promise.all(hashed);
+    expect(ended).toContain('right');
+  });
+
+  it('takes a key made before ids were digests, as a guess that is right', async () => {
+    const made = await createAccessToken('Anna', 'editor', '2026-05-04');
+    const token = { ...made.token, id: '0123456789ab' };
+    const secret = made.secret.replace(/^[^.]+/u, token.id);
+    const settings = { ...createStore(token), hashing, limit: strict(), now };
+    expect((await signIn(secret, '192.0.2.1', settings)).kind).toBe('signed-in');
+    expect((await signIn(`${secret.slice(0, -1)}_`, '192.0.2.1', settings)).kind).toBe('wrong');
   });
 
   it('is busy while too many keys are being hashed, which costs nobody an attempt', async () => {
+    const made = await createAccessToken('Anna', 'editor', '2026-05-04');
+    const { store } = createStore(made.token);
     const limit = new RateLimit({ burst: 1, perMinute: 1, addresses: 10 }, () => 0);
-    expect(
-      (await signIn('x', '192.0.2.1', { ...settings, limit, gate: new NarrowGate(0, 0) })).kind,
-    ).toBe('busy');
-    expect((await signIn('x', '192.0.2.1', { ...settings, limit })).kind).toBe('wrong');
+    const none = new FairQueue({ running: 0, waitingEach: 0, waiting: 0 });
+    const guess = `${made.token.id}.${'A'.repeat(43)}`;
+    const settings = { store, limit, now };
+    expect((await signIn(guess, '192.0.2.1', { ...settings, hashing: none })).kind).toBe('busy');
+    expect((await signIn(guess, '192.0.2.1', { ...settings, hashing })).kind).toBe('wrong');
   });
 });
 
@@ -92,12 +111,13 @@ describe('createSessionSecret', () => {
 
 describe('the cookie and the form token', () => {
   it('are read back among others, and not under another name', () => {
-    expect(readCookie('a=b; redazione=xy; c', false)).toBe('xy');
-    expect(readCookie('redazione=xy', true)).toBeUndefined();
-    expect(readCookie('xredazione=xy', false)).toBeUndefined();
-    expect(readCookie(undefined, false)).toBeUndefined();
+    expect(readCookies('a=b; redazione=xy; c;redazione=z', false)).toEqual(['xy', 'z']);
+    expect(readCookies('__Host-redazione=xy', true)).toEqual(['xy']);
+    expect(readCookies('redazione=xy', true)).toEqual([]);
+    expect(readCookies('xredazione=xy', false)).toEqual([]);
+    expect(readCookies(undefined, false)).toEqual([]);
     expect(writeCookie('s', true)).toBe(
-      '__Secure-redazione=s; Path=/redazione/; Max-Age=3600; HttpOnly; SameSite=Strict; Secure',
+      '__Host-redazione=s; Path=/; Max-Age=3600; HttpOnly; SameSite=Strict; Secure',
     );
     expect(writeCookie(undefined, false)).toBe(
       'redazione=; Path=/redazione/; Max-Age=0; HttpOnly; SameSite=Strict',
