@@ -21,6 +21,7 @@ const spelled: ReadonlyMap<string, string> = new Map([
 const counts = [...spelled.keys()].map(Number);
 const days = ['2026-03-08', '2026-11-11', '2026-03-01', '2026-12-18'];
 const daysInWords = ['8 marzo 2026', '11 novembre 2026', '1° marzo 2026', '18 dicembre 2026'];
+const page = 'https://piano.example/obiettivi/parchi/';
 const moments = days.map((day) => Date.parse(`${day}T09:00:00Z`));
 
 const isDayName = /^(?:day|date|since|start|end|until|from|to|today|before|created|revoked|now)$/u;
@@ -44,6 +45,7 @@ function listValues(name: string, type: string, source: string): readonly unknow
   if (/^(?:IsoDate|PartialDate)$/u.test(type) || dayReaders(name).test(source))
     return type === 'PartialDate' ? [...days, '2023-12', '2021'] : days;
   if (type.startsWith('string') && name === 'month') return ['2026-08'];
+  if (/^(?:address|url|host)$/u.test(name) && type.startsWith('string')) return [page];
   if (type.startsWith('string')) return isDayName.test(name) ? daysInWords : ['«parola»'];
   return undefined;
 }
@@ -128,12 +130,19 @@ const tried = functions
   .filter(({ name, parameters }) => parameters.length > 0 && !name.includes('/format.ts '))
   .map((one) => ({ name: one.name, texts: tryText(one) }));
 
-describe('texts with a number or a day in them', () => {
+describe('texts with a number, a day or an address in them', () => {
   it('have the article that fits what is read aloud, and the singular after 1', () => {
     expect(
       tried.flatMap(({ name, texts = [] }) =>
         [...new Set(texts.flatMap(findSlips))].slice(0, 3).map((text) => `${name}: ${text}`),
       ),
+    ).toEqual([]);
+  });
+
+  it('end no address with a bracket or a stop, which programs take for a part of it', () => {
+    const glued = /(?<!\]\()https:\/\/piano\.example\/obiettivi\/parchi\/(?![\s,»">]|$)/u;
+    expect(
+      tried.flatMap(({ name, texts = [] }) => (texts.some((text) => glued.test(text)) ? name : [])),
     ).toEqual([]);
   });
 
