@@ -40,8 +40,9 @@ export const routes = {
   /** Atom feed and calendar of the page whose address is given. */
   feed: (page: string) => `${page}feed.xml`,
   calendar: (page: string) => `${page}calendario.ics`,
-  shareImage: (slug: string) => `/condivisione/${slug}.png`,
-  siteShareImage: '/condivisione/portale.png',
+  /** With the version of what it shows, since social networks keep an image for as long as its address stays; the file answers without it too. */
+  shareImage: (slug: string, version: string) => `/condivisione/${slug}.png?v=${version}`,
+  siteShareImage: (version: string) => `/condivisione/portale.png?v=${version}`,
   searchIndex: '/search-index.json',
   appManifest: '/manifest.webmanifest',
 } as const;

@@ -17,6 +17,7 @@ const right = 1128;
 const textRight = 800;
 const tileBox = { left: 864, top: 78, width: 264, height: 426 } as const;
 const titleSizes = [76, 70, 64, 58, 52, 46] as const;
+const reportSizes = [32, 29, 26] as const;
 const titleTop = 134;
 const titleHeight = 262;
 const leading = 1.12;
@@ -51,6 +52,18 @@ function drawTitle(text: string, width: number, measure: MeasureFont): string {
       drawLine({ text: line, y: yOf(index), weight: 700, size, colour: shareColours.ink }),
     )
     .join('');
+}
+
+/** What was reported and when, on one line: smaller where the words are many, so that the day is never cut off. */
+function drawReport(text: string, width: number, measure: MeasureFont): string {
+  const { size, lines } = fitText(
+    prepareText(text),
+    width,
+    reportSizes,
+    () => 1,
+    (part, own) => measure(part, 400, own),
+  );
+  return drawLine({ text: lines[0] ?? '', y: 442, weight: 400, size, colour: shareColours.ink });
 }
 
 /**
@@ -92,7 +105,7 @@ export function drawShareCard(card: ShareCard, measure: MeasureFont): string {
       }),
     ),
     drawTitle(card.title, width, measure),
-    drawLine(fit({ text: card.reported, y: 442, weight: 400, size: 32, colour: ink })),
+    drawReport(card.reported, width, measure),
     `<rect x="${margin}" y="474" width="${width}" height="2" fill="${line}"/>`,
     drawLine(
       fit(

@@ -1,16 +1,15 @@
-import type { ReportedKey } from './states.ts';
-import type { IsoDate } from '../../domain/iso-date.ts';
-import { countOf, dateWithArticle } from '../format.ts';
+import type { IsoDate, PartialDate } from '../../domain/iso-date.ts';
+import { countOf, dateWithArticle, formatDate } from '../format.ts';
 
 /** Words on share images. */
 export const shareTexts = {
   portalTitle: (years: string) => `Che cosa ha promesso il Comune per il ${years}, e a che punto è`,
   count: (total: number) => countOf(total, 'obiettivo', 'obiettivi'),
   place: (position: number, total: number) => `Obiettivo ${String(position)} di ${String(total)}`,
-  reported: (key: ReportedKey, text: string) =>
-    key === 'none'
-      ? 'Nessun aggiornamento di stato pubblicato'
-      : `Dal Comune: ${text.toLowerCase()}`,
+  /** With its day, since an image is kept where it was shared. */
+  reported: (text: string, day: PartialDate) =>
+    `Dal Comune: ${text.toLowerCase()}, ${formatDate(day)}`,
+  nothingReported: (since: IsoDate) => `Nessuno stato comunicato ${dateWithArticle('dal', since)}`,
   portalLine: 'In parole semplici, con le fonti',
   notOfficial: 'Portale non ufficiale',
 } as const;

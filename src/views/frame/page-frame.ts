@@ -27,3 +27,8 @@ export interface PageFrame {
   /** Whether it is read in the web fonts, which then come along with it; it is unless false. */
   readonly webFonts?: boolean;
 }
+
+/** Version of what the portal's own share image shows: its plan, and whether the municipality has adopted the portal. */
+export function nameAdoption({ currentPlan, official }: Municipality): string {
+  return official ? `${currentPlan}-ufficiale` : currentPlan;
+}

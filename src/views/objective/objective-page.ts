@@ -50,10 +50,10 @@ export interface ObjectivePage {
 }
 
 /** What the frame of an objective's page says. */
-export function makeObjectiveFrame({
-  record,
-  lastUpdated,
-}: ObjectivePage): Omit<PageFrame, 'municipality'> {
+export function makeObjectiveFrame(
+  { record, lastUpdated }: ObjectivePage,
+  version: string,
+): Omit<PageFrame, 'municipality'> {
   const { slug, title, summary } = record;
   return {
     title,
@@ -61,7 +61,7 @@ export function makeObjectiveFrame({
     path: routes.objective(slug),
     crumbs: [{ label: frameTexts.nav.objectives, href: routes.objectives }, { label: title }],
     lastUpdated,
-    image: routes.shareImage(slug),
+    image: routes.shareImage(slug, version),
     feed: routes.feed(routes.objective(slug)),
   };
 }

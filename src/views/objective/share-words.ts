@@ -1,4 +1,5 @@
 import type { ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
+import { findObjectiveStates } from '../../domain/states/states.ts';
 import { shareTexts } from '../../i18n/objective/share.ts';
 import { listCards } from '../states/card.ts';
 import { formatYears } from '../plan/home.ts';
@@ -19,10 +20,7 @@ export function listShareCards(
   const describe = (record: ObjectiveRecord, index: number): ShareCard =>
     makeShareCard(portal, record, {
       place: shareTexts.place(record.position, total),
-      reported: shareTexts.reported(
-        cards[index]?.reported ?? 'none',
-        cards[index]?.reportedText ?? '',
-      ),
+      reported: describeReport(portal, record, cards[index]?.reportedText ?? ''),
       notice,
     });
   return [
@@ -32,4 +30,12 @@ export function listShareCards(
       card: describe(record, index),
     })),
   ];
+}
+
+/** What was reported last and when, or since when nothing was: days that only news changes. */
+function describeReport({ plan, now }: Portal, record: ObjectiveRecord, text: string): string {
+  const { report } = findObjectiveStates(record, now);
+  return report === undefined
+    ? shareTexts.nothingReported(plan.published)
+    : shareTexts.reported(text, report.date);
 }

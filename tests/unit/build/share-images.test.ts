@@ -23,6 +23,8 @@ import {
   tint,
 } from '../../../src/build/share-images/share-colours.ts';
 import { areShareImagesWanted } from '../../../src/build/share-images/share-images-setting.ts';
+import { shareTexts } from '../../../src/i18n/objective/share.ts';
+import { completedLateLabel, reportedLabels } from '../../../src/i18n/objective/states.ts';
 import type { ShareCard } from '../../../src/views/objective/share-card.ts';
 
 let cache = '';
@@ -149,6 +151,17 @@ describe('drawShareCard', () => {
       Number(match.groups?.['y']),
     );
     expect(Math.max(...baselines)).toBeLessThan(400);
+  });
+
+  it('keeps the day of every state on its line, smaller where the words are many', () => {
+    const texts = [...Object.values(reportedLabels), completedLateLabel].map((label) =>
+      shareTexts.reported(label, '2026-09-24'),
+    );
+    for (const reported of [...texts, shareTexts.nothingReported('2026-09-24')]) {
+      const svg = drawShareCard(makeCard({ reported }), measure);
+      expect(svg.replaceAll('\u{A0}', ' ')).toContain(`>${reported}<`);
+      expect(textRight(makeCard({ reported }))).toBeLessThanOrEqual(806);
+    }
   });
 
   it('says that the portal is not official only when told so', () => {
