@@ -1,6 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { PortalManifest } from '../domain/site/portal-manifest.ts';
 import { routes } from '../i18n/routes.ts';
+import { buildHeader } from '../views/marks.ts';
 import { createHttpServer, defaultLimits, type ServerLimits } from './http/http-server.ts';
 import { createProxyCheck } from './http/client-address.ts';
 import { createClientReader, type ClientReader } from './http/request-client.ts';
@@ -123,6 +124,7 @@ function answerPage(
   readClient: ClientReader,
 ): FastifyReply | Promise<FastifyReply> {
   if (site === undefined) return sendNotFound(request, reply, site);
+  if (site.stamp !== undefined) reply.header(buildHeader, site.stamp.id);
   const target = resolveTarget(
     request.raw.url ?? '/',
     (pathname) => site.files.has(pathname) || onDemandOnly.has(pathname),

@@ -125,3 +125,9 @@ export type TemplatePlace =
 export function place(name: TemplatePlace): { readonly 'data-fill': TemplatePlace } {
   return { 'data-fill': name };
 }
+
+/** What each page says it was made by: readers' devices save, and believe, no page without it, whatever stands between them and the service. */
+export const programName = 'Obiettivi in Comune';
+
+/** Header by which the service marks what it sends of a site: the name of the build. */
+export const buildHeader = 'X-Portal-Build';

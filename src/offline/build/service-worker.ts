@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -98,6 +100,7 @@ async function injectShell(folder: string, worker: string): Promise<string> {
             ...entry,
             url: `/${entry.url.replace(/index\.html$/u, '')}`,
             revision: shorten(entry.revision),
+            integrity: nameIntegrity(join(folder, entry.url)),
           })),
         }),
       ],
@@ -107,6 +110,11 @@ async function injectShell(folder: string, worker: string): Promise<string> {
   } finally {
     await rm(work, { recursive: true });
   }
+}
+
+/** What the browser compares the bytes with, so that no other answer is saved for a file of the shell. */
+function nameIntegrity(file: string): string {
+  return `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
 }
 
 /** Workbox's revision is a whole MD5; its beginning tells versions apart as well. */

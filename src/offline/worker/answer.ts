@@ -1,10 +1,8 @@
 import { matchPrecache } from 'workbox-precaching';
 import { offlinePage } from '../saved-paths.ts';
-import { askBriefly, askService, hasFailedLately } from './network.ts';
-import { findSaved, forget, isFresh, save } from './saved.ts';
-
-/** For this long after the plan was found current, saved pages are shown without asking. */
-const freshFor = 3_600_000;
+import { findOrigin } from './mark.ts';
+import { askBriefly, askService, hasFailedLately, noteForeign } from './network.ts';
+import { findSaved, freshFor, isFresh, save } from './saved.ts';
 
 interface Asked {
   readonly request: Request;
@@ -17,7 +15,7 @@ export async function answerHashed({ request, url, event }: Asked): Promise<Resp
   const saved = await findSaved(url.pathname);
   if (saved !== undefined) return saved;
   const response = await askService(request);
-  if (response.status === 200) {
+  if (response.status === 200 && (await findOrigin(url.pathname, response)) === 'portal') {
     // Without room the file is fetched again when it is needed.
     event.waitUntil(save(url.pathname, response.clone()).catch(ignoreFullDisk));
   }
@@ -26,7 +24,8 @@ export async function answerHashed({ request, url, event }: Asked): Promise<Resp
 
 /**
  * Answers for a page or a file of the plan: the saved copy while it is known to be current, else the service, and the
- * saved copy again when the service is slow or out of reach. What comes from the service is saved.
+ * saved copy again when the service is slow or out of reach, or something else answers. What comes from the service is saved.
+ * Only the plan's list says that a page is gone: until then whatever is no page leaves the saved copy in place.
  */
 export async function answerSaved({ request, url, event }: Asked): Promise<Response> {
   const saved = await findSaved(url.pathname);
@@ -34,15 +33,17 @@ export async function answerSaved({ request, url, event }: Asked): Promise<Respo
   if (hasFailedLately() || (await isFresh(freshFor))) return saved;
   const response = await askBriefly(request);
   if (response === undefined) return saved;
+  const origin = await findOrigin(url.pathname, response);
+  if (origin === 'foreign') noteForeign();
+  if (origin !== 'portal' || response.status !== 200) return saved;
   keep(url, response, event);
-  if (response.status === 404) event.waitUntil(forget(url.pathname));
   return response;
 }
 
 async function answerUnsaved({ request, url, event }: Asked): Promise<Response> {
   try {
     const response = await askService(request);
-    keep(url, response, event);
+    if ((await findOrigin(url.pathname, response)) === 'portal') keep(url, response, event);
     return response;
   } catch (error) {
     if (request.mode === 'navigate') return showOffline(url, error);

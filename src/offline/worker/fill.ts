@@ -1,8 +1,25 @@
 import type { FileList, ListedFile } from '../file-list.ts';
 import type { FillOutcome } from '../messages.ts';
-import { isHashed, isSavedFile, isSavedPage, listPath } from '../saved-paths.ts';
-import { askService } from './network.ts';
-import { forgetHashed, forgetOthers, isCurrent, noteChecked, save } from './saved.ts';
+import {
+  isHashed,
+  isSavedFile,
+  isSavedPage,
+  listPath,
+  offlinePage,
+  pageScript,
+} from '../saved-paths.ts';
+import { findOrigin } from './mark.ts';
+import { askService, noteForeign } from './network.ts';
+import {
+  forgetHashed,
+  freshFor,
+  forgetOthers,
+  isCurrent,
+  isFresh,
+  nameRevision,
+  noteChecked,
+  save,
+} from './saved.ts';
 
 /** Files under way at once: few, so that what the reader does next goes first. */
 const atOnce = 3;
@@ -23,14 +40,14 @@ export function fill(progress: Progress): Promise<FillOutcome> {
 }
 
 async function run(progress: Progress): Promise<FillOutcome> {
-  const { files } = await readList();
+  const files = await readList();
   const missing = await findMissing(files);
   const queue = missing.toReversed();
   let done = 0;
   let failed = 0;
   const work = async (): Promise<void> => {
     for (let file = queue.pop(); file !== undefined; file = queue.pop()) {
-      if (!(await fetchFile(file[0]))) failed += 1;
+      if (!(await fetchFile(file[0], file[1]))) failed += 1;
       done += 1;
       progress(done, missing.length);
     }
@@ -42,24 +59,50 @@ async function run(progress: Progress): Promise<FillOutcome> {
   return 'complete';
 }
 
-async function readList(): Promise<FileList> {
+async function readList(): Promise<readonly ListedFile[]> {
   const response = await askService(listPath, { cache: 'no-cache' });
-  if (!response.ok) throw new TypeError(`${listPath}: HTTP ${String(response.status)}`);
-  return (await response.json()) as FileList;
+  const files = response.ok ? parseList(await response.text()) : undefined;
+  // Whatever else answered, nothing can be said of the plan now.
+  if (files === undefined) {
+    noteForeign();
+    throw new TypeError(`${listPath}: HTTP ${String(response.status)}`);
+  }
+  return files;
+}
+
+/** The list, if the text is one: it names the shell of the portal, for what it leaves out is forgotten. */
+function parseList(text: string): readonly ListedFile[] | undefined {
+  try {
+    const { files } = JSON.parse(text) as Partial<FileList>;
+    const names = new Set(files?.map(([path]) => path));
+    const isList = ['/', offlinePage, pageScript].every((path) => names.has(path));
+    return files !== undefined && isList ? files : undefined;
+  } catch (error) {
+    // No JSON, or JSON of another shape.
+    if (error instanceof SyntaxError || error instanceof TypeError) return undefined;
+    throw error;
+  }
 }
 
 async function findMissing(files: readonly ListedFile[]): Promise<readonly ListedFile[]> {
-  const current = await Promise.all(files.map(([path, revision]) => isCurrent(path, revision)));
+  // Once an hour the bytes are looked at, so that whatever has spoilt them is mended.
+  const thorough = !(await isFresh(freshFor));
+  const current = await Promise.all(
+    files.map(([path, revision]) => isCurrent(path, revision, thorough)),
+  );
   return files.filter((_, index) => current[index] !== true);
 }
 
-/** Fetches and saves one file; false when the service has no such file now. */
-async function fetchFile(path: string): Promise<boolean> {
+/** Fetches and saves one file; false when the service has no such file now, or something else answers in its place. */
+async function fetchFile(path: string, revision: string | null = null): Promise<boolean> {
   const response = await askService(path, {
     cache: isHashed(path) ? 'default' : 'no-cache',
     priority: 'low',
   });
   if (response.status !== 200 || response.redirected) return false;
+  const isKnown =
+    revision !== null && (await nameRevision(await response.clone().arrayBuffer())) === revision;
+  if (!isKnown && (await findOrigin(path, response)) !== 'portal') return false;
   await save(path, response);
   return true;
 }
@@ -81,6 +124,6 @@ export async function keepVisited(paths: readonly string[]): Promise<void> {
 
 /** Forgets hashed files of earlier builds. */
 export async function forgetEarlierFiles(): Promise<void> {
-  const { files } = await readList();
+  const files = await readList();
   await forgetHashed(new Set(files.map(([path]) => path)));
 }

@@ -11,6 +11,11 @@ export function hasFailedLately(): boolean {
   return Date.now() - failedAt < mistrust;
 }
 
+/** What answered a moment ago was not the service. */
+export function noteForeign(): void {
+  failedAt = Date.now();
+}
+
 /** An answer of the service; rejects with a TypeError without a network. */
 export async function askService(
   request: Request | string,

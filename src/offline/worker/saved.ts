@@ -1,8 +1,11 @@
 import { formatRevision } from '../file-list.ts';
-import { isHashed } from '../saved-paths.ts';
+import { isHashed, isSavedPage } from '../saved-paths.ts';
+import { isPortalPage } from './mark.ts';
 
 const pages = 'portale-pagine';
 const hashed = 'portale-file';
+/** For this long after the plan was found current, in ms, saved pages are shown without asking. */
+export const freshFor = 3_600_000;
 const checkedKey = '/senza-rete/verificato';
 const supersededKey = '/senza-rete/superato';
 const revisionHeader = 'X-Portal-Revision';
@@ -12,40 +15,54 @@ function open(path: string): Promise<Cache> {
   return caches.open(isHashed(path) ? hashed : pages);
 }
 
-/** The saved answer for a path. */
+/** The saved answer for a path. One that has been spoilt, or that something else than the portal once gave, is forgotten: it will be fetched again. */
 export async function findSaved(path: string): Promise<Response | undefined> {
-  return (await open(path)).match(path);
+  const cache = await open(path);
+  const saved = await cache.match(path);
+  if (saved === undefined || (await isSound(path, saved.clone()))) return saved;
+  await cache.delete(path);
+  return undefined;
+}
+
+async function isSound(path: string, saved: Response): Promise<boolean> {
+  const body = await saved.arrayBuffer();
+  if (saved.headers.get(revisionHeader) !== (await nameRevision(body))) return false;
+  return !isSavedPage(path) || isPortalPage(new TextDecoder().decode(body));
+}
+
+/** The revision of a body, by its bytes. */
+export async function nameRevision(body: ArrayBuffer): Promise<string> {
+  return formatRevision(await crypto.subtle.digest('SHA-256', body));
 }
 
 /** Saves an answer under its path, with the revision that its bytes have and the time. Rejects with a DOMException when there is no room. */
 export async function save(path: string, response: Response): Promise<void> {
   const cache = await open(path);
-  if (isHashed(path)) return cache.put(path, response);
   const body = await response.arrayBuffer();
   const headers = new Headers(response.headers);
   // The body is kept unpacked.
   for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);
-  headers.set(revisionHeader, formatRevision(await crypto.subtle.digest('SHA-256', body)));
+  headers.set(revisionHeader, await nameRevision(body));
   headers.set(savedHeader, String(Date.now()));
   return cache.put(path, new Response(body, { headers }));
 }
 
-/** Whether a path is saved with this revision; hashed files never change. */
-export async function isCurrent(path: string, revision: string | null): Promise<boolean> {
-  const saved = await findSaved(path);
+/** Whether a path is saved with this revision; hashed files never change. `thorough` reads the bytes too. */
+export async function isCurrent(
+  path: string,
+  revision: string | null,
+  thorough = false,
+): Promise<boolean> {
+  const saved = thorough ? await findSaved(path) : await (await open(path)).match(path);
   return (
-    saved !== undefined && (revision === null || saved.headers.get(revisionHeader) === revision)
+    saved?.headers.has(revisionHeader) === true &&
+    (revision === null || saved.headers.get(revisionHeader) === revision)
   );
 }
 
 /** When an answer was saved, ms since 1970. */
 export function readSavedTime(response: Response): number {
   return Number(response.headers.get(savedHeader));
-}
-
-/** Forgets a page. */
-export async function forget(path: string): Promise<void> {
-  await (await open(path)).delete(path);
 }
 
 /** Forgets pages and files that are not among the wanted ones. */

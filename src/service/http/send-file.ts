@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { buildHeader } from '../../views/marks.ts';
 import { negotiateEncoding } from './negotiate-encoding.ts';
 import {
   framedPolicy,
@@ -49,7 +50,7 @@ export async function sendFile(
 /** Answers that the client's copy is still right. The longest header stays with that copy (RFC 9110, 15.4.5) and is not sent again. */
 function sendUnchanged(reply: FastifyReply): FastifyReply {
   reply.raw.removeHeader('Permissions-Policy');
-  return reply.code(304).removeHeader('Content-Type').send();
+  return reply.code(304).removeHeader('Content-Type').removeHeader(buildHeader).send();
 }
 
 function setTypeHeaders(reply: FastifyReply, file: SiteFile): void {

@@ -17,6 +17,13 @@ import { SqliteStore } from '../../../src/service/store/sqlite/sqlite-store.ts';
 import { ensureBrowser } from '../../ensure-browser.ts';
 import { type Counter, countBytes } from './count-bytes.ts';
 
+/** An answer of something that stands between the reader and the service. */
+export interface Foreign {
+  readonly status: number;
+  readonly type: string;
+  readonly body: string;
+}
+
 /** A running service whose site can be replaced, as a deploy does. */
 export interface Deployed {
   readonly origin: string;
@@ -24,6 +31,8 @@ export interface Deployed {
   readonly counter: Counter;
   /** Serves another build from now on. */
   readonly deploy: (folder: string) => Promise<void>;
+  /** Puts something before the service that answers everything itself; undefined takes it away. */
+  readonly interpose: (answer: Foreign | undefined) => void;
   /** Path and status of each answer so far. */
   readonly answers: { readonly path: string; readonly status: number }[];
   readonly stop: () => Promise<void>;
@@ -86,6 +95,11 @@ async function startService(site: string, database: string): Promise<Deployed> {
       answers.push({ path, status });
   };
   const app = createApp({ site: () => current, log, feedback: { store, rateLimit: 'off' } });
+  let foreign: Foreign | undefined;
+  app.addHook('onRequest', (_request, reply, done) => {
+    if (foreign === undefined) done();
+    else void reply.code(foreign.status).type(foreign.type).send(foreign.body);
+  });
   app.addHook('onResponse', (request, reply, done) => {
     if (request.method !== 'POST')
       answers.push({
@@ -101,6 +115,9 @@ async function startService(site: string, database: string): Promise<Deployed> {
     store,
     counter,
     answers,
+    interpose: (answer) => {
+      foreign = answer;
+    },
     deploy: async (folder) => {
       current = await loadSite(folder);
     },
