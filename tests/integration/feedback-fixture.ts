@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../src/service/app.ts';
 import { defaultLimits } from '../../src/service/http/http-server.ts';
-import type { LogEntry } from '../../src/service/process/log.ts';
+import type { LogLine } from '../../src/service/process/log.ts';
 import { createPageThread } from '../../src/service/pages/page-thread.ts';
 import type { FeedbackOptions } from '../../src/service/register-feedback.ts';
 import { loadSite } from '../../src/service/site/site.ts';
@@ -84,7 +84,7 @@ export async function startFeedback(
   const site = await loadSite(written.folder);
   const path = join(folder, 'feedback.db');
   const store: FeedbackStore = feedback.store ?? new SqliteStore(path, { lock: 200, reopen: 100 });
-  const entries: LogEntry[] = [];
+  const entries: LogLine[] = [];
   const app = createApp({
     site: () => site,
     log: (entry) => entries.push(entry),

@@ -1,6 +1,6 @@
 import type { Cursor } from './tokens.ts';
 import { readYears } from './read-years.ts';
-import { makeYearPart, type Span } from './span.ts';
+import { makeYearPart, type YearSpan } from './span.ts';
 import { cadences, fillers, numberWords, yearParts } from './vocabulary.ts';
 
 const cadenceNouns = new Set(['cadenza', 'frequenza', 'periodicita']);
@@ -45,7 +45,7 @@ export function readTurns(
   cursor: Cursor,
   length: number,
   planYears: readonly number[],
-): readonly Span[] | undefined {
+): readonly YearSpan[] | undefined {
   if (length < 1 || 12 % length !== 0) return undefined;
   cursor.takeSign(',-');
   while (!cursor.done && cursor.takeWordOf(fillers) !== undefined);

@@ -1,11 +1,11 @@
 import type { Cursor } from './tokens.ts';
 import { readSpans, readTerm } from './read-span.ts';
-import type { Span } from './span.ts';
+import type { YearSpan } from './span.ts';
 import { ordinals } from './vocabulary.ts';
 
 /** A span and whether its last day is a term ("entro …"). */
 export interface TimingItem {
-  readonly span: Span;
+  readonly span: YearSpan;
   readonly isTerm: boolean;
 }
 

@@ -1,6 +1,6 @@
 import type { Cursor } from './tokens.ts';
 import { opensDate, readYearList, readYears } from './read-years.ts';
-import { compareYearDays, makeYearPart, schoolYear, type Span, wholeYear } from './span.ts';
+import { compareYearDays, makeYearPart, schoolYear, type YearSpan, wholeYear } from './span.ts';
 import {
   fillers,
   fromWords,
@@ -11,7 +11,7 @@ import {
   yearSpans,
 } from './vocabulary.ts';
 
-function withYears(span: Span, years: readonly number[] | undefined): Span {
+function withYears(span: YearSpan, years: readonly number[] | undefined): YearSpan {
   return years === undefined ? span : { ...span, years };
 }
 
@@ -34,7 +34,7 @@ function readYearsBehind(
 }
 
 /** Reads a day: `31/12`, `31.12.2025`, `31-12-2025`, `2025-12-31`, `31 dicembre 2025`, `1° marzo`. */
-function readDay(cursor: Cursor): Span | undefined {
+function readDay(cursor: Cursor): YearSpan | undefined {
   const first = cursor.peek();
   const sign = cursor.peekSign(1);
   if (first?.type !== 'number' || first.value < 1) return undefined;
@@ -59,11 +59,11 @@ function readDay(cursor: Cursor): Span | undefined {
   return withYears(makeDay(first.value, second.value), readYearsBehind(cursor, '/.-', true));
 }
 
-function makeDay(day: number, month: number): Span {
+function makeDay(day: number, month: number): YearSpan {
   return { from: { month, day }, to: { month, day }, isDay: true };
 }
 
-function readMonth(cursor: Cursor): Span | undefined {
+function readMonth(cursor: Cursor): YearSpan | undefined {
   const month = cursor.takeMeaning(monthNumbers);
   if (month === undefined) return undefined;
   return withYears(
@@ -81,7 +81,7 @@ function readOrdinal(cursor: Cursor): number | undefined {
 }
 
 /** Reads `I semestre 2026`, `I e II trimestre`, `1°-3° bimestre`, `ultimo quadrimestre dell'anno`. */
-function readYearParts(cursor: Cursor): readonly Span[] | undefined {
+function readYearParts(cursor: Cursor): readonly YearSpan[] | undefined {
   const numbers: number[] = [];
   for (;;) {
     const ordinal = readOrdinal(cursor);
@@ -106,14 +106,14 @@ function readYearParts(cursor: Cursor): readonly Span[] | undefined {
   return indexes.map((index) => withYears(makeYearPart(index, length), years));
 }
 
-function readYearPart(cursor: Cursor): Span | undefined {
+function readYearPart(cursor: Cursor): YearSpan | undefined {
   const parts = readYearParts(cursor);
   return parts?.length === 1 ? parts[0] : undefined;
 }
 
 /** Reads `gennaio-febbraio-marzo 2025`: three months or more in a chain are a list, not a range. */
-function readMonthChain(cursor: Cursor): readonly Span[] | undefined {
-  const months: Span[] = [];
+function readMonthChain(cursor: Cursor): readonly YearSpan[] | undefined {
+  const months: YearSpan[] = [];
   do {
     const month = readMonth(cursor);
     if (month === undefined) return undefined;
@@ -126,7 +126,7 @@ function readMonthChain(cursor: Cursor): readonly Span[] | undefined {
 }
 
 /** Reads `anno scolastico`, `a.s. 2025/2026`. */
-function readSchoolYear(cursor: Cursor): Span | undefined {
+function readSchoolYear(cursor: Cursor): YearSpan | undefined {
   if (!cursor.takeWords('anno', 'scolastico') && !cursor.takeWords('a', 's')) return undefined;
   const years = readYearList(cursor);
   if (years === undefined) return schoolYear;
@@ -134,7 +134,7 @@ function readSchoolYear(cursor: Cursor): Span | undefined {
 }
 
 /** Reads one day, month, part of a year or school year. */
-function readPoint(cursor: Cursor): Span | undefined {
+function readPoint(cursor: Cursor): YearSpan | undefined {
   for (const read of [readDay, readYearPart, readMonth, readSchoolYear]) {
     const point = cursor.attempt(() => read(cursor));
     if (point !== undefined) return point;
@@ -143,7 +143,7 @@ function readPoint(cursor: Cursor): Span | undefined {
 }
 
 /** The range between two points, or undefined when its years do not say which way it goes. */
-function joinPoints(start: Span, end: Span): Span | undefined {
+function joinPoints(start: YearSpan, end: YearSpan): YearSpan | undefined {
   if (start.crossesNewYear || end.crossesNewYear) return undefined;
   const range = { from: start.from, to: end.to };
   const isReversed = compareYearDays(start.from, end.to) > 0;
@@ -160,7 +160,7 @@ function joinPoints(start: Span, end: Span): Span | undefined {
 }
 
 /** Reads `1-15 marzo`, `dal 1 al 15 marzo 2026`: a start that leaves the month to its end. */
-function readDaysOfMonth(cursor: Cursor): Span | undefined {
+function readDaysOfMonth(cursor: Cursor): YearSpan | undefined {
   cursor.takeWordOf(fromWords);
   const day = cursor.peek();
   if (day?.type !== 'number' || day.digits > 2 || day.value < 1) return undefined;
@@ -172,7 +172,7 @@ function readDaysOfMonth(cursor: Cursor): Span | undefined {
   return withYears({ from: { month: end.from.month, day: day.value }, to: end.to }, end.years);
 }
 
-function readRange(cursor: Cursor): Span | undefined {
+function readRange(cursor: Cursor): YearSpan | undefined {
   const opened = cursor.takeWordOf(fromWords) !== undefined;
   if (opened) cursor.takeWords('mese', 'di');
   const start = readPoint(cursor);
@@ -194,7 +194,7 @@ function readRange(cursor: Cursor): Span | undefined {
 export function readSpans(
   cursor: Cursor,
   planYears: readonly number[],
-): readonly Span[] | undefined {
+): readonly YearSpan[] | undefined {
   return cursor.attempt(() => {
     for (const read of [readMonthChain, readYearParts]) {
       const spans = cursor.attempt(() => read(cursor));
@@ -211,7 +211,7 @@ export function readSpans(
 }
 
 /** Reads the term of a deadline: one point in time, never a range, as its last day is what counts. */
-export function readTerm(cursor: Cursor, planYears: readonly number[]): Span | undefined {
+export function readTerm(cursor: Cursor, planYears: readonly number[]): YearSpan | undefined {
   return cursor.attempt(() => {
     const point = readPoint(cursor);
     if (point !== undefined) return point;

@@ -8,7 +8,7 @@ export interface YearDay {
 }
 
 /** Part of a year, before it is known which years it falls in. */
-export interface Span {
+export interface YearSpan {
   readonly from: YearDay;
   readonly to: YearDay;
   /** Years in which it starts; absent: those of the plan. */
@@ -22,17 +22,17 @@ export interface Span {
 }
 
 /** A whole calendar year. */
-export const wholeYear: Span = { from: { month: 1, day: 1 }, to: { month: 12, day: 31 } };
+export const wholeYear: YearSpan = { from: { month: 1, day: 1 }, to: { month: 12, day: 31 } };
 
 /** The school year: 1 September to 30 June. */
-export const schoolYear: Span = {
+export const schoolYear: YearSpan = {
   from: { month: 9, day: 1 },
   to: { month: 6, day: 30 },
   crossesNewYear: true,
 };
 
 /** The `index`-th (from 0) of the parts of `length` months that a year has. */
-export function makeYearPart(index: number, length: number): Span {
+export function makeYearPart(index: number, length: number): YearSpan {
   return {
     from: { month: index * length + 1, day: 1 },
     to: { month: (index + 1) * length, day: 0 },
@@ -53,7 +53,7 @@ function resolveDay(year: number, { month, day }: YearDay): IsoDate | undefined 
 
 /** The windows of a span in its years, or undefined when a day does not exist or an end comes before its start. */
 export function resolveSpan(
-  span: Span,
+  span: YearSpan,
   planYears: readonly number[],
 ): readonly TimingWindow[] | undefined {
   const windows: TimingWindow[] = [];

@@ -1,5 +1,11 @@
 import { beginsAlone, type DigitRun, readDigitGroups, takeRun } from './redact-digits.ts';
-import { areWords, isOfficeNumber, readBefore, type ScanText, type Span } from './redact-scan.ts';
+import {
+  areWords,
+  isOfficeNumber,
+  readBefore,
+  type ScanText,
+  type TextSpan,
+} from './redact-scan.ts';
 
 const named =
   /(?<!\p{L})(?:carta|carte|visa|mastercard|maestro|amex|american express|postepay|bancomat|prepagata|poste pay)(?:[^\p{L}\p{N}\u{1}\]]|(?:di|da|del|della|credito|debito|prepagata|bancaria|n|nr|num|numero|è|il|la|mia|mio|seguente)(?![\p{L}\p{N}])){0,14}$/u;
@@ -9,9 +15,9 @@ const issuer = /^(?:4|5[0-8]|2[2-7]|3[47]|6)/u;
 const printed = /^(?:16|15|19|4 4 4 4|4 6 5|8 8)$/u;
 
 /** Numbers of payment cards: by issuer and check digit, or with a slip where the text names the card. */
-export function findCards(text: ScanText): readonly Span[] {
+export function findCards(text: ScanText): readonly TextSpan[] {
   const groups = readDigitGroups(text);
-  const spans: Span[] = [];
+  const spans: TextSpan[] = [];
   for (const [index, group] of groups.entries()) {
     if (group.start < (spans.at(-1)?.end ?? 0) || !issuer.test(group.digits)) continue;
     const before = readBefore(text, group.start);

@@ -3,11 +3,11 @@ import {
   continuesBefore,
   separators,
   type ScanText,
-  type Span,
+  type TextSpan,
 } from './redact-scan.ts';
 
 /** Digits without a gap, and how they hang together with the ones before. */
-export interface DigitGroup extends Span {
+export interface DigitGroup extends TextSpan {
   readonly digits: string;
   /** What stands between it and the group before, where only gaps do; undefined for the first of a run. */
   readonly gap: string | undefined;
@@ -16,7 +16,7 @@ export interface DigitGroup extends Span {
 }
 
 /** Groups of digits that together may be one number. */
-export interface DigitRun extends Span {
+export interface DigitRun extends TextSpan {
   readonly groups: readonly DigitGroup[];
   readonly digits: string;
 }
@@ -125,7 +125,7 @@ export function takeRun(
 }
 
 /** Whether a run begins as a number of its own: no letter, digit or decimal comma right before it. */
-export function beginsAlone(text: ScanText, run: Span): boolean {
+export function beginsAlone(text: ScanText, run: TextSpan): boolean {
   return (
     !continuesBefore(text, run.start) &&
     !/[0-9][,:]$/u.test(text.lower.slice(Math.max(0, run.start - 2), run.start))

@@ -6,7 +6,7 @@ import {
   readBefore,
   separators,
   type ScanText,
-  type Span,
+  type TextSpan,
 } from './redact-scan.ts';
 
 const gap = `[${separators}]{0,2}`;
@@ -36,7 +36,7 @@ const healthLength = 20;
 const health = /^80380/u;
 
 /** Numbers of identity cards, passports, driving licences and health cards. */
-export function findDocuments(text: ScanText): readonly Span[] {
+export function findDocuments(text: ScanText): readonly TextSpan[] {
   const told = findMatches(text.lower, named, (match) => {
     const { code = '', vague } = match.groups ?? {};
     const end = match.index + match[0].length;
@@ -49,7 +49,7 @@ export function findDocuments(text: ScanText): readonly Span[] {
     ...findMatches(text.lower, card, (match) => accept(text, match, /^(?:\w{9}|[A-Z].*[A-Z])$/u)),
     ...findMatches(text.lower, booklet, (match) => accept(text, match, /^[A-Z]\w+$/u)),
   ];
-  const spans: Span[] = [];
+  const spans: TextSpan[] = [];
   for (const span of [...told, ...shaped, ...findHealthCards(text)].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   ))
@@ -58,7 +58,7 @@ export function findDocuments(text: ScanText): readonly Span[] {
 }
 
 /** By shape, where it is written as `certain` says or the sentence names a document, and the words before give it no other meaning. */
-function accept(text: ScanText, match: RegExpExecArray, certain: RegExp): Span | undefined {
+function accept(text: ScanText, match: RegExpExecArray, certain: RegExp): TextSpan | undefined {
   const span = { start: match.index, end: match.index + match[0].length };
   const before = readBefore(text, span.start);
   const isLikely =
@@ -69,7 +69,7 @@ function accept(text: ScanText, match: RegExpExecArray, certain: RegExp): Span |
   return isLikely && !isOfficeNumber(before) ? span : undefined;
 }
 
-function findHealthCards(text: ScanText): readonly Span[] {
+function findHealthCards(text: ScanText): readonly TextSpan[] {
   const groups = readDigitGroups(text);
   return groups.flatMap((group, index) => {
     if (!group.digits.startsWith('80')) return [];

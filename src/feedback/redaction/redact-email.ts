@@ -1,4 +1,4 @@
-import { continuesAt, findMatches, type ScanText, type Span } from './redact-scan.ts';
+import { continuesAt, findMatches, type ScanText, type TextSpan } from './redact-scan.ts';
 
 /** The sign itself, in brackets, or in words. */
 const atSign =
@@ -35,7 +35,7 @@ const knownProvider = new RegExp(
 const knownEnding = new RegExp(`^(?:${endings})$`, 'u');
 
 /** E-mail addresses, also written so that machines do not see them ("mario chiocciola esempio punto it"). */
-export function findEmails(text: ScanText): readonly Span[] {
+export function findEmails(text: ScanText): readonly TextSpan[] {
   return findMatches(text.lower, atSign, (match) => {
     const sign = match[0];
     const before = text.lower.slice(Math.max(0, match.index - LOCAL_REACH), match.index);

@@ -4,7 +4,7 @@ import {
   readBefore,
   separators,
   type ScanText,
-  type Span,
+  type TextSpan,
 } from './redact-scan.ts';
 
 /** Number of characters of an IBAN by country. Source: SWIFT, IBAN Registry. */
@@ -33,7 +33,7 @@ const bareNumber =
   /(?<![\p{L}\p{N}])iban(?:[^\p{L}\p{N}\u{1}\]]|(?:è|il|mio|n|numero|seguente|nuovo|conto)(?![\p{L}\p{N}])){0,14}(?<number>(?:[a-z]{0,2}[0-9]{2}[\s.-]{0,2})?[a-z](?:[\s.-]{0,2}[0-9]){10,24})(?![\p{L}\p{N}])/gu;
 
 /** Bank account numbers of any country, by length and check digits (ISO 13616, ISO 7064 mod 97-10); Italian ones also with a slip. */
-export function findIbans(text: ScanText): readonly Span[] {
+export function findIbans(text: ScanText): readonly TextSpan[] {
   const whole = findMatches(text.lower, opening, (match) => readAccount(text, match.index));
   const bare = findMatches(text.lower, bareNumber, (match) => {
     const end = match.index + match[0].length;
@@ -45,7 +45,7 @@ export function findIbans(text: ScanText): readonly Span[] {
   return [...whole, ...bare].toSorted((a, b) => a.start - b.start);
 }
 
-function readAccount(text: ScanText, start: number): Span | undefined {
+function readAccount(text: ScanText, start: number): TextSpan | undefined {
   const country = text.lower
     .slice(start, start + 8)
     .replace(/[^a-z]/gu, '')

@@ -17,7 +17,7 @@ import {
   readAfter,
   readBefore,
   type ScanText,
-  type Span,
+  type TextSpan,
 } from './redact-scan.ts';
 
 const filler =
@@ -35,9 +35,9 @@ const publicLine = /^(?:80[03]|84[08]|892|199|166|1[15]\d)/u;
 const shortArea = /^(?:02|06|01[0159]|03[0159]|04[0159]|05[0159]|07[0159]|08[0159]|09[0159])$/u;
 
 /** Telephone numbers: Italian mobile and fixed lines, foreign ones with a prefix, and short local ones where the text names them. */
-export function findPhones(text: ScanText): readonly Span[] {
+export function findPhones(text: ScanText): readonly TextSpan[] {
   const groups = readDigitGroups(text);
-  const spans: Span[] = [];
+  const spans: TextSpan[] = [];
   for (const [index, group] of groups.entries()) {
     const last = spans.at(-1)?.end ?? 0;
     if (group.start < last) continue;
@@ -52,7 +52,7 @@ function readInternational(
   text: ScanText,
   groups: readonly DigitGroup[],
   index: number,
-): Span | undefined {
+): TextSpan | undefined {
   const group = groups[index];
   if (group === undefined) return undefined;
   const plus = /\(?\+\s?\(?$/u.exec(
@@ -92,7 +92,7 @@ function readNational(
   groups: readonly DigitGroup[],
   index: number,
   last: number,
-): Span | undefined {
+): TextSpan | undefined {
   const group = groups[index];
   if (group === undefined) return undefined;
   const before = readBefore(text, group.start);
@@ -173,7 +173,7 @@ function isFixed(run: DigitRun): boolean {
 }
 
 /** The span with the bracket that opens before an area code, where the run holds the one that closes it. */
-function widen(text: ScanText, run: DigitRun): Span {
+function widen(text: ScanText, run: DigitRun): TextSpan {
   const inside = text.lower.slice(run.start, run.end);
   return text.lower[run.start - 1] === '(' &&
     inside.includes(')') &&

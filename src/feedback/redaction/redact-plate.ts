@@ -5,7 +5,7 @@ import {
   readBefore,
   separators,
   type ScanText,
-  type Span,
+  type TextSpan,
 } from './redact-scan.ts';
 
 const gap = `[${separators}]{0,2}`;
@@ -47,7 +47,7 @@ const shortWords = new Set(
 );
 
 /** Vehicle plates: cars, motorbikes where the text speaks of a vehicle or nothing else looks like that, and old ones with a province. */
-export function findPlates(text: ScanText): readonly Span[] {
+export function findPlates(text: ScanText): readonly TextSpan[] {
   const isVehicle = (start: number, end: number): boolean =>
     vehicleBefore.test(readBefore(text, start)) || vehicleAfter.test(readAfter(text, end));
   const spans = [
@@ -94,7 +94,7 @@ function acceptRare(
   text: ScanText,
   match: RegExpExecArray,
   isVehicle: (start: number, end: number) => boolean,
-): Span | undefined {
+): TextSpan | undefined {
   const span = toSpan(match);
   const written = text.cased.slice(span.start, span.end);
   if (
@@ -110,6 +110,6 @@ function acceptRare(
     : undefined;
 }
 
-function toSpan(match: RegExpExecArray): Span {
+function toSpan(match: RegExpExecArray): TextSpan {
   return { start: match.index, end: match.index + match[0].length };
 }

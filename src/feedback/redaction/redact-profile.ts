@@ -1,4 +1,4 @@
-import { findMatches, readAfter, readBefore, type ScanText, type Span } from './redact-scan.ts';
+import { findMatches, readAfter, readBefore, type ScanText, type TextSpan } from './redact-scan.ts';
 
 const network =
   'instagram|insta|ig|telegram|tg|tik\\s?tok|facebook|fb|twitter|linkedin|snapchat|threads|messenger|discord|skype|bluesky|mastodon|youtube';
@@ -37,7 +37,7 @@ const plainWord =
   /^(?:assent|ferm|null|nient|zero|ottim|pessim|bene|male|inutil|aggiornat|vecchi|chius|manca|mancant|dimenticat|inesistent|perfett|brav|grazie|anche|sempre|poco|molto|basta|siti|sito|social|whatsapp|stampa|volantin|giornal|telegram|facebook|instagram|twitter|tiktok|youtube|mail|email)/u;
 
 /** Names of people on social networks: addresses of profiles, `@nome` as a contact, a name told beside a network's. Names of public bodies stay. */
-export function findProfiles(text: ScanText): readonly Span[] {
+export function findProfiles(text: ScanText): readonly TextSpan[] {
   const links = findMatches(text.lower, link, (match) =>
     isPublic(match) ? undefined : { start: match.index, end: findEnd(match) },
   );
@@ -61,7 +61,7 @@ export function findProfiles(text: ScanText): readonly Span[] {
       ? { start: match.index, end: match.index + readName(match).length }
       : undefined,
   );
-  const spans: Span[] = [];
+  const spans: TextSpan[] = [];
   for (const span of [...links, ...mentions, ...names, ...namesBefore].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   ))

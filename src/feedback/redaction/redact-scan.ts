@@ -1,5 +1,5 @@
 /** A place in a text; `end` is exclusive. */
-export interface Span {
+export interface TextSpan {
   readonly start: number;
   readonly end: number;
 }
@@ -75,12 +75,12 @@ function toLower(cased: string): string {
 }
 
 /** The place of a span in the text as given, with the marks upon its last character. */
-export function findGivenPlace({ places }: ScanText, { start, end }: Span): Span {
+export function findGivenPlace({ places }: ScanText, { start, end }: TextSpan): TextSpan {
   return { start: places?.[start] ?? start, end: places?.[end] ?? end };
 }
 
 /** The text with what was found covered; places stay as they are. */
-export function coverSpans(text: ScanText, spans: readonly Span[]): ScanText {
+export function coverSpans(text: ScanText, spans: readonly TextSpan[]): ScanText {
   const cover = (whole: string): string => {
     const starts = [0, ...spans.map(({ end }) => end)];
     return starts
@@ -133,9 +133,9 @@ export function continuesAt(text: ScanText, end: number): boolean {
 export function findMatches(
   text: string,
   pattern: RegExp,
-  accept: (match: RegExpExecArray) => Span | undefined,
-): readonly Span[] {
-  const spans: Span[] = [];
+  accept: (match: RegExpExecArray) => TextSpan | undefined,
+): readonly TextSpan[] {
+  const spans: TextSpan[] = [];
   const reader = new RegExp(pattern);
   for (let match = reader.exec(text); match !== null; match = reader.exec(text)) {
     const span = accept(match);

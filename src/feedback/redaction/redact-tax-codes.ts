@@ -5,7 +5,7 @@ import {
   readBefore,
   separators,
   type ScanText,
-  type Span,
+  type TextSpan,
   areWords,
 } from './redact-scan.ts';
 import { beginsAlone, readDigitGroups, takeRun } from './redact-digits.ts';
@@ -47,7 +47,7 @@ const named = new RegExp(
 );
 
 /** Fiscal codes of people: by shape and check letter, or by shape alone where nothing else looks like that or the text says so. */
-export function findFiscalCodes(text: ScanText): readonly Span[] {
+export function findFiscalCodes(text: ScanText): readonly TextSpan[] {
   const shaped = findMatches(text.lower, shape, (match) => {
     const code = match[0].replace(/[^a-z0-9]/gu, '');
     return isLikely(code, match[0], () => namedBefore.test(readBefore(text, match.index)))
@@ -105,9 +105,9 @@ const vatNamed =
 const countryPrefix = /(?<![\p{L}\p{N}])it[\s.-]{0,2}$/u;
 
 /** Italian VAT numbers: 11 digits with the right check digit and an office that exists; with slips, spaces or dots where the text names them. */
-export function findVatNumbers(text: ScanText): readonly Span[] {
+export function findVatNumbers(text: ScanText): readonly TextSpan[] {
   const groups = readDigitGroups(text);
-  const spans: Span[] = [];
+  const spans: TextSpan[] = [];
   for (const [index, group] of groups.entries()) {
     if (group.start < (spans.at(-1)?.end ?? 0)) continue;
     const run = takeRun(text, groups, index, vatLength);

@@ -6,7 +6,13 @@ import { findIbans } from './redact-iban.ts';
 import { findPhones } from './redact-phone.ts';
 import { findPlates } from './redact-plate.ts';
 import { findProfiles } from './redact-profile.ts';
-import { coverSpans, findGivenPlace, foldText, type ScanText, type Span } from './redact-scan.ts';
+import {
+  coverSpans,
+  findGivenPlace,
+  foldText,
+  type ScanText,
+  type TextSpan,
+} from './redact-scan.ts';
 
 /** Kinds of personal data that are taken out of comments. */
 export const personalDataKinds = [
@@ -25,7 +31,7 @@ export const personalDataKinds = [
 export type PersonalDataKind = (typeof personalDataKinds)[number];
 
 /** A piece of personal data, by its place in the text as given; `end` is exclusive. */
-export interface PersonalData extends Span {
+export interface PersonalData extends TextSpan {
   readonly kind: PersonalDataKind;
 }
 
@@ -33,7 +39,7 @@ export interface PersonalData extends Span {
 export const REDACTION_MARK = '[…]';
 
 /** In this order: of two that overlap the earlier one counts. */
-const finders: Readonly<Record<PersonalDataKind, (text: ScanText) => readonly Span[]>> = {
+const finders: Readonly<Record<PersonalDataKind, (text: ScanText) => readonly TextSpan[]>> = {
   email: findEmails,
   iban: findIbans,
   'fiscal-code': findFiscalCodes,

@@ -1,9 +1,9 @@
 import type { ColumnText } from './column-text.ts';
-import { objectiveFields } from './objective-data.ts';
+import { objectiveFieldTexts } from './objective-data.ts';
 import { inWords, manyValues, recordFields, sharedColumns, stateColumns } from './shared-data.ts';
 
 /** What the fields of an action mean. */
-export const actionFields = {
+export const actionFieldTexts = {
   url: recordFields.url,
   actionId: 'Identificativo dell’azione dentro l’obiettivo: a1, a2, …',
   actionTitle: 'Titolo dell’azione.',
@@ -22,23 +22,23 @@ export const actionFields = {
 /** Columns of `azioni.csv`, in order. */
 export const actionColumnTexts = {
   slug: { header: 'Identificativo dell’obiettivo', text: recordFields.slug },
-  id: { header: 'Azione', text: actionFields.actionId },
+  id: { header: 'Azione', text: actionFieldTexts.actionId },
   objective: sharedColumns.objective,
-  title: { header: 'Titolo dell’azione', text: actionFields.actionTitle },
-  text: { header: 'Che cosa si fa', text: actionFields.actionText },
-  offices: { header: 'Uffici', text: `${objectiveFields.offices} ${manyValues}` },
-  timing: { header: 'Tempi nel piano', text: actionFields.timingWords },
+  title: { header: 'Titolo dell’azione', text: actionFieldTexts.actionTitle },
+  text: { header: 'Che cosa si fa', text: actionFieldTexts.actionText },
+  offices: { header: 'Uffici', text: `${objectiveFieldTexts.offices} ${manyValues}` },
+  timing: { header: 'Tempi nel piano', text: actionFieldTexts.timingWords },
   kind: { header: 'Tipo di tempi', text: `Come sono state lette quelle parole. ${inWords}` },
   periods: {
     header: 'Periodi',
     text: `Periodi ricavati da quelle parole, estremi compresi, come 2025-01-01/2025-12-31. ${manyValues}`,
   },
-  dueDays: { header: 'Giorni di scadenza', text: `${actionFields.dueDays} ${manyValues}` },
+  dueDays: { header: 'Giorni di scadenza', text: `${actionFieldTexts.dueDays} ${manyValues}` },
   ...stateColumns,
   silent: {
     header: 'Termine passato senza aggiornamento',
     type: 'boolean',
-    text: `${actionFields.silent} «sì» o «no».`,
+    text: `${actionFieldTexts.silent} «sì» o «no».`,
   },
   url: sharedColumns.url,
   day: sharedColumns.day,

@@ -8,7 +8,7 @@ import {
 } from './shared-data.ts';
 
 /** What the fields of an objective mean. */
-export const objectiveFields = {
+export const objectiveFieldTexts = {
   ...recordFields,
   position: 'Numero d’ordine nel documento, da 1.',
   summary: 'Che cosa prevede, in breve.',
@@ -37,24 +37,27 @@ export const objectiveFields = {
 /** Columns of `obiettivi.csv`, in order. */
 export const objectiveColumnTexts = {
   slug: sharedColumns.slug,
-  position: { header: 'Numero nel piano', type: 'number', text: objectiveFields.position },
+  position: { header: 'Numero nel piano', type: 'number', text: objectiveFieldTexts.position },
   title: { header: 'Titolo', text: recordFields.objectiveTitle },
-  summary: { header: 'In breve', text: objectiveFields.summary },
-  why: { header: 'Perché', text: objectiveFields.why },
-  expectedResult: { header: 'Risultato atteso', text: objectiveFields.expectedResult },
+  summary: { header: 'In breve', text: objectiveFieldTexts.summary },
+  why: { header: 'Perché', text: objectiveFieldTexts.why },
+  expectedResult: { header: 'Risultato atteso', text: objectiveFieldTexts.expectedResult },
   themeCode: { header: 'Codice del tema', text: 'Codice dell’obiettivo di mandato.' },
-  theme: { header: 'Tema', text: objectiveFields.theme },
+  theme: { header: 'Tema', text: objectiveFieldTexts.theme },
   ambitCode: { header: 'Codice dell’ambito', text: 'Codice dell’ambito strategico.' },
-  ambit: { header: 'Ambito', text: objectiveFields.ambit },
+  ambit: { header: 'Ambito', text: objectiveFieldTexts.ambit },
   strategicCode: { header: 'Codice dell’obiettivo strategico', text: codedFields.code },
-  strategic: { header: 'Obiettivo strategico', text: objectiveFields.strategicObjective },
-  offices: { header: 'Uffici', text: `${objectiveFields.offices} ${manyValues}` },
-  officeNote: { header: 'Nota sull’ufficio', text: objectiveFields.officeNote },
-  politicalLead: { header: 'Responsabile politico', text: objectiveFields.politicalLead },
-  horizon: { header: 'Arco di tempo', text: objectiveFields.horizon },
-  places: { header: 'Luoghi', text: `${objectiveFields.places} ${manyValues}` },
-  citations: { header: 'Leggi e atti citati', text: `${objectiveFields.citations} ${manyValues}` },
-  keywords: { header: 'Parole chiave', text: `${objectiveFields.keywords} ${manyValues}` },
+  strategic: { header: 'Obiettivo strategico', text: objectiveFieldTexts.strategicObjective },
+  offices: { header: 'Uffici', text: `${objectiveFieldTexts.offices} ${manyValues}` },
+  officeNote: { header: 'Nota sull’ufficio', text: objectiveFieldTexts.officeNote },
+  politicalLead: { header: 'Responsabile politico', text: objectiveFieldTexts.politicalLead },
+  horizon: { header: 'Arco di tempo', text: objectiveFieldTexts.horizon },
+  places: { header: 'Luoghi', text: `${objectiveFieldTexts.places} ${manyValues}` },
+  citations: {
+    header: 'Leggi e atti citati',
+    text: `${objectiveFieldTexts.citations} ${manyValues}`,
+  },
+  keywords: { header: 'Parole chiave', text: `${objectiveFieldTexts.keywords} ${manyValues}` },
   actions: { header: 'Numero di azioni', type: 'number', text: 'Quante azioni ha l’obiettivo.' },
   updates: {
     header: 'Numero di aggiornamenti',

@@ -27,7 +27,7 @@ export const recordFields = {
 } as const;
 
 /** Fields on the states of an objective or an action. */
-export const stateFields = {
+export const stateFieldTexts = {
   scheduled:
     'Stato dal calendario: «upcoming» periodo futuro, «under-way» nel periodo previsto, «past-due» termine passato, «unscheduled» senza una data. Non dice che cosa è stato fatto.',
   reported:
@@ -61,11 +61,11 @@ export const stateColumns = {
     header: 'Stato comunicato',
     text: `Ultimo stato comunicato da una fonte. ${inWords}`,
   },
-  reportedDate: { header: 'Data dello stato comunicato', text: stateFields.reportedDate },
+  reportedDate: { header: 'Data dello stato comunicato', text: stateFieldTexts.reportedDate },
   completedLate: {
     header: 'Completato oltre il termine',
     type: 'boolean',
-    text: `${stateFields.completedLate} «sì» o «no».`,
+    text: `${stateFieldTexts.completedLate} «sì» o «no».`,
   },
   confidence: {
     header: 'Rispetto dei tempi',
@@ -74,8 +74,8 @@ export const stateColumns = {
   percent: {
     header: 'Percentuale realizzata',
     type: 'number',
-    text: `${stateFields.percent} Con la virgola decimale; manca se nessuno l’ha comunicata.`,
+    text: `${stateFieldTexts.percent} Con la virgola decimale; manca se nessuno l’ha comunicata.`,
   },
-  nextDue: { header: 'Prossima scadenza', type: 'date', text: stateFields.nextDue },
-  lastDue: { header: 'Ultima scadenza', type: 'date', text: stateFields.lastDue },
+  nextDue: { header: 'Prossima scadenza', type: 'date', text: stateFieldTexts.nextDue },
+  lastDue: { header: 'Ultima scadenza', type: 'date', text: stateFieldTexts.lastDue },
 } as const satisfies Record<string, ColumnText>;

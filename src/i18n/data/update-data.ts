@@ -5,14 +5,14 @@ import {
   recordFields,
   sharedColumns,
   stateColumns,
-  stateFields,
+  stateFieldTexts,
 } from './shared-data.ts';
 
 /** What the fields of an update mean. */
-export const updateFields = {
+export const updateFieldTexts = {
   url: recordFields.url,
-  confidence: stateFields.confidence,
-  percent: stateFields.percent,
+  confidence: stateFieldTexts.confidence,
+  percent: stateFieldTexts.percent,
   updateId: 'Identificativo dell’aggiornamento dentro l’obiettivo.',
   updateAction: 'Azione a cui si riferisce; manca se riguarda tutto l’obiettivo.',
   updateDate: 'Quando è successo: giorno, mese o anno, come la fonte.',
@@ -38,36 +38,40 @@ export const updateFields = {
 /** Columns of `aggiornamenti.csv`, in order. */
 export const updateColumnTexts = {
   slug: { header: 'Identificativo dell’obiettivo', text: recordFields.slug },
-  id: { header: 'Aggiornamento', text: updateFields.updateId },
+  id: { header: 'Aggiornamento', text: updateFieldTexts.updateId },
   objective: sharedColumns.objective,
-  action: { header: 'Azione', text: updateFields.updateAction },
-  date: { header: 'Data del fatto', text: updateFields.updateDate },
-  published: { header: 'Pubblicato il', type: 'date', text: updateFields.updatePublished },
-  changed: { header: 'Modificato il', type: 'date', text: updateFields.updateChanged },
+  action: { header: 'Azione', text: updateFieldTexts.updateAction },
+  date: { header: 'Data del fatto', text: updateFieldTexts.updateDate },
+  published: { header: 'Pubblicato il', type: 'date', text: updateFieldTexts.updatePublished },
+  changed: { header: 'Modificato il', type: 'date', text: updateFieldTexts.updateChanged },
   status: {
     header: 'Stato comunicato',
     text: `Stato comunicato con questo aggiornamento; vuoto se non ne comunica uno. ${inWords}`,
   },
   confidence: stateColumns.confidence,
   percent: stateColumns.percent,
-  title: { header: 'Titolo', text: updateFields.updateTitle },
-  text: { header: 'Testo', text: updateFields.updateText },
-  office: { header: 'Ufficio', text: updateFields.office },
+  title: { header: 'Titolo', text: updateFieldTexts.updateTitle },
+  text: { header: 'Testo', text: updateFieldTexts.updateText },
+  office: { header: 'Ufficio', text: updateFieldTexts.office },
   evidence: {
     header: 'Fonti',
-    text: `${updateFields.evidence} L’indirizzo, se c’è, sta tra parentesi uncinate. ${manyValues}`,
+    text: `${updateFieldTexts.evidence} L’indirizzo, se c’è, sta tra parentesi uncinate. ${manyValues}`,
   },
-  minor: { header: 'Di poco conto', type: 'boolean', text: `${updateFields.minor} «sì» o «no».` },
+  minor: {
+    header: 'Di poco conto',
+    type: 'boolean',
+    text: `${updateFieldTexts.minor} «sì» o «no».`,
+  },
   corrections: {
     header: 'Correzioni',
-    text: `${updateFields.corrections} Ciascuna con il suo giorno. ${manyValues}`,
+    text: `${updateFieldTexts.corrections} Ciascuna con il suo giorno. ${manyValues}`,
   },
   withdrawn: {
     header: 'Ritirato il',
     type: 'date',
     text: 'Giorno in cui l’aggiornamento è stato ritirato; vuoto se vale ancora.',
   },
-  withdrawnReason: { header: 'Motivo del ritiro', text: updateFields.withdrawnReason },
+  withdrawnReason: { header: 'Motivo del ritiro', text: updateFieldTexts.withdrawnReason },
   url: sharedColumns.url,
   site: sharedColumns.site,
   licence: sharedColumns.licence,

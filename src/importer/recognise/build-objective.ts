@@ -2,7 +2,7 @@ import type { OfficialObjective } from '../../domain/content/official-record.ts'
 import { importerText } from '../../i18n/commands/importer.ts';
 import type { ImportIssue } from './import-issue.ts';
 import type { LabelId } from './labels.ts';
-import { readActions, type ActionRow } from './read-actions.ts';
+import { readActions, type ActionTableRow } from './read-actions.ts';
 
 /** A field of an objective as the document labels it. */
 export type FieldId =
@@ -15,7 +15,7 @@ export interface Draft {
     FieldId,
     { readonly line: number; readonly parts: readonly string[] }
   >;
-  readonly tables: readonly { readonly line: number; readonly rows: readonly ActionRow[] }[];
+  readonly tables: readonly { readonly line: number; readonly rows: readonly ActionTableRow[] }[];
 }
 
 const message = importerText.issues;

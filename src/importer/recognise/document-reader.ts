@@ -4,9 +4,9 @@ import { isUpperCase } from '../../domain/text/fold-text.ts';
 import type { ImportIssue } from './import-issue.ts';
 import { matchLabel, type LabelMatch } from './labels.ts';
 import { isBareNumber } from './page-furniture.ts';
-import type { ActionRow } from './read-actions.ts';
+import type { ActionTableRow } from './read-actions.ts';
 import { isTiming } from './timing-shape.ts';
-import type { Row } from './read-rows.ts';
+import type { DocumentRow } from './read-rows.ts';
 
 /** Where the text of a row goes. */
 type Place =
@@ -17,14 +17,14 @@ type Place =
 
 interface MutableDraft extends Draft {
   readonly fields: Map<FieldId, { line: number; parts: string[] }>;
-  readonly tables: { line: number; rows: ActionRow[] }[];
+  readonly tables: { line: number; rows: ActionTableRow[] }[];
 }
 
 const message = importerText.issues;
 
 /** Reads rows one by one: each goes to a field, to a table of actions, or into an issue. */
 export class DocumentReader {
-  readonly #furniture: ReadonlyMap<Row, ImportIssue>;
+  readonly #furniture: ReadonlyMap<DocumentRow, ImportIssue>;
   readonly #issues: ImportIssue[] = [];
   readonly #drafts: MutableDraft[] = [];
   #place: Place = { kind: 'before' };
@@ -32,11 +32,11 @@ export class DocumentReader {
     | { line: number; code: 'unknown-label' | 'text-before-first-objective'; parts: string[] }
     | undefined;
 
-  constructor(furniture: ReadonlyMap<Row, ImportIssue>) {
+  constructor(furniture: ReadonlyMap<DocumentRow, ImportIssue>) {
     this.#furniture = furniture;
   }
 
-  read(row: Row, next: Row | undefined): void {
+  read(row: DocumentRow, next: DocumentRow | undefined): void {
     const [first = '', ...values] = row.cells;
     const label = matchLabel(first, values.length > 0);
     const furniture = this.#furniture.get(row);
@@ -56,7 +56,7 @@ export class DocumentReader {
   }
 
   #readLabel(
-    row: Row,
+    row: DocumentRow,
     { id, printed, rest, isMisspelled }: LabelMatch,
     values: readonly string[],
   ): void {
@@ -92,7 +92,7 @@ export class DocumentReader {
   }
 
   #readTableHead(
-    row: Row,
+    row: DocumentRow,
     id: 'tableHead' | 'description' | 'timing',
     parts: readonly string[],
   ): void {
@@ -102,13 +102,13 @@ export class DocumentReader {
     const [first = '', ...others] = parts;
     const isWholeHead = id === 'description' && matchLabel(first, true)?.id === 'timing';
     const cells = isWholeHead ? others : parts;
-    const shown: ActionRow = { line: row.line, cells, isIndented: false };
+    const shown: ActionTableRow = { line: row.line, cells, isIndented: false };
     draft?.tables
       .at(-1)
       ?.rows.push(id === 'tableHead' || isWholeHead ? shown : { ...shown, label: id });
   }
 
-  #startField(row: Row, id: FieldId, printed: string, parts: readonly string[]): void {
+  #startField(row: DocumentRow, id: FieldId, printed: string, parts: readonly string[]): void {
     const fields = this.#drafts.at(-1)?.fields;
     const found = fields?.get(id);
     this.#place = { kind: 'field', id };
@@ -124,7 +124,7 @@ export class DocumentReader {
     }
   }
 
-  #readText(row: Row): void {
+  #readText(row: DocumentRow): void {
     const place = this.#place;
     const draft = this.#drafts.at(-1);
     const isTableRow = row.cells.length > 1 && isTiming(row.cells.at(-1) ?? '');
@@ -158,7 +158,7 @@ export class DocumentReader {
   }
 
   /** Whether a row begins with words in capitals that are no label of ours and no part of a text in capitals. */
-  #isUnknownLabel({ cells }: Row, next: Row | undefined): boolean {
+  #isUnknownLabel({ cells }: DocumentRow, next: DocumentRow | undefined): boolean {
     const [first = '', ...values] = cells;
     const capitals = /^[^\p{Ll}:]{4,}(?=:)/u.exec(first)?.[0] ?? first;
     const letters = capitals.replaceAll(/\P{L}/gu, '').length;
@@ -182,7 +182,10 @@ export class DocumentReader {
     return !isUpperCase(before) && (hasValue || isLong);
   }
 
-  #startStray({ line, cells }: Row, code: 'unknown-label' | 'text-before-first-objective'): void {
+  #startStray(
+    { line, cells }: DocumentRow,
+    code: 'unknown-label' | 'text-before-first-objective',
+  ): void {
     this.#endStray();
     this.#stray = { line, code, parts: [...cells] };
     const inTable =

@@ -2,7 +2,7 @@ import { importerText } from '../../i18n/commands/importer.ts';
 import type { ImportIssue } from './import-issue.ts';
 import { matchLabel } from './labels.ts';
 import { isTiming } from './timing-shape.ts';
-import type { Row } from './read-rows.ts';
+import type { DocumentRow } from './read-rows.ts';
 
 /** "12", "- 12 -", "Pag. 3", "Pagina 3 di 40", "3/40"; a bare year is none. */
 const pageNumber =
@@ -10,7 +10,7 @@ const pageNumber =
 const year = /^(?:19|20)\d\d$/u;
 
 /** Whether an issue may be about a value after all: a bare number below a label that has none. */
-export function isBareNumber({ cells }: Row): boolean {
+export function isBareNumber({ cells }: DocumentRow): boolean {
   return cells.length === 1 && /^\d+$/u.test(cells[0] ?? '');
 }
 
@@ -18,7 +18,9 @@ export function isBareNumber({ cells }: Row): boolean {
 const reach = 2;
 
 /** The rows that belong to the pages instead of the plan: page numbers, and the headers and footers repeated around them. */
-export function findPageFurniture(rows: readonly Row[]): ReadonlyMap<Row, ImportIssue> {
+export function findPageFurniture(
+  rows: readonly DocumentRow[],
+): ReadonlyMap<DocumentRow, ImportIssue> {
   const isNumber = rows.map(isPageNumber);
   const edges = rows.flatMap((row, index) =>
     row.startsPage || isNumber[index] === true ? [index] : [],
@@ -37,7 +39,7 @@ export function findPageFurniture(rows: readonly Row[]): ReadonlyMap<Row, Import
     const places = repeated.get(text) ?? [];
     return places.length > 1 && places.every(([index]) => isNearEdge.has(index));
   };
-  const found = rows.flatMap((row, index): readonly (readonly [Row, ImportIssue])[] => {
+  const found = rows.flatMap((row, index): readonly (readonly [DocumentRow, ImportIssue])[] => {
     const { line, cells } = row;
     const text = cells[0] ?? '';
     if (isNumber[index] === true)
@@ -65,7 +67,7 @@ export function findPageFurniture(rows: readonly Row[]): ReadonlyMap<Row, Import
   return new Map(found);
 }
 
-function isPageNumber({ cells }: Row): boolean {
+function isPageNumber({ cells }: DocumentRow): boolean {
   const [text = ''] = cells;
   return cells.length === 1 && pageNumber.test(text) && !year.test(text);
 }

@@ -8,7 +8,7 @@ import { isCutLabel } from './labels.ts';
 import { findPageFurniture } from './page-furniture.ts';
 import { SourceError } from '../read/read-source.ts';
 import { isCutTiming } from './timing-shape.ts';
-import { tokenizeLines, type Row } from './read-rows.ts';
+import { tokenizeLines, type DocumentRow } from './read-rows.ts';
 
 /** A document as records, with what could not be placed. */
 export interface ParsedDocument {
@@ -46,7 +46,7 @@ export function parseDocument(text: string, path: string): ParsedDocument {
 function breaksOff(
   last: OfficialObjective | undefined,
   draft: Draft | undefined,
-  row: Row | undefined,
+  row: DocumentRow | undefined,
   endsWithLine: boolean,
 ): boolean {
   if (last === undefined || last.strategicTitle === '' || last.actions.length === 0) return true;

@@ -4,7 +4,7 @@ import type { ImportIssue } from './import-issue.ts';
 import { continuesTiming, goesOnBelow, isTiming, makesTiming } from './timing-shape.ts';
 
 /** A row of a table of actions; `label` where the row names its column. */
-export interface ActionRow {
+export interface ActionTableRow {
   readonly line: number;
   readonly cells: readonly string[];
   readonly isIndented: boolean;
@@ -29,7 +29,7 @@ interface Pending {
  * The actions in the rows under one heading. A description may be broken over rows before its timing or after it;
  * a new action begins where a complete one is followed by another description with its own timing.
  */
-export function readActions(headingLine: number, rows: readonly ActionRow[]): ActionTable {
+export function readActions(headingLine: number, rows: readonly ActionTableRow[]): ActionTable {
   const done: Pending[] = [];
   let pending: Pending | undefined;
   let expectsTiming = false;
@@ -102,17 +102,17 @@ export function readActions(headingLine: number, rows: readonly ActionRow[]): Ac
 interface Expectation {
   readonly expectsTiming: boolean;
   readonly hasText: boolean;
-  readonly following: readonly ActionRow[];
+  readonly following: readonly ActionTableRow[];
 }
 
 /** The texts of the rows that are one cell, up to the first that is not. */
-function takeLone(rows: readonly ActionRow[]): readonly string[] {
+function takeLone(rows: readonly ActionTableRow[]): readonly string[] {
   const end = rows.findIndex(({ cells, label }) => cells.length !== 1 || label !== undefined);
   return rows.slice(0, end < 0 ? rows.length : end).flatMap(({ cells }) => cells);
 }
 
 function readCells(
-  { cells, isIndented, label }: ActionRow,
+  { cells, isIndented, label }: ActionTableRow,
   { expectsTiming, hasText, following }: Expectation,
 ): { readonly text: string; readonly timing: string } {
   const all = cells.join(' ');
@@ -135,11 +135,11 @@ function readCells(
 }
 
 /** Whether a text after a complete action begins another: it starts with a capital and a timing of its own follows. */
-function startsAction(text: string, following: readonly ActionRow[]): boolean {
+function startsAction(text: string, following: readonly ActionTableRow[]): boolean {
   return /^[«“"(]?\p{Lu}/u.test(text) && hasTimingBelow(following);
 }
 
-function hasTimingBelow(rows: readonly ActionRow[]): boolean {
+function hasTimingBelow(rows: readonly ActionTableRow[]): boolean {
   return rows.some(
     ({ cells, label }) => label === 'timing' || cells.length > 1 || isTiming(cells.join(' ')),
   );

@@ -4,7 +4,7 @@ import { joinBrokenLabel, matchLabel } from './labels.ts';
 import { isTiming } from './timing-shape.ts';
 
 /** A line of the document as cells, none of them empty. */
-export interface Row {
+export interface DocumentRow {
   /** Number of the line in the file, from 1. */
   readonly line: number;
   readonly cells: readonly string[];
@@ -15,8 +15,8 @@ export interface Row {
 }
 
 /** The rows of the document. Blank lines and rows of dashes say nothing and are left out. */
-export function tokenizeLines(lines: readonly SourceLine[]): readonly Row[] {
-  const rows: Row[] = [];
+export function tokenizeLines(lines: readonly SourceLine[]): readonly DocumentRow[] {
+  const rows: DocumentRow[] = [];
   let startsPage = false;
   for (const { line, text, startsPage: breaks } of lines) {
     startsPage ||= breaks;
@@ -67,8 +67,8 @@ function splitAtLabels(cells: readonly string[]): readonly (readonly string[])[]
   return parts;
 }
 
-function joinBrokenLabels(rows: readonly Row[]): readonly Row[] {
-  const joined: Row[] = [];
+function joinBrokenLabels(rows: readonly DocumentRow[]): readonly DocumentRow[] {
+  const joined: DocumentRow[] = [];
   for (const row of rows) {
     const previous = joined.at(-1);
     const [head, ...values] = previous?.cells ?? [];

@@ -113,7 +113,7 @@ const sheetFields: { readonly [Key in FieldKey]: SheetField<Key> } = {
 const fieldKeys = Object.keys(sheetFields) as readonly FieldKey[];
 
 /** The fields of a row, as far as they could be read. */
-export function readFields(reader: RowReader, context: RowContext): Partial<ReportedFields> {
+export function readSheetFields(reader: RowReader, context: RowContext): Partial<ReportedFields> {
   return Object.fromEntries(fieldKeys.map((key) => [key, sheetFields[key].read(reader, context)]));
 }
 

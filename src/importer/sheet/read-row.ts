@@ -4,7 +4,7 @@ import { sheetCellText } from '../../i18n/commands/updates-problems.ts';
 import type { SheetColumnKey } from '../../i18n/commands/updates-sheet.ts';
 import { checkReport } from './check-report.ts';
 import { columnKeys, subjectColumns } from './columns.ts';
-import { readFields, type ReportedFields } from './fields.ts';
+import { readSheetFields, type ReportedFields } from './fields.ts';
 import { foldChoice } from './find-choice.ts';
 import { readSlug } from './read-cells.ts';
 import type { RowReader } from './row-reader.ts';
@@ -39,7 +39,7 @@ export function readRow(
 ): ReportRow | undefined {
   const slug = readSlug(reader, directory);
   const objective = slug === undefined ? undefined : directory.objectives.get(slug);
-  const fields = readFields(reader, { directory, slug, objective });
+  const fields = readSheetFields(reader, { directory, slug, objective });
   if (objective !== undefined) checkTitles(reader, objective, fields.action);
   const id = reader.text('id');
   if (id !== undefined && !directory.updates.has(id))

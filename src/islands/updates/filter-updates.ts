@@ -5,7 +5,7 @@ import {
   matchesUpdate,
   parseUpdateFilter,
   type UpdateFilter,
-  type UpdateRow,
+  type UpdateIndexRow,
 } from '../../search/filters/filter-updates.ts';
 import { updatesMarks } from '../../views/marks.ts';
 import { fillTemplate } from '../template/fill-template.ts';
@@ -26,7 +26,7 @@ async function show(filter: UpdateFilter): Promise<void> {
   const names = fillIn(filter);
   const answer = await fetch(routes.updatesIndex);
   if (!answer.ok) throw new Error(`${routes.updatesIndex}: HTTP ${String(answer.status)}`);
-  const found = ((await answer.json()) as readonly UpdateRow[]).filter((row) =>
+  const found = ((await answer.json()) as readonly UpdateIndexRow[]).filter((row) =>
     matchesUpdate(row, filter),
   );
   const items = found
@@ -76,7 +76,7 @@ function makeItem({
   href,
   withdrawn,
   changed,
-}: UpdateRow): DocumentFragment {
+}: UpdateIndexRow): DocumentFragment {
   return fillTemplate('update', {
     when: `${when} · `,
     link: { attributes: { href }, text: title },

@@ -5,7 +5,7 @@ import { isoDateSchema, type IsoDate } from '../../domain/iso-date.ts';
 import type { States } from '../../domain/states/states.ts';
 import { isPastDueWithoutReport } from '../../domain/states/status.ts';
 import { dueDays, timingSchema } from '../../domain/timing/timing.ts';
-import { actionColumnTexts, actionFields as texts } from '../../i18n/data/action-data.ts';
+import { actionColumnTexts, actionFieldTexts as texts } from '../../i18n/data/action-data.ts';
 import { timingKindLabels } from '../../i18n/data/column-text.ts';
 import { dataLicence } from '../../i18n/data/open-data.ts';
 import { routes } from '../../i18n/routes.ts';

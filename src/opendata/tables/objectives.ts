@@ -4,7 +4,10 @@ import type { ObjectiveRecord } from '../../domain/content/portal.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { isStanding } from '../../domain/states/standing.ts';
 import { findActionStates, type States } from '../../domain/states/states.ts';
-import { objectiveColumnTexts, objectiveFields as texts } from '../../i18n/data/objective-data.ts';
+import {
+  objectiveColumnTexts,
+  objectiveFieldTexts as texts,
+} from '../../i18n/data/objective-data.ts';
 import { dataLicence } from '../../i18n/data/open-data.ts';
 import { codedFields } from '../../i18n/data/shared-data.ts';
 import { routes } from '../../i18n/routes.ts';

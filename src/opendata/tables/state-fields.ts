@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { confidenceSchema, reportedStatusSchema } from '../../domain/content/update.ts';
 import { isoDateSchema, partialDateSchema } from '../../domain/iso-date.ts';
 import type { States } from '../../domain/states/states.ts';
-import { stateFields as texts } from '../../i18n/data/shared-data.ts';
+import { stateFieldTexts as texts } from '../../i18n/data/shared-data.ts';
 import { confidenceLabels, reportedLabels, scheduledLabels } from '../../i18n/objective/states.ts';
 import { fieldsOf, type DataOf } from './table.ts';
 

@@ -8,7 +8,7 @@ import {
 import { partialDateSchema } from '../../domain/iso-date.ts';
 import { lastChangedOn } from '../../domain/states/standing.ts';
 import { dataLicence } from '../../i18n/data/open-data.ts';
-import { updateColumnTexts, updateFields as texts } from '../../i18n/data/update-data.ts';
+import { updateColumnTexts, updateFieldTexts as texts } from '../../i18n/data/update-data.ts';
 import { reportedLabels } from '../../i18n/objective/states.ts';
 import { routes } from '../../i18n/routes.ts';
 import { address, day, office, optionalText, text } from './field-schemas.ts';

@@ -22,7 +22,7 @@ export interface UpdateItem {
 }
 
 /** A row of `/aggiornamenti/indice.json`. */
-export interface UpdateRow extends UpdateItem {
+export interface UpdateIndexRow extends UpdateItem {
   /** Date of the fact, in words. */
   readonly when: string;
   readonly title: string;

@@ -16,7 +16,7 @@ export type Refusal = Exclude<Submitted, { readonly id: string }>;
 const shownFields: readonly string[] = ['rating', 'answer', 'comment', 'respondent', 'website'];
 
 /** What the page says that answers a form whose answer was not taken; `fields` is missing where they could not be read. */
-export function describeRefusal(refusal: Refusal, fields: Fields = {}): RefusedAnswerView {
+export function makeRefusedView(refusal: Refusal, fields: Fields = {}): RefusedAnswerView {
   const errors = 'errors' in refusal ? refusal.errors : [];
   const form = canResend(refusal, errors) ? makeForm(fields, errors) : undefined;
   return {

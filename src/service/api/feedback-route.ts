@@ -10,7 +10,7 @@ import type { ForeignCheck } from '../http/request-origin.ts';
 import { sendPage } from '../http/send-page.ts';
 import { sendProblem, sendProblemDetails } from '../http/send-problem.ts';
 import type { PageRenderer } from '../pages/page-renderer.ts';
-import { describeRefusal } from './describe-refusal.ts';
+import { makeRefusedView } from './describe-refusal.ts';
 import { leadToThanks } from './return-page.ts';
 import { submitFeedback, type Submitted, type SubmitSettings } from './submit-feedback.ts';
 
@@ -115,7 +115,7 @@ async function answer(
   const pages = settings.pages();
   if (type === 'form' && pages !== undefined) {
     const client = findClient(settings.readAddress(request.raw));
-    const view = describeRefusal(submitted, fields);
+    const view = makeRefusedView(submitted, fields);
     return sendPage(request, reply, pages, 'refusal', view, { status, client });
   }
   return sendProblemDetails(reply, {

@@ -5,13 +5,13 @@ import type { ListChoice } from '../../views/desk/desk-page.ts';
 import type { CommentFilter } from '../store/contract/feedback-store.ts';
 
 /** What an address of the desk is about. */
-export type Target =
+export type DeskTarget =
   | { readonly page: 'list'; readonly choice: ListChoice }
   | { readonly page: 'log'; readonly choice: ListChoice }
   | { readonly page: 'comment'; readonly id: string; readonly choice: ListChoice };
 
 /** The address of a target, written anew: it never leads anywhere else. */
-export function writeAddress(target: Target): string {
+export function writeAddress(target: DeskTarget): string {
   const query = writeChoice(target.choice);
   if (target.page === 'comment') return `${routes.moderationComment(target.id)}${query}`;
   return `${target.page === 'log' ? routes.moderationLog : routes.moderation}${query}`;

@@ -4,7 +4,7 @@ import { routes } from '../../i18n/routes.ts';
 import { deskQuery } from '../../views/desk/desk-forms.ts';
 import { acceptBodies } from '../http/read-body.ts';
 import { StoreUnavailableError } from '../store/contract/store-errors.ts';
-import { readChoice, type Target } from './desk-address.ts';
+import { readChoice, type DeskTarget } from './desk-address.ts';
 import { findDeskSession } from './desk-session.ts';
 import { sendDesk, type DeskSettings } from './send-desk.ts';
 import { showOff, showRefusal, showSignIn, showTarget } from './show-desk.ts';
@@ -21,7 +21,7 @@ export function addModerationRoutes(app: FastifyInstance, settings: DeskSettings
       reply.headers({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
       next();
     });
-    const add = (path: string, read: (request: FastifyRequest) => Target): void => {
+    const add = (path: string, read: (request: FastifyRequest) => DeskTarget): void => {
       scope.get(path, (request, reply) =>
         orUnavailable(request, reply, settings, () =>
           answer(request, reply, read(request), settings),
@@ -61,7 +61,7 @@ async function isOn({ store }: DeskSettings): Promise<boolean> {
 async function answer(
   request: FastifyRequest,
   reply: FastifyReply,
-  target: Target,
+  target: DeskTarget,
   settings: DeskSettings,
 ): Promise<FastifyReply> {
   const { store, isSecure, now } = settings;
@@ -87,7 +87,7 @@ async function answer(
 async function takePost(
   request: FastifyRequest,
   reply: FastifyReply,
-  target: Target,
+  target: DeskTarget,
   settings: DeskSettings,
 ): Promise<FastifyReply> {
   const form = readForm(request, settings);

@@ -6,7 +6,7 @@ import { showText } from '../../views/desk/show-text.ts';
 import { REPLY_LIMIT } from '../cli/comment-commands.ts';
 import type { FeedbackStore, StoredComment, TokenRole } from '../store/contract/feedback-store.ts';
 import { nameVersion } from './act-on-comment.ts';
-import { describeEntry, type Titles } from './show-list.ts';
+import { describeEntry, type ObjectiveTitles } from './show-list.ts';
 
 /** Most other comments shown beside one. */
 const mostOthers = 5;
@@ -14,7 +14,7 @@ const mostOthers = 5;
 /** What the page of a comment is made from. */
 export interface CommentSources {
   readonly comment: StoredComment;
-  readonly titles: Titles;
+  readonly titles: ObjectiveTitles;
   /** Query of the list from which the editor came. */
   readonly query: string;
   readonly others: readonly StoredComment[];
@@ -80,7 +80,7 @@ const actionsFor: Readonly<Record<StoredComment['state'], readonly CommentAction
 
 function describeFacts(
   { day, kind, rating, answer, page, objective, respondent, state }: StoredComment,
-  titles: Titles,
+  titles: ObjectiveTitles,
 ): CommentFacts {
   const reason = Object.entries(answerLabels).find(([code]) => code === answer)?.[1] ?? answer;
   return {

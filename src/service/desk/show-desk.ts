@@ -8,7 +8,7 @@ import {
 } from '../../i18n/desk/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { DeskMessage, DeskView, SignInView } from '../../views/desk/desk-page.ts';
-import { writeAddress, writeChoice, type Target } from './desk-address.ts';
+import { writeAddress, writeChoice, type DeskTarget } from './desk-address.ts';
 import { describeSession, type DeskSession } from './desk-session.ts';
 import type { DeskPage, DeskSettings } from './send-desk.ts';
 import { describeComment, findAround } from './show-comment.ts';
@@ -25,7 +25,7 @@ export interface Saying {
 
 /** The page at an address of the desk, for whoever is signed in. */
 export async function showTarget(
-  target: Target,
+  target: DeskTarget,
   session: DeskSession,
   settings: DeskSettings,
   saying: Saying = {},
@@ -49,7 +49,7 @@ export async function showTarget(
 }
 
 async function showComment(
-  { id, choice }: Target & { readonly page: 'comment' },
+  { id, choice }: DeskTarget & { readonly page: 'comment' },
   session: DeskSession,
   settings: DeskSettings,
   saying: Saying,
@@ -85,7 +85,7 @@ async function showComment(
 
 /** The form that asks for a key; it leads back to where somebody wanted to go and takes a draft along. */
 export function showSignIn(
-  target: Target,
+  target: DeskTarget,
   saying: Saying = {},
   draft?: SignInView['draft'],
 ): DeskPage {

@@ -5,7 +5,7 @@ import type { FeedbackStore, StoredComment } from '../store/contract/feedback-st
 import { isNarrowed, toFilter, writeChoice } from './desk-address.ts';
 
 /** Titles of the objectives by permalink. */
-export type Titles = ReadonlyMap<string, string>;
+export type ObjectiveTitles = ReadonlyMap<string, string>;
 
 /** Comments on one page of the list. */
 const commentsPerPage = 20;
@@ -14,7 +14,7 @@ const commentsPerPage = 20;
 export async function showList(
   choice: ListChoice,
   store: FeedbackStore,
-  titles: Titles,
+  titles: ObjectiveTitles,
 ): Promise<CommentListView> {
   const filter = toFilter(choice);
   const count = await store.countComments(filter);
@@ -31,7 +31,7 @@ export function describeList(
   choice: ListChoice,
   comments: readonly StoredComment[],
   count: number,
-  titles: Titles,
+  titles: ObjectiveTitles,
 ): CommentListView {
   const pages = Math.max(1, Math.ceil(count / commentsPerPage));
   const to = (page: number): string => `${routes.moderation}${writeChoice({ ...choice, page })}`;
@@ -51,7 +51,7 @@ export function describeList(
 /** One comment of a list; `query` leads back to that list. */
 export function describeEntry(
   { id, day, rating, objective, page, comment, state, flagged, reply }: StoredComment,
-  titles: Titles,
+  titles: ObjectiveTitles,
   query: string,
 ): CommentEntry {
   return {
@@ -68,7 +68,10 @@ export function describeEntry(
 }
 
 /** The objectives of the plan, and the chosen one: one that the plan no longer has may still have comments. */
-function listObjectives({ objective }: ListChoice, titles: Titles): CommentListView['objectives'] {
+function listObjectives(
+  { objective }: ListChoice,
+  titles: ObjectiveTitles,
+): CommentListView['objectives'] {
   const all =
     objective === undefined || titles.has(objective)
       ? titles

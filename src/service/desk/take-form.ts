@@ -15,7 +15,7 @@ import { takeBody } from '../http/read-body.ts';
 import { writeCommentsCsv } from '../cli/comments-csv.ts';
 import { hashSessionSecret } from '../store/session-secret.ts';
 import { actOnComment, nameVersion, type Decided, type Decision } from './act-on-comment.ts';
-import { toFilter, writeAddress, type Target } from './desk-address.ts';
+import { toFilter, writeAddress, type DeskTarget } from './desk-address.ts';
 import { findDeskSession, isFormToken, writeCookie, type DeskSession } from './desk-session.ts';
 import { sendDesk, type DeskSettings } from './send-desk.ts';
 import { showSignIn, showTarget, type Saying } from './show-desk.ts';
@@ -65,7 +65,7 @@ export function readForm(
 export async function takeForm(
   request: FastifyRequest,
   reply: FastifyReply,
-  target: Target,
+  target: DeskTarget,
   form: DeskForm,
   settings: DeskSettings,
 ): Promise<FastifyReply> {
@@ -142,7 +142,7 @@ function addDone(address: string, done: string): string {
 async function takeKey(
   request: FastifyRequest,
   reply: FastifyReply,
-  target: Target,
+  target: DeskTarget,
   form: DeskForm,
   settings: DeskSettings,
 ): Promise<FastifyReply> {
@@ -178,7 +178,7 @@ async function takeKey(
 
 async function exportComments(
   reply: FastifyReply,
-  { choice }: Target,
+  { choice }: DeskTarget,
   { token }: DeskSession,
   { store, now }: DeskSettings,
 ): Promise<FastifyReply> {

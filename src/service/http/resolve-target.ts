@@ -1,5 +1,5 @@
 /** What a request line asks for. */
-export type Target =
+export type RequestTarget =
   | { readonly kind: 'file'; readonly pathname: string; readonly query: string }
   | { readonly kind: 'redirect'; readonly location: string }
   | { readonly kind: 'missing'; readonly pathname: string }
@@ -16,7 +16,7 @@ export function resolveTarget(
   rawUrl: string,
   exists: (pathname: string) => boolean,
   redirects: Readonly<Record<string, string>>,
-): Target {
+): RequestTarget {
   const local = rawUrl.replace(/^https?:\/\/[^/?#]*/iu, '');
   const [, rawPath = '', rawQuery = ''] = /^([^?#]*)(\?[^#]*)?/u.exec(local) ?? [];
   const pathname = decodePath(rawPath === '' ? '/' : rawPath);

@@ -5,12 +5,12 @@ import type { ChartData } from '../totals/chart-data.ts';
 import { type NamedResult, ratingKeys, type SatisfactionPage } from './satisfaction-page.ts';
 
 /** Titles by code of the theme, or by slug of the objective. */
-export type Titles = ReadonlyMap<string, string>;
+export type ResultTitles = ReadonlyMap<string, string>;
 
 /** Charts of the ratings by theme and by objective; only those with a row that may be shown. */
 export function makeSatisfactionCharts(
   { themes, objectives }: SatisfactionPage,
-  titles: { readonly themes: Titles; readonly objectives: Titles },
+  titles: { readonly themes: ResultTitles; readonly objectives: ResultTitles },
 ): readonly ChartData[] {
   return [
     makeChart('voti-temi', texts.themes, texts.theme, themes, titles.themes, routes.theme),
@@ -30,7 +30,7 @@ function makeChart(
   title: string,
   [one, many]: readonly [string, string],
   results: readonly NamedResult[],
-  titles: Titles,
+  titles: ResultTitles,
   href: (key: string) => string,
 ): ChartData {
   const shown = results.filter(({ parts }) => parts.length > 0);

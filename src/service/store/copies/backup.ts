@@ -2,7 +2,7 @@ import { existsSync, linkSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { backup, type DatabaseSync } from 'node:sqlite';
 import { storeText } from '../../../i18n/commands/feedback-cli.ts';
-import type { Row } from '../sql/answer-row.ts';
+import type { SqlRow } from '../sql/answer-row.ts';
 import {
   copyTables,
   countTables,
@@ -26,7 +26,7 @@ const allPages = 1_000_000_000;
 
 /** Statements on an open SQLite file. */
 export function queryFile(database: DatabaseSync): Query {
-  return (sql, values) => Promise.resolve(database.prepare(sql).all(...values) as Row[]);
+  return (sql, values) => Promise.resolve(database.prepare(sql).all(...values) as SqlRow[]);
 }
 
 /**

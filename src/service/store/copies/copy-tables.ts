@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
 import { storeText } from '../../../i18n/commands/feedback-cli.ts';
-import type { Cell, Row } from '../sql/answer-row.ts';
+import type { Cell, SqlRow } from '../sql/answer-row.ts';
 import { tables, type TableName } from '../schema/migrations.ts';
 import { CopyRefusedError } from '../contract/store-errors.ts';
 
 /** Runs one statement and gives its rows. */
-export type Query = (sql: string, values: readonly Cell[]) => Promise<readonly Row[]>;
+export type Query = (sql: string, values: readonly Cell[]) => Promise<readonly SqlRow[]>;
 
 /** Number of rows of each table, and of the comments among the answers. */
 export type TableCounts = Readonly<Record<TableName | 'comments', number>>;
@@ -18,7 +18,7 @@ const pageSize = 500;
 async function* readPages(
   query: Query,
   { name, key, columns }: Table,
-): AsyncGenerator<readonly Row[], undefined> {
+): AsyncGenerator<readonly SqlRow[], undefined> {
   let after: Cell = key === 'seq' ? 0 : '';
   for (;;) {
     const rows = await query(
@@ -60,7 +60,7 @@ export async function requireEqualTables(one: Query, other: Query): Promise<void
 }
 
 /** A row without the prototype its driver gave it. */
-function plain(row: Row): Row {
+function plain(row: SqlRow): SqlRow {
   return { ...row };
 }
 

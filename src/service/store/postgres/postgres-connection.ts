@@ -1,6 +1,6 @@
 import { Pool, type PoolClient } from 'pg';
 import { storeText } from '../../../i18n/commands/feedback-cli.ts';
-import type { Cell, Row } from '../sql/answer-row.ts';
+import type { Cell, SqlRow } from '../sql/answer-row.ts';
 import { migrationTable } from '../schema/migration.ts';
 import { migrations, schemaVersion } from '../schema/migrations.ts';
 import { explainPostgresError } from './postgres-errors.ts';
@@ -25,8 +25,8 @@ export async function runOn(
   client: PoolClient,
   sql: string,
   values: readonly Cell[] = [],
-): Promise<readonly Row[]> {
-  const { rows } = await client.query<Row>(numberMarks(sql), [...values]);
+): Promise<readonly SqlRow[]> {
+  const { rows } = await client.query<SqlRow>(numberMarks(sql), [...values]);
   return rows;
 }
 
@@ -62,9 +62,9 @@ export class PostgresConnection implements SqlRunner {
     }
   }
 
-  run = (statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> =>
+  run = (statements: readonly Statement[]): Promise<readonly (readonly SqlRow[])[]> =>
     this.transact(async (client) => {
-      const results: (readonly Row[])[] = [];
+      const results: (readonly SqlRow[])[] = [];
       for (const { sql, values } of statements) results.push(await runOn(client, sql, values));
       return results;
     });

@@ -5,7 +5,7 @@ import {
   normaliseId,
   toAnswerCells,
   type Cell,
-  type Row,
+  type SqlRow,
 } from '../sql/answer-row.ts';
 import type { Actor, StoredAnswer, StoreHealth, SubmitResult } from '../contract/feedback-store.ts';
 import { GroupCommit, type Settled } from '../sql/group-commit.ts';
@@ -104,7 +104,7 @@ export class PostgresStore extends SqlFeedbackStore {
       );
       const fresh = new Set(stored.map(({ id }) => id));
       if (fresh.size === answers.length) return answers.map(() => ({ result: 'stored' }) as const);
-      const rows = await client.query<Row>(
+      const rows = await client.query<SqlRow>(
         `SELECT ${answerColumns.join(', ')} FROM answers WHERE id = ANY($1)`,
         [[...firsts.keys()]],
       );

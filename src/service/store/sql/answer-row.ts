@@ -4,7 +4,7 @@ import type { StoredAnswer } from '../contract/feedback-store.ts';
 export type Cell = string | number | null;
 
 /** A row by column name. */
-export type Row = Readonly<Record<string, Cell>>;
+export type SqlRow = Readonly<Record<string, Cell>>;
 
 /** Columns an answer arrives with, in the order of `toAnswerCells`. */
 export const answerColumns = [
@@ -57,7 +57,7 @@ export function toAnswerCells(answer: StoredAnswer): readonly Cell[] {
 const contentColumns = ['kind', 'page', 'objective', 'rating', 'answer', 'respondent'] as const;
 
 /** Whether a kept row holds what `answer` says. Of a purged comment only that there was one can be compared. */
-export function holdsSameContent(row: Row, answer: StoredAnswer): boolean {
+export function holdsSameContent(row: SqlRow, answer: StoredAnswer): boolean {
   const cells = toAnswerCells(answer);
   const given = (column: (typeof answerColumns)[number]): Cell =>
     cells[answerColumns.indexOf(column)] ?? null;

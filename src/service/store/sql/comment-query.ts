@@ -1,4 +1,4 @@
-import type { Cell, Row } from './answer-row.ts';
+import type { Cell, SqlRow } from './answer-row.ts';
 import type { CommentFilter, StoredComment } from '../contract/feedback-store.ts';
 import { readNumber, readOptionalText, readText, type Statement } from './sql-runner.ts';
 
@@ -52,7 +52,7 @@ function narrowComments(filter: CommentFilter): {
 }
 
 /** The comment a row of `buildCommentQuery` holds. */
-export function readComment(row: Row): StoredComment {
+export function readComment(row: SqlRow): StoredComment {
   return {
     id: readText(row, 'id'),
     day: readText(row, 'day'),

@@ -1,4 +1,4 @@
-import type { Row } from './answer-row.ts';
+import type { SqlRow } from './answer-row.ts';
 import type { AnswerCount } from '../contract/feedback-store.ts';
 import { readNumber, readOptionalText, readText, type Statement } from './sql-runner.ts';
 
@@ -14,7 +14,7 @@ export function buildCountQuery(prefix?: string): Statement {
 }
 
 /** The count a row of `buildCountQuery` holds. */
-export function readCount(row: Row): AnswerCount {
+export function readCount(row: SqlRow): AnswerCount {
   return {
     kind: readText(row, 'kind') as AnswerCount['kind'],
     objective: readOptionalText(row, 'objective'),

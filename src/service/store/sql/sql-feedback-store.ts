@@ -1,5 +1,5 @@
 import { addDays, type IsoDate } from '../../../domain/iso-date.ts';
-import { normaliseId, type Cell, type Row } from './answer-row.ts';
+import { normaliseId, type Cell, type SqlRow } from './answer-row.ts';
 import { checkStore } from './check-store.ts';
 import { buildCommentCount, buildCommentQuery, readComment } from './comment-query.ts';
 import { buildCountQuery, readCount } from './count-query.ts';
@@ -38,7 +38,7 @@ function logStatement({ day, actor, action, subject, detail }: LogEntry): Statem
   };
 }
 
-function readToken(row: Row): StoredToken {
+function readToken(row: SqlRow): StoredToken {
   return {
     id: readText(row, 'id'),
     name: readText(row, 'name'),
@@ -278,7 +278,7 @@ export abstract class SqlFeedbackStore implements FeedbackStore {
     return changed.length > 0 ? 'done' : 'unchanged';
   }
 
-  #rows(sql: string, values: readonly Cell[] = []): Promise<readonly Row[]> {
+  #rows(sql: string, values: readonly Cell[] = []): Promise<readonly SqlRow[]> {
     return queryRows(this.#runner, sql, values);
   }
 }

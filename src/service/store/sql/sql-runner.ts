@@ -1,4 +1,4 @@
-import type { Cell, Row } from './answer-row.ts';
+import type { Cell, SqlRow } from './answer-row.ts';
 
 /** One SQL statement, with `?` where a value goes; no text in it holds a question mark. */
 export interface Statement {
@@ -9,7 +9,7 @@ export interface Statement {
 /** A database that takes SQL. */
 export interface SqlRunner {
   /** Runs the statements in order in one transaction and gives the rows of each; all or nothing. */
-  readonly run: (statements: readonly Statement[]) => Promise<readonly (readonly Row[])[]>;
+  readonly run: (statements: readonly Statement[]) => Promise<readonly (readonly SqlRow[])[]>;
 }
 
 /** The rows of one statement. */
@@ -17,25 +17,25 @@ export async function queryRows(
   runner: SqlRunner,
   sql: string,
   values: readonly Cell[] = [],
-): Promise<readonly Row[]> {
+): Promise<readonly SqlRow[]> {
   const [rows = []] = await runner.run([{ sql, values }]);
   return rows;
 }
 
 /** A text column; one that is NULL or not text is a programming error. */
-export function readText(row: Row, column: string): string {
+export function readText(row: SqlRow, column: string): string {
   const cell = row[column];
   if (typeof cell !== 'string') throw new TypeError(`${column} holds no text`);
   return cell;
 }
 
 /** A text column that may be NULL. */
-export function readOptionalText(row: Row, column: string): string | undefined {
+export function readOptionalText(row: SqlRow, column: string): string | undefined {
   return row[column] === null ? undefined : readText(row, column);
 }
 
 /** A whole number column. */
-export function readNumber(row: Row, column: string): number {
+export function readNumber(row: SqlRow, column: string): number {
   const cell = row[column];
   if (typeof cell !== 'number') throw new TypeError(`${column} holds no number`);
   return cell;

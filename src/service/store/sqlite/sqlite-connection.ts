@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { setTimeout as wait } from 'node:timers/promises';
 import { storeText } from '../../../i18n/commands/feedback-cli.ts';
-import type { Row } from '../sql/answer-row.ts';
+import type { SqlRow } from '../sql/answer-row.ts';
 import type { SqlRunner, Statement } from '../sql/sql-runner.ts';
 import { explainSqliteError, isLocked, needsReopening } from './sqlite-errors.ts';
 import { createSqliteFile, openSqliteFile } from './sqlite-file.ts';
@@ -69,10 +69,10 @@ export class SqliteConnection implements SqlRunner {
     }
   }
 
-  run = (statements: readonly Statement[]): Promise<readonly (readonly Row[])[]> =>
+  run = (statements: readonly Statement[]): Promise<readonly (readonly SqlRow[])[]> =>
     this.transact(
       ({ prepare }) =>
-        statements.map(({ sql, values = [] }) => prepare(sql).all(...values) as Row[]),
+        statements.map(({ sql, values = [] }) => prepare(sql).all(...values) as SqlRow[]),
       // Reading waits for nobody.
       statements.every(({ sql }) => sql.startsWith('SELECT')) ? 'BEGIN' : 'BEGIN IMMEDIATE',
     );

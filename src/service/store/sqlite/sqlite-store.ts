@@ -5,7 +5,7 @@ import {
   insertAnswer,
   normaliseId,
   toAnswerCells,
-  type Row,
+  type SqlRow,
 } from '../sql/answer-row.ts';
 import { buildCountQuery, mergeCounts, readCount } from '../sql/count-query.ts';
 import type {
@@ -93,7 +93,7 @@ function store({ prepare }: Transaction, answer: StoredAnswer): Settled<SubmitRe
   try {
     const { changes } = prepare(insertAnswer).run(...toAnswerCells(answer));
     if (changes === 1) return { result: 'stored' };
-    const row = prepare(findAnswer).get(normaliseId(answer.id)) as Row | undefined;
+    const row = prepare(findAnswer).get(normaliseId(answer.id)) as SqlRow | undefined;
     return { result: row !== undefined && holdsSameContent(row, answer) ? 'known' : 'conflict' };
   } catch (error) {
     if (!isRefusedRow(error) && !(error instanceof TypeError)) throw error;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeRefusal } from '../../../../src/service/api/describe-refusal.ts';
+import { makeRefusedView } from '../../../../src/service/api/describe-refusal.ts';
 
 const fields = { kind: 'clarity', page: '/temi/1/', rating: 5, comment: 'Un testo' };
 const wrong = (...names: readonly string[]) =>
@@ -8,7 +8,7 @@ const wrong = (...names: readonly string[]) =>
 describe('describeRefusal', () => {
   it('leads from each reason to where it can be put right', () => {
     const links = (given: typeof fields | Record<string, unknown>, ...names: readonly string[]) =>
-      describeRefusal(wrong(...names), given).reasons.map(({ href }) => href);
+      makeRefusedView(wrong(...names), given).reasons.map(({ href }) => href);
     expect(links(fields, 'rating', 'answer', 'comment', 'website', 'respondent')).toEqual([
       '#clarity-rating',
       '#clarity-answer',
@@ -25,19 +25,19 @@ describe('describeRefusal', () => {
   });
 
   it('puts each reason beside its field, and keeps the id of an answer or gives it one', () => {
-    const { form } = describeRefusal(wrong('comment'), { ...fields, id: 'uno' });
+    const { form } = makeRefusedView(wrong('comment'), { ...fields, id: 'uno' });
     expect(form?.given).toMatchObject({
       id: 'uno',
       rating: '5',
       comment: 'Un testo',
       problems: { comment: 'Su comment', rating: undefined },
     });
-    expect(describeRefusal(wrong('comment'), fields).form?.given.id).toMatch(/^[0-9a-f-]{36}$/u);
+    expect(makeRefusedView(wrong('comment'), fields).form?.given.id).toMatch(/^[0-9a-f-]{36}$/u);
   });
 
   it('shows a form only where sending it again can help, and else what was typed', () => {
-    const show = (...given: Parameters<typeof describeRefusal>) => {
-      const { form, typed } = describeRefusal(...given);
+    const show = (...given: Parameters<typeof makeRefusedView>) => {
+      const { form, typed } = makeRefusedView(...given);
       return [form?.kind, typed];
     };
     expect(show({ status: 429, retryAfter: 90 }, fields)).toEqual(['clarity', '']);
@@ -53,7 +53,7 @@ describe('describeRefusal', () => {
 
   it('says in words how long to wait', () => {
     const advise = (retryAfter: number) =>
-      describeRefusal({ status: 429, retryAfter }, fields).advice;
+      makeRefusedView({ status: 429, retryAfter }, fields).advice;
     expect(advise(90)).toContain('90 secondi');
     expect(advise(91)).toContain('2 minuti');
   });

@@ -4,11 +4,11 @@ import {
   answerColumns,
   holdsSameContent,
   toAnswerCells,
-  type Row,
+  type SqlRow,
 } from '../../../../src/service/store/sql/answer-row.ts';
 import { makeAnswer } from '../../../integration/store-answers.ts';
 
-function toRow(answer: Parameters<typeof toAnswerCells>[0]): Row {
+function toRow(answer: Parameters<typeof toAnswerCells>[0]): SqlRow {
   const cells = toAnswerCells(answer);
   return Object.fromEntries(answerColumns.map((column, index) => [column, cells[index] ?? null]));
 }
