@@ -8,6 +8,7 @@ import { compress } from './src/build/site/compress.ts';
 import { writeCompressed } from './src/build/site/compress-file.ts';
 import { keepHashedFiles } from './src/build/site/keep-hashed-files.ts';
 import { purgeKit } from './src/build/purge-kit.ts';
+import { recordHistory } from './src/build/site/record-history.ts';
 import { portalManifest } from './src/build/site/portal-manifest.ts';
 import { subsetFonts } from './src/build/subset-fonts.ts';
 import { listOrigins } from './src/domain/site/public-origins.ts';
@@ -24,6 +25,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   integrations: [
+    recordHistory(),
     react(),
     islandsOnTouch(),
     subsetFonts(),

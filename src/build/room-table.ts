@@ -29,7 +29,7 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   service: allow(['catalog', 'feedback', 'search', 'views', 'i18n', 'domain']),
   offline: allow(['feedback', 'i18n', 'views', 'islands']),
   importer: allow(['catalog', 'domain', 'i18n']),
-  build: allow(['catalog', 'domain', 'i18n', 'search', 'views']),
+  build: allow(['catalog', 'importer', 'domain', 'i18n', 'search', 'views']),
   pages: allow([
     'catalog',
     'views',

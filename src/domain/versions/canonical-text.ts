@@ -2,7 +2,8 @@ import type { ObjectiveRecord, UpdateRecord } from '../content/portal.ts';
 
 /**
  * What a page of an objective states, as one text that is equal when and only when the statements are: its fields, actions,
- * and updates with their corrections and withdrawals. Markup, keywords, addresses and the states of a day are no part of it.
+ * and updates with their corrections and withdrawals. Markup, keywords, addresses, the document's
+ * own words and the states of a day are no part of it.
  */
 export function writeCanonicalText(record: ObjectiveRecord): string {
   const {
@@ -19,7 +20,6 @@ export function writeCanonicalText(record: ObjectiveRecord): string {
     notes,
     actions,
     source,
-    official,
     previous,
   } = record;
   const officeNames = new Map(areas.map(({ id, name }) => [id, name]));
@@ -40,14 +40,8 @@ export function writeCanonicalText(record: ObjectiveRecord): string {
       ...Object.entries(more).toSorted(([a], [b]) => (a < b ? -1 : 1)),
     ]),
     [source.plan, source.position, source.note],
-    official === undefined
-      ? null
-      : [
-          official.title,
-          official.motivation,
-          official.expectedValue,
-          official.actions.map(({ text, timing }) => [text, timing]),
-        ],
+    // Where the document's own words once stood: they are not shipped, and a fingerprint must not depend on them.
+    null,
     record.updates
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map((update) => listStatements(update, officeNames)),

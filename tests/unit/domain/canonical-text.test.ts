@@ -58,7 +58,7 @@ describe('writeCanonicalText', () => {
         '["1.1.1","Curare il verde","Il codice si ripete."],[["Area Giardini"],"Nota sugli uffici","Sindaca","triennio"],' +
         '[["Via Larga"],["D.Lgs. 1/2000"]],[["2024-2026","Giardini","Era più breve.","https://esempio.it/"]],' +
         '[["a1","Taglio dell’erba","L’ufficio taglia l’erba.","2025-2026-2027"]],["2025-2027",1,"Nota."],' +
-        '["Titolo ufficiale","Motivo","Valore",[["Taglio","2025"]]],[[["2026-01-10","2026-01-11","a1","Area Giardini"],' +
+        'null,[[["2026-01-10","2026-01-11","a1","Area Giardini"],' +
         '["in-progress","at-risk",40,false],["Avvio","Si comincia."],[["Delibera","https://esempio.it/1"]],' +
         '[["2026-02-01","Era sbagliato."]],["2026-02-02","Non vale più."]]]]',
     );
