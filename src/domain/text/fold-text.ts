@@ -3,6 +3,20 @@ export function foldSpace(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim();
 }
 
+/**
+ * A text as it would read however it was typed: apostrophes, quotation marks and dashes of every kind as the plain ones,
+ * runs of white space as one space, in one Unicode form.
+ */
+export function foldTyping(text: string): string {
+  return foldSpace(
+    text
+      .normalize('NFC')
+      .replaceAll(/[‘’‛ʼʹ′`´]/gu, "'")
+      .replaceAll(/[“”„‟«»″]/gu, '"')
+      .replaceAll(/[‐‑‒–—―−]/gu, '-'),
+  );
+}
+
 /** A text without accents: its letters decomposed, their marks dropped. Italian letters keep their number. */
 export function foldAccents(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '');

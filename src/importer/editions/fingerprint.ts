@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { OfficialObjective } from '../../domain/content/official-record.ts';
-import { foldSpace } from '../../domain/text/fold-text.ts';
+import { foldTyping } from '../../domain/text/fold-text.ts';
 
 /** SHA-256 of each official field of an objective, by name of the field. */
 export type Fingerprint = Readonly<Record<string, string>>;
 
 /**
  * The fingerprint of a record: `title`, `strategic`, `managers`, the optional fields it has, and `a1`, `a1-timing`, … for
- * its actions. Lower-case hexadecimal. The same letters in another Unicode form give the same fingerprint.
+ * its actions. Lower-case hexadecimal. The same words typed with other
+ * apostrophes, quotation marks, dashes or spaces give the same fingerprint.
  */
 export function fingerprintRecord(record: OfficialObjective): Fingerprint {
   const {
@@ -46,6 +47,6 @@ export function fingerprintRecord(record: OfficialObjective): Fingerprint {
 }
 
 function hashText(text: string): string {
-  const oneForm = text.normalize('NFC').split('\n').map(foldSpace).join('\n');
+  const oneForm = text.split('\n').map(foldTyping).join('\n');
   return createHash('sha256').update(oneForm, 'utf8').digest('hex');
 }

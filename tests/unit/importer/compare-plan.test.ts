@@ -36,6 +36,13 @@ describe('fingerprintRecord', () => {
     expect(fingerprintRecord(makeRecord({ motivation: 'Perché  è più'.normalize('NFD') }))).toEqual(
       printed,
     );
+    const typed = fingerprintRecord(makeRecord({ motivation: 'l\'ex "Chiesa" - 2025' }));
+    for (const motivation of [
+      'l’ex «Chiesa» – 2025',
+      'l`ex “Chiesa” — 2025',
+      'l´ex "Chiesa" ‑ 2025',
+    ])
+      expect(fingerprintRecord(makeRecord({ motivation }))).toEqual(typed);
     expect(fingerprintRecord(makeRecord({ motivation: 'perché è più' }))).not.toEqual(printed);
   });
 });
