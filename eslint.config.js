@@ -81,7 +81,9 @@ export default defineConfig(
   },
   {
     // Drawings written in this repository or taken from the official set, and JSON whose `<` are escaped (src/opendata/catalogue/structured-data.ts).
-    files: ['src/components/{frame/Icon,states/StateShape,totals/TileMap,frame/StructuredData}.astro'],
+    files: [
+      'src/components/{frame/Icon,states/StateShape,totals/TileMap,frame/StructuredData}.astro',
+    ],
     rules: { 'astro/no-set-html-directive': 'off' },
   },
   {
