@@ -25,8 +25,6 @@ export interface FeedbackOptions {
   readonly signInLimit?: RateLimit | undefined;
   /** What exists where no site is served, as in development. */
   readonly manifest?: PortalManifest | undefined;
-  /** Milliseconds for which results are kept; tests that read them at once set 0. */
-  readonly resultsKept?: number | undefined;
   readonly now?: () => Date;
 }
 
@@ -52,7 +50,6 @@ export function registerFeedback(
     rateLimit = new RateLimit(),
     signInLimit = rateLimit === 'off' ? undefined : new RateLimit(signInAllowance),
     manifest: ownManifest,
-    resultsKept,
     now = () => new Date(),
   } = options;
   const common = {
@@ -68,7 +65,6 @@ export function registerFeedback(
     ...common,
     outages: watch,
     limit: rateLimit === 'off' ? undefined : rateLimit,
-    resultsKept,
   });
   addModerationRoutes(app, {
     ...common,

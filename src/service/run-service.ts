@@ -9,6 +9,7 @@ import { useDevServer } from './pages/dev-server.ts';
 import { readManifest } from './site/site.ts';
 import { isBelowNpm, stopWithParent } from './process/stop-with-parent.ts';
 import { openStore } from './store/open-store.ts';
+import { startRenewals } from './results/start-renewals.ts';
 import { startRetention } from './store/retention.ts';
 import { watchSite } from './site/watch-site.ts';
 
@@ -45,12 +46,14 @@ export async function runService(environment: Environment, source: PageSource): 
     log: writeLog,
     months: () => site?.current().manifest?.commentMonths ?? COMMENT_MONTHS,
   });
+  const stopRenewals = startRenewals({ store, log: writeLog });
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
     stopping = true;
     writeLog({ level: 'info', message: serviceMessages.stopping });
     stopRetention();
+    stopRenewals();
     // Clients that never finish must not hold the service; everyone else has been answered by then.
     setTimeout(() => process.exit(0), patience).unref();
     void app.close().then(() => Promise.all([store.close(), site?.stop()]));

@@ -27,7 +27,7 @@ export const updatesMarks = {
   pager: 'pagine',
 } as const;
 
-/** The page of what residents think. */
+/** The page of what readers think. */
 export const resultsMarks = {
   status: 'stato-risultati',
   numbers: 'numeri',
@@ -108,6 +108,7 @@ export type TemplatePlace =
   | 'satisfied'
   | 'interval'
   | 'residents'
+  | 'residentsInterval'
   | 'share'
   | 'total'
   | 'answered'

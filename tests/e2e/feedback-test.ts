@@ -36,7 +36,7 @@ export const test = base.extend<{ feedbackSite: FeedbackSite }, { builtSite: Sit
     const app = createApp({
       site: () => builtSite,
       log: () => undefined,
-      feedback: { store, rateLimit: 'off', resultsKept: 0 },
+      feedback: { store, rateLimit: 'off' },
     });
     await app.listen({ port: 0, host: 'localhost' });
     const { port } = app.server.address() as AddressInfo;

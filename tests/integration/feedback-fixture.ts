@@ -8,6 +8,7 @@ import { defaultLimits } from '../../src/service/http/http-server.ts';
 import type { LogLine } from '../../src/service/process/log.ts';
 import { createPageThread } from '../../src/service/pages/page-thread.ts';
 import type { FeedbackOptions } from '../../src/service/register-feedback.ts';
+import { renewResults } from '../../src/service/results/renew-results.ts';
 import { loadSite } from '../../src/service/site/site.ts';
 import type { FeedbackStore } from '../../src/service/store/contract/feedback-store.ts';
 import { SqliteStore } from '../../src/service/store/sqlite/sqlite-store.ts';
@@ -92,7 +93,7 @@ export async function startFeedback(
     trustedProxies,
     // On a busy machine a test may pause for longer than the service would keep its connections.
     limits: { ...defaultLimits, keepAliveTimeout: 60_000 },
-    feedback: { rateLimit: 'off', resultsKept: 0, ...feedback, store },
+    feedback: { rateLimit: 'off', ...feedback, store },
   });
   await app.listen({ port: 0, host: '127.0.0.1' });
   const { port } = app.server.address() as AddressInfo;
@@ -107,6 +108,8 @@ export async function startFeedback(
     port,
     entries,
     send,
+    /** Renews the results as `npm run feedback -- renew` does. */
+    renew: () => renewResults(store, '2026-05-04'),
     /** Posts JSON to the API. */
     post: (content: unknown, headers: Readonly<Record<string, string>> = {}) =>
       send('/api/feedback', {

@@ -44,7 +44,9 @@ beforeAll(async () => {
 
 afterAll(() => service.stop());
 
+/** The results after a renewal. */
 async function readResults() {
+  await service.renew();
   const answer = await service.send('/api/satisfaction');
   expect(answer.status).toBe(200);
   return satisfactionResultsSchema.parse(readJson(answer));
@@ -66,14 +68,14 @@ async function giveAnswers(
 describe('GET /api/satisfaction', () => {
   it('gives every theme and objective, also before the first answer', async () => {
     const { overall, themes, objectives } = await readResults();
-    expect([
-      overall.count,
-      themes.map(({ code }) => code),
-      objectives.map(({ slug }) => slug),
-    ]).toEqual([0, ['1', '2'], ['parco-nuovo', 'scuola-sicura']]);
+    expect([overall, themes.map(({ code }) => code), objectives.map(({ slug }) => slug)]).toEqual([
+      { state: 'few' },
+      ['1', '2'],
+      ['parco-nuovo', 'scuola-sicura'],
+    ]);
   });
 
-  it('shows only how many there are until there are five, and renews what it shows every five', async () => {
+  it('tells no number until there are five, and renews what it shows every five', async () => {
     await giveAnswers(4);
     await giveAnswers(1, {
       page: '/',
@@ -84,29 +86,24 @@ describe('GET /api/satisfaction', () => {
     expect((await readResults()).objectives[0]).toEqual({
       slug: 'parco-nuovo',
       theme: '1',
-      state: 'count-only',
-      count: 4,
-      waiting: 0,
+      state: 'few',
     });
     await giveAnswers(1);
     expect((await readResults()).objectives[0]).toMatchObject({
       state: 'insufficient',
       count: 5,
       distribution: [0, 0, 0, 5, 0],
-      waiting: 0,
     });
     await giveAnswers(4, { rating: 1 });
     expect((await readResults()).overall).toMatchObject({
       count: 5,
       distribution: [0, 0, 0, 5, 0],
-      waiting: 4,
     });
     await giveAnswers(21, { rating: 5 });
     expect((await readResults()).overall).toMatchObject({
       state: 'published',
       count: 30,
       distribution: [4, 0, 0, 5, 21],
-      waiting: 0,
     });
   });
 
@@ -119,20 +116,30 @@ describe('GET /api/satisfaction', () => {
       rating: 5,
     });
     const { clarity } = await readResults();
-    expect(clarity.pages[0]).toEqual({ page: '/', state: 'count-only', count: 1, waiting: 0 });
-    expect(clarity.pages[1]).toMatchObject({
+    expect(clarity.pages).toHaveLength(1);
+    expect(clarity.pages[0]).toMatchObject({
       page: '/obiettivi/scuola-sicura/',
       state: 'published',
       count: 30,
       distribution: [0, 0, 0, 0, 30],
       satisfied: { share: 1, high: 1 },
     });
-    expect(clarity.overall).toMatchObject({ count: 30, waiting: 1 });
+    expect(clarity.overall).toMatchObject({ count: 30 });
   });
 
-  it('is sent again only when it has changed, and never kept for long', async () => {
+  it('does not change before a renewal, and then at once', async () => {
+    const read = async () => readJson(await service.send('/api/satisfaction'));
+    const before = await read();
+    await giveAnswers(5, { rating: 1 });
+    expect(await read()).toEqual(before);
+    await service.renew();
+    expect(await read()).toMatchObject({ overall: { count: 35 } });
+    await giveAnswers(5, { rating: 5 });
+  });
+
+  it('is sent again only when it has changed, and asked for each time', async () => {
     const { headers } = await service.send('/api/satisfaction');
-    expect(headers['cache-control']).toBe('public, max-age=30');
+    expect(headers['cache-control']).toBe('no-cache');
     const unchanged = await service.send('/api/satisfaction', {
       headers: { 'If-None-Match': String(headers.etag) },
     });
@@ -164,23 +171,18 @@ describe('GET /api/satisfaction.csv', () => {
       ['Obiettivo', expect.any(String)],
       ['Obiettivo', 'scuola-sicura'],
       ['Chiarezza di tutte le pagine', ''],
-      ['Chiarezza di una pagina', '/'],
       ['Chiarezza di una pagina', '/obiettivi/scuola-sicura/'],
     ]);
-    const figures = [
-      'Risposte',
-      'In attesa',
-      ...[1, 2, 3, 4, 5].map((vote) => `Voto ${String(vote)}`),
-    ];
-    expect(figures.map((name) => read(0, name))).toEqual(['30', '0', '4', '0', '0', '5', '21']);
+    const figures = ['Risposte', ...[1, 2, 3, 4, 5].map((vote) => `Voto ${String(vote)}`)];
+    expect(figures.map((name) => read(0, name))).toEqual(['40', '9', '0', '0', '5', '26']);
     expect(read(0, 'Che cosa si può dire')).toBe('i voti e la stima');
-    expect(read(0, 'Voti 4 e 5 su cento')).toBe('86,67');
+    expect(read(0, 'Voti 4 e 5 su cento')).toBe('77,5');
     expect(read(0, 'Cifre del')).toMatch(/^\d{4}-\d\d-\d\d$/u);
     expect(read(2, 'Titolo')).toBe("'=Scuola");
-    expect(figures.map((name) => read(2, name))).toEqual(['0', '0', '', '', '', '', '']);
+    expect(figures.map((name) => read(2, name))).toEqual(['', '', '', '', '', '']);
     expect(read(4, 'Titolo')).toBe('Scuola, sicura');
     expect(read(5, 'Risposte')).toBe('30');
-    expect(read(7, 'Titolo')).toBe('Scuola, sicura');
+    expect(read(6, 'Titolo')).toBe('Scuola, sicura');
   });
 
   it('holds residents apart where the results do', async () => {
@@ -337,7 +339,7 @@ describe('GET /api/openapi.json', () => {
     const error = new StoreUnavailableError('away', 30);
     Object.assign(away.store, {
       submit: () => Promise.reject(error),
-      aggregate: () => Promise.reject(error),
+      readRenewal: () => Promise.reject(error),
       listComments: () => Promise.reject(error),
       check: () => Promise.resolve({ ok: false, reason: 'away', retryAfter: 30 }),
     });

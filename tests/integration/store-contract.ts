@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type {
   FeedbackStore,
-  Snapshot,
+  RenewedSnapshot,
   StoredAnswer,
 } from '../../src/service/store/contract/feedback-store.ts';
 import { AnswerRefusedError } from '../../src/service/store/contract/store-errors.ts';
@@ -153,12 +153,14 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
         makeAnswer({ rating: 1 }),
         makeAnswer({ respondent: 'visitor' }),
         makeAnswer({ day: '2026-04-01' }),
+        makeAnswer({ standing: 'further' }),
+        makeAnswer({ standing: 'waiting', burst: 'b' }),
         makeClarityAnswer(),
         makeClarityAnswer({ objective: 'parco-nuovo', page: '/obiettivi/parco-nuovo/' }),
       ];
       await Promise.all(answers.map((answer) => store.submit(answer)));
       const counts = await store.aggregate();
-      expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(answers.length);
+      expect(counts.reduce((sum, { count }) => sum + count, 0)).toBe(answers.length - 1);
       expect(counts).toHaveLength(6);
       expect(counts).toContainEqual({
         kind: 'satisfaction',
@@ -166,8 +168,8 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
         page: '/obiettivi/parco-nuovo/',
         rating: 4,
         respondent: 'resident',
-        month: '2026-03',
-        count: 2,
+        standing: 'counted',
+        count: 3,
       });
       expect(counts).toContainEqual({
         kind: 'clarity',
@@ -175,7 +177,7 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
         page: '/metodo/',
         rating: 2,
         respondent: undefined,
-        month: '2026-03',
+        standing: 'counted',
         count: 1,
       });
     });
@@ -279,22 +281,29 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
   });
 
   describe(`${name}: snapshots`, () => {
-    it('renews a cell only after enough new answers, whoever asks', async () => {
-      const snapshot = (count: number): Snapshot => ({
+    it('replaces only the figures that whoever made new ones has read', async () => {
+      const snapshot = (count: number, replaces?: number): RenewedSnapshot => ({
         cell: 'parco-nuovo',
         count,
         day: '2026-04-01',
         figures: `{"count":${String(count)}}`,
+        replaces: replaces === undefined ? undefined : `{"count":${String(replaces)}}`,
       });
-      await store.writeSnapshots([snapshot(10)], 5);
-      await store.writeSnapshots([snapshot(14), { ...snapshot(3), cell: 'scuola' }], 5);
-      expect((await store.readSnapshots()).map(({ cell, count }) => [cell, count])).toEqual([
+      await store.writeSnapshots([snapshot(10)]);
+      await store.writeSnapshots([snapshot(15), { ...snapshot(3), cell: 'scuola' }]);
+      await store.writeSnapshots([snapshot(16, 9)]);
+      const read = async (): Promise<unknown> =>
+        (await store.readSnapshots()).map(({ cell, count }) => [cell, count]);
+      expect(await read()).toEqual([
         ['parco-nuovo', 10],
         ['scuola', 3],
       ]);
-      await store.writeSnapshots([snapshot(15)], 5);
-      expect(await store.readSnapshots()).toContainEqual(snapshot(15));
-      await store.writeSnapshots([], 5);
+      await store.writeSnapshots([snapshot(8, 10)]);
+      expect(await read()).toEqual([
+        ['parco-nuovo', 8],
+        ['scuola', 3],
+      ]);
+      await store.writeSnapshots([]);
     });
   });
 

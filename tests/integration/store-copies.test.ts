@@ -66,7 +66,9 @@ async function fill(url: string, count = 1_200): Promise<void> {
   await store.reply(second?.id ?? '', 'Grazie', office);
   await store.addToken((await createAccessToken('Anna', 'editor', office.day)).token, office);
   await store.revokeToken('Anna', office);
-  await store.writeSnapshots([{ cell: 'a', count: 5, day: office.day, figures: '[1]' }], 5);
+  await store.writeSnapshots([
+    { cell: 'a', count: 5, day: office.day, figures: '[1]', replaces: undefined },
+  ]);
   await store.purgeOldComments('2026-03-01', office);
   await store.close();
 }

@@ -4,6 +4,7 @@ import { storeText } from '../../src/i18n/commands/feedback-cli.ts';
 import { openStore } from '../../src/service/store/open-store.ts';
 import { startPostgres, type PostgresServer } from '../postgres.ts';
 import { makeAnswer, office } from './store-answers.ts';
+import { describeStanding } from './standing-contract.ts';
 import { describeStore, type TestDatabase } from './store-contract.ts';
 import { describeModerationStore } from './store-contract-moderation.ts';
 
@@ -19,6 +20,7 @@ const prepare = async (): Promise<TestDatabase> => {
   return { open: () => openStore(url), remove: () => Promise.resolve() };
 };
 describeStore('PostgreSQL', prepare);
+describeStanding('PostgreSQL', prepare);
 describeModerationStore('PostgreSQL', prepare);
 
 async function ask(url: string, sql: string): Promise<readonly Record<string, unknown>[]> {

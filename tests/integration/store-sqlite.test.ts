@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../src/service/store/open-store.ts';
+import { describeStanding } from './standing-contract.ts';
 import { describeStore, type TestDatabase } from './store-contract.ts';
 import { describeModerationStore } from './store-contract-moderation.ts';
 
@@ -13,4 +14,5 @@ const prepare = async (): Promise<TestDatabase> => {
   };
 };
 describeStore('SQLite', prepare);
+describeStanding('SQLite', prepare);
 describeModerationStore('SQLite', prepare);

@@ -17,7 +17,6 @@ import {
   monthSchema,
   type MonthTally,
   type ObjectiveSnapshot,
-  type Tally,
 } from './satisfaction-snapshot.ts';
 
 const shareSchema = z.number().check(z.minimum(0), z.maximum(1));
@@ -26,11 +25,11 @@ const shareSchema = z.number().check(z.minimum(0), z.maximum(1));
 const satisfiedSchema = z.strictObject({ share: shareSchema, low: shareSchema, high: shareSchema });
 
 const figuresShape = {
-  /** Answers in the figures; with `count-only`, answers received. */
-  count: z.int().check(z.minimum(0)),
-  /** Only the count is known (fewer than 5); too few for an estimate (fewer than 30); or everything. */
-  state: z.enum(['count-only', 'insufficient', 'published']),
-  /** By rating, 1 to 5; not with `count-only`. */
+  /** Fewer than 5, and then nothing more is told; too few for an estimate (fewer than 30); or everything. */
+  state: z.enum(['few', 'insufficient', 'published']),
+  /** Answers in the figures; not with `few`. */
+  count: z.optional(z.int().check(z.minimum(LEAST_GROUP))),
+  /** By rating, 1 to 5; not with `few`. */
   distribution: z.optional(distributionSchema),
   /** Only with `published`. */
   satisfied: z.optional(satisfiedSchema),
@@ -48,9 +47,7 @@ const trendPointSchema = z.strictObject({
 
 const cellShape = {
   ...figuresShape,
-  /** Received after the figures were made; they enter at the next renewal. */
-  waiting: z.int().check(z.minimum(0)),
-  /** Day of the last renewal; not with `count-only`. */
+  /** Day on which the figures were last renewed; not with `few`. */
   asOf: z.optional(z.iso.date()),
   /** Residents, as last shown apart: together with `others` they may be fewer than `count`. */
   residents: z.optional(figuresSchema),
@@ -62,7 +59,7 @@ const cellShape = {
 
 /** Results of satisfaction as `/api/satisfaction` gives them. */
 export const satisfactionResultsSchema = z.strictObject({
-  /** Day on which the counts were taken. */
+  /** Day of the latest renewal, also where it changed nothing. */
   asOf: z.iso.date(),
   /** Sum of the objectives' figures. */
   overall: z.strictObject(cellShape),
@@ -76,7 +73,7 @@ export const satisfactionResultsSchema = z.strictObject({
   clarity: z.strictObject({
     /** Sum of the pages' figures. */
     overall: z.strictObject(cellShape),
-    /** Pages with at least one answer, in the order of the site. */
+    /** Pages with at least 5 answers in the figures, in the order of the site. */
     pages: z.readonly(z.array(z.strictObject({ page: z.string(), ...cellShape }))),
   }),
 });
@@ -90,13 +87,8 @@ export type Figures = Readonly<z.output<typeof figuresSchema>>;
 /** Results of an objective, of a theme or of everything. */
 export type ResultCell = SatisfactionResults['overall'];
 
-/** Answers to one question. */
-export interface KeptAnswers {
-  /** As the store has kept them: never one that was not kept. */
-  readonly snapshots: ReadonlyMap<string, ObjectiveSnapshot>;
-  /** All answers received. */
-  readonly tallies: ReadonlyMap<string, Tally>;
-}
+/** Figures about one question, as the store has kept them: never one that was not kept. */
+type Snapshots = ReadonlyMap<string, ObjectiveSnapshot>;
 
 /** What results are made from. */
 export interface ResultSources {
@@ -106,11 +98,11 @@ export interface ResultSources {
   readonly objectives: readonly { readonly slug: string; readonly theme: string }[];
   /** Paths of the pages, in the order of the site. */
   readonly pages: readonly string[];
-  /** Answers about satisfaction, by slug. */
-  readonly satisfaction: KeptAnswers;
-  /** Answers about clarity, by page. */
-  readonly clarity: KeptAnswers;
-  /** Today. */
+  /** Figures about satisfaction, by slug. */
+  readonly satisfaction: Snapshots;
+  /** Figures about clarity, by page. */
+  readonly clarity: Snapshots;
+  /** Day of the latest renewal. */
   readonly day: IsoDate;
 }
 
@@ -126,9 +118,9 @@ export function buildResults({
   const parts = objectives.map(({ slug, theme }) => ({
     slug,
     theme,
-    ...findPart(slug, satisfaction),
+    snapshot: findShown(satisfaction, slug),
   }));
-  const pageParts = pages.map((page) => ({ page, ...findPart(page, clarity) }));
+  const pageParts = pages.map((page) => ({ page, snapshot: findShown(clarity, page) }));
   return {
     asOf: day,
     overall: buildCell(parts),
@@ -140,36 +132,32 @@ export function buildResults({
     clarity: {
       overall: buildCell(pageParts),
       pages: pageParts
-        .filter(({ received }) => received > 0)
+        .filter(({ snapshot }) => snapshot !== undefined)
         .map((part) => ({ page: part.page, ...buildCell([part]) })),
     },
   };
 }
 
 interface Part {
-  readonly received: number;
   readonly snapshot: ObjectiveSnapshot | undefined;
 }
 
-function findPart(key: string, { snapshots, tallies }: KeptAnswers): Part {
-  const tally = tallies.get(key);
-  return {
-    received: tally === undefined ? 0 : countAnswers(joinTally(tally)),
-    snapshot: snapshots.get(key),
-  };
+/** A snapshot that may be shown: after withdrawals one may hold fewer than 5 answers. */
+function findShown(snapshots: Snapshots, key: string): ObjectiveSnapshot | undefined {
+  const snapshot = snapshots.get(key);
+  return snapshot !== undefined && countAnswers(joinTally(snapshot.tally)) >= LEAST_GROUP
+    ? snapshot
+    : undefined;
 }
 
 function buildCell(parts: readonly Part[]): ResultCell {
   const snapshots = parts.flatMap(({ snapshot }) => snapshot ?? []);
-  const received = parts.reduce((sum, part) => sum + part.received, 0);
   const figures = describeFigures(sum(snapshots.map(({ tally }) => joinTally(tally))));
-  if (figures.state === 'count-only') return { state: 'count-only', count: received, waiting: 0 };
+  if (figures.state === 'few') return figures;
   const splits = snapshots.flatMap(({ split }) => split ?? []);
   const trend = describeTrend(snapshots.flatMap(({ months }) => months));
   return {
     ...figures,
-    // A store restored from an older copy may hold fewer answers than its snapshots.
-    waiting: Math.max(0, received - figures.count),
     asOf: snapshots
       .map((snapshot) => snapshot.day)
       .reduce((latest, other) => (other > latest ? other : latest)),
@@ -190,9 +178,9 @@ function sum(distributions: readonly Distribution[]): Distribution {
 /** What may be said of a distribution, by its number of answers. */
 export function describeFigures(distribution: Distribution): Figures {
   const count = countAnswers(distribution);
-  if (count < LEAST_GROUP) return { count, state: 'count-only' };
-  if (count < LEAST_ESTIMATED) return { count, state: 'insufficient', distribution };
-  return { count, state: 'published', distribution, satisfied: estimateSatisfied(distribution) };
+  if (count < LEAST_GROUP) return { state: 'few' };
+  if (count < LEAST_ESTIMATED) return { state: 'insufficient', count, distribution };
+  return { state: 'published', count, distribution, satisfied: estimateSatisfied(distribution) };
 }
 
 function estimateSatisfied(distribution: Distribution): NonNullable<Figures['satisfied']> {

@@ -6,6 +6,7 @@ import {
   countAnswers,
   type Distribution,
   distributionSchema,
+  findLesser,
   LEAST_GROUP,
   noAnswers,
   subtractDistribution,
@@ -42,6 +43,8 @@ export const snapshotSchema = z.strictObject({
   day: z.iso.date(),
   /** All answers in the figures; shown only as their sum. */
   tally: tallySchema,
+  /** How many of them were first ones (see `Counted`); all of them where nothing is said. */
+  firsts: z.optional(z.int().check(z.minimum(0))),
   /** Residents and others as last shown apart. */
   split: z.optional(tallySchema),
   /** Answers that a comparison with earlier figures would have to leave mixed since the last `split`; it takes 5 to show a new one. */
@@ -53,48 +56,43 @@ export const snapshotSchema = z.strictObject({
 /** See `snapshotSchema`. */
 export type ObjectiveSnapshot = Readonly<z.output<typeof snapshotSchema>>;
 
-/** One group of equal answers, as the store counts them. */
+/** Answers that count. */
+export interface Counted {
+  readonly tally: Tally;
+  /** How many of them are the first of their network that day: whoever sends several cannot hasten a renewal with the others. */
+  readonly firsts: number;
+}
+
+/** Nobody answered. */
+export const nothingCounted: Counted = {
+  tally: { residents: noAnswers, others: noAnswers },
+  firsts: 0,
+};
+
+/** One group of equal answers. */
 export interface RatingCount {
-  /** Slug of the objective. */
-  readonly objective: string | undefined;
-  /** Path of the page. */
-  readonly page: string;
   /** 1-5. */
   readonly rating: number;
-  /** `resident`, another code, or undefined where nobody said. */
+  /** `resident`, another code, or undefined where nobody said or was asked. */
   readonly respondent: string | undefined;
+  /** Whether they are first ones. */
+  readonly isFirst: boolean;
   /** How many. */
   readonly count: number;
 }
 
-/** The answers to the satisfaction question by objective; counts without an objective are left out. */
-export function tallyObjectives(counts: readonly RatingCount[]): ReadonlyMap<string, Tally> {
-  const tallies = new Map<string, Tally>();
-  for (const { objective, rating, respondent, count } of counts) {
-    if (objective === undefined) continue;
-    const { residents, others } = tallies.get(objective) ?? {
-      residents: noAnswers,
-      others: noAnswers,
-    };
-    tallies.set(
-      objective,
-      respondent === 'resident'
-        ? { residents: addRating(residents, rating, count), others }
-        : { residents, others: addRating(others, rating, count) },
-    );
-  }
-  return tallies;
-}
-
-/** The answers to the clarity question by page. Nobody is asked who they are there, so all of them count among the others. */
-export function tallyPages(counts: readonly RatingCount[]): ReadonlyMap<string, Tally> {
-  const tallies = new Map<string, Tally>();
-  for (const { page, rating, count } of counts)
-    tallies.set(page, {
-      residents: noAnswers,
-      others: addRating(tallies.get(page)?.others ?? noAnswers, rating, count),
-    });
-  return tallies;
+/** The answers to one question about one thing. */
+export function tallyRatings(counts: readonly RatingCount[]): Counted {
+  return counts.reduce<Counted>(
+    ({ tally: { residents, others }, firsts }, { rating, respondent, isFirst, count }) => ({
+      tally:
+        respondent === 'resident'
+          ? { residents: addRating(residents, rating, count), others }
+          : { residents, others: addRating(others, rating, count) },
+      firsts: isFirst ? firsts + count : firsts,
+    }),
+    nothingCounted,
+  );
 }
 
 /** Both parts of a tally together. */
@@ -103,30 +101,87 @@ export function joinTally({ residents, others }: Tally): Distribution {
 }
 
 /**
- * The snapshot of an objective with the answers received so far, or `previous` itself while fewer than 5 new ones have come
- * or when answers that it holds are missing (a store restored from an older copy).
+ * The snapshot without the answers that no longer count, and with nothing new: `previous` itself where it holds none.
+ * Where an equal one has come since, that takes the place of one withdrawn.
+ */
+export function keepCounted(
+  previous: ObjectiveSnapshot,
+  { tally, firsts }: Counted,
+): ObjectiveSnapshot {
+  const kept = findCommon(previous.tally, tally);
+  const lost = subtractDistribution(joinTally(previous.tally), joinTally(kept)) ?? noAnswers;
+  if (countAnswers(lost) === 0) return previous;
+  const split = previous.split === undefined ? undefined : findCommon(previous.split, kept);
+  const showsSplit =
+    split !== undefined &&
+    [split.residents, split.others].every((part) => countAnswers(part) >= LEAST_GROUP);
+  return {
+    day: previous.day,
+    tally: kept,
+    firsts: Math.min(countFirsts(previous), firsts),
+    ...(showsSplit ? { split } : {}),
+    mixed: previous.mixed,
+    months: takeFromMonths(previous.months, lost),
+  };
+}
+
+/**
+ * The snapshot of an objective with the answers that count so far, or what `keepCounted` leaves of it while fewer than 5 new first ones have come.
  */
 export function renewSnapshot(
   previous: ObjectiveSnapshot | undefined,
-  current: Tally,
+  current: Counted,
   day: IsoDate,
 ): ObjectiveSnapshot | undefined {
-  const residents = subtractDistribution(current.residents, previous?.tally.residents ?? noAnswers);
-  const others = subtractDistribution(current.others, previous?.tally.others ?? noAnswers);
-  if (residents === undefined || others === undefined) return previous;
-  const batch = addDistributions(residents, others);
-  if (countAnswers(batch) < LEAST_GROUP) return previous;
+  const kept = previous === undefined ? undefined : keepCounted(previous, current);
+  const fresh = current.firsts - (kept === undefined ? 0 : countFirsts(kept));
+  if (fresh < LEAST_GROUP) return kept;
+  const residents = takeOut(current.tally.residents, kept?.tally.residents);
+  const others = takeOut(current.tally.others, kept?.tally.others);
   // Whoever subtracts this batch from a split is left with the smaller part of it, whichever way round.
-  const mixed = (previous?.mixed ?? 0) + Math.min(countAnswers(residents), countAnswers(others));
+  const mixed = (kept?.mixed ?? 0) + Math.min(countAnswers(residents), countAnswers(others));
   const renewsSplit = mixed >= LEAST_GROUP;
-  const split = renewsSplit ? current : previous?.split;
+  const split = renewsSplit ? current.tally : kept?.split;
   return {
     day,
-    tally: current,
+    tally: current.tally,
+    firsts: current.firsts,
     ...(split === undefined ? {} : { split }),
     mixed: renewsSplit ? 0 : mixed,
-    months: addToMonth(previous?.months ?? [], day.slice(0, 7), batch),
+    months: addToMonth(kept?.months ?? [], day.slice(0, 7), addDistributions(residents, others)),
   };
+}
+
+function countFirsts({ firsts, tally }: ObjectiveSnapshot): number {
+  return firsts ?? countAnswers(joinTally(tally));
+}
+
+/** What `later` has beyond `earlier`, which is part of it. */
+function takeOut(later: Distribution, earlier: Distribution = noAnswers): Distribution {
+  return subtractDistribution(later, earlier) ?? noAnswers;
+}
+
+/** What both hold, part by part. */
+function findCommon(a: Tally, b: Tally): Tally {
+  return {
+    residents: findLesser(a.residents, b.residents),
+    others: findLesser(a.others, b.others),
+  };
+}
+
+/** Months without the answers of a distribution, the latest first to give theirs; those left empty are gone. */
+function takeFromMonths(months: readonly MonthTally[], lost: Distribution): readonly MonthTally[] {
+  return months.reduceRight<{ readonly left: Distribution; readonly kept: readonly MonthTally[] }>(
+    ({ left, kept }, { month, distribution }) => {
+      const taken = findLesser(distribution, left);
+      const rest = takeOut(distribution, taken);
+      return {
+        left: takeOut(left, taken),
+        kept: countAnswers(rest) === 0 ? kept : [{ month, distribution: rest }, ...kept],
+      };
+    },
+    { left: lost, kept: [] },
+  ).kept;
 }
 
 /** Months with `distribution` added to one of them, in ascending order. */

@@ -6,6 +6,9 @@ export const LEAST_GROUP = 5;
 /** Fewest answers for an estimate. */
 export const LEAST_ESTIMATED = 30;
 
+/** Largest part of the answers to one question about one thing that one network may bring in a day. */
+const LARGEST_SHARE = 0.03;
+
 /** Standard normal quantile of a 95 % interval. */
 const Z_95 = 1.959963984540054;
 
@@ -43,6 +46,11 @@ export function subtractDistribution(
   return difference.some((count) => count < 0) ? undefined : difference;
 }
 
+/** Of each rating the smaller number. */
+export function findLesser(a: Distribution, b: Distribution): Distribution {
+  return combine(a, b, (left, right) => Math.min(left, right));
+}
+
 function combine(
   a: Distribution,
   b: Distribution,
@@ -60,6 +68,11 @@ function combine(
 /** Number of answers in a distribution. */
 export function countAnswers(distribution: Distribution): number {
   return distribution.reduce((sum, count) => sum + count, 0);
+}
+
+/** How many answers about one thing one network may bring in a day where the figures hold `counted`: 3 % of them, and one at least. */
+export function countAllowed(counted: number): number {
+  return Math.max(1, Math.floor(counted * LARGEST_SHARE));
 }
 
 /** Number of answers that say satisfied: 4 or 5. */

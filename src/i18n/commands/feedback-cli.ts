@@ -61,6 +61,13 @@ const usage = [
   '  Filtri di list e export: --objective NOME, --kind clarity|satisfaction, --rating 1-5,',
   '  --state pending|published|hidden, --unread, --flagged; list accetta anche --json',
   '',
+  'Risultati',
+  '  waiting                 elenca le risposte in attesa, ogni gruppo con la sua parola',
+  '  admit PAROLA            fa contare un gruppo; anche --objective NOME, --page /…/, --all, con --day e --rating',
+  '  withdraw ID …           ritira risposte dai risultati; anche --objective NOME o --page /…/ con --day, --rating;',
+  '                          oppure --waiting PAROLA',
+  '  renew                   rinnova subito i risultati, che di solito cambiano alle 4 di notte',
+  '',
   'Accessi alla pagina /redazione/',
   '  token add NOME --role viewer|editor',
   '  token list',
@@ -96,6 +103,8 @@ export const feedbackCliText = {
       `--months deve essere un numero intero da ${String(least)} in su: prima di allora una risposta può ancora arrivare due volte.`,
     badName: 'Il nome può avere da 1 a 80 caratteri, senza andare a capo.',
     badReply: (limit: number) => `La risposta deve avere da 1 a ${String(limit)} caratteri.`,
+    objectiveOrPage: 'Scegli --objective oppure --page, non tutti e due.',
+    badDay: '--day deve essere un giorno, come 2026-05-04.',
     badTarget: '--to deve essere postgres://… oppure sqlite:PERCORSO.',
   },
   words: {
@@ -105,6 +114,9 @@ export const feedbackCliText = {
     text: 'la risposta: --text "…"',
     out: 'il file da scrivere: --out FILE',
     target: 'la destinazione: --to INDIRIZZO',
+    waiting: 'che cosa ammettere: la parola di un gruppo, --objective, --page oppure --all',
+    withdrawn:
+      'che cosa ritirare: gli ID, --waiting PAROLA, oppure --objective (o --page) insieme a --day',
     step: 'che cosa fare: add, list o revoke',
   },
   badEnvironment: (lines: string) => `Variabili d’ambiente non valide:\n${lines}`,
@@ -152,6 +164,18 @@ export const feedbackCliText = {
   no: 'no',
   exported: (count: number, path: string) =>
     `${count === 1 ? 'Scritto 1 commento' : `Scritti ${String(count)} commenti`} in ${path}`,
+  renewed: 'Risultati rinnovati: il portale li mostra già.',
+  noneWaiting: 'Nessuna risposta in attesa.',
+  waitingAnswers: (count: number) => (count === 1 ? '1 risposta' : `${String(count)} risposte`),
+  waitingRatings: (ratings: readonly number[]) => `voti da 1 a 5: ${ratings.join(', ')}`,
+  waitingSmall: 'entrano da sole, poche al giorno',
+  waitingLarge: 'entrano solo con admit',
+  noneAdmitted: 'Nessuna risposta in attesa corrisponde.',
+  admitted: (count: number) =>
+    `${count === 1 ? '1 risposta ammessa: entra' : `${String(count)} risposte ammesse: entrano`} nei risultati stanotte, o subito con "npm run feedback -- renew".`,
+  noneWithdrawn: 'Nessuna risposta corrisponde: nulla da ritirare.',
+  withdrawn: (count: number) =>
+    `${count === 1 ? '1 risposta ritirata' : `${String(count)} risposte ritirate`}. I risultati ne tengono già conto.`,
   tokenAdded: (name: string, secret: string) =>
     `Accesso per ${name}. La chiave si vede solo adesso: consegnala di persona o con un canale sicuro.\n\n${secret}`,
   tokenTaken: (name: string) =>
@@ -178,6 +202,9 @@ export const feedbackCliText = {
     hide: 'nasconde',
     reply: 'risponde',
     export: 'esporta',
+    admit: 'ammette risposte in attesa',
+    withdraw: 'ritira risposte',
+    renew: 'rinnova i risultati',
     'sign-in': 'entra',
     'token-add': 'crea un accesso',
     'token-revoke': 'revoca un accesso',

@@ -18,7 +18,10 @@ const figures = (group: FigureGroup) => {
   const column = (header: string, text: string) =>
     ({ header: `${header}${suffix}`, type: 'number', text: `${text}${of}` }) as const;
   return {
-    count: column('Risposte', 'Numero di risposte nelle cifre di questa riga.'),
+    count: column(
+      'Risposte',
+      'Numero di risposte nelle cifre di questa riga; vuoto se sono meno di 5.',
+    ),
     rating1: column('Voto 1', 'Quante risposte danno il voto più basso.'),
     rating2: column('Voto 2', 'Quante risposte danno il voto 2 su 5.'),
     rating3: column('Voto 3', 'Quante risposte danno il voto 3 su 5.'),
@@ -48,11 +51,6 @@ export const satisfactionColumnTexts = {
     state: {
       header: 'Che cosa si può dire',
       text: `Quante cifre permette il numero di risposte. ${inWords}`,
-    },
-    waiting: {
-      header: 'In attesa',
-      type: 'number',
-      text: 'Risposte arrivate dopo le cifre: vi entrano al prossimo rinnovo.',
     },
   },
   figures: { all: figures('all'), residents: figures('residents'), others: figures('others') },
@@ -90,7 +88,7 @@ export const satisfactionLevels = {
 
 /** Words for how much the number of answers allows to say. */
 export const satisfactionStates = {
-  'count-only': 'solo il numero di risposte',
+  few: 'meno di 5 risposte',
   insufficient: 'i voti, senza stima',
   published: 'i voti e la stima',
 } as const;

@@ -108,7 +108,7 @@ for obiettivo in dati["objectives"]:
         print(obiettivo["position"], obiettivo["title"])`,
   reuseNote:
     'Termine passato non vuol dire non fatto: vuol dire che nessuna fonte dice come è andata. I file si possono leggere anche da pagine di altri siti.',
-  satisfaction: `Le valutazioni dei cittadini sono in un file a parte, aggiornato di continuo: [scarica le valutazioni, CSV](${satisfactionPath}). È fatto come gli altri CSV, e dove i residenti sono abbastanza li mostra anche a parte. Le colonne sono spiegate [qui sotto](#dizionario), le regole nella pagina [Soddisfazione](${routes.satisfaction}).`,
+  satisfaction: `Le valutazioni dei lettori sono in un file a parte, aggiornato una volta al giorno: [scarica le valutazioni, CSV](${satisfactionPath}). È fatto come gli altri CSV, e dove i residenti sono abbastanza li mostra anche a parte. Le colonne sono spiegate [qui sotto](#dizionario), le regole nella pagina [Soddisfazione](${routes.satisfaction}).`,
   dictionaryIntro:
     'Nei campi JSON un punto separa un campo da quello che sta al suo interno; le parentesi quadre indicano un elenco.',
   fileRows: (path: string, count: number) =>

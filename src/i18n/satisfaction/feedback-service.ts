@@ -65,6 +65,7 @@ export const feedbackLog = {
   purged: (count: number) =>
     `Commenti più vecchi del periodo di conservazione cancellati: ${String(count)}.`,
   purgeFailed: 'La cancellazione dei commenti vecchi non è riuscita: si riprova tra un’ora.',
+  renewalFailed: 'Il rinnovo dei risultati non è riuscito: si riprova tra poco.',
   storeDown: (reason: string) => `L’archivio dei pareri non risponde: ${reason}`,
   storeBack: 'L’archivio dei pareri risponde di nuovo.',
 } as const;

@@ -126,7 +126,7 @@ export const thanksPageTexts = {
   backToPage: 'Torna alla pagina che stavi leggendo',
   home: 'Pagina iniziale',
   objectives: 'Tutti gli obiettivi',
-  results: 'Che cosa pensano i residenti',
+  results: 'Che cosa pensano i lettori',
   linksLabel: 'Dove andare ora',
   writtenOn: '2026-11-23',
 } as const;

@@ -26,7 +26,8 @@ export const resultTexts = {
   monthColumn: 'Mese',
   satisfiedColumn: 'Soddisfatti',
   intervalColumn: 'Intervallo al 95 %',
-  residentsColumn: 'Tra i residenti',
+  everybodyColumns: ['Risposte, tutti', 'Soddisfatti, tutti', 'Intervallo al 95 %, tutti'],
+  residentsColumns: ['Soddisfatti, residenti', 'Intervallo al 95 %, residenti'],
   themesHeading: 'Tema per tema',
   themeColumn: 'Tema',
   objectivesHeading: 'Obiettivo per obiettivo',
@@ -37,26 +38,26 @@ export const resultTexts = {
 
 /** Sentences about one group of answers. */
 export const resultSentences = {
-  countOnly: (count: number) =>
-    `${answers(count)}: con meno di 5 risposte mostriamo solo il numero.`,
-  insufficient: (count: number) =>
-    `${answers(count)}: dati ancora insufficienti per una stima, che facciamo da 30 risposte in su.`,
-  published: (count: number, share: number, low: number, high: number) =>
-    `${answers(count)}: è soddisfatto (voto 4 o 5) ${shareWithArticle(share)} di chi ha risposto. Intervallo al 95\u00a0%: tra ${formatShare(low)} e ${formatShare(high)}.`,
+  everybody: 'Tutti',
+  residents: 'Residenti',
+  others: 'Altri, e chi non lo ha detto',
+  few: 'Meno di 5 risposte: non mostriamo numeri.',
+  insufficient: (who: string, count: number) =>
+    `${who}, ${answers(count)}: dati ancora insufficienti per una stima, che facciamo da 30 risposte in su.`,
+  published: (who: string, count: number, share: number, low: number, high: number) =>
+    `${who}, ${answers(count)}: è soddisfatto (voto 4 o 5) ${shareWithArticle(share)} di chi ha risposto. Intervallo al 95\u00a0%: tra ${formatShare(low)} e ${formatShare(high)}.`,
   interval: (low: number, high: number) => `tra ${formatShare(low)} e ${formatShare(high)}`,
-  fewAnswers: 'solo il numero',
+  fewAnswers: 'meno di 5',
   noEstimate: 'dati insufficienti',
-  waiting: (count: number) =>
-    `${count === 1 ? 'Un’altra risposta entrerà' : `Altre ${formatNumber(count)} risposte entreranno`} nei conti al prossimo aggiornamento, che arriva ogni 5 risposte nuove.`,
   asOf: (day: string) => `Conti aggiornati ${dateWithArticle('al', day)}.`,
-  residents: (sentence: string) => `Residenti: ${sentence}`,
-  residentsShare: (count: number, share: string) => `Residenti: ${answers(count)}, ${share}.`,
-  satisfiedShare: (share: number) => `soddisfatto ${shareWithArticle(share)}`,
-  others: (sentence: string) => `Altri, e chi non lo ha detto: ${sentence}`,
-  unanswered: (count: number, total: number) =>
+  /** Why residents and others together are fewer than everybody. */
+  notYetApart: (count: number) =>
+    `Residenti e altri insieme sono ${formatNumber(count)} in meno di tutti: li contiamo a parte più di rado, solo quando dal confronto non si può capire che cosa ha risposto una persona.`,
+  total: 'Il totale e i temi sommano gli obiettivi che hanno almeno 5 risposte.',
+  fewOf: (count: number, total: number) =>
     count === 0
       ? ''
-      : `Per ${countOf(count, 'obiettivo', 'obiettivi')} su ${formatNumber(total)} non c’è ancora nessuna risposta.`,
+      : `Per ${countOf(count, 'obiettivo', 'obiettivi')} su ${formatNumber(total)} ci sono meno di 5 risposte.`,
   trend: (first: string, firstShare: string, last: string, lastShare: string) =>
     `La quota di soddisfatti era ${firstShare} in ${first}, è ${lastShare} in ${last}.`,
   month: (month: string) => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`,
@@ -66,7 +67,7 @@ export const resultSentences = {
 export const clarityResultTexts = {
   heading: 'Quanto sono chiare le pagine',
   intro:
-    'In fondo a ogni pagina chiediamo: «Quanto sono chiare le informazioni su questa pagina?». Anche qui i voti si mostrano da 5 risposte in su, la stima da 30.',
+    'In fondo a ogni pagina chiediamo: «Quanto sono chiare le informazioni su questa pagina?». Qui contano le risposte di tutti: non chiediamo dove si abita. Anche qui i voti si mostrano da 5 risposte in su, la stima da 30. In tabella ci sono solo le pagine con almeno 5 risposte; il totale è la loro somma.',
   pageColumn: 'Pagina',
   clearColumn: 'Chiara (voto 4 o 5)',
   caption: 'Risposte sulla chiarezza, pagina per pagina',
@@ -80,12 +81,12 @@ export const satisfactionStatusTexts = {
   failed:
     'Ora i risultati non si possono mostrare: il servizio che li calcola non risponde. Le altre pagine del portale funzionano. Riprova più tardi.',
   retry: 'Riprova',
-  emptyHeading: 'Le prime risposte possono essere le tue',
+  emptyHeading: 'Una delle prime risposte può essere la tua',
   emptyText:
     'Scegli un tema, apri un obiettivo e in fondo alla sua pagina di’ come procede secondo te. Bastano pochi secondi.',
   commentsFailed: 'Ora i commenti non si possono mostrare: il servizio non risponde.',
   noComments: 'Non ci sono ancora commenti pubblicati.',
-  none: 'Non c’è ancora nessuna risposta.',
+  none: 'Nessun obiettivo ha ancora 5 risposte. Sotto le 5 non mostriamo numeri.',
 } as const;
 
 /** Words around published comments. */

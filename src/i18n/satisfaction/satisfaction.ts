@@ -3,11 +3,13 @@ import { satisfactionScale } from './rating-scale.ts';
 
 /** Words of the page of results that are in its HTML; what its script writes is in `satisfaction-status.ts` and `satisfaction-results.ts`. */
 export const satisfactionPageTexts = {
-  title: 'Che cosa pensano i residenti',
+  title: 'Che cosa pensano i lettori',
   description: (town: string) =>
-    `Quanto sono soddisfatti i residenti di ${town} di come procedono gli obiettivi del piano: risposte, quota di soddisfatti, commenti e risposte degli uffici.`,
+    `Quanto è soddisfatto di come procedono gli obiettivi del piano di ${town} chi ha risposto: tutti, e i residenti a parte. Con i commenti e le risposte degli uffici.`,
   lead: 'In fondo alla pagina di ogni obiettivo chiediamo: «Quanto sei soddisfatto di come procede questo obiettivo?». Qui ci sono le risposte, con i loro limiti.',
   resultsHeading: 'I risultati',
+  notSample:
+    'Questi numeri non vengono da un campione: risponde chi vuole. Perché nessuno li sposti da solo, delle risposte che arrivano dallo stesso collegamento ne conta ogni giorno al massimo una per obiettivo, o il 3 % di quelle già contate; le altre aspettano che qualcuno del Comune le guardi.',
   withoutScript:
     'Questa parte della pagina mostra i risultati con JavaScript, che nel tuo browser non è attivo. Gli stessi numeri si leggono nei file qui sotto, in «I dati».',
   repliesHeading: 'Avete detto, abbiamo fatto',
@@ -60,23 +62,30 @@ La risposta è anonima. Non chiediamo chi sei. Non conserviamo l’indirizzo del
       title: 'Come si conta',
       text: `Chiamiamo soddisfatto chi dà 4 o 5. La quota di soddisfatti si calcola su tutte le risposte.
 
-- Con meno di 5 risposte mostriamo solo il numero: i voti direbbero che cosa ha risposto una persona.
+- Con meno di 5 risposte non mostriamo numeri, nemmeno quante sono: direbbero che cosa ha risposto una persona.
 - Con meno di 30 risposte mostriamo i voti, ma non una stima.
 - Da 30 risposte in su diamo la quota di soddisfatti e il suo intervallo al 95 %, con il metodo di Wilson. Più risposte ci sono, più l’intervallo è stretto.
-- I conti di un obiettivo si aggiornano dopo almeno 5 risposte nuove. Così il confronto tra ieri e oggi non svela una risposta. Il totale e i temi sono la somma dei conti degli obiettivi.
-- I residenti sono contati a parte, quando sono abbastanza.`,
+- I risultati cambiano una volta al giorno, alle 4 di notte. I conti di un obiettivo cambiano solo dopo almeno 5 risposte nuove, arrivate da collegamenti o in giorni diversi. Così il confronto tra ieri e oggi, o con una risposta propria, non svela la risposta di un altro.
+- Il totale e i temi sommano i conti degli obiettivi che hanno almeno 5 risposte.
+- «Tutti» è chiunque ha risposto. «Residenti» è chi dice di abitare qui. I residenti sono contati a parte quando sono abbastanza, e più di rado: per questo residenti e altri insieme possono essere meno di tutti.`,
     },
     {
       id: 'che-cosa-non-dicono',
       title: 'Che cosa non dicono',
       text: `Risponde chi vuole: chi risponde può pensarla in modo diverso da chi non lo fa. L’intervallo tiene conto di quante sono le risposte, non di chi le dà. Questi numeri non sono un sondaggio.
 
-Una persona può rispondere più volte, e un programma può fingersi una persona. Limitiamo gli invii troppo frequenti e segnaliamo i testi ripetuti a chi modera, ma non possiamo garantire che ogni risposta venga da una persona diversa. Per esserne certi dovremmo chiedere chi sei, e non lo facciamo.`,
+Una persona può rispondere più volte, e un programma può fingersi una persona. Per questo contano i collegamenti, non solo le risposte:
+
+- Dello stesso collegamento (la rete di una casa, di una scuola, o un gruppo di reti vicine) conta ogni giorno al massimo una risposta per obiettivo; quando l’obiettivo ha molte risposte, al massimo il 3 % di quelle già contate.
+- Se ne arrivano di più, quelle di quel giorno aspettano tutte. Poche entrano un po’ alla volta nei giorni seguenti, mai più del 3 % al giorno tra tutte. Molte insieme, come quelle di una classe, entrano solo se qualcuno del Comune le ammette.
+- Il Comune può ritirare risposte false: resta scritto in un registro che non si può cambiare.
+
+Chi risponde una volta al giorno per molti giorni, o da molti collegamenti, può contare più volte. Per esserne certi dovremmo chiedere chi sei, e non lo facciamo.`,
     },
     {
       id: 'i-commenti',
       title: 'I commenti',
-      text: `Un commento si pubblica solo dopo che una persona del Comune lo ha letto. Non si pubblicano offese, dati personali e testi che non riguardano l’obiettivo. I voti contano comunque, anche se il commento non è pubblicato. I commenti si conservano per ${countOf(commentMonths, 'mese', 'mesi')}, i conti restano.`,
+      text: `Un commento si pubblica solo dopo che una persona del Comune lo ha letto. Non si pubblicano offese, dati personali e testi che non riguardano l’obiettivo. Il voto conta anche se il commento non è pubblicato. I commenti si conservano per ${countOf(commentMonths, 'mese', 'mesi')}, i conti restano.`,
     },
     {
       id: 'perche-lo-facciamo',

@@ -12,7 +12,13 @@ import { sendProblem, sendProblemDetails } from '../http/send-problem.ts';
 import type { PageRenderer } from '../pages/page-renderer.ts';
 import { makeRefusedView } from './describe-refusal.ts';
 import { leadToThanks } from './return-page.ts';
-import { submitFeedback, type Submitted, type SubmitSettings } from './submit-feedback.ts';
+import type { NetworkShares } from './network-shares.ts';
+import {
+  noLimits,
+  submitFeedback,
+  type Submitted,
+  type SubmitSettings,
+} from './submit-feedback.ts';
 
 /** Longest body in bytes. */
 const bodyLimit = 8 * 1024;
@@ -25,6 +31,8 @@ export interface FeedbackRouteSettings extends SubmitSettings {
   readonly readAddress: AddressReader;
   /** Nothing where the limit is off. */
   readonly limit: RateLimit | undefined;
+  /** Nothing where every answer counts. */
+  readonly shares: NetworkShares | undefined;
 }
 
 /** A submission with what became of it. */
@@ -73,7 +81,7 @@ async function takeSubmission(
   request: FastifyRequest,
   settings: FeedbackRouteSettings,
 ): Promise<Taken> {
-  const { limit, readAddress } = settings;
+  const { limit, shares, readAddress } = settings;
   const type = readFieldsType(request.headers['content-type']) ?? 'json';
   const body = takeBody(request);
   if (body === 'too-large') return { type, submitted: { status: 413 } };
@@ -88,11 +96,11 @@ async function takeSubmission(
     type === 'form' && !Object.hasOwn(fields, 'id')
       ? { id: crypto.randomUUID(), ...fields }
       : fields;
-  const submitted = await submitFeedback(
-    given,
-    settings,
-    limit === undefined ? undefined : () => limit.take(readAddress(request.raw)),
-  );
+  const submitted = await submitFeedback(given, settings, {
+    ...noLimits,
+    ...(limit && { takeTicket: () => limit.take(readAddress(request.raw)) }),
+    ...(shares && { place: (cell, id) => shares.place(readAddress(request.raw), cell, id) }),
+  });
   return { type, submitted, fields: given };
 }
 

@@ -29,7 +29,6 @@ const head: Readers<typeof satisfactionColumnTexts.head, ResultRow> = {
   code: ({ code }) => code,
   title: ({ title }) => title,
   state: ({ cell }) => satisfactionStates[cell.state],
-  waiting: ({ cell }) => cell.waiting,
 };
 
 const figures: Readers<typeof satisfactionColumnTexts.figures.all, Figures> = {

@@ -1,15 +1,18 @@
 import type { FastifyInstance } from 'fastify';
 import { portalManifestSchema, type PortalManifest } from '../../domain/site/portal-manifest.ts';
-import { findRomeDay } from '../../domain/rome-day.ts';
 import type { AddressReader } from '../http/client-address.ts';
 import type { RateLimit } from '../http/rate-limit.ts';
 import type { ForeignCheck } from '../http/request-origin.ts';
 import type { PageRenderer } from '../pages/page-renderer.ts';
+import { findPublicationDay } from '../../domain/satisfaction/publication-day.ts';
+import { nameCell } from '../results/cells.ts';
+import { StoreUnavailableError } from '../store/contract/store-errors.ts';
 import type { FeedbackStore } from '../store/contract/feedback-store.ts';
 import { addFeedbackRoute } from './feedback-route.ts';
 import { openApiDocument } from './openapi.ts';
 import type { StoreWatch } from './store-watch.ts';
-import { keepResults, publishResults } from './publish-results.ts';
+import { NetworkShares } from './network-shares.ts';
+import { PublishedResults } from '../results/published-results.ts';
 import { RepeatedTexts } from './repeated-texts.ts';
 import { addResultsRoutes } from './results-routes.ts';
 
@@ -24,10 +27,8 @@ export interface ApiSettings {
   readonly outages: StoreWatch;
   readonly isForeign: ForeignCheck;
   readonly readAddress: AddressReader;
-  /** How often one address may answer; nothing where the limit is off. */
+  /** How often one address may answer; where the limit is off, every answer counts too. */
   readonly limit: RateLimit | undefined;
-  /** Milliseconds for which results are kept, where that is not as usual. */
-  readonly resultsKept: number | undefined;
   readonly now: () => Date;
 }
 
@@ -35,16 +36,29 @@ const emptyManifest = portalManifestSchema.parse({ pages: [], objectives: [], th
 
 /** Adds `/api/feedback`, the results, the published comments and the description of the API. */
 export function registerApi(app: FastifyInstance, settings: ApiSettings): void {
-  const { store, resultsKept, now } = settings;
+  const { store, limit, now } = settings;
   const manifest = (): PortalManifest => settings.manifest() ?? emptyManifest;
+  const results = new PublishedResults(store, manifest, now);
+  const shares = limit && new NetworkShares({ now, countIn: (cell) => results.countIn(cell) });
+  app.addHook('onReady', async () => {
+    try {
+      await results.read();
+      const answered = await store.listAnswered(findPublicationDay(now()));
+      shares?.noteAnswered(answered.map(nameCell));
+    } catch (error) {
+      // A store that is away for a while: until tomorrow the shares are the smallest.
+      if (!(error instanceof StoreUnavailableError)) throw error;
+    }
+  });
   addFeedbackRoute(app, {
     ...settings,
+    shares,
     repeated: new RepeatedTexts(),
   });
   addResultsRoutes(app, {
     store,
     manifest,
-    results: keepResults(() => publishResults(store, manifest(), findRomeDay(now())), resultsKept),
+    results: () => results.read(),
   });
   app.get('/api/openapi.json', (_request, reply) =>
     reply

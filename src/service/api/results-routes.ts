@@ -91,7 +91,8 @@ async function sendTagged(
   const bytes = await compressAnswer(Buffer.from(text), encoding);
   const etag = tagBytes(bytes);
   reply.headers({
-    'Cache-Control': 'public, max-age=30',
+    // Changed once a day, or by a command that is to be seen at once.
+    'Cache-Control': 'no-cache',
     ETag: etag,
     'Content-Type': contentType,
     Vary: 'Accept-Encoding',

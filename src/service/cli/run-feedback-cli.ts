@@ -14,6 +14,7 @@ import type { CliContext } from './cli-context.ts';
 import { UsageError } from './cli-options.ts';
 import { explainDisk } from './explain-disk.ts';
 import { exportCommand, listCommand, logCommand, moderateCommand } from './comment-commands.ts';
+import { admitCommand, renewCommand, waitingCommand, withdrawCommand } from './results-commands.ts';
 import { tokenCommand } from './token-commands.ts';
 
 /** What the command line has around it. */
@@ -37,6 +38,10 @@ const commands: ReadonlyMap<
   ['reply', moderateCommand('reply')],
   ['export', exportCommand],
   ['log', logCommand],
+  ['renew', renewCommand],
+  ['waiting', waitingCommand],
+  ['admit', admitCommand],
+  ['withdraw', withdrawCommand],
   ['token', tokenCommand],
   ['backup', backupCommand],
   ['restore', restoreCommand],

@@ -58,15 +58,28 @@ function readAddress(entry: string): string | undefined {
 
 /** What shares one allowance: an IPv4 address, or the first 64 bits of an IPv6 address, which one household or office holds; `count` is how many groups of 16 bits. */
 export function findAddressBlock(address: string, count = 4): string {
+  return findPrefix(address, { bytes: 4, groups: count });
+}
+
+/** What one sender can easily have the whole of: the first 24 bits of an IPv4 address, the first 48 of an IPv6 address. */
+export function findNetwork(address: string): string {
+  return findPrefix(address, { bytes: 3, groups: 3 });
+}
+
+/** The first bytes of an IPv4 address, the first groups of an IPv6 address. */
+function findPrefix(
+  address: string,
+  { bytes, groups: kept }: { readonly bytes: number; readonly groups: number },
+): string {
   const [plain = ''] = unmapAddress(address).split('%');
-  if (!isIPv6(plain)) return plain;
+  if (!isIPv6(plain)) return plain.split('.').slice(0, bytes).join('.');
   const groups = expandGroups(plain);
   const [a = 0, b = 0] = groups.slice(6);
   // IPv4 written in hexadecimal, as `::ffff:c000:201`.
   if (groups.slice(0, 5).every((group) => group === 0) && groups[5] === 0xffff)
-    return [a >> 8, a & 255, b >> 8, b & 255].join('.');
+    return [a >> 8, a & 255, b >> 8, b & 255].slice(0, bytes).join('.');
   return groups
-    .slice(0, count)
+    .slice(0, kept)
     .map((group) => group.toString(16))
     .join(':');
 }

@@ -10,7 +10,6 @@ import {
   clarityResultTexts,
   formatShare,
   resultSentences as sentences,
-  satisfactionStatusTexts,
 } from '../../i18n/satisfaction/satisfaction-results.ts';
 import type { TotalsPart } from '../totals/count-by-key.ts';
 import { sharePercents } from '../../domain/satisfaction/statistics.ts';
@@ -27,18 +26,19 @@ interface TrendView {
 
 /** One group of answers as the page shows it. */
 export interface ResultView {
-  readonly count: number;
+  /** Number of answers, or that they are too few to say. */
+  readonly count: string;
   readonly sentence: string;
-  /** By rating, worst first; nothing where only the number may be shown. */
+  /** By rating, worst first; nothing where numbers may not be shown. */
   readonly parts: readonly TotalsPart[];
   /** Share of satisfied readers in a cell of a table; says in words when there is none. */
   readonly satisfied: string;
   readonly interval: string;
-  /** The same share among residents. */
-  readonly residents: string;
-  /** Residents in a few words, and answers still waiting, for lists of many results. */
+  /** The same share and interval among residents. */
+  readonly residents: Pick<ResultView, 'satisfied' | 'interval'>;
+  /** What is said of residents, for lists of many results. */
   readonly brief: readonly string[];
-  /** Sentences about residents and others, answers still waiting, and the day of the figures. */
+  /** Sentences about residents and others, why they are fewer than everybody, and the day of the figures. */
   readonly notes: readonly string[];
   readonly trend: readonly TrendView[];
 }
@@ -53,10 +53,10 @@ export type ResultSource = SatisfactionResults;
 export interface SatisfactionPage {
   readonly overall: ResultView;
   readonly themes: readonly NamedResult[];
-  /** Objectives with at least one answer, in the order of the plan. */
+  /** Objectives with at least 5 answers, in the order of the plan. */
   readonly objectives: readonly NamedResult[];
-  /** How many objectives have none, in words; empty when all have one. */
-  readonly unanswered: string;
+  /** How many objectives have fewer, in words; empty when none has. */
+  readonly few: string;
 }
 
 /** Keys of the parts of a bar, worst rating first; `part-style.ts` says how each is drawn. */
@@ -68,32 +68,35 @@ export function makeSatisfactionPage({
   themes,
   objectives,
 }: SatisfactionResults): SatisfactionPage {
-  const answered = objectives.filter(({ count }) => count > 0);
+  const shown = objectives.filter(isShown);
   return {
     overall: viewCell(overall),
-    themes: themes.map((theme) => ({ key: theme.code, ...viewCell(theme) })),
-    objectives: answered.map((objective) => ({ key: objective.slug, ...viewCell(objective) })),
-    unanswered: sentences.unanswered(objectives.length - answered.length, objectives.length),
+    themes: themes.filter(isShown).map((theme) => ({ key: theme.code, ...viewCell(theme) })),
+    objectives: shown.map((objective) => ({ key: objective.slug, ...viewCell(objective) })),
+    few: sentences.fewOf(objectives.length - shown.length, objectives.length),
   };
+}
+
+/** Whether there are enough answers to tell numbers. */
+export function isShown({ state }: Pick<ResultCell, 'state'>): boolean {
+  return state !== 'few';
 }
 
 /** One cell of the results in words. */
 export function viewCell(cell: ResultCell): ResultView {
-  const { residents, others, trend = [], waiting, asOf } = cell;
+  const { residents, others, trend = [], asOf } = cell;
   return {
-    count: cell.count,
+    count: formatCount(cell),
     sentence: describeResult(cell),
     parts: listParts(cell),
     ...describeShare(cell),
-    residents: residents === undefined ? '–' : describeShare(residents).satisfied,
-    brief: [
-      ...(residents === undefined ? [] : [describeResidents(residents)]),
-      ...(waiting > 0 ? [sentences.waiting(waiting)] : []),
-    ],
+    residents:
+      residents === undefined ? { satisfied: '–', interval: '–' } : describeShare(residents),
+    brief: residents === undefined ? [] : [describeResult(residents, sentences.residents)],
     notes: [
-      ...(residents === undefined ? [] : [sentences.residents(describeResult(residents))]),
-      ...(others === undefined ? [] : [sentences.others(describeResult(others))]),
-      ...(waiting > 0 ? [sentences.waiting(waiting)] : []),
+      ...(residents === undefined ? [] : [describeResult(residents, sentences.residents)]),
+      ...(others === undefined ? [] : [describeResult(others, sentences.others)]),
+      ...explainDifference(cell),
       ...(asOf === undefined ? [] : [sentences.asOf(asOf)]),
     ],
     trend: trend.map(({ month, count, satisfied }) => ({
@@ -107,21 +110,24 @@ export function viewCell(cell: ResultCell): ResultView {
 }
 
 /** What a group of answers says, with its thresholds, in one sentence. */
-export function describeResult({ count, state, satisfied }: Figures): string {
-  if (count === 0) return satisfactionStatusTexts.none;
-  if (state === 'count-only') return sentences.countOnly(count);
-  if (satisfied === undefined) return sentences.insufficient(count);
-  return sentences.published(count, satisfied.share, satisfied.low, satisfied.high);
+export function describeResult(
+  { count, satisfied }: Figures,
+  who: string = sentences.everybody,
+): string {
+  if (count === undefined) return sentences.few;
+  if (satisfied === undefined) return sentences.insufficient(who, count);
+  return sentences.published(who, count, satisfied.share, satisfied.low, satisfied.high);
 }
 
-function describeResidents(residents: Figures): string {
-  const { satisfied, count } = residents;
-  return sentences.residentsShare(
-    count,
-    satisfied === undefined
-      ? describeShare(residents).satisfied
-      : sentences.satisfiedShare(satisfied.share),
-  );
+function formatCount({ count }: Figures): string {
+  return count === undefined ? sentences.fewAnswers : formatNumber(count);
+}
+
+/** Says why residents and others do not add up to everybody, where they do not. */
+function explainDifference({ count = 0, residents, others }: ResultCell): readonly string[] {
+  if (residents === undefined || others === undefined) return [];
+  const apart = count - (residents.count ?? 0) - (others.count ?? 0);
+  return apart > 0 ? [sentences.notYetApart(apart)] : [];
 }
 
 function describeShare({ state, satisfied }: Figures): Pick<ResultView, 'satisfied' | 'interval'> {
@@ -131,7 +137,7 @@ function describeShare({ state, satisfied }: Figures): Pick<ResultView, 'satisfi
       interval: sentences.interval(satisfied.low, satisfied.high),
     };
   return {
-    satisfied: state === 'count-only' ? sentences.fewAnswers : sentences.noEstimate,
+    satisfied: state === 'few' ? sentences.fewAnswers : sentences.noEstimate,
     interval: '–',
   };
 }
@@ -150,11 +156,11 @@ function listParts({ distribution }: Figures): readonly TotalsPart[] {
 /** How clear readers find the pages. */
 export interface ClarityView {
   readonly sentence: string;
-  /** Pages with an answer, in the order of the site. */
+  /** Pages with at least 5 answers, in the order of the site. */
   readonly pages: readonly {
     readonly page: string;
     readonly count: string;
-    /** Answers of each rating, worst first; dashes where only the number may be shown. */
+    /** Answers of each rating, worst first. */
     readonly ratings: readonly string[];
     readonly satisfied: string;
     readonly interval: string;
@@ -166,12 +172,12 @@ export function viewClarity({ overall, pages }: SatisfactionResults['clarity']):
   const { count, satisfied } = overall;
   return {
     sentence:
-      satisfied === undefined
+      satisfied === undefined || count === undefined
         ? describeResult(overall)
         : clarityResultTexts.published(count, satisfied.share, satisfied.low, satisfied.high),
     pages: pages.map((cell) => ({
       page: cell.page,
-      count: formatNumber(cell.count),
+      count: formatCount(cell),
       ratings: cell.distribution?.map(formatNumber) ?? ratingKeys.map(() => '–'),
       ...describeShare(cell),
     })),

@@ -1,8 +1,8 @@
 import type { Distribution } from '../../../src/domain/satisfaction/satisfaction.ts';
 import { addRating, noAnswers } from '../../../src/domain/satisfaction/satisfaction.ts';
 import type {
+  Counted,
   ObjectiveSnapshot,
-  Tally,
 } from '../../../src/domain/satisfaction/satisfaction-snapshot.ts';
 import { joinTally } from '../../../src/domain/satisfaction/satisfaction-snapshot.ts';
 
@@ -16,7 +16,7 @@ export interface Given {
 /** The rule under test, or a worse one in its place. */
 export type Renew = (
   previous: ObjectiveSnapshot | undefined,
-  current: Tally,
+  current: Counted,
   day: string,
 ) => ObjectiveSnapshot | undefined;
 
@@ -28,14 +28,17 @@ export interface PublishedFigure {
 }
 
 /** The answers of one objective among all answers, as a tally. */
-function tallyOf(answers: readonly Given[], members: readonly number[]): Tally {
+function tallyOf(answers: readonly Given[], members: readonly number[]): Counted {
   const rate = (resident: boolean): Distribution =>
     answers.reduce(
       (sum, answer, index) =>
         members[index] === 1 && answer.resident === resident ? addRating(sum, answer.rating) : sum,
       noAnswers,
     );
-  return { residents: rate(true), others: rate(false) };
+  return {
+    tally: { residents: rate(true), others: rate(false) },
+    firsts: members.reduce((sum, member) => sum + member, 0),
+  };
 }
 
 /** Everything ever shown while the answers come one by one, one renewal attempt after each. */

@@ -12,6 +12,9 @@ import {
   satisfactionResultsSchema,
 } from '../../../src/domain/satisfaction/satisfaction-results.ts';
 import {
+  type Counted,
+  joinTally,
+  keepCounted,
   renewSnapshot,
   type Tally,
 } from '../../../src/domain/satisfaction/satisfaction-snapshot.ts';
@@ -23,26 +26,36 @@ const objectives = [
   { slug: 'scuole', theme: '2' },
 ];
 
-/** Results of tallies that are published for the first time. */
+/** All of them first ones. */
+function count(tally: Tally): Counted {
+  return { tally, firsts: countAnswers(joinTally(tally)) };
+}
+
+/** Figures of tallies that are published for the first time. */
+function publish(tallies: Readonly<Record<string, Tally>>): ResultSources['satisfaction'] {
+  return new Map(
+    Object.entries(tallies).flatMap(([key, tally]) => {
+      const snapshot = renewSnapshot(undefined, count(tally), '2026-03-01');
+      return snapshot === undefined ? [] : [[key, snapshot] as const];
+    }),
+  );
+}
+
+/** What results are made from, with those figures. */
 function makeSources(tallies: Readonly<Record<string, Tally>>): ResultSources {
-  const snapshots = Object.entries(tallies).flatMap(([slug, tally]) => {
-    const snapshot = renewSnapshot(undefined, tally, '2026-03-01');
-    return snapshot === undefined ? [] : [[slug, snapshot] as const];
-  });
-  const kept = { snapshots: new Map(snapshots), tallies: new Map(Object.entries(tallies)) };
   return {
     themes: ['1', '2'],
     objectives,
     pages: ['/', '/temi/1/'],
-    satisfaction: kept,
-    clarity: { snapshots: new Map(), tallies: new Map() },
+    satisfaction: publish(tallies),
+    clarity: new Map(),
     day,
   };
 }
 
 describe('describeFigures', () => {
   it('says more as answers grow', () => {
-    expect(describeFigures([1, 0, 0, 0, 3])).toEqual({ count: 4, state: 'count-only' });
+    expect(describeFigures([1, 0, 0, 0, 3])).toEqual({ state: 'few' });
     expect(describeFigures([1, 0, 0, 0, 4])).toEqual({
       count: 5,
       state: 'insufficient',
@@ -59,7 +72,7 @@ describe('describeFigures', () => {
 });
 
 describe('buildResults', () => {
-  it('adds up themes from what objectives show, and only counts the rest', () => {
+  it('adds up themes from what objectives show, and tells no number of the rest', () => {
     const results = buildResults(
       makeSources({
         giardini: { residents: [0, 0, 0, 0, 20], others: [10, 0, 0, 0, 0] },
@@ -69,22 +82,19 @@ describe('buildResults', () => {
     expect(results.objectives[1]).toEqual({
       slug: 'strade',
       theme: '1',
-      state: 'count-only',
-      count: 3,
-      waiting: 0,
+      state: 'few',
     });
     expect(results.themes[0]).toMatchObject({
       code: '1',
       state: 'published',
       count: 30,
-      waiting: 3,
       asOf: '2026-03-01',
       distribution: [10, 0, 0, 0, 20],
       residents: { count: 20, state: 'insufficient' },
       others: { count: 10 },
     });
-    expect(results.themes[1]).toEqual({ code: '2', state: 'count-only', count: 0, waiting: 0 });
-    expect(results.overall).toMatchObject({ count: 30, waiting: 3 });
+    expect(results.themes[1]).toEqual({ code: '2', state: 'few' });
+    expect(results.overall).toMatchObject({ count: 30 });
     expect(satisfactionResultsSchema.parse(JSON.parse(JSON.stringify(results)))).toEqual(results);
   });
 
@@ -97,42 +107,36 @@ describe('buildResults', () => {
     expect(giardini).not.toHaveProperty('others');
   });
 
-  it('shows figures that were kept, not answers that came since', () => {
-    const sources = makeSources({ giardini: { residents: [0, 0, 0, 0, 6], others: noAnswers } });
-    const [giardini] = buildResults({
-      ...sources,
-      satisfaction: {
-        ...sources.satisfaction,
-        tallies: new Map([['giardini', { residents: [3, 0, 0, 0, 6], others: noAnswers }]]),
-      },
-    }).objectives;
-    expect(giardini).toMatchObject({ count: 6, waiting: 3, distribution: [0, 0, 0, 0, 6] });
+  it('tells no number of figures that withdrawals have made small', () => {
+    const kept = publish({ giardini: { residents: [0, 0, 0, 0, 6], others: noAnswers } });
+    const few = new Map(
+      [...kept].map(([key, snapshot]) => [
+        key,
+        keepCounted(snapshot, count({ residents: [0, 0, 0, 0, 4], others: noAnswers })),
+      ]),
+    );
+    const { overall, objectives: shown } = buildResults({ ...makeSources({}), satisfaction: few });
+    expect([overall, shown[0]]).toEqual([
+      { state: 'few' },
+      { slug: 'giardini', theme: '1', state: 'few' },
+    ]);
   });
 
-  it('shows clarity by page under the same rules, and no page that nobody has rated', () => {
-    const tallies = new Map<string, Tally>([
-      ['/', { residents: noAnswers, others: [1, 1, 1, 1, 0] }],
-      ['/temi/1/', { residents: noAnswers, others: [5, 0, 0, 5, 20] }],
-      ['/tolta/', { residents: noAnswers, others: [9, 0, 0, 0, 0] }],
-    ]);
-    const snapshots = new Map(
-      [...tallies].flatMap(([page, tally]) => {
-        const snapshot = renewSnapshot(undefined, tally, '2026-03-01');
-        return snapshot === undefined ? [] : [[page, snapshot] as const];
-      }),
-    );
+  it('shows clarity by page under the same rules, and no page with fewer than five answers', () => {
     const { clarity, overall } = buildResults({
       ...makeSources({}),
       pages: ['/', '/glossario/', '/temi/1/'],
-      clarity: { snapshots, tallies },
+      clarity: publish({
+        '/': { residents: noAnswers, others: [1, 1, 1, 1, 0] },
+        '/temi/1/': { residents: noAnswers, others: [5, 0, 0, 5, 20] },
+        '/tolta/': { residents: noAnswers, others: [9, 0, 0, 0, 0] },
+      }),
     });
     expect(clarity.pages).toEqual([
-      { page: '/', state: 'count-only', count: 4, waiting: 0 },
       {
         page: '/temi/1/',
         state: 'published',
         count: 30,
-        waiting: 0,
         asOf: '2026-03-01',
         distribution: [5, 0, 0, 5, 20],
         satisfied: { share: 0.8333, low: 0.6644, high: 0.9266 },
@@ -140,35 +144,31 @@ describe('buildResults', () => {
     ]);
     expect(clarity.overall).toMatchObject({
       count: 30,
-      waiting: 4,
       distribution: [5, 0, 0, 5, 20],
     });
-    expect(overall.count).toBe(0);
+    expect(overall).toEqual({ state: 'few' });
   });
 
   it('shows a trend from two months with enough answers on', () => {
     const first = renewSnapshot(
       undefined,
-      { residents: [0, 0, 0, 0, 30], others: noAnswers },
+      count({ residents: [0, 0, 0, 0, 30], others: noAnswers }),
       '2026-01-31',
     );
     const second = renewSnapshot(
       first,
-      { residents: [29, 0, 0, 0, 30], others: noAnswers },
+      count({ residents: [29, 0, 0, 0, 30], others: noAnswers }),
       '2026-02-28',
     );
     const third = renewSnapshot(
       second,
-      { residents: [60, 0, 0, 0, 30], others: noAnswers },
+      count({ residents: [60, 0, 0, 0, 30], others: noAnswers }),
       '2026-03-01',
     );
     const trendOf = (snapshot: typeof first) =>
       buildResults({
         ...makeSources({}),
-        satisfaction: {
-          snapshots: new Map(snapshot === undefined ? [] : [['giardini', snapshot]]),
-          tallies: new Map(),
-        },
+        satisfaction: new Map(snapshot === undefined ? [] : [['giardini', snapshot]]),
       }).overall.trend;
     expect(trendOf(first)).toBeUndefined();
     expect(trendOf(second)).toBeUndefined();

@@ -16,19 +16,18 @@ function makeCell(overrides: Partial<Cell> = {}): Cell {
     state: 'published',
     distribution: [3, 4, 4, 10, 20],
     satisfied: { share: 0.7317, low: 0.5807, high: 0.8431 },
-    waiting: 0,
     asOf: '2026-06-15',
     ...overrides,
   };
 }
 
-const none: Cell = { count: 0, state: 'count-only', waiting: 0 };
+const few: Cell = { state: 'few' };
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
 describe('describeResult', () => {
   it('gives the share with its interval from 30 answers on', () => {
     expect(plain(describeResult(makeCell()))).toBe(
-      '41 risposte: è soddisfatto (voto 4 o 5) il 73 % di chi ha risposto. Intervallo al 95 %: tra 58 % e 84 %.',
+      'Tutti, 41 risposte: è soddisfatto (voto 4 o 5) il 73 % di chi ha risposto. Intervallo al 95 %: tra 58 % e 84 %.',
     );
   });
 
@@ -53,23 +52,21 @@ describe('describeResult', () => {
       distribution: [1, 2, 3, 3, 3],
     });
     expect(sentence).toBe(
-      '12 risposte: dati ancora insufficienti per una stima, che facciamo da 30 risposte in su.',
+      'Tutti, 12 risposte: dati ancora insufficienti per una stima, che facciamo da 30 risposte in su.',
     );
   });
 
-  it('tells only the number of fewer than five', () => {
-    expect(describeResult({ count: 1, state: 'count-only' })).toBe(
-      '1 risposta: con meno di 5 risposte mostriamo solo il numero.',
-    );
-    expect(describeResult(none)).toBe('Non c’è ancora nessuna risposta.');
+  it('tells no number of fewer than five', () => {
+    expect(describeResult(few)).toBe('Meno di 5 risposte: non mostriamo numeri.');
   });
 });
 
 describe('viewCell', () => {
   it('shows no part of fewer than five answers', () => {
-    expect(viewCell({ count: 4, state: 'count-only', waiting: 0 })).toMatchObject({
+    expect(viewCell(few)).toMatchObject({
+      count: 'meno di 5',
       parts: [],
-      satisfied: 'solo il numero',
+      satisfied: 'meno di 5',
       interval: '–',
       trend: [],
     });
@@ -81,19 +78,34 @@ describe('viewCell', () => {
     expect(parts.reduce((sum, { percent }) => sum + percent, 0)).toBe(100);
   });
 
-  it('keeps residents apart and names answers that wait', () => {
+  it('says residents where it counts residents, each group with its interval', () => {
+    const satisfied = { share: 0.5, low: 0.3315, high: 0.6685 };
     const view = viewCell(
       makeCell({
-        waiting: 1,
-        residents: { count: 8, state: 'insufficient', distribution: [1, 1, 2, 2, 2] },
+        residents: { count: 30, state: 'published', distribution: [5, 5, 5, 5, 10], satisfied },
+        others: { count: 6, state: 'insufficient', distribution: [0, 0, 1, 1, 4] },
       }),
     );
-    expect(view.residents).toBe('dati insufficienti');
-    expect(view.brief).toEqual([
-      'Residenti: 8 risposte, dati insufficienti.',
-      'Un’altra risposta entrerà nei conti al prossimo aggiornamento, che arriva ogni 5 risposte nuove.',
+    expect([view.residents.satisfied, view.residents.interval].map(plain)).toEqual([
+      '50 %',
+      'tra 33 % e 67 %',
     ]);
-    expect(view.notes.at(-1)).toBe('Conti aggiornati al 15 giugno 2026.');
+    expect(view.brief.map(plain)).toEqual([
+      'Residenti, 30 risposte: è soddisfatto (voto 4 o 5) il 50 % di chi ha risposto. Intervallo al 95 %: tra 33 % e 67 %.',
+    ]);
+    expect(view.notes.slice(1)).toEqual([
+      'Altri, e chi non lo ha detto, 6 risposte: dati ancora insufficienti per una stima, che facciamo da 30 risposte in su.',
+      'Residenti e altri insieme sono 5 in meno di tutti: li contiamo a parte più di rado, solo quando dal confronto non si può capire che cosa ha risposto una persona.',
+      'Conti aggiornati al 15 giugno 2026.',
+    ]);
+  });
+
+  it('explains nothing where the parts add up', () => {
+    const part = { state: 'insufficient', distribution: [1, 2, 2, 5, 10] } as const;
+    const view = viewCell(
+      makeCell({ residents: { ...part, count: 20 }, others: { ...part, count: 21 } }),
+    );
+    expect(view.notes).toHaveLength(3);
   });
 
   it('names the months of a trend', () => {
@@ -114,10 +126,7 @@ describe('viewClarity', () => {
   it('gives a sentence and the rows of a table, each within its threshold', () => {
     const { sentence, pages } = viewClarity({
       overall: makeCell(),
-      pages: [
-        { page: '/', ...makeCell() },
-        { page: '/temi/1/', count: 4, state: 'count-only', waiting: 0 },
-      ],
+      pages: [{ page: '/', ...makeCell() }],
     });
     expect(plain(sentence)).toBe(
       '41 risposte in tutto: trova chiara la pagina (voto 4 o 5) il 73 % di chi ha risposto. Intervallo al 95 %: tra 58 % e 84 %.',
@@ -127,12 +136,9 @@ describe('viewClarity', () => {
         page,
         ...[count, ...ratings, satisfied, interval].map(plain),
       ]),
-    ).toEqual([
-      ['/', '41', '3', '4', '4', '10', '20', '73 %', 'tra 58 % e 84 %'],
-      ['/temi/1/', '4', '–', '–', '–', '–', '–', 'solo il numero', '–'],
-    ]);
-    expect(viewClarity({ overall: none, pages: [] }).sentence).toBe(
-      'Non c’è ancora nessuna risposta.',
+    ).toEqual([['/', '41', '3', '4', '4', '10', '20', '73 %', 'tra 58 % e 84 %']]);
+    expect(viewClarity({ overall: few, pages: [] }).sentence).toBe(
+      'Meno di 5 risposte: non mostriamo numeri.',
     );
   });
 });
@@ -144,16 +150,16 @@ describe('makeSatisfactionPage', () => {
     themes: [{ code: '1', ...makeCell() }],
     objectives: [
       { slug: 'verde', theme: '1', ...makeCell() },
-      { slug: 'strade', theme: '1', count: 2, state: 'count-only', waiting: 0 },
-      { slug: 'scuole', theme: '1', ...none },
+      { slug: 'strade', theme: '1', ...few },
+      { slug: 'scuole', theme: '1', ...few },
     ],
-    clarity: { overall: none, pages: [] },
+    clarity: { overall: few, pages: [] },
   };
   const page = makeSatisfactionPage(results);
 
-  it('lists the objectives with an answer and counts the others', () => {
-    expect(page.objectives.map(({ key }) => key)).toEqual(['verde', 'strade']);
-    expect(page.unanswered).toBe('Per 1 obiettivo su 3 non c’è ancora nessuna risposta.');
+  it('lists the objectives with enough answers and counts the others', () => {
+    expect(page.objectives.map(({ key }) => key)).toEqual(['verde']);
+    expect(page.few).toBe('Per 2 obiettivi su 3 ci sono meno di 5 risposte.');
   });
 
   it('draws only what may be shown', () => {

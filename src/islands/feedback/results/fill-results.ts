@@ -18,22 +18,22 @@ const DIGIT = 3;
 
 /** Everything that the results of satisfaction show: the whole, then themes, then objectives. */
 export function fillResults(results: ResultSource, names: ResultNames): readonly Node[] {
-  const { overall, themes, objectives, unanswered } = makeSatisfactionPage(results);
+  const { overall, themes, objectives, few } = makeSatisfactionPage(results);
   return [
     fillOverall(overall),
     fillGroup({
       template: 'themes',
-      results: themes.filter(({ count }) => count > 0),
+      results: themes,
       titles: new Map(names.themes),
       href: themePath,
-      note: '',
+      note: resultSentences.total,
     }),
     fillGroup({
       template: 'objectives',
       results: objectives,
       titles: new Map(names.objectives),
       href: objectivePath,
-      note: unanswered,
+      note: few,
     }),
   ];
 }
@@ -139,10 +139,11 @@ function fillGroup({ template, results, titles, href, note }: Group): DocumentFr
     rows: results.map(({ key, count, satisfied, interval, residents }) =>
       fillTemplate('resultRow', {
         link: link(key),
-        count: formatNumber(count),
+        count,
         satisfied,
         interval,
-        residents,
+        residents: residents.satisfied,
+        residentsInterval: residents.interval,
       }),
     ),
   });

@@ -1,6 +1,10 @@
 import { satisfactionStatusTexts as texts } from '../../../i18n/satisfaction/satisfaction-results.ts';
 import { resultsMarks } from '../../../views/marks.ts';
-import type { ResultNames, ResultSource } from '../../../views/satisfaction/satisfaction-page.ts';
+import {
+  isShown,
+  type ResultNames,
+  type ResultSource,
+} from '../../../views/satisfaction/satisfaction-page.ts';
 import { fillTemplate } from '../../template/fill-template.ts';
 import { fillComments, type PublishedComment } from './fill-comments.ts';
 import { fillClarity, fillResults } from './fill-results.ts';
@@ -31,10 +35,9 @@ async function showResults(): Promise<void> {
 }
 
 function fillNumbers(results: ResultSource, names: ResultNames): readonly Node[] {
-  const [isEmpty, isUnrated] = [results.overall.count === 0, results.clarity.overall.count === 0];
   return [
-    ...(isEmpty ? [fillTemplate('empty')] : fillResults(results, names)),
-    ...(isUnrated ? [] : [fillClarity(results.clarity, names)]),
+    ...(isShown(results.overall) ? fillResults(results, names) : [fillTemplate('empty')]),
+    ...(isShown(results.clarity.overall) ? [fillClarity(results.clarity, names)] : []),
   ];
 }
 

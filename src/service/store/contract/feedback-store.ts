@@ -8,6 +8,35 @@ export interface StoredAnswer extends Readonly<Omit<Feedback, 'website'>> {
   readonly day: IsoDate;
   /** Something about it asks for a look before anyone publishes it. */
   readonly flagged: boolean;
+  /** Whether it counts; `counted` where nothing is said. */
+  readonly standing?: Standing | undefined;
+  /** Of one that waits: a random word that it shares with those that came by the same way that day. */
+  readonly burst?: string | undefined;
+}
+
+/**
+ * Whether an answer counts: it does; it does, but may be of somebody who has answered the same before, so that it is no reason to renew figures;
+ * it waits for the office or for its turn; or the office has taken it out.
+ */
+export type Standing = 'counted' | 'further' | 'waiting' | 'withdrawn';
+
+/** Which answers to admit or to withdraw; what is left out does not narrow the choice. */
+export interface AnswerChoice {
+  readonly ids?: readonly string[] | undefined;
+  readonly burst?: string | undefined;
+  readonly kind?: Feedback['kind'] | undefined;
+  readonly objective?: string | undefined;
+  readonly page?: string | undefined;
+  readonly rating?: number | undefined;
+  readonly day?: IsoDate | undefined;
+}
+
+/** The latest renewal of the figures. */
+export interface Renewal {
+  /** Grows with each. */
+  readonly number: number;
+  /** Day in Italy; empty before the first one. */
+  readonly day: string;
 }
 
 /** What became of a submission: new, there already with the same content, or its id taken by other content. */
@@ -19,15 +48,27 @@ export interface Actor {
   readonly day: IsoDate;
 }
 
-/** How many answers share everything that results are told apart by. A theme is found through the objective or the page. */
-export interface AnswerCount {
+/** What answers are counted for; answers about one objective may come from several pages. */
+export interface AnsweredCell {
   readonly kind: Feedback['kind'];
   readonly objective: string | undefined;
   readonly page: string;
+}
+
+/** How many answers that count share everything that results are told apart by. A theme is found through the objective or the page. */
+export interface AnswerCount extends AnsweredCell {
   readonly rating: number;
   readonly respondent: Feedback['respondent'];
-  /** `YYYY-MM`. */
-  readonly month: string;
+  /** See `Standing`. */
+  readonly standing: 'counted' | 'further';
+  readonly count: number;
+}
+
+/** How many answers wait together for one cell of the results. */
+export interface WaitingAnswers extends AnsweredCell {
+  readonly burst: string;
+  readonly day: IsoDate;
+  readonly rating: number;
   readonly count: number;
 }
 
@@ -86,6 +127,9 @@ export type LogAction =
   | 'hide'
   | 'reply'
   | 'export'
+  | 'admit'
+  | 'withdraw'
+  | 'renew'
   | 'sign-in'
   | 'token-add'
   | 'token-revoke'
@@ -126,6 +170,12 @@ export interface Snapshot {
   readonly figures: string;
 }
 
+/** A snapshot to be written. */
+export interface RenewedSnapshot extends Snapshot {
+  /** The figures that it replaces; nothing for the first ones. */
+  readonly replaces: string | undefined;
+}
+
 /** Whether the store can take an answer now, and else which part of it fails. */
 export type StoreHealth =
   | { readonly ok: true }
@@ -145,8 +195,20 @@ export interface FeedbackStore {
   submit(answer: StoredAnswer): Promise<SubmitResult>;
   /** Number of answers of all kinds. */
   countAnswers(): Promise<number>;
-  /** All counts, in no order that tells when answers came; reads every answer, so results keep what it gives. */
+  /** Counts of all answers that count, in no order that tells when they came; reads every answer. */
   aggregate(): Promise<readonly AnswerCount[]>;
+  /** What has answers that count since a day. */
+  listAnswered(since: IsoDate): Promise<readonly AnsweredCell[]>;
+  /** Answers that wait, counted by what they share. */
+  listWaiting(): Promise<readonly WaitingAnswers[]>;
+  /** Lets answers wait that have counted so far; those that wait already, or are withdrawn, stay as they are. */
+  suspend(ids: readonly string[], burst: string): Promise<void>;
+  /** Lets at most `most` of the answers that wait count from now on, as further ones, and gives how many it were. */
+  letIn(choice: AnswerChoice, most: number): Promise<number>;
+  /** Lets all that wait of a choice count, with a line in the log where there are any; gives how many. */
+  admit(choice: AnswerChoice, by: Actor): Promise<number>;
+  /** Takes answers out of the results for good and hides their comments, with a line in the log where there are any; gives how many. */
+  withdraw(choice: AnswerChoice, by: Actor): Promise<number>;
   /** Comments, latest day first and within a day by id. */
   listComments(filter?: CommentFilter): Promise<readonly StoredComment[]>;
   /** Number of comments that a filter lets through. */
@@ -173,8 +235,13 @@ export interface FeedbackStore {
   findSession(hash: string): Promise<StoredToken | undefined>;
   endSession(hash: string): Promise<void>;
   readSnapshots(): Promise<readonly Snapshot[]>;
-  /** Keeps new snapshots; one whose count grew by less than `leastGrowth` is left as it was, whoever asks. */
-  writeSnapshots(snapshots: readonly Snapshot[], leastGrowth: number): Promise<void>;
+  /** Keeps new snapshots, each in the place of the figures that whoever made it has read; one that was renewed since stays as it is. */
+  writeSnapshots(snapshots: readonly RenewedSnapshot[]): Promise<void>;
+  /** Whether the renewal of that day is for the caller to make: true once a day, whichever copy of the service asks. */
+  claimRenewal(day: IsoDate): Promise<boolean>;
+  /** Tells every copy of the service that figures are new. */
+  noteRenewal(day: IsoDate): Promise<void>;
+  readRenewal(): Promise<Renewal>;
   /** Erases comments and replies older than `before`, keeps their ratings; gives how many. */
   purgeOldComments(before: IsoDate, by: Actor): Promise<number>;
   /** Tries to read; for `writing`, which is meant unless told otherwise, writes the longest answer there can be, takes it back and commits both: nothing stays of it. */

@@ -1,12 +1,14 @@
 import type { Migration } from './migration.ts';
 import { answerStatements } from './migration-answers.ts';
 import { moderationStatements, sessionStatements } from './migration-moderation.ts';
+import { standingStatements } from './migration-standing.ts';
 
 /** All steps in order; forward only. */
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'answers and published figures', statements: answerStatements },
   { version: 2, name: 'tokens and the log of moderation', statements: moderationStatements },
   { version: 3, name: 'sessions of the moderation page', statements: sessionStatements },
+  { version: 4, name: 'answers that wait and renewals', statements: standingStatements },
 ];
 
 /** Schema version that this program works with. */
@@ -31,6 +33,8 @@ export const tables = [
       'flagged',
       'reply',
       'reply_day',
+      'standing',
+      'burst',
     ],
   },
   { name: 'snapshots', key: 'cell', columns: ['cell', 'count', 'day', 'figures'] },

@@ -19,6 +19,8 @@ export const answerColumns = [
   'comment_state',
   'respondent',
   'flagged',
+  'standing',
+  'burst',
 ] as const;
 
 /** Stores an answer unless its id is taken. */
@@ -50,10 +52,12 @@ export function toAnswerCells(answer: StoredAnswer): readonly Cell[] {
     comment === null ? 'none' : 'pending',
     answer.respondent ?? null,
     answer.flagged ? 1 : 0,
+    answer.standing ?? 'counted',
+    answer.burst ?? null,
   ];
 }
 
-/** Columns that make two submissions the same; day and flag depend on when and how one arrived. */
+/** Columns that make two submissions the same; day, flag and standing depend on when and how one arrived. */
 const contentColumns = ['kind', 'page', 'objective', 'rating', 'answer', 'respondent'] as const;
 
 /** Whether a kept row holds what `answer` says. Of a purged comment only that there was one can be compared. */

@@ -2,17 +2,15 @@ import { addDays, type IsoDate } from '../../../domain/iso-date.ts';
 import { normaliseId, type Cell, type SqlRow } from './answer-row.ts';
 import { checkStore } from './check-store.ts';
 import { buildCommentCount, buildCommentQuery, readComment } from './comment-query.ts';
-import { buildCountQuery, readCount } from './count-query.ts';
+import { SqlResultsStore } from './sql-results-store.ts';
 import type {
   Actor,
-  AnswerCount,
   CommentFilter,
   FeedbackStore,
   LogAction,
   LogEntry,
   ModerationResult,
   SeenComment,
-  Snapshot,
   StoredAnswer,
   StoredComment,
   StoredSession,
@@ -51,10 +49,11 @@ function readToken(row: SqlRow): StoredToken {
 }
 
 /** Everything of a feedback store that is the same SQL for both databases; taking answers and looking for damage are each database's own. */
-export abstract class SqlFeedbackStore implements FeedbackStore {
+export abstract class SqlFeedbackStore extends SqlResultsStore implements FeedbackStore {
   readonly #runner: SqlRunner;
 
   constructor(runner: SqlRunner) {
+    super(runner);
     this.#runner = runner;
   }
 
@@ -69,11 +68,6 @@ export abstract class SqlFeedbackStore implements FeedbackStore {
   async countAnswers(): Promise<number> {
     const [row] = await this.#rows('SELECT CAST(count(*) AS integer) AS count FROM answers');
     return row === undefined ? 0 : readNumber(row, 'count');
-  }
-
-  async aggregate(): Promise<readonly AnswerCount[]> {
-    const [rows = []] = await this.#runner.run([buildCountQuery()]);
-    return rows.map(readCount);
   }
 
   async listComments(filter: CommentFilter = {}): Promise<readonly StoredComment[]> {
@@ -194,26 +188,6 @@ export abstract class SqlFeedbackStore implements FeedbackStore {
 
   async endSession(hash: string): Promise<void> {
     await this.#runner.run([{ sql: 'DELETE FROM sessions WHERE hash = ?', values: [hash] }]);
-  }
-
-  async readSnapshots(): Promise<readonly Snapshot[]> {
-    const rows = await this.#rows('SELECT cell, count, day, figures FROM snapshots ORDER BY cell');
-    return rows.map((row) => ({
-      cell: readText(row, 'cell'),
-      count: readNumber(row, 'count'),
-      day: readText(row, 'day'),
-      figures: readText(row, 'figures'),
-    }));
-  }
-
-  async writeSnapshots(snapshots: readonly Snapshot[], leastGrowth: number): Promise<void> {
-    await this.#runner.run(
-      snapshots.map(({ cell, count, day, figures }) => ({
-        sql: `INSERT INTO snapshots (cell, count, day, figures) VALUES (?, ?, ?, ?)
-          ON CONFLICT (cell) DO UPDATE SET count = excluded.count, day = excluded.day, figures = excluded.figures WHERE excluded.count >= snapshots.count + ?`,
-        values: [cell, count, day, figures, leastGrowth],
-      })),
-    );
   }
 
   async purgeOldComments(before: IsoDate, { actor, day }: Actor): Promise<number> {
