@@ -62,7 +62,9 @@ test('results are told in a sentence, bars and tables, each within its threshold
     '9 risposte: dati ancora insufficienti per una stima',
   );
   await expect(entry('Ponte pedonale')).toHaveCount(0);
-  await expect(numbers.getByText(/obiettivi su \d+ ci sono meno di 5 risposte\./u)).toBeVisible();
+  await expect(
+    numbers.getByText(/^Con meno di 5 risposte: \d+ obiettivi su \d+\.$/u),
+  ).toBeVisible();
   for (const summary of await numbers.locator('summary').all()) await summary.click();
   await expect(
     numbers.getByRole('table', { name: 'Risposte per voto' }).getByRole('row'),

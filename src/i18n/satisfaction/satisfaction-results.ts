@@ -52,12 +52,12 @@ export const resultSentences = {
   asOf: (day: string) => `Conti aggiornati ${dateWithArticle('al', day)}.`,
   /** Why residents and others together are fewer than everybody. */
   notYetApart: (count: number) =>
-    `Residenti e altri insieme sono ${formatNumber(count)} in meno di tutti: li contiamo a parte più di rado, solo quando dal confronto non si può capire che cosa ha risposto una persona.`,
+    `Residenti e altri insieme hanno ${answers(count)} in meno di tutti: li contiamo a parte più di rado, solo quando dal confronto non si può capire che cosa ha risposto una persona.`,
   total: 'Il totale e i temi sommano gli obiettivi che hanno almeno 5 risposte.',
   fewOf: (count: number, total: number) =>
     count === 0
       ? ''
-      : `Per ${countOf(count, 'obiettivo', 'obiettivi')} su ${formatNumber(total)} ci sono meno di 5 risposte.`,
+      : `Con meno di 5 risposte: ${countOf(count, 'obiettivo', 'obiettivi')} su ${formatNumber(total)}.`,
   trend: (first: string, firstShare: string, last: string, lastShare: string) =>
     `La quota di soddisfatti era ${firstShare} in ${first}, è ${lastShare} in ${last}.`,
   month: (month: string) => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`,

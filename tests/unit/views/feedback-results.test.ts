@@ -95,7 +95,7 @@ describe('viewCell', () => {
     ]);
     expect(view.notes.slice(1)).toEqual([
       'Altri, e chi non lo ha detto, 6 risposte: dati ancora insufficienti per una stima, che facciamo da 30 risposte in su.',
-      'Residenti e altri insieme sono 5 in meno di tutti: li contiamo a parte più di rado, solo quando dal confronto non si può capire che cosa ha risposto una persona.',
+      'Residenti e altri insieme hanno 5 risposte in meno di tutti: li contiamo a parte più di rado, solo quando dal confronto non si può capire che cosa ha risposto una persona.',
       'Conti aggiornati al 15 giugno 2026.',
     ]);
   });
@@ -159,7 +159,7 @@ describe('makeSatisfactionPage', () => {
 
   it('lists the objectives with enough answers and counts the others', () => {
     expect(page.objectives.map(({ key }) => key)).toEqual(['verde']);
-    expect(page.few).toBe('Per 2 obiettivi su 3 ci sono meno di 5 risposte.');
+    expect(page.few).toBe('Con meno di 5 risposte: 2 obiettivi su 3.');
   });
 
   it('draws only what may be shown', () => {
