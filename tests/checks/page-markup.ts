@@ -1,8 +1,8 @@
 import { pageType, readPage } from './built-site.ts';
 
-/** Attributes whose values are words, addresses, days, drawings or names of single elements: they change neither what an element is nor how it looks. */
+/** Attributes whose values are words, addresses, days, measures of drawings or names of single elements: they change neither what an element is nor how it looks. */
 const ownValues =
-  /(\s(?:alt|aria-(?:controls|describedby|label|labelledby)|content|d|data-(?:objective|share|title|v)|datetime|download|for|headers|href|id|props|src|title|uid|value|viewbox)=)"[^"]*"/giu;
+  /(\s(?:alt|aria-(?:controls|describedby|label|labelledby)|content|d|data-(?:areas|changed|due|objective|offices|position|reported|shape|share|state|title|update|v|years)|datetime|download|for|headers|href|id|placeholder|props|src|title|uid|value|viewbox|x)=|\swidth=(?="[\d.]+%"))"[^"]*"/giu;
 
 /** Elements that hold nothing, so that no closing tag follows. */
 const empty = new Set(
@@ -42,22 +42,34 @@ function readPageParts(
 }
 
 /**
- * The pages that together hold every element in every place that any of the pages has, in the order of the list: of each kind of
- * page the one with the longest word, and every other with an element whose kind, attributes or surroundings were not seen
- * before. What axe and the eye say of these they say of all.
+ * The pages that together hold every element in every place that any of the pages has, in the order of the list: those with an
+ * element whose kind, attributes or surroundings were not seen before. What axe and the eye say of these they say of all. Notes
+ * what these pages hold in `seen`, so that pages of another site can be looked at for what is new in them.
  */
-export function listDistinct(folder: string, pages: readonly string[]): readonly string[] {
-  const parts = new Map(pages.map((page) => [page, readPageParts(folder, page)]));
-  const longest = (page: string): number => parts.get(page)?.longestWord ?? 0;
-  const seen = new Set<string>();
+export function listDistinct(
+  folder: string,
+  pages: readonly string[],
+  seen = new Set<string>(),
+): readonly string[] {
+  const parts = pages.map((page) => ({ page, elements: readPageParts(folder, page).elements }));
   const chosen = new Set<string>();
-  for (const kin of Map.groupBy(pages, pageType).values()) {
-    for (const [index, page] of kin.toSorted((a, b) => longest(b) - longest(a)).entries()) {
-      const fresh = [...(parts.get(page)?.elements ?? [])].filter((element) => !seen.has(element));
-      if (index > 0 && fresh.length === 0) continue;
-      chosen.add(page);
-      for (const element of fresh) seen.add(element);
-    }
+  // Pages with the most elements first: fewer others then hold a new one.
+  for (const { page, elements } of parts.toSorted((a, b) => b.elements.size - a.elements.size)) {
+    const before = seen.size;
+    for (const element of elements) seen.add(element);
+    if (seen.size > before) chosen.add(page);
   }
+  return pages.filter((page) => chosen.has(page));
+}
+
+/** Of each kind of page the one with the longest word, which reaches beyond a narrow window first; in the order of the list. */
+export function listLongest(folder: string, pages: readonly string[]): readonly string[] {
+  const longest = (page: string): number => readPageParts(folder, page).longestWord;
+  const chosen = new Set(
+    [...Map.groupBy(pages, pageType).values()].flatMap((kin) => {
+      const lengths = kin.map(longest);
+      return kin[lengths.indexOf(Math.max(...lengths))] ?? [];
+    }),
+  );
   return pages.filter((page) => chosen.has(page));
 }

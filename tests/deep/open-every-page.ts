@@ -11,6 +11,8 @@ const { status, error } = spawnSync(
     'conditions.test.ts',
     'whole-plan.test.ts',
     'keyboard.test.ts',
+    'paper.test.ts',
+    'states.test.ts',
   ],
   {
     stdio: ['ignore', 'inherit', 'inherit'],

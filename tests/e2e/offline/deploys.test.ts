@@ -1,12 +1,20 @@
 import { join } from 'node:path';
 import { readFile } from 'node:fs/promises';
 import { switchOff } from '../../../src/offline/build/service-worker.ts';
+import { keepFolder } from '../../../src/build/site/keep-hashed-files.ts';
 import { writeCompressed } from '../../../src/build/site/compress-file.ts';
 import { municipalityFolder } from '../../checks/built-site.ts';
 import { runAxe } from '../../a11y/run-axe.ts';
 import { satisfactionForm } from '../feedback-test.ts';
 import { makeBuild } from './make-build.ts';
-import { expect, firstPage, listSaved, test, waitUntilSaved } from './offline-test.ts';
+import {
+  expect,
+  firstPage,
+  listSaved,
+  test,
+  waitForPageScript,
+  waitUntilSaved,
+} from './offline-test.ts';
 
 const objectivePage = '/obiettivi/mercato-coperto/';
 const updateWords = 'È disponibile una versione aggiornata del portale.';
@@ -18,10 +26,9 @@ test('a page left open over three deploys keeps what was typed, asks for no file
 }) => {
   test.setTimeout(240_000);
   const hashed = join(folder, 'hashed');
-  const builds = ['uno', 'due', 'tre', 'quattro'].map((name) => join(folder, name));
-  const [one = '', ...later] = builds;
-  await makeBuild(municipalityFolder, one, hashed, { name: 'uno' });
-  const service = await serve(one);
+  const builds = ['due', 'tre', 'quattro'].map((name) => join(folder, name));
+  await keepFolder(join(municipalityFolder, 'client', '_astro'), hashed, 'uno');
+  const service = await serve(municipalityFolder);
   const context = await openBrowser();
   const page = await firstPage(context);
   await page.goto(service.origin + objectivePage);
@@ -30,7 +37,7 @@ test('a page left open over three deploys keeps what was typed, asks for no file
   await form.getByRole('radio', { name: '4', exact: true }).check();
   await form.getByLabel('Perché? (facoltativo)').fill('Lo aspettavo da anni');
 
-  for (const build of later) {
+  for (const build of builds) {
     await makeBuild(municipalityFolder, build, hashed, {
       name: build.slice(-3),
       renames: true,
@@ -65,18 +72,16 @@ test('a build that changes one page fetches that page alone, and shows it', asyn
   openBrowser,
 }) => {
   test.setTimeout(120_000);
-  const [one, two, hashed] = ['uno', 'due', 'hashed'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
-  await makeBuild(municipalityFolder, one, hashed, { name: 'uno' });
-  const service = await serve(one);
+  const two = join(folder, 'due');
+  const service = await serve(municipalityFolder);
   const context = await openBrowser();
   const page = await firstPage(context);
   await page.goto(`${service.origin}/metodo/`);
   await waitUntilSaved(page);
-  await makeBuild(municipalityFolder, two, hashed, { name: 'Nuovo', pages: [objectivePage] });
+  await makeBuild(municipalityFolder, two, join(folder, 'hashed'), {
+    name: 'Nuovo',
+    pages: [objectivePage],
+  });
   await service.deploy(two);
   service.answers.length = 0;
   await page.reload();
@@ -106,19 +111,14 @@ test('the worker that removes itself forgets what was saved and leaves the open 
   openBrowser,
 }) => {
   test.setTimeout(120_000);
-  const [one, off, hashed] = ['uno', 'spento', 'hashed'].map((name) => join(folder, name)) as [
-    string,
-    string,
-    string,
-  ];
-  await makeBuild(municipalityFolder, one, hashed, { name: 'uno' });
-  const service = await serve(one);
+  const off = join(folder, 'spento');
+  const service = await serve(municipalityFolder);
   const context = await openBrowser();
   const page = await firstPage(context);
   await page.goto(service.origin + objectivePage);
   await waitUntilSaved(page);
   await satisfactionForm(page).getByLabel('Perché? (facoltativo)').fill('Resta qui');
-  await makeBuild(municipalityFolder, off, hashed, { name: 'spento' });
+  await makeBuild(municipalityFolder, off, join(folder, 'hashed'), { name: 'spento' });
   await switchOff(off, writeCompressed);
   expect(await readFile(join(off, 'client', 'sw.js'), 'utf8')).not.toContain('__WB_MANIFEST');
   await service.deploy(off);
@@ -133,7 +133,9 @@ test('the worker that removes itself forgets what was saved and leaves the open 
     .toEqual([0, 0]);
   await expect(satisfactionForm(page).getByLabel('Perché? (facoltativo)')).toHaveValue('Resta qui');
   await page.reload();
-  await page.waitForTimeout(2_000);
+  await waitForPageScript(page);
+  // A registration would follow at once.
+  await page.waitForTimeout(500);
   expect(
     await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
   ).toBe(0);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { runAxe } from '../../a11y/run-axe.ts';
 import { listPages, municipalityFolder, siteFile } from '../../checks/built-site.ts';
 import { sites } from '../portal-test.ts';
-import { expect, firstPage, test, waitUntilSaved } from './offline-test.ts';
+import { expect, firstPage, test, waitForPageScript, waitUntilSaved } from './offline-test.ts';
 
 interface AppImage {
   readonly src: string;
@@ -78,17 +78,16 @@ test('installing is proposed once, not at the first visit, and never again', asy
   await propose();
   await expect(words).toHaveCount(0);
   await page.reload();
-  await page.waitForFunction(() =>
-    performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/senza-rete.js')),
-  );
-  await page.waitForTimeout(1_000);
+  await waitForPageScript(page);
+  await page.waitForTimeout(500);
   await propose();
   await expect(words).toBeVisible();
   expect(await runAxe(page)).toEqual([]);
   await page.getByRole('button', { name: 'No, grazie' }).click();
   await expect(words).toHaveCount(0);
   await page.reload();
-  await page.waitForTimeout(3_000);
+  await waitForPageScript(page);
+  await page.waitForTimeout(500);
   await propose();
   await expect(words).toHaveCount(0);
 });

@@ -9,6 +9,7 @@ import {
   type Page,
   test as base,
 } from '@playwright/test';
+import { pageScript } from '../../../src/offline/saved-paths.ts';
 import { createApp } from '../../../src/service/app.ts';
 import { loadSite } from '../../../src/service/site/site.ts';
 import type { Log } from '../../../src/service/process/log.ts';
@@ -134,6 +135,14 @@ async function startService(site: string, database: string): Promise<Deployed> {
 /** The first page of a browser. */
 export async function firstPage(context: BrowserContext): Promise<Page> {
   return context.pages()[0] ?? context.newPage();
+}
+
+/** Waits until the page has loaded what concerns reading without a network, some seconds after it was complete. */
+export async function waitForPageScript(page: Page): Promise<void> {
+  await page.waitForFunction(
+    (script) => performance.getEntriesByType('resource').some(({ name }) => name.endsWith(script)),
+    pageScript,
+  );
 }
 
 /** Waits until the page says that the whole plan is saved. */

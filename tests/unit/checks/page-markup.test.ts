@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { pageFile } from '../../checks/built-site.ts';
-import { listDistinct } from '../../checks/page-markup.ts';
+import { listDistinct, listLongest } from '../../checks/page-markup.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'portal-markup-'));
 afterAll(() => {
@@ -33,11 +33,6 @@ describe('listDistinct', () => {
     expect(listDistinct(folder, [first, same])).toEqual([first]);
   });
 
-  it('takes the one with the longest word, which needs the most room', () => {
-    const long = write('long', '<h1 class="x" id="c">Parolissima</h1><a href="/c/">Vai</a>');
-    expect(listDistinct(folder, [first, same, long])).toEqual([long]);
-  });
-
   it('does not take a page with more of the same', () => {
     const more = write(
       'more',
@@ -58,10 +53,28 @@ describe('listDistinct', () => {
     expect(listDistinct(folder, [first, other])).toEqual([first, other]);
   });
 
-  it('takes one page of each kind, whatever they hold', () => {
+  it('takes the page that holds most rather than several', () => {
+    const most = write('most', '<h1 class="x" id="g">Uno</h1><a href="/a/">Vai</a><p>x</p>');
+    expect(listDistinct(folder, [first, most])).toEqual([most]);
+  });
+
+  it('takes a page of another site for what is new in it', () => {
+    const seen = new Set<string>();
+    listDistinct(folder, [first], seen);
+    const other = write('other', '<h1 class="x" id="f">Sei</h1><p>x</p>');
+    expect(listDistinct(folder, [same, other], seen)).toEqual([other]);
+  });
+});
+
+describe('listLongest', () => {
+  it('takes of each kind the page with the longest word, which needs the most room', () => {
+    const pages = [
+      write('short', '<h1>Uno due tre quattro</h1>'),
+      write('long', '<h1>Parolissima</h1><script>parolissimissima</script>'),
+    ];
     const elsewhere = '/metodo/';
     mkdirSync(dirname(pageFile(folder, elsewhere)), { recursive: true });
     writeFileSync(pageFile(folder, elsewhere), '<h1 class="x" id="z">Uno</h1>');
-    expect(listDistinct(folder, [first, elsewhere])).toEqual([first, elsewhere]);
+    expect(listLongest(folder, [elsewhere, ...pages])).toEqual([elsewhere, pages[1]]);
   });
 });
