@@ -22,7 +22,7 @@ const falseAlarms: readonly { readonly pattern: RegExp; readonly reason: string 
     pattern:
       /^Inline (?:style|script) violates Content Security Policy \(meta tag\): .*or nonce\/hash/u,
     reason:
-      'The checker works out no hashes. Browsers do: a policy that blocks anything fails tests/e2e/every-page.test.ts.',
+      'The checker works out no hashes. Browsers do: a policy that blocks anything fails tests/a11y/every-page.test.ts.',
   },
   {
     pattern:
