@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createApp } from '../../src/service/app.ts';
 import { defaultLimits } from '../../src/service/http/http-server.ts';
-import type { LogLine } from '../../src/service/process/log.ts';
+import type { ServiceLogLine } from '../../src/service/process/log.ts';
 import { createPageThread } from '../../src/service/pages/page-thread.ts';
 import type { FeedbackOptions } from '../../src/service/register-feedback.ts';
 import { renewResults } from '../../src/service/results/renew-results.ts';
@@ -85,7 +85,7 @@ export async function startFeedback(
   const site = await loadSite(written.folder);
   const path = join(folder, 'feedback.db');
   const store: FeedbackStore = feedback.store ?? new SqliteStore(path, { lock: 200, reopen: 100 });
-  const entries: LogLine[] = [];
+  const entries: ServiceLogLine[] = [];
   const app = createApp({
     site: () => site,
     log: (entry) => entries.push(entry),

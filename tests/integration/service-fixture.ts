@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { compressFolder } from '../../src/build/site/compress.ts';
 import { createApp, type AppOptions } from '../../src/service/app.ts';
-import type { LogLine } from '../../src/service/process/log.ts';
+import type { ServiceLogLine } from '../../src/service/process/log.ts';
 import { loadSite } from '../../src/service/site/site.ts';
 
 /** A page of the invented town of Borgo Prova, with its policy in a `<meta>` as the build writes it. */
@@ -72,7 +72,7 @@ export async function writeSite(
 /** A service on a free port, serving what lies in `folder`. */
 export async function startService(folder: string, options: Partial<AppOptions> = {}) {
   const site = await loadSite(folder);
-  const entries: LogLine[] = [];
+  const entries: ServiceLogLine[] = [];
   const app = createApp({ site: () => site, log: (entry) => entries.push(entry), ...options });
   app.addHook('onClose', () => site.pages.close());
   await app.listen({ port: 0, host: '127.0.0.1' });

@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../src/service/http/http-server.ts';
-import type { LogLine } from '../../src/service/process/log.ts';
+import type { ServiceLogLine } from '../../src/service/process/log.ts';
 import { watchSite } from '../../src/service/site/watch-site.ts';
 import { startService, writeSite } from './service-fixture.ts';
 
@@ -58,7 +58,7 @@ describe('slow clients', () => {
 describe('watchSite', () => {
   it('shows a new build once its stamp is there, and keeps the old one while the new is damaged', async () => {
     const site = await writeSite();
-    const entries: LogLine[] = [];
+    const entries: ServiceLogLine[] = [];
     const watched = await watchSite(site.folder, (entry) => entries.push(entry), 50);
     const stamp = { id: 'b2', startedAt: 2, day: '2026-02-01', today: '', contentDir: '' };
     const home = watched.current().files.get('/')?.path;

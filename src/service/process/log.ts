@@ -1,7 +1,7 @@
 import { findRomeDay } from '../../domain/rome-day.ts';
 
 /** One line of the log. It never holds an address, a query, a user agent, a path that does not exist on the site, or a time finer than a day. */
-export interface LogLine {
+export interface ServiceLogLine {
   readonly level: 'info' | 'warn' | 'error';
   readonly message: string;
   /** Known path of the site, or `-`. */
@@ -15,7 +15,7 @@ export interface LogLine {
 }
 
 /** Takes log entries. */
-export type Log = (entry: LogLine) => void;
+export type Log = (entry: ServiceLogLine) => void;
 
 /** Writes each entry as a line of JSON to standard output. */
 export const writeLog: Log = (entry) => {

@@ -24,6 +24,17 @@ describe('house budgets', () => {
     expect(median).toBeLessThanOrEqual(80);
   });
 
+  it('export each name from one file alone, so that it means one thing', async () => {
+    const places = new Map<string, string[]>();
+    for (const file of listSourceFiles().filter((path) => /^src\/(?!pages\/).*\.tsx?$/u.test(path)))
+      for (const [, name = ''] of (await readFile(file, 'utf8')).matchAll(
+        /^export (?:async )?(?:abstract )?(?:function\*?|const|class|interface|type) (\w+)/gmu,
+      ))
+        if (places.get(name)?.at(-1) !== file)
+          places.set(name, [...(places.get(name) ?? []), file]);
+    expect([...places].filter(([, files]) => files.length > 1)).toEqual([]);
+  });
+
   it('keep pages within 40 lines and endpoints within 25', async () => {
     const pages = await measure(/^src\/pages\/.*\.astro$/u);
     const endpoints = await measure(/^src\/pages\/.*\.ts$/u);

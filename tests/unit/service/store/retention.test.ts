@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, isoDateSchema } from '../../../../src/domain/iso-date.ts';
 import { LEAST_COMMENT_MONTHS } from '../../../../src/domain/content/feedback-settings.ts';
-import type { LogLine } from '../../../../src/service/process/log.ts';
+import type { ServiceLogLine } from '../../../../src/service/process/log.ts';
 import type { FeedbackStore } from '../../../../src/service/store/contract/feedback-store.ts';
 import { StoreUnavailableError } from '../../../../src/service/store/contract/store-errors.ts';
 import { findRetentionDay, purgeOnce } from '../../../../src/service/store/retention.ts';
@@ -40,7 +40,7 @@ describe('findRetentionDay', () => {
 describe('purgeOnce', () => {
   it('erases what is older than the months asked for and says how many', async () => {
     const asked: unknown[] = [];
-    const entries: LogLine[] = [];
+    const entries: ServiceLogLine[] = [];
     const store = {
       purgeOldComments: (before: string, by: unknown) => Promise.resolve(asked.push(before, by)),
     } as unknown as FeedbackStore;
@@ -61,7 +61,7 @@ describe('purgeOnce', () => {
     const store = {
       purgeOldComments: () => Promise.reject(new StoreUnavailableError('away', 5)),
     } as unknown as FeedbackStore;
-    const entries: LogLine[] = [];
+    const entries: ServiceLogLine[] = [];
     expect(await purgeOnce({ store, log: (entry) => entries.push(entry), months: () => 12 })).toBe(
       false,
     );
