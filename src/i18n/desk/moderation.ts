@@ -1,4 +1,5 @@
 import { countOf, formatDate, dateWithArticle } from '../format.ts';
+import { frameTexts } from '../frame/frame.ts';
 
 /** Words of the moderation page, for the staff who read and answer comments. */
 export const moderationTexts = {
@@ -33,7 +34,7 @@ export const signInTexts = {
     `Troppi tentativi da questo collegamento. Riprova tra ${countOf(minutes, 'minuto', 'minuti')}.`,
   busy: 'In questo momento ci sono troppi accessi insieme. Riprova tra qualche secondo.',
   ended: 'L’accesso è scaduto o è stato chiuso. Entra di nuovo: nulla è stato cambiato.',
-  kept: 'Il testo che avevi scritto: lo ritrovi dopo l’accesso',
+  kept: `${frameTexts.typed}: lo ritrovi dopo l’accesso`,
 } as const;
 
 /** Words of the list of comments. */
@@ -103,7 +104,6 @@ export const commentPageTexts = {
   noNext: 'Non ci sono altri commenti da leggere.',
   absent: 'Questo commento non c’è, o è stato cancellato perché vecchio.',
   absentTitle: 'Commento non trovato',
-  typed: 'Il testo che avevi scritto',
 } as const;
 
 /** What is said after a step. */

@@ -4,6 +4,8 @@ export const frameTexts = {
   titleSuffix: (town: string) => `Obiettivi in Comune, ${town}`,
   tagline: (town: string) => `Il piano di ${town}`,
   region: (region: string) => `Regione ${region}`,
+  /** Above what somebody typed, where it is given back. */
+  typed: 'Il testo che avevi scritto',
   skipLabel: 'Salta ai contenuti',
   skipToContent: 'Vai al contenuto',
   skipToSearch: 'Vai alla ricerca',

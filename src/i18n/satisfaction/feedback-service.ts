@@ -49,7 +49,6 @@ export const formPageTexts = {
     'Questa risposta era già arrivata con un contenuto diverso. Torna alla pagina e rispondi da capo.',
   seconds: (count: number) => (count === 1 ? 'un secondo' : `${String(count)} secondi`),
   minutes: (count: number) => (count === 1 ? 'un minuto' : `${String(count)} minuti`),
-  typed: 'Il testo che avevi scritto',
 } as const;
 
 /** What fails, by part of the store: no more than anybody may know. */

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cutFonts } from '../../../src/build/fonts/cut-fonts.ts';
-import { averageWidth, computeFallbackMetrics } from '../../../src/build/fonts/fallback-metrics.ts';
+import { averageWidth, computeFallbackMetrics } from './fallback-metrics.ts';
 import { fontWeights } from '../../../src/build/fonts/font-weights.ts';
 import { italianFrequencies, italianLatin } from '../../../src/build/fonts/italian-latin.ts';
-import { arial, arialBold, roboto, robotoBold } from '../../../src/build/fonts/local-fonts.ts';
+import { arial, arialBold, roboto, robotoBold } from './local-fonts.ts';
 import { type FontMetrics, readFontMetrics } from '../../../src/build/fonts/read-font-metrics.ts';
 
 let folder = '';

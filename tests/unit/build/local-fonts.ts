@@ -1,4 +1,4 @@
-import type { FontMetrics } from './read-font-metrics.ts';
+import type { FontMetrics } from '../../../src/build/fonts/read-font-metrics.ts';
 
 /** Widths of the characters of a font that readers may have on their machine. */
 export type LocalFont = Pick<FontMetrics, 'unitsPerEm' | 'widthOf'>;

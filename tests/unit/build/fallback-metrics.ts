@@ -1,4 +1,4 @@
-import type { FontMetrics } from './read-font-metrics.ts';
+import type { FontMetrics } from '../../../src/build/fonts/read-font-metrics.ts';
 
 /** The four descriptors of an `@font-face` that make a font on the reader's machine as large as a web font; per cent. */
 export interface FallbackMetrics {
