@@ -103,32 +103,6 @@ test.describe('the list of objectives', () => {
     await expect(page).toHaveURL('/obiettivi/?q=telecamere');
   });
 
-  test('goes on from a search made elsewhere without asking the service again', async ({
-    page,
-  }) => {
-    await page.goto('/');
-    await headerField(page).fill('piazza');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL('/obiettivi/?q=piazza');
-    const loads: string[] = [];
-    page.on('request', (request) => {
-      if (request.isNavigationRequest()) loads.push(request.url());
-    });
-    await expect(page.getByRole('button', { name: 'Applica i filtri' })).toBeHidden();
-    await filter(page, /^Strade, luci e giardini/u).check();
-    await expect(titles(page)).toHaveCount(3);
-    await page.locator('#parole').fill('torre');
-    await filter(page, /^Strade, luci e giardini/u).uncheck();
-    await expect(page).toHaveURL('/obiettivi/?q=torre');
-    await expect(titles(page)).toHaveText(['Restauro della torre']);
-    await expect(page.locator('#elenco mark')).toHaveText(['torre']);
-    expect(loads).toEqual([]);
-    // Without a search and a choice the list stands under its themes again, on the page that holds it.
-    await page.locator('#parole').fill('');
-    await expect(page.locator('#elenco > section').first()).toBeVisible();
-    await expect(titles(page)).toHaveCount(20);
-  });
-
   test('names the action when it was an action that matched', async ({ page }) => {
     await page.goto('/obiettivi/?q=collaudo');
     await expect(titles(page)).toHaveText(['Punti luce nuovi in piazza']);

@@ -10,7 +10,7 @@ import {
   parseListState,
 } from '../../search/filters/filter-objectives.ts';
 import { listMarks } from '../../views/marks.ts';
-import { findPager, isAnswer, readWholeList, type ListedElement } from './list-elements.ts';
+import { findPager, readWholeList, type ListedElement } from './list-elements.ts';
 import { showChips, showFound, showNothing } from './show-list.ts';
 
 const form = document.querySelector<HTMLFormElement>(`#${listMarks.form}`);
@@ -60,7 +60,7 @@ function enhance(form: HTMLFormElement): void {
     const address = formatListState(state);
     history.replaceState(null, '', address === '' ? location.pathname : `?${address}`);
     const pager = findPager();
-    if ((pager !== null || isAnswer) && address === '') {
+    if (pager !== null && address === '') {
       location.reload();
       return;
     }
@@ -86,9 +86,9 @@ function enhance(form: HTMLFormElement): void {
   for (const button of form.querySelectorAll<HTMLElement>('[data-show]')) button.hidden = false;
 
   const asked = parseListState(new URLSearchParams(location.search));
-  // Where the service answers, it wrote what was asked for: otherwise a host that only sends files, or the device, gave this page.
-  if (!isAnswer && formatListState(asked) !== '') {
+  if (formatListState(asked) !== '') {
     fillIn(form, asked);
+    // Where the service answers, this page is never asked for with a search: a host that only sends files, or the device, did.
     void show(asked).catch(() => undefined);
   }
 }

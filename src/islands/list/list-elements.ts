@@ -10,7 +10,7 @@ export interface ListedElement {
 
 let whole: Promise<readonly ListedElement[]> | undefined;
 
-/** Every item of the plan's list: those of this page, or of the page without a search, and of the others where a long plan stands on several. */
+/** Every item of the plan's list: those of this page, and of the others where a long plan stands on several. */
 export function readWholeList(): Promise<readonly ListedElement[]> {
   whole ??= read().catch((error: unknown) => {
     whole = undefined;
@@ -20,21 +20,17 @@ export function readWholeList(): Promise<readonly ListedElement[]> {
 }
 
 async function read(): Promise<readonly ListedElement[]> {
-  const first = isAnswer ? await fetchDocument(routes.objectives) : document;
-  const count = Number(first.getElementById(listMarks.pager)?.dataset['pagine'] ?? 1);
+  const count = Number(document.getElementById(listMarks.pager)?.dataset['pagine'] ?? 1);
   const others = await Promise.all(
     Array.from({ length: count - 1 }, (_, index) =>
       fetchDocument(routes.objectivesPage(String(index + 2))),
     ),
   );
-  const elements = [first, ...others].flatMap((source) => [
+  const elements = [document, ...others].flatMap((source) => [
     ...source.querySelectorAll<HTMLLIElement>(`#${listMarks.list} [data-objective]`),
   ]);
   return elements.map((element) => ({ item: readListItem(element.dataset), element }));
 }
-
-/** Whether the service wrote this page for one search, so that only what was found stands in it, under no themes. */
-export const isAnswer = document.querySelector(`#${listMarks.list} > section`) === null;
 
 /** The way to the other pages of a long list, where there is one. */
 export function findPager(): HTMLElement | null {
