@@ -15,6 +15,7 @@ import { readPageToReturn } from './api/return-page.ts';
 import type { Log } from './process/log.ts';
 import { registerFeedback, type FeedbackOptions } from './register-feedback.ts';
 import { resolveTarget } from './http/resolve-target.ts';
+import { isShared, preflightHeaders, sharedHeaders } from './http/security-headers.ts';
 import { sendFile } from './http/send-file.ts';
 import { sendPage } from './http/send-page.ts';
 import { sendNotFound, sendProblem } from './http/send-problem.ts';
@@ -65,7 +66,7 @@ export function createApp({
     // The server answers these itself, on each of its addresses.
     clientErrorHandler: () => undefined,
     frameworkErrors: (_error, request, reply) => {
-      sendProblem(request, reply, 400);
+      void sendNotFound(request, reply, site(), 400);
     },
   });
   app.addHook('onListen', (done) => {
@@ -78,17 +79,20 @@ export function createApp({
     done();
   });
   app.addHook('onRequest', (request, reply, done) => {
+    const [path = ''] = (request.raw.url ?? '').split('?');
+    const isOpen = isShared(path) && (apiPaths.has(path) || site()?.files.has(path) === true);
+    if (isOpen) reply.headers(sharedHeaders);
     // Before the body is read; every GET has a route, so what is left asks with another method.
-    if (request.is404)
-      sendProblem(
-        request,
-        reply.header(
-          'Allow',
-          request.raw.url === '/api/feedback' && feedback !== undefined ? 'POST' : 'GET, HEAD',
-        ),
-        405,
-      );
-    else done();
+    if (!request.is404) done();
+    else if (isOpen && request.method === 'OPTIONS')
+      reply
+        .code(204)
+        .headers({ ...preflightHeaders, Allow: 'GET, HEAD, OPTIONS' })
+        .send();
+    else {
+      const takes = path === '/api/feedback' && feedback !== undefined ? 'POST' : 'GET, HEAD';
+      sendProblem(request, reply.header('Allow', isOpen ? `${takes}, OPTIONS` : takes), 405);
+    }
   });
   app.addHook('onSend', (_request, reply, _payload, done) => {
     if (stopping) reply.header('Connection', 'close');
@@ -130,7 +134,7 @@ function answerPage(
     (pathname) => site.files.has(pathname) || onDemandOnly.has(pathname),
     site.manifest?.redirects ?? {},
   );
-  if (target.kind === 'malformed') return sendProblem(request, reply, 400);
+  if (target.kind === 'malformed') return sendNotFound(request, reply, site, 400);
   if (target.kind === 'redirect')
     return reply.header('Cache-Control', 'no-cache').redirect(target.location, 301);
   const onDemand =

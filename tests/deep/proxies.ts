@@ -62,7 +62,7 @@ function startNginx(port: number, service: number): ChildProcess {
     .join('\n');
   writeFileSync(
     join(folder, 'nginx.conf'),
-    `pid ${folder}/nginx.pid;\nerror_log ${folder}/nginx.log;\nevents {}\nhttp {\n${temporary}\n${block}}\n`,
+    `pid ${folder}/nginx.pid;\nerror_log ${folder}/nginx.log;\nevents { worker_connections 4096; }\nhttp {\n${temporary}\n${block}}\n`,
   );
   return spawn(program, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-g', 'daemon off;'], {
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -79,11 +79,9 @@ function startCaddy(port: number, service: number): ChildProcess {
   const block = readBlock('caddy', {
     '127.0.0.1:4321': `127.0.0.1:${String(service)}`,
     [`${host} {`]: `${host} {\n  tls ${certificate} ${key}`,
+    '{\n  servers {': `{\n  admin off\n  auto_https disable_redirects\n  https_port ${String(port)}\n  servers {`,
   });
-  writeFileSync(
-    join(folder, 'Caddyfile'),
-    `{\n  admin off\n  auto_https disable_redirects\n  https_port ${String(port)}\n}\n${block}`,
-  );
+  writeFileSync(join(folder, 'Caddyfile'), block);
   return spawn(program, ['run', '--config', join(folder, 'Caddyfile'), '--adapter', 'caddyfile'], {
     stdio: ['ignore', 'ignore', 'ignore'],
     env: { ...process.env, HOME: folder },
@@ -150,6 +148,11 @@ async function tryProxy(
       [statuses.filter((status) => status === 201).length, statuses.at(-1)],
       [20, 429],
     );
+    // Whoever holds many requests open is refused more; whoever comes from elsewhere is served.
+    const held = await holdRequests(port, 250, '127.0.0.3');
+    check('250 requests held open by one address', held.refused >= 40, true);
+    check('another address meanwhile', (await ask(port, '/temi/1/', {})).status, 200);
+    held.release();
   } finally {
     proxy.kill('SIGTERM');
     await service.stop();
@@ -224,6 +227,41 @@ function ask(
     sent.on('error', reject);
     sent.end(body);
   });
+}
+
+/** Begins requests from one address whose bodies never end, and counts how many are answered 429 within three seconds. */
+async function holdRequests(
+  port: number,
+  count: number,
+  localAddress: string,
+): Promise<{ readonly refused: number; readonly release: () => void }> {
+  let refused = 0;
+  const ca = readFileSync(certificate);
+  const sent = Array.from({ length: count }, () => {
+    const headers = { Host: host, 'Content-Type': 'application/json', 'Content-Length': '100' };
+    const one = request(
+      {
+        host: '127.0.0.1',
+        port,
+        localAddress,
+        path: '/api/feedback',
+        method: 'POST',
+        headers,
+        servername: host,
+        ca,
+        agent: false,
+      },
+      (response) => {
+        if (response.statusCode === 429) refused += 1;
+        response.resume();
+      },
+    );
+    one.on('error', () => undefined);
+    one.write('{');
+    return one;
+  });
+  await wait(3_000);
+  return { refused, release: () => sent.forEach((one) => one.destroy()) };
 }
 
 async function findFreePort(): Promise<number> {

@@ -385,3 +385,38 @@ describe('GET /api/openapi.json', () => {
     await away.stop();
   });
 });
+
+describe('results and other sites', () => {
+  it.each(['/api/satisfaction', '/api/satisfaction.csv', '/api/comments', '/api/openapi.json'])(
+    'may read %s with its tag, and ask first',
+    async (path) => {
+      for (const [method, status] of [
+        ['GET', 200],
+        ['HEAD', 200],
+        ['OPTIONS', 204],
+      ] as const) {
+        const answer = await service.send(path, {
+          method,
+          headers: { Origin: 'https://a.example' },
+        });
+        expect([method, answer.status]).toEqual([method, status]);
+        expect(answer.headers).toMatchObject({
+          'access-control-allow-origin': '*',
+          'access-control-expose-headers': 'ETag',
+          'cross-origin-resource-policy': 'cross-origin',
+        });
+      }
+    },
+  );
+
+  it('may read why a question was refused, and nothing of what takes answers', async () => {
+    const refused = await service.send('/api/comments?objective=nessuno');
+    expect([refused.status, refused.headers['access-control-allow-origin']]).toEqual([422, '*']);
+    const { status, headers } = await service.send('/api/feedback', { method: 'OPTIONS' });
+    expect([status, headers['access-control-allow-origin'], headers.allow]).toEqual([
+      405,
+      undefined,
+      'POST',
+    ]);
+  });
+});

@@ -32,6 +32,7 @@ export const siteFiles: Readonly<Record<string, string>> = {
   'dati/obiettivi.json': JSON.stringify({ objectives: [] }),
   'aggiornamenti/feed.xml': '<feed xmlns="http://www.w3.org/2005/Atom"></feed>',
   'scadenze/calendario.ics': 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n',
+  'obiettivi/strade/qr.svg': '<svg xmlns="http://www.w3.org/2000/svg"></svg>',
   'condivisione/strade.png': 'not really a picture',
   'manifest.webmanifest': '{}',
   'sitemap.xml': '<urlset></urlset>',

@@ -142,13 +142,34 @@ describe('security headers', () => {
       '/aggiornamenti/feed.xml',
       '/scadenze/calendario.ics',
       '/condivisione/strade.png',
+      '/obiettivi/strade/qr.svg',
     ]) {
       const { headers } = await service.ask(path);
       expect([
         path,
         headers['access-control-allow-origin'],
         headers['cross-origin-resource-policy'],
-      ]).toEqual([path, '*', 'cross-origin']);
+        headers['access-control-expose-headers'],
+      ]).toEqual([path, '*', 'cross-origin', 'ETag']);
+      const preflight = await service.ask(`${path}?x=1`, {
+        method: 'OPTIONS',
+        headers: {
+          Origin: 'https://other.example',
+          'Access-Control-Request-Method': 'GET',
+          'Access-Control-Request-Headers': 'if-none-match',
+        },
+      });
+      expect([preflight.status, preflight.body.length, preflight.headers.allow]).toEqual([
+        204,
+        0,
+        'GET, HEAD, OPTIONS',
+      ]);
+      expect(preflight.headers).toMatchObject({
+        'access-control-allow-origin': '*',
+        'access-control-allow-methods': 'GET, HEAD',
+        'access-control-allow-headers': '*',
+      });
+      expect((await service.ask(path, { method: 'PUT' })).headers.allow).toBe('GET, HEAD, OPTIONS');
     }
     for (const path of [
       '/',
@@ -298,6 +319,17 @@ describe('refusals', () => {
       siteFiles['404.html'],
       'no-store',
     ]);
+  });
+
+  it('show the page of the site for an address that cannot be read', async () => {
+    for (const path of ['/%', '/temi/%', '/%ff/', '/%00', '/temi/1/%zz']) {
+      const answer = await service.ask(path);
+      expect([path, answer.status, answer.body.toString()]).toEqual([
+        path,
+        400,
+        siteFiles['404.html'],
+      ]);
+    }
   });
 
   it('are problem documents below /api/', async () => {

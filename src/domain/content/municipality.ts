@@ -13,6 +13,8 @@ const contactsSchema = z.strictObject({
   certifiedEmail: z.email().optional(),
   /** Where readers report an error in an entry. */
   errorReports: z.email().optional(),
+  /** Where somebody who finds a weakness of the portal reports it; without it, the ordinary address. */
+  security: z.email().optional(),
   /** Where civic access requests go (accesso civico generalizzato, art. 5(2) D.Lgs. 33/2013). */
   accessRequests: z.email().optional(),
 });

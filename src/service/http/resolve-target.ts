@@ -9,7 +9,7 @@ const longestPath = 1024;
 
 /**
  * Reads the target of a request line against the addresses that exist, so that no path outside them can be named.
- * A page without its closing slash, with `index.html` or under a former address is a redirect to its own address here,
+ * A page without its closing slash, with `index.html`, under a former address or as a text mangled its link is a redirect to its own address here,
  * never to another host.
  */
 export function resolveTarget(
@@ -30,11 +30,23 @@ export function resolveTarget(
   if (moved !== undefined && exists(moved))
     return { kind: 'redirect', location: writeLocation(moved, rawQuery) };
   if (exists(pathname)) return { kind: 'file', pathname, query: rawQuery.slice(1) };
-  for (const candidate of [`${pathname}/`, pathname.replace(/\/index\.html$/u, '/')]) {
-    if (candidate !== pathname && exists(candidate))
-      return { kind: 'redirect', location: writeLocation(candidate, rawQuery) };
+  for (const candidate of listNear(pathname)) {
+    const near = redirects[candidate] ?? candidate;
+    if (near !== pathname && exists(near))
+      return { kind: 'redirect', location: writeLocation(near, rawQuery) };
   }
   return { kind: 'missing', pathname };
+}
+
+/**
+ * Addresses that may be meant by one that does not exist: with its closing slash, without `index.html`, and without what programs take for
+ * a part of a link in a text (a bracket, a full stop behind it) or make of one (capitals). All addresses of the site are in small letters.
+ */
+function listNear(pathname: string): readonly string[] {
+  const near = [`${pathname}/`, pathname.replace(/\/index\.html$/u, '/')];
+  if (pathname.startsWith('//')) return near;
+  const tidy = pathname.replace(/[^\p{L}\p{N}]+$/u, '').toLowerCase();
+  return [...near, `${tidy}/`, tidy];
 }
 
 function decodePath(rawPath: string): string | undefined {

@@ -67,19 +67,38 @@ export const workerPolicy = "default-src 'none'; connect-src 'self'; frame-ances
 /** Two years, as browsers' preload lists ask; sent only over TLS. */
 export const strictTransport = 'max-age=63072000; includeSubDomains';
 
-/** Headers that let pages of other origins read open data, feeds, calendars and share images. */
+/** Headers that let pages of other origins read open data, results, feeds, calendars and pictures made to be shared. */
 export const sharedHeaders: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Origin': '*',
+  'Access-Control-Expose-Headers': 'ETag',
   'Cross-Origin-Resource-Policy': 'cross-origin',
 };
 
-/** Whether a file is meant for other sites and programs; pages never are. */
+/** What the answer to a preflight of another origin adds; a day, as methods and headers do not change. */
+export const preflightHeaders: Readonly<Record<string, string>> = {
+  ...sharedHeaders,
+  'Access-Control-Allow-Methods': 'GET, HEAD',
+  'Access-Control-Allow-Headers': '*',
+  'Access-Control-Max-Age': '86400',
+};
+
+/** Results and published comments, and how they are described. */
+const sharedApi: ReadonlySet<string> = new Set([
+  '/api/satisfaction',
+  '/api/satisfaction.csv',
+  '/api/comments',
+  '/api/openapi.json',
+]);
+
+/** Whether an address is meant for other sites and programs; pages never are. */
 export function isShared(pathname: string): boolean {
   if (pathname.endsWith('/')) return false;
+  if (sharedApi.has(pathname)) return true;
   if (pathname === '/search-index.json' || pathname.startsWith('/dati/')) return true;
   return (
     pathname.endsWith('/feed.xml') ||
     pathname.endsWith('.ics') ||
-    /^\/condivisione\/.+\.png$/u.test(pathname)
+    /^\/condivisione\/.+\.png$/u.test(pathname) ||
+    /^\/obiettivi\/[^/]+\/qr\.svg$/u.test(pathname)
   );
 }

@@ -4,9 +4,7 @@ import { negotiateEncoding } from './negotiate-encoding.ts';
 import {
   framedPolicy,
   isFramed,
-  isShared,
   pagePolicy,
-  sharedHeaders,
   workerPath,
   workerPolicy,
 } from './security-headers.ts';
@@ -65,7 +63,6 @@ function setTypeHeaders(reply: FastifyReply, file: SiteFile): void {
       .header('Cross-Origin-Embedder-Policy', 'require-corp');
   if (file.pathname === workerPath) reply.header('Content-Security-Policy', workerPolicy);
   if (variesByEncoding(file)) reply.header('Vary', 'Accept-Encoding');
-  if (isShared(file.pathname)) reply.headers(sharedHeaders);
 }
 
 /** Sets `Content-Encoding` unless the body travels as it is. */

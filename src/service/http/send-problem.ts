@@ -37,14 +37,15 @@ export function sendProblemDetails(
   );
 }
 
-/** Answers that a page does not exist, with the site's own page where it has one. */
+/** Answers that a page does not exist, or that an address cannot be read (400), with the site's own page where it has one. */
 export async function sendNotFound(
   request: FastifyRequest,
   reply: FastifyReply,
   site: Site | undefined,
+  status: 400 | 404 = 404,
 ): Promise<FastifyReply> {
   const page = site?.files.get('/404.html') ?? site?.files.get('/404/');
   if (site === undefined || page === undefined || (request.raw.url ?? '').startsWith('/api/'))
-    return sendProblem(request, reply, 404);
-  return sendFile(request, reply, site, page, 404);
+    return sendProblem(request, reply, status);
+  return sendFile(request, reply, site, page, status);
 }

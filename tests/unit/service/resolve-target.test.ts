@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { resolveTarget } from '../../../src/service/http/resolve-target.ts';
 
-const pages = new Set(['/', '/temi/1/', '/città/', '/robots.txt']);
+const pages = new Set(['/', '/temi/1/', '/città/', '/robots.txt', '/obiettivi/parco-nuovo/']);
 const resolve = (url: string) =>
   resolveTarget(url, (pathname) => pages.has(pathname), {
     '/vecchio/': '/temi/1/',
+    '/o/ab3x/': '/obiettivi/parco-nuovo/',
     '/lontano/': '//evil.example/',
   });
 
@@ -26,6 +27,28 @@ describe('resolveTarget', () => {
   it('follows a former address, never to another host', () => {
     expect(resolve('/vecchio')).toEqual({ kind: 'redirect', location: '/temi/1/' });
     expect(resolve('/lontano/')).toMatchObject({ kind: 'missing' });
+  });
+
+  it.each([
+    '/o/ab3x.',
+    '/o/ab3x).',
+    '/o/ab3x,',
+    '/o/ab3x/;',
+    '/o/ab3x%E2%80%9D',
+    '/o/ab3x%C2%A0',
+    '/O/AB3X',
+    '/O/Ab3x/).',
+    '/obiettivi/parco-nuovo/).',
+    '/Obiettivi/Parco-Nuovo',
+  ])('leads from a link as a text mangled it to its page: %s', (url) => {
+    expect(resolve(url)).toEqual({ kind: 'redirect', location: '/obiettivi/parco-nuovo/' });
+  });
+
+  it('takes capitals and what follows a link away from files and from the home page too', () => {
+    expect(resolve('/Robots.TXT.')).toMatchObject({ location: '/robots.txt' });
+    expect(resolve('/)?x=1')).toMatchObject({ location: '/?x=1' });
+    for (const url of ['//evil.example/).', '//', '/o/ab3x.html', '/o/ab3', '/temi/1/2'])
+      expect(resolve(url)).toMatchObject({ kind: 'missing' });
   });
 
   it('leads nowhere but to pages that exist', () => {

@@ -44,16 +44,28 @@ describe('isShared', () => {
     '/aree/a/calendario.ics',
     '/condivisione/a.png',
     '/search-index.json',
+    '/obiettivi/a/qr.svg',
+    '/api/satisfaction',
+    '/api/satisfaction.csv',
+    '/api/comments',
+    '/api/openapi.json',
   ])('opens %s', (path) => {
     expect(isShared(path)).toBe(true);
   });
 
-  it.each(['/', '/dati/', '/sitemap.xml', '/api/health', '/condivisione/a.html', '/icons/a.png'])(
-    'keeps %s',
-    (path) => {
-      expect(isShared(path)).toBe(false);
-    },
-  );
+  it.each([
+    '/',
+    '/dati/',
+    '/sitemap.xml',
+    '/api/health',
+    '/condivisione/a.html',
+    '/icons/a.png',
+    '/obiettivi/a/',
+    '/favicon.svg',
+    '/api/feedback',
+  ])('keeps %s', (path) => {
+    expect(isShared(path)).toBe(false);
+  });
 });
 
 describe('createSecureCheck', () => {
