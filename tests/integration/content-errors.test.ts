@@ -49,6 +49,69 @@ interface Case {
 }
 
 const cases: readonly Case[] = [
+  ...[
+    ['a mark of direction', '"Torre \\u202Eerrot"', /U\+202E/u],
+    ['a control character', '"Torre \\u0007"', /U\+0007/u],
+    ['a tag that nobody sees', '"Torre \\U000E0041"', /U\+E0041/u],
+    ['a mark of byte order within', '"Tor\\uFEFFre"', /U\+FEFF/u],
+  ].map(([what, text, reason]) => ({
+    what: String(what),
+    file: garden,
+    from: /^title: .*$/mu,
+    to: `title: ${String(text)}`,
+    field: 'title',
+    reason: reason as RegExp,
+  })),
+  ...['https://anna:segreto@www.example.org/', 'https://www.comune.example@male.example/'].map(
+    (address) => ({
+      what: `an address that holds a name (${address})`,
+      file: tower,
+      from: /$(?![\s\S])/u,
+      to: `\nevidence:\n  - label: Delibera\n    url: ${address}\n`,
+      field: 'evidence.0.url',
+      reason: /user name or password/u,
+    }),
+  ),
+  {
+    what: 'an alias, by which a short file can stand for an enormous one',
+    file: garden,
+    from: /$(?![\s\S])/u,
+    to: '\na: &a [x, x]\nb: &b [*a, *a]\nc: [*b, *b]\n',
+    field: 'riga',
+    reason: /alias/u,
+  },
+  {
+    what: 'a field written twice',
+    file: garden,
+    from: /^why: /mu,
+    to: 'title: Altro\nwhy: ',
+    field: 'riga 3',
+    reason: /«title»/u,
+  },
+  {
+    what: 'a tag of a program',
+    file: garden,
+    from: /^title: /mu,
+    to: 'title: !!js/function ',
+    field: 'riga 1',
+    reason: /tag/iu,
+  },
+  {
+    what: 'a file of ten megabytes',
+    file: garden,
+    from: /$(?![\s\S])/u,
+    to: `\n${'# riga di commento\n'.repeat(550_000)}`,
+    field: 'riga',
+    reason: /256 kB/u,
+  },
+  {
+    what: 'lists in lists without end',
+    file: garden,
+    from: /$(?![\s\S])/u,
+    to: `\nx: ${'['.repeat(200_000)}`,
+    field: 'riga',
+    reason: /./u,
+  },
   {
     what: 'a title that is too long',
     file: garden,

@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Municipality } from '../../domain/content/municipality.ts';
 import type { ContentEntry, RawContent } from '../../domain/content/portal.ts';
 import type { ContentProblem } from '../../domain/errors.ts';
 import { contentText } from '../../i18n/commands/content-checks.ts';
+import { mostJsonBytes, mostYamlBytes, parseYaml } from './parse-yaml.ts';
 import { contentSources, type ContentSource } from './content-sources.ts';
 
 /** The content folder as far as its files are valid, and what is wrong with the others. */
@@ -132,16 +132,9 @@ async function readYaml(
       problems.push({ file, field: contentText.wholeFile, reason: contentText.missingFile });
     return undefined;
   }
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
-  const [error] = document.errors;
-  if (error === undefined) return document.toJS();
-  const { line } = lineCounter.linePos(error.pos[0]);
-  problems.push({
-    file,
-    field: contentText.line(line),
-    reason: contentText.brokenYaml(error.message),
-  });
+  const parsed = parseYaml(text, file.endsWith('.json') ? mostJsonBytes : mostYamlBytes);
+  if ('value' in parsed) return parsed.value;
+  problems.push({ file, field: contentText.line(parsed.line), reason: parsed.reason });
   return undefined;
 }
 

@@ -1,10 +1,11 @@
 import { z } from 'zod';
+import { printedTextSchema } from '../text.ts';
 
 const officialActionSchema = z.strictObject({
   /** Description as printed. */
-  text: z.string(),
+  text: printedTextSchema,
   /** Timing as printed. */
-  timing: z.string(),
+  timing: printedTextSchema,
 });
 
 /** One first-level objective in the document's own words, white space folded. */
@@ -12,25 +13,25 @@ const officialObjectiveSchema = z.strictObject({
   /** Place in the document, from 1. */
   position: z.int().min(1),
   /** Title. */
-  title: z.string(),
+  title: printedTextSchema,
   /** Code of the strategic objective as printed. */
-  strategicCode: z.string(),
+  strategicCode: printedTextSchema,
   /** Title of the strategic objective. */
-  strategicTitle: z.string(),
+  strategicTitle: printedTextSchema,
   /** Offices in charge, one string each as printed. */
-  managers: z.array(z.string()),
+  managers: z.array(printedTextSchema),
   /** Political lead. */
-  politicalLead: z.string().optional(),
+  politicalLead: printedTextSchema.optional(),
   /** Goal of the mandate, code and title together. */
-  mandateGoal: z.string().optional(),
+  mandateGoal: printedTextSchema.optional(),
   /** Strategic ambit, code and title together. */
-  ambit: z.string().optional(),
+  ambit: printedTextSchema.optional(),
   /** Motivation. */
-  motivation: z.string().optional(),
+  motivation: printedTextSchema.optional(),
   /** Expected value. */
-  expectedValue: z.string().optional(),
+  expectedValue: printedTextSchema.optional(),
   /** Time span of the whole objective. */
-  horizon: z.string().optional(),
+  horizon: printedTextSchema.optional(),
   /** Second-level actions in document order. */
   actions: z.array(officialActionSchema),
 });

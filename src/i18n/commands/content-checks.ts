@@ -1,4 +1,4 @@
-import { countOf } from '../format.ts';
+import { countOf, formatNumber } from '../format.ts';
 
 /** What the tools that read the content folder say to the staff who keep it. */
 export const contentText = {
@@ -9,6 +9,11 @@ export const contentText = {
     'municipality.yaml, ipaCode: il Comune ha adottato il portale (official: true), ma manca il suo codice IPA, come c_x000. Senza, i cataloghi nazionali non riconoscono chi pubblica i dati.',
   mustBeList: 'deve essere un elenco: ogni voce comincia con un trattino',
   brokenYaml: (message: string) => `non è YAML valido (${message})`,
+  tooLongFile: (bytes: number) =>
+    `il file supera ${formatNumber(bytes / 1_000)} kB: dividilo, o togli ciò che non serve`,
+  tooDeep: 'elenchi dentro elenchi senza fine: controlla le parentesi e i rientri',
+  alias: (name: string) => `l’alias *${name} non si può usare: ripeti il testo per esteso`,
+  repeatedKey: (key: string) => `la voce «${key}» c’è due volte: tienine una sola`,
   missingSource: 'manca: scrivi plan e position sotto source',
   cannotWriteFingerprint:
     'non si possono scrivere le impronte senza cambiare il resto del file: scrivi source con una chiave per riga',

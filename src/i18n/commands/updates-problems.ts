@@ -1,4 +1,5 @@
 import { countOf } from '../format.ts';
+
 const fixEncoding =
   'In Excel usa «Salva con nome» e scegli «CSV UTF-8 (delimitato da virgole)»; in LibreOffice «Salva con nome», CSV, set di caratteri «Unicode (UTF-8)». Oppure consegna il file XLSX';
 const quoted = (words: readonly string[]): string => words.map((word) => `«${word}»`).join(', ');
@@ -48,6 +49,10 @@ export const sheetFileText = {
     `Il foglio «${name}» è nascosto. Mostralo, ricontrolla le righe e salva di nuovo.`,
   noRows:
     'Sotto le intestazioni non c’è nessuna riga. Crea un foglio nuovo con «npm run updates -- template» e compilane le righe.',
+  tooLargeInside:
+    'Il file, una volta aperto, è enormemente più grande di come appare: non è un foglio di aggiornamenti. Copia le righe in un foglio nuovo e consegna quello.',
+  farCell: (cell: string, columns: number, rows: number) =>
+    `Nella cella ${cell} c’è qualcosa, molto lontano dalla tabella: si leggono al massimo ${countOf(columns, 'colonna', 'colonne')} e ${countOf(rows, 'riga', 'righe')}. Svuota quella cella (anche se mostra solo spazi), o cancella le righe e le colonne in più.`,
   tooManyRows: (limit: number) =>
     `Ci sono più di ${String(limit)} righe. Dividi il foglio, o cancella le righe vuote in fondo.`,
 } as const;

@@ -1,7 +1,7 @@
-/** A text as sheets keep it: lines end in LF, no spaces at their ends nor around the whole. */
+/** A text as sheets keep it: lines end in LF, also those that Word ends with a vertical tab, which Excel writes as `_x000B_`; no spaces at their ends nor around the whole. */
 export function normaliseText(text: string): string {
   return text
-    .replaceAll(/\r\n?/gu, '\n')
+    .replaceAll(/\r\n?|\v|_x000B_/gu, '\n')
     .replaceAll(/[ \t\u00A0]+$/gmu, '')
     .trim();
 }

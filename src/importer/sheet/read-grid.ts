@@ -2,6 +2,8 @@ import { readXlsx, type Cell, type CellValue, type Workbook } from 'hucre/xlsx';
 import { findSeparator, parseCsv, removeGuard } from '../../domain/csv.ts';
 import { sheetFileText } from '../../i18n/commands/updates-problems.ts';
 import { sheetNames } from '../../i18n/commands/updates-sheet.ts';
+import { ArchiveError } from '../read/zip-archive.ts';
+import { condenseWorkbook, FarCellError, sheetExtent } from './condense-workbook.ts';
 import { SheetError, type SheetCell, type SheetGrid } from './sheet-grid.ts';
 
 /** The sheet of updates of an XLSX file; `file` names it in messages. Throws a SheetError where there is none to read. */
@@ -35,11 +37,23 @@ export async function readXlsxGrid(bytes: Uint8Array, file: string): Promise<She
 
 async function openWorkbook(bytes: Uint8Array, file: string): Promise<Workbook> {
   try {
-    return await readXlsx(bytes, { readStyles: true });
-  } catch {
+    return await readXlsx(await condenseWorkbook(bytes), { readStyles: true });
+  } catch (error) {
+    const message = explainRefusal(error);
+    if (message !== undefined) throw new SheetError({ sheet: file, message });
     // Damaged bytes make the library, the inflater and the XML parser fail each in its own way; all mean the same to staff.
     throw new SheetError({ sheet: file, message: sheetFileText.damaged });
   }
+}
+
+function explainRefusal(error: unknown): string | undefined {
+  if (error instanceof FarCellError)
+    return error.cell === null
+      ? sheetFileText.tooManyRows(sheetExtent.rows - 1)
+      : sheetFileText.farCell(error.cell, sheetExtent.columns, sheetExtent.rows);
+  return error instanceof ArchiveError && error.fault === 'too-large'
+    ? sheetFileText.tooLargeInside
+    : undefined;
 }
 
 function toXlsxCell(value: CellValue, cell: Cell | undefined): SheetCell {
@@ -58,10 +72,12 @@ const damagedPattern =
 
 /** The rows of a CSV file in UTF-8; `name` stands for the sheet in messages. Throws a SheetError for other encodings and open quotes. */
 export function readCsvGrid(bytes: Uint8Array, name: string): SheetGrid {
-  const text = decode(bytes, name);
+  const text = decode(dropEmptyLines(bytes), name);
   // Excel writes this line where the separator is not the one of the country.
   const mark = /^sep=(.)\r?\n/iu.exec(text);
   const body = mark === null ? text : text.slice(mark[0].length);
+  if (hasMoreLinesThan(body, mostLines))
+    throw new SheetError({ sheet: name, message: sheetFileText.tooManyRows(sheetExtent.rows - 1) });
   const reading = parseCsv(body, mark?.[1] ?? findSeparator(body));
   if ('fault' in reading)
     throw new SheetError({
@@ -78,8 +94,34 @@ export function readCsvGrid(bytes: Uint8Array, name: string): SheetGrid {
   };
 }
 
+/** Lines of text in cells apart, ten for each row. */
+const mostLines = 10 * sheetExtent.rows;
+
+/** Bytes of a text without the lines at its end that hold nothing but separators: spreadsheet programs write one for each formatted row. */
+function dropEmptyLines(bytes: Uint8Array): Uint8Array {
+  let length = bytes.length;
+  while (length > 0 && separators.has(bytes[length - 1] ?? 0)) length -= 1;
+  const lineEnd = bytes.indexOf(0x0a, length);
+  return lineEnd < 0 ? bytes : bytes.subarray(0, lineEnd + 1);
+}
+
+/** Semicolon, comma, tab, space and line ends. */
+const separators: ReadonlySet<number> = new Set([0x3b, 0x2c, 0x09, 0x20, 0x0d, 0x0a]);
+
+function hasMoreLinesThan(text: string, limit: number): boolean {
+  let at = -1;
+  for (let count = 0; count <= limit; count += 1) {
+    at = text.indexOf('\n', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
+}
+
+const emptyText: SheetCell = { value: '', kind: 'value' };
+
 /** A text that begins like a formula is one, unless the apostrophe that the template writes stands before it. */
 function toCsvCell(text: string): SheetCell {
+  if (text === '') return emptyText;
   const own = removeGuard(text);
   if (own !== text) return { value: own, kind: 'value' };
   if (/^[=@]/u.test(text)) return { value: text, kind: 'formula' };

@@ -3,14 +3,15 @@ import { basename } from 'node:path';
 import { updatesText } from '../../i18n/commands/updates-cli.ts';
 import { sheetFileText } from '../../i18n/commands/updates-problems.ts';
 import { OptionsError } from '../command/command-line.ts';
+import { sheetExtent } from './condense-workbook.ts';
 import { readCsvGrid, readXlsxGrid } from './read-grid.ts';
 import { isEmptyCell, SheetError, type SheetGrid } from './sheet-grid.ts';
 
 /** Largest file read, in bytes; a sheet of 10,000 rows takes 1 MB. */
 const maxBytes = 20 * 1024 * 1024;
 
-/** Most rows read; the largest municipalities have some thousands. */
-const maxRows = 50_000;
+/** Most rows read below the headers; the largest municipalities have some thousands. */
+const maxRows = sheetExtent.rows - 1;
 
 /**
  * The sheet of updates in a file, recognised by its bytes. Throws an OptionsError where there is no file, and a SheetError
