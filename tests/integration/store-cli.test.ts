@@ -133,7 +133,9 @@ describe('npm run feedback', () => {
     expect(await ask('token', 'add', 'Anna Bianchi', '--role', 'viewer')).toMatchObject({
       code: 1,
     });
-    expect((await ask('token', 'list')).out).toBe('Anna Bianchi: legge e modera, dal 2026-05-04\n');
+    expect((await ask('token', 'list')).out).toBe(
+      'Anna Bianchi: legge e modera, dal 4 maggio 2026\n',
+    );
     expect(await ask('token', 'revoke', 'Anna Bianchi')).toMatchObject({ code: 0 });
     expect(await ask('token', 'revoke', 'Anna Bianchi')).toMatchObject({ code: 1 });
     expect(await withTestStore((store) => findAccessToken(secret, store))).toBeUndefined();
@@ -162,7 +164,7 @@ describe('npm run feedback', () => {
     const copy = join(folder, 'copia.db');
     expect((await ask('backup', '--out', copy)).out).toContain('2 risposte, 2 commenti');
     expect((await ask('purge')).out).toBe(
-      'Cancellato 1 commento di prima del 2025-05-04. I voti restano.\n',
+      'Cancellato 1 commento di prima del 4 maggio 2025. I voti restano.\n',
     );
     expect(await ask('restore', copy)).toMatchObject({
       code: 1,
