@@ -241,4 +241,18 @@ describeDesk('the moderation desk', (desk) => {
     trouble.mockRestore();
     expect((await visitor.decide(answer.id, 'pubblica', 'Non perderlo')).status).toBe(303);
   });
+
+  it('shows what waits before it counts, with the command that lets it', async () => {
+    const visitor = createVisitor(desk.service);
+    await visitor.signIn(await addKey(desk.service.store, 'Anna', 'viewer'));
+    expect((await visitor.get('/redazione/')).body.toString()).not.toContain('Risposte in attesa');
+    for (let count = 0; count < 12; count += 1)
+      await desk.service.store.submit(
+        makeAnswer({ standing: 'waiting', burst: 'abcd1234', rating: 5, day: '2026-05-04' }),
+      );
+    const page = (await visitor.get('/redazione/')).body.toString();
+    expect(page).toContain(
+      'Un parco nuovo, 4 maggio 2026: 12 risposte; voti da 1 a 5: 0, 0, 0, 0, 12. npm run feedback -- admit abcd1234',
+    );
+  });
 });

@@ -40,6 +40,13 @@ export const signInTexts = {
 /** Words of the list of comments. */
 export const commentListTexts = {
   heading: 'Commenti',
+  waitingHeading: 'Risposte in attesa',
+  waitingIntro:
+    'Sono arrivate in molte dallo stesso collegamento, nello stesso giorno: non contano ancora nei risultati. Se le conosci, come quelle di una classe o di un’assemblea, chi gestisce il portale le fa contare con il comando indicato.',
+  waiting: (about: string, day: string, count: number, ratings: readonly number[]) =>
+    `${about}, ${formatDate(day)}: ${countOf(count, 'risposta', 'risposte')}; voti da 1 a 5: ${ratings.join(', ')}.`,
+  waitingSmall: 'Entrano da sole, poche al giorno.',
+  waitingCommand: (burst: string) => `npm run feedback -- admit ${burst}`,
   filters: 'Scegli quali commenti vedere',
   objective: 'Obiettivo',
   kind: 'Domanda',

@@ -42,7 +42,7 @@ Di ogni risposta il servizio conserva: la pagina, il voto, la risposta scelta, i
 
 Non scrivere dati personali nei commenti. Un programma toglie codici fiscali, indirizzi di posta, numeri di telefono, IBAN, partite IVA, targhe, numeri di documenti e di carte di pagamento e nomi di profili social, prima nel browser e poi nel servizio. Può sbagliare: per questo nessun commento si pubblica senza che qualcuno lo legga. I commenti si cancellano dopo ${countOf(commentMonths, 'mese', 'mesi')}; i voti restano.
 
-Per frenare gli abusi il servizio tiene in memoria, per breve tempo e senza scriverlo su disco, un codice ricavato dall’indirizzo di chi risponde.`;
+Per frenare gli abusi il servizio tiene in memoria, al massimo per un giorno e senza scriverlo su disco, un codice ricavato dall’indirizzo di chi risponde. Così riconosce se dallo stesso collegamento arrivano molte risposte. In quel caso le risposte di quel giorno aspettano prima di contare: finché aspettano, hanno in comune una parola scelta a caso, che non viene dall’indirizzo. Quando entrano nei risultati la parola si cancella.`;
 
 const device = `Se rispondi quando sei senza rete, la risposta resta nel tuo browser finché non parte, con un segno che lo ricorda. La pagina te lo dice. Poi si cancella da sola. Puoi toglierla prima dalla pagina stessa.
 

@@ -49,7 +49,7 @@ const postFeedback: ApiOperation = {
   operationId: 'postFeedback',
   summary: 'Gives an answer about a page or an objective.',
   description:
-    'Anonymous. Personal data is taken out of comments before they are stored. The same id with the same content is stored once. An answer code fits the rating: positive codes with 4-5, negative ones with 1-3, clarity only. Satisfaction needs an objective; only satisfaction takes a respondent. In a form post the id may be missing and empty optional fields count as absent.',
+    'Anonymous. Stored answers count in the results at the next renewal, or wait where many come from one network. Personal data is taken out of comments before they are stored. The same id with the same content is stored once. An answer code fits the rating: positive codes with 4-5, negative ones with 1-3, clarity only. Satisfaction needs an objective; only satisfaction takes a respondent. In a form post the id may be missing and empty optional fields count as absent.',
   requestBody: {
     required: true,
     content: {
@@ -99,6 +99,8 @@ export const openApiDocument = {
         operationId: 'getSatisfaction',
         summary:
           'Results of satisfaction (overall, by theme, by objective) and of clarity (overall, by page).',
+        description:
+          'Renewed once a day, each figure only after at least five new answers. Below five the state is `few` and no number is told. Everybody counts in `count`; `residents` and `others` are counted apart more seldom and may add up to fewer. No sample: whoever wants to answers; of one network at most one answer a day to an objective counts, or 3 % of those counted.',
         responses: {
           '200': answerJson('The results.', 'SatisfactionResults'),
           '304': unchanged,

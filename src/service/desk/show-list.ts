@@ -1,6 +1,8 @@
+import { commentListTexts as texts } from '../../i18n/desk/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { CommentEntry, CommentListView, ListChoice } from '../../views/desk/desk-page.ts';
 import { showText } from '../../views/desk/show-text.ts';
+import { listBursts, type WaitingBurst } from '../results/waiting-bursts.ts';
 import type { FeedbackStore, StoredComment } from '../store/contract/feedback-store.ts';
 import { isNarrowed, toFilter, writeChoice } from './desk-address.ts';
 
@@ -23,7 +25,10 @@ export async function showList(
     limit: commentsPerPage,
     offset: (choice.page - 1) * commentsPerPage,
   });
-  return describeList(choice, comments, count, titles);
+  const waiting = listBursts(await store.listWaiting()).map((burst) =>
+    describeBurst(burst, titles),
+  );
+  return { ...describeList(choice, comments, count, titles), waiting };
 }
 
 /** The list with its filters and the pages around it; `count` is that of all pages. */
@@ -32,7 +37,7 @@ export function describeList(
   comments: readonly StoredComment[],
   count: number,
   titles: ObjectiveTitles,
-): CommentListView {
+): Omit<CommentListView, 'waiting'> {
   const pages = Math.max(1, Math.ceil(count / commentsPerPage));
   const to = (page: number): string => `${routes.moderation}${writeChoice({ ...choice, page })}`;
   return {
@@ -46,6 +51,18 @@ export function describeList(
     next: choice.page < pages ? to(choice.page + 1) : undefined,
     exportAddress: to(1),
   };
+}
+
+/** A group of answers that wait, with the command that lets them count. */
+function describeBurst(
+  { burst, day, about, count, ratings, isSmall }: WaitingBurst,
+  titles: ObjectiveTitles,
+): string {
+  return [
+    texts.waiting(showText(titles.get(about) ?? about), day, count, ratings),
+    ...(isSmall ? [texts.waitingSmall] : []),
+    texts.waitingCommand(burst),
+  ].join(' ');
 }
 
 /** One comment of a list; `query` leads back to that list. */

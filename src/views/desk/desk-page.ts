@@ -79,6 +79,8 @@ export interface CommentListView extends Paging {
   readonly comments: readonly CommentEntry[];
   /** Where the file of all of them is asked for. */
   readonly exportAddress: string;
+  /** Answers that wait before they count, a sentence each group. */
+  readonly waiting: readonly string[];
 }
 
 /** What the list shows, as its address says. */
