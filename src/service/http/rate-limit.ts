@@ -7,12 +7,19 @@ export interface Allowance {
   readonly burst: number;
   /** Answers a minute after that. */
   readonly perMinute: number;
+  /** Answers a day, which bounds what an address can add to the disk; without it none. */
+  readonly perDay?: number;
   /** Addresses remembered at most; the one not seen for longest is forgotten first. */
   readonly addresses: number;
 }
 
-/** What one address may send: a meeting's worth of answers at once, then one every ten seconds. */
-export const defaultAllowance: Allowance = { burst: 20, perMinute: 6, addresses: 50_000 };
+/** What one address may send: a meeting's worth of answers at once, then one every ten seconds, and at most 5 MB on disk a day. */
+export const defaultAllowance: Allowance = {
+  burst: 20,
+  perMinute: 6,
+  perDay: 1_000,
+  addresses: 50_000,
+};
 
 /** Whether an answer may be taken. */
 export type Ticket =
@@ -32,6 +39,8 @@ export class RateLimit {
   readonly #allowance: Allowance;
   readonly #now: () => number;
   readonly #buckets = new Map<string, Bucket>();
+  /** Answers of each address since the key was made. */
+  readonly #given = new Map<string, number>();
   #key: KeyObject;
   #keyMade: number;
 
@@ -53,21 +62,34 @@ export class RateLimit {
 
   /** Takes a token of the address; give it back when the answer was not taken after all. */
   take(address: string): Ticket {
-    const { burst, perMinute } = this.#allowance;
-    const bucket = this.#find(address);
+    const { burst, perMinute, perDay = Infinity, addresses } = this.#allowance;
+    const { name, bucket } = this.#find(address);
+    const given = this.#given.get(name) ?? 0;
+    if (given >= perDay)
+      return { granted: false, retryAfter: Math.ceil((this.#keyMade + day - this.#now()) / 1000) };
     if (bucket.tokens < 1)
       return { granted: false, retryAfter: Math.ceil(((1 - bucket.tokens) * 60) / perMinute) };
     bucket.tokens -= 1;
-    return { granted: true, giveBack: () => (bucket.tokens = Math.min(burst, bucket.tokens + 1)) };
+    this.#given.delete(name);
+    this.#given.set(name, given + 1);
+    if (this.#given.size > addresses) this.#given.delete(this.#given.keys().next().value ?? '');
+    return {
+      granted: true,
+      giveBack: () => {
+        bucket.tokens = Math.min(burst, bucket.tokens + 1);
+        this.#given.set(name, Math.max(0, (this.#given.get(name) ?? 0) - 1));
+      },
+    };
   }
 
-  #find(address: string): Bucket {
+  #find(address: string): { readonly name: string; readonly bucket: Bucket } {
     const { burst, perMinute, addresses } = this.#allowance;
     const now = this.#now();
     if (now - this.#keyMade >= day) {
       this.#key = makeKey();
       this.#keyMade = now;
       this.#buckets.clear();
+      this.#given.clear();
     }
     const name = createHmac('sha256', this.#key).update(findAddressBlock(address)).digest('base64');
     const known = this.#buckets.get(name);
@@ -82,7 +104,7 @@ export class RateLimit {
     this.#buckets.delete(name);
     this.#buckets.set(name, known === undefined ? bucket : Object.assign(known, bucket));
     this.#forget(now, (burst * 60_000) / perMinute, addresses);
-    return known ?? bucket;
+    return { name, bucket: known ?? bucket };
   }
 
   /** Forgets addresses whose bucket is full again by now, and the oldest beyond the bound. */

@@ -58,6 +58,19 @@ describe('RateLimit', () => {
     expect(limit.size).toBe(1);
   });
 
+  it('gives an address so many a day, and the rest of the day no more', () => {
+    const { clock, limit } = makeLimit({ perDay: 50 });
+    let taken = 0;
+    for (; clock.now < 3_600_000; clock.now += 10_000) taken += takeAll(limit, '192.0.2.1');
+    expect(taken).toBe(50);
+    expect(limit.take('192.0.2.1')).toEqual({ granted: false, retryAfter: 82_800 });
+    const other = limit.take('192.0.2.2');
+    expect(other.granted).toBe(true);
+    if (other.granted) other.giveBack();
+    clock.now = 86_400_000;
+    expect(takeAll(limit, '192.0.2.1')).toBe(20);
+  });
+
   it('forgets everything with its key after a day', () => {
     const { clock, limit } = makeLimit({ perMinute: 0.000_01 });
     takeAll(limit, '192.0.2.1');
