@@ -95,15 +95,16 @@ const beginnings = [
   'POST /api/feedback HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{"id"',
 ];
 
-/** Opens connections that never finish a request, and asks for pages until the service has closed them all or `limit` seconds have passed. */
+/** Opens connections from one address that never finish a request, and asks for pages from another until the service has closed them all or `limit` seconds have passed. */
 export function holdConnections(connections: number, limit: number): Promise<HalfOpenReport> {
   return withService(async (service) => {
     const start = performance.now();
     let closed = 0;
     let lastClosed = 0;
     const sockets = Array.from({ length: connections }, (_, index) => {
-      const socket = connect(service.port, '127.0.0.1', () =>
-        socket.write(beginnings[index % beginnings.length] ?? ''),
+      const socket = connect(
+        { port: service.port, host: '127.0.0.1', localAddress: '127.0.0.2' },
+        () => socket.write(beginnings[index % beginnings.length] ?? ''),
       );
       socket.resume();
       socket.on('error', () => undefined);

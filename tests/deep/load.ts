@@ -8,7 +8,7 @@ for (let again = 0; again < 2 && (bodies.growth ?? 0) >= 20; again += 1) {
   bodies = await sendLargeBodies(100);
   console.log(`again: ${JSON.stringify(bodies)}`);
 }
-const held = await holdConnections(300, 15);
+const held = await holdConnections(2_500, 20);
 console.log(JSON.stringify(held));
 const fine =
   bodies.statuses.join() === '413' &&

@@ -98,6 +98,15 @@ const paths = [
   '/api//feedback',
   '/API/feedback',
   '/api/feedback?x=%00',
+  '/%',
+  '/%ff/..',
+  '/Temi/1/).',
+  '/obiettivi/parco',
+  '/obiettivi/strade/qr.svg',
+  `/grazie/?pagina=${'x'.repeat(2_000)}`,
+  '/redazione/?stato=%F0%9F%98%80&pagina=-1',
+  '/redazione/registro/?pagina=99999999999999',
+  '/dati/obiettivi.json',
 ];
 
 /** A request that no browser would send, or one that it would, with something wrong in it; one in ten is right. */

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { PageLocals, PageName } from '../../views/locals.ts';
 import type { PageRenderer } from '../pages/page-renderer.ts';
@@ -5,6 +6,9 @@ import { CrowdedError } from '../process/fair-queue.ts';
 import { pagePolicy } from './security-headers.ts';
 import { sendHtml } from './send-html.ts';
 import { sendProblem } from './send-problem.ts';
+
+/** Milliseconds before a client with too many pages waiting is told so. */
+const refusalDelay = 1_000;
 
 /**
  * Answers with a page rendered for this one request, under Astro's policy and ours; 429 to a client that has too many pages waiting, 503
@@ -23,9 +27,10 @@ export async function sendPage<Name extends PageName>(
     const policy = joinPolicies(page.policy);
     return await sendHtml(request, reply, page.html, status ?? page.status, policy);
   } catch (error) {
-    if (error instanceof CrowdedError)
-      return sendProblem(request, reply.header('Retry-After', '5'), error.status);
-    throw error;
+    if (!(error instanceof CrowdedError)) throw error;
+    // Otherwise whoever asks too much would ask again as fast as it is refused.
+    if (error.status === 429) await wait(refusalDelay);
+    return sendProblem(request, reply.header('Retry-After', '5'), error.status);
   }
 }
 

@@ -37,6 +37,8 @@ export function createPageThread(entry: string, today: string): PageRenderer {
     const thread = new Worker(new URL('render-thread.ts', import.meta.url), {
       workerData: entry,
       env: { ...process.env, PORTAL_TODAY: today },
+      // Under load V8 would let what is soon forgotten grow by 100 MB before it looks.
+      resourceLimits: { maxYoungGenerationSizeMb: 16 },
     });
     // Whoever waits for a page keeps the process alive by what it waits for.
     thread.unref();
