@@ -7,7 +7,7 @@ import { compressAnswer } from '../http/compress-answer.ts';
 import { negotiateEncoding } from '../http/negotiate-encoding.ts';
 import { matchesTag, setEncoding } from '../http/send-file.ts';
 import { sendProblemDetails } from '../http/send-problem.ts';
-import { tagBytes } from '../site/site-files.ts';
+import { tagBytes, type Encoding } from '../site/site-files.ts';
 import type { FeedbackStore } from '../store/contract/feedback-store.ts';
 import { StoreUnavailableError } from '../store/contract/store-errors.ts';
 import { formatResultsCsv } from './format-results-csv.ts';
@@ -25,24 +25,24 @@ export function addResultsRoutes(
   app: FastifyInstance,
   { store, manifest, results }: ResultsSettings,
 ): void {
+  const encodeJson = keepEncoded<SatisfactionResults>((shown) => JSON.stringify(shown));
+  const encodeCsv = keepEncoded<SatisfactionResults>((shown) =>
+    formatResultsCsv(shown, manifest()),
+  );
   app.get('/api/satisfaction', (request, reply) =>
-    orUnavailable(reply, async () =>
-      sendTagged(
-        request,
-        reply,
-        'application/json; charset=utf-8',
-        JSON.stringify(await results()),
-      ),
-    ),
+    orUnavailable(reply, async () => {
+      const shown = await results();
+      return sendTagged(request, reply, 'application/json; charset=utf-8', (encoding) =>
+        encodeJson(shown, encoding),
+      );
+    }),
   );
   app.get(satisfactionPath, (request, reply) =>
     orUnavailable(reply, async () => {
       reply.header('Content-Disposition', 'inline; filename="soddisfazione.csv"');
-      return sendTagged(
-        request,
-        reply,
-        'text/csv; charset=utf-8',
-        formatResultsCsv(await results(), manifest()),
+      const shown = await results();
+      return sendTagged(request, reply, 'text/csv; charset=utf-8', (encoding) =>
+        encodeCsv(shown, encoding),
       );
     }),
   );
@@ -50,15 +50,27 @@ export function addResultsRoutes(
     const query = readCommentQuery(request.raw.url ?? '', manifest());
     if (!('filter' in query))
       return sendProblemDetails(reply, { title: feedbackProblems.badQueryTitle, ...query });
-    return orUnavailable(reply, async () =>
-      sendTagged(
-        request,
-        reply,
-        'application/json; charset=utf-8',
-        JSON.stringify(await listPublishedComments(store, query.filter)),
-      ),
-    );
+    return orUnavailable(reply, async () => {
+      const text = JSON.stringify(await listPublishedComments(store, query.filter));
+      return sendTagged(request, reply, 'application/json; charset=utf-8', (encoding) =>
+        compressAnswer(Buffer.from(text), encoding),
+      );
+    });
   });
+}
+
+/** Writes results once in each encoding, for as long as the same ones are asked for: they change once a day. */
+function keepEncoded<Source extends object>(
+  write: (source: Source) => string,
+): (source: Source, encoding: Encoding) => Promise<Buffer> {
+  const kept = new WeakMap<Source, Map<Encoding, Promise<Buffer>>>();
+  return (source, encoding) => {
+    const known = kept.get(source) ?? new Map<Encoding, Promise<Buffer>>();
+    kept.set(source, known);
+    const bytes = known.get(encoding) ?? compressAnswer(Buffer.from(write(source)), encoding);
+    known.set(encoding, bytes);
+    return bytes;
+  };
 }
 
 /** Runs what answers, or says with 503 that the store is away for a while. */
@@ -81,14 +93,14 @@ async function sendTagged(
   request: FastifyRequest,
   reply: FastifyReply,
   contentType: string,
-  text: string,
+  encode: (encoding: Encoding) => Promise<Buffer>,
 ): Promise<FastifyReply> {
   const encoding = negotiateEncoding(request.headers['accept-encoding'], [
     'br',
     'gzip',
     'identity',
   ]);
-  const bytes = await compressAnswer(Buffer.from(text), encoding);
+  const bytes = await encode(encoding);
   const etag = tagBytes(bytes);
   reply.headers({
     // Changed once a day, or by a command that is to be seen at once.
