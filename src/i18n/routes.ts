@@ -37,6 +37,8 @@ export const routes = {
   embed: (slug: string) => `/incorpora/${slug}/`,
   /** Short permalink. */
   permalink: (code: string) => `/o/${code}/`,
+  /** An objective as it stood in a version, by the twelve digits that citations name. */
+  version: (code: string, fingerprint: string) => `/o/${code}/v/${fingerprint}/`,
   /** Atom feed and calendar of the page whose address is given. */
   feed: (page: string) => `${page}feed.xml`,
   calendar: (page: string) => `${page}calendario.ics`,

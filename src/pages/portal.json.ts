@@ -1,4 +1,5 @@
 import { loadPortal } from '../catalog/load-portal.ts';
+import { findFirstRecorded } from '../catalog/load-versions.ts';
 import { listPermalinkCodes } from '../catalog/permalink-code.ts';
 import { listRedirects } from '../views/frame/redirects.ts';
 
@@ -9,6 +10,7 @@ export async function GET(): Promise<Response> {
   return Response.json({
     objectives: objectives.map(({ slug, title, goal }) => ({ slug, title, theme: goal.code })),
     themes: goals.map(({ code, title }) => ({ code, title })),
+    versionsSince: await findFirstRecorded(),
     commentMonths: portal.municipality.feedback.commentMonths,
     redirects: Object.fromEntries(listRedirects(portal.objectives, listPermalinkCodes(portal))),
   });

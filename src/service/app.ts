@@ -6,6 +6,7 @@ import { createHttpServer, defaultLimits, type ServerLimits } from './http/http-
 import { createProxyCheck } from './http/client-address.ts';
 import { createClientReader, type ClientReader } from './http/request-client.ts';
 import { createSecureCheck } from './http/request-origin.ts';
+import { findCitedVersion } from './pages/cited-version.ts';
 import { findAskedPage } from './pages/asked-page.ts';
 import type { DevServer } from './pages/dev-server.ts';
 import { checkHealth } from './api/store-state.ts';
@@ -129,20 +130,26 @@ function answerPage(
 ): FastifyReply | Promise<FastifyReply> {
   if (site === undefined) return sendNotFound(request, reply, site);
   if (site.stamp !== undefined) reply.header(buildHeader, site.stamp.id);
-  const target = resolveTarget(
-    request.raw.url ?? '/',
-    (pathname) => site.files.has(pathname) || onDemandOnly.has(pathname),
-    site.manifest?.redirects ?? {},
-  );
+  const exists = (pathname: string): boolean =>
+    site.files.has(pathname) || onDemandOnly.has(pathname);
+  const target = resolveTarget(request.raw.url ?? '/', exists, site.manifest?.redirects ?? {});
   if (target.kind === 'malformed') return sendNotFound(request, reply, site, 400);
-  if (target.kind === 'redirect')
-    return reply.header('Cache-Control', 'no-cache').redirect(target.location, 301);
+  const { pathname, search } = new URL(request.raw.url ?? '/', 'http://portal.invalid');
+  const cited = findCitedVersion(pathname, search, exists, site.manifest);
+  if (cited?.kind === 'unknown' && pages !== undefined) {
+    const client = readClient(request.raw);
+    return sendPage(request, reply, pages, 'version', cited.view, { status: 404, client });
+  }
+  const elsewhere = target.kind === 'redirect' ? target.location : undefined;
+  const location = cited?.kind === 'known' ? cited.location : elsewhere;
+  if (location !== undefined)
+    return reply.header('Cache-Control', 'no-cache').redirect(location, 301);
   const onDemand =
     target.kind === 'file' && pages !== undefined
       ? askForPage(request, reply, pages, readClient(request.raw), target, site.manifest)
       : undefined;
   if (onDemand !== undefined) return onDemand;
-  const file = site.files.get(target.pathname);
+  const file = target.kind === 'redirect' ? undefined : site.files.get(target.pathname);
   // The page of refusals has no address of its own.
   if (target.kind === 'missing' || file === undefined || file.pathname === '/404.html')
     return sendNotFound(request, reply, site);

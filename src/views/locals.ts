@@ -11,6 +11,8 @@ export interface PageLocals {
   readonly desk: DeskView;
   /** The page after an answer sent without JavaScript. */
   readonly thanks: ThanksView;
+  /** The page that says of a cited version that it is not on record. */
+  readonly version: UnknownVersion;
   /** The page that shows an answer again which was not taken. */
   readonly refusal: RefusedAnswerView;
 }
@@ -19,6 +21,16 @@ export interface PageLocals {
 export interface AskedPart {
   /** Parameters of the address, without the question mark. */
   readonly query: string;
+}
+
+/** A version that a citation names and no history holds. */
+export interface UnknownVersion {
+  /** Permalink of the objective. */
+  readonly slug: string;
+  /** What the citation gives as its fingerprint, cut to what one has. */
+  readonly fingerprint: string;
+  /** Day of the first version on record; absent where none is. */
+  readonly since: string | undefined;
 }
 
 /** Name of a page that is rendered on demand. */
@@ -31,4 +43,5 @@ export const onDemandRoutes: Readonly<Record<PageName, string>> = {
   desk: '/su-richiesta/redazione/',
   thanks: '/su-richiesta/grazie/',
   refusal: '/su-richiesta/risposta/',
+  version: '/su-richiesta/versione/',
 };

@@ -50,14 +50,13 @@ export const searchFields = {
   notFound: 'cerca-qui',
 } as const;
 
-/** What a citation adds to the address of an objective: the version cited and the day. */
-export const citeQuery = { version: 'v', day: 'del' } as const;
+/** What citations once added to a short permalink: the version cited. Addresses of versions have taken its place. */
+export const formerCiteQuery = 'v';
 
 /** Templates (`<template id>`) that scripts copy and fill. */
 export const templates = {
   notice: 'modello-avviso',
   savedPage: 'modello-pagina-salvata',
-  cited: 'modello-citato',
   flatList: 'modello-elenco',
   foundWord: 'modello-parola',
   nearWord: 'modello-parola-vicina',

@@ -57,7 +57,9 @@ export function readPage(folder: string, page: string): string {
 
 /** What kind of page an address is: pages of one kind share their template. */
 export function pageType(page: string): string {
-  return page.replace(/^\/(obiettivi|temi|aree|incorpora)\/[^/]+\/(.*)$/u, '/$1/…/$2');
+  return page
+    .replace(/^\/(obiettivi|temi|aree|incorpora|o)\/[^/]+\/(.*)$/u, '/$1/…/$2')
+    .replace(/\/v\/[^/]+\/$/u, '/v/…/');
 }
 
 /** Whether a page is that of an objective itself, not one of those that come with it. */

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 import {
   listPages,
   municipalityFolder,
@@ -21,43 +22,77 @@ function findPermalink(page: string): string {
   );
 }
 
-test.describe('a cited address', () => {
-  for (const [cited, words] of [
-    [version, 'Il contenuto è lo stesso della citazione datata 1° marzo 2026.'],
-    ['0123456789ab', 'Questa pagina è cambiata dopo la citazione datata 1° marzo 2026.'],
-  ] as const) {
-    test(`leads to the page, which says: ${words}`, async ({ page }) => {
-      await page.goto(`${findPermalink(objective)}?v=${cited}&del=2026-03-01`);
-      await expect(page).toHaveURL(`${objective}?v=${cited}&del=2026-03-01`);
-      await expect(
-        page.locator('main').getByRole('status').filter({ hasText: 'citazione' }),
-      ).toHaveText(words);
-      await expect(page.locator('link[rel="canonical"]')).toHaveAttribute(
-        'href',
-        /\/obiettivi\/mercato-coperto\/$/u,
-      );
-    });
-  }
+/** The versions on record of the objective, oldest first, by the digits that citations name. */
+const versions = readFileSync(
+  join(import.meta.dirname, '../fixtures/municipality/history/mercato-coperto.jsonl'),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .map((line) => (JSON.parse(line) as { readonly fingerprint: string }).fingerprint.slice(0, 12));
+const [first = '', second = ''] = versions;
 
-  test('says nothing where version or day are none, and loads nothing on any other visit', async ({
-    page,
-  }) => {
-    const asked: string[] = [];
-    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-    await page.goto(objective);
-    await page.waitForLoadState('networkidle');
-    expect(asked).not.toContain('/citazione.js');
-    for (const query of [
-      '?v=%3Cb%3Ex%3C/b%3E&del=2026-03-01',
-      `?v=${version}&del=ieri`,
-      `?v=${version}`,
-    ]) {
-      await page.goto(objective + query, { waitUntil: 'networkidle' });
-      await expect(page.getByText('citazione datata')).toHaveCount(0);
-    }
-    expect(asked).toContain('/citazione.js');
+test.describe('a cited version', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('has a page with its words, its days and what has changed since', async ({ page }) => {
+    await page.goto(`${findPermalink(objective)}v/${second}/`);
+    await expect(page.locator('main')).toContainText(
+      'La scheda ha detto queste parole dal 5 giugno 2026 al 12 giugno 2026, poi è cambiata.',
+    );
+    await expect(page.locator('del')).toHaveText(
+      'Il documento inventato lo diceva con altre parole.',
+    );
+    await expect(page.locator('ins')).toHaveText(
+      'Il documento inventato dice che serve a chi vive nel borgo.',
+    );
+    await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
+    await page.getByRole('link', { name: 'Vai alla scheda di oggi' }).click();
+    await expect(page).toHaveURL(objective);
   });
 
+  test('of which words were taken out says when and why', async ({ page }) => {
+    await page.goto(`${findPermalink(objective)}v/${first}/`);
+    await expect(page.locator('main')).toContainText(
+      'L’8 giugno 2026 da questa versione sono state tolte parole. Motivo: Dato personale tolto su richiesta',
+    );
+    await expect(page.locator('main')).toContainText('dove lo gestirà [omissis].');
+  });
+
+  test('is where older citations lead', async ({ page }) => {
+    for (const from of [findPermalink(objective), objective]) {
+      await page.goto(`${from}?v=${second}&del=2026-06-06`);
+      await expect(page).toHaveURL(new RegExp(`/o/[0-9a-z]{7}/v/${second}/$`, 'u'));
+    }
+    await page.goto(`${findPermalink(objective)}?v=${version}&del=2026-06-14`);
+    await expect(page.locator('main')).toContainText(
+      'È la versione di oggi: la scheda dice queste parole dal 12 giugno 2026.',
+    );
+  });
+
+  test('that was never recorded is refused in words', async ({ page, expectedErrors }) => {
+    expectedErrors.push(/status of 404/u);
+    for (const address of [
+      `${findPermalink(objective)}v/0123456789ab/`,
+      `${findPermalink(objective)}?v=0123456789ab&del=2026-06-06`,
+      `${objective}?v=0123456789ab`,
+    ]) {
+      const response = await page.goto(address);
+      expect([address, response?.status()]).toEqual([address, 404]);
+      await expect(page.locator('main')).toContainText(
+        'L’impronta 0123456789ab non risulta tra le versioni registrate dal 2 giugno 2026.',
+      );
+      await expect(page.getByRole('link', { name: /Mercato coperto in centro/u })).toHaveAttribute(
+        'href',
+        objective,
+      );
+    }
+    await page.goto(`${objective}?v=%3Cb%3Ex%3C/b%3E`);
+    await expect(page.locator('main')).toContainText('L’impronta <b>x</b> non risulta');
+  });
+});
+
+test.describe('a cited address', () => {
   test('of a renamed objective leads to its new address', async ({ request }) => {
     for (const former of ['mercato-vecchio', 'banchi-in-centro']) {
       const response = await request.get(`/obiettivi/${former}/cita/?v=a`, { maxRedirects: 0 });
@@ -83,11 +118,9 @@ test.describe('a short permalink on a host that only sends files', () => {
   test('keeps what the citation added', async ({ browser }) => {
     const host = await serveForeign(read);
     const page = await browser.newPage();
-    await page.goto(`${host.origin}${findPermalink(objective)}?v=${version}&del=2026-03-08`);
-    await expect(page).toHaveURL(`${host.origin}${objective}?v=${version}&del=2026-03-08`);
-    await expect(
-      page.getByText('Il contenuto è lo stesso della citazione datata 8 marzo 2026.'),
-    ).toBeVisible();
+    await page.goto(`${host.origin}${findPermalink(objective)}?v=${version}&del=2026-06-14`);
+    await expect(page).toHaveURL(`${host.origin}${findPermalink(objective)}v/${version}/`);
+    await expect(page.getByText('È la versione di oggi')).toBeVisible();
     await page.close();
     await host.stop();
   });

@@ -27,6 +27,8 @@ export const portalManifestSchema = z.strictObject({
   ),
   /** Addresses that lead elsewhere and where: former ones of objectives, as `/obiettivi/slug/`, and short ones, as `/o/code/`. */
   redirects: z.record(z.string().startsWith('/'), z.string().startsWith('/')).default({}),
+  /** Day of the first version on record; absent where none is. */
+  versionsSince: z.iso.date().optional(),
   /** Months for which comments are kept. */
   commentMonths: commentMonthsSchema.default(COMMENT_MONTHS),
 });

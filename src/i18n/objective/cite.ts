@@ -23,7 +23,7 @@ export const citeTexts = {
   about: 'Obiettivo:',
   citeHeading: 'Una citazione pronta',
   citeIntro:
-    'L’impronta dice com’era il contenuto quel giorno. Chi apre il collegamento legge se la pagina è cambiata dopo la citazione.',
+    'Il collegamento porta a queste parole per sempre, anche quando la scheda cambierà: chi lo apre legge che cosa è cambiato da allora.',
   citation: ({
     title,
     position,
@@ -67,12 +67,6 @@ export const citeTexts = {
   copy: 'Copia',
   copied: 'Copiato',
   copyFailed: 'Copia non riuscita: seleziona il testo e copialo.',
-} as const;
-
-/** What an objective's page says to a reader who comes from a citation, in which `{day}` is its day. */
-export const citedTexts = {
-  same: 'Il contenuto è lo stesso della citazione datata {day}.',
-  changed: 'Questa pagina è cambiata dopo la citazione datata {day}.',
 } as const;
 
 /** Words of the page behind a short permalink. */

@@ -27,6 +27,7 @@ const samples: PageLocals = {
   desk: { title: '', heading: '', body: { kind: 'off' } },
   thanks: { page: undefined },
   refusal: { advice: undefined, reasons: [], form: undefined, typed: '' },
+  version: { slug: '', fingerprint: '', since: undefined },
 };
 
 /** Renders each page once, for the service itself. Rejects with a PageError when one cannot be rendered. */

@@ -1,10 +1,8 @@
-import type { IsoDate } from '../../domain/iso-date.ts';
 import type { ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
 import { accessRequestTexts } from '../../i18n/objective/access-request.ts';
 import { citeTexts } from '../../i18n/objective/cite.ts';
 import { routes } from '../../i18n/routes.ts';
 import { writeFrameCode, writeListenerCode } from './embed-code.ts';
-import { citeQuery } from '../marks.ts';
 
 /** What only the build knows of an objective: its short code, the version of its content, and where the portal stands. */
 export interface CitedAs {
@@ -56,7 +54,7 @@ export function makeCitePage(
       official,
       day: now,
       version,
-      address: makeCitedAddress(permalink, version, now),
+      address: origin + routes.version(code, version),
     }),
     mail: writeMail(
       '',
@@ -74,11 +72,6 @@ export function makeCitePage(
       accessRequestTexts.body({ ...about, address: permalink }),
     ),
   };
-}
-
-/** The address that a citation gives: it carries the version and the day, so that the page can say whether it has changed since. */
-function makeCitedAddress(permalink: string, version: string, day: IsoDate): string {
-  return `${permalink}?${citeQuery.version}=${version}&${citeQuery.day}=${day}`;
 }
 
 function makeRequest(

@@ -10,9 +10,9 @@ const portal = makePortal({ objectives: [record] });
 describe('makeCitePage', () => {
   const page = makeCitePage(portal, record, known);
 
-  it('cites title, number, plan, municipality, day, version and an address that carries both', () => {
+  it('cites title, number, plan, municipality, day, version and the address of that version', () => {
     expect(page.citation).toBe(
-      '«Giardini & siepi», obiettivo n. 1, Piano 2025-2027, Comune di Borgo Prova, in Obiettivi in Comune (portale non ufficiale), contenuto al 15 giugno 2026, impronta 0123456789ab, https://piano.example/o/0a1b2c3/?v=0123456789ab&del=2026-06-15',
+      '«Giardini & siepi», obiettivo n. 1, Piano 2025-2027, Comune di Borgo Prova, in Obiettivi in Comune (portale non ufficiale), contenuto al 15 giugno 2026, impronta 0123456789ab, https://piano.example/o/0a1b2c3/v/0123456789ab/',
     );
   });
 

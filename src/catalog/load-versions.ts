@@ -1,0 +1,51 @@
+import { completeHistories } from './read-content/complete-histories.ts';
+import { contentFolder } from './read-content/content-folder.ts';
+import { citeFingerprint, type HistoryLine } from '../domain/versions/history.ts';
+import type { IsoDate } from '../domain/iso-date.ts';
+import type { ObjectiveRecord } from '../domain/content/portal.ts';
+import { loadPortal } from './load-portal.ts';
+import { listPermalinkCodes } from './permalink-code.ts';
+
+let loaded: Promise<ReadonlyMap<string, readonly HistoryLine[]>> | undefined;
+
+/** The versions of each objective by slug, oldest first, today's among them; read once a build. */
+export function loadVersions(): Promise<ReadonlyMap<string, readonly HistoryLine[]>> {
+  if (import.meta.env.DEV) return readVersions();
+  loaded ??= readVersions();
+  return loaded;
+}
+
+async function readVersions(): Promise<ReadonlyMap<string, readonly HistoryLine[]>> {
+  const histories = await completeHistories(contentFolder(process.env), await loadPortal());
+  return new Map(histories.map(({ slug, history }) => [slug, history]));
+}
+
+/** Day of the first version on record; nothing where none is. */
+export async function findFirstRecorded(): Promise<IsoDate | undefined> {
+  const days = [...(await loadVersions()).values()].flatMap(([first]) => first?.day ?? []);
+  return days.toSorted()[0];
+}
+
+/** A path of each version of each objective, under every short code that ever led to it. */
+interface VersionPath {
+  readonly params: { readonly code: string; readonly fingerprint: string };
+  readonly props: { readonly record: ObjectiveRecord };
+}
+
+/** Paths of all version pages. A text that came back has one page. */
+export async function listVersionPaths(): Promise<VersionPath[]> {
+  const portal = await loadPortal();
+  const codes = listPermalinkCodes(portal);
+  const versions = await loadVersions();
+  return portal.objectives.flatMap((record) =>
+    [record.slug, ...record.formerSlugs].flatMap((slug) => {
+      const code = codes.get(slug) ?? '';
+      const history = versions.get(record.slug) ?? [];
+      const cited = new Set(history.map(({ fingerprint }) => citeFingerprint(fingerprint)));
+      return [...cited].map((fingerprint) => ({
+        params: { code, fingerprint },
+        props: { record },
+      }));
+    }),
+  );
+}

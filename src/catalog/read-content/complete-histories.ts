@@ -1,0 +1,28 @@
+import type { Portal } from '../../domain/content/portal.ts';
+import { writeCanonicalText } from '../../domain/versions/canonical-text.ts';
+import { makeNextLine, type HistoryLine } from '../../domain/versions/history.ts';
+import { hashText, readHistory } from './read-history.ts';
+
+/** The versions of an objective, oldest first; the last is what its page states now. */
+export interface CompletedHistory {
+  readonly slug: string;
+  readonly history: readonly HistoryLine[];
+  /** Whether the last line is not in the file yet. */
+  readonly isNew: boolean;
+}
+
+/** The history of each objective with what it lacks. Throws a ContentError when a history is broken. */
+export async function completeHistories(
+  content: string,
+  { now, objectives }: Pick<Portal, 'now' | 'objectives'>,
+): Promise<readonly CompletedHistory[]> {
+  const histories = await readHistory(content);
+  return objectives.map((record) => {
+    const { slug } = record;
+    const history = histories.get(slug) ?? [];
+    const line = makeNextLine(history, writeCanonicalText(record), now, hashText);
+    return line === undefined
+      ? { slug, history, isNew: false }
+      : { slug, history: [...history, line], isNew: true };
+  });
+}

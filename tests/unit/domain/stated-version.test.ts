@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { writeCanonicalText } from '../../../src/domain/versions/canonical-text.ts';
+import { compareVersions, listStatedParts } from '../../../src/domain/versions/stated-version.ts';
+import { nameStatement } from '../../../src/i18n/objective/version.ts';
+import { makeAction, makeObjective, makeUpdateRecord } from '../builders.ts';
+
+const update = makeUpdateRecord({ published: '2026-01-11', title: 'Avvio', text: 'Si comincia.' });
+const plain = makeObjective({ updates: [update] });
+const text = writeCanonicalText(plain);
+const compare = (overrides: Parameters<typeof makeObjective>[0]) =>
+  compareVersions(text, writeCanonicalText({ ...plain, ...overrides }));
+
+describe('listStatedParts', () => {
+  it('gives every word of the canonical text, each with what it is about', () => {
+    const collect = (value: unknown): readonly string[] =>
+      Array.isArray(value) ? value.flatMap(collect) : typeof value === 'string' ? [value] : [];
+    const said = listStatedParts(text).map((statement) => `${statement.key} ${statement.text}`);
+    for (const word of collect(JSON.parse(text)))
+      expect([word, said.some((each) => each.includes(word))]).toEqual([word, true]);
+    expect(listStatedParts(text).map(({ key }) => key)).toContain('action a1 timing');
+  });
+
+  it('has a name in Italian for each', () => {
+    for (const { key } of listStatedParts(text)) expect(nameStatement(key)).not.toBe(key);
+  });
+
+  it('takes a text of which every word was taken out', () => {
+    expect(() =>
+      listStatedParts(text.replaceAll(/"(?:[^"\\]|\\.)*"/gu, '"[omissis]"')),
+    ).not.toThrow();
+    expect(() => listStatedParts('"[omissis]"')).not.toThrow();
+  });
+});
+
+describe('compareVersions', () => {
+  it('finds nothing between equal versions', () => {
+    expect(compare({})).toEqual([]);
+  });
+
+  it('finds a changed word, a term, an action more and an update less', () => {
+    expect(compare({ why: 'Altro.' })).toEqual([{ key: 'why', former: plain.why, now: 'Altro.' }]);
+    const [action = makeAction()] = plain.actions;
+    expect(
+      compare({
+        actions: [
+          { ...action, timing: { ...action.timing, original: '2030' } },
+          makeAction('2026', { id: 'a9' }),
+        ],
+      }).map(({ key, now }) => [key, now === undefined]),
+    ).toEqual([
+      ['action a1 timing', false],
+      ['action a9 title', false],
+      ['action a9 text', false],
+      ['action a9 timing', false],
+    ]);
+    expect(compare({ updates: [] })).toEqual([
+      expect.objectContaining({ key: 'update 2026-01-11 Avvio', now: undefined }),
+    ]);
+  });
+});
