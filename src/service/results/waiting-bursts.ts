@@ -10,7 +10,7 @@ import type {
   AnswerChoice,
   FeedbackStore,
   Snapshot,
-  WaitingAnswers,
+  HeldAnswers,
 } from '../store/contract/feedback-store.ts';
 import { nameCell } from './cells.ts';
 
@@ -25,7 +25,7 @@ export interface WaitingBurst {
   readonly day: IsoDate;
   /** Slug of the objective, or path of the page whose clarity is rated. */
   readonly about: string;
-  readonly kind: WaitingAnswers['kind'];
+  readonly kind: HeldAnswers['kind'];
   readonly cell: string;
   readonly ratings: Distribution;
   readonly count: number;
@@ -34,14 +34,14 @@ export interface WaitingBurst {
 }
 
 /** What waits, largest first, for the office to decide on. */
-export function listBursts(waiting: readonly WaitingAnswers[]): readonly WaitingBurst[] {
+export function listBursts(waiting: readonly HeldAnswers[]): readonly WaitingBurst[] {
   const groups = Map.groupBy(waiting, (part) => JSON.stringify([part.burst, nameCell(part)]));
   return [...groups.values()]
     .flatMap(([first, ...others]) => (first === undefined ? [] : [joinBurst(first, others)]))
     .toSorted((a, b) => b.count - a.count);
 }
 
-function joinBurst(first: WaitingAnswers, others: readonly WaitingAnswers[]): WaitingBurst {
+function joinBurst(first: HeldAnswers, others: readonly HeldAnswers[]): WaitingBurst {
   const all = [first, ...others];
   const ratings = all.reduce((sum, { rating, count }) => addRating(sum, rating, count), noAnswers);
   const count = countAnswers(ratings);

@@ -65,7 +65,7 @@ export interface AnswerCount extends AnsweredCell {
 }
 
 /** How many answers wait together for one cell of the results. */
-export interface WaitingAnswers extends AnsweredCell {
+export interface HeldAnswers extends AnsweredCell {
   readonly burst: string;
   readonly day: IsoDate;
   readonly rating: number;
@@ -200,7 +200,7 @@ export interface FeedbackStore {
   /** What has answers that count since a day. */
   listAnswered(since: IsoDate): Promise<readonly AnsweredCell[]>;
   /** Answers that wait, counted by what they share. */
-  listWaiting(): Promise<readonly WaitingAnswers[]>;
+  listWaiting(): Promise<readonly HeldAnswers[]>;
   /** Lets answers wait that have counted so far; those that wait already, or are withdrawn, stay as they are. */
   suspend(ids: readonly string[], burst: string): Promise<void>;
   /** Lets at most `most` of the answers that wait count from now on, as further ones, and gives how many it were. */

@@ -1,5 +1,5 @@
 import type { SqlRow } from './answer-row.ts';
-import type { AnswerCount, AnsweredCell, WaitingAnswers } from '../contract/feedback-store.ts';
+import type { AnswerCount, AnsweredCell, HeldAnswers } from '../contract/feedback-store.ts';
 import { readNumber, readOptionalText, readText, type Statement } from './sql-runner.ts';
 
 const columns = 'kind, objective, page, rating, respondent, standing';
@@ -61,7 +61,7 @@ export const waitingQuery: Statement = {
 };
 
 /** The count a row of `waitingQuery` holds. */
-export function readWaiting(row: SqlRow): WaitingAnswers {
+export function readWaiting(row: SqlRow): HeldAnswers {
   return {
     ...readCell(row),
     burst: readText(row, 'burst'),

@@ -7,7 +7,7 @@ import type {
   Renewal,
   RenewedSnapshot,
   Snapshot,
-  WaitingAnswers,
+  HeldAnswers,
 } from '../contract/feedback-store.ts';
 import {
   buildAnsweredQuery,
@@ -38,7 +38,7 @@ export abstract class SqlResultsStore {
     return rows.map(readCell);
   }
 
-  async listWaiting(): Promise<readonly WaitingAnswers[]> {
+  async listWaiting(): Promise<readonly HeldAnswers[]> {
     const [rows = []] = await this.#runner.run([waitingQuery]);
     return rows.map(readWaiting);
   }
