@@ -1,5 +1,6 @@
 import { addDays, type IsoDate } from '../domain/iso-date.ts';
 import type { Portal } from '../domain/content/portal.ts';
+import { readOccurrences } from '../domain/states/occurrence-states.ts';
 import { objectiveChangedOn } from '../domain/states/standing.ts';
 
 /** Day of the latest news of the whole portal; nightly builds without news give the same day. */
@@ -13,8 +14,8 @@ export function findPortalChangeDay({ objectives, plan }: Portal): IsoDate {
 /** Day on which what the data say last changed: by news, or because a period of an action began or had ended. It does not move with each build. */
 export function findStateChangeDay(portal: Portal): IsoDate {
   return portal.objectives
-    .flatMap(({ actions }) => actions.flatMap(({ timing }) => timing.windows))
-    .flatMap(({ start, end }) => [start, addDays(end, 1)])
+    .flatMap((objective) => readOccurrences(objective, portal.now))
+    .flatMap(({ start, day }) => [start, addDays(day, 1)])
     .filter((day) => day <= portal.now)
     .reduce((last, day) => (day > last ? day : last), findPortalChangeDay(portal));
 }

@@ -1,8 +1,9 @@
+import { listOccurrences } from '../domain/timing/occurrences.ts';
 import type { AreaRecord, ObjectiveRecord, Portal } from '../domain/content/portal.ts';
 
 /** Whether an objective has at least one due day, and so a calendar. */
 export function isDated({ actions }: ObjectiveRecord): boolean {
-  return actions.some(({ timing }) => timing.windows.length > 0);
+  return listOccurrences({ actions }).length > 0;
 }
 
 /** Offices with at least one due day, in the order of their names. */

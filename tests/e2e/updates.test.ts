@@ -84,14 +84,12 @@ test.describe('the page of updates', () => {
 });
 
 test.describe('an objective’s page', () => {
-  test('shows both states, what was expected, and since when nothing was reported', async ({
-    page,
-  }) => {
+  test('shows both states, and since when nothing was reported', async ({ page }) => {
     await page.goto('/obiettivi/ponte-pedonale/');
     const panel = page.getByRole('region', { name: 'A che punto è' });
     await expect(panel).toContainText('Completato oltre il termine');
     await expect(panel).toContainText('Ultimo aggiornamento: 1° ottobre 2025');
-    await expect(panel).toContainText('l’azione doveva essere già finita; risulta completata');
+    await expect(panel).toContainText('Tempi passati, con notizie');
     await panel.getByRole('link', { name: 'Che cosa vogliono dire gli stati' }).click();
     await expect(page).toHaveURL('/metodo/#legenda');
     await page.goto('/obiettivi/conti-in-piazza/');

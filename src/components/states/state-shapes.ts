@@ -10,6 +10,7 @@ export const stateShapes: Readonly<Record<TileKey, string>> = {
   upcoming: 'M2 2h20v20H2zm2 2v16h16V4z',
   'past-due':
     'M2 2h20v20H2zm2 2v16h16V4zM4 18 18 4h2v2L6 20H4zM4 10l6-6h4L4 14zM20 14l-6 6h-4L20 10z',
+  settled: 'M2 2h20v20H2zm2 2v16h16V4zM7 8h10v2H7zM7 14h10v2H7z',
   unscheduled: 'M2 2h6v2H4v4H2zm14 0h6v6h-2V4h-4zM2 16h2v4h4v2H2zm18 0h2v6h-6v-2h4zM8 11h8v2H8z',
   'not-started': 'M2 2h20v20H2zm2 2v16h16V4zM7 11h10v2H7z',
   'in-progress': 'M2 2h20v20H2zm2 2v8h16V4z',

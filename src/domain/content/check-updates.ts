@@ -1,17 +1,22 @@
 import type { ContentProblem } from '../errors.ts';
 import type { IsoDate } from '../iso-date.ts';
+import { parseTiming } from '../parse-timing.ts';
 import { findFirstDay } from '../partial-date.ts';
+import { listActionOccurrences } from '../timing/occurrences.ts';
+import type { Objective } from './objective.ts';
 import type { ContentEntry, RawContent } from './portal.ts';
 import type { Update } from './update.ts';
 
 /** Updates that name what is not there, or whose days contradict each other; on the day `now` nothing can be corrected or withdrawn later. */
 export function checkUpdates(
-  { objectives, updates, areas }: RawContent,
+  { objectives, updates, areas, plans }: RawContent,
   now: IsoDate | undefined,
 ): readonly ContentProblem[] {
   const actionsOf = new Map(
     objectives.map(({ id, data }) => [id, new Set(data.actions.map((action) => action.id))]),
   );
+  const objectiveOf = new Map(objectives.map(({ id, data }) => [id, data]));
+  const yearsOf = new Map(plans.map(({ id, data }) => [id, data.years]));
   const areaIds = new Set(areas.map(({ id }) => id));
   const problems: ContentProblem[] = [];
   for (const { id, data } of updates) {
@@ -29,7 +34,47 @@ export function checkUpdates(
     if (data.office !== undefined && !areaIds.has(data.office))
       problems.push({ file, field: 'office', reason: `there is no areas/${data.office}.yaml` });
   }
-  return [...problems, ...updates.flatMap((entry) => checkDays(entry, now))];
+  return [
+    ...problems,
+    ...updates.flatMap((entry) => checkDays(entry, now)),
+    ...updates.flatMap((entry) => {
+      const objective = objectiveOf.get(entry.id.split('/')[0] ?? '');
+      const years = objective && yearsOf.get(objective.source.plan);
+      return objective === undefined || years === undefined
+        ? []
+        : checkDue(entry, objective, years);
+    }),
+  ];
+}
+
+/** Days that an update answers and that its action does not have; a new day without a postponement. */
+function checkDue(
+  { id, data }: ContentEntry<Update>,
+  { actions }: Objective,
+  years: readonly number[],
+): readonly ContentProblem[] {
+  const file = `updates/${id}.yaml`;
+  const problems: ContentProblem[] = [];
+  if (data.newDue !== undefined && data.status !== 'postponed')
+    problems.push({ file, field: 'newDue', reason: 'goes with status postponed alone' });
+  if (data.due === undefined) return problems;
+  const action =
+    actions.find((each) => each.id === data.action) ??
+    (data.action === undefined && actions.length === 1 ? actions[0] : undefined);
+  if (action === undefined)
+    return [...problems, { file, field: 'due', reason: 'needs the action whose days it names' }];
+  const known = listActionOccurrences({ ...action, timing: parseTiming(action.timing, years) }).map(
+    ({ planned }) => planned,
+  );
+  for (const day of data.due) {
+    if (!known.includes(day))
+      problems.push({
+        file,
+        field: 'due',
+        reason: `${day} is no day of action ${action.id}, which has ${known.join(', ') || 'none'}`,
+      });
+  }
+  return problems;
 }
 
 function checkDays(

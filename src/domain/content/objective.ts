@@ -1,5 +1,19 @@
 import { z } from 'zod';
+import { isoDateSchema } from '../iso-date.ts';
 import { slugSchema, textSchema, webAddressSchema } from '../text.ts';
+
+const dueDaysSchema = z.strictObject({
+  /** The words that name the days, as printed. */
+  words: textSchema,
+  /** The days, ascending. */
+  days: z
+    .array(isoDateSchema)
+    .min(1)
+    .refine(
+      (days) => days.every((day, index) => index === 0 || day > (days[index - 1] ?? '')),
+      'must be different days, the earliest first',
+    ),
+});
 
 /** A second-level operational objective: something an office does, with its timing. */
 const actionSchema = z.strictObject({
@@ -11,6 +25,8 @@ const actionSchema = z.strictObject({
   text: textSchema,
   /** The document's own words on timing. */
   timing: textSchema,
+  /** Days that its text names and its timing lacks; they stand in the place of those the timing gives. */
+  dueDays: dueDaysSchema.optional(),
 });
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/u, 'must be a SHA-256 in hexadecimal');

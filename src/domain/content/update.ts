@@ -47,6 +47,10 @@ export const updateSchema = z.strictObject({
     .string()
     .regex(/^a[1-9]\d*$/u)
     .optional(),
+  /** Days first planned of the occurrences it answers, where its action has several. */
+  due: z.array(isoDateSchema).min(1).optional(),
+  /** New day of what is postponed, where the source states it. */
+  newDue: isoDateSchema.optional(),
   /** Status it reports. */
   status: reportedStatusSchema.optional(),
   /** How sure the office is to keep the term. */

@@ -1,57 +1,93 @@
 import type { ActionRecord, ObjectiveRecord } from '../content/portal.ts';
 import type { Update } from '../content/update.ts';
 import type { IsoDate } from '../iso-date.ts';
-import { dueDays } from '../timing/timing.ts';
 import {
-  lastDueDay,
-  reportedState,
-  type ReportedState,
-  rollUpReportedStates,
-  rollUpScheduledStates,
+  findScheduledState,
+  isClosed,
+  readOccurrences,
   type ScheduledState,
-  scheduledState,
-} from './status.ts';
+  type StatedOccurrence,
+} from './occurrence-states.ts';
+import { reportedState, type ReportedState, rollUpReportedStates } from './status.ts';
 
-/** Both states of an objective or an action on a day, with its due days. */
-export interface States {
+/** Both states of an objective or an action on a day, with the days they come from. */
+export interface States<Report extends Update = Update> {
   readonly scheduled: ScheduledState;
   /** Undefined while nobody has reported a status. */
   readonly report: ReportedState | undefined;
-  /** First due day that has not passed. */
-  readonly nextDue: IsoDate | undefined;
+  readonly occurrences: readonly StatedOccurrence<Report>[];
+  /** The first occurrence whose day has not passed and of which something is left to do. */
+  readonly next: StatedOccurrence<Report> | undefined;
   readonly lastDue: IsoDate | undefined;
 }
 
-type Timed = Pick<ActionRecord, 'id' | 'timing'>;
+interface Reported<Report extends Update> {
+  readonly actions: ObjectiveRecord['actions'];
+  readonly updates: readonly Report[];
+}
 
 /** Both states of an objective on the day `now`: its own report, else what those on its actions add up to. */
-export function findObjectiveStates(
-  { actions, updates }: Pick<ObjectiveRecord, 'actions' | 'updates'>,
+export function findObjectiveStates<Report extends Update>(
+  objective: Reported<Report>,
   now: IsoDate,
-): States {
-  const due = findDueDays(actions, now);
+): States<Report> {
+  const occurrences = readOccurrences(objective, now);
+  const { actions, updates } = objective;
   return {
-    scheduled: rollUpScheduledStates(actions.map(({ timing }) => scheduledState(timing, now))),
+    ...readCalendar(occurrences, now),
     report:
-      reportedState(updates, undefined, due.lastDue) ??
+      findReport(updates, undefined, occurrences) ??
       rollUpReportedStates(
-        actions.map(({ id, timing }) => reportedState(updates, id, lastDueDay(timing))),
+        actions.map(({ id }) =>
+          findReport(
+            updates,
+            id,
+            occurrences.filter(({ actionId }) => actionId === id),
+          ),
+        ),
       ),
-    ...due,
   };
 }
 
-/** Both states of an action on the day `now`, out of the updates of its objective. */
-export function findActionStates(action: Timed, updates: readonly Update[], now: IsoDate): States {
-  const due = findDueDays([action], now);
+/** Both states of an action of an objective on the day `now`. */
+export function findActionStates<Report extends Update>(
+  objective: Reported<Report>,
+  { id }: Pick<ActionRecord, 'id'>,
+  now: IsoDate,
+): States<Report> {
+  const occurrences = readOccurrences(objective, now).filter(({ actionId }) => actionId === id);
   return {
-    scheduled: scheduledState(action.timing, now),
-    report: reportedState(updates, action.id, due.lastDue),
-    ...due,
+    ...readCalendar(occurrences, now),
+    report: findReport(objective.updates, id, occurrences),
   };
 }
 
-function findDueDays(actions: readonly Timed[], now: IsoDate): Pick<States, 'nextDue' | 'lastDue'> {
-  const days = actions.flatMap(({ timing }) => dueDays(timing)).toSorted();
-  return { nextDue: days.find((day) => day >= now), lastDue: days.at(-1) };
+function findReport(
+  updates: readonly Update[],
+  actionId: string | undefined,
+  occurrences: readonly StatedOccurrence[],
+): ReportedState | undefined {
+  return reportedState(updates, actionId, findLastDue(occurrences), !occurrences.every(isClosed));
+}
+
+function findLastDue(occurrences: readonly StatedOccurrence[]): IsoDate | undefined {
+  return occurrences
+    .map(({ day }) => day)
+    .toSorted()
+    .at(-1);
+}
+
+function readCalendar<Report extends Update>(
+  occurrences: readonly StatedOccurrence<Report>[],
+  now: IsoDate,
+): Omit<States<Report>, 'report'> {
+  return {
+    scheduled: findScheduledState(occurrences, now),
+    occurrences,
+    next: occurrences
+      .filter((occurrence) => occurrence.day >= now && !isClosed(occurrence))
+      .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+      .at(0),
+    lastDue: findLastDue(occurrences),
+  };
 }

@@ -1,11 +1,7 @@
 import type { IsoDate } from '../iso-date.ts';
-import { comparePartialDates, findFirstDay, findLastDay } from '../partial-date.ts';
+import { comparePartialDates, findFirstDay } from '../partial-date.ts';
 import { isStanding } from './standing.ts';
-import type { Timing } from '../timing/timing.ts';
 import type { ReportedStatus, Update } from '../content/update.ts';
-
-/** Where an action stands by the calendar alone; says nothing on what was done. */
-export type ScheduledState = 'upcoming' | 'under-way' | 'past-due' | 'unscheduled';
 
 /** What an office last reported. */
 export interface ReportedState extends Pick<
@@ -18,41 +14,17 @@ export interface ReportedState extends Pick<
   readonly completedLate?: true;
 }
 
-type Windows = Pick<Timing, 'windows'>;
-
-/**
- * The state by the calendar on the day `now`: under way inside a window, else upcoming before one, else past due;
- * unscheduled without windows. A deadline's window starts on 1 January of its year.
- */
-export function scheduledState({ windows }: Windows, now: IsoDate): ScheduledState {
-  if (windows.length === 0) return 'unscheduled';
-  if (windows.some(({ start, end }) => start <= now && now <= end)) return 'under-way';
-  return windows.some(({ start }) => start > now) ? 'upcoming' : 'past-due';
-}
-
-/** The state of an objective out of its actions' states: under way if any is, else upcoming, else past due, else unscheduled. */
-export function rollUpScheduledStates(states: readonly ScheduledState[]): ScheduledState {
-  const order: readonly ScheduledState[] = ['under-way', 'upcoming', 'past-due'];
-  return order.find((state) => states.includes(state)) ?? 'unscheduled';
-}
-
-/** The last day of the last window; undefined without windows. */
-export function lastDueDay({ windows }: Windows): IsoDate | undefined {
-  return windows
-    .map(({ end }) => end)
-    .toSorted()
-    .at(-1);
-}
-
 /**
  * The latest standing update (by date, then by publication, then as listed) that carries a status, about the action given, or about the whole
  * objective without one; undefined when there is none.
- * @param dueDay last due day, to tell whether a completion was late; a date without a day is late only if its first day is
+ * @param dueDay last day in force, to tell whether a completion was late; a date without a day is late only if its first day is
+ * @param isLeft whether other days are left to do: then an end that names the days it is about is no end of the whole
  */
 export function reportedState(
   updates: readonly Update[],
   actionId?: string,
   dueDay?: IsoDate,
+  isLeft = false,
 ): ReportedState | undefined {
   const latest = updates
     .filter(
@@ -64,7 +36,12 @@ export function reportedState(
     )
     .at(-1);
   if (latest?.status === undefined) return undefined;
-  const { status, confidence, percent, date, published } = latest;
+  const { confidence, percent, date, published } = latest;
+  const isPart =
+    isLeft &&
+    latest.due !== undefined &&
+    (latest.status === 'completed' || latest.status === 'dropped');
+  const status = isPart ? 'in-progress' : latest.status;
   const isLate = status === 'completed' && dueDay !== undefined && findFirstDay(date) > dueDay;
   return {
     status,
@@ -119,24 +96,4 @@ export function rollUpReportedStates(
     published: latest.published,
     ...(isLate && { completedLate: true }),
   };
-}
-
-/**
- * Whether every due day has passed and nobody reported on the action or its objective since the last window opened.
- * An update without a day counts if it can lie in that time, so that no office is blamed by a doubt.
- */
-export function isPastDueWithoutReport(
-  timing: Windows,
-  updates: readonly Update[],
-  actionId: string,
-  now: IsoDate,
-): boolean {
-  if (scheduledState(timing, now) !== 'past-due') return false;
-  const opened = timing.windows.at(-1)?.start ?? now;
-  return !updates.some(
-    (update) =>
-      (update.action === undefined || update.action === actionId) &&
-      isStanding(update) &&
-      findLastDay(update.date) >= opened,
-  );
 }

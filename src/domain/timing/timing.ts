@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDateSchema, addDays, type IsoDate } from '../iso-date.ts';
+import { isoDateSchema, addDays } from '../iso-date.ts';
 
 /** A span of days, both included. */
 const timingWindowSchema = z.strictObject({
@@ -42,15 +42,10 @@ function joinWindows(windows: readonly TimingWindow[]): readonly TimingWindow[] 
   return joined;
 }
 
-/** Spans in which work is planned: each window of a deadline or cadence, each unbroken span of a period. */
+/**
+ * Spans in which work is planned: each window of a deadline or cadence, each unbroken span of a period, since the 31 December between
+ * two planned years ends nothing.
+ */
 export function plannedSpans(timing: Timing): readonly TimingWindow[] {
   return timing.kind === 'period' ? joinWindows(timing.windows) : timing.windows;
-}
-
-/**
- * Days by which something is due: the end of every window of a deadline or a cadence, and the end of every unbroken
- * span of a period, since the 31 December between two planned years is no term of its own.
- */
-export function dueDays(timing: Timing): readonly IsoDate[] {
-  return plannedSpans(timing).map(({ end }) => end);
 }

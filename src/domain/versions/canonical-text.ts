@@ -66,6 +66,8 @@ function listStatements(
     minor,
     corrections,
     withdrawn,
+    due,
+    newDue,
   } = update;
   return [
     [date, published, action, officeNames.get(office) ?? office],
@@ -74,5 +76,8 @@ function listStatements(
     evidence.map(({ label, url }) => [label, url]),
     corrections.map((correction) => [correction.date, correction.text]),
     withdrawn === undefined ? null : [withdrawn.date, withdrawn.reason],
+    // What an update states beyond these enters where it is present, so that the others keep their text.
+    ...(due === undefined ? [] : [['due', due]]),
+    ...(newDue === undefined ? [] : [['newDue', newDue]]),
   ];
 }

@@ -43,6 +43,8 @@ export const contentText = {
     `media ${mean.toFixed(1)}, minimo ${String(least)}: riscrivi le schede con l’indice più basso`,
   unparsedTiming: (timing: string) =>
     `la tempistica «${timing}» non si capisce: controlla che sia scritta come nel documento, oppure segnala la forma nuova`,
+  missingDue: (action: string, days: readonly string[]) =>
+    `l’azione ${action} ha più scadenze e l’aggiornamento non dice a quale risponde: aggiungi «due» con uno o più di questi giorni: ${days.join(', ')}`,
   repeatedKeyword: (keyword: string) => `«${keyword}» si ripete: toglila`,
   keywordInTitle: (keyword: string) => `«${keyword}» è già nel titolo: mettine una che non c’è`,
   brokenLink: (path: string, right: string | undefined) =>

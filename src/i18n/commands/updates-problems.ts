@@ -79,6 +79,14 @@ export const sheetCellText = {
     `La cella contiene un errore del foglio di calcolo (${value}). Scrivi il valore, oppure svuota la cella.`,
   hiddenRow:
     'La riga è nascosta (forse da un filtro) e pubblicherebbe qualcosa. Mostra tutte le righe, ricontrollala e salva di nuovo.',
+  unknownDue: (found: string, known: readonly string[]) =>
+    known.length === 0
+      ? `«${found}» non è una scadenza di questa azione, che non ne ha. Svuota la cella.`
+      : `«${found}» non è una scadenza di questa azione. Scrivi una di queste: ${known.join('; ')}.`,
+  unreadableNewDue: (found: string) =>
+    `«${found}» non è un giorno. Scrivilo come 30/06/2027, oppure svuota la cella.`,
+  newDueWithoutPostponed: (postponed: string) =>
+    `Una nuova scadenza va insieme allo stato «${postponed}». Cambia lo stato, oppure svuota la cella.`,
   wrongKind:
     'La cella contiene un numero o una data, non un testo. Formattala come testo e riscrivi le parole.',
   missing: (header: string) =>

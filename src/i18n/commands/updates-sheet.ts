@@ -65,9 +65,17 @@ export const sheetColumnTexts = {
     header: 'Data',
     help: 'Quando è successo: 31/12/2026, 31 dicembre 2026, dicembre 2026 oppure 2026. Obbligatoria; non può essere nel futuro.',
   },
+  due: {
+    header: 'Scadenza a cui risponde',
+    help: 'Solo per le azioni con più scadenze: il giorno di quella di cui parli, come 31/03/2026. Il foglio propone l’ultima passata senza notizie: cambiala se parli di un’altra. Se sono più di una, separale con un punto e virgola. Le scadenze che non nomini restano aperte.',
+  },
   status: {
     header: 'Stato',
     help: `Una voce dell’elenco: ${Object.values(statusChoices).join(', ')}. Lascia vuoto se lo stato non cambia.`,
+  },
+  newDue: {
+    header: 'Nuova scadenza',
+    help: `Solo con lo stato «${reportedLabels.postponed}», se la fonte dice il giorno nuovo: come 30/06/2027. Sulla pagina restano tutti e due.`,
   },
   confidence: {
     header: 'Rispetto dei tempi',

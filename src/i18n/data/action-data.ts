@@ -15,8 +15,9 @@ export const actionFieldTexts = {
   windows: 'Periodi ricavati da quelle parole, estremi compresi.',
   windowStart: 'Primo giorno.',
   windowEnd: 'Ultimo giorno.',
-  dueDays: 'Giorni di scadenza.',
-  silent: 'Se l’ultimo termine è passato e nessuna fonte dice come è andata.',
+  dueDays: 'Giorni di scadenza e di fine dei periodi, come sono oggi.',
+  silent:
+    'Se è passata una scadenza, o è finito un periodo previsto, e nessuna fonte dice come è andata.',
 } as const;
 
 /** Columns of `azioni.csv`, in order. */
@@ -36,7 +37,7 @@ export const actionColumnTexts = {
   dueDays: { header: 'Giorni di scadenza', text: `${actionFieldTexts.dueDays} ${manyValues}` },
   ...stateColumns,
   silent: {
-    header: 'Termine passato senza aggiornamento',
+    header: 'Tempi passati senza notizie',
     type: 'boolean',
     text: `${actionFieldTexts.silent} «sì» o «no».`,
   },

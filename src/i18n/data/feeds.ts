@@ -28,7 +28,8 @@ export const calendarTexts = {
   all: (town: string) => `Scadenze del piano, ${town}`,
   of: (name: string) => `Scadenze: ${name}`,
   description: 'Giorni entro cui il piano prevede di concludere le sue azioni. Licenza CC BY 4.0.',
-  summary: (action: string, objective: string) => `Scadenza: ${action} (${objective})`,
+  summary: (isPeriod: boolean, action: string, objective: string) =>
+    `${isPeriod ? 'Fine del periodo previsto' : 'Scadenza'}: ${action} (${objective})`,
   office: (names: string) => `Ufficio: ${names}.`,
   noOffice: 'Ufficio non indicato nel piano.',
   timing: (words: string) => `Tempi nel piano: «${words}».`,

@@ -29,7 +29,7 @@ export const recordFields = {
 /** Fields on the states of an objective or an action. */
 export const stateFieldTexts = {
   scheduled:
-    'Stato dal calendario: «upcoming» periodo futuro, «under-way» nel periodo previsto, «past-due» termine passato, «unscheduled» senza una data. Non dice che cosa è stato fatto.',
+    'Stato dal calendario: «past-due» almeno un giorno passato senza notizie, «under-way» nel periodo previsto, «upcoming» periodo futuro, «settled» tutti i giorni passati e con notizie, «unscheduled» senza una data.',
   reported:
     'Ultimo stato comunicato: «none» nessun aggiornamento di stato, «not-started» non avviato, «in-progress» in corso, «completed» completato, «ongoing» attività continua, «postponed» rinviato, «dropped» abbandonato.',
   reportedDate: 'Data del fatto comunicato: giorno, mese o anno, come la fonte.',
@@ -37,8 +37,8 @@ export const stateFieldTexts = {
   confidence:
     'Quanto l’ufficio conta di rispettare i tempi: «on-track» nei tempi, «at-risk» a rischio ritardo, «blocked» bloccato.',
   percent: 'Quota realizzata secondo l’ufficio, da 0 a 100.',
-  nextDue: 'Prossimo giorno di scadenza.',
-  lastDue: 'Ultimo giorno di scadenza.',
+  nextDue: 'Prossima scadenza o fine di periodo.',
+  lastDue: 'Ultima scadenza o fine di periodo.',
 } as const;
 
 /** Columns that several tables have. */
@@ -55,7 +55,7 @@ export const sharedColumns = {
 export const stateColumns = {
   scheduled: {
     header: 'Stato dal calendario',
-    text: `Dove cade oggi rispetto ai tempi del piano. Non dice che cosa è stato fatto. ${inWords}`,
+    text: `Dove cade oggi rispetto ai tempi del piano, e se un giorno è passato senza notizie. ${inWords}`,
   },
   reported: {
     header: 'Stato comunicato',

@@ -18,6 +18,9 @@ export const updateFieldTexts = {
   updateDate: 'Quando è successo: giorno, mese o anno, come la fonte.',
   updatePublished: 'Giorno di pubblicazione su questo portale.',
   updateChanged: 'Giorno dell’ultima modifica: pubblicazione, correzione o ritiro.',
+  updateDue:
+    'Scadenze a cui risponde, ciascuna con il giorno previsto all’inizio; manca se l’azione ne ha una sola.',
+  updateNewDue: 'Nuovo giorno di ciò che è rinviato, se la fonte lo dice.',
   updateStatus:
     'Stato comunicato, con gli stessi valori di «reported»; manca se non ne comunica uno.',
   updateTitle: 'Che cosa è successo, in una riga.',
@@ -44,6 +47,11 @@ export const updateColumnTexts = {
   date: { header: 'Data del fatto', text: updateFieldTexts.updateDate },
   published: { header: 'Pubblicato il', type: 'date', text: updateFieldTexts.updatePublished },
   changed: { header: 'Modificato il', type: 'date', text: updateFieldTexts.updateChanged },
+  due: {
+    header: 'Scadenze a cui risponde',
+    text: `${updateFieldTexts.updateDue} ${manyValues}`,
+  },
+  newDue: { header: 'Nuova scadenza', type: 'date', text: updateFieldTexts.updateNewDue },
   status: {
     header: 'Stato comunicato',
     text: `Stato comunicato con questo aggiornamento; vuoto se non ne comunica uno. ${inWords}`,

@@ -13,7 +13,7 @@ export const objectiveTexts = {
   office: 'Ufficio',
   noOffice: 'Non indicato nel piano',
   period: 'Periodo',
-  nextDue: 'Prossima scadenza',
+  nextDue: { term: 'Prossima scadenza', cadence: 'Prossima scadenza', period: 'Fine del periodo' },
   position: 'Numero nel piano',
   positionOf: (position: number, total: number) => `${String(position)} di ${String(total)}`,
   strategic: 'Obiettivo strategico',
@@ -72,6 +72,11 @@ export const objectiveTexts = {
 export const scheduledSentences = {
   'under-way': (end: string) => `In calendario fino ${end}`,
   upcoming: (start: string) => `Prossimo periodo ${start}`,
-  'past-due': (end: string) => `Il termine previsto era ${end}`,
+  'past-due': (terms: number, periods: number, last: string) =>
+    `${[
+      ...(terms > 0 ? [countOf(terms, 'scadenza passata', 'scadenze passate')] : []),
+      ...(periods > 0 ? [countOf(periods, 'periodo finito', 'periodi finiti')] : []),
+    ].join(' e ')} senza notizie${terms + periods > 1 ? ', l’ultimo giorno' : ','} ${last}`,
+  settled: () => 'Per ogni giorno passato c’è una notizia',
   unscheduled: () => 'Il piano non indica una data',
 } as const;

@@ -1,26 +1,29 @@
 import type { Confidence, ReportedStatus } from '../../domain/content/update.ts';
 
 /** What the calendar says, computed from the timing. */
-export type ScheduledKey = 'under-way' | 'upcoming' | 'past-due' | 'unscheduled';
+export type ScheduledKey = 'past-due' | 'under-way' | 'upcoming' | 'settled' | 'unscheduled';
 
 /** What the municipality reported; `none` is the absence of a report. */
 export type ReportedKey = ReportedStatus | 'none';
 
 /** Words for the state by the calendar. */
 export const scheduledLabels: Readonly<Record<ScheduledKey, string>> = {
+  'past-due': 'Tempi passati, senza notizie',
   'under-way': 'Nel periodo previsto',
   upcoming: 'Periodo futuro',
-  'past-due': 'Termine passato',
+  settled: 'Tempi passati, con notizie',
   unscheduled: 'Senza una data',
 };
 
 /** What each state by the calendar means. */
 export const scheduledMeanings: Readonly<Record<ScheduledKey, string>> = {
-  'under-way': 'Oggi cade nel periodo che il piano indica per almeno un’azione.',
-  upcoming:
-    'Nessuna azione cade oggi nel suo periodo, ma almeno un periodo deve ancora cominciare.',
   'past-due':
-    'Tutti i periodi indicati dal piano sono passati. Non significa che l’azione non sia stata fatta.',
+    'Per almeno un’azione è passata una scadenza, o è finito un periodo previsto, e nessuna fonte dice come è andata. Non significa che l’azione non sia stata fatta.',
+  'under-way':
+    'Oggi cade nel periodo che il piano indica per almeno un’azione. Nessun giorno è passato senza notizie.',
+  upcoming:
+    'Nessuna azione cade oggi nel suo periodo, ma almeno un periodo deve ancora cominciare. Nessun giorno è passato senza notizie.',
+  settled: 'Tutti i giorni indicati dal piano sono passati, e per ognuno c’è una notizia.',
   unscheduled: 'Il piano non dà una data da cui calcolare un periodo.',
 };
 

@@ -97,17 +97,17 @@ Altre regole sono nelle [note legali](${routes.legal}#licenza). Come si calcolan
   of: (name: string) => ` di ${name}`,
   objectives: `Ogni obiettivo ha il suo feed e, se ha almeno una data, il suo calendario: li trovi in fondo alla sua pagina.`,
   reuseIntro:
-    'Per esempio, queste righe di Python elencano gli obiettivi con il termine passato e nessun aggiornamento di stato:',
+    'Per esempio, queste righe di Python elencano gli obiettivi con almeno un giorno passato senza notizie:',
   reuseCode: (address: string) => `import json, urllib.request
 
 with urllib.request.urlopen("${address}") as risposta:
     dati = json.load(risposta)
 
 for obiettivo in dati["objectives"]:
-    if obiettivo["scheduled"] == "past-due" and obiettivo["reported"] == "none":
+    if obiettivo["scheduled"] == "past-due":
         print(obiettivo["position"], obiettivo["title"])`,
   reuseNote:
-    'Termine passato non vuol dire non fatto: vuol dire che nessuna fonte dice come è andata. I file si possono leggere anche da pagine di altri siti.',
+    'Tempi passati non vuol dire non fatto: vuol dire che nessuna fonte dice come è andata. I file si possono leggere anche da pagine di altri siti.',
   satisfaction: `Le valutazioni dei lettori sono in un file a parte, aggiornato una volta al giorno: [scarica le valutazioni, CSV](${satisfactionPath}). È fatto come gli altri CSV, e dove i residenti sono abbastanza li mostra anche a parte. Le colonne sono spiegate [qui sotto](#dizionario), le regole nella pagina [Soddisfazione](${routes.satisfaction}).`,
   dictionaryIntro:
     'Nei campi JSON un punto separa un campo da quello che sta al suo interno; le parentesi quadre indicano un elenco.',

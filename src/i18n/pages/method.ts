@@ -28,7 +28,7 @@ Se nessuna fonte dice a che punto è, leggi «${reportedLabels.none}». Non vuol
     title: 'Dal calendario',
     text: (
       day: string,
-    ) => `Dice quando il lavoro è previsto. Confronta i tempi scritti nel piano con un giorno, e non sa nulla di che cosa è stato fatto.
+    ) => `Dice quando il lavoro è previsto. Confronta con un giorno i tempi scritti nel piano: ogni scadenza e ogni fine di periodo. Quando una passa e nessuna fonte dice come è andata, lo scrive.
 
 Questa versione del portale è calcolata ${dateWithArticle('al', day)}.`,
   },
@@ -40,7 +40,7 @@ Questa versione del portale è calcolata ${dateWithArticle('al', day)}.`,
   rollUpHeading: 'Dalle azioni all’obiettivo',
   rollUp: `Lo stato di un obiettivo viene dalle sue azioni.
 
-- Dal calendario: basta un’azione «${scheduledLabels['under-way']}» perché lo sia l’obiettivo. Altrimenti conta un periodo futuro; poi il termine passato.
+- Dal calendario: basta un giorno passato senza notizie, per una sola azione. Altrimenti conta un’azione «${scheduledLabels['under-way']}», poi un periodo futuro.
 - Dal Comune: conta prima di tutto l’aggiornamento sull’obiettivo intero. Se non c’è, si guardano le azioni.
 - Se tutte le azioni hanno lo stesso stato, l’obiettivo ha quello. Se sono tutte completate o abbandonate, è completato.
 - Se almeno una è in corso, completata o è un’attività continua, l’obiettivo è in corso.
@@ -57,10 +57,12 @@ Le percentuali e i conti pesano ogni obiettivo allo stesso modo, grande o piccol
   legendMeaning: 'Che cosa significa',
   timingIntro: 'Accanto al periodo calcolato trovi sempre le parole del piano.',
   dueHeading: 'Come si trovano le scadenze',
-  due: `Conta l’ultimo giorno di un termine, di un turno o di un periodo senza interruzioni. Un’azione prevista per più anni di seguito ha quindi una sola scadenza, alla fine.
+  due: `Sono scadenze i giorni che il piano scrive («entro il 15 settembre») e la fine di ogni turno («ogni trimestre»). Dove il piano indica solo un periodo, conta il suo ultimo giorno, che chiamiamo «fine del periodo previsto». Un’azione prevista per più anni di seguito ne ha una sola, alla fine. I giorni di festa non si spostano.
+
+Una notizia risponde alla scadenza che nomina e lascia aperte le altre. Se l’azione ne ha una sola, basta una notizia che venga dal periodo previsto in poi. «${reportedLabels['not-started']}» non risponde a nessuna; «${reportedLabels.completed}» e «${reportedLabels.dropped}» rispondono a tutte quelle che restano. Di un rinvio si vedono il giorno di prima e quello nuovo.
 
 Tutte le date sono nella pagina delle [scadenze](${routes.deadlines}).`,
-  limits: `- Il calendario dice quando il lavoro era previsto, non se è stato fatto. «${scheduledLabels['past-due']}» non significa che l’azione sia in ritardo o mancata.
+  limits: `- Il calendario dice quando il lavoro era previsto, non se è stato fatto. «${scheduledLabels['past-due']}» non significa che l’azione sia mancata.
 - Se il piano dà un mese senza l’anno, il portale lo legge in ogni anno del piano. È una lettura nostra: l’ufficio può avere inteso altro.
 - Gli stati cambiano quando il sito viene preparato di nuovo. Tra un giorno e l’altro restano quelli della data scritta qui sopra.
 - Gli errori nei testi sono possibili. Se ne trovi uno, [segnalalo](${routes.report}).`,

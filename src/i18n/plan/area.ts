@@ -28,11 +28,6 @@ export const areaTexts = {
     `Nel documento anche come: ${formatList(names.map((name) => `«${name}»`))}.`,
   soonHeading: (day: string) => `In scadenza entro ${dateWithArticle('il', day)}`,
   soonEmpty: 'Nei prossimi 90 giorni il piano non indica scadenze per questo ufficio.',
-  overdueHeading: 'Termine passato, senza un aggiornamento',
-  overdueIntro:
-    'Il termine indicato dal piano è passato e nessuna fonte dice come è andata. L’azione può essere stata fatta lo stesso.',
-  overdueEmpty:
-    'Nessuna azione di questo ufficio ha superato il suo termine senza un aggiornamento.',
   objectivesHeading: (count: number) =>
     count === 1
       ? 'L’obiettivo di questo ufficio'

@@ -7,7 +7,7 @@ export const deadlineTexts = {
     `Che cosa il piano di ${town} prevede di finire, mese per mese, con l’ufficio che se ne occupa.`,
   lead: 'I giorni entro cui il piano prevede di concludere le sue azioni.',
   explanation:
-    'Quando un’azione si ripete, ogni volta ha la sua scadenza. Dove il piano indica solo gli anni, la scadenza è l’ultimo giorno.',
+    'Quando un’azione si ripete, ogni volta ha la sua scadenza. Dove il piano indica solo un periodo, conta l’ultimo giorno: è la fine del periodo previsto, non una scadenza. I giorni di festa non si spostano.',
   computed: (day: string) => `Elenco calcolato ${dateWithArticle('al', day)}.`,
   jumpLabel: 'Vai al mese',
   jumpOther: 'Altri elenchi',
@@ -18,17 +18,12 @@ export const deadlineTexts = {
   dayCount: (count: number) => countOf(count, 'azione', 'azioni'),
   actionWord: (count: number) => (count === 1 ? 'azione' : 'azioni'),
   lastDay: 'È l’ultimo giorno del piano: per questo le azioni sono tante.',
-  overdueHeading: 'Termine passato, senza un aggiornamento',
-  overdueId: 'termine-passato',
-  overdueIntro: (count: number) =>
-    `Per ${countOf(count, 'azione', 'azioni')} l’ultimo termine è passato e nessuna fonte dice come è andata. Possono essere state fatte lo stesso.`,
-  overdueEmpty: 'Nessuna azione ha superato il suo ultimo termine senza un aggiornamento.',
-  earlierHeading: 'Scadenze già trascorse',
+  periodEnd: 'fine del periodo previsto',
+  earlierHeading: 'Giorni già passati',
   earlierId: 'trascorse',
   earlierIntro:
-    'Tutti i giorni di scadenza prima di oggi, anche di azioni che continuano. Non dicono se l’azione è stata fatta.',
-  earlierSummary: (count: number) =>
-    `Mostra ${countOf(count, 'scadenza trascorsa', 'scadenze trascorse')}`,
+    'Tutte le scadenze e le fini di periodo prima di oggi, anche quelle di cui c’è notizia.',
+  earlierSummary: (count: number) => `Mostra ${countOf(count, 'giorno passato', 'giorni passati')}`,
   undatedHeading: 'Azioni senza una data',
   undatedId: 'senza-data',
   undatedIntro: 'Il piano lega i tempi a un altro fatto, oppure non dà una data.',

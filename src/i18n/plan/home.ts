@@ -17,11 +17,6 @@ export const homeTexts = {
   dueHeading: (day: string) => `In scadenza entro ${dateWithArticle('il', day)}`,
   dueEmpty: 'Nei prossimi 90 giorni il piano non indica scadenze.',
   dueAll: 'Tutte le scadenze, mese per mese',
-  overdueHeading: 'Termine passato, senza un aggiornamento',
-  overdueIntro:
-    'Il termine indicato dal piano è passato e nessuna fonte dice come è andata. L’azione può essere stata fatta lo stesso.',
-  overdueEmpty: 'Nessuna azione ha superato il suo termine senza un aggiornamento.',
-  overdueAll: (count: number) => `Vedi tutte: ${countOf(count, 'azione', 'azioni')}`,
   updatesHeading: 'Ultimi aggiornamenti',
   updatesEmpty: 'Il Comune non ha ancora pubblicato aggiornamenti.',
   updatesAll: (count: number) =>

@@ -11,7 +11,8 @@ export const listTexts = {
   noReport: 'Nessun aggiornamento di stato',
   noOffice: 'Ufficio non indicato nel piano',
   /** With the day on one line. */
-  nextDue: (day: string) => `prossima scadenza: ${day.replaceAll(' ', '\u{A0}')}`,
+  nextDue: (day: string, isPeriod: boolean) =>
+    `${isPeriod ? 'fine del periodo' : 'prossima scadenza'}: ${day.replaceAll(' ', '\u{A0}')}`,
   filters: 'Filtri',
   showResults: (count: number) => `Mostra i risultati (${String(count)})`,
   facets: {

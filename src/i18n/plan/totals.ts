@@ -14,10 +14,17 @@ export const totalsTexts = {
     `Su ${count}, guardando il calendario del piano: ${parts}.`,
   report: (parts: string) => `Guardando gli aggiornamenti pubblicati: ${parts}.`,
   scheduled: {
+    'past-due': (count: number) =>
+      form(
+        count,
+        'ha almeno un giorno passato senza notizie',
+        'hanno almeno un giorno passato senza notizie',
+      ),
     'under-way': (count: number) =>
       form(count, 'è nel periodo previsto', 'sono nel periodo previsto'),
     upcoming: (count: number) => form(count, 'ha un periodo futuro', 'hanno un periodo futuro'),
-    'past-due': (count: number) => form(count, 'ha il termine passato', 'hanno il termine passato'),
+    settled: (count: number) =>
+      form(count, 'ha notizie per ogni giorno passato', 'hanno notizie per ogni giorno passato'),
     unscheduled: (count: number) => form(count, 'è senza una data', 'sono senza una data'),
   } satisfies Record<ScheduledKey, (count: number) => string>,
   reported: {
@@ -48,7 +55,8 @@ export const tileTexts = {
   short: {
     'under-way': 'Nel periodo previsto, nessun aggiornamento di stato',
     upcoming: 'Periodo futuro, nessun aggiornamento di stato',
-    'past-due': 'Termine passato, nessun aggiornamento di stato',
+    'past-due': 'Tempi passati, nessuna notizia',
+    settled: 'Tempi passati, con notizie',
     unscheduled: 'Senza una data, nessun aggiornamento di stato',
     'not-started': 'Non avviato',
     'in-progress': 'In corso',
@@ -60,7 +68,8 @@ export const tileTexts = {
   legend: {
     'under-way': 'Nessun aggiornamento: nel periodo previsto',
     upcoming: 'Nessun aggiornamento: periodo futuro',
-    'past-due': 'Nessun aggiornamento: termine passato',
+    'past-due': 'Nessuna notizia: tempi passati',
+    settled: 'Tempi passati, con notizie',
     unscheduled: 'Nessun aggiornamento: senza una data',
     'not-started': 'Dal Comune: non avviato',
     'in-progress': 'Dal Comune: in corso',

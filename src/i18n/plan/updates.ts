@@ -8,21 +8,6 @@ import {
 } from '../format.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 
-function mustBeDone(expected: number, actions: number): string {
-  if (actions === 1)
-    return expected === 1
-      ? 'l’azione doveva essere già finita'
-      : 'l’azione può essere ancora in corso';
-  const count = expected === 0 ? 'nessuna azione' : countOf(expected, 'azione', 'azioni');
-  return `${count} su ${String(actions)} ${expected > 1 ? 'dovevano essere già finite' : 'doveva essere già finita'}`;
-}
-
-function areDone(completed: number, actions: number): string {
-  if (actions === 1) return completed === 1 ? 'risulta completata' : 'non risulta completata';
-  if (completed === 0) return 'nessuna risulta completata';
-  return countOf(completed, 'risulta completata', 'risultano completate');
-}
-
 /** Words of single updates and of what they leave open. */
 export const updateTexts = {
   corrected: (date: IsoDate) => `Corretto ${dateWithArticle('il', date)}:`,
@@ -31,8 +16,6 @@ export const updateTexts = {
   minor: (count: number) => countOf(count, 'modifica minore', 'modifiche minori'),
   latest: (date: IsoDate) => `Ultimo aggiornamento: ${formatDate(date)}`,
   silentSince: (date: IsoDate) => `Nessun aggiornamento ${dateWithArticle('dal', date)}`,
-  expected: (expected: number, actions: number, completed: number) =>
-    `Per il calendario ${mustBeDone(expected, actions)}; ${areDone(completed, actions)}.`,
   legend: 'Che cosa vogliono dire gli stati',
   lineageHeading: 'Prima di questo piano',
   lineage: (plan: string, title: string) => `${plan}: «${title}».`,
@@ -101,10 +84,6 @@ export const updatesPageTexts = {
     'Gli uffici sono in ordine alfabetico. Hanno compiti diversi: i numeri dicono che cosa è stato pubblicato, non quanto si è lavorato. Un obiettivo affidato a più uffici conta per ciascuno.',
   reported: (count: number, total: number) =>
     `Con almeno un aggiornamento: ${of(count, total, 'obiettivo', 'obiettivi')}.`,
-  silentPastDue: (count: number, total: number) =>
-    total === 0
-      ? 'Nessuna azione ha il termine passato.'
-      : `Con il termine passato e senza un aggiornamento: ${String(count)} ${count === 1 ? 'azione' : 'azioni'} su ${String(total)} con il termine passato.`,
   late: (count: number, total: number) =>
     total === 0
       ? 'Nessuna azione risulta completata.'

@@ -6,6 +6,7 @@ export type LintRule =
   | 'banned-word'
   | 'typography'
   | 'timing'
+  | 'due'
   | 'keyword'
   | 'link'
   | 'position';

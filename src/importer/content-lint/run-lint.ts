@@ -11,6 +11,7 @@ import {
   readExistingContent,
   type Surroundings,
 } from '../command/command-line.ts';
+import { lintDue } from './lint-due.ts';
 import {
   lintKeywords,
   lintPositions,
@@ -43,6 +44,7 @@ export function lintContent(content: FolderContent, today?: IsoDate): readonly L
     ...lintReadability(scoreEntries(content)),
     ...lintStyle(texts),
     ...lintTimings(content),
+    ...lintDue(content),
     ...lintKeywords(content),
     ...lintLinks(texts, content),
     ...lintPositions(content),

@@ -2,7 +2,7 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import { findFirstDay } from '../../domain/partial-date.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { sheetCellText } from '../../i18n/commands/updates-problems.ts';
-import type { SheetColumnKey } from '../../i18n/commands/updates-sheet.ts';
+import { statusChoices, type SheetColumnKey } from '../../i18n/commands/updates-sheet.ts';
 import { longestTitle } from './columns.ts';
 import type { ReportedFields } from './fields.ts';
 import { showPercent } from './percent-cell.ts';
@@ -21,7 +21,7 @@ type PartlyRead = { readonly [Name in keyof ReportedFields]?: ReportedFields[Nam
 
 /** What contradicts itself or the calendar in a row that would publish something; of a row read in part, in what was read. */
 export function checkReport(
-  { date, status, confidence, percent, title }: PartlyRead,
+  { date, status, confidence, percent, title, newDue }: PartlyRead,
   today: IsoDate,
 ): readonly ReportProblem[] {
   const problems: ReportProblem[] = [];
@@ -39,6 +39,8 @@ export function checkReport(
     complain('percent', sheetCellText.completedShort(showPercent(percent)));
   if (status === 'not-started' && percent !== undefined && percent > 0)
     complain('percent', sheetCellText.notStartedDone(showPercent(percent)));
+  if (newDue !== undefined && status !== 'postponed')
+    complain('newDue', sheetCellText.newDueWithoutPostponed(statusChoices.postponed));
   if (title !== undefined && title.length > longestTitle)
     complain('title', sheetCellText.longTitle(title.length, longestTitle));
   if (title?.includes('\n') === true) complain('title', sheetCellText.titleLines);

@@ -93,12 +93,18 @@ export const subjectColumns = covering<Action>()({
     id: 'action',
     title: 'actionTitle',
     text: { leftOut: 'long; the title is enough to know the action again' },
+    dueDays: { leftOut: 'which of them a row answers stands in the column of the report' },
   },
 });
 
 /** Columns that the office fills in; the template writes what is published. */
 export const reportColumns = {
   date: { width: 16, write: ({ update }) => showDate(update.date) },
+  due: {
+    width: 16,
+    isOptional: true,
+    write: ({ update }) => update.due?.map(showDate).join('; '),
+  },
   status: {
     width: 18,
     rule: { kind: 'list', values: Object.values(statusChoices) },
@@ -108,6 +114,11 @@ export const reportColumns = {
     width: 18,
     rule: { kind: 'list', values: Object.values(confidenceChoices) },
     write: ({ update: { confidence } }) => confidence && confidenceChoices[confidence],
+  },
+  newDue: {
+    width: 16,
+    isOptional: true,
+    write: ({ update: { newDue } }) => newDue && showDate(newDue),
   },
   percent: { width: 12, rule: { kind: 'percent' }, write: ({ update }) => update.percent },
   title: {

@@ -9,9 +9,12 @@ import {
   type SheetColumnKey,
 } from '../../i18n/commands/updates-sheet.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { showDate } from './date-cell.ts';
+import { readDue, readNewDue } from './due-cell.ts';
 import { flattenLabel, normaliseText } from './normalise-text.ts';
 import { showPercent } from './percent-cell.ts';
 import {
+  findAction,
   readAction,
   readDate,
   readEvidence,
@@ -55,6 +58,20 @@ interface SheetField<Key extends FieldKey, Value = ReportedFields[Key]> {
 const sheetFields: { readonly [Key in FieldKey]: SheetField<Key> } = {
   date: { column: 'date', read: readDate, show: ({ date }) => formatDate(date) },
   action: { column: 'action', read: readAction, show: ({ action }) => action ?? wholeObjective },
+  due: {
+    column: 'due',
+    read: (reader, { directory, objective }) =>
+      readDue(
+        reader,
+        objective && { directory, objective, actionId: findAction(reader, objective) },
+      ),
+    show: ({ due }) => due?.map(showDate).join('; '),
+  },
+  newDue: {
+    column: 'newDue',
+    read: readNewDue,
+    show: ({ newDue }) => newDue && formatDate(newDue),
+  },
   status: {
     column: 'status',
     read: (reader) => reader.choice('status', statusChoices),

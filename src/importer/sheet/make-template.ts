@@ -1,4 +1,5 @@
 import { writeCsv } from '../../domain/csv.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import { comparePartialDates } from '../../domain/partial-date.ts';
 import { sheetHeaders, type SheetColumnKey } from '../../i18n/commands/updates-sheet.ts';
 import {
@@ -8,6 +9,7 @@ import {
   subjectColumns,
   type TemplateValue,
 } from './columns.ts';
+import { suggestDue } from './due-cell.ts';
 import type { UpdateDirectory } from './update-directory.ts';
 
 /** A row of the template: what stands in each column; nothing in the others. */
@@ -20,14 +22,22 @@ export interface Template {
   readonly published: number;
 }
 
+/** What a template is for. */
+interface TemplateScope {
+  readonly plan: string;
+  /** Offices whose objectives it holds; none means all. */
+  readonly offices: readonly string[];
+  /** Day on which due days have passed or not. */
+  readonly today: IsoDate;
+}
+
 /**
  * One row to fill in for each action of the current plan, in the order of the document, below the rows of what is published on it.
- * Updates on a whole objective stand before its actions. `offices` narrows it down to the objectives of some; none means all.
+ * Updates on a whole objective stand before its actions. A row to fill in proposes the due day it answers.
  */
 export function makeTemplate(
   directory: UpdateDirectory,
-  plan: string,
-  offices: readonly string[],
+  { plan, offices, today }: TemplateScope,
 ): Template {
   const objectives = [...directory.objectives]
     .filter(
@@ -61,7 +71,13 @@ export function makeTemplate(
             { id, update, areas: directory.areas },
           ),
         }));
-      return action === undefined ? published : [...published, start];
+      if (action === undefined) return published;
+      const due = suggestDue(
+        { directory, objective, actionId: action.id },
+        updates.map(([, update]) => update),
+        today,
+      );
+      return [...published, { ...start, due }];
     });
   });
   const published = rows.filter(({ id }) => id !== undefined).length;

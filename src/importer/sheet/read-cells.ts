@@ -47,11 +47,24 @@ export function readAction(
     return undefined;
   }
   if (foldChoice(text) === foldChoice(wholeObjective)) return undefined;
-  const known = objective.actions.map(({ id }) => id);
-  const action = known.find((id) => id === text.toLowerCase());
+  const action = findAction(reader, objective);
   if (action === undefined)
-    reader.complain('action', sheetCellText.unknownAction(text, slug, known));
+    reader.complain(
+      'action',
+      sheetCellText.unknownAction(
+        text,
+        slug,
+        objective.actions.map(({ id }) => id),
+      ),
+    );
   return action;
+}
+
+/** The action of an objective whose id stands in a row, if there is one. */
+export function findAction(reader: RowReader, { actions }: Objective): string | undefined {
+  const { value } = reader.cell('action');
+  const id = typeof value === 'string' ? value.trim().toLowerCase() : undefined;
+  return actions.find((action) => action.id === id)?.id;
 }
 
 /** The date of a row. */

@@ -27,7 +27,8 @@ export interface ReportRow {
 /** Whether an office has left a row as the template gave it. */
 export function isBlankRow(reader: RowReader): boolean {
   return columnKeys.every(
-    (key) => key in subjectColumns || key === 'version' || !reader.isFilled(key),
+    // The template proposes a due day, which says nothing by itself.
+    (key) => key in subjectColumns || key === 'version' || key === 'due' || !reader.isFilled(key),
   );
 }
 
@@ -53,9 +54,13 @@ export function readRow(
   };
   if (reader.issues.length === 0 && slug !== undefined && isWhole(fields))
     return { row: reader.row, slug, fields, id, ...notes };
-  const { status, confidence, percent, date, title } = fields;
+  const { status, confidence, percent, date, title, newDue } = fields;
   const isStatusUnread = status === undefined && reader.isFilled('status');
-  const understood = { date, title, ...(!isStatusUnread && { status, confidence, percent }) };
+  const understood = {
+    date,
+    title,
+    ...(!isStatusUnread && { status, confidence, percent, newDue }),
+  };
   for (const { column, message } of checkReport(understood, today))
     reader.complain(column, message);
   return undefined;

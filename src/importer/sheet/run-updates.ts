@@ -55,7 +55,7 @@ async function createTemplate({
     );
   if (!isForced && existsSync(out) && (await holdsWork(out, directory, today)))
     throw new OptionsError(updatesText.arguments.unsaved(out));
-  const { rows, actions, published } = makeTemplate(directory, plan, offices);
+  const { rows, actions, published } = makeTemplate(directory, { plan, offices, today });
   const names = [...directory.areas.values()]
     .map(({ name }) => name)
     .toSorted((a, b) => a.localeCompare(b, 'it'));

@@ -12,6 +12,8 @@ export interface UpdateDirectory {
   /** Present slug of an objective by the ones it had before. */
   readonly formerSlugs: ReadonlyMap<string, string>;
   readonly areas: ReadonlyMap<string, Area>;
+  /** Years of each plan by its id. */
+  readonly planYears: ReadonlyMap<string, readonly number[]>;
   /** Published updates by `slug/name`. */
   readonly updates: ReadonlyMap<string, Update>;
 }
@@ -21,7 +23,8 @@ export function makeDirectory({
   objectives,
   areas,
   updates,
-}: Pick<FolderContent, 'objectives' | 'areas' | 'updates'>): UpdateDirectory {
+  plans,
+}: Pick<FolderContent, 'objectives' | 'areas' | 'updates' | 'plans'>): UpdateDirectory {
   const byId = <Data>(
     entries: readonly { readonly id: string; readonly data: Data }[],
   ): ReadonlyMap<string, Data> => new Map(entries.map(({ id, data }) => [id, data]));
@@ -31,6 +34,7 @@ export function makeDirectory({
       objectives.flatMap(({ id, data }) => data.formerSlugs.map((slug) => [slug, id] as const)),
     ),
     areas: byId(areas),
+    planYears: new Map(plans.map(({ id, data }) => [id, data.years])),
     updates: byId(updates),
   };
 }
@@ -41,7 +45,7 @@ export async function readUpdateContent(
 ): Promise<{ readonly directory: UpdateDirectory; readonly plan: string }> {
   const content = await readExistingContent(folder);
   const broken = content.problems.filter(({ file }) =>
-    /^(?:objectives\/|updates\/|areas\/|municipality\.yaml)/u.test(file),
+    /^(?:objectives\/|plans\/|updates\/|areas\/|municipality\.yaml)/u.test(file),
   );
   if (broken.length > 0 || content.municipality === undefined) throw new ContentError(broken);
   return { directory: makeDirectory(content), plan: content.municipality.currentPlan };

@@ -1,4 +1,3 @@
-import { dueDays } from '../../domain/timing/timing.ts';
 import { addDays, type IsoDate } from '../../domain/iso-date.ts';
 import type { ActionRecord, ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
 import { formatList } from '../../i18n/format.ts';
@@ -7,6 +6,7 @@ import { routes } from '../../i18n/routes.ts';
 import { reportedLabels } from '../../i18n/objective/states.ts';
 import { escapeCalendarText, foldLine } from './calendar-line.ts';
 import { countReportChanges, objectiveChangedOn } from '../../domain/states/standing.ts';
+import { readOccurrences, type StatedOccurrence } from '../../domain/states/occurrence-states.ts';
 import { findActionStates, findObjectiveStates } from '../../domain/states/states.ts';
 import { findAuthority, findPermanentName } from '../permanent-name.ts';
 
@@ -49,18 +49,22 @@ function makeEvents(
   const areaIds = objective.areas.map(({ id }) => id);
   const stamp = objectiveChangedOn(objective, portal.plan.published);
   const sequence = countReportChanges(objective);
+  const occurrences = Map.groupBy(
+    readOccurrences(objective, portal.now),
+    ({ actionId }) => actionId,
+  );
   return objective.actions.flatMap((action) => {
     const words = describeEvent(portal, objective, action);
-    return [...new Set(dueDays(action.timing))].map((day) => ({
+    return (occurrences.get(action.id) ?? []).map((occurrence) => ({
       slug: objective.slug,
       areaIds,
-      text: writeEvent(objective, action, { day, stamp, sequence, words, origin }),
+      text: writeEvent(objective, action, { occurrence, stamp, sequence, words, origin }),
     }));
   });
 }
 
 interface EventFacts {
-  readonly day: IsoDate;
+  readonly occurrence: StatedOccurrence;
   /** Day of the latest news on the objective, so that an event changes only when its words do. */
   readonly stamp: IsoDate;
   /** Grows with each news on the objective (RFC 5545, 3.8.7.4). */
@@ -72,24 +76,30 @@ interface EventFacts {
 function writeEvent(
   objective: ObjectiveRecord,
   action: ActionRecord,
-  { day, stamp, sequence, words, origin }: EventFacts,
+  { occurrence, stamp, sequence, words, origin }: EventFacts,
 ): string {
+  const { planned, day, basis, state } = occurrence;
   const href = `${origin}${routes.objective(objective.slug)}#${action.id}`;
   const properties: readonly (readonly [string, string])[] = [
+    // Of the occurrence's id: an event whose day moves keeps it, and calendars move the event.
     [
       'UID',
-      `${findPermanentName(objective)}-${action.id}-${compact(day)}@${findAuthority(origin)}`,
+      `${findPermanentName(objective)}-${action.id}-${compact(planned)}@${findAuthority(origin)}`,
     ],
     ['DTSTAMP', `${compact(stamp)}T000000Z`],
     ['LAST-MODIFIED', `${compact(stamp)}T000000Z`],
     ['SEQUENCE', String(sequence)],
     ['DTSTART;VALUE=DATE', compact(day)],
     ['DTEND;VALUE=DATE', compact(addDays(day, 1))],
-    ['SUMMARY', escapeCalendarText(texts.summary(action.title, objective.title))],
+    [
+      'SUMMARY',
+      escapeCalendarText(texts.summary(basis === 'period', action.title, objective.title)),
+    ],
     ['DESCRIPTION', escapeCalendarText([...words, href].join('\n'))],
     ['URL', href],
     ['CATEGORIES', escapeCalendarText(objective.goal.title)],
     ['TRANSP', 'TRANSPARENT'],
+    ...(state === 'dropped' ? ([['STATUS', 'CANCELLED']] as const) : []),
   ];
   return `BEGIN:VEVENT\r\n${properties.map(([name, value]) => foldLine(`${name}:${value}`)).join('')}END:VEVENT\r\n`;
 }
@@ -100,8 +110,7 @@ function describeEvent(
   action: ActionRecord,
 ): readonly string[] {
   const report =
-    findActionStates(action, objective.updates, now).report ??
-    findObjectiveStates(objective, now).report;
+    findActionStates(objective, action, now).report ?? findObjectiveStates(objective, now).report;
   return [
     objective.areas.length === 0
       ? texts.noOffice

@@ -3,8 +3,7 @@ import type { Action } from '../../domain/content/objective.ts';
 import type { ActionRecord, ObjectiveRecord } from '../../domain/content/portal.ts';
 import { isoDateSchema, type IsoDate } from '../../domain/iso-date.ts';
 import type { States } from '../../domain/states/states.ts';
-import { isPastDueWithoutReport } from '../../domain/states/status.ts';
-import { dueDays, timingSchema } from '../../domain/timing/timing.ts';
+import { timingSchema } from '../../domain/timing/timing.ts';
 import { actionColumnTexts, actionFieldTexts as texts } from '../../i18n/data/action-data.ts';
 import { timingKindLabels } from '../../i18n/data/column-text.ts';
 import { dataLicence } from '../../i18n/data/open-data.ts';
@@ -50,12 +49,12 @@ export const actionFields = {
       windows: timing.windows.map(({ start, end }) => ({ start, end })),
     }),
   ),
-  dueDays: field(z.array(isoDateSchema).describe(texts.dueDays), ({ action }) => [
-    ...new Set(dueDays(action.timing)),
-  ]),
+  dueDays: field(z.array(isoDateSchema).describe(texts.dueDays), ({ states }) =>
+    states.occurrences.map(({ day: due }) => due),
+  ),
   ...stateFields,
-  silent: field(z.boolean().describe(texts.silent), ({ action, objective, now }) =>
-    isPastDueWithoutReport(action.timing, objective.updates, action.id, now),
+  silent: field(z.boolean().describe(texts.silent), ({ states }) =>
+    states.occurrences.some(({ state }) => state === 'open'),
   ),
 };
 

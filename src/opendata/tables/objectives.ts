@@ -90,7 +90,7 @@ export const objectiveFields = {
         readFields(actionFields, {
           objective,
           action,
-          states: findActionStates(action, objective.updates, now),
+          states: findActionStates(objective, action, now),
           now,
           origin,
         }),

@@ -15,7 +15,9 @@ const field = fieldsOf<StateSource>();
 /** Fields on both states of an objective or action, with its next and last due day. */
 export const stateFields = {
   scheduled: field(
-    z.enum(['upcoming', 'under-way', 'past-due', 'unscheduled']).describe(texts.scheduled),
+    z
+      .enum(['past-due', 'under-way', 'upcoming', 'settled', 'unscheduled'])
+      .describe(texts.scheduled),
     ({ states }) => states.scheduled,
   ),
   reported: field(
@@ -38,7 +40,10 @@ export const stateFields = {
     z.number().min(0).max(100).optional().describe(texts.percent),
     ({ states }) => states.report?.percent,
   ),
-  nextDue: field(isoDateSchema.optional().describe(texts.nextDue), ({ states }) => states.nextDue),
+  nextDue: field(
+    isoDateSchema.optional().describe(texts.nextDue),
+    ({ states }) => states.next?.day,
+  ),
   lastDue: field(isoDateSchema.optional().describe(texts.lastDue), ({ states }) => states.lastDue),
 };
 

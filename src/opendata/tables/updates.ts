@@ -5,7 +5,7 @@ import {
   reportedStatusSchema,
   type Update,
 } from '../../domain/content/update.ts';
-import { partialDateSchema } from '../../domain/iso-date.ts';
+import { isoDateSchema, partialDateSchema } from '../../domain/iso-date.ts';
 import { lastChangedOn } from '../../domain/states/standing.ts';
 import { dataLicence } from '../../i18n/data/open-data.ts';
 import { updateColumnTexts, updateFieldTexts as texts } from '../../i18n/data/update-data.ts';
@@ -38,6 +38,14 @@ export const updateFields = {
   date: field(partialDateSchema.describe(texts.updateDate), ({ update }) => update.date),
   published: field(day(texts.updatePublished), ({ update }) => update.published),
   changed: field(day(texts.updateChanged), ({ update }) => lastChangedOn(update)),
+  due: field(
+    z.array(isoDateSchema).optional().describe(texts.updateDue),
+    ({ update }) => update.due,
+  ),
+  newDue: field(
+    isoDateSchema.optional().describe(texts.updateNewDue),
+    ({ update }) => update.newDue,
+  ),
   status: field(
     reportedStatusSchema.optional().describe(texts.updateStatus),
     ({ update }) => update.status,
@@ -104,6 +112,8 @@ export const updateColumns = tableOf<Update, UpdateRow>()({
     date: ({ update }) => update.date,
     published: ({ update }) => update.published,
     changed: ({ update }) => update.changed,
+    due: ({ update }) => joinValues(update.due ?? []),
+    newDue: ({ update }) => update.newDue,
     status: ({ update: { status } }) => (status === undefined ? undefined : reportedLabels[status]),
     confidence: ({ update }) => nameConfidence(update),
     percent: ({ update }) => update.percent,

@@ -5,10 +5,9 @@ import { frameTexts } from '../../i18n/frame/frame.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { PageFrame } from '../frame/page-frame.ts';
 import { objectiveTexts } from '../../i18n/objective/objective.ts';
-import { countExpected } from '../../domain/states/count-expected.ts';
+import { listActionOccurrences } from '../../domain/timing/occurrences.ts';
 import { plannedSpans } from '../../domain/timing/timing.ts';
 import { isStanding, objectiveChangedOn } from '../../domain/states/standing.ts';
-import { updateTexts } from '../../i18n/plan/updates.ts';
 import { findPlace, listCards, makeCard, type ObjectiveCard } from '../states/card.ts';
 import { describeOffices, describePeriod } from './objective-facts.ts';
 import { findRelated } from './related.ts';
@@ -35,8 +34,6 @@ export interface ObjectivePage {
   readonly updates: readonly UpdateView[];
   /** Small changes, folded away. */
   readonly minorUpdates: readonly UpdateView[];
-  /** What the calendar expects by now beside what was reported, in words; empty without dated actions. */
-  readonly expectedText: string;
   /** When something was last reported, or since when nothing was. */
   readonly silenceText: string;
   readonly officeText: string;
@@ -80,7 +77,6 @@ export function makeObjectivePage(portal: Portal, record: ObjectiveRecord): Obje
     actions,
     updates: updates.filter(({ update }) => !update.minor),
     minorUpdates: updates.filter(({ update }) => update.minor),
-    expectedText: describeExpected(record, portal.now),
     silenceText: describeSilence(record, portal),
     officeText: describeOffices(record),
     periodText: describePeriod(record),
@@ -95,7 +91,7 @@ export function makeObjectivePage(portal: Portal, record: ObjectiveRecord): Obje
 
 function makeActionView(
   portal: Portal,
-  { updates }: ObjectiveRecord,
+  record: ObjectiveRecord,
   action: ActionRecord,
   number: number,
 ): ActionView {
@@ -103,9 +99,9 @@ function makeActionView(
   return {
     action,
     number,
-    state: describeActionState(action, updates, portal.now),
-    strip: makeStrip(action.timing, portal.plan.years, portal.now),
-    windows: plannedSpans(action.timing).map(({ start, end }) => ({
+    state: describeActionState(record, action, portal.now),
+    strip: makeStrip(action, portal.plan.years, portal.now),
+    windows: listWindows(action).map(({ start, end }) => ({
       start: formatDate(start),
       end: formatDate(end),
     })),
@@ -118,10 +114,11 @@ function makeActionView(
   };
 }
 
-function describeExpected({ actions, updates }: ObjectiveRecord, now: IsoDate): string {
-  if (actions.every(({ timing }) => timing.windows.length === 0)) return '';
-  const count = countExpected(actions, updates, now);
-  return updateTexts.expected(count.expected, count.actions, count.completed);
+/** Periods as the table beside the drawing shows them: days that the text names, else the planned spans. */
+function listWindows(action: ActionRecord): readonly { start: IsoDate; end: IsoDate }[] {
+  return action.dueDays === undefined
+    ? plannedSpans(action.timing).map(({ start, end }) => ({ start, end }))
+    : listActionOccurrences(action).map(({ start, day }) => ({ start, end: day }));
 }
 
 function listMissing(record: ObjectiveRecord, actions: readonly ActionView[]): readonly string[] {

@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { type Timing, dueDays, plannedSpans } from '../../domain/timing/timing.ts';
+import type { ActionRecord } from '../../domain/content/portal.ts';
+import { listActionOccurrences } from '../../domain/timing/occurrences.ts';
+import { plannedSpans } from '../../domain/timing/timing.ts';
 
 /** A quarter of a year on the strip. */
 export interface StripQuarter {
@@ -13,16 +15,15 @@ export interface StripQuarter {
 
 /** The three-year strip of an action: quarters of the plan's years, and of any other year its windows touch. */
 export function makeStrip(
-  timing: Timing,
+  action: ActionRecord,
   planYears: readonly number[],
   now: IsoDate,
 ): readonly StripQuarter[] {
-  const spans = plannedSpans(timing);
-  const due = dueDays(timing);
-  const touched = spans.flatMap(({ start, end }) => [
-    Number(start.slice(0, 4)),
-    Number(end.slice(0, 4)),
-  ]);
+  const spans = plannedSpans(action.timing);
+  const due = listActionOccurrences(action).map(({ day }) => day);
+  const touched = [...spans.flatMap(({ start, end }) => [start, end]), ...due].map((day) =>
+    Number(day.slice(0, 4)),
+  );
   const all = [...planYears, ...touched];
   const first = Math.min(...all);
   const last = Math.max(...all);

@@ -5,8 +5,15 @@ import { frameTexts } from '../../i18n/frame/frame.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { Crumb } from '../frame/crumb.ts';
 import { listCards, type ObjectiveCard } from '../states/card.ts';
-import { listOverdue, listSoon, SOON_DAYS, type Deadline } from './deadlines.ts';
-import { countReports, describeReports, listSilent } from '../states/silence.ts';
+import {
+  listOverdue,
+  listSoon,
+  SOON_DAYS,
+  type Deadline,
+  type OverdueAction,
+} from './deadlines.ts';
+import { describeLateness, type LatenessView } from '../states/lateness.ts';
+import { describeReports, listSilent } from '../states/silence.ts';
 import { makeTotals, type Totals } from '../totals/totals.ts';
 import type { UpdateView } from '../updates/update-view.ts';
 import { listUpdateViews } from '../updates/updates-page.ts';
@@ -33,7 +40,8 @@ export interface AreaPage extends AreaCard {
   }[];
   readonly soon: readonly Deadline[];
   readonly soonUntil: IsoDate;
-  readonly overdue: readonly Deadline[];
+  readonly overdue: readonly OverdueAction[];
+  readonly lateness: LatenessView;
   /** What was reported of its objectives, in sentences. */
   readonly reports: readonly string[];
   /** Its latest updates, those published last first. */
@@ -89,8 +97,9 @@ export function makeAreaPage(portal: Portal, card: AreaCard): AreaPage {
     ),
     soon: listSoon(own, portal.now),
     soonUntil: addDays(portal.now, SOON_DAYS),
-    overdue: listOverdue(own, portal.now),
-    reports: describeReports(countReports(own, portal.now)),
+    overdue: listOverdue(own, portal),
+    lateness: describeLateness(portal, own),
+    reports: describeReports(portal, own),
     updates: updates.slice(0, UPDATES_SHOWN),
     updateCount: updates.length,
     silent: listSilent({ objectives: own }).map(({ slug, title }) => ({

@@ -1,12 +1,25 @@
-import { dueDays } from '../../domain/timing/timing.ts';
 import { addDays, type IsoDate } from '../../domain/iso-date.ts';
-import type { ActionRecord, ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
-import { isPastDueWithoutReport, lastDueDay } from '../../domain/states/status.ts';
+import type { ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
+import { listSilentActions } from '../../domain/states/lateness.ts';
+import {
+  isClosed,
+  readOccurrences,
+  type StatedOccurrence,
+} from '../../domain/states/occurrence-states.ts';
+import {
+  isBeforePlan,
+  listActionOccurrences,
+  type Basis,
+} from '../../domain/timing/occurrences.ts';
 import { routes } from '../../i18n/routes.ts';
+import { describeLateness, type LatenessView } from '../states/lateness.ts';
 
-/** A day by which an action is due. */
+/** A day by which an action is due, or on which its planned period ends. */
 export interface Deadline {
   readonly day: IsoDate;
+  readonly basis: Basis;
+  /** Whether something of it is left to do. */
+  readonly isLeft: boolean;
   readonly slug: string;
   /** Address of the action on its objective's page. */
   readonly href: string;
@@ -15,6 +28,14 @@ export interface Deadline {
   readonly goalCode: string;
   readonly goalTitle: string;
   readonly areaNames: readonly string[];
+}
+
+/** An action of which days have passed without a report, by the last of them. */
+export interface OverdueAction extends Deadline {
+  /** Open days before that one. */
+  readonly more: number;
+  /** Whether all of them lie before the first year of the plan. */
+  readonly beforePlan: boolean;
 }
 
 /** Deadlines of one day; on a day with many of them they stand theme by theme. */
@@ -52,7 +73,8 @@ export interface DeadlinesPage {
   /** Last day of the plan's last year, on which many periods end. */
   readonly lastDay: IsoDate;
   readonly upcoming: readonly DeadlineMonth[];
-  readonly overdue: readonly Deadline[];
+  readonly overdue: readonly OverdueAction[];
+  readonly lateness: LatenessView;
   readonly earlier: readonly DeadlineMonth[];
   readonly earlierCount: number;
   readonly undated: readonly UndatedAction[];
@@ -64,53 +86,66 @@ export const SOON_DAYS = 90;
 /** From how many deadlines on a day is split by theme. */
 const MANY = 12;
 
-/** Every due day of the given objectives in time order. */
-export function listDeadlines(objectives: readonly ObjectiveRecord[]): readonly Deadline[] {
+/** Every occurrence of the given objectives in order of the days in force on the day `now`. */
+export function listDeadlines(
+  objectives: readonly ObjectiveRecord[],
+  now: IsoDate,
+): readonly Deadline[] {
   return objectives
     .flatMap((objective) =>
-      objective.actions.flatMap((action) =>
-        dueDays(action.timing).map((day) => makeDeadline(objective, action, day)),
-      ),
+      readOccurrences(objective, now).map((occurrence) => makeDeadline(objective, occurrence)),
     )
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    .toSorted(compareDays);
 }
 
-/** Due days from `now` to 90 days later, both included. */
+/** What is left to do and due from `now` to 90 days later, both included. */
 export function listSoon(
   objectives: readonly ObjectiveRecord[],
   now: IsoDate,
 ): readonly Deadline[] {
   const last = addDays(now, SOON_DAYS);
-  return listDeadlines(objectives).filter(({ day }) => day >= now && day <= last);
+  return listDeadlines(objectives, now).filter(
+    ({ day, isLeft }) => isLeft && day >= now && day <= last,
+  );
 }
 
-/** Actions whose last term has passed with no report, latest term first. */
+/** Actions of which a day has passed with no report on it, latest day first. */
 export function listOverdue(
   objectives: readonly ObjectiveRecord[],
-  now: IsoDate,
-): readonly Deadline[] {
+  { now, plan }: Pick<Portal, 'now' | 'plan'>,
+): readonly OverdueAction[] {
   return objectives
     .flatMap((objective) =>
-      objective.actions.flatMap((action) => {
-        const day = lastDueDay(action.timing);
-        return day !== undefined &&
-          isPastDueWithoutReport(action.timing, objective.updates, action.id, now)
-          ? [makeDeadline(objective, action, day)]
-          : [];
+      listSilentActions(objective, now).flatMap(({ open }) => {
+        const last = open.at(-1);
+        return last === undefined
+          ? []
+          : [
+              {
+                ...makeDeadline(objective, last),
+                more: open.length - 1,
+                beforePlan: open.every((each) => isBeforePlan(each, plan.years)),
+              },
+            ];
       }),
     )
-    .toSorted((a, b) => (a.day > b.day ? -1 : a.day < b.day ? 1 : 0));
+    .toSorted((a, b) => compareDays(b, a));
+}
+
+function compareDays(a: Pick<Deadline, 'day'>, b: Pick<Deadline, 'day'>): number {
+  return a.day < b.day ? -1 : a.day > b.day ? 1 : 0;
 }
 
 /** The page of deadlines on the portal's day: what is due today counts among what is to come. */
 export function makeDeadlinesPage(portal: Portal): DeadlinesPage {
-  const all = listDeadlines(portal.objectives);
+  const all = listDeadlines(portal.objectives, portal.now);
   const earlier = all.filter(({ day }) => day < portal.now);
   return {
     now: portal.now,
     lastDay: `${String(portal.plan.years.at(-1) ?? '')}-12-31`,
-    upcoming: groupByMonth(all.filter(({ day }) => day >= portal.now)),
-    overdue: listOverdue(portal.objectives, portal.now),
+    upcoming: groupByMonth(all.filter(({ day, isLeft }) => isLeft && day >= portal.now)),
+    overdue: listOverdue(portal.objectives, portal),
+    lateness: describeLateness(portal, portal.objectives),
     earlier: groupByMonth(earlier),
     earlierCount: earlier.length,
     undated: listUndated(portal),
@@ -143,7 +178,7 @@ function splitDay(deadlines: readonly Deadline[]): DeadlineDay['groups'] {
 export function listUndated(portal: Portal): readonly UndatedAction[] {
   return portal.objectives.flatMap((objective) =>
     objective.actions
-      .filter(({ timing }) => timing.windows.length === 0)
+      .filter((action) => listActionOccurrences(action).length === 0)
       .map((action) => ({
         href: `${routes.objective(objective.slug)}#${action.id}`,
         actionTitle: action.title,
@@ -154,12 +189,15 @@ export function listUndated(portal: Portal): readonly UndatedAction[] {
   );
 }
 
-function makeDeadline(objective: ObjectiveRecord, action: ActionRecord, day: IsoDate): Deadline {
+function makeDeadline(objective: ObjectiveRecord, occurrence: StatedOccurrence): Deadline {
+  const { actionId, day, basis } = occurrence;
   return {
     day,
+    basis,
+    isLeft: !isClosed(occurrence),
     slug: objective.slug,
-    href: `${routes.objective(objective.slug)}#${action.id}`,
-    actionTitle: action.title,
+    href: `${routes.objective(objective.slug)}#${actionId}`,
+    actionTitle: objective.actions.find(({ id }) => id === actionId)?.title ?? '',
     objectiveTitle: objective.title,
     goalCode: objective.goal.code,
     goalTitle: objective.goal.shortTitle,

@@ -2,7 +2,14 @@ import { addDays, type IsoDate } from '../../domain/iso-date.ts';
 import type { Portal } from '../../domain/content/portal.ts';
 import { isStanding } from '../../domain/states/standing.ts';
 import { listCards } from '../states/card.ts';
-import { listOverdue, listSoon, SOON_DAYS, type Deadline } from './deadlines.ts';
+import {
+  listOverdue,
+  listSoon,
+  SOON_DAYS,
+  type Deadline,
+  type OverdueAction,
+} from './deadlines.ts';
+import { describeLateness, type LatenessView } from '../states/lateness.ts';
 import { makeTiles, type TileGroup } from './tiles.ts';
 import { makeThemeCards, type ThemeCard } from './theme.ts';
 import { makeTotals, type Totals } from '../totals/totals.ts';
@@ -21,8 +28,8 @@ export interface HomePage {
   readonly soon: readonly Deadline[];
   readonly soonCount: number;
   readonly soonUntil: IsoDate;
-  readonly overdue: readonly Deadline[];
-  readonly overdueCount: number;
+  readonly overdue: readonly OverdueAction[];
+  readonly lateness: LatenessView;
   readonly updates: readonly UpdateView[];
   readonly updateCount: number;
   readonly themes: readonly ThemeCard[];
@@ -33,7 +40,7 @@ export interface HomePage {
 /** The home page on the portal's day. */
 export function makeHome(portal: Portal): HomePage {
   const soon = listSoon(portal.objectives, portal.now);
-  const overdue = listOverdue(portal.objectives, portal.now);
+  const overdue = listOverdue(portal.objectives, portal);
   return {
     years: formatYears(portal.plan.years),
     objectiveCount: portal.objectives.length,
@@ -44,7 +51,7 @@ export function makeHome(portal: Portal): HomePage {
     soonCount: soon.length,
     soonUntil: addDays(portal.now, SOON_DAYS),
     overdue: overdue.slice(0, SHOWN),
-    overdueCount: overdue.length,
+    lateness: describeLateness(portal, portal.objectives),
     updates: portal.updates
       .filter((update) => !update.minor && isStanding(update))
       .slice(0, 4)

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
+import type { Basis } from '../../domain/timing/occurrences.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { ReportedKey, ScheduledKey } from '../../i18n/objective/states.ts';
 import { lastReportedOn } from './reported-days.ts';
@@ -24,6 +25,8 @@ export interface ObjectiveCard {
   readonly reportedText: string;
   readonly tile: TileKey;
   readonly nextDue: IsoDate | undefined;
+  /** What the next day is: a term, a turn or the end of a period. */
+  readonly nextBasis: Basis | undefined;
   /** Day of publication of the latest standing update. */
   readonly lastUpdate: IsoDate | undefined;
   readonly actions: readonly { readonly id: string; readonly title: string }[];

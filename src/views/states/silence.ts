@@ -1,24 +1,9 @@
-import { countExpected } from '../../domain/states/count-expected.ts';
-import type { IsoDate } from '../../domain/iso-date.ts';
 import type { ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
 import { isStanding } from '../../domain/states/standing.ts';
-import { isPastDueWithoutReport, scheduledState } from '../../domain/states/status.ts';
+import { findActionStates, findObjectiveStates } from '../../domain/states/states.ts';
 import { routes } from '../../i18n/routes.ts';
 import { updatesPageTexts as texts } from '../../i18n/plan/updates.ts';
-
-/** What was reported of an office's objectives: counts, each with the whole it is part of. */
-export interface ReportCounts {
-  readonly objectives: number;
-  /** Objectives with at least one standing update. */
-  readonly reported: number;
-  /** Actions all of whose windows have passed. */
-  readonly pastDue: number;
-  /** Of those, actions nobody reported on since the last window opened. */
-  readonly pastDueSilent: number;
-  readonly completed: number;
-  /** Of the completed actions, those completed after their last due day. */
-  readonly completedLate: number;
-}
+import { describeLateness } from './lateness.ts';
 
 /** An office with its counts, in words. */
 export interface OfficeReport {
@@ -28,52 +13,35 @@ export interface OfficeReport {
   readonly lines: readonly string[];
 }
 
-/** Counts over some objectives on a day. */
-export function countReports(objectives: readonly ObjectiveRecord[], now: IsoDate): ReportCounts {
-  const counts = objectives.map(({ actions, updates }) => countExpected(actions, updates, now));
-  const sum = (numbers: readonly number[]): number =>
-    numbers.reduce((total, number) => total + number, 0);
-  return {
-    objectives: objectives.length,
-    reported: objectives.filter(({ updates }) => updates.some(isStanding)).length,
-    pastDue: sum(
-      objectives.map(
-        ({ actions }) =>
-          actions.filter(({ timing }) => scheduledState(timing, now) === 'past-due').length,
-      ),
-    ),
-    pastDueSilent: sum(
-      objectives.map(
-        ({ actions, updates }) =>
-          actions.filter(({ id, timing }) => isPastDueWithoutReport(timing, updates, id, now))
-            .length,
-      ),
-    ),
-    completed: sum(counts.map(({ completed }) => completed)),
-    completedLate: sum(counts.map(({ completedLate }) => completedLate)),
-  };
-}
-
-/** The counts as sentences; the whole is always named. */
-export function describeReports({
-  objectives,
-  reported,
-  pastDue,
-  pastDueSilent,
-  completed,
-  completedLate,
-}: ReportCounts): readonly string[] {
+/** What was reported of some objectives of a portal, in sentences that always name the whole. */
+export function describeReports(
+  portal: Pick<Portal, 'now' | 'plan'>,
+  objectives: readonly ObjectiveRecord[],
+): readonly string[] {
+  const completed = objectives
+    .flatMap((objective) => {
+      const whole = findObjectiveStates(objective, portal.now).report;
+      return objective.actions.map(
+        (action) => findActionStates(objective, action, portal.now).report ?? whole,
+      );
+    })
+    .filter((report) => report?.status === 'completed');
+  const late = completed.filter((report) => report?.completedLate === true);
   return [
-    texts.reported(reported, objectives),
-    texts.silentPastDue(pastDueSilent, pastDue),
-    texts.late(completedLate, completed),
+    texts.reported(
+      objectives.filter(({ updates }) => updates.some(isStanding)).length,
+      objectives.length,
+    ),
+    describeLateness(portal, objectives).sentence,
+    texts.late(late.length, completed.length),
   ];
 }
 
 /** Every office in the order of names, then the objectives for which the plan names none; never ranked by a count. */
-export function listOfficeReports({ areas, objectives, now }: Portal): readonly OfficeReport[] {
+export function listOfficeReports(portal: Portal): readonly OfficeReport[] {
+  const { areas, objectives } = portal;
   const describe = (own: readonly ObjectiveRecord[]): readonly string[] =>
-    describeReports(countReports(own, now));
+    describeReports(portal, own);
   const orphans = objectives.filter((objective) => objective.areas.length === 0);
   return [
     ...areas.map(({ id, name }) => ({

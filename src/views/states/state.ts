@@ -1,6 +1,6 @@
-import { plannedSpans } from '../../domain/timing/timing.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import type { ActionRecord, ObjectiveRecord, UpdateRecord } from '../../domain/content/portal.ts';
+import type { ActionRecord, ObjectiveRecord } from '../../domain/content/portal.ts';
+import type { Basis } from '../../domain/timing/occurrences.ts';
 import { findActionStates, findObjectiveStates, type States } from '../../domain/states/states.ts';
 import { dateWithArticle } from '../../i18n/format.ts';
 import { scheduledSentences } from '../../i18n/objective/objective.ts';
@@ -21,68 +21,73 @@ export interface StateDescription {
   readonly reported: ReportedKey;
   readonly reportedText: string;
   readonly tile: TileKey;
+  /** Day and kind of what comes next. */
   readonly nextDue: IsoDate | undefined;
+  readonly nextBasis: Basis | undefined;
 }
 
 /** Both states of an objective on a day. */
 export function describeState(objective: ObjectiveRecord, now: IsoDate): StateDescription {
-  return describe(findObjectiveStates(objective, now), objective.actions, now);
+  return describe(findObjectiveStates(objective, now), now);
 }
 
-/** Both states of one action on a day. */
+/** Both states of one action of an objective on a day. */
 export function describeActionState(
+  objective: ObjectiveRecord,
   action: ActionRecord,
-  updates: readonly UpdateRecord[],
   now: IsoDate,
 ): StateDescription {
-  return describe(findActionStates(action, updates, now), [action], now);
+  return describe(findActionStates(objective, action, now), now);
 }
 
-function describe(
-  { scheduled, report, nextDue }: States,
-  actions: readonly ActionRecord[],
-  now: IsoDate,
-): StateDescription {
+function describe(states: States, now: IsoDate): StateDescription {
+  const { scheduled, report, next, occurrences } = states;
   const reported = report?.status ?? 'none';
   return {
     scheduled,
-    scheduledText: describeSchedule(scheduled, actions, now),
+    scheduledText: describeSchedule(scheduled, occurrences, now),
     reported,
     reportedText: report?.completedLate === true ? completedLateLabel : reportedLabels[reported],
     tile: reported === 'none' ? scheduled : reported,
-    nextDue,
+    nextDue: next?.day,
+    nextBasis: next?.basis,
   };
 }
 
 /** The calendar's state as a sentence with its date; texts of ISO days compare as the days do. */
 function describeSchedule(
   scheduled: ScheduledKey,
-  actions: readonly ActionRecord[],
+  occurrences: States['occurrences'],
   now: IsoDate,
 ): string {
-  const spans = actions.flatMap(({ timing }) => plannedSpans(timing));
+  if (scheduled === 'past-due') {
+    const open = occurrences.filter(({ state }) => state === 'open');
+    const terms = open.filter(({ basis }) => basis !== 'period').length;
+    const last = open
+      .map(({ day }) => day)
+      .toSorted()
+      .at(-1);
+    return scheduledSentences['past-due'](
+      terms,
+      open.length - terms,
+      dateWithArticle('il', last ?? now),
+    );
+  }
   if (scheduled === 'under-way') {
-    const end = spans
-      .filter((span) => span.start <= now && span.end >= now)
-      .map((span) => span.end)
+    const end = occurrences
+      .filter(({ start, day }) => start <= now && day >= now)
+      .map(({ day }) => day)
       .toSorted()
       .at(-1);
     return scheduledSentences['under-way'](dateWithArticle('al', end ?? now));
   }
   if (scheduled === 'upcoming') {
-    const start = spans
-      .map((span) => span.start)
+    const start = occurrences
+      .map((occurrence) => occurrence.start)
       .filter((day) => day > now)
       .toSorted()
       .at(0);
     return scheduledSentences.upcoming(dateWithArticle('dal', start ?? now));
   }
-  if (scheduled === 'past-due') {
-    const end = spans
-      .map((span) => span.end)
-      .toSorted()
-      .at(-1);
-    return scheduledSentences['past-due'](dateWithArticle('il', end ?? now));
-  }
-  return scheduledSentences.unscheduled();
+  return scheduledSentences[scheduled]();
 }

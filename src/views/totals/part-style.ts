@@ -27,6 +27,7 @@ const styles: Readonly<Record<string, PartStyle>> = {
   'under-way': { token: '--state-none', pattern: 'dots' },
   upcoming: { token: '--state-none', pattern: 'empty' },
   'past-due': { token: '--state-none', pattern: 'hatch' },
+  settled: { token: '--state-none', pattern: 'lines' },
   unscheduled: { token: '--state-none', pattern: 'rows' },
   none: { token: '--state-none', pattern: 'sparse' },
   completed: { token: '--state-done', pattern: 'solid' },

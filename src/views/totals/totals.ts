@@ -24,9 +24,10 @@ export interface Totals {
 
 /** Order in which states by the calendar are shown. */
 export const scheduledOrder: readonly ScheduledKey[] = [
+  'past-due',
   'under-way',
   'upcoming',
-  'past-due',
+  'settled',
   'unscheduled',
 ];
 

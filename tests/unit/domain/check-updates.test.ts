@@ -5,9 +5,14 @@ import type { RawContent } from '../../../src/domain/content/portal.ts';
 import { makeUpdate } from './make-update.ts';
 
 function check(update: Partial<Update>, now: string | undefined = '2026-06-15'): readonly string[] {
-  const objective = { id: 'ponte', data: { actions: [{ id: 'a1' }] } };
+  const actions = [
+    { id: 'a1', timing: 'Ogni trimestre' },
+    { id: 'a2', timing: '2025' },
+  ];
+  const objective = { id: 'ponte', data: { actions, source: { plan: '2025-2027' } } };
   const content = {
     objectives: [objective],
+    plans: [{ id: '2025-2027', data: { years: [2025, 2026, 2027] } }],
     areas: [{ id: 'giardini' }],
     updates: [{ id: 'ponte/2025-aperto', data: makeUpdate(update) }],
   };
@@ -32,6 +37,15 @@ describe('checkUpdates', () => {
       }),
     ).toEqual([]);
     expect(check({ date: '2025', published: '2025-03-01' })).toEqual([]);
+  });
+
+  it('accepts days of the action and a new day of what is postponed, and refuses others', () => {
+    const due = ['2025-03-31', '2025-06-30'];
+    expect(check({ action: 'a1', due, status: 'postponed', newDue: '2025-12-01' })).toEqual([]);
+    expect(check({ action: 'a1', due: ['2025-04-01'] })).toEqual([`${file} due`]);
+    expect(check({ action: 'a2', due })).toEqual([`${file} due`, `${file} due`]);
+    expect(check({ due })).toEqual([`${file} due`]);
+    expect(check({ action: 'a1', due, newDue: '2025-12-01' })).toEqual([`${file} newDue`]);
   });
 
   it('refuses a publication before the fact', () => {

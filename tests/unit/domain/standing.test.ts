@@ -6,9 +6,10 @@ import {
   lastChangedOn,
   objectiveChangedOn,
 } from '../../../src/domain/states/standing.ts';
-import { isPastDueWithoutReport, reportedState } from '../../../src/domain/states/status.ts';
+import { readOccurrences } from '../../../src/domain/states/occurrence-states.ts';
+import { reportedState } from '../../../src/domain/states/status.ts';
 import { reportedStatusSchema, type Update } from '../../../src/domain/content/update.ts';
-import { makeUpdateRecord } from '../builders.ts';
+import { makeActions, makeUpdateRecord } from '../builders.ts';
 import { makeUpdate } from './make-update.ts';
 
 const withdrawn = { date: '2025-04-01', reason: 'Era sbagliato.' };
@@ -49,7 +50,7 @@ describe('isStanding', () => {
   });
 
   it('decides alone: with withdrawn updates or without them, states are the same', () => {
-    const timing = { windows: [{ start: '2025-03-01', end: '2025-06-30' }] };
+    const actions = makeActions('Da marzo a giugno', '2025');
     fc.assert(
       fc.property(fc.array(anyUpdate, { maxLength: 8 }), day, (updates, now) => {
         const standing = updates.filter(isStanding);
@@ -57,8 +58,8 @@ describe('isStanding', () => {
           expect(reportedState(updates, action, '2025-06-30')).toEqual(
             reportedState(standing, action, '2025-06-30'),
           );
-        expect(isPastDueWithoutReport(timing, updates, 'a1', now)).toBe(
-          isPastDueWithoutReport(timing, standing, 'a1', now),
+        expect(readOccurrences({ actions, updates }, now)).toEqual(
+          readOccurrences({ actions, updates: standing }, now),
         );
       }),
     );

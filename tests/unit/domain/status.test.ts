@@ -1,20 +1,12 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseTiming } from '../../../src/domain/parse-timing.ts';
 import {
-  isPastDueWithoutReport,
-  lastDueDay,
   reportedState,
   rollUpReportedStates,
-  rollUpScheduledStates,
   type ReportedState,
-  type ScheduledState,
-  scheduledState,
 } from '../../../src/domain/states/status.ts';
 import type { ReportedStatus } from '../../../src/domain/content/update.ts';
 import { makeUpdate } from './make-update.ts';
 
-const read = (original: string) => parseTiming(original, [2025, 2026, 2027]);
 const makeState = (
   status: ReportedStatus,
   overrides: Partial<ReportedState> = {},
@@ -23,64 +15,6 @@ const makeState = (
   date: '2025-01-01',
   published: '2025-01-01',
   ...overrides,
-});
-
-describe('scheduledState', () => {
-  it.each([
-    ['settembre', '2025-08-31', 'upcoming'],
-    ['settembre', '2025-09-01', 'under-way'],
-    ['settembre', '2025-09-30', 'under-way'],
-    ['settembre', '2025-10-01', 'upcoming'],
-    ['settembre', '2027-10-01', 'past-due'],
-    ['Entro giugno 2025', '2024-12-31', 'upcoming'],
-    ['Entro giugno 2025', '2025-01-01', 'under-way'],
-    ['Entro giugno 2025', '2025-07-01', 'past-due'],
-    ['da definire', '2025-07-01', 'unscheduled'],
-  ] satisfies [string, string, ScheduledState][])(
-    'says of "%s" on %s: %s',
-    (original, now, state) => {
-      expect(scheduledState(read(original), now)).toBe(state);
-    },
-  );
-});
-
-describe('rollUpScheduledStates', () => {
-  it('takes the liveliest state of the actions', () => {
-    expect(rollUpScheduledStates(['past-due', 'upcoming', 'under-way'])).toBe('under-way');
-    expect(rollUpScheduledStates(['past-due', 'upcoming'])).toBe('upcoming');
-    expect(rollUpScheduledStates(['unscheduled', 'past-due'])).toBe('past-due');
-    expect(rollUpScheduledStates(['unscheduled'])).toBe('unscheduled');
-    expect(rollUpScheduledStates([])).toBe('unscheduled');
-  });
-});
-
-describe('lastDueDay', () => {
-  it('finds the end of the last window', () => {
-    expect(lastDueDay(read('settembre'))).toBe('2027-09-30');
-    expect(lastDueDay(read('da definire'))).toBeUndefined();
-  });
-
-  it('has passed on every day that is past due, and on no other', () => {
-    const day = fc
-      .date({ min: new Date('2024-01-01'), max: new Date('2029-01-01'), noInvalidDate: true })
-      .map((date) => date.toISOString().slice(0, 10));
-    const timing = fc
-      .constantFrom(
-        'settembre',
-        'dicembre-luglio',
-        'Entro il 5 ottobre',
-        'Ogni trimestre',
-        '2024/2025',
-      )
-      .map(read);
-    fc.assert(
-      fc.property(timing, day, (windows, now) => {
-        expect((lastDueDay(windows) ?? now) < now).toBe(
-          scheduledState(windows, now) === 'past-due',
-        );
-      }),
-    );
-  });
 });
 
 describe('reportedState', () => {
@@ -130,6 +64,14 @@ describe('reportedState', () => {
   });
 });
 
+describe('reportedState of a part', () => {
+  it('is in progress while days are left that the end does not name', () => {
+    const part = makeUpdate({ status: 'completed', due: ['2025-03-31'] });
+    expect(reportedState([part], undefined, undefined, true)?.status).toBe('in-progress');
+    expect(reportedState([part], undefined, undefined, false)?.status).toBe('completed');
+  });
+});
+
 describe('rollUpReportedStates', () => {
   it.each([
     [[undefined, undefined], undefined],
@@ -166,48 +108,5 @@ describe('rollUpReportedStates', () => {
       published: '2025-01-01',
       completedLate: true,
     });
-  });
-});
-
-describe('isPastDueWithoutReport', () => {
-  const timing = read('Entro giugno 2025');
-
-  it('blames nobody before the last due day has passed', () => {
-    expect(isPastDueWithoutReport(timing, [], 'a1', '2025-06-30')).toBe(false);
-    expect(isPastDueWithoutReport(read('da definire'), [], 'a1', '2030-01-01')).toBe(false);
-  });
-
-  it('is true after it unless the action or the objective was reported on since the window opened', () => {
-    expect(isPastDueWithoutReport(timing, [], 'a1', '2025-07-01')).toBe(true);
-    expect(isPastDueWithoutReport(timing, [makeUpdate({ action: 'a2' })], 'a1', '2025-07-01')).toBe(
-      true,
-    );
-    expect(
-      isPastDueWithoutReport(timing, [makeUpdate({ date: '2024-12' })], 'a1', '2025-07-01'),
-    ).toBe(true);
-    expect(isPastDueWithoutReport(timing, [makeUpdate({ action: 'a1' })], 'a1', '2025-07-01')).toBe(
-      false,
-    );
-    expect(isPastDueWithoutReport(timing, [makeUpdate({ date: '2025' })], 'a1', '2025-07-01')).toBe(
-      false,
-    );
-  });
-
-  it.each([
-    ['2025-08-31', true],
-    ['2025-09-01', true],
-    ['2027-08-31', true],
-    ['2027-08', true],
-    ['2027-09-01', false],
-    ['2027-09', false],
-    ['2027', false],
-  ])('counts a report of %s from the first day of the last window on: %s', (date, isBlamed) => {
-    const report = makeUpdate({ date, action: 'a1' });
-    expect(isPastDueWithoutReport(read('settembre'), [report], 'a1', '2027-10-01')).toBe(isBlamed);
-  });
-
-  it('counts no report that was withdrawn', () => {
-    const report = makeUpdate({ withdrawn: { date: '2025-07-01', reason: 'Non era vero.' } });
-    expect(isPastDueWithoutReport(timing, [report], 'a1', '2025-07-02')).toBe(true);
   });
 });

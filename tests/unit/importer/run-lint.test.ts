@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Update } from '../../../src/domain/content/update.ts';
 import type { Objective } from '../../../src/domain/content/objective.ts';
 import { reportLint } from '../../../src/importer/content-lint/report-lint.ts';
 import { scoreEntries } from '../../../src/importer/content-lint/lint-entries.ts';
@@ -15,6 +16,46 @@ describe('lintContent', () => {
   it('finds nothing in clean content', () => {
     expect(lint({})).toEqual([]);
   });
+
+  it.each([
+    [{ status: 'in-progress' }, 1],
+    [{ status: 'in-progress', due: ['2026-03-31'] }, 0],
+    [{ status: 'completed' }, 0],
+    [{}, 0],
+  ] satisfies [Partial<Update>, number][])(
+    'asks which of several days a report %j answers',
+    (report, count) => {
+      const action = {
+        id: 'a1',
+        title: 'Controlli',
+        text: 'Si controlla.',
+        timing: 'Ogni trimestre',
+      };
+      const update = {
+        date: '2026-04-02',
+        published: '2026-04-03',
+        action: 'a1',
+        title: 'Controllo fatto',
+        text: 'Il controllo è fatto.',
+        evidence: [],
+        minor: false,
+        corrections: [],
+      };
+      const content = makeContent(
+        { mulino: makeObjective({ actions: [action] }) },
+        {
+          updates: [{ id: 'mulino/2026-04-02-controllo', data: { ...update, ...report } }],
+        },
+      );
+      const findings = lintContent(content).filter(({ rule }) => rule === 'due');
+      expect(findings.length).toBe(count);
+      for (const { file, message } of findings)
+        expect([file, message]).toEqual([
+          'updates/mulino/2026-04-02-controllo.yaml',
+          expect.stringContaining('2026-03-31'),
+        ]);
+    },
+  );
 
   it.each([
     'implementare',

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/iso-date.ts';
-import type { Portal } from '../../../src/domain/content/portal.ts';
+import type { Portal, UpdateRecord } from '../../../src/domain/content/portal.ts';
 import { escapeCalendarText, foldLine } from '../../../src/opendata/calendars/calendar-line.ts';
 import { isDated, listDatedAreas } from '../../../src/opendata/dated.ts';
 import { listDueEvents } from '../../../src/opendata/calendars/due-events.ts';
@@ -26,7 +26,7 @@ for (const { name, portal } of portals) {
     const events = parse(text);
 
     it('hold exactly the due days that the page of deadlines shows, as whole days', () => {
-      const shown = listDeadlines(portal.objectives).map(
+      const shown = listDeadlines(portal.objectives, portal.now).map(
         ({ day, href }) => `${day} ${origin}${href}`,
       );
       expect(shown.length).toBeGreaterThan(10);
@@ -73,7 +73,8 @@ for (const { name, portal } of portals) {
         const [action = '?', objective = '?'] =
           titles.get(String(event.component.getFirstPropertyValue('url')).slice(origin.length)) ??
           [];
-        expect(event.summary).toBe(`Scadenza: ${action} (${objective})`);
+        expect(['Scadenza', 'Fine del periodo previsto']).toContain(event.summary.split(': ')[0]);
+        expect(event.summary.endsWith(`: ${action} (${objective})`)).toBe(true);
       }
     });
 
@@ -192,5 +193,26 @@ describe('foldLine', () => {
         expect(folded.split('\r\n').every((part) => Buffer.byteLength(part) <= 75)).toBe(true);
       }),
     );
+  });
+});
+
+describe('an occurrence whose day is moved', () => {
+  it('keeps its UID, so that calendars move the event and do not double it', () => {
+    const actions = makeActions('Entro giugno 2026', '2026');
+    const postponed = makeUpdateRecord({
+      action: 'a1',
+      status: 'postponed',
+      newDue: '2026-12-01',
+      date: '2026-05-01',
+    });
+    const readUids = (updates: readonly UpdateRecord[]) =>
+      parse(writeAll(makePortal({ objectives: [makeObjective({ actions, updates })] }))).map(
+        (event) => [event.uid, event.startDate.toString()] as const,
+      );
+    const before = readUids([]);
+    const after = readUids([postponed]);
+    expect(after.map(([uid]) => uid)).toEqual(before.map(([uid]) => uid));
+    expect([before[0]?.[1], after[0]?.[1]]).toEqual(['2026-06-30', '2026-12-01']);
+    expect(before[0]?.[0]).toContain('-a1-20260630@');
   });
 });

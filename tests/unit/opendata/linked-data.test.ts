@@ -7,7 +7,7 @@ import {
   describeObjectivePage,
 } from '../../../src/opendata/catalogue/structured-data.ts';
 import { addDays } from '../../../src/domain/iso-date.ts';
-import { scheduledState } from '../../../src/domain/states/status.ts';
+import { readOccurrences } from '../../../src/domain/states/occurrence-states.ts';
 import { makeObjective, makePortal } from '../builders.ts';
 import { expandName, findCatalogueGaps, readTriples } from './check-data.ts';
 import { origin, portals } from './load-portals.ts';
@@ -86,8 +86,8 @@ for (const { name, portal } of portals) {
     it('changes when states do, and on no other day', () => {
       const states = (now: string): string =>
         JSON.stringify(
-          portal.objectives.flatMap(({ actions }) =>
-            actions.map(({ timing }) => scheduledState(timing, now)),
+          portal.objectives.flatMap((objective) =>
+            readOccurrences(objective, now).map(({ state, start }) => [state, start <= now]),
           ),
         );
       const write = (now: string): string =>

@@ -70,7 +70,7 @@ describe('makeThemeCharts', () => {
     expect(
       calendar?.rows.map(({ label, cells }) => [label, ...cells.map(({ count }) => count)]),
     ).toEqual([
-      ['Tema 1', 1, 0],
+      ['Tema 1', 0, 1],
       ['Tema 2', 1, 1],
     ]);
     expect(reports?.parts.map(({ key }) => key)).toEqual(['completed', 'none']);

@@ -15,6 +15,8 @@ import { makeActions, makeObjectives, makePortal, makeUpdateRecord } from '../bu
 function makeDeadline(day: string, goalCode = '1'): Deadline {
   return {
     day,
+    basis: 'term',
+    isLeft: true,
     slug: 'o',
     href: '/obiettivi/o/#a1',
     actionTitle: 'Azione',
@@ -31,7 +33,9 @@ describe('listDeadlines', () => {
       { actions: makeActions('2025-2026-2027', 'Entro il 15 settembre') },
       { actions: makeActions('2025') },
     );
-    expect(listDeadlines(objectives).map(({ day, href }) => `${day} ${href}`)).toEqual([
+    expect(
+      listDeadlines(objectives, '2026-06-15').map(({ day, href }) => `${day} ${href}`),
+    ).toEqual([
       '2025-09-15 /obiettivi/o-1/#a2',
       '2025-12-31 /obiettivi/o-2/#a1',
       '2026-09-15 /obiettivi/o-1/#a2',
@@ -51,29 +55,51 @@ describe('listSoon', () => {
   });
 });
 
+describe('listSoon of what is done', () => {
+  it('leaves out what has nothing left to do', () => {
+    const actions = makeActions('Entro il 15 settembre 2026');
+    const updates = [makeUpdateRecord({ status: 'completed', date: '2026-01-10' })];
+    expect(listSoon(makeObjectives({ actions, updates }), '2026-09-01')).toEqual([]);
+  });
+});
+
 describe('listOverdue', () => {
   it('takes the last term of an action, once, latest first', () => {
     const objectives = makeObjectives({
       actions: makeActions('2025', 'Entro aprile 2026', '2025-2026-2027'),
     });
-    expect(listOverdue(objectives, '2026-06-15').map(({ day, href }) => [day, href])).toEqual([
+    expect(listOverdue(objectives, makePortal()).map(({ day, href }) => [day, href])).toEqual([
       ['2026-04-30', '/obiettivi/o-1/#a2'],
       ['2025-12-31', '/obiettivi/o-1/#a1'],
     ]);
   });
 
-  it('leaves out an action of which a status was reported', () => {
-    const updates = [makeUpdateRecord({ action: 'a1', status: 'in-progress' })];
+  it('takes a turn that passed although others are to come, and says how many passed before', () => {
+    const objectives = makeObjectives({ actions: makeActions('Semestrale', 'Entro giugno 2024') });
     expect(
-      listOverdue(makeObjectives({ actions: makeActions('2025'), updates }), '2026-06-15'),
+      listOverdue(objectives, makePortal()).map(({ day, more, beforePlan }) => [
+        day,
+        more,
+        beforePlan,
+      ]),
+    ).toEqual([
+      ['2025-12-31', 1, false],
+      ['2024-06-30', 0, true],
+    ]);
+  });
+
+  it('leaves out an action of which a status was reported', () => {
+    const updates = [makeUpdateRecord({ action: 'a1', status: 'in-progress', date: '2025-11-10' })];
+    expect(
+      listOverdue(makeObjectives({ actions: makeActions('2025'), updates }), makePortal()),
     ).toEqual([]);
   });
 
   it('does not take the last day itself as passed', () => {
     const objectives = makeObjectives({ actions: makeActions('2025') });
     expect([
-      listOverdue(objectives, '2025-12-31').length,
-      listOverdue(objectives, '2026-01-01').length,
+      listOverdue(objectives, makePortal({ now: '2025-12-31' })).length,
+      listOverdue(objectives, makePortal({ now: '2026-01-01' })).length,
     ]).toEqual([0, 1]);
   });
 });
@@ -147,6 +173,6 @@ describe('makeDeadlinesPage', () => {
       '2025-06-15',
       '2026-04-30',
     ]);
-    expect([page.earlierCount, page.overdue.length, page.lastDay]).toEqual([2, 1, '2027-12-31']);
+    expect([page.earlierCount, page.overdue.length, page.lastDay]).toEqual([2, 2, '2027-12-31']);
   });
 });

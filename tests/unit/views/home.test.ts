@@ -35,7 +35,7 @@ describe('makeHome', () => {
       ),
     });
     const home = makeHome(makePortal({ objectives }));
-    expect([home.soon.length, home.soonCount, home.overdue.length, home.overdueCount]).toEqual([
+    expect([home.soon.length, home.soonCount, home.overdue.length, home.lateness.silent]).toEqual([
       6, 9, 6, 8,
     ]);
   });

@@ -43,7 +43,7 @@ describe('makeListPages', () => {
       tema: ['1:3'],
       ufficio: ['giardini:2', 'scuole:1'],
       anno: ['2025:1', '2026:1', '2027:1'],
-      stato: ['under-way:1', 'upcoming:1', 'unscheduled:1'],
+      stato: ['past-due:1', 'upcoming:1', 'unscheduled:1'],
       riportato: ['none:2', 'completed:1'],
     });
   });

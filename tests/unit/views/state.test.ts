@@ -8,7 +8,7 @@ describe('describeState', () => {
   it.each([
     ['2025-2026-2027', 'under-way', 'In calendario fino al 31 dicembre 2027'],
     ['2027', 'upcoming', 'Prossimo periodo dal 1° gennaio 2027'],
-    ['Entro aprile 2025', 'past-due', 'Il termine previsto era il 30 aprile 2025'],
+    ['Entro aprile 2025', 'past-due', '1 scadenza passata senza notizie, il 30 aprile 2025'],
     ['Quando sarà possibile', 'unscheduled', 'Il piano non indica una data'],
   ])('says of «%s» that it is %s', (timing, scheduled, text) => {
     const state = describeState(makeObjective({ actions: makeActions(timing) }), now);
@@ -71,9 +71,9 @@ describe('describeActionState', () => {
       makeUpdateRecord({ status: 'completed' }),
       makeUpdateRecord({ action: 'a2', status: 'dropped' }),
     ];
-    expect(describeActionState(makeAction('2026'), updates, now).reported).toBe('none');
-    expect(describeActionState(makeAction('2026', { id: 'a2' }), updates, now).reported).toBe(
-      'dropped',
-    );
+    const objective = makeObjective({ actions: makeActions('2026', '2026'), updates });
+    const read = (id: string) =>
+      describeActionState(objective, makeAction('2026', { id }), now).reported;
+    expect([read('a1'), read('a2')]).toEqual(['none', 'dropped']);
   });
 });

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseTiming } from '../../../src/domain/parse-timing.ts';
+import { makeAction } from '../builders.ts';
 import { makeStrip, type StripQuarter } from '../../../src/views/objective/strip.ts';
 
 const years = [2025, 2026, 2027];
 
 function draw(timing: string, read: (quarter: StripQuarter) => boolean): string {
-  return makeStrip(parseTiming(timing, years), years, '2026-06-15')
+  return makeStrip(makeAction(timing), years, '2026-06-15')
     .map((quarter) => (read(quarter) ? '#' : '.'))
     .join('');
 }
@@ -31,7 +31,7 @@ describe('makeStrip', () => {
   });
 
   it('grows by whole years where a window leaves the plan', () => {
-    const strip = makeStrip(parseTiming('dicembre-luglio', years), years, '2026-06-15');
+    const strip = makeStrip(makeAction('dicembre-luglio'), years, '2026-06-15');
     expect([strip.at(0)?.year, strip.at(-1)?.year, strip.length]).toEqual([2025, 2028, 16]);
   });
 
@@ -47,7 +47,7 @@ describe('makeStrip', () => {
     );
     fc.assert(
       fc.property(timings, fc.integer({ min: 2024, max: 2029 }), (timing, year) => {
-        const strip = makeStrip(parseTiming(timing, years), years, `${year}-06-15`);
+        const strip = makeStrip(makeAction(timing), years, `${year}-06-15`);
         const keys = strip.map((quarter) => quarter.year * 4 + quarter.quarter);
         expect(keys.every((key, index) => index === 0 || key === (keys[index - 1] ?? 0) + 1)).toBe(
           true,

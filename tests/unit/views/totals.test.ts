@@ -89,9 +89,9 @@ describe('makeTotals', () => {
     );
     const totals = makeTotals(listCards(makePortal({ objectives })));
     expect(totals.scheduled.map(({ key, count, percent }) => [key, count, percent])).toEqual([
+      ['past-due', 1, 25],
       ['under-way', 2, 50],
       ['upcoming', 1, 25],
-      ['past-due', 1, 25],
     ]);
     expect(totals.reported.map(({ key, count, percent }) => [key, count, percent])).toEqual([
       ['completed', 1, 25],
@@ -104,7 +104,7 @@ describe('makeTotals', () => {
       listCards(makePortal({ objectives: makeObjectives({}, { actions: makeActions('2025') }) })),
     );
     expect(totals.calendarSentence).toBe(
-      'Su 2 obiettivi, guardando il calendario del piano: 1 è nel periodo previsto e 1 ha il termine passato.',
+      'Su 2 obiettivi, guardando il calendario del piano: 1 ha almeno un giorno passato senza notizie e 1 è nel periodo previsto.',
     );
     expect(totals.reportSentence).toBe(
       'Guardando gli aggiornamenti pubblicati: per 2 nessuna fonte dice a che punto sono.',

@@ -6,7 +6,6 @@ import {
   updatesPerPage,
 } from '../../../src/views/updates/updates-page.ts';
 import {
-  countReports,
   describeReports,
   listOfficeReports,
   listSilent,
@@ -123,7 +122,7 @@ describe('makeUpdateView', () => {
   });
 });
 
-describe('countReports', () => {
+describe('describeReports', () => {
   it('counts objectives with a standing update, silence after the term and lateness, each beside its whole', () => {
     const objectives = makeObjectives(
       {
@@ -138,25 +137,16 @@ describe('countReports', () => {
       },
       { actions: makeActions('Entro aprile 2025'), updates: [] },
     );
-    const counts = countReports(objectives, '2026-06-15');
-    expect(counts).toEqual({
-      objectives: 3,
-      reported: 1,
-      pastDue: 3,
-      pastDueSilent: 2,
-      completed: 1,
-      completedLate: 1,
-    });
-    expect(describeReports(counts)).toEqual([
+    expect(describeReports(makePortal(), objectives)).toEqual([
       'Con almeno un aggiornamento: 1 obiettivo su 3.',
-      'Con il termine passato e senza un aggiornamento: 2 azioni su 3 con il termine passato.',
+      '2 azioni con una scadenza passata, senza notizie.',
       'Completate oltre il termine: 1 azione su 1 completate.',
     ]);
     expect(listSilent({ objectives }).map(({ slug }) => slug)).toEqual(['o-2', 'o-3']);
   });
 
   it('invents no share of nothing', () => {
-    expect(describeReports(countReports([], '2026-06-15')).join(' ')).not.toMatch(/su 0 c/u);
+    expect(describeReports(makePortal(), []).join(' ')).not.toMatch(/su 0 c/u);
   });
 });
 

@@ -65,6 +65,8 @@ export const anyUpdate: fc.Arbitrary<Update> = fc
       corrections: fc.array(fc.record({ date: day, text: words }), { maxLength: 2 }),
     }),
     optional('action', fc.constant('a1')),
+    optional('due', fc.constant(['2026-03-31', '2026-06-30'])),
+    optional('newDue', day),
     optional('status', fc.constantFrom('completed', 'ongoing')),
     optional('confidence', fc.constant('blocked')),
     optional('percent', fc.integer({ min: 0, max: 100 })),

@@ -1,0 +1,45 @@
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { LatenessCount } from '../../domain/states/lateness.ts';
+import { countOf, dateWithArticle, formatNumber } from '../format.ts';
+
+type Lateness = Pick<
+  LatenessCount,
+  'passed' | 'silent' | 'silentTerms' | 'silentPeriods' | 'silentBeforePlan'
+>;
+
+const withTerm = 'con una scadenza passata';
+const withPeriod = 'con il periodo finito';
+
+function writeSilent({ silent, silentTerms, silentPeriods }: Lateness): string {
+  const actions = countOf(silent, 'azione', 'azioni');
+  return silentTerms > 0 && silentPeriods > 0
+    ? `${actions}: ${formatNumber(silentTerms)} ${withTerm}, ${formatNumber(silentPeriods)} ${withPeriod}, senza notizie.`
+    : `${actions} ${silentTerms > 0 ? withTerm : withPeriod}, senza notizie.`;
+}
+
+function writeBeforePlan(count: number): string {
+  if (count === 0) return '';
+  return count === 1
+    ? ' Per una di queste il giorno cade prima del piano.'
+    : ` Per ${formatNumber(count)} di queste il giorno cade prima del piano.`;
+}
+
+/** Words on days that have passed without a report, the same on every page. */
+export const latenessTexts = {
+  heading: 'Tempi passati, senza notizie',
+  id: 'termine-passato',
+  sentence: (count: Lateness) => {
+    if (count.passed === 0) return 'I giorni indicati dal piano sono tutti da venire.';
+    return count.silent === 0
+      ? 'Per ogni giorno passato c’è una notizia.'
+      : writeSilent(count) + writeBeforePlan(count.silentBeforePlan);
+  },
+  /** Since when offices could report on this portal, so that silence is no reproach for the time before. */
+  since: (published: IsoDate) =>
+    `Su questo portale si può riferire ${dateWithArticle('dal', published)}.`,
+  caution: 'Manca una fonte che dica come è andata: il lavoro può essere stato fatto lo stesso.',
+  beforePlan: 'prima del piano',
+  more: (count: number) =>
+    count === 1 ? 'e un altro giorno prima' : `e altri ${formatNumber(count)} giorni prima`,
+  all: (count: number) => `Vedi tutte: ${countOf(count, 'azione', 'azioni')}`,
+} as const;

@@ -1,0 +1,96 @@
+import type { Objective } from '../../domain/content/objective.ts';
+import type { Update } from '../../domain/content/update.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { parseTiming } from '../../domain/parse-timing.ts';
+import { readOccurrences } from '../../domain/states/occurrence-states.ts';
+import { listActionOccurrences, type Occurrence } from '../../domain/timing/occurrences.ts';
+import { sheetCellText } from '../../i18n/commands/updates-problems.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { parseDateCell, showDate } from './date-cell.ts';
+import type { RowReader } from './row-reader.ts';
+import type { UpdateDirectory } from './update-directory.ts';
+
+interface Subject {
+  readonly directory: Pick<UpdateDirectory, 'planYears'>;
+  readonly objective: Objective;
+  /** Undefined for the whole objective, which is that of its action where it has one alone. */
+  readonly actionId: string | undefined;
+}
+
+/** The actions of an objective as the calendar reads them. */
+function readActions({ directory, objective }: Omit<Subject, 'actionId'>) {
+  const years = directory.planYears.get(objective.source.plan) ?? [];
+  return objective.actions.map((action) => ({
+    ...action,
+    timing: parseTiming(action.timing, years),
+  }));
+}
+
+function listDue(subject: Subject): readonly Occurrence[] {
+  const actions = readActions(subject);
+  const action =
+    actions.find(({ id }) => id === subject.actionId) ??
+    (actions.length === 1 && subject.actionId === undefined ? actions[0] : undefined);
+  return action === undefined ? [] : listActionOccurrences(action);
+}
+
+/**
+ * The day that a row to fill in answers unless the office says otherwise: of an action with several occurrences the last that passed
+ * without a report, else the next one. Nothing where there is one or none.
+ */
+export function suggestDue(
+  { actionId, ...subject }: Subject,
+  updates: readonly Update[],
+  today: IsoDate,
+): string | undefined {
+  const own = readOccurrences({ actions: readActions(subject), updates }, today).filter(
+    (occurrence) => occurrence.actionId === actionId,
+  );
+  if (own.length < 2) return undefined;
+  const day =
+    own.findLast(({ state }) => state === 'open') ??
+    own.find(({ state }) => state === 'to-come' || state === 'moved');
+  return day && showDate(day.planned);
+}
+
+/** The days that a row answers, one a line or between semicolons; complains of what is no day of its action. */
+export function readDue(reader: RowReader, subject: Subject | undefined): Update['due'] {
+  if (!reader.isFilled('due')) return undefined;
+  const cell = reader.cell('due');
+  if (cell.value === null || subject === undefined) return undefined;
+  const known = listDue(subject);
+  const written =
+    typeof cell.value === 'string'
+      ? cell.value
+          .split(/[;\n]/u)
+          .map((line) => line.trim())
+          .filter((line) => line !== '')
+      : [cell.value];
+  const days = written.map((value) => {
+    const reading = parseDateCell({ ...cell, value });
+    const date = 'date' in reading ? reading.date : undefined;
+    const found = known.find(({ planned, day }) => planned === date || day === date);
+    if (found === undefined)
+      reader.complain(
+        'due',
+        sheetCellText.unknownDue(
+          value instanceof Date && date !== undefined ? formatDate(date) : String(value),
+          known.map(({ planned }) => showDate(planned)),
+        ),
+      );
+    return found?.planned;
+  });
+  const found = days.filter((day) => day !== undefined);
+  return found.length === 0 ? undefined : [...new Set(found)].toSorted();
+}
+
+/** The new day of what is postponed; complains of what is no whole day. */
+export function readNewDue(reader: RowReader): IsoDate | undefined {
+  if (!reader.isFilled('newDue')) return undefined;
+  const cell = reader.cell('newDue');
+  if (cell.value === null) return undefined;
+  const reading = parseDateCell(cell);
+  if ('date' in reading && reading.date.length === 10) return reading.date;
+  reader.complain('newDue', sheetCellText.unreadableNewDue(String(cell.value)));
+  return undefined;
+}
