@@ -1,20 +1,14 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
-import type { LatenessCount } from '../../domain/states/lateness.ts';
 import { countOf, dateWithArticle, formatNumber } from '../format.ts';
-
-type Lateness = Pick<
-  LatenessCount,
-  'passed' | 'silent' | 'silentTerms' | 'silentPeriods' | 'silentBeforePlan'
->;
 
 const withTerm = 'con una scadenza passata';
 const withPeriod = 'con il periodo finito';
 
-function writeSilent({ silent, silentTerms, silentPeriods }: Lateness): string {
-  const actions = countOf(silent, 'azione', 'azioni');
-  return silentTerms > 0 && silentPeriods > 0
-    ? `${actions}: ${formatNumber(silentTerms)} ${withTerm}, ${formatNumber(silentPeriods)} ${withPeriod}, senza notizie.`
-    : `${actions} ${silentTerms > 0 ? withTerm : withPeriod}, senza notizie.`;
+function writeSilent(terms: number, periods: number): string {
+  const actions = countOf(terms + periods, 'azione', 'azioni');
+  return terms > 0 && periods > 0
+    ? `${actions}: ${formatNumber(terms)} ${withTerm}, ${formatNumber(periods)} ${withPeriod}, senza notizie.`
+    : `${actions} ${terms > 0 ? withTerm : withPeriod}, senza notizie.`;
 }
 
 function writeBeforePlan(count: number): string {
@@ -28,11 +22,11 @@ function writeBeforePlan(count: number): string {
 export const latenessTexts = {
   heading: 'Tempi passati, senza notizie',
   id: 'termine-passato',
-  sentence: (count: Lateness) => {
-    if (count.passed === 0) return 'I giorni indicati dal piano sono tutti da venire.';
-    return count.silent === 0
+  sentence: (passed: number, terms: number, periods: number, beforePlan: number) => {
+    if (passed === 0) return 'I giorni indicati dal piano sono tutti da venire.';
+    return terms + periods === 0
       ? 'Per ogni giorno passato c’è una notizia.'
-      : writeSilent(count) + writeBeforePlan(count.silentBeforePlan);
+      : writeSilent(terms, periods) + writeBeforePlan(beforePlan);
   },
   /** Since when offices could report on this portal, so that silence is no reproach for the time before. */
   since: (published: IsoDate) =>

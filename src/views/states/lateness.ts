@@ -18,7 +18,12 @@ export function describeLateness(
   const count = countLateness(objectives, now, plan.years);
   return {
     ...count,
-    sentence: texts.sentence(count),
+    sentence: texts.sentence(
+      count.passed,
+      count.silentTerms,
+      count.silentPeriods,
+      count.silentBeforePlan,
+    ),
     note: count.silent === 0 ? '' : `${texts.caution} ${texts.since(plan.published)}`,
   };
 }
