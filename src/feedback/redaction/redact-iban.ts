@@ -20,7 +20,7 @@ const lengths = new Map(
 const gap = `[${separators}]{0,3}`;
 const gapCharacter = new RegExp(`[${separators}]`, 'u');
 const opening = new RegExp(
-  `(?:(?<![\\p{L}\\p{N}])|(?<=iban))[a-z]${gap}[a-z]${gap}[0-9]${gap}[0-9]`,
+  `(?:(?<![\\p{L}\\p{N}])|(?<=iban))[a-z]${gap}[a-z]${gap}[0-9oil]${gap}[0-9oil]`,
   'gu',
 );
 /** Longest IBAN, with its gaps. */
@@ -68,11 +68,13 @@ function readAccount(text: ScanText, start: number): TextSpan | undefined {
     else return undefined;
   }
   if (account.length < length || continuesAt(text, end)) return undefined;
-  // The bank's digits of an Italian account, with O and l taken for what they stand for.
+  // The digits of an Italian account, with O and l taken for what they stand for; its last twelve may be letters.
   if (/^(?:it|sm)/u.test(account))
     account =
-      account.slice(0, 5) +
-      account.slice(5, 15).replaceAll('o', '0').replace(/[il]/gu, '1') +
+      account.slice(0, 2) +
+      mendDigits(account.slice(2, 4)) +
+      account.slice(4, 5) +
+      mendDigits(account.slice(5, 15)) +
       account.slice(15);
   const written = text.lower.slice(start, end);
   const isRight = leavesOne(account) && (written.length === length || hasAccountLook(written));
@@ -80,6 +82,11 @@ function readAccount(text: ScanText, start: number): TextSpan | undefined {
     (italianShape.test(account) && (hasAccountLook(written) || named.test(readBefore(text, start))))
     ? { start, end }
     : undefined;
+}
+
+/** Figures with the letters that people mistake for them. */
+function mendDigits(text: string): string {
+  return text.replaceAll('o', '0').replace(/[il]/gu, '1');
 }
 
 /** Whether something with gaps looks like an account and not like words between numbers: many digits, no word in it. */

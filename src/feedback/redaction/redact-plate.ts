@@ -16,7 +16,7 @@ const car = new RegExp(
   `${edge.before}(?<head>${letter}${gap}${letter})${gap}(?<digits>[0-9oil]${gap}[0-9oil]${gap}[0-9oil])${gap}(?<tail>${letter}${gap}${letter})${edge.after}`,
   'gu',
 );
-const bike = new RegExp(`${edge.before}(?<head>${letter}{2})${gap}[0-9]{5}${edge.after}`, 'gu');
+const bike = new RegExp(`${edge.before}(?<head>${letter}{2})(?:${gap}[0-9]){5}${edge.after}`, 'gu');
 const provinces =
   'ag|al|an|ao|ap|aq|ar|at|av|ba|bg|bi|bl|bn|bo|br|bs|bz|ca|cb|ce|ch|cl|cn|co|cr|cs|ct|cz|en|fe|fg|fi|fo|fr|ge|go|gr|im|is|kr|lc|le|li|lo|lt|lu|mc|me|mi|mn|mo|ms|mt|na|no|nu|or|pa|pc|pd|pe|pg|pi|pn|po|pr|ps|pt|pv|pz|ra|rc|re|rg|ri|rm|rn|roma|ro|sa|si|so|sp|sr|ss|sv|ta|te|tn|to|tp|tr|ts|tv|ud|va|vb|vc|ve|vi|vr|vt|vv';
 const old = new RegExp(

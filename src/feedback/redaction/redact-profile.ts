@@ -7,7 +7,7 @@ const site =
 const name = '[a-z0-9][a-z0-9._]{2,29}(?:#[0-9]{4})?';
 /** A profile's address. */
 const link = new RegExp(
-  `(?<![\\p{L}\\p{N}.])(?:https?://)?(?:www\\.|m\\.)?(?:${site})/@?(?<name>profile\\.php\\?id=[0-9]{5,20}|${name})`,
+  `(?<![\\p{L}\\p{N}.])(?:https?://)?(?:www\\.|m\\.)?(?:${site})/@?(?<name>profile\\.php\\?id=[0-9]{5,20}|[a-z0-9][a-z0-9._-]{2,60})`,
   'gu',
 );
 const mention = new RegExp(`(?<![\\p{L}\\p{N}@._])@(?<name>${name})`, 'gu');
@@ -75,7 +75,7 @@ function readName(match: RegExpExecArray): string {
 
 /** Where a match ends without the full stop of the sentence. */
 function findEnd(match: RegExpExecArray): number {
-  return match.index + match[0].replace(/[._]+$/u, '').length;
+  return match.index + match[0].replace(/[._-]+$/u, '').length;
 }
 
 function isPublic(match: RegExpExecArray): boolean {

@@ -75,6 +75,8 @@ function isLikely(typed: string, written: string, isNamed: () => boolean): boole
   if (written.length === code.length && digits >= 4) return true;
   if (hasCheckLetter(code) && (digits >= 2 || written.length === code.length)) return true;
   if (digits >= 4 && grouped.test(written)) return true;
+  // Sixteen characters of this shape with all figures, or all but one, are no words, however they are grouped.
+  if (digits >= 6) return true;
   return digits >= 2 && isNamed();
 }
 

@@ -1,5 +1,10 @@
 /** Data in disguise, papers, cards and profiles, invented beside the rules that find them. */
 export const disguisedComments = `
+codice {fiscal-code|BNC GPP 7O D12 H5O1 Q}
+{fiscal-code|BRN-NNA-91S-55-L219-K} è il mio codice
+moto targata {plate|EG-77-120}
+{profile|www.linkedin.com/in/lucia-verdi-4471}
+iban: {iban|it6Ox05428lll01000000123456}
 chiamate il {phone|tre tre uno, due due quattro, cinque sei sette otto}
 {phone|33I 2244 567} sono Piero
 {phone|+39 33l 2244567}
