@@ -4,6 +4,7 @@ export const dataPaths = {
   schema: '/dati/obiettivi.schema.json',
   objectives: '/dati/obiettivi.csv',
   actions: '/dati/azioni.csv',
+  occurrences: '/dati/scadenze.csv',
   updates: '/dati/aggiornamenti.csv',
   workbook: '/dati/piano.xlsx',
   dictionary: '/dati/dizionario.csv',

@@ -105,15 +105,16 @@ for (const { name, folder, content } of sites) {
       expect(data.objectives.flatMap((objective) => objective.updates)).toHaveLength(
         updates.length,
       );
-      const tables = ['/dati/obiettivi.csv', '/dati/azioni.csv', '/dati/aggiornamenti.csv'].map(
-        (path) => readCsv(read(path)),
-      );
+      const tables = ['obiettivi', 'azioni', 'scadenze', 'aggiornamenti']
+        .map((name) => `/dati/${name}.csv`)
+        .map((path) => readCsv(read(path)));
       expect([
         ...(await readWorkbook(readFileSync(siteFile(folder, '/dati/piano.xlsx')))).values(),
       ]).toEqual(tables);
       expect(tables.map(({ rows }) => rows.length)).toEqual([
         objectives.length,
         objectives.flatMap((objective) => objective.data.actions).length,
+        data.objectives.flatMap(({ actions }) => actions.flatMap(({ dueDays }) => dueDays)).length,
         updates.length,
       ]);
       expect(

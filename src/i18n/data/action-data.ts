@@ -16,6 +16,7 @@ export const actionFieldTexts = {
   windowStart: 'Primo giorno.',
   windowEnd: 'Ultimo giorno.',
   dueDays: 'Giorni di scadenza e di fine dei periodi, come sono oggi.',
+  occurrences: 'Ogni scadenza e ogni fine di periodo, con il suo stato.',
   silent:
     'Se è passata una scadenza, o è finito un periodo previsto, e nessuna fonte dice come è andata.',
 } as const;

@@ -13,5 +13,10 @@ export const dataTexts = {
   schemaText:
     'Che cosa contiene obiettivi.json, il file con gli obiettivi, le azioni e gli aggiornamenti del piano.',
   attribution: (town: string) => `${frameTexts.titleSuffix(town)}, ${dataLicence.name}`,
-  sheets: { objectives: 'Obiettivi', actions: 'Azioni', updates: 'Aggiornamenti' },
+  sheets: {
+    objectives: 'Obiettivi',
+    actions: 'Azioni',
+    occurrences: 'Scadenze',
+    updates: 'Aggiornamenti',
+  },
 } as const;

@@ -1,4 +1,6 @@
 import type { Confidence, ReportedStatus } from '../../domain/content/update.ts';
+import type { OccurrenceState } from '../../domain/states/occurrence-states.ts';
+import type { Basis } from '../../domain/timing/occurrences.ts';
 
 /** What the calendar says, computed from the timing. */
 export type ScheduledKey = 'past-due' | 'under-way' | 'upcoming' | 'settled' | 'unscheduled';
@@ -58,3 +60,20 @@ export const confidenceLabels: Readonly<Record<Confidence, string>> = {
 
 /** Added to a completed state after the term. */
 export const completedLateLabel = 'Completato oltre il termine';
+/** Words for the state of an occurrence. */
+export const occurrenceLabels: Readonly<Record<OccurrenceState, string>> = {
+  open: 'Passata, senza notizie',
+  'to-come': 'Da venire',
+  moved: 'Spostata',
+  reported: 'Con notizie, non completata',
+  done: 'Completata',
+  'done-late': 'Completata in ritardo',
+  dropped: 'Abbandonata',
+};
+
+/** What the day of an occurrence is; the end of a period is no term. */
+export const basisLabels: Readonly<Record<Basis, string>> = {
+  term: 'Scadenza',
+  cadence: 'Scadenza che si ripete',
+  period: 'Fine del periodo previsto',
+};

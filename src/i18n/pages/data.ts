@@ -30,7 +30,7 @@ export const dataPageTexts = {
     workbook: {
       label: 'Scarica tutto in un foglio di calcolo',
       format: 'Excel (XLSX)',
-      text: 'Tre fogli: obiettivi, azioni e aggiornamenti. È il più comodo se usi Excel o LibreOffice.',
+      text: 'Quattro fogli: obiettivi, azioni, scadenze e aggiornamenti. È il più comodo se usi Excel o LibreOffice.',
     },
     objectives: {
       label: 'Scarica gli obiettivi',
@@ -41,6 +41,11 @@ export const dataPageTexts = {
       label: 'Scarica le azioni',
       format: 'CSV',
       text: 'Una riga per azione: testi, tempi scritti nel piano, giorni di scadenza, stati.',
+    },
+    occurrences: {
+      label: 'Scarica le scadenze',
+      format: 'CSV',
+      text: 'Una riga per ogni scadenza o fine di periodo: il giorno, lo stato e l’aggiornamento che risponde.',
     },
     updates: {
       label: 'Scarica gli aggiornamenti',

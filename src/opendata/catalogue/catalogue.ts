@@ -42,6 +42,7 @@ const collections = [
     hasStates: true,
     files: [
       { path: dataPaths.actions, format: 'CSV', standard: 'dictionary' },
+      { path: dataPaths.occurrences, format: 'CSV', standard: 'dictionary' },
       { path: routes.calendar(routes.deadlines), format: 'ICS', standard: 'calendar' },
       workbook,
     ],

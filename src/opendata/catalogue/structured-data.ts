@@ -65,6 +65,7 @@ export function describeDataPage(portal: Portal, description: string, origin: st
       file(dataPaths.json, 'application/json'),
       file(dataPaths.objectives, 'text/csv'),
       file(dataPaths.actions, 'text/csv'),
+      file(dataPaths.occurrences, 'text/csv'),
       file(dataPaths.updates, 'text/csv'),
       file(satisfactionPath, 'text/csv'),
       file(dataPaths.workbook, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),

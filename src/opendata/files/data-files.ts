@@ -4,6 +4,7 @@ import { dataPaths } from '../data-paths.ts';
 import { actionColumns } from '../tables/actions.ts';
 import { listRows, makeDataset, makeJsonSchema } from '../tables/dataset.ts';
 import { dictionaryColumns, listDictionary } from '../tables/dictionary.ts';
+import { occurrenceColumns } from '../tables/occurrences.ts';
 import { objectiveColumns } from '../tables/objectives.ts';
 import { writeTable } from '../tables/table.ts';
 import { updateColumns } from '../tables/updates.ts';
@@ -38,6 +39,7 @@ async function writeFiles(portal: Portal, origin: string): Promise<readonly Data
     workbook: new Uint8Array(await writeWorkbook(dataset, rows)),
     objectives: toBytes(writeTable(objectiveColumns, rows.objectives)),
     actions: toBytes(writeTable(actionColumns, rows.actions)),
+    occurrences: toBytes(writeTable(occurrenceColumns, rows.occurrences)),
     updates: toBytes(writeTable(updateColumns, rows.updates)),
     json: toBytes(JSON.stringify(dataset)),
     schema: toBytes(JSON.stringify(makeJsonSchema(origin), undefined, 2)),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Action } from '../../domain/content/objective.ts';
-import type { ActionRecord, ObjectiveRecord } from '../../domain/content/portal.ts';
-import { isoDateSchema, type IsoDate } from '../../domain/iso-date.ts';
+import type { ActionRecord, ObjectiveRecord, UpdateRecord } from '../../domain/content/portal.ts';
+import { isoDateSchema } from '../../domain/iso-date.ts';
 import type { States } from '../../domain/states/states.ts';
 import { timingSchema } from '../../domain/timing/timing.ts';
 import { actionColumnTexts, actionFieldTexts as texts } from '../../i18n/data/action-data.ts';
@@ -10,14 +10,15 @@ import { dataLicence } from '../../i18n/data/open-data.ts';
 import { routes } from '../../i18n/routes.ts';
 import { address, day, text } from './field-schemas.ts';
 import { readStates, stateFields } from './state-fields.ts';
-import { fieldsOf, joinValues, tableOf, type DataOf } from './table.ts';
+import { occurrenceFields } from './occurrences.ts';
+import { fieldsOf, joinValues, makeSchema, readFields, tableOf, type DataOf } from './table.ts';
 
 /** An action of the content, with what its objective says of it. */
 export interface ActionSource {
   readonly objective: ObjectiveRecord;
   readonly action: ActionRecord;
-  readonly states: States;
-  readonly now: IsoDate;
+  readonly states: States<UpdateRecord>;
+  readonly planYears: readonly number[];
   /** Where the portal stands, `https://piano.example`. */
   readonly origin: string;
 }
@@ -51,6 +52,13 @@ export const actionFields = {
   ),
   dueDays: field(z.array(isoDateSchema).describe(texts.dueDays), ({ states }) =>
     states.occurrences.map(({ day: due }) => due),
+  ),
+  occurrences: field(
+    z.array(makeSchema(occurrenceFields)).describe(texts.occurrences),
+    ({ states, planYears }) =>
+      states.occurrences.map((occurrence) =>
+        readFields(occurrenceFields, { occurrence, planYears }),
+      ),
   ),
   ...stateFields,
   silent: field(z.boolean().describe(texts.silent), ({ states }) =>
@@ -99,5 +107,5 @@ export const actionColumns = tableOf<Action, ActionRow>()({
     site: ({ site }) => site,
     licence: () => dataLicence.name,
   },
-  inColumns: {},
+  inColumns: { occurrences: { leftOut: 'a table of its own holds them' } },
 });

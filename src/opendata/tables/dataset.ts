@@ -10,6 +10,7 @@ import { dataPaths } from '../data-paths.ts';
 import type { ActionRow } from './actions.ts';
 import { address, day, path, text } from './field-schemas.ts';
 import { objectiveFields, type ObjectiveRow } from './objectives.ts';
+import type { OccurrenceRow } from './occurrences.ts';
 import { fieldsOf, makeSchema, readFields, type DataOf } from './table.ts';
 import type { UpdateRow } from './updates.ts';
 
@@ -90,13 +91,14 @@ const datasetFields = {
   ),
   objectives: field(
     z.array(makeSchema(objectiveFields)).describe(texts.objectives),
-    ({ portal: { objectives, areas, now }, origin }) => {
+    ({ portal: { objectives, areas, now, plan }, origin }) => {
       const offices = new Map(areas.map(({ id, name }) => [id, { id, name }]));
       return objectives.map((objective) =>
         readFields(objectiveFields, {
           objective,
           states: findObjectiveStates(objective, now),
           now,
+          planYears: plan.years,
           offices,
           origin,
         }),
@@ -125,17 +127,27 @@ export function makeJsonSchema(origin: string): object {
   };
 }
 
-/** Rows of the three tables, in the order of the plan; updates newest first by their change. */
+/** Rows of the tables, in the order of the plan; updates newest first by their change, occurrences by their day. */
 export function listRows({ objectives, now, site: { name: site } }: Dataset): {
   objectives: readonly ObjectiveRow[];
   actions: readonly ActionRow[];
   updates: readonly UpdateRow[];
+  occurrences: readonly OccurrenceRow[];
 } {
   return {
     objectives: objectives.map((objective) => ({ objective, now, site })),
     actions: objectives.flatMap((objective) =>
       objective.actions.map((action) => ({ objective, action, now, site })),
     ),
+    occurrences: objectives
+      .flatMap((objective) =>
+        objective.actions.flatMap((action) =>
+          action.occurrences.map((occurrence) => ({ objective, action, occurrence, now, site })),
+        ),
+      )
+      .toSorted((a, b) =>
+        a.occurrence.due < b.occurrence.due ? -1 : a.occurrence.due > b.occurrence.due ? 1 : 0,
+      ),
     updates: objectives
       .flatMap((objective) => objective.updates.map((update) => ({ objective, update, site })))
       .toSorted((a, b) =>

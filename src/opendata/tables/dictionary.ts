@@ -4,6 +4,7 @@ import { satisfactionColumns, satisfactionPath } from '../../i18n/data/satisfact
 import { dataPaths } from '../data-paths.ts';
 import { actionColumns } from './actions.ts';
 import { makeJsonSchema } from './dataset.ts';
+import { occurrenceColumns } from './occurrences.ts';
 import { objectiveColumns } from './objectives.ts';
 import { makeColumns } from './table.ts';
 import { updateColumns } from './updates.ts';
@@ -23,6 +24,7 @@ export function listDictionary(origin: string): readonly DictionaryEntry[] {
   return [
     ...describeColumns(dataPaths.objectives, objectiveColumns),
     ...describeColumns(dataPaths.actions, actionColumns),
+    ...describeColumns(dataPaths.occurrences, occurrenceColumns),
     ...describeColumns(dataPaths.updates, updateColumns),
     ...describeColumns(satisfactionPath, satisfactionColumns),
     ...describeColumns(dataPaths.dictionary, dictionaryColumns),

@@ -22,6 +22,7 @@ import { updateFields, type UpdateSource } from './updates.ts';
 export interface ObjectiveSource {
   readonly objective: ObjectiveRecord;
   readonly states: States;
+  readonly planYears: readonly number[];
   readonly now: IsoDate;
   readonly offices: UpdateSource['offices'];
   /** Where the portal stands, `https://piano.example`. */
@@ -85,13 +86,13 @@ export const objectiveFields = {
   ...stateFields,
   actions: field(
     z.array(makeSchema(actionFields)).min(1).describe(texts.actions),
-    ({ objective, now, origin }) =>
+    ({ objective, now, origin, planYears }) =>
       objective.actions.map((action) =>
         readFields(actionFields, {
           objective,
           action,
           states: findActionStates(objective, action, now),
-          now,
+          planYears,
           origin,
         }),
       ),

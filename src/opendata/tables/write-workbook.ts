@@ -3,11 +3,12 @@ import { dataTexts } from '../../i18n/data/open-data.ts';
 import type { ColumnType } from '../../i18n/data/column-text.ts';
 import { actionColumns } from './actions.ts';
 import type { Dataset, listRows } from './dataset.ts';
+import { occurrenceColumns } from './occurrences.ts';
 import { objectiveColumns } from './objectives.ts';
 import { nameAnswer, type CellValue, type Column } from './table.ts';
 import { updateColumns } from './updates.ts';
 
-/** The three tables as sheets of one workbook; equal data give equal bytes. Texts are cells of text, never formulas. */
+/** The tables as sheets of one workbook; equal data give equal bytes. Texts are cells of text, never formulas. */
 export function writeWorkbook(
   dataset: Dataset,
   rows: ReturnType<typeof listRows>,
@@ -17,6 +18,7 @@ export function writeWorkbook(
     sheets: [
       makeSheet(dataTexts.sheets.objectives, objectiveColumns, rows.objectives),
       makeSheet(dataTexts.sheets.actions, actionColumns, rows.actions),
+      makeSheet(dataTexts.sheets.occurrences, occurrenceColumns, rows.occurrences),
       makeSheet(dataTexts.sheets.updates, updateColumns, rows.updates),
     ],
     properties: {

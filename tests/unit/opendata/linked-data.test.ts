@@ -60,6 +60,7 @@ for (const { name, portal } of portals) {
         dataPaths.json,
         dataPaths.objectives,
         dataPaths.actions,
+        dataPaths.occurrences,
         dataPaths.updates,
         dataPaths.workbook,
         '/aggiornamenti/feed.xml',

@@ -5,6 +5,9 @@ import { actionColumns } from '../../../src/opendata/tables/actions.ts';
 import { listRows, makeDataset, type Dataset } from '../../../src/opendata/tables/dataset.ts';
 import { objectiveColumns } from '../../../src/opendata/tables/objectives.ts';
 import { writeTable } from '../../../src/opendata/tables/table.ts';
+import { readOccurrences } from '../../../src/domain/states/occurrence-states.ts';
+import { occurrenceLabels } from '../../../src/i18n/objective/states.ts';
+import { occurrenceColumns } from '../../../src/opendata/tables/occurrences.ts';
 import { updateColumns } from '../../../src/opendata/tables/updates.ts';
 import { listCards } from '../../../src/views/states/card.ts';
 import { makeObjective, makePortal } from '../builders.ts';
@@ -30,6 +33,7 @@ for (const { name, portal } of all) {
     const json = JSON.parse(text('/dati/obiettivi.json')) as Dataset;
     const objectives = readCsv(text('/dati/obiettivi.csv'));
     const actions = readCsv(text('/dati/azioni.csv'));
+    const occurrences = readCsv(text('/dati/scadenze.csv'));
     const updates = readCsv(text('/dati/aggiornamenti.csv'));
 
     it('agree with the JSON Schema, which refuses a document that lacks a field or has another', () => {
@@ -43,6 +47,19 @@ for (const { name, portal } of all) {
       expect(findSchemaErrors(schema, { ...json, licence: undefined })).not.toEqual([]);
       expect(findSchemaErrors(schema, { ...json, other: 1 })).not.toEqual([]);
       expect(findSchemaErrors(schema, { ...json, now: '31/12/2026' })).not.toEqual([]);
+    });
+
+    it('hold every occurrence once, in order of days, with its state', () => {
+      const all = portal.objectives.flatMap((objective) => readOccurrences(objective, portal.now));
+      expect(occurrences.rows).toHaveLength(all.length);
+      const days = readColumn(occurrences, 'Giorno che vale');
+      expect(days).toEqual(days.toSorted());
+      expect(
+        readColumn(occurrences, 'Stato').filter((label) => label === occurrenceLabels.open),
+      ).toHaveLength(all.filter(({ state }) => state === 'open').length);
+      expect(readColumn(occurrences, 'Identificativo della scadenza').toSorted()).toEqual(
+        all.map(({ id }) => id).toSorted(),
+      );
     });
 
     it('hold every objective, action and update of the content', () => {
@@ -95,17 +112,18 @@ for (const { name, portal } of all) {
       ).toEqual(written.toSorted());
     });
 
-    it('say the same in the workbook as in the three CSV', async () => {
+    it('say the same in the workbook as in the CSV', async () => {
       const sheets = await readWorkbook(files.get('/dati/piano.xlsx') as Uint8Array);
       expect([...sheets]).toEqual([
         ['Obiettivi', objectives],
         ['Azioni', actions],
+        ['Scadenze', occurrences],
         ['Aggiornamenti', updates],
       ]);
     });
 
     it('hold no text that a spreadsheet would take for a formula', () => {
-      const cells = [objectives, actions, updates].flatMap(({ header, rows }) =>
+      const cells = [objectives, actions, occurrences, updates].flatMap(({ header, rows }) =>
         [header, ...rows].flat(),
       );
       expect(cells.filter((cell) => /^[=+\-@'\t\r]/u.test(cell))).toEqual([]);
@@ -117,6 +135,7 @@ for (const { name, portal } of all) {
         dictionary.rows.filter(([file]) => file === path).map(([, column]) => column ?? '');
       expect(described('/dati/obiettivi.csv')).toEqual(objectives.header);
       expect(described('/dati/azioni.csv')).toEqual(actions.header);
+      expect(described('/dati/scadenze.csv')).toEqual(occurrences.header);
       expect(described('/dati/aggiornamenti.csv')).toEqual(updates.header);
       expect(described('/dati/dizionario.csv')).toEqual(dictionary.header);
       expect(described('/api/satisfaction.csv')).toEqual(
@@ -240,7 +259,13 @@ describe('writeTable', () => {
 
 describe('columns', () => {
   it('have headers that differ within a table', () => {
-    for (const columns of [objectiveColumns, actionColumns, updateColumns, satisfactionColumns])
+    for (const columns of [
+      objectiveColumns,
+      actionColumns,
+      occurrenceColumns,
+      updateColumns,
+      satisfactionColumns,
+    ])
       expect(new Set(columns.map(({ header }) => header)).size).toBe(columns.length);
   });
 });
