@@ -231,7 +231,7 @@ describe('POST /api/feedback', () => {
       expect([method, answer.status, answer.headers.allow]).toEqual([method, 405, 'POST']);
     }
     expect((await service.send('/api/satisfaction', { method: 'POST' })).headers.allow).toBe(
-      'GET, HEAD',
+      'GET, HEAD, OPTIONS',
     );
   });
 });

@@ -19,7 +19,7 @@ const otherGroups = `[0-9]{1,2}[${separators}]+[0-9]{2}[${separators}]+(?:19|20)
 const wordBefore = `(?:al|ci|da|di|fa|ha|ho|il|in|la|le|lo|se|si|su|va|vi)\\s[0-9]{1,6}[${separators}]`;
 /** Paper identity cards and passports, also in groups; with a letter more, or U1 in front, driving licences. */
 const booklet = new RegExp(
-  `${edge.before}(?:(?!${wordBefore})[a-z]{2}${gap}(?!(?:${otherGroups})${edge.after})[0-9](?:${gap}[0-9]){6}(?:[a-z]|${gap}[b-df-hj-np-z])?|u1[0-9a-z][0-9]{6}[a-z])${edge.after}`,
+  `${edge.before}(?:(?!${wordBefore})[a-z]\\.?[a-z]${gap}(?!(?:${otherGroups})${edge.after})[0-9](?:${gap}[0-9]){6}(?:[a-z]|${gap}[b-df-hj-np-z])?|u1[0-9a-z][0-9]{6}[a-z])${edge.after}`,
   'gu',
 );
 /** Whatever looks like a code after the name of a document. */
@@ -28,7 +28,7 @@ const named = new RegExp(
   'gu',
 );
 const document =
-  /(?<!\p{L})(?:carta\s(?:d.\s?|di\s)?identit[àa]|documento|passaporto|patente)(?!\p{L})/u;
+  /(?<!\p{L})(?:carta\s(?:d.\s?|di\s)?identit[àa]|cie|documento|passaporto|patente)(?!\p{L})/u;
 /** The short name of the identity card, which in small letters would be the Italian word for there and us. */
 const cardInitials = /(?<!\p{L})C\.?I\.?(?!\p{L})/u;
 const healthLength = 20;

@@ -10,7 +10,7 @@ const link = new RegExp(
   `(?<![\\p{L}\\p{N}.])(?:https?://)?(?:www\\.|m\\.)?(?:${site})/@?(?<name>profile\\.php\\?id=[0-9]{5,20}|[a-z0-9][a-z0-9._-]{2,60})`,
   'gu',
 );
-const mention = new RegExp(`(?<![\\p{L}\\p{N}@._])@(?<name>${name})`, 'gu');
+const mention = new RegExp(`(?<![\\p{L}\\p{N}@._])@\\s?(?<name>${name})`, 'gu');
 /** `instagram: nome`, "il mio profilo facebook è nome.cognome". */
 const told = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:${network})(?<between>(?:[\\s:=,"«(–-]|(?:mio|è|sono|profilo|account|nick|nome|come|mi|chiamo|chiama|utente|user|il|trov\\p{L}{1,4}|cerc\\p{L}{1,6})(?![\\p{L}\\p{N}])){1,12})(?<name>${name})(?![\\p{L}\\p{N}@])`,

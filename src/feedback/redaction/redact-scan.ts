@@ -59,6 +59,8 @@ function foldCharacter(character: string, before: string): string {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x300 && code !== 0xad) return character;
   if (invisible.test(character)) return ' ';
+  // The white nought in a black circle, far from the other nine.
+  if (character === '⓿') return '0';
   if (/^\p{M}$/u.test(character)) return /^[0-9]$/u.test(before) ? '' : character;
   const row = digitRows.find(([first, value]) => code >= first && code <= first + 9 - value);
   if (row !== undefined) return String(code - row[0] + row[1]);

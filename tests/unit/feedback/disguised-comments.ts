@@ -1,6 +1,10 @@
 /** Data in disguise, papers, cards and profiles, invented beside the rules that find them. */
 export const disguisedComments = `
 codice {fiscal-code|BNC GPP 7O D12 H5O1 Q}
+numero mio {phone|❸❽❾❺❺❷⓿❶❼❹} non trovo il bando
+cie: {document|ca 71904 ed} pin bloccato
+documento {document|A.X. 5 5 1 9 0 2 7} carta identità smarrita
+Contattami su Twitter: {profile|@ luca_grassi_bo} pagina da rifare
 {fiscal-code|BRN-NNA-91S-55-L219-K} è il mio codice
 moto targata {plate|EG-77-120}
 {profile|www.linkedin.com/in/lucia-verdi-4471}
