@@ -37,7 +37,7 @@ export function createPageThread(entry: string, today: string): PageRenderer {
     const thread = new Worker(new URL('render-thread.ts', import.meta.url), {
       workerData: entry,
       env: { ...process.env, PORTAL_TODAY: today },
-      // Without bounds V8 lets what is forgotten grow by 150 MB under load before it looks. A plan takes some 0.2 MB an objective.
+      // Without bounds V8 lets what is forgotten grow by 150 MB under load before it looks.
       resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 },
     });
     // Whoever waits for a page keeps the process alive by what it waits for.
