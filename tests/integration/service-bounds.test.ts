@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { defaultLimits } from '../../src/service/http/http-server.ts';
+import { startFeedback } from './feedback-fixture.ts';
+import { RateLimit } from '../../src/service/http/rate-limit.ts';
 import { siteFiles, startService, writeSite } from './service-fixture.ts';
 
 let site: Awaited<ReturnType<typeof writeSite>>;
@@ -111,5 +113,22 @@ describe('what one client may have open', () => {
     }
     expect(ended.indexOf('192.0.2.3')).toBeLessThan(40);
     await service.app.close();
+  });
+});
+
+describe('whoever sends answers that cannot be taken', () => {
+  it('hears of it at once, but more slowly after the hundredth', async () => {
+    const service = await startFeedback({ rateLimit: new RateLimit() });
+    const time = async (count: number): Promise<number> => {
+      const start = performance.now();
+      const answers = await Promise.all(
+        Array.from({ length: count }, () => service.post({ rating: 9 })),
+      );
+      expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([400]));
+      return performance.now() - start;
+    };
+    await time(120);
+    expect(await time(10)).toBeGreaterThanOrEqual(990);
+    await service.stop();
   });
 });

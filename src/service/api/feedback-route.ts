@@ -1,9 +1,10 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Receipt } from '../../feedback/contract.ts';
 import { feedbackProblems } from '../../i18n/satisfaction/feedback-service.ts';
 import type { AddressReader } from '../http/client-address.ts';
 import { parseFields, readFieldsType, type Fields, type FieldsType } from '../http/parse-fields.ts';
-import type { RateLimit } from '../http/rate-limit.ts';
+import { refusalDelay, type RateLimit } from '../http/rate-limit.ts';
 import { acceptBodies, takeBody } from '../http/read-body.ts';
 import { findClient } from '../http/request-client.ts';
 import type { ForeignCheck } from '../http/request-origin.ts';
@@ -31,6 +32,8 @@ export interface FeedbackRouteSettings extends SubmitSettings {
   readonly readAddress: AddressReader;
   /** Nothing where the limit is off. */
   readonly limit: RateLimit | undefined;
+  /** How often one address may be refused at once; nothing where the limit is off. */
+  readonly refusals: RateLimit | undefined;
   /** Nothing where every answer counts. */
   readonly shares: NetworkShares | undefined;
 }
@@ -120,6 +123,8 @@ async function answer(
     const receipt: Receipt = { id, status: status === 201 ? 'stored' : 'known' };
     return reply.code(status).send(receipt);
   }
+  if (settings.refusals?.take(settings.readAddress(request.raw)).granted === false)
+    await wait(refusalDelay);
   const pages = settings.pages();
   if (type === 'form' && pages !== undefined) {
     const client = findClient(settings.readAddress(request.raw));

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { portalManifestSchema, type PortalManifest } from '../../domain/site/portal-manifest.ts';
 import type { AddressReader } from '../http/client-address.ts';
-import type { RateLimit } from '../http/rate-limit.ts';
+import { RateLimit, refusalAllowance } from '../http/rate-limit.ts';
 import type { ForeignCheck } from '../http/request-origin.ts';
 import type { PageRenderer } from '../pages/page-renderer.ts';
 import { findPublicationDay } from '../../domain/satisfaction/publication-day.ts';
@@ -51,6 +51,7 @@ export function registerApi(app: FastifyInstance, settings: ApiSettings): void {
     }
   });
   addFeedbackRoute(app, {
+    refusals: limit && new RateLimit(refusalAllowance),
     ...settings,
     shares,
     repeated: new RepeatedTexts(),

@@ -21,6 +21,12 @@ export const defaultAllowance: Allowance = {
   addresses: 50_000,
 };
 
+/** How often one address may be refused before it hears of it more slowly: nobody corrects a form more often. */
+export const refusalAllowance: Allowance = { burst: 120, perMinute: 60, addresses: 50_000 };
+
+/** Milliseconds that whoever asks too much waits for its refusal; otherwise it would ask again as fast as it is refused. */
+export const refusalDelay = 1_000;
+
 /** Whether an answer may be taken. */
 export type Ticket =
   | { readonly granted: true; readonly giveBack: () => void }

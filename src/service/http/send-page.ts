@@ -4,11 +4,9 @@ import type { PageLocals, PageName } from '../../views/locals.ts';
 import type { PageRenderer } from '../pages/page-renderer.ts';
 import { CrowdedError } from '../process/fair-queue.ts';
 import { pagePolicy } from './security-headers.ts';
+import { refusalDelay } from './rate-limit.ts';
 import { sendHtml } from './send-html.ts';
 import { sendProblem } from './send-problem.ts';
-
-/** Milliseconds before a client with too many pages waiting is told so. */
-const refusalDelay = 1_000;
 
 /**
  * Answers with a page rendered for this one request, under Astro's policy and ours; 429 to a client that has too many pages waiting, 503
@@ -28,7 +26,6 @@ export async function sendPage<Name extends PageName>(
     return await sendHtml(request, reply, page.html, status ?? page.status, policy);
   } catch (error) {
     if (!(error instanceof CrowdedError)) throw error;
-    // Otherwise whoever asks too much would ask again as fast as it is refused.
     if (error.status === 429) await wait(refusalDelay);
     return sendProblem(request, reply.header('Retry-After', '5'), error.status);
   }
