@@ -13,7 +13,14 @@ export interface StatedDifference {
   readonly now: string | undefined;
 }
 
-type Value = string | number | boolean | null | undefined | readonly Value[];
+type Value =
+  | string
+  | number
+  | boolean
+  | null
+  | undefined
+  | readonly Value[]
+  | { readonly [Field: string]: Value };
 
 /**
  * What a canonical text of form 1 (`writeCanonicalText`) states, in the order of the page. A text of which every word was
@@ -60,7 +67,7 @@ export function listStatedParts(canonicalText: string): readonly StatedPart[] {
       return [`previous ${write(formerPlan)}`, asList(each).slice(1)] as const;
     }),
     ...asList(updates).flatMap((update) => {
-      const [about, state, words, evidence, corrections, withdrawn] = asList(update);
+      const [about, state, words, evidence, corrections, withdrawn, ...more] = asList(update);
       const [date, published, action, office] = asList(about);
       const [heading, text] = asList(words);
       const [status, confidence, percent] = asList(state);
@@ -70,6 +77,10 @@ export function listStatedParts(canonicalText: string): readonly StatedPart[] {
         ...(asList(evidence).length > 0 ? [[`${key} evidence`, evidence] as const] : []),
         ...(asList(corrections).length > 0 ? [[`${key} corrections`, corrections] as const] : []),
         ...(withdrawn == null ? [] : [[`${key} withdrawn`, withdrawn] as const]),
+        ...more.map((each) => {
+          const [field, given] = asList(each);
+          return [`${key} ${write(field)}`, given] as const;
+        }),
       ] as const;
     }),
   ];
@@ -90,14 +101,15 @@ export function compareVersions(former: string, now: string): readonly StatedDif
 }
 
 function asList(value: Value): readonly Value[] {
-  return typeof value === 'object' && value !== null ? value : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Array.isArray(value) ? value : Object.values(value);
 }
 
 /** A value in words: texts of lists one a line, what is absent left out. */
 function write(value: Value): string {
   if (value === undefined || value === null) return '';
   if (typeof value !== 'object') return String(value);
-  return join('\n', value);
+  return join('\n', asList(value));
 }
 
 function join(separator: string, values: readonly Value[]): string {

@@ -22,9 +22,12 @@ const actionFields: Readonly<Record<string, string>> = {
   title: 'titolo',
   text: 'testo',
   timing: 'tempi',
+  dueDays: 'scadenze scritte nel testo',
 };
 
 const updateFields: Readonly<Record<string, string>> = {
+  due: 'scadenze a cui risponde',
+  newDue: 'nuova scadenza',
   evidence: 'fonti',
   corrections: 'correzioni',
   withdrawn: 'ritirato',

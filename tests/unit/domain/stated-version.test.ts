@@ -20,8 +20,22 @@ describe('listStatedParts', () => {
     expect(listStatedParts(text).map(({ key }) => key)).toContain('action a1 timing');
   });
 
-  it('has a name in Italian for each', () => {
-    for (const { key } of listStatedParts(text)) expect(nameStatement(key)).not.toBe(key);
+  it('has a name in Italian for each, and words for what only some entries have', () => {
+    const dueDays = { words: 'entro il 31 luglio', days: ['2025-07-31'] };
+    const due = { ...update, due: ['2025-07-31'], newDue: '2025-12-01' };
+    const parts = listStatedParts(
+      writeCanonicalText({
+        ...plain,
+        actions: [makeAction('Semestrale', { dueDays })],
+        updates: [due],
+      }),
+    );
+    for (const { key } of parts) expect(nameStatement(key)).not.toMatch(/[a-z][A-Z]/u);
+    expect(parts).toContainEqual({
+      key: 'action a1 dueDays',
+      text: 'entro il 31 luglio\n2025-07-31',
+    });
+    expect(parts).toContainEqual({ key: 'update 2026-01-11 Avvio newDue', text: '2025-12-01' });
   });
 
   it('takes a text of which every word was taken out', () => {
