@@ -26,7 +26,7 @@ export async function findFirstRecorded(): Promise<IsoDate | undefined> {
   return days.toSorted()[0];
 }
 
-/** A path of each version of each objective, under every short code that ever led to it. */
+/** A path of each version of each objective, under the short code of its present name. */
 interface VersionPath {
   readonly params: { readonly code: string; readonly fingerprint: string };
   readonly props: { readonly record: ObjectiveRecord };
@@ -37,15 +37,10 @@ export async function listVersionPaths(): Promise<VersionPath[]> {
   const portal = await loadPortal();
   const codes = listPermalinkCodes(portal);
   const versions = await loadVersions();
-  return portal.objectives.flatMap((record) =>
-    [record.slug, ...record.formerSlugs].flatMap((slug) => {
-      const code = codes.get(slug) ?? '';
-      const history = versions.get(record.slug) ?? [];
-      const cited = new Set(history.map(({ fingerprint }) => citeFingerprint(fingerprint)));
-      return [...cited].map((fingerprint) => ({
-        params: { code, fingerprint },
-        props: { record },
-      }));
-    }),
-  );
+  return portal.objectives.flatMap((record) => {
+    const code = codes.get(record.slug) ?? '';
+    const history = versions.get(record.slug) ?? [];
+    const cited = new Set(history.map(({ fingerprint }) => citeFingerprint(fingerprint)));
+    return [...cited].map((fingerprint) => ({ params: { code, fingerprint }, props: { record } }));
+  });
 }

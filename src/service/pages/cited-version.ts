@@ -22,18 +22,19 @@ export function findCitedVersion(
 ): CitedVersion | undefined {
   if (manifest === undefined) return undefined;
   const { redirects, versionsSince } = manifest;
-  const [, code = '', inPath] = /^\/o\/([0-9a-z]+)\/(?:v\/([^/]+)\/?)?$/u.exec(pathname) ?? [];
-  const short =
-    code === ''
-      ? Object.keys(redirects).find(
-          (from) => redirects[from] === pathname && from.startsWith('/o/'),
-        )
-      : routes.permalink(code);
-  const page = short === undefined ? undefined : redirects[short];
+  const [, code, inPath] = /^\/o\/([0-9a-z]+)\/(?:v\/([^/]+)\/?)?$/u.exec(pathname) ?? [];
+  const page = code === undefined ? pathname : redirects[routes.permalink(code)];
   const fingerprint = inPath ?? new URLSearchParams(query).get(formerCiteQuery) ?? '';
-  if (short === undefined || page === undefined || fingerprint === '') return undefined;
-  const location = routes.version(short.split('/')[2] ?? '', fingerprint);
-  if (exists(location)) return location === pathname ? undefined : { kind: 'known', location };
+  // An objective that was renamed has a code for each name; its versions stand under the present one.
+  const codes = Object.keys(redirects).filter(
+    (from) => redirects[from] === page && from.startsWith('/o/'),
+  );
+  if (page === undefined || codes.length === 0 || fingerprint === '') return undefined;
+  const location = codes
+    .map((short) => routes.version(short.split('/')[2] ?? '', fingerprint))
+    .find(exists);
+  if (location !== undefined)
+    return location === pathname ? undefined : { kind: 'known', location };
   const slug = page.split('/')[2] ?? '';
   const shown = fingerprint.slice(0, longestShown);
   return { kind: 'unknown', view: { slug, fingerprint: shown, since: versionsSince } };

@@ -44,6 +44,16 @@ describe('listStatedParts', () => {
     ).not.toThrow();
     expect(() => listStatedParts('"[omissis]"')).not.toThrow();
   });
+
+  it('takes whatever a later field of an action may hold', () => {
+    const days = [['dueDays', [{ day: '2026-07-31', words: 'entro il 31 luglio' }]]];
+    const action = ['a1', 'Titolo', 'Testo', '2026', ...days];
+    const parts = listStatedParts(JSON.stringify([1, [], [], [], [], [], [action]]));
+    expect(parts.at(-1)).toEqual({
+      key: 'action a1 dueDays',
+      text: '2026-07-31\nentro il 31 luglio',
+    });
+  });
 });
 
 describe('compareVersions', () => {
