@@ -12,6 +12,7 @@ export const routes = {
   area: (id: string) => `/aree/${id}/`,
   areaPrint: (id: string) => `/aree/${id}/stampa/`,
   deadlines: '/scadenze/',
+  register: '/scadenze/registro/',
   updates: '/aggiornamenti/',
   updatesPage: (number: string) => `/aggiornamenti/pagina/${number}/`,
   updatesIndex: '/aggiornamenti/indice.json',
@@ -55,6 +56,11 @@ export function filteredObjectives(
   value: string,
 ): string {
   return `${routes.objectives}?${facet}=${encodeURIComponent(value)}`;
+}
+
+/** The register of due days narrowed by one choice. */
+export function filteredRegister(facet: 'ufficio' | 'trimestre', value: string): string {
+  return `${routes.register}?${facet}=${encodeURIComponent(value)}`;
 }
 
 /** The list of updates that one choice leaves; for `dal` the value is a day. */

@@ -7,6 +7,8 @@ export interface PageLocals {
   readonly list: AskedPart;
   /** The list of updates for a choice. */
   readonly updates: AskedPart;
+  /** The register of due days for a choice. */
+  readonly register: AskedPart;
   /** The moderation desk. */
   readonly desk: DeskView;
   /** The page after an answer sent without JavaScript. */
@@ -40,6 +42,7 @@ export type PageName = keyof PageLocals;
 export const onDemandRoutes: Readonly<Record<PageName, string>> = {
   list: '/su-richiesta/obiettivi/',
   updates: '/su-richiesta/aggiornamenti/',
+  register: '/su-richiesta/scadenze/',
   desk: '/su-richiesta/redazione/',
   thanks: '/su-richiesta/grazie/',
   refusal: '/su-richiesta/risposta/',

@@ -13,3 +13,6 @@ export const areaSchema = z.strictObject({
 
 /** See `areaSchema`. */
 export type Area = z.output<typeof areaSchema>;
+
+/** What addresses write in place of an office's id where the plan names none. */
+export const noOfficeId = 'non-indicato';

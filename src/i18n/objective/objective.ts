@@ -33,6 +33,8 @@ export const objectiveTexts = {
   windowStart: 'Dal',
   windowEnd: 'Al',
   windowDue: 'Entro',
+  moved: (planned: IsoDate, day: IsoDate) =>
+    `Il giorno previsto era ${dateWithArticle('il', planned)}, ora è ${dateWithArticle('il', day)}.`,
   timingWords: 'Tempi nel piano:',
   relative:
     'Il piano lega i tempi a un altro fatto, senza una data: qui non si può disegnare un periodo.',

@@ -37,5 +37,6 @@ export const areaTexts = {
   printCrumb: 'Da stampare',
   printDescription: (name: string, town: string) =>
     `Tutti gli obiettivi, le azioni e gli aggiornamenti di ${name} nel piano di ${town}, in una pagina da stampare o salvare in PDF.`,
+  register: 'Ogni scadenza di questo ufficio, con il suo stato',
   allDeadlines: 'Tutte le scadenze del piano, mese per mese',
 } as const;

@@ -19,11 +19,6 @@ export const deadlineTexts = {
   actionWord: (count: number) => (count === 1 ? 'azione' : 'azioni'),
   lastDay: 'È l’ultimo giorno del piano: per questo le azioni sono tante.',
   periodEnd: 'fine del periodo previsto',
-  earlierHeading: 'Giorni già passati',
-  earlierId: 'trascorse',
-  earlierIntro:
-    'Tutte le scadenze e le fini di periodo prima di oggi, anche quelle di cui c’è notizia.',
-  earlierSummary: (count: number) => `Mostra ${countOf(count, 'giorno passato', 'giorni passati')}`,
   undatedHeading: 'Azioni senza una data',
   undatedId: 'senza-data',
   undatedIntro: 'Il piano lega i tempi a un altro fatto, oppure non dà una data.',

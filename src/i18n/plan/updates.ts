@@ -13,6 +13,9 @@ export const updateTexts = {
   corrected: (date: IsoDate) => `Corretto ${dateWithArticle('il', date)}:`,
   withdrawn: (date: IsoDate) => `Ritirato ${dateWithArticle('il', date)}:`,
   withdrawnNote: 'Questo aggiornamento non conta più per lo stato.',
+  answers: (count: number, days: string) =>
+    `Risponde ${count === 1 ? 'alla scadenza' : 'alle scadenze'}: ${days}.`,
+  newDue: (day: IsoDate) => `Nuova scadenza: ${formatDate(day)}.`,
   minor: (count: number) => countOf(count, 'modifica minore', 'modifiche minori'),
   latest: (date: IsoDate) => `Ultimo aggiornamento: ${formatDate(date)}`,
   silentSince: (date: IsoDate) => `Nessun aggiornamento ${dateWithArticle('dal', date)}`,

@@ -3,7 +3,9 @@ import { escapeXml } from '../../domain/escape-xml.ts';
 import { feedTexts as texts } from '../../i18n/data/feeds.ts';
 import { dataLicence } from '../../i18n/data/open-data.ts';
 import { routes } from '../../i18n/routes.ts';
+import { formatDate, formatList } from '../../i18n/format.ts';
 import { objectiveTexts } from '../../i18n/objective/objective.ts';
+import { updateTexts } from '../../i18n/plan/updates.ts';
 import { confidenceLabels, reportedLabels } from '../../i18n/objective/states.ts';
 import type { Feed, FeedEntry } from './feed-entries.ts';
 import { findAuthority, findPermanentName } from '../permanent-name.ts';
@@ -75,13 +77,17 @@ function nameEntry({ update }: FeedEntry): string {
 }
 
 function listParagraphs({ update, objective }: FeedEntry): readonly string[] {
-  const { withdrawn, corrections, status, percent, confidence, evidence } = update;
+  const { withdrawn, corrections, status, percent, confidence, evidence, due, newDue } = update;
   const action = objective.actions.find(({ id }) => id === update.action)?.title;
   return [
     ...(withdrawn === undefined ? [] : [texts.withdrawn(withdrawn.date, withdrawn.reason)]),
     ...corrections.map(({ date, text }) => texts.correction(date, text)),
     update.text,
     ...(status === undefined ? [] : [texts.status(reportedLabels[status])]),
+    ...(due === undefined
+      ? []
+      : [updateTexts.answers(due.length, formatList(due.map(formatDate)))]),
+    ...(newDue === undefined ? [] : [updateTexts.newDue(newDue)]),
     ...(percent === undefined ? [] : [`${objectiveTexts.percentDone(percent)}.`]),
     ...(confidence === undefined ? [] : [`${confidenceLabels[confidence]}.`]),
     `${texts.date(update.date)} ${texts.about(objective.title, action)}`,

@@ -1,5 +1,6 @@
 import { routes } from '../../i18n/routes.ts';
 import { facets } from '../../search/filters/filter-objectives.ts';
+import { formatRegisterFilter, parseRegisterFilter } from '../../search/filters/filter-register.ts';
 import { formatUpdateFilter, parseUpdateFilter } from '../../search/filters/filter-updates.ts';
 import type { AskedPart } from '../../views/locals.ts';
 
@@ -7,12 +8,21 @@ import type { AskedPart } from '../../views/locals.ts';
 export function findAskedPage(
   pathname: string,
   query: string,
-): { readonly name: 'list' | 'updates'; readonly view: AskedPart } | undefined {
+): { readonly name: 'list' | 'updates' | 'register'; readonly view: AskedPart } | undefined {
   if (pathname === routes.objectives && asksForObjectives(query))
     return { name: 'list', view: { query } };
   if (pathname === routes.updates && asksForUpdates(query))
     return { name: 'updates', view: { query } };
+  if (pathname === routes.register && asksForRegister(query))
+    return { name: 'register', view: { query } };
   return undefined;
+}
+
+function asksForRegister(query: string): boolean {
+  const params = new URLSearchParams(query);
+  return (
+    formatRegisterFilter(parseRegisterFilter(params)) !== '' || (params.get('pagina') ?? '') !== ''
+  );
 }
 
 function asksForObjectives(query: string): boolean {

@@ -24,6 +24,7 @@ export interface PageRenderer {
 const samples: PageLocals = {
   list: { query: '' },
   updates: { query: '' },
+  register: { query: '' },
   desk: { title: '', heading: '', body: { kind: 'off' } },
   thanks: { page: undefined },
   refusal: { advice: undefined, reasons: [], form: undefined, typed: '' },

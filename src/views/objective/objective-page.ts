@@ -5,6 +5,7 @@ import { frameTexts } from '../../i18n/frame/frame.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { PageFrame } from '../frame/page-frame.ts';
 import { objectiveTexts } from '../../i18n/objective/objective.ts';
+import { readOccurrences } from '../../domain/states/occurrence-states.ts';
 import { listActionOccurrences } from '../../domain/timing/occurrences.ts';
 import { plannedSpans } from '../../domain/timing/timing.ts';
 import { isStanding, objectiveChangedOn } from '../../domain/states/standing.ts';
@@ -24,6 +25,8 @@ export interface ActionView {
   readonly strip: readonly StripQuarter[];
   readonly windows: readonly { readonly start: string; readonly end: string }[];
   readonly timingNote: string | undefined;
+  /** Days that were moved, each with the one before. */
+  readonly moves: readonly string[];
 }
 
 /** Everything an objective's page shows. */
@@ -96,11 +99,22 @@ function makeActionView(
   number: number,
 ): ActionView {
   const { kind } = action.timing;
+  const occurrences = readOccurrences(record, portal.now).filter(
+    ({ actionId }) => actionId === action.id,
+  );
   return {
     action,
     number,
     state: describeActionState(record, action, portal.now),
-    strip: makeStrip(action, portal.plan.years, portal.now),
+    strip: makeStrip(
+      action,
+      portal.plan.years,
+      portal.now,
+      occurrences.map(({ day }) => day),
+    ),
+    moves: occurrences
+      .filter(({ planned, day }) => planned !== day)
+      .map(({ planned, day }) => objectiveTexts.moved(planned, day)),
     windows: listWindows(action).map(({ start, end }) => ({
       start: formatDate(start),
       end: formatDate(end),

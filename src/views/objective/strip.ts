@@ -13,14 +13,14 @@ export interface StripQuarter {
   readonly today: boolean;
 }
 
-/** The three-year strip of an action: quarters of the plan's years, and of any other year its windows touch. */
+/** The three-year strip of an action: quarters of the plan's years, and of any other year its windows or due days touch. */
 export function makeStrip(
   action: ActionRecord,
   planYears: readonly number[],
   now: IsoDate,
+  due: readonly IsoDate[] = listActionOccurrences(action).map(({ day }) => day),
 ): readonly StripQuarter[] {
   const spans = plannedSpans(action.timing);
-  const due = listActionOccurrences(action).map(({ day }) => day);
   const touched = [...spans.flatMap(({ start, end }) => [start, end]), ...due].map((day) =>
     Number(day.slice(0, 4)),
   );

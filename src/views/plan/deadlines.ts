@@ -75,8 +75,6 @@ export interface DeadlinesPage {
   readonly upcoming: readonly DeadlineMonth[];
   readonly overdue: readonly OverdueAction[];
   readonly lateness: LatenessView;
-  readonly earlier: readonly DeadlineMonth[];
-  readonly earlierCount: number;
   readonly undated: readonly UndatedAction[];
 }
 
@@ -139,15 +137,12 @@ function compareDays(a: Pick<Deadline, 'day'>, b: Pick<Deadline, 'day'>): number
 /** The page of deadlines on the portal's day: what is due today counts among what is to come. */
 export function makeDeadlinesPage(portal: Portal): DeadlinesPage {
   const all = listDeadlines(portal.objectives, portal.now);
-  const earlier = all.filter(({ day }) => day < portal.now);
   return {
     now: portal.now,
     lastDay: `${String(portal.plan.years.at(-1) ?? '')}-12-31`,
     upcoming: groupByMonth(all.filter(({ day, isLeft }) => isLeft && day >= portal.now)),
     overdue: listOverdue(portal.objectives, portal),
     lateness: describeLateness(portal, portal.objectives),
-    earlier: groupByMonth(earlier),
-    earlierCount: earlier.length,
     undated: listUndated(portal),
   };
 }

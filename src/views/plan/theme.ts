@@ -2,6 +2,7 @@ import type { Ambit, MandateGoal } from '../../domain/content/mandate-goal.ts';
 import type { Portal, StrategicRecord } from '../../domain/content/portal.ts';
 import { routes } from '../../i18n/routes.ts';
 import { listCards, type ObjectiveCard } from '../states/card.ts';
+import { describeLateness, type LatenessView } from '../states/lateness.ts';
 import { makeTotals, type Totals } from '../totals/totals.ts';
 
 /** A theme in a list of themes. */
@@ -23,6 +24,7 @@ interface AmbitView {
 
 /** A theme's own page: its ambits, in each the strategic objectives, in each the objectives. */
 export interface ThemePage extends ThemeCard {
+  readonly lateness: LatenessView;
   readonly ambits: readonly AmbitView[];
   readonly others: readonly ThemeCard[];
 }
@@ -59,6 +61,10 @@ export function makeThemePage(portal: Portal, card: ThemeCard): ThemePage {
     });
   return {
     ...card,
+    lateness: describeLateness(
+      portal,
+      portal.objectives.filter(({ goal }) => goal.code === card.goal.code),
+    ),
     ambits,
     others: makeThemeCards(portal).filter(({ goal }) => goal.code !== card.goal.code),
   };

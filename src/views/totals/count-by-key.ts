@@ -30,14 +30,15 @@ export function countByKey<Key extends string>(
 
 /**
  * At most five parts for drawing: the largest keep their place, the others are merged into one at the end.
- * "No report" (`none`) is never merged.
+ * Silence is never merged: "no report" (`none`) and what passed without one (`open`).
  */
 export function limitParts(
   parts: readonly TotalsPart[],
   otherLabel: string,
 ): readonly TotalsPart[] {
   if (parts.length <= MOST_PARTS) return parts;
-  const rank = ({ key, count }: TotalsPart): number => (key === 'none' ? Infinity : count);
+  const rank = ({ key, count }: TotalsPart): number =>
+    key === 'none' || key === 'open' ? Infinity : count;
   const kept = new Set(parts.toSorted((a, b) => rank(b) - rank(a)).slice(0, MOST_PARTS - 1));
   const merged = parts.filter((part) => !kept.has(part));
   const other = {

@@ -1,6 +1,7 @@
 import { countPages } from '../../domain/paging.ts';
 import type { Portal } from '../../domain/content/portal.ts';
 import { isStanding } from '../../domain/states/standing.ts';
+import { latenessTexts } from '../../i18n/plan/lateness.ts';
 import { routes } from '../../i18n/routes.ts';
 import { makePager, type PagerView } from '../frame/pager.ts';
 import { listOfficeReports, listSilent, type OfficeReport } from '../states/silence.ts';
@@ -57,6 +58,8 @@ export interface UpdatesOverview {
   readonly offices: readonly { readonly id: string; readonly name: string }[];
   readonly themes: readonly { readonly code: string; readonly title: string }[];
   readonly reports: readonly OfficeReport[];
+  /** Since when offices can report here. */
+  readonly since: string;
   readonly silent: readonly { readonly href: string; readonly title: string }[];
 }
 
@@ -113,6 +116,7 @@ export function makeUpdatesOverview(portal: Portal): UpdatesOverview {
     offices: portal.areas.map(({ id, name }) => ({ id, name })),
     themes: portal.goals.map(({ code, title }) => ({ code, title })),
     reports: listOfficeReports(portal),
+    since: latenessTexts.since(portal.plan.published),
     silent: listSilent(portal).map(({ slug, title }) => ({ href: routes.objective(slug), title })),
   };
 }

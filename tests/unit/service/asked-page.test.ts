@@ -11,7 +11,9 @@ describe('findAskedPage', () => {
       findAskedPage('/obiettivi/', 'tema=1')?.name,
       findAskedPage('/obiettivi/', 'pagina=2')?.name,
       findAskedPage('/aggiornamenti/', 'dal=2026-01-01')?.name,
-    ]).toEqual(['list', 'list', 'updates']);
+      findAskedPage('/scadenze/registro/', 'stato=open')?.name,
+      findAskedPage('/scadenze/registro/', 'pagina=2')?.name,
+    ]).toEqual(['list', 'list', 'updates', 'register', 'register']);
   });
 
   it('is none where the built page is the answer', () => {
@@ -19,6 +21,7 @@ describe('findAskedPage', () => {
       findAskedPage('/obiettivi/', 'q=&other=1'),
       findAskedPage('/aggiornamenti/', 'dal=ieri'),
       findAskedPage('/temi/', 'q=parco'),
-    ]).toEqual([undefined, undefined, undefined]);
+      findAskedPage('/scadenze/registro/', 'stato=&altro=1'),
+    ]).toEqual([undefined, undefined, undefined, undefined]);
   });
 });

@@ -160,7 +160,7 @@ describe('listUndated', () => {
 });
 
 describe('makeDeadlinesPage', () => {
-  it('counts what is due today among what is to come, and every other due day as earlier', () => {
+  it('counts what is due today among what is to come', () => {
     const objectives = makeObjectives({
       actions: makeActions('Entro il 15 giugno', 'Entro aprile 2026'),
     });
@@ -169,10 +169,6 @@ describe('makeDeadlinesPage', () => {
       '2026-06-15',
       '2027-06-15',
     ]);
-    expect(page.earlier.flatMap(({ days }) => days.map(({ day }) => day))).toEqual([
-      '2025-06-15',
-      '2026-04-30',
-    ]);
-    expect([page.earlierCount, page.overdue.length, page.lastDay]).toEqual([2, 2, '2027-12-31']);
+    expect([page.overdue.length, page.lastDay]).toEqual([2, '2027-12-31']);
   });
 });

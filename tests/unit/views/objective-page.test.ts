@@ -141,4 +141,17 @@ describe('makeObjectivePage', () => {
       '1 scadenza passata e 1 periodo finito senza notizie, l’ultimo giorno il 31 dicembre 2025',
     );
   });
+
+  it('says of a moved day both days, and draws the new one', () => {
+    const { actions } = makePage({
+      actions: makeActions('2025'),
+      updates: [
+        makeUpdateRecord({ status: 'postponed', date: '2025-12-01', newDue: '2027-03-31' }),
+      ],
+    });
+    expect(actions[0]?.moves).toEqual([
+      'Il giorno previsto era il 31 dicembre 2025, ora è il 31 marzo 2027.',
+    ]);
+    expect(actions[0]?.strip.filter(({ due }) => due)).toMatchObject([{ year: 2027, quarter: 1 }]);
+  });
 });

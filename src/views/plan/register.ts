@@ -1,0 +1,140 @@
+import { noOfficeId } from '../../domain/content/area.ts';
+import type { Portal } from '../../domain/content/portal.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { countPages } from '../../domain/paging.ts';
+import { registerTexts as texts } from '../../i18n/plan/register.ts';
+import { routes } from '../../i18n/routes.ts';
+import { addPage, makePager, type PagerView } from '../frame/pager.ts';
+import { describeLateness, type LatenessView } from '../states/lateness.ts';
+import type { ChartData } from '../totals/chart-data.ts';
+import { makeRegisterCharts } from './register-charts.ts';
+import {
+  describeRegisterEntry,
+  findQuarter,
+  listRegister,
+  type RegisterEntry,
+} from './register-entries.ts';
+
+/** Entries of the register on one page. */
+const perPage = 300;
+
+/** What readers choose of the register; empty for what nobody chose. */
+export interface RegisterChoice {
+  readonly office: string;
+  readonly quarter: string;
+  readonly state: string;
+  readonly kind: string;
+}
+
+/** A choice in a field of the register's form. */
+export interface RegisterOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** The register of due days, or what a choice left of it. */
+export interface RegisterPage {
+  readonly now: IsoDate;
+  readonly count: number;
+  readonly lateness: LatenessView;
+  readonly charts: readonly ChartData[];
+  readonly options: Readonly<Record<keyof RegisterChoice, readonly RegisterOption[]>>;
+  readonly entries: readonly RegisterEntry[];
+  readonly pager: PagerView | undefined;
+  /** Where the page answers a choice. */
+  readonly answer?: { readonly choice: RegisterChoice; readonly sentence: string };
+}
+
+/** The register on the portal's day. */
+export function makeRegisterPage(portal: Portal): RegisterPage {
+  const entries = listRegister(portal);
+  return {
+    now: portal.now,
+    count: entries.length,
+    lateness: describeLateness(portal, portal.objectives),
+    charts: makeRegisterCharts(portal, entries),
+    options: listOptions(portal, entries),
+    ...cutPage(entries, routes.register, () => 1),
+  };
+}
+
+/** The choice without what the register does not have. */
+export function keepKnownRegister(portal: Portal, choice: RegisterChoice): RegisterChoice {
+  const options = listOptions(portal, listRegister(portal));
+  const keep = (key: keyof RegisterChoice): string =>
+    options[key].some(({ value }) => value === choice[key]) ? choice[key] : '';
+  return {
+    office: keep('office'),
+    quarter: keep('quarter'),
+    state: keep('state'),
+    kind: keep('kind'),
+  };
+}
+
+/** What a choice left of the register; `readNumber` gives the page asked for, of so many. */
+export function makeRegisterAnswer(
+  portal: Portal,
+  {
+    choice,
+    entries,
+    parameters,
+  }: {
+    readonly choice: RegisterChoice;
+    readonly entries: readonly RegisterEntry[];
+    readonly parameters: string;
+  },
+  readNumber: (count: number) => number,
+): RegisterPage {
+  const whole = makeRegisterPage(portal);
+  const labels = (Object.keys(choice) as (keyof RegisterChoice)[]).flatMap((key) =>
+    whole.options[key].filter(({ value }) => value === choice[key]).map(({ label }) => label),
+  );
+  return {
+    ...whole,
+    ...cutPage(
+      entries,
+      parameters === '' ? routes.register : `${routes.register}?${parameters}`,
+      readNumber,
+    ),
+    ...(labels.length > 0 && {
+      answer: { choice, sentence: texts.found(entries.length, labels.join(' · ')) },
+    }),
+  };
+}
+
+function cutPage(
+  entries: readonly RegisterEntry[],
+  address: string,
+  readNumber: (count: number) => number,
+): Pick<RegisterPage, 'entries' | 'pager'> {
+  const count = countPages(entries.length, perPage);
+  const number = readNumber(count);
+  return {
+    entries: entries.slice((number - 1) * perPage, number * perPage),
+    pager: makePager(number, count, (page) => addPage(address, page)),
+  };
+}
+
+function listOptions(
+  { areas }: Portal,
+  entries: readonly RegisterEntry[],
+): RegisterPage['options'] {
+  const quarters = [...new Set(entries.map(({ day }) => findQuarter(day)))];
+  const states = new Set(entries.map(({ state }) => state));
+  const kinds = new Set(entries.map((entry) => describeRegisterEntry(entry).kind));
+  return {
+    office: [
+      ...areas.map(({ id, name }) => ({ value: id, label: name })),
+      ...(entries.some(({ areaIds }) => areaIds.length === 0)
+        ? [{ value: noOfficeId, label: texts.noOffice }]
+        : []),
+    ],
+    quarter: quarters.map((value) => ({ value, label: texts.quarter(value) })),
+    state: texts.states
+      .filter(([state]) => states.has(state))
+      .map(([value, label]) => ({ value, label })),
+    kind: texts.kinds
+      .filter(([kind]) => kinds.has(kind))
+      .map(([value, label]) => ({ value, label })),
+  };
+}
