@@ -102,7 +102,7 @@ export function compareVersions(former: string, now: string): readonly StatedDif
 
 function asList(value: Value): readonly Value[] {
   if (typeof value !== 'object' || value === null) return [];
-  return Array.isArray(value) ? value : Object.values(value);
+  return Array.isArray(value) ? (value as readonly Value[]) : Object.values(value);
 }
 
 /** A value in words: texts of lists one a line, what is absent left out. */
