@@ -148,7 +148,7 @@ test.describe('the list of objectives', () => {
     await expect(titles(page).first()).toHaveText('Restauro della torre');
     await expect(titles(page).nth(1)).toHaveText('Tetto nuovo per la scuola');
     await order.selectOption('scadenza');
-    await expect(titles(page).first()).toHaveText('Tetto nuovo per la scuola');
+    await expect(titles(page).first()).toHaveText('Controlli alla mensa della scuola');
     await expect(page).toHaveURL('/obiettivi/?ordine=scadenza');
     await order.selectOption('piano');
     await expect(titles(page).first()).toHaveText('Giardini di via Larga, curati ogni giorno');

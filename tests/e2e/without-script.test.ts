@@ -55,7 +55,7 @@ test('the order can be chosen', async ({ page }) => {
   await page.goto('/obiettivi/?ordine=aggiornamento');
   await expect(page.locator(items).first()).toHaveText('Restauro della torre');
   await page.goto('/obiettivi/?ordine=scadenza');
-  await expect(page.locator(items).first()).toHaveText('Tetto nuovo per la scuola');
+  await expect(page.locator(items).first()).toHaveText('Controlli alla mensa della scuola');
 });
 
 test('an objective found by one of its actions names it', async ({ page }) => {

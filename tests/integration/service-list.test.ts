@@ -88,7 +88,7 @@ describe('the list without JavaScript', () => {
   });
 
   it('orders by next due day and by latest update', async () => {
-    expect(listSlugs(await read('ordine=scadenza'))[0]).toBe('scuola-tetto');
+    expect(listSlugs(await read('ordine=scadenza'))[0]).toBe('mensa-controlli');
     expect(listSlugs(await read('ordine=aggiornamento'))[0]).toBe('torre-restauro');
   });
 
