@@ -89,7 +89,7 @@ export const updatesPageTexts = {
     `Con almeno un aggiornamento: ${of(count, total, 'obiettivo', 'obiettivi')}.`,
   late: (count: number, total: number) =>
     total === 0
-      ? 'Nessuna azione risulta completata.'
+      ? 'Azioni che risultano completate: 0.'
       : `Completate oltre il termine: ${String(count)} ${count === 1 ? 'azione' : 'azioni'} su ${String(total)} completate.`,
   noOffice: 'Ufficio non indicato nel piano',
   silentHeading: 'Obiettivi senza aggiornamenti',
