@@ -1,6 +1,8 @@
 import { loadPortal } from '../catalog/load-portal.ts';
 import { findFirstRecorded } from '../catalog/load-versions.ts';
 import { listPermalinkCodes } from '../catalog/permalink-code.ts';
+import { siteOrigin } from '../catalog/site-origin.ts';
+import { frameTexts } from '../i18n/frame/frame.ts';
 import { listRedirects } from '../views/frame/redirects.ts';
 
 /** What the service needs to know of the plan; the build adds the list of pages and the service keeps the file to itself. */
@@ -10,6 +12,7 @@ export async function GET(): Promise<Response> {
   return Response.json({
     objectives: objectives.map(({ slug, title, goal }) => ({ slug, title, theme: goal.code })),
     themes: goals.map(({ code, title }) => ({ code, title })),
+    site: { name: frameTexts.titleSuffix(portal.municipality.town), origin: siteOrigin },
     versionsSince: await findFirstRecorded(),
     commentMonths: portal.municipality.feedback.commentMonths,
     redirects: Object.fromEntries(listRedirects(portal.objectives, listPermalinkCodes(portal))),

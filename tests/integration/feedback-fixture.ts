@@ -28,6 +28,7 @@ export const manifest = {
     { code: '2', title: '=Scuola' },
   ],
   redirects: { '/obiettivi/parco/': '/obiettivi/parco-nuovo/' },
+  site: { name: 'Obiettivi in Comune, Borgo Prova', origin: 'https://piano.borgo.example' },
 };
 
 /** Files of a small built site that takes answers. */

@@ -182,6 +182,11 @@ describe('GET /api/satisfaction.csv', () => {
     expect(figures.map((name) => read(2, name))).toEqual(['', '', '', '', '', '']);
     expect(read(4, 'Titolo')).toBe('Scuola, sicura');
     expect(read(5, 'Risposte')).toBe('30');
+    expect([read(0, 'Indirizzo'), read(4, 'Indirizzo'), read(6, 'Portale')]).toEqual([
+      'https://piano.borgo.example/soddisfazione/',
+      'https://piano.borgo.example/obiettivi/scuola-sicura/',
+      'Obiettivi in Comune, Borgo Prova',
+    ]);
     expect(read(6, 'Titolo')).toBe('Scuola, sicura');
   });
 

@@ -27,6 +27,8 @@ export const portalManifestSchema = z.strictObject({
   ),
   /** Addresses that lead elsewhere and where: former ones of objectives, as `/obiettivi/slug/`, and short ones, as `/o/code/`. */
   redirects: z.record(z.string().startsWith('/'), z.string().startsWith('/')).default({}),
+  /** What the portal is called, and its origin (`https://piano.example`); absent in builds of earlier versions. */
+  site: z.strictObject({ name: z.string(), origin: z.string() }).optional(),
   /** Day of the first version on record; absent where none is. */
   versionsSince: z.iso.date().optional(),
   /** Months for which comments are kept. */

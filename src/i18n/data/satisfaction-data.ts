@@ -48,6 +48,7 @@ export const satisfactionColumnTexts = {
       text: 'Codice del tema, identificativo dell’obiettivo o indirizzo della pagina.',
     },
     title: { header: 'Titolo', text: 'Titolo del tema o dell’obiettivo.' },
+    url: sharedColumns.url,
     state: {
       header: 'Che cosa si può dire',
       text: `Quante cifre permette il numero di risposte. ${inWords}`,
@@ -60,6 +61,7 @@ export const satisfactionColumnTexts = {
       type: 'date',
       text: 'Giorno in cui le cifre sono state rinnovate.',
     },
+    site: sharedColumns.site,
     licence: sharedColumns.licence,
   },
 } as const satisfies {

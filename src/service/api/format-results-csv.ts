@@ -19,6 +19,9 @@ interface ResultRow {
   readonly level: keyof typeof satisfactionLevels;
   readonly code?: string;
   readonly title?: string | undefined;
+  /** Path of the page that it is about. */
+  readonly page: string;
+  readonly site: PortalManifest['site'];
   readonly cell: ResultCell;
 }
 
@@ -28,6 +31,7 @@ const head: Readers<typeof satisfactionColumnTexts.head, ResultRow> = {
   level: ({ level }) => satisfactionLevels[level],
   code: ({ code }) => code,
   title: ({ title }) => title,
+  url: ({ page, site }) => site && site.origin + page,
   state: ({ cell }) => satisfactionStates[cell.state],
 };
 
@@ -45,14 +49,16 @@ const figures: Readers<typeof satisfactionColumnTexts.figures.all, Figures> = {
 
 const tail: Readers<typeof satisfactionColumnTexts.tail, ResultRow> = {
   asOf: ({ cell }) => cell.asOf,
+  site: ({ site }) => site?.name,
   licence: () => dataLicence.name,
 };
 
 /** The results as a table: a row for everything, one a theme, one an objective; then clarity, over all and by page; cells that may not be shown are empty. */
 export function formatResultsCsv(
   { overall, themes, objectives, clarity }: SatisfactionResults,
-  manifest: Pick<PortalManifest, 'themes' | 'objectives'>,
+  manifest: Pick<PortalManifest, 'themes' | 'objectives' | 'site'>,
 ): string {
+  const { site } = manifest;
   const themeTitles = new Map(manifest.themes.map(({ code, title }) => [code, title]));
   const titles = new Map(manifest.objectives.map(({ slug, title }) => [slug, title]));
   // Of a page the results know only the path; that of an objective tells its title.
@@ -60,24 +66,30 @@ export function formatResultsCsv(
     manifest.objectives.map(({ slug, title }) => [routes.objective(slug), title]),
   );
   const rows: readonly ResultRow[] = [
-    { level: 'overall', cell: overall },
+    { level: 'overall', page: routes.satisfaction, site, cell: overall },
     ...themes.map((cell) => ({
       level: 'theme' as const,
       code: cell.code,
       title: themeTitles.get(cell.code),
+      page: routes.theme(cell.code),
+      site,
       cell,
     })),
     ...objectives.map((cell) => ({
       level: 'objective' as const,
       code: cell.slug,
       title: titles.get(cell.slug),
+      page: routes.objective(cell.slug),
+      site,
       cell,
     })),
-    { level: 'clarity', cell: clarity.overall },
+    { level: 'clarity', page: routes.satisfaction, site, cell: clarity.overall },
     ...clarity.pages.map((cell) => ({
       level: 'page' as const,
       code: cell.page,
       title: pageTitles.get(cell.page),
+      page: cell.page,
+      site,
       cell,
     })),
   ];
