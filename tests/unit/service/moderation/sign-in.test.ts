@@ -62,8 +62,11 @@ describe('signIn', () => {
       (await guess).kind === 'wrong' ? ended.push('guess') : 0,
     );
     await signIn(secret, '192.0.2.1', settings).then(note('right'));
-    expect(ended.filter((name) => name === 'guess').length).toBeLessThanOrEqual(4);
+    // Some end while the right key is hashed beside them, more on a busy machine; behind them all it would be the last.
+    expect(ended.filter((name) => name === 'guess').length).toBeLessThan(20);
     await Promise.all(hashed);
+    const hashedGuesses = ended.filter((name) => name === 'guess').length;
+    expect(hashedGuesses).toBeGreaterThanOrEqual(20);
     expect(ended).toContain('right');
   });
 
