@@ -23,10 +23,11 @@ async function readFocus(
       (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) ||
       style.boxShadow !== 'none';
     const box = element.getBoundingClientRect();
-    const [x, y] = [
-      box.left + Math.min(box.width, innerWidth - box.left) / 2,
-      box.top + box.height / 2,
-    ];
+    // Of what is taller than the window a part is seen: the middle of that.
+    const isTall = box.height > innerHeight;
+    const upper = isTall ? Math.max(box.top, 0) : box.top;
+    const lower = isTall ? Math.min(box.bottom, innerHeight) : box.bottom;
+    const [x, y] = [box.left + Math.min(box.width, innerWidth - box.left) / 2, (upper + lower) / 2];
     const top = document.elementFromPoint(x, y);
     const inside = box.width > 0 && y >= 0 && y <= innerHeight && x >= 0 && x <= innerWidth;
     const covered = !inside || !(top !== null && (element.contains(top) || top.contains(element)));
