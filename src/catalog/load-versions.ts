@@ -1,5 +1,6 @@
 import { completeHistories } from './read-content/complete-histories.ts';
 import { contentFolder } from './read-content/content-folder.ts';
+import { readHistory } from './read-content/read-history.ts';
 import { citeFingerprint, type HistoryLine } from '../domain/versions/history.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { ObjectiveRecord } from '../domain/content/portal.ts';
@@ -8,7 +9,7 @@ import { listPermalinkCodes } from './permalink-code.ts';
 
 let loaded: Promise<ReadonlyMap<string, readonly HistoryLine[]>> | undefined;
 
-/** The versions of each objective by slug, oldest first, today's among them; read once a build. */
+/** The versions of each objective on record by slug, oldest first, today's among them; read once a build. */
 export function loadVersions(): Promise<ReadonlyMap<string, readonly HistoryLine[]>> {
   if (import.meta.env.DEV) return readVersions();
   loaded ??= readVersions();
@@ -16,8 +17,15 @@ export function loadVersions(): Promise<ReadonlyMap<string, readonly HistoryLine
 }
 
 async function readVersions(): Promise<ReadonlyMap<string, readonly HistoryLine[]>> {
-  const histories = await completeHistories(contentFolder(process.env), await loadPortal());
-  return new Map(histories.map(({ slug, history }) => [slug, history]));
+  const portal = await loadPortal();
+  const recorded = await readHistory(contentFolder(process.env));
+  // A build of a day that has passed shows what was published by then.
+  const histories = new Map<string, readonly HistoryLine[]>(
+    [...recorded].map(([slug, history]) => [slug, history.filter(({ day }) => day <= portal.now)]),
+  );
+  for (const { slug, history } of completeHistories(histories, portal))
+    histories.set(slug, history);
+  return histories;
 }
 
 /** Day of the first version on record; nothing where none is. */

@@ -138,7 +138,9 @@ describe('history of the shipped content', () => {
 
   it('holds what the pages state today', async () => {
     const portal = await readPortal(shipped, '2026-11-29');
-    const behind = (await completeHistories(shipped, portal)).filter(({ isNew }) => isNew);
+    const behind = completeHistories(await readHistory(shipped), portal).filter(
+      ({ isNew }) => isNew,
+    );
     expect(behind.map(({ slug: each }) => each)).toEqual([]);
   });
 

@@ -287,8 +287,11 @@ describe('npm run updates -- import', () => {
       }),
     ]);
     const { corrections, percent } = await readUpdate(roof);
-    expect([corrections.map(({ text }) => text), percent]).toEqual([
-      ['La percentuale non era misurata.', 'Mancava «in ogni parte».'],
+    expect([corrections.map(({ text, former }) => [text, former]), percent]).toEqual([
+      [
+        ['La percentuale non era misurata.', { percent: 100 }],
+        ['Mancava «in ogni parte».', undefined],
+      ],
       undefined,
     ]);
     const before = await place.snapshot();

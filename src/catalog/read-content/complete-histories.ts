@@ -1,7 +1,7 @@
 import type { Portal } from '../../domain/content/portal.ts';
 import { writeCanonicalText } from '../../domain/versions/canonical-text.ts';
 import { makeNextLine, type HistoryLine } from '../../domain/versions/history.ts';
-import { hashText, readHistory } from './read-history.ts';
+import { hashText } from './read-history.ts';
 
 /** The versions of an objective, oldest first; the last is what its page states now. */
 export interface CompletedHistory {
@@ -11,12 +11,11 @@ export interface CompletedHistory {
   readonly isNew: boolean;
 }
 
-/** The history of each objective with what it lacks. Throws a ContentError when a history is broken. */
-export async function completeHistories(
-  content: string,
+/** The history of each objective with what it lacks. */
+export function completeHistories(
+  histories: ReadonlyMap<string, readonly HistoryLine[]>,
   { now, objectives }: Pick<Portal, 'now' | 'objectives'>,
-): Promise<readonly CompletedHistory[]> {
-  const histories = await readHistory(content);
+): readonly CompletedHistory[] {
   return objectives.map((record) => {
     const { slug } = record;
     const history = histories.get(slug) ?? [];

@@ -1,3 +1,4 @@
+import { asOf } from './as-of.ts';
 import { checkContent } from './check-content.ts';
 import { ContentError } from '../errors.ts';
 import type { IsoDate } from '../iso-date.ts';
@@ -6,12 +7,13 @@ import type { ContentEntry, ObjectiveRecord, Portal, RawContent, UpdateRecord } 
 import type { Objective } from './objective.ts';
 
 /**
- * The portal made of the content: references resolved, lists sorted once, timings understood.
- * Throws a ContentError that names every orphan, repeated code, slug and position.
+ * The portal made of what of the content was published on a day (`asOf`): references resolved, lists sorted once, timings
+ * understood. Throws a ContentError that names every orphan, repeated code, slug and position.
  */
-export function assemblePortal(content: RawContent, now: IsoDate): Portal {
-  const problems = checkContent(content, now);
+export function assemblePortal(all: RawContent, now: IsoDate): Portal {
+  const problems = checkContent(all);
   if (problems.length > 0) throw new ContentError(problems);
+  const content = asOf(all, now);
   const { municipality } = content;
   const plan = pick(content.plans, municipality.currentPlan);
   const updates = content.updates

@@ -90,6 +90,8 @@ function checkDays(
       field: 'published',
       reason: `is ${published}, before the fact itself (${date})`,
     });
+  if (now !== undefined && published > now)
+    problems.push({ file, field: 'published', reason: `is ${published}, after today (${now})` });
   const days = [
     ...corrections.map((correction, index) => ({
       field: `corrections.${String(index)}.date`,

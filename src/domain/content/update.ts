@@ -22,11 +22,36 @@ const evidenceSchema = z.strictObject({
   url: webAddressSchema.optional(),
 });
 
+const actionIdSchema = z.string().regex(/^a[1-9]\d*$/u);
+
+/** What a corrected update said before, of the fields that states come from; null where it said nothing. */
+const formerReportSchema = z.strictObject({
+  /** See `updateSchema`. */
+  date: partialDateSchema.optional(),
+  /** See `updateSchema`. */
+  action: actionIdSchema.nullish(),
+  /** See `updateSchema`. */
+  due: z.array(isoDateSchema).min(1).nullish(),
+  /** See `updateSchema`. */
+  newDue: isoDateSchema.nullish(),
+  /** See `updateSchema`. */
+  status: reportedStatusSchema.nullish(),
+  /** See `updateSchema`. */
+  confidence: confidenceSchema.nullish(),
+  /** See `updateSchema`. */
+  percent: z.number().min(0).max(100).nullish(),
+});
+
+/** Fields of which a correction keeps the former value. */
+export const keptFields = formerReportSchema.keyof().options;
+
 const correctionSchema = z.strictObject({
   /** Day of the correction. */
   date: isoDateSchema,
   /** What was wrong and what it says now. */
   text: textSchema,
+  /** What states come from and was changed, as it was before. */
+  former: formerReportSchema.optional(),
 });
 
 const withdrawalSchema = z.strictObject({
@@ -43,10 +68,7 @@ export const updateSchema = z.strictObject({
   /** Day it was published on the portal. */
   published: isoDateSchema,
   /** Action it is about; absent for the whole objective. */
-  action: z
-    .string()
-    .regex(/^a[1-9]\d*$/u)
-    .optional(),
+  action: actionIdSchema.optional(),
   /** Days first planned of the occurrences it answers, where its action has several. */
   due: z.array(isoDateSchema).min(1).optional(),
   /** New day of what is postponed, where the source states it. */

@@ -1,5 +1,5 @@
 import type { PartialDate, IsoDate } from '../../domain/iso-date.ts';
-import type { Update } from '../../domain/content/update.ts';
+import { keptFields, type Update } from '../../domain/content/update.ts';
 import { foldCase } from '../../domain/text/fold-text.ts';
 import { describeCorrection } from '../../i18n/commands/updates-cli.ts';
 import { sheetCellText } from '../../i18n/commands/updates-problems.ts';
@@ -131,13 +131,26 @@ export function planChange(
     ...before,
     ...Object.fromEntries(changed.map((field) => [field, fields[field]])),
     corrections:
-      text === undefined ? before.corrections : [...before.corrections, { date: today, text }],
+      text === undefined
+        ? before.corrections
+        : [...before.corrections, { date: today, text, ...keepFormer(before, changed) }],
     ...(withdrawal !== undefined &&
       isWithdrawalChanged && {
         withdrawn: { date: before.withdrawn?.date ?? today, reason: withdrawal },
       }),
   };
   return { kind: 'change', row, id, before, update, changed, problems };
+}
+
+/** The former values of changed fields that states come from, so that a past day's state stays what it was. */
+function keepFormer(
+  before: Update,
+  changed: readonly FieldKey[],
+): Pick<Update['corrections'][number], 'former'> {
+  const kept = keptFields.filter((field) => changed.includes(field));
+  return kept.length === 0
+    ? {}
+    : { former: Object.fromEntries(kept.map((field) => [field, before[field] ?? null])) };
 }
 
 /** Longest name, so that addresses and paths stay short. */

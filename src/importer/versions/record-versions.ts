@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { completeHistories } from '../../catalog/read-content/complete-histories.ts';
-import { historyFolder } from '../../catalog/read-content/read-history.ts';
+import { historyFolder, readHistory } from '../../catalog/read-content/read-history.ts';
 import type { Portal } from '../../domain/content/portal.ts';
 import { writeFiles } from '../command/write-files.ts';
 
@@ -12,7 +12,7 @@ export async function recordVersions(
   content: string,
   portal: Pick<Portal, 'now' | 'objectives'>,
 ): Promise<readonly string[]> {
-  const grown = (await completeHistories(content, portal)).filter(({ isNew }) => isNew);
+  const grown = completeHistories(await readHistory(content), portal).filter(({ isNew }) => isNew);
   await writeFiles(
     grown.map(({ slug, history }) => ({
       path: join(historyFolder(content), `${slug}.jsonl`),

@@ -81,6 +81,7 @@ describe('checkUpdates', () => {
       `${file} withdrawn.date`,
     ]);
     expect(check({ withdrawn: { date: '2026-06-15', reason: 'Oggi.' } })).toEqual([]);
+    expect(check({ published: '2026-06-16' })).toEqual([`${file} published`]);
     expect(check({ corrections: [{ date: '2026-06-16', text: 'Domani.' }] })).toEqual([
       `${file} corrections.0.date`,
     ]);

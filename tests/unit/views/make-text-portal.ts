@@ -22,9 +22,9 @@ export function makeTextObjective(position: number, overrides: Partial<Objective
   };
 }
 
-/** A small portal of an invented municipality on 1 June 2031. */
-export function makeTextPortal(overrides: Partial<RawContent> = {}): Portal {
-  const content: RawContent = {
+/** A small content folder of an invented municipality. */
+export function makeTextContent(overrides: Partial<RawContent> = {}): RawContent {
+  return {
     municipality: {
       name: 'Comune di Borgo Inventato',
       town: 'Borgo Inventato',
@@ -69,5 +69,9 @@ export function makeTextPortal(overrides: Partial<RawContent> = {}): Portal {
     official: [],
     ...overrides,
   };
-  return assemblePortal(content, '2031-06-01');
+}
+
+/** The portal of such a folder on 1 June 2031. */
+export function makeTextPortal(overrides: Partial<RawContent> = {}): Portal {
+  return assemblePortal(makeTextContent(overrides), '2031-06-01');
 }

@@ -62,7 +62,17 @@ export const anyUpdate: fc.Arbitrary<Update> = fc
         { maxLength: 2 },
       ),
       minor: fc.boolean(),
-      corrections: fc.array(fc.record({ date: day, text: words }), { maxLength: 2 }),
+      corrections: fc.array(
+        fc.record(
+          {
+            date: day,
+            text: words,
+            former: fc.constantFrom({ status: null }, { percent: 5, due: ['2026-03-31'] }),
+          },
+          { requiredKeys: ['date', 'text'] },
+        ),
+        { maxLength: 2 },
+      ),
     }),
     optional('action', fc.constant('a1')),
     optional('due', fc.constant(['2026-03-31', '2026-06-30'])),
