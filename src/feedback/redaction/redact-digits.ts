@@ -1,10 +1,4 @@
-import {
-  continuesAt,
-  continuesBefore,
-  separators,
-  type ScanText,
-  type TextSpan,
-} from './redact-scan.ts';
+import { continuesAt, continuesBefore, type ScanText, type TextSpan } from './redact-scan.ts';
 
 /** Digits without a gap, and how they hang together with the ones before. */
 export interface DigitGroup extends TextSpan {
@@ -21,29 +15,57 @@ export interface DigitRun extends TextSpan {
   readonly digits: string;
 }
 
-/** What may stand inside a number as people write it. */
-const gapOnly = new RegExp(`^[${separators}()]{1,3}$`, 'u');
+/** Longest gap inside a number. */
+const GAP = 14;
+/** What may stand inside a number as people write it: marks of any kind but those of an amount, and what is already found. */
+const gapOnly = /^(?:[^\p{L}\p{N}\u{1}…%‰€$£°º]{1,4}|\s?…\s?)$/u;
+/** What people say between two parts of a number. */
+const spokenGap =
+  /^[\s,.(]{1,2}(?:e\s)?(?:poi|ancora|dopo|quindi|trattino|spazio|punto|barra|slash|virgola)[\s,.)]{1,2}$/u;
+/** Also what stands between two numbers. */
+const AND = ' e ';
+/** What people say before a figure that comes more than once. */
+const times: ReadonlyMap<string, number> = new Map([
+  ['doppio', 2],
+  ['doppia', 2],
+  ['triplo', 3],
+  ['tripla', 3],
+]);
 
 /** All groups of digits of a text, in order: of figures, of figures with O or l among them, and of numbers in words. */
 export function readDigitGroups(text: ScanText): readonly DigitGroup[] {
   const groups: DigitGroup[] = [];
-  for (const token of text.lower.matchAll(/[\p{L}0-9]+/gu))
+  let repeated:
+    { readonly start: number; readonly end: number; readonly count: number } | undefined;
+  for (const token of text.lower.matchAll(/[\p{L}0-9]+/gu)) {
     for (const { at, length, digits, isSpoken } of readToken(token[0])) {
-      const start = token.index + at;
-      const previous = groups.at(-1);
-      const between =
-        previous === undefined || start - previous.end > 3
-          ? ''
-          : text.lower.slice(previous.end, start);
+      const isRepeated =
+        repeated !== undefined && digits.length === 1 && token.index - repeated.end === 1;
+      const start = isRepeated ? (repeated?.start ?? 0) : token.index + at;
       groups.push({
         start,
-        end: start + length,
-        digits,
-        gap: gapOnly.test(between) ? between : undefined,
-        isSpoken,
+        end: token.index + at + length,
+        digits: isRepeated ? digits.repeat(repeated?.count ?? 1) : digits,
+        gap: readGap(text, groups.at(-1)?.end, start),
+        isSpoken: isSpoken || isRepeated,
       });
     }
+    const count = times.get(token[0]);
+    repeated =
+      count === undefined
+        ? undefined
+        : { start: token.index, end: token.index + token[0].length, count };
+  }
   return groups;
+}
+
+/** What stands between two groups, a space for words that say so; undefined where they do not hang together. */
+function readGap(text: ScanText, from: number | undefined, to: number): string | undefined {
+  if (from === undefined || to - from > GAP) return undefined;
+  const between = text.lower.slice(from, to);
+  if (spokenGap.test(between)) return ' ';
+  if (between === AND) return between;
+  return gapOnly.test(between) ? between : undefined;
 }
 
 interface TokenPart {
@@ -58,14 +80,13 @@ function readToken(token: string): readonly TokenPart[] {
   const whole = (digits: string, isSpoken: boolean): readonly TokenPart[] => [
     { at: 0, length: token.length, digits, isSpoken },
   ];
-  if (!/[0-9]/u.test(token)) {
-    if (/^oo+$/u.test(token)) return whole(token.replaceAll('o', '0'), false);
-    const spoken = token.length > 30 ? undefined : spokenNumbers.get(token.replace(/[éè]$/u, 'e'));
-    return spoken === undefined ? [] : whole(spoken, true);
+  if (/^oo+$/u.test(token)) return whole(token.replaceAll('o', '0'), false);
+  if (/\p{L}/u.test(token)) {
+    const spoken = readSpoken(token.replace(/[éè]/gu, 'e'));
+    if (spoken !== undefined) return whole(spoken, true);
   }
-  const isWritten =
-    /^[0-9oil]+$/u.test(token) && token.replace(/[0-9]/gu, '').length * 3 <= token.length * 2;
-  if (isWritten) return whole(token.replaceAll('o', '0').replace(/[il]/gu, '1'), false);
+  if (/^[oil]*[0-9][0-9oil]*$/u.test(token))
+    return whole(token.replaceAll('o', '0').replace(/[il]/gu, '1'), false);
   return [...token.matchAll(/[0-9]+/gu)].map((match) => ({
     at: match.index,
     length: match[0].length,
@@ -74,6 +95,23 @@ function readToken(token: string): readonly TokenPart[] {
   }));
 }
 
+/** The digits of numbers in words, also of several in one word or with figures among them; undefined for another word. */
+function readSpoken(token: string): string | undefined {
+  let digits = '';
+  for (let at = 0; at < token.length;) {
+    let length = /[0-9]/u.test(token.charAt(at)) ? 1 : LONGEST_NUMBER;
+    while (length > 1 && !spokenNumbers.has(token.slice(at, at + length))) length -= 1;
+    const part = token.slice(at, at + length);
+    const value = /^[0-9]$/u.test(part) ? part : spokenNumbers.get(part);
+    if (value === undefined) return undefined;
+    digits += value;
+    at += length;
+  }
+  return digits;
+}
+
+/** Letters of "quattrocentocinquantaquattro". */
+const LONGEST_NUMBER = 28;
 /** Italian words of the numbers from 0 to 999, without accents, with their digits. */
 const spokenNumbers: ReadonlyMap<string, string> = listSpokenNumbers();
 
@@ -145,8 +183,8 @@ export function isCalendarOrAmount({ groups }: DigitRun): boolean {
   if (groups.length > 1 && groups.every(({ digits }) => isYear(digits))) return true;
   if (isRisingList(groups)) return true;
   if (/^\d{1,3}(?:[.']\d{3})+(?:,\d{1,2})?$/u.test(written)) return true;
-  if (/^\d{1,2}\.\d{2}\s?[-–/]\s?\d{1,2}\.\d{2}(?!\d)/u.test(written)) return true;
-  if (/^\d{1,2}:\d{2}\s?[-–/|,;:]\s?\d{1,2}(?:[:,]\d{2})?(?!\d)/u.test(written)) return true;
+  if (/^\d{1,2}\.[0-5]\d\s?[-–/]\s?\d{1,2}\.[0-5]\d(?!\d)/u.test(written)) return true;
+  if (/^\d{1,2}:[0-5]\d\s?[-–/|,;:]\s?\d{1,2}(?:[:,]\d{2})?(?!\d)/u.test(written)) return true;
   if (first === undefined || second === undefined || third === undefined) return false;
   const dayAndMonth =
     first.digits.length <= 2 &&
@@ -180,7 +218,7 @@ function isRisingList(groups: readonly DigitGroup[]): boolean {
 }
 
 /** Marks that seldom stand inside a number and often between two. */
-const rareGap = /[*,|:;'’~•]/u;
+const rareGap = /[^\s.\-–—_/()·]/u;
 
 /** Whether a run holds together: its gaps are usual ones, or of one kind, where only the first may differ and be no decimal comma. */
 export function holdsTogether({ groups }: DigitRun): boolean {
@@ -195,6 +233,11 @@ export function isSpacedList({ groups }: Pick<DigitRun, 'groups'>): boolean {
   return groups.slice(1).some(({ gap }) => /[,;]\s/u.test(gap ?? ''));
 }
 
+/** Whether "e" stands between the groups of a run, as between numbers that are counted up. */
+export function isCountedUp({ groups }: DigitRun): boolean {
+  return groups.slice(1).some(({ gap }) => gap === AND);
+}
+
 /** Whether there are numbers in words in a run. */
 export function isSpoken({ groups }: DigitRun): boolean {
   return groups.some((group) => group.isSpoken);
@@ -204,6 +247,8 @@ export function isSpoken({ groups }: DigitRun): boolean {
 export function isDictated({ groups: [first, ...rest] }: DigitRun): boolean {
   return (
     first !== undefined &&
-    (first.isSpoken || first.digits.length >= 3 || rest.every((group) => group.isSpoken))
+    (first.isSpoken ||
+      first.digits.length >= 3 ||
+      rest.every((group) => group.isSpoken || group.digits.length === 1))
   );
 }

@@ -12,7 +12,10 @@ import {
 const gap = `[${separators}]{0,2}`;
 const edge = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}]|/[0-9])' };
 /** Electronic identity cards. */
-const card = new RegExp(`${edge.before}[a-z]{2}${gap}[0-9]{5}${gap}[a-z]{2}${edge.after}`, 'gu');
+const card = new RegExp(
+  `${edge.before}[a-z]${gap}[a-z](?:${gap}[0-9]){5}${gap}[a-z]${gap}[a-z]${edge.after}`,
+  'gu',
+);
 /** Digits in groups that are a day or thousands. */
 const otherGroups = `[0-9]{1,2}[${separators}]+[0-9]{2}[${separators}]+(?:19|20)[0-9]{2}|[0-9]{1,3}(?:\\.[0-9]{3})+`;
 /** A word before figures rather than the letters of a series. */
@@ -24,11 +27,11 @@ const booklet = new RegExp(
 );
 /** Whatever looks like a code after the name of a document. */
 const named = new RegExp(
-  `(?<!\\p{L})(?:(?:carta\\s(?:d.\\s?)?identit[àa]'?|c\\.?\\s?i\\.|cie|passaport[oi]|patent[ei]|permesso\\sdi\\ssoggiorno|tessera\\s(?:sanitaria|europea)|team)|(?<vague>document[oi]))(?:[^\\p{L}\\p{N}\\u{1}\\]]|(?:n|nr|num|numero|è|il|la|mio|mia|suo|sua|di|del|elettronica|cartacea|guida|codice|seguente|identità|\\p{L}{3,9}(?:ese|ano|eno|ino))(?![\\p{L}\\p{N}])){0,14}(?<code>(?:[a-z]{1,3}[\\s.-]?)?[0-9][0-9a-z]{5,19})${edge.after}`,
+  `(?<!\\p{L})(?:(?:carta\\s(?:d.\\s?)?identit[àa]'?|c\\.?\\s?i\\.|cie|passaport[oi]|passport|id card|patent[ei]|permesso\\sdi\\ssoggiorno|tessera\\s(?:sanitaria|europea)|team)|(?<vague>document[oi]))(?:[^\\p{L}\\p{N}\\u{1}\\]]|(?:n|nr|num|numero|è|il|la|mio|mia|suo|sua|di|del|elettronica|cartacea|guida|codice|seguente|identità|\\p{L}{3,9}(?:ese|ano|eno|ino))(?![\\p{L}\\p{N}])){0,14}(?<code>(?:[a-z]{1,3}[\\s.-]?)?[0-9][0-9a-z]{5,19})${edge.after}`,
   'gu',
 );
 const document =
-  /(?<!\p{L})(?:carta\s(?:d.\s?|di\s)?identit[àa]|cie|documento|passaporto|patente)(?!\p{L})/u;
+  /(?<!\p{L})(?:carta\s(?:d.\s?|di\s)?identit[àa]|cie|documento|passaporto|passport|patente)(?!\p{L})/u;
 /** The short name of the identity card, which in small letters would be the Italian word for there and us. */
 const cardInitials = /(?<!\p{L})C\.?I\.?(?!\p{L})/u;
 const healthLength = 20;

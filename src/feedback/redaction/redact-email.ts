@@ -2,12 +2,15 @@ import { continuesAt, findMatches, type ScanText, type TextSpan } from './redact
 
 /** The sign itself, in brackets, or in words. */
 const atSign =
-  /@|&#64;|[([{<]\s?(?:at|a|chiocciola|@)\s?[)\]}>]|(?<![\p{L}\p{N}])(?:at|et|chiocciola|chioccola|chiocciolina)(?![\p{L}\p{N}])/gu;
+  /(?<!@)@{1,3}|&#64;|[([{<*_|~]\s?(?:at|a|chiocciola|@)\s?[)\]}>*_|~]|(?<![\p{L}\p{N}])(?:at|et|chiocciola|chioccola|chiocciolina)(?![\p{L}\p{N}])/gu;
 
 /** What may stand before it: one word, and words joined by dots and dashes that are written out. */
 const localPart =
   /(?:[\p{L}\p{N}._%+-]{1,64}\s{1,2}(?:punto|dot|underscore|trattino(?:\sbasso)?|meno)\s{1,2}){0,3}[\p{L}\p{N}._%+-]{1,64}\s{0,2}$/u;
 const LOCAL_REACH = 160;
+/** Written with a space after each letter. */
+const spaced =
+  /(?<![\p{L}\p{N}])(?:[\p{L}\p{N}._-]\s){3,40}@(?:\s[\p{L}\p{N}._-](?![\p{L}\p{N}])){4,40}/gu;
 
 const endings =
   'it|com|eu|net|org|info|biz|edu|gov|email|online|cloud|name|me|tv|io|ch|de|fr|es|uk|at|ro|al|ua|pl|ru|va|sm';
@@ -36,7 +39,7 @@ const knownEnding = new RegExp(`^(?:${endings})$`, 'u');
 
 /** E-mail addresses, also written so that machines do not see them ("mario chiocciola esempio punto it"). */
 export function findEmails(text: ScanText): readonly TextSpan[] {
-  return findMatches(text.lower, atSign, (match) => {
+  const whole = findMatches(text.lower, atSign, (match) => {
     const sign = match[0];
     const before = text.lower.slice(Math.max(0, match.index - LOCAL_REACH), match.index);
     const end = /[\p{L}\p{N}_+-][\s.]{0,2}$/u.test(before.slice(-3))
@@ -44,7 +47,7 @@ export function findEmails(text: ScanText): readonly TextSpan[] {
           text.lower,
           match.index + sign.length,
           // With a space before it and none after, it may be the name of a profile.
-          (sign === '@' || sign === '&#64;') &&
+          (sign.startsWith('@') || sign === '&#64;') &&
             (!/\s$/u.test(before) || /^\s/u.test(text.lower.slice(match.index + 1))),
         )
       : undefined;
@@ -53,6 +56,11 @@ export function findEmails(text: ScanText): readonly TextSpan[] {
     if (local === null || !/[\p{L}\p{N}]/u.test(local[0])) return undefined;
     return { start: match.index - before.length + local.index, end };
   });
+  const apart = findMatches(text.lower, spaced, (match) => {
+    const span = { start: match.index, end: match.index + match[0].length };
+    return whole.some(({ start, end }) => start < span.end && span.start < end) ? undefined : span;
+  });
+  return [...whole, ...apart].toSorted((a, b) => a.start - b.start);
 }
 
 function findDomainEnd(text: string, start: number, isSign: boolean): number | undefined {

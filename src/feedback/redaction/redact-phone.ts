@@ -4,6 +4,7 @@ import {
   type DigitRun,
   holdsTogether,
   isCalendarOrAmount,
+  isCountedUp,
   isDictated,
   isSpacedList,
   isSpoken,
@@ -29,6 +30,9 @@ const named = new RegExp(
 );
 const amount =
   /^\s?(?:€|euro(?!\p{L})|eur(?!\p{L})|mila(?!\p{L})|milion|mq(?!\p{L})|metri|kw|%|abitanti|residenti)/u;
+/** Words after a number that say that it is one to call. */
+const namedAfter =
+  /^[^.!?\p{N}]{0,20}(?<!\p{L})(?:cell|cellular\p{L}|tel|telefon\p{L}{1,4}|chiam\p{L}{1,8}|richiam\p{L}{1,8}|squill\p{L}{1,4}|whatsapp|sms|ore pasti|ore serali)(?!\p{L})/u;
 /** Numbers for everybody: free or shared-cost lines. */
 const publicLine = /^(?:80[03]|84[08]|892|199|166|1[15]\d)/u;
 /** Area codes of two and three digits; those of four are 0 and a digit that is not 0. Source: national numbering plan. */
@@ -55,9 +59,11 @@ function readInternational(
 ): TextSpan | undefined {
   const group = groups[index];
   if (group === undefined) return undefined;
-  const plus = /\(?\+\s?\(?$/u.exec(
-    text.lower.slice(Math.max(0, group.start - 4), group.start),
-  )?.[0];
+  // Between two numbers with the same on both sides it stands for a sum, or for a dash.
+  const isBetween = /^(?<side>\s?)\+\k<side>$/u.test(group.gap ?? '');
+  const plus = isBetween
+    ? undefined
+    : /\(?\+\s?\(?$/u.exec(text.lower.slice(Math.max(0, group.start - 4), group.start))?.[0];
   const next = groups[index + 1];
   // "00 39" stands for "0039"; other prefixes written apart are too much like a time or a code.
   const head =
@@ -111,10 +117,14 @@ function readNational(
       continue;
     if (
       isNamed
-        ? !publicLine.test(run.digits) && !endsInYear(run) && isLongEnough(run)
+        ? !publicLine.test(run.digits) &&
+          !endsInYear(run) &&
+          isLongEnough(run) &&
+          (!isCountedUp(run) || isMobile(run))
         : !isPart &&
           groups[index + run.groups.length]?.gap !== '.' &&
-          (isMobile(run) || isFixed(run)) &&
+          !isSum(text, run) &&
+          (isMobile(run) || isFixed(run) || isPairs(text, run)) &&
           !isOfficeNumber(before)
     )
       return widen(text, run);
@@ -130,7 +140,7 @@ function endsInYear({ groups }: DigitRun): boolean {
 /** Short numbers with commas or colons inside are days, hours and scores, and those of one or two words are counts. */
 function isLongEnough(run: DigitRun): boolean {
   const { digits, groups } = run;
-  if (isSpoken(run) && groups.length < 3) return false;
+  if (isSpoken(run) && groups.length < 3 && digits.length < 9) return false;
   return digits.length >= 8 || !groups.slice(1).some(({ gap }) => /[,:;]/u.test(gap ?? ''));
 }
 
@@ -146,6 +156,26 @@ function isMobile(run: DigitRun): boolean {
         sizes.length <= 3 ||
         (isEven(groups) && sizes.indexOf(1) === sizes.length - 1)
     : sizes.every((size) => size === sizes[0]) && isEven(groups) && !isSpacedList(run);
+}
+
+/** Ten digits of a mobile or fixed line in pairs, which are no hours and minutes: also as a list where the text says what it is. */
+function isPairs(text: ScanText, { groups, digits, end }: DigitRun): boolean {
+  return (
+    /^(?:3[1-9]|0[1-9])/u.test(digits) &&
+    groups.length === 5 &&
+    groups.every((group) => group.digits.length === 2) &&
+    isEven(groups) &&
+    (isSpacedList({ groups })
+      ? namedAfter.test(readAfter(text, end))
+      : groups.some((group) => Number(group.digits) > 59))
+  );
+}
+
+/** Whether a run is numbers that are added or set equal. */
+function isSum(text: ScanText, { groups, end }: DigitRun): boolean {
+  return (
+    groups.some(({ gap }) => /[+=]/u.test(gap ?? '')) && /^\s?[=+]/u.test(readAfter(text, end))
+  );
 }
 
 /** Whether all gaps are alike: of short groups, times and dates have a mixture. */

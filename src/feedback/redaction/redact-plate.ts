@@ -1,3 +1,4 @@
+import { isSpoken, readDigitGroups, takeRun } from './redact-digits.ts';
 import {
   findMatches,
   isOfficeNumber,
@@ -8,7 +9,7 @@ import {
   type TextSpan,
 } from './redact-scan.ts';
 
-const gap = `[${separators}]{0,2}`;
+const gap = `[${separators}]{0,3}`;
 /** Letters of plates since 1994: not I, O, Q, U. */
 const letter = '[a-hj-npr-tv-z]';
 const edge = { before: '(?<![\\p{L}\\p{N}])', after: '(?![\\p{L}\\p{N}])' };
@@ -20,13 +21,13 @@ const bike = new RegExp(`${edge.before}(?<head>${letter}{2})(?:${gap}[0-9]){5}${
 const provinces =
   'ag|al|an|ao|ap|aq|ar|at|av|ba|bg|bi|bl|bn|bo|br|bs|bz|ca|cb|ce|ch|cl|cn|co|cr|cs|ct|cz|en|fe|fg|fi|fo|fr|ge|go|gr|im|is|kr|lc|le|li|lo|lt|lu|mc|me|mi|mn|mo|ms|mt|na|no|nu|or|pa|pc|pd|pe|pg|pi|pn|po|pr|ps|pt|pv|pz|ra|rc|re|rg|ri|rm|rn|roma|ro|sa|si|so|sp|sr|ss|sv|ta|te|tn|to|tp|tr|ts|tv|ud|va|vb|vc|ve|vi|vr|vt|vv';
 const old = new RegExp(
-  `${edge.before}(?<head>${provinces})${gap}(?:[0-9]{6}|[0-9][a-z][0-9]{4}|[0-9]{5}[a-z])${edge.after}`,
+  `${edge.before}(?<head>${provinces})${gap}(?:[0-9]{6}|[a-z][0-9]{5}|[0-9][a-z][0-9]{4}|[0-9]{5}[a-z])${edge.after}`,
   'gu',
 );
 
 /** Mopeds: X and five characters, at least two of them digits. */
 const moped = new RegExp(
-  `${edge.before}x(?=[a-z]{0,3}[0-9][a-z]{0,3}[0-9])[a-z0-9]{5}${edge.after}`,
+  `${edge.before}x(?=(?:${gap}[a-z]){0,3}${gap}[0-9](?:${gap}[a-z]){0,3}${gap}[0-9])(?:${gap}[a-z0-9]){5}${edge.after}`,
   'gu',
 );
 
@@ -36,7 +37,7 @@ const vehicleBefore = new RegExp(`(?<!\\p{L})(?:${vehicle})(?!\\p{L})[^.;!?]{0,3
 const vehicleAfter = new RegExp(`^[^.;!?]{0,15}?(?<!\\p{L})(?:${vehicle})(?!\\p{L})`, 'u');
 /** After the word "targa" whatever looks like a code. */
 const named =
-  /(?<!\p{L})targ(?:a|ata|ato|ate|ati|he)(?!\p{L})(?:[^\p{L}\p{N}\u{1}\]]|(?:è|la|n|nr|numero|seguente|della|del|mia|auto|macchina|moto|numero)(?![\p{L}\p{N}])){0,14}(?<code>[a-z0-9]{5,8}|[a-z]{1,4}[\s.-][0-9a-z]{3,6}(?:[\s.-][a-z]{1,2})?)(?![\p{L}\p{N}])/gu;
+  /(?<!\p{L})targ(?:a|ata|ato|ate|ati|he)(?!\p{L})(?:[^\p{L}\p{N}\u{1}\]]|(?:è|la|n|nr|numero|seguente|della|del|mia|auto|macchina|moto|numero)(?![\p{L}\p{N}])){0,14}(?<code>[a-z0-9]{5,8}|[a-z]{1,4}[\s.-][0-9a-z]{3,6}(?:[\s.-][a-z]{1,2})?|[a-z]{1,3}[\s.-][0-9]{2,3}[\s.-][a-z]{3}|[a-z]{1,3}[\s.-][a-z]{1,2}[\s.-]?[0-9]{1,4})(?![\p{L}\p{N}])/gu;
 const isMeasure = /^\s?(?:€|euro|km|kg|chilometri|mila|mq|metri)/u;
 
 /** Short words that stand before a number, and units and words that stand after one. */
@@ -54,8 +55,11 @@ export function findPlates(text: ScanText): readonly TextSpan[] {
     ...findMatches(text.lower, named, (match) => {
       const code = match.groups?.['code'] ?? '';
       const end = match.index + match[0].length;
-      return code.replace(/\D/gu, '').length >= 3 ||
-        (/\d.*\d/u.test(code) && /[a-z].*[a-z]/u.test(code))
+      const tail = /\s(?<tail>[a-z]+)$/u.exec(code)?.groups?.['tail'] ?? '';
+      const isMeasured = tail.length > 2 || shortWords.has(tail);
+      return !(isMeasured && !isInCapitals(text.cased.slice(end - code.length, end))) &&
+        (code.replace(/\D/gu, '').length >= 3 ||
+          (/\d.*\d/u.test(code) && /[a-z].*[a-z]/u.test(code)))
         ? { start: end - code.length, end }
         : undefined;
     }),
@@ -74,6 +78,7 @@ export function findPlates(text: ScanText): readonly TextSpan[] {
         ? undefined
         : span;
     }),
+    ...findSpoken(text).filter(({ start, end }) => isVehicle(start, end)),
     ...findMatches(text.lower, bike, (match) => acceptRare(text, match, isVehicle)),
     ...findMatches(text.lower, moped, (match) =>
       isVehicle(toSpan(match).start, toSpan(match).end) ? toSpan(match) : undefined,
@@ -84,6 +89,22 @@ export function findPlates(text: ScanText): readonly TextSpan[] {
     (span, index) =>
       !spans.slice(Math.max(0, index - 3), index).some(({ end }) => end > span.start),
   );
+}
+
+/** Two letters, three digits with words among them and two letters. */
+function findSpoken(text: ScanText): readonly TextSpan[] {
+  const groups = readDigitGroups(text);
+  return groups.flatMap((_, index) => {
+    const run = takeRun(text, groups, index, 3);
+    if (run === undefined || !isSpoken(run)) return [];
+    const head = /(?<![\p{L}\p{N}])[a-z]{2}[\s.-]{1,2}$/u.exec(
+      text.lower.slice(Math.max(0, run.start - 5), run.start),
+    )?.[0];
+    const tail = /^[\s.-]{1,2}[a-z]{2}(?![\p{L}\p{N}])/u.exec(readAfter(text, run.end))?.[0];
+    return head === undefined || tail === undefined
+      ? []
+      : [{ start: run.start - head.length, end: run.end + tail.length }];
+  });
 }
 
 /** Whether the letters at both ends are capitals. */
@@ -103,7 +124,7 @@ function acceptRare(
   )
     return undefined;
   if (isVehicle(span.start, span.end)) return span;
-  return /^(?:[A-Z0-9]+|(?!AL|DA|LE|RE|ME|PA|TO|NO|SI|SO|CI|NE|CE|TE|RA|FA)[A-Z]{2}[ -]\d{6})$/u.test(
+  return /^(?:[A-Z0-9]+|(?!AL|DA|LE|RE|ME|PA|TO|NO|SI|SO|CI|NE|CE|TE|RA|FA)[A-Z]{2}[ -](?:\d{6}|[A-Z]\d{5}))$/u.test(
     written,
   ) && !isOfficeNumber(readBefore(text, span.start))
     ? span

@@ -1,10 +1,18 @@
 import { findMatches, readAfter, readBefore, type ScanText, type TextSpan } from './redact-scan.ts';
 
 const network =
-  'instagram|insta|ig|telegram|tg|tik\\s?tok|facebook|fb|twitter|linkedin|snapchat|threads|messenger|discord|skype|bluesky|mastodon|youtube';
+  'instagram|insta|ig|telegram|tg|tik\\s?tok|facebook|fb|twitter|linkedin|snapchat|threads|messenger|discord|skype|bluesky|mastodon|youtube|gmail|hotmail';
 const site =
-  'instagram\\.com|facebook\\.com|fb\\.com|fb\\.me|m\\.me|t\\.me|telegram\\.me|tiktok\\.com|twitter\\.com|x\\.com|linkedin\\.com/in|threads\\.net|snapchat\\.com/add';
-const name = '[a-z0-9][a-z0-9._]{2,29}(?:#[0-9]{4})?';
+  'instagram\\.com|facebook\\.com|fb\\.com|fb\\.me|m\\.me|t\\.me|telegram\\.me|tiktok\\.com|twitter\\.com|x\\.com|linkedin\\.com/in|threads\\.net|youtube\\.com(?=/@)|snapchat\\.com/add';
+const name = '(?:live:)?[a-z0-9][a-z0-9._]{2,29}(?:#[0-9]{4})?';
+/** A name whose marks are written out: "anna punto rossi", "luca trattino basso 81". */
+const spokenMark = '(?:punto|dot|underscore|trattino(?:\\sbasso)?)';
+const spokenName = `[a-z0-9]{1,29}(?:\\s${spokenMark}\\s[a-z0-9]{1,29}){1,3}`;
+/** A profile's address in words, or a name in words near a network's. */
+const spoken = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:www\\s(?:punto|dot)\\s)?(?:${network})\\s(?:punto|dot)\\s(?:com|it|me)\\s(?:barra|slash|/)\\s(?:(?:chiocciola|at)\\s)?(?:${spokenName}|[a-z0-9._]{3,29})(?:\\s[0-9]{1,6})?|(?:${network})(?:\\s(?:è|come|sono|profilo|mio|mi|trovi)|[:,]){0,3}\\s(?:(?:chiocciola|at)\\s${spokenName}|${spokenName}|(?:chiocciola|at)\\s[a-z0-9._]{3,29})|(?:chiocciola|at)\\s(?:${spokenName}|[a-z0-9._]{3,29})(?=\\s(?:su|di|in)\\s(?:${network})(?!\\p{L}))|${spokenName}(?=\\s(?:su|di|in)\\s(?:${network})(?!\\p{L})))(?![\\p{L}\\p{N}])`,
+  'gu',
+);
 /** A profile's address. */
 const link = new RegExp(
   `(?<![\\p{L}\\p{N}.])(?:https?://)?(?:www\\.|m\\.)?(?:${site})/@?(?<name>profile\\.php\\?id=[0-9]{5,20}|[a-z0-9][a-z0-9._-]{2,60})`,
@@ -13,7 +21,7 @@ const link = new RegExp(
 const mention = new RegExp(`(?<![\\p{L}\\p{N}@._])@\\s?(?<name>${name})`, 'gu');
 /** `instagram: nome`, "il mio profilo facebook è nome.cognome". */
 const told = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${network})(?<between>(?:[\\s:=,"«(–-]|(?:mio|è|sono|profilo|account|nick|nome|come|mi|chiamo|chiama|utente|user|il|trov\\p{L}{1,4}|cerc\\p{L}{1,6})(?![\\p{L}\\p{N}])){1,12})(?<name>${name})(?![\\p{L}\\p{N}@])`,
+  `(?<![\\p{L}\\p{N}])(?:${network})(?<between>(?:[\\s:=,"«(–-]|(?:mi[oa]|è|sono|profilo|account|nick|nome|come|mi|chiamo|chiama|utente|user|il|trov\\p{L}{1,4}|cerc\\p{L}{1,6})(?![\\p{L}\\p{N}])){1,12})(?<name>${name})(?![\\p{L}\\p{N}@])`,
   'gu',
 );
 /** "nome_cognome su instagram". */
@@ -61,8 +69,12 @@ export function findProfiles(text: ScanText): readonly TextSpan[] {
       ? { start: match.index, end: match.index + readName(match).length }
       : undefined,
   );
+  const inWords = findMatches(text.lower, spoken, (match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
   const spans: TextSpan[] = [];
-  for (const span of [...links, ...mentions, ...names, ...namesBefore].toSorted(
+  for (const span of [...links, ...mentions, ...names, ...namesBefore, ...inWords].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
   ))
     if (span.start >= (spans.at(-1)?.end ?? 0) && span.end - span.start >= 3) spans.push(span);

@@ -15,7 +15,7 @@ export interface ScanText {
 }
 
 /** What people put between the parts of a number or code; the inside of a character class. */
-export const separators = "\\s.\\-–—_/·•*,|:;'’~";
+export const separators = "\\s.\\-–—_/·•*,|:;'’~=+#<>\\\\";
 
 /** Stands for what is already found: neither letter, digit nor separator. */
 const COVER = '\u0001';
@@ -25,10 +25,10 @@ const REACH = 40;
 
 const wordCharacter = /[\p{L}\p{N}]/u;
 
-/** Runs of digits that have no ordinary form of their own in Unicode: first code point and its value, up to the one that is worth 9. */
+/** Rows of digits with a frame or a mark: first code point and its value, up to the one that is worth 9. */
 const digitRows = [
-  [0x660, 0],
-  [0x6f0, 0],
+  [0x2474, 1],
+  [0x2488, 1],
   [0x24f5, 1],
   [0x2776, 1],
   [0x2780, 1],
@@ -38,7 +38,8 @@ const invisible = /^[\u{AD}\u{200B}-\u{200F}\u{202A}-\u{202E}\u{2060}-\u{206F}\u
 
 /** A text made ready for reading. */
 export function foldText(text: string): ScanText {
-  if (/^[\0-\u{AC}\u{AE}-\u{2FF}]*$/u.test(text)) return { cased: text, lower: toLower(text) };
+  if (/^[\0-\u{AC}\u{AE}-\u{B1}\u{B4}-\u{B8}\u{BA}-\u{2FF}]*$/u.test(text))
+    return { cased: text, lower: toLower(text) };
   let cased = '';
   let place = 0;
   let last = '';
@@ -57,7 +58,7 @@ export function foldText(text: string): ScanText {
 /** One character as an ordinary one where it only looks otherwise; nothing for a mark upon a digit, such as the frame of a key. */
 function foldCharacter(character: string, before: string): string {
   const code = character.codePointAt(0) ?? 0;
-  if (code < 0x300 && code !== 0xad) return character;
+  if (code < 0x300 && !/[\u{AD}¹²³]/u.test(character)) return character;
   if (invisible.test(character)) return ' ';
   // The white nought in a black circle, far from the other nine.
   if (character === '⓿') return '0';
@@ -65,7 +66,16 @@ function foldCharacter(character: string, before: string): string {
   const row = digitRows.find(([first, value]) => code >= first && code <= first + 9 - value);
   if (row !== undefined) return String(code - row[0] + row[1]);
   const plain = character.normalize('NFKC');
+  if (/^\p{Nd}$/u.test(plain)) return readDigit(plain);
   return plain.length === 1 ? plain : character;
+}
+
+/** A digit of any script as an ordinary one: they stand in tens in a row. Source: Unicode Standard, 4.6. */
+function readDigit(digit: string): string {
+  const code = digit.codePointAt(0) ?? 0;
+  let value = 0;
+  while (value < 9 && /^\p{Nd}$/u.test(String.fromCodePoint(code - value - 1))) value += 1;
+  return String(value);
 }
 
 /** In lower case, with every character in its place. */

@@ -2,6 +2,7 @@ import {
   continuesBefore,
   continuesAt,
   findMatches,
+  isOfficeNumber,
   readBefore,
   separators,
   type ScanText,
@@ -10,7 +11,7 @@ import {
 } from './redact-scan.ts';
 import { beginsAlone, readDigitGroups, takeRun } from './redact-digits.ts';
 
-const gap = `[${separators}]{0,2}`;
+const gap = `[${separators}]{0,3}`;
 /** In each digit's place also the letter that stands for it in codes that would be equal (omocodia), and the O and I of people who mistake it. */
 const digit = '[0-9il-v]';
 const letter = '[a-z]';
@@ -104,6 +105,9 @@ export function hasCheckLetter(code: string): boolean {
 const vatLength = 11;
 const vatNamed =
   /(?<![\p{L}\p{N}])(?:p(?:art(?:ita)?)?\.?\s?iva|p\.\s?i\.|vat)(?:[^\p{L}\p{N}\u{1}\]]|(?:è|il|la|mia|n|nr|num|numero|number|seguente|it)(?![\p{L}\p{N}])){0,14}(?:it)?$/u;
+/** Words of those who have a VAT number. */
+const business =
+  /(?<!\p{L})(?:ditta|società|srl|snc|sas|aziend\p{L}|impres\p{L}|negozio|bar|artigian\p{L}|commerciant\p{L}|studio|titolare)(?!\p{L})[^.;!?]{0,30}$/u;
 const countryPrefix = /(?<![\p{L}\p{N}])it[\s.-]{0,2}$/u;
 
 /** Italian VAT numbers: 11 digits with the right check digit and an office that exists; with slips, spaces or dots where the text names them. */
@@ -117,7 +121,10 @@ export function findVatNumbers(text: ScanText): readonly TextSpan[] {
     const before = readBefore(text, run.start);
     const prefix = countryPrefix.exec(before)?.[0] ?? '';
     const isTold = prefix !== '' || areWords(vatNamed, before);
-    const isAlone = run.groups.length === 1 && beginsAlone(text, run) && isVatNumber(run.digits);
+    const isAlone =
+      run.groups.length === 1 &&
+      beginsAlone(text, run) &&
+      (isVatNumber(run.digits) || (business.test(before) && !isOfficeNumber(before)));
     if (isTold || isAlone) spans.push({ start: run.start - prefix.length, end: run.end });
   }
   return spans;

@@ -15,6 +15,7 @@ import { secondHeldOutHarmless, secondHeldOutPersonal } from './held-out-second.
 import { fourthHeldOut } from './held-out-fourth.ts';
 import { thirdHeldOut } from './held-out-third.ts';
 import { harmlessComments, personalComments, readLabelled } from './labelled-comments.ts';
+import { missedAtFirst } from './missed-comments.ts';
 import { measureRedaction } from './measure-redaction.ts';
 
 const sets = {
@@ -27,6 +28,7 @@ const sets = {
   'written after a third correction': readLabelled(fourthHeldOut),
   'in disguise, written with the rules': readLabelled(disguisedComments),
   'in disguise, written before the rules': readLabelled(disguisedHeldOut),
+  'missed at first sight by two later rounds': readLabelled(missedAtFirst),
 };
 
 /** Pieces that make up personal data, and what stands between them. */
@@ -82,6 +84,12 @@ const scraps = [
   ',',
   '*',
   '|',
+  ' e ',
+  ' poi ',
+  'doppio ',
+  '+',
+  '²',
+  '⒊',
 ];
 const text = fc.oneof(
   fc.array(fc.constantFrom(...scraps), { maxLength: 14 }).map((parts) => parts.join('')),
