@@ -1,7 +1,8 @@
 import { completeHistories } from './read-content/complete-histories.ts';
 import { contentFolder } from './read-content/content-folder.ts';
-import { readHistory } from './read-content/read-history.ts';
+import { hashText, readHistory } from './read-content/read-history.ts';
 import { citeFingerprint, type HistoryLine } from '../domain/versions/history.ts';
+import { makeVersionRecord, type VersionRecord } from '../domain/versions/version-record.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { ObjectiveRecord } from '../domain/content/portal.ts';
 import { loadPortal } from './load-portal.ts';
@@ -26,6 +27,25 @@ async function readVersions(): Promise<ReadonlyMap<string, readonly HistoryLine[
   for (const { slug, history } of completeHistories(histories, portal))
     histories.set(slug, history);
   return histories;
+}
+
+/** Every version on record, with what proves it. */
+export async function loadVersionRecord(): Promise<VersionRecord> {
+  const codes = listPermalinkCodes(await loadPortal());
+  return makeVersionRecord(await loadVersions(), codes, hashText);
+}
+
+/** Paths of the files that hold each objective's versions. */
+export async function listHistoryPaths(): Promise<
+  {
+    readonly params: { readonly slug: string };
+    readonly props: { history: readonly HistoryLine[] };
+  }[]
+> {
+  return [...(await loadVersions())].map(([slug, history]) => ({
+    params: { slug },
+    props: { history },
+  }));
 }
 
 /** Day of the first version on record; nothing where none is. */

@@ -46,6 +46,10 @@ export const routes = {
   /** With the version of what it shows, since social networks keep an image for as long as its address stays; the file answers without it too. */
   shareImage: (slug: string, version: string) => `/condivisione/${slug}.png?v=${version}`,
   siteShareImage: (version: string) => `/condivisione/portale.png?v=${version}`,
+  /** An objective in open data. */
+  objectiveData: (slug: string) => `/dati/obiettivi/${slug}.json`,
+  /** Every version of an objective, as its history keeps them. */
+  objectiveVersions: (slug: string) => `/dati/versioni/${slug}.jsonl`,
   searchIndex: '/search-index.json',
   appManifest: '/manifest.webmanifest',
 } as const;

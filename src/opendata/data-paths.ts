@@ -6,7 +6,10 @@ export const dataPaths = {
   actions: '/dati/azioni.csv',
   occurrences: '/dati/scadenze.csv',
   updates: '/dati/aggiornamenti.csv',
+  states: '/dati/storico.csv',
   workbook: '/dati/piano.xlsx',
+  versions: '/dati/versioni.json',
+  versionsSchema: '/dati/versioni.schema.json',
   dictionary: '/dati/dizionario.csv',
   catalogue: '/dati/catalogo.jsonld',
 } as const;

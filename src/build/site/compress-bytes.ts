@@ -6,7 +6,7 @@ const zip = promisify(gzip);
 
 /** Endings of files that are text and shrink when compressed. */
 export const textEndings =
-  /\.(?:html|css|js|mjs|json|jsonld|xml|xsl|svg|txt|csv|ics|webmanifest|ttl|rdf|ya?ml|map)$/u;
+  /\.(?:html|css|js|mjs|json|jsonl|jsonld|xml|xsl|svg|txt|csv|ics|webmanifest|ttl|rdf|ya?ml|map)$/u;
 
 /**
  * Pages that come with each objective and that few readers open: short permalinks, which the service answers itself, frames,

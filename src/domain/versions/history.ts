@@ -36,7 +36,7 @@ export function citeFingerprint(fingerprint: string): string {
  * The seal of a line, which the next one names: SHA-256 of day, fingerprint and `before`, joined by line feeds. Words are
  * in it through their fingerprint alone, so that taking words out breaks no chain.
  */
-function sealLine({ day, fingerprint, before }: HistoryLine, hash: Hash): string {
+export function sealLine({ day, fingerprint, before }: HistoryLine, hash: Hash): string {
   return hash([day, fingerprint, before].join('\n'));
 }
 

@@ -5,6 +5,7 @@ export const catalogueTexts = {
   file: (path: string, format: string) => `${path.slice(path.lastIndexOf('/') + 1)}, ${format}`,
   standards: {
     schema: 'JSON Schema di obiettivi.json',
+    versionsSchema: 'JSON Schema di versioni.json',
     dictionary: 'Dizionario delle colonne e dei campi',
     atom: 'Atom (RFC 4287)',
     calendar: 'iCalendar (RFC 5545)',
@@ -30,6 +31,13 @@ export const catalogueTexts = {
       description: (plan: string) =>
         `Che cosa è stato comunicato sugli obiettivi (${plan}), da chi e con quale fonte, comprese correzioni e ritiri.`,
       keywords: ['aggiornamenti', 'attuazione', 'trasparenza'],
+    },
+    versions: {
+      id: 'versioni',
+      title: (town: string) => `Versioni dei testi del piano di ${town}`,
+      description: (plan: string) =>
+        `Le impronte di ogni versione dei testi sugli obiettivi (${plan}), con i giorni in cui è stata pubblicata, per provare che nulla è stato cambiato.`,
+      keywords: ['versioni', 'integrità', 'trasparenza'],
     },
     satisfaction: {
       id: 'soddisfazione',

@@ -1,6 +1,8 @@
 /** What each field at the top of `obiettivi.json` means; shown in the dictionary and written into the JSON Schema. */
 export const datasetFields = {
   schema: 'Indirizzo dello JSON Schema che descrive questo file, dalla radice del sito.',
+  formatVersion:
+    'Versione della forma dei dati; che cosa è cambiato è scritto nella pagina dei dati.',
   title: 'Titolo della raccolta di dati.',
   site: 'Il portale da cui vengono i dati.',
   siteName: 'Nome del portale.',

@@ -51,6 +51,15 @@ export const sharedColumns = {
   licence: { header: 'Licenza', text: 'Licenza dei dati, la stessa per ogni riga.' },
 } as const satisfies Record<string, ColumnText>;
 
+/** Columns with the identifiers of theme and offices, which other files use too. */
+export const idColumns = {
+  themeCode: { header: 'Codice del tema', text: 'Codice dell’obiettivo di mandato.' },
+  officeIds: {
+    header: 'Identificativi degli uffici',
+    text: `Come nell’indirizzo della pagina di ciascun ufficio. ${manyValues}`,
+  },
+} as const satisfies Record<string, ColumnText>;
+
 /** Columns on the states of an objective or an action. */
 export const stateColumns = {
   scheduled: {

@@ -1,4 +1,4 @@
-import { dateWithArticle, formatNumber } from '../format.ts';
+import { countOf, dateWithArticle, formatNumber } from '../format.ts';
 import { dataLicence } from '../data/open-data.ts';
 import { satisfactionPath } from '../data/satisfaction-data.ts';
 import { routes } from '../routes.ts';
@@ -15,7 +15,9 @@ export const dataPageTexts = {
     follow: { id: 'seguire', title: 'Segui senza iscriverti' },
     reuse: { id: 'riuso', title: 'Un esempio di riuso' },
     satisfaction: { id: 'pareri', title: 'Che cosa ne pensano i cittadini' },
+    versions: { id: 'versioni', title: 'Le versioni dei testi' },
     dictionary: { id: 'dizionario', title: 'Che cosa contiene ogni file' },
+    format: { id: 'formato', title: 'Come cambia la forma dei dati' },
   },
   computed: (day: string) =>
     `Stati calcolati ${dateWithArticle('al', day)}. Gli indirizzi dei file non cambiano.`,
@@ -52,6 +54,11 @@ export const dataPageTexts = {
       format: 'CSV',
       text: 'Una riga per aggiornamento: data, ufficio, testo, fonti, correzioni e ritiri.',
     },
+    states: {
+      label: 'Scarica lo storico degli stati',
+      format: 'CSV',
+      text: 'Una riga per ogni periodo in cui un obiettivo o un’azione ha avuto lo stesso stato: da quando, fino a quando.',
+    },
     json: {
       label: 'Scarica tutto per i programmi',
       format: 'JSON',
@@ -61,6 +68,16 @@ export const dataPageTexts = {
       label: 'Scarica lo schema del file JSON',
       format: 'JSON Schema',
       text: 'Descrive ogni campo, per controllare i dati in automatico.',
+    },
+    versions: {
+      label: 'Scarica le impronte dei testi',
+      format: 'JSON',
+      text: 'Ogni versione di ogni scheda: da quando, fino a quando, la sua impronta e il suo sigillo.',
+    },
+    versionsSchema: {
+      label: 'Scarica lo schema delle impronte',
+      format: 'JSON Schema',
+      text: 'Descrive ogni campo del file delle impronte.',
     },
     dictionary: {
       label: 'Scarica il dizionario',
@@ -114,6 +131,14 @@ for obiettivo in dati["objectives"]:
   reuseNote:
     'Tempi passati non vuol dire non fatto: vuol dire che nessuna fonte dice come è andata. I file si possono leggere anche da pagine di altri siti.',
   satisfaction: `Le valutazioni dei lettori sono in un file a parte, aggiornato una volta al giorno: [scarica le valutazioni, CSV](${satisfactionPath}). È fatto come gli altri CSV, e dove i residenti sono abbastanza li mostra anche a parte. Le colonne sono spiegate [qui sotto](#dizionario), le regole nella pagina [Soddisfazione](${routes.satisfaction}).`,
+  versionCount: (versions: number, objectives: number) =>
+    `${countOf(versions, 'versione registrata', 'versioni registrate')} per ${countOf(objectives, 'obiettivo', 'obiettivi')}.`,
+  versions: `Ogni volta che cambia il testo di una scheda, la versione di prima resta. Ogni versione ha un’impronta, calcolata sulle sue parole, e un sigillo che la lega a quelle precedenti. Il codice qui sotto le riassume tutte: chi oggi lo conserva può provare domani che nessuna è stata cambiata. [Come si controlla](${routes.method}#impronte).`,
+  head: 'Codice di tutte le versioni (SHA-256)',
+  formatIntro: (version: string) =>
+    `I dati hanno la forma ${version}: il numero è scritto in ogni file JSON e nel catalogo. Il primo numero cambia quando qualcosa viene tolto, il secondo quando si aggiunge. Indirizzi, colonne e campi già pubblicati restano; le colonne nuove stanno dopo le altre.`,
+  formatChange: (version: string, day: string) =>
+    `Forma ${version}, ${dateWithArticle('dal', day)}`,
   dictionaryIntro:
     'Nei campi JSON un punto separa un campo da quello che sta al suo interno; le parentesi quadre indicano un elenco.',
   fileRows: (path: string, count: number) =>

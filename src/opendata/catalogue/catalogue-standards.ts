@@ -5,6 +5,7 @@ import type { JsonLdNode } from './catalogue-vocabularies.ts';
 /** What files conform to; those that are files of the portal itself begin at the root of the site. */
 const standards = {
   schema: dataPaths.schema,
+  versionsSchema: dataPaths.versionsSchema,
   dictionary: dataPaths.dictionary,
   atom: 'https://www.rfc-editor.org/info/rfc4287',
   calendar: 'https://www.rfc-editor.org/info/rfc5545',

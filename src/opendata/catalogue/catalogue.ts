@@ -1,5 +1,6 @@
 import type { Portal } from '../../domain/content/portal.ts';
 import { catalogueTexts as texts } from '../../i18n/data/data-catalogue.ts';
+import { formatVersion } from '../../i18n/data/format-changes.ts';
 import { satisfactionPath } from '../../i18n/data/satisfaction-data.ts';
 import { routes } from '../../i18n/routes.ts';
 import { makeAgent, makeContact, makeLicence, makePlace } from './catalogue-parties.ts';
@@ -43,6 +44,7 @@ const collections = [
     files: [
       { path: dataPaths.actions, format: 'CSV', standard: 'dictionary' },
       { path: dataPaths.occurrences, format: 'CSV', standard: 'dictionary' },
+      { path: dataPaths.states, format: 'CSV', standard: 'dictionary' },
       { path: routes.calendar(routes.deadlines), format: 'ICS', standard: 'calendar' },
       workbook,
     ],
@@ -54,6 +56,10 @@ const collections = [
       { path: routes.feed(routes.updates), format: 'ATOM', standard: 'atom' },
       workbook,
     ],
+  },
+  {
+    key: 'versions',
+    files: [{ path: dataPaths.versions, format: 'JSON', standard: 'versionsSchema' }],
   },
   {
     key: 'satisfaction',
@@ -139,6 +145,7 @@ function makeDatasetNode(
     description: description(plan.title),
     issued: plan.published,
     modified,
+    version: formatVersion,
     rightsHolder: node('editore'),
     publisher: node('editore'),
     accrualPeriodicity: isLive === true ? vocabularies.continuous : vocabularies.irregular,

@@ -67,6 +67,7 @@ export function describeDataPage(portal: Portal, description: string, origin: st
       file(dataPaths.actions, 'text/csv'),
       file(dataPaths.occurrences, 'text/csv'),
       file(dataPaths.updates, 'text/csv'),
+      file(dataPaths.states, 'text/csv'),
       file(satisfactionPath, 'text/csv'),
       file(dataPaths.workbook, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),
     ],

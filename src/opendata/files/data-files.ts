@@ -1,13 +1,16 @@
 import type { Portal } from '../../domain/content/portal.ts';
+import type { VersionRecord } from '../../domain/versions/version-record.ts';
 import { makeCatalogue } from '../catalogue/catalogue.ts';
 import { dataPaths } from '../data-paths.ts';
 import { actionColumns } from '../tables/actions.ts';
-import { listRows, makeDataset, makeJsonSchema } from '../tables/dataset.ts';
+import { listRows, makeDataset, makeDatasetSchema } from '../tables/dataset.ts';
 import { dictionaryColumns, listDictionary } from '../tables/dictionary.ts';
 import { occurrenceColumns } from '../tables/occurrences.ts';
 import { objectiveColumns } from '../tables/objectives.ts';
+import { listStateRows, stateHistoryColumns } from '../tables/state-history.ts';
 import { writeTable } from '../tables/table.ts';
 import { updateColumns } from '../tables/updates.ts';
+import { makeVersionsDocument, makeVersionsSchema } from '../tables/versions.ts';
 import { writeWorkbook } from '../tables/write-workbook.ts';
 
 /** A data file: its address and what it holds. */
@@ -23,16 +26,24 @@ export interface DataFile {
 const filesOfPortal = new WeakMap<Portal, Map<string, Promise<readonly DataFile[]>>>();
 
 /** Every data file in the order in which the page shows them; written once a portal and origin. */
-export function listDataFiles(portal: Portal, origin: string): Promise<readonly DataFile[]> {
+export function listDataFiles(
+  portal: Portal,
+  origin: string,
+  recorded: VersionRecord,
+): Promise<readonly DataFile[]> {
   const byOrigin = filesOfPortal.get(portal) ?? new Map<string, Promise<readonly DataFile[]>>();
   filesOfPortal.set(portal, byOrigin);
-  const files = byOrigin.get(origin) ?? writeFiles(portal, origin);
+  const files = byOrigin.get(origin) ?? writeFiles(portal, origin, recorded);
   byOrigin.set(origin, files);
   return files;
 }
 
 /** Each file becomes bytes as soon as it is written, as texts of thousands of objectives take twice the memory. */
-async function writeFiles(portal: Portal, origin: string): Promise<readonly DataFile[]> {
+async function writeFiles(
+  portal: Portal,
+  origin: string,
+  recorded: VersionRecord,
+): Promise<readonly DataFile[]> {
   const dataset = makeDataset(portal, origin);
   const rows = listRows(dataset);
   const bodies: Readonly<Record<keyof typeof dataPaths, Uint8Array<ArrayBuffer>>> = {
@@ -41,8 +52,11 @@ async function writeFiles(portal: Portal, origin: string): Promise<readonly Data
     actions: toBytes(writeTable(actionColumns, rows.actions)),
     occurrences: toBytes(writeTable(occurrenceColumns, rows.occurrences)),
     updates: toBytes(writeTable(updateColumns, rows.updates)),
+    states: toBytes(writeTable(stateHistoryColumns, listStateRows(portal, origin))),
     json: toBytes(JSON.stringify(dataset)),
-    schema: toBytes(JSON.stringify(makeJsonSchema(origin), undefined, 2)),
+    schema: toBytes(JSON.stringify(makeDatasetSchema(origin), undefined, 2)),
+    versions: toBytes(JSON.stringify(makeVersionsDocument({ portal, origin, recorded }))),
+    versionsSchema: toBytes(JSON.stringify(makeVersionsSchema(origin), undefined, 2)),
     dictionary: toBytes(writeTable(dictionaryColumns, listDictionary(origin))),
     catalogue: toBytes(JSON.stringify(makeCatalogue(portal, origin), undefined, 2)),
   };

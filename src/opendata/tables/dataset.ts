@@ -2,25 +2,19 @@ import { z } from 'zod';
 import type { Portal } from '../../domain/content/portal.ts';
 import { findObjectiveStates } from '../../domain/states/states.ts';
 import { datasetFields as texts } from '../../i18n/data/dataset-texts.ts';
-import { dataLicence, dataTexts } from '../../i18n/data/open-data.ts';
-import { frameTexts } from '../../i18n/frame/frame.ts';
-import { routes } from '../../i18n/routes.ts';
+import { dataTexts } from '../../i18n/data/open-data.ts';
 import { findPortalChangeDay } from '../change-day.ts';
 import { dataPaths } from '../data-paths.ts';
 import type { ActionRow } from './actions.ts';
-import { address, day, path, text } from './field-schemas.ts';
+import { documentFields, type DocumentSource } from './document-fields.ts';
+import { day, path, text } from './field-schemas.ts';
+import { makeJsonSchema, type FileSchema } from './json-schema.ts';
 import { objectiveFields, type ObjectiveRow } from './objectives.ts';
 import type { OccurrenceRow } from './occurrences.ts';
 import { fieldsOf, makeSchema, readFields, type DataOf } from './table.ts';
 import type { UpdateRow } from './updates.ts';
 
-interface DatasetSource {
-  readonly portal: Portal;
-  /** Where the portal stands, `https://piano.example`. */
-  readonly origin: string;
-}
-
-const field = fieldsOf<DatasetSource>();
+const field = fieldsOf<DocumentSource>();
 
 /** What `/dati/obiettivi.json` holds. */
 const datasetFields = {
@@ -28,15 +22,7 @@ const datasetFields = {
   title: field(text(texts.title), ({ portal: { plan, municipality } }) =>
     dataTexts.title(plan.title, municipality.town),
   ),
-  site: field(
-    z
-      .strictObject({ name: text(texts.siteName), url: address(texts.siteUrl) })
-      .describe(texts.site),
-    ({ portal: { municipality }, origin }) => ({
-      name: frameTexts.titleSuffix(municipality.town),
-      url: origin + routes.home,
-    }),
-  ),
+  ...documentFields,
   municipality: field(
     z
       .strictObject({
@@ -77,18 +63,8 @@ const datasetFields = {
       source: plan.sourceDocument.title,
     }),
   ),
-  now: field(day(texts.now), ({ portal }) => portal.now),
   generated: field(day(texts.generated), ({ portal }) => portal.now),
   updated: field(day(texts.updated), ({ portal }) => findPortalChangeDay(portal)),
-  licence: field(
-    z
-      .strictObject({ name: text(texts.licenceName), url: z.url().describe(texts.licenceUrl) })
-      .describe(texts.licence),
-    () => ({ ...dataLicence }),
-  ),
-  attribution: field(text(texts.attribution), ({ portal: { municipality } }) =>
-    dataTexts.attribution(municipality.town),
-  ),
   objectives: field(
     z.array(makeSchema(objectiveFields)).describe(texts.objectives),
     ({ portal: { objectives, areas, now, plan }, origin }) => {
@@ -115,16 +91,14 @@ export function makeDataset(portal: Portal, origin: string): Dataset {
   return readFields(datasetFields, { portal, origin });
 }
 
-/** The JSON Schema (draft 2020-12) of `/dati/obiettivi.json`; known by its address. */
-export function makeJsonSchema(origin: string): object {
-  const { $schema, ...rest } = z.toJSONSchema(makeSchema(datasetFields));
-  return {
-    $schema,
-    $id: origin + dataPaths.schema,
+/** The JSON Schema of `/dati/obiettivi.json`. */
+export function makeDatasetSchema(origin: string): FileSchema {
+  return makeJsonSchema(datasetFields, {
+    path: dataPaths.schema,
     title: dataTexts.schemaTitle,
-    description: dataTexts.schemaText,
-    ...rest,
-  };
+    text: dataTexts.schemaText,
+    origin,
+  });
 }
 
 /** Rows of the tables, in the order of the plan; updates newest first by their change, occurrences by their day. */

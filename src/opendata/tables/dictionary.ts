@@ -3,11 +3,14 @@ import type { ColumnText, ColumnType } from '../../i18n/data/column-text.ts';
 import { satisfactionColumns, satisfactionPath } from '../../i18n/data/satisfaction-data.ts';
 import { dataPaths } from '../data-paths.ts';
 import { actionColumns } from './actions.ts';
-import { makeJsonSchema } from './dataset.ts';
+import { makeDatasetSchema } from './dataset.ts';
+import type { FileSchema } from './json-schema.ts';
 import { occurrenceColumns } from './occurrences.ts';
 import { objectiveColumns } from './objectives.ts';
+import { stateHistoryColumns } from './state-history.ts';
 import { makeColumns } from './table.ts';
 import { updateColumns } from './updates.ts';
+import { makeVersionsSchema } from './versions.ts';
 
 /** A row of the dictionary: one column of a table, or one field of the JSON. */
 export interface DictionaryEntry {
@@ -26,14 +29,11 @@ export function listDictionary(origin: string): readonly DictionaryEntry[] {
     ...describeColumns(dataPaths.actions, actionColumns),
     ...describeColumns(dataPaths.occurrences, occurrenceColumns),
     ...describeColumns(dataPaths.updates, updateColumns),
+    ...describeColumns(dataPaths.states, stateHistoryColumns),
     ...describeColumns(satisfactionPath, satisfactionColumns),
     ...describeColumns(dataPaths.dictionary, dictionaryColumns),
-    ...listJsonFields(makeJsonSchema(origin)).map(({ name, type, text }) => ({
-      file: dataPaths.json,
-      name,
-      type,
-      text,
-    })),
+    ...describeJson(dataPaths.json, makeDatasetSchema(origin)),
+    ...describeJson(dataPaths.versions, makeVersionsSchema(origin)),
   ];
 }
 
@@ -57,21 +57,16 @@ function describeColumns(file: string, columns: readonly ColumnText[]): readonly
   }));
 }
 
+function describeJson(file: string, schema: FileSchema): readonly DictionaryEntry[] {
+  return listJsonFields(schema).map(({ name, type, text }) => ({ file, name, type, text }));
+}
+
 function nameType(type: ColumnType | 'array' | 'object'): string {
   return dictionaryTexts.types[type];
 }
 
-/** The parts of a JSON Schema that the dictionary reads. */
-interface SchemaNode {
-  readonly type?: string;
-  readonly format?: string;
-  readonly description?: string;
-  readonly properties?: Readonly<Record<string, SchemaNode>>;
-  readonly items?: SchemaNode;
-}
-
 /** Every field below a JSON Schema, parents before children, with its path. */
-function listJsonFields(node: SchemaNode, parent = ''): readonly Omit<DictionaryEntry, 'file'>[] {
+function listJsonFields(node: FileSchema, parent = ''): readonly Omit<DictionaryEntry, 'file'>[] {
   return Object.entries(node.properties ?? {}).flatMap(([key, field]) => {
     const name = `${parent}${key}`;
     const below =
@@ -82,7 +77,7 @@ function listJsonFields(node: SchemaNode, parent = ''): readonly Omit<Dictionary
   });
 }
 
-function nameJsonType({ type, format }: SchemaNode): string {
+function nameJsonType({ type, format }: FileSchema): string {
   if (format === 'date') return nameType('date');
   if (type === 'array' || type === 'object' || type === 'boolean') return nameType(type);
   return nameType(type === 'number' || type === 'integer' ? 'number' : 'text');

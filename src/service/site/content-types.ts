@@ -10,6 +10,7 @@ const types: Readonly<Record<string, string>> = {
   jpg: 'image/jpeg',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
+  jsonl: 'application/jsonl; charset=utf-8',
   jsonld: 'application/ld+json; charset=utf-8',
   map: 'application/json; charset=utf-8',
   mjs: 'text/javascript; charset=utf-8',

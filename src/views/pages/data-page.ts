@@ -1,5 +1,7 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Portal } from '../../domain/content/portal.ts';
+import type { VersionRecord } from '../../domain/versions/version-record.ts';
+import { formatVersion } from '../../i18n/data/format-changes.ts';
 import { dataPageTexts as texts } from '../../i18n/pages/data.ts';
 import { routes } from '../../i18n/routes.ts';
 
@@ -35,6 +37,11 @@ export interface DataPage {
     readonly facts: string;
   }[];
   readonly citation: string;
+  /** Version of the form of the data. */
+  readonly formatVersion: string;
+  /** What proves every version of the texts: its SHA-256, and in words how many there are. */
+  readonly head: string;
+  readonly versionCount: string;
   /** Address of the JSON, for the example. */
   readonly jsonAddress: string;
   readonly themes: readonly FollowItem[];
@@ -50,6 +57,7 @@ interface DataParts {
   readonly origin: string;
   readonly files: readonly FileFacts[];
   readonly dictionary: readonly DictionaryRow[];
+  readonly recorded: VersionRecord;
   /** Offices that have a calendar. */
   readonly datedAreas: readonly { readonly id: string }[];
 }
@@ -57,7 +65,7 @@ interface DataParts {
 /** The page of open data on the portal's day. */
 export function makeDataPage(
   portal: Portal,
-  { origin, files, dictionary, datedAreas }: DataParts,
+  { origin, files, dictionary, datedAreas, recorded }: DataParts,
 ): DataPage {
   const { now, plan, municipality, goals, areas } = portal;
   const dated = new Set(datedAreas.map(({ id }) => id));
@@ -73,6 +81,12 @@ export function makeDataPage(
       };
     }),
     citation: texts.citation(plan.title, municipality.town, now, origin + routes.data),
+    formatVersion,
+    head: recorded.head,
+    versionCount: texts.versionCount(
+      recorded.objectives.reduce((sum, { versions }) => sum + versions.length, 0),
+      recorded.objectives.length,
+    ),
     jsonAddress: origin + (files.find(({ key }) => key === 'json')?.path ?? ''),
     themes: goals.map(({ code, shortTitle }) => ({
       name: shortTitle,

@@ -12,6 +12,9 @@ import { makeObjective, makePortal } from '../builders.ts';
 import { expandName, findCatalogueGaps, readTriples } from './check-data.ts';
 import { origin, portals } from './load-portals.ts';
 
+/** Whether a file says what others hold, and so is none of the data themselves. */
+const isAboutOthers = (path: string): boolean => /schema|dizionario|catalogo/u.test(path);
+
 for (const { name, portal } of portals) {
   describe(`catalogue of the ${name}`, async () => {
     const quads = await readTriples(makeCatalogue(portal, origin));
@@ -57,12 +60,7 @@ for (const { name, portal } of portals) {
 
     it('leads to every table and document of the data', () => {
       const files = [
-        dataPaths.json,
-        dataPaths.objectives,
-        dataPaths.actions,
-        dataPaths.occurrences,
-        dataPaths.updates,
-        dataPaths.workbook,
+        ...Object.values(dataPaths).filter((path) => !isAboutOthers(path)),
         '/aggiornamenti/feed.xml',
         '/scadenze/calendario.ics',
         '/api/satisfaction.csv',
@@ -76,8 +74,9 @@ for (const { name, portal } of portals) {
       expect(values('locn:geographicName')).toEqual([`${town}, ${province}, ${region}`]);
       expect(values('dct:conformsTo')).toEqual(
         [
-          `${origin}/dati/dizionario.csv`,
-          `${origin}/dati/obiettivi.schema.json`,
+          ...[dataPaths.dictionary, dataPaths.schema, dataPaths.versionsSchema].map(
+            (path) => origin + path,
+          ),
           'https://www.rfc-editor.org/info/rfc4287',
           'https://www.rfc-editor.org/info/rfc5545',
         ].toSorted(),

@@ -1,7 +1,14 @@
 import { join } from 'node:path';
 import { assemblePortal } from '../../../src/domain/content/assemble-portal.ts';
 import type { Portal } from '../../../src/domain/content/portal.ts';
+import { listPermalinkCodes } from '../../../src/catalog/permalink-code.ts';
+import { completeHistories } from '../../../src/catalog/read-content/complete-histories.ts';
 import { readContent } from '../../../src/catalog/read-content/read-content.ts';
+import { hashText } from '../../../src/catalog/read-content/read-history.ts';
+import {
+  makeVersionRecord,
+  type VersionRecord,
+} from '../../../src/domain/versions/version-record.ts';
 import { makeObjective, makePortal, makeUpdateRecord } from '../builders.ts';
 
 const root = join(import.meta.dirname, '..', '..', '..');
@@ -23,6 +30,16 @@ export const portals: readonly { readonly name: string; readonly portal: Portal 
     portal: await load('tests/fixtures/municipality', '2026-06-15'),
   },
 ];
+
+/** What histories that begin with this portal's texts hold. */
+export function recordVersions(portal: Portal): VersionRecord {
+  const histories = completeHistories(new Map(), portal);
+  return makeVersionRecord(
+    new Map(histories.map(({ slug, history }) => [slug, history])),
+    listPermalinkCodes(portal),
+    hashText,
+  );
+}
 
 /** A portal whose objective was renamed twice, with an update that was corrected and one that was withdrawn. */
 export function makeTroubledPortal(): Portal {

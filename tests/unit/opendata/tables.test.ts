@@ -12,7 +12,7 @@ import { updateColumns } from '../../../src/opendata/tables/updates.ts';
 import { listCards } from '../../../src/views/states/card.ts';
 import { makeObjective, makePortal } from '../builders.ts';
 import { findSchemaErrors, readCsv, readWorkbook, type Table } from './check-data.ts';
-import { makeTroubledPortal, origin, portals } from './load-portals.ts';
+import { makeTroubledPortal, origin, portals, recordVersions } from './load-portals.ts';
 
 const all = [...portals, { name: 'corrected and withdrawn updates', portal: makeTroubledPortal() }];
 
@@ -26,7 +26,10 @@ function readColumn({ header, rows }: Table, name: string): readonly string[] {
 for (const { name, portal } of all) {
   describe(`data files of the ${name}`, async () => {
     const files = new Map(
-      (await listDataFiles(portal, origin)).map(({ path, takeBody }) => [path, takeBody()]),
+      (await listDataFiles(portal, origin, recordVersions(portal))).map(({ path, takeBody }) => [
+        path,
+        takeBody(),
+      ]),
     );
     const text = (path: string): string =>
       new TextDecoder('utf-8', { ignoreBOM: true }).decode(files.get(path));
@@ -270,15 +273,20 @@ describe('columns', () => {
   });
 });
 
+function listTroubledFiles() {
+  const portal = makeTroubledPortal();
+  return listDataFiles(portal, origin, recordVersions(portal));
+}
+
 describe('listDataFiles', () => {
   it('writes equal bytes for equal content', async () => {
     const write = async (): Promise<readonly Uint8Array[]> =>
-      (await listDataFiles(makeTroubledPortal(), origin)).map(({ takeBody }) => takeBody());
+      (await listTroubledFiles()).map(({ takeBody }) => takeBody());
     expect(await write()).toEqual(await write());
   });
 
   it('tells the size of each file in bytes', async () => {
-    for (const { takeBody, bytes } of await listDataFiles(makeTroubledPortal(), origin))
+    for (const { takeBody, bytes } of await listTroubledFiles())
       expect(bytes).toBe(takeBody().length);
   });
 });

@@ -1,0 +1,20 @@
+/** What changed in the form of the data, the latest first; addresses of files and names of fields that were given stay. */
+export const formatChanges = [
+  {
+    version: '1.1',
+    day: '2026-11-29',
+    changes: [
+      'storico.csv: da quando a quando ogni obiettivo e ogni azione hanno avuto uno stato.',
+      'versioni.json e un file per obiettivo in /dati/versioni/: le versioni dei testi e le loro impronte.',
+      'scadenze.csv: una riga per ogni scadenza o fine di periodo.',
+    ],
+  },
+  {
+    version: '1.0',
+    day: '2026-11-23',
+    changes: ['Prima pubblicazione: obiettivi, azioni e aggiornamenti in JSON, CSV e XLSX.'],
+  },
+] as const;
+
+/** Version of the form of the data. The first number changes when something that was given goes away, the second when something is added. */
+export const formatVersion = formatChanges[0].version;

@@ -1,0 +1,66 @@
+import type { Portal } from '../../domain/content/portal.ts';
+import { listStateHistories, type StateInterval } from '../../domain/states/state-history.ts';
+import { dataLicence } from '../../i18n/data/open-data.ts';
+import { stateHistoryColumnTexts } from '../../i18n/data/state-history-data.ts';
+import { frameTexts } from '../../i18n/frame/frame.ts';
+import { reportedLabels, scheduledLabels } from '../../i18n/objective/states.ts';
+import { routes } from '../../i18n/routes.ts';
+import { readIds } from './id-columns.ts';
+import { makeColumns } from './table.ts';
+
+/** A row of `storico.csv`: some days of an objective, or of one of its actions. */
+interface StateRow {
+  readonly slug: string;
+  readonly actionId: string | undefined;
+  readonly interval: StateInterval;
+  readonly url: string;
+  readonly theme: { readonly code: string };
+  readonly offices: readonly { readonly id: string }[];
+  readonly now: string;
+  /** Name of the portal. */
+  readonly site: string;
+}
+
+/** The rows, in the order of the plan: an objective, then its actions, each from its first day on. */
+export function listStateRows(
+  { objectives, plan, now, municipality }: Portal,
+  origin: string,
+): readonly StateRow[] {
+  const site = frameTexts.titleSuffix(municipality.town);
+  return objectives.flatMap((objective) =>
+    listStateHistories(objective, plan.published, now).flatMap(({ actionId, intervals }) => {
+      const anchor = actionId === undefined ? '' : `#${actionId}`;
+      const url = `${origin}${routes.objective(objective.slug)}${anchor}`;
+      const { slug, goal: theme, areas: offices } = objective;
+      return intervals.map((interval) => ({
+        slug,
+        actionId,
+        interval,
+        url,
+        theme,
+        offices,
+        now,
+        site,
+      }));
+    }),
+  );
+}
+
+/** Columns of `storico.csv`. */
+export const stateHistoryColumns = makeColumns<StateRow, typeof stateHistoryColumnTexts>(
+  stateHistoryColumnTexts,
+  {
+    slug: ({ slug }) => slug,
+    action: ({ actionId }) => actionId,
+    from: ({ interval }) => interval.from,
+    until: ({ interval }) => interval.until,
+    scheduled: ({ interval }) => scheduledLabels[interval.scheduled],
+    reported: ({ interval }) => reportedLabels[interval.reported],
+    completedLate: ({ interval }) => interval.completedLate,
+    url: ({ url }) => url,
+    day: ({ now }) => now,
+    ...readIds<StateRow>((row) => row),
+    site: ({ site }) => site,
+    licence: () => dataLicence.name,
+  },
+);
