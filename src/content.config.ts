@@ -57,6 +57,7 @@ export const collections = {
   areas: collection(contentSources.areas),
   objectives: collection(contentSources.objectives),
   updates: collection(contentSources.updates),
+  variations: collection(contentSources.variations),
   glossary: collection(contentSources.glossary),
   faq: collection(contentSources.faq),
   thesaurus: collection(contentSources.thesaurus),

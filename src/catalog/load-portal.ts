@@ -2,8 +2,9 @@ import { getCollection } from 'astro:content';
 import { assemblePortal } from '../domain/content/assemble-portal.ts';
 import { ContentError } from '../domain/errors.ts';
 import type { ContentEntry, ObjectiveRecord, Portal } from '../domain/content/portal.ts';
-import { holdsOfficialText } from './read-content/content-folder.ts';
+import { contentFolder, holdsFolder } from './read-content/content-folder.ts';
 import { buildDay } from './read-content/build-day.ts';
+import { findChangedWords } from './read-content/guard-official-words.ts';
 
 let loaded: Promise<Portal> | undefined;
 
@@ -45,6 +46,7 @@ async function readPortal(): Promise<Portal> {
     areas,
     objectives,
     updates,
+    variations,
     glossary,
     faq,
     thesaurus,
@@ -58,31 +60,34 @@ async function readPortal(): Promise<Portal> {
     getCollection('areas'),
     getCollection('objectives'),
     getCollection('updates'),
+    holdsFolder(process.env, 'variations') ? getCollection('variations') : [],
     getCollection('glossary'),
     getCollection('faq'),
     getCollection('thesaurus'),
-    holdsOfficialText(process.env) ? getCollection('official') : [],
+    holdsFolder(process.env, 'official') ? getCollection('official') : [],
   ]);
   const [first] = municipality;
   if (first === undefined)
     throw new ContentError([{ file: 'municipality.yaml', field: 'file', reason: 'is missing' }]);
-  return assemblePortal(
-    {
-      municipality: first.data,
-      plans,
-      goals: inOrder(goals),
-      ambits: inOrder(ambits),
-      strategicObjectives,
-      areas,
-      objectives,
-      updates,
-      glossary: inOrder(glossary),
-      faq: inOrder(faq),
-      thesaurus: inOrder(thesaurus),
-      official,
-    },
-    buildDay(process.env, new Date()),
-  );
+  const content = {
+    municipality: first.data,
+    plans,
+    goals: inOrder(goals),
+    ambits: inOrder(ambits),
+    strategicObjectives,
+    areas,
+    objectives,
+    updates,
+    variations,
+    glossary: inOrder(glossary),
+    faq: inOrder(faq),
+    thesaurus: inOrder(thesaurus),
+    official,
+  };
+  const portal = assemblePortal(content, buildDay(process.env, new Date()));
+  const changed = await findChangedWords(contentFolder(process.env), content);
+  if (changed.length > 0) throw new ContentError(changed);
+  return portal;
 }
 
 /** Items of a list file in the order in which they stand there. */

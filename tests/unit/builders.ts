@@ -84,6 +84,7 @@ export function makeObjective(overrides: Partial<ObjectiveRecord> = {}): Objecti
     previous: [],
     source: { plan: '2025-2027', position: 1 },
     updates: [],
+    variations: [],
     official: undefined,
     ...overrides,
   };
@@ -149,6 +150,7 @@ export function makePortal(overrides: Partial<Portal> = {}): Portal {
     updates: objectives
       .flatMap(({ updates }) => updates)
       .toSorted((a, b) => (a.date < b.date ? 1 : -1)),
+    variations: objectives.flatMap(({ variations }) => variations),
     glossary: [],
     faq: [],
     thesaurus: [],

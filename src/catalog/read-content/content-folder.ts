@@ -15,7 +15,10 @@ export async function isContentFolder(folder: string): Promise<boolean> {
   return found?.isDirectory() === true;
 }
 
-/** Whether the document's own wording is there; only a municipality that has run the importer keeps it. */
-export function holdsOfficialText(environment: Environment): boolean {
-  return existsSync(`${contentFolder(environment)}/official`);
+/**
+ * Whether a folder of the content is there that not every municipality has: the document's own wording, which the importer
+ * writes, and variations of the plan.
+ */
+export function holdsFolder(environment: Environment, folder: 'official' | 'variations'): boolean {
+  return existsSync(`${contentFolder(environment)}/${folder}`);
 }

@@ -9,6 +9,7 @@ import { planSchema } from '../../domain/content/plan.ts';
 import { strategicObjectiveSchema } from '../../domain/content/strategic-objective.ts';
 import { thesaurusEntrySchema } from '../../domain/content/thesaurus.ts';
 import { updateSchema } from '../../domain/content/update.ts';
+import { variationSchema } from '../../domain/content/variation.ts';
 
 /** Where the entries of a collection stand, and what each is. */
 export interface ContentSource<Schema extends z.ZodType> {
@@ -42,6 +43,7 @@ export const contentSources = {
   areas: { kind: 'folder', path: 'areas', schema: areaSchema },
   objectives: { kind: 'folder', path: 'objectives', schema: objectiveSchema },
   updates: { kind: 'folder', path: 'updates', schema: updateSchema },
+  variations: { kind: 'folder', path: 'variations', schema: variationSchema },
   glossary: { kind: 'list', path: 'glossary.yaml', schema: glossaryTermSchema },
   faq: { kind: 'list', path: 'faq.yaml', schema: frequentQuestionSchema },
   thesaurus: { kind: 'list', path: 'thesaurus.yaml', schema: thesaurusEntrySchema },

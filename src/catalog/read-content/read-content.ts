@@ -39,6 +39,7 @@ export async function readContent(folder: string): Promise<FolderContent> {
     areas: await read(contentSources.areas),
     objectives: await read(contentSources.objectives),
     updates: await read(contentSources.updates),
+    variations: await read(contentSources.variations),
     glossary: await readData(contentSources.glossary),
     faq: await readData(contentSources.faq),
     thesaurus: await readData(contentSources.thesaurus),

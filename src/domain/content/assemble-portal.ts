@@ -2,9 +2,16 @@ import { asOf } from './as-of.ts';
 import { checkContent } from './check-content.ts';
 import { ContentError } from '../errors.ts';
 import type { IsoDate } from '../iso-date.ts';
-import { parseTiming } from '../parse-timing.ts';
-import type { ContentEntry, ObjectiveRecord, Portal, RawContent, UpdateRecord } from './portal.ts';
+import type {
+  ContentEntry,
+  ObjectiveRecord,
+  Portal,
+  RawContent,
+  UpdateRecord,
+  VariationRecord,
+} from './portal.ts';
 import type { Objective } from './objective.ts';
+import { timeActions, sortVariations } from './timed-actions.ts';
 
 /**
  * The portal made of what of the content was published on a day (`asOf`): references resolved, lists sorted once, timings
@@ -17,19 +24,21 @@ export function assemblePortal(all: RawContent, now: IsoDate): Portal {
   const { municipality } = content;
   const plan = pick(content.plans, municipality.currentPlan);
   const updates = content.updates
-    .map(({ id, data }): UpdateRecord => ({
-      ...data,
-      id: id.slice(id.indexOf('/') + 1),
-      slug: id.split('/')[0] ?? '',
-    }))
+    .map((entry): UpdateRecord => ({ ...entry.data, ...readPlace(entry) }))
     .toSorted(
       (a, b) =>
         compareText(b.date, a.date) ||
         compareText(b.published, a.published) ||
         compareText(a.id, b.id),
     );
-  const updatesBySlug = Map.groupBy(updates, ({ slug }) => slug);
-  const resolve = makeResolver(content, updatesBySlug);
+  const variations = sortVariations(
+    content.variations.map((entry): VariationRecord => ({ ...entry.data, ...readPlace(entry) })),
+  ).toReversed();
+  const resolve = makeResolver(
+    content,
+    Map.groupBy(updates, ({ slug }) => slug),
+    Map.groupBy(variations, ({ slug }) => slug),
+  );
   return {
     now,
     municipality,
@@ -47,6 +56,7 @@ export function assemblePortal(all: RawContent, now: IsoDate): Portal {
       .map(resolve)
       .toSorted((a, b) => a.position - b.position),
     updates,
+    variations,
     glossary: content.glossary.toSorted((a, b) => a.term.localeCompare(b.term, 'it')),
     faq: content.faq,
     thesaurus: content.thesaurus,
@@ -56,6 +66,7 @@ export function assemblePortal(all: RawContent, now: IsoDate): Portal {
 function makeResolver(
   content: RawContent,
   updatesBySlug: ReadonlyMap<string, readonly UpdateRecord[]>,
+  variationsBySlug: ReadonlyMap<string, readonly VariationRecord[]>,
 ) {
   const goals = new Map(content.goals.map((goal) => [goal.code, goal]));
   const ambits = new Map(content.ambits.map((ambit) => [ambit.code, ambit]));
@@ -73,7 +84,7 @@ function makeResolver(
     const strategic = need(strategicById, data.strategic);
     const ambit = need(ambits, strategic.ambit);
     const { plan, position } = data.source;
-    const { years } = need(plans, plan);
+    const variations = variationsBySlug.get(slug) ?? [];
     return {
       ...data,
       slug,
@@ -82,14 +93,20 @@ function makeResolver(
       ambit,
       goal: need(goals, ambit.code.slice(0, 1)),
       areas: data.areas.map((area) => need(areasById, area)),
-      actions: data.actions.map((action) => ({
-        ...action,
-        timing: parseTiming(action.timing, years),
-      })),
+      actions: timeActions(data, variations.toReversed(), need(plans, plan)),
       updates: updatesBySlug.get(slug) ?? [],
+      variations,
       official: official.get(`${plan}/${String(position)}`),
     };
   };
+}
+
+/** Slug of the objective and own name of an entry that stands in the folder of its objective. */
+function readPlace({ id }: Pick<ContentEntry<unknown>, 'id'>): {
+  readonly id: string;
+  readonly slug: string;
+} {
+  return { id: id.slice(id.indexOf('/') + 1), slug: id.split('/')[0] ?? '' };
 }
 
 /** Looks up what checkContent has proved to be there. */

@@ -1,4 +1,5 @@
 import { checkUpdates } from './check-updates.ts';
+import { checkVariations } from './check-variations.ts';
 import type { ContentProblem } from '../errors.ts';
 import type { IsoDate } from '../iso-date.ts';
 import type { RawContent } from './portal.ts';
@@ -13,6 +14,7 @@ export function checkContent(content: RawContent, now?: IsoDate): readonly Conte
     ...checkTopLevel(content),
     ...checkReferences(content),
     ...checkUpdates(content, now),
+    ...checkVariations(content, now),
     ...findRepeated(
       content.goals.map(({ code }) => ({ file: 'mandate-goals.yaml', field: 'code', value: code })),
     ),

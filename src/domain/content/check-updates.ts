@@ -1,22 +1,21 @@
 import type { ContentProblem } from '../errors.ts';
 import type { IsoDate } from '../iso-date.ts';
-import { parseTiming } from '../parse-timing.ts';
 import { findFirstDay } from '../partial-date.ts';
 import { listActionOccurrences } from '../timing/occurrences.ts';
-import type { Objective } from './objective.ts';
-import type { ContentEntry, RawContent } from './portal.ts';
+import type { ActionRecord, ContentEntry, RawContent } from './portal.ts';
+import { listActions } from './timed-actions.ts';
 import type { Update } from './update.ts';
 
 /** Updates that name what is not there, or whose days contradict each other; on the day `now` nothing can be corrected or withdrawn later. */
 export function checkUpdates(
-  { objectives, updates, areas, plans }: RawContent,
+  content: RawContent,
   now: IsoDate | undefined,
 ): readonly ContentProblem[] {
+  const { objectives, updates, areas } = content;
   const actionsOf = new Map(
     objectives.map(({ id, data }) => [id, new Set(data.actions.map((action) => action.id))]),
   );
-  const objectiveOf = new Map(objectives.map(({ id, data }) => [id, data]));
-  const yearsOf = new Map(plans.map(({ id, data }) => [id, data.years]));
+  const timedActions = listActions(content);
   const areaIds = new Set(areas.map(({ id }) => id));
   const problems: ContentProblem[] = [];
   for (const { id, data } of updates) {
@@ -38,11 +37,8 @@ export function checkUpdates(
     ...problems,
     ...updates.flatMap((entry) => checkDays(entry, now)),
     ...updates.flatMap((entry) => {
-      const objective = objectiveOf.get(entry.id.split('/')[0] ?? '');
-      const years = objective && yearsOf.get(objective.source.plan);
-      return objective === undefined || years === undefined
-        ? []
-        : checkDue(entry, objective, years);
+      const timed = timedActions.get(entry.id.split('/')[0] ?? '');
+      return timed === undefined ? [] : checkDue(entry, timed);
     }),
   ];
 }
@@ -50,8 +46,7 @@ export function checkUpdates(
 /** Days that an update answers and that its action does not have; a new day without a postponement. */
 function checkDue(
   { id, data }: ContentEntry<Update>,
-  { actions }: Objective,
-  years: readonly number[],
+  actions: readonly ActionRecord[],
 ): readonly ContentProblem[] {
   const file = `updates/${id}.yaml`;
   const problems: ContentProblem[] = [];
@@ -63,9 +58,7 @@ function checkDue(
     (data.action === undefined && actions.length === 1 ? actions[0] : undefined);
   if (action === undefined)
     return [...problems, { file, field: 'due', reason: 'needs the action whose days it names' }];
-  const known = listActionOccurrences({ ...action, timing: parseTiming(action.timing, years) }).map(
-    ({ planned }) => planned,
-  );
+  const known = listActionOccurrences(action).map(({ planned }) => planned);
   for (const day of data.due) {
     if (!known.includes(day))
       problems.push({

@@ -8,8 +8,10 @@ import type { OfficialObjective } from './official-record.ts';
 import type { Plan } from './plan.ts';
 import type { StrategicObjective } from './strategic-objective.ts';
 import type { ThesaurusEntry } from './thesaurus.ts';
+import type { FormerTiming } from '../timing/occurrences.ts';
 import type { Timing } from '../timing/timing.ts';
 import type { Update } from './update.ts';
+import type { Variation } from './variation.ts';
 
 /** A file of the content: its id (path without ending, or place in a list) and its data. */
 export interface ContentEntry<Data> {
@@ -27,6 +29,7 @@ export interface RawContent {
   readonly areas: readonly ContentEntry<Area>[];
   readonly objectives: readonly ContentEntry<Objective>[];
   readonly updates: readonly ContentEntry<Update>[];
+  readonly variations: readonly ContentEntry<Variation>[];
   readonly glossary: readonly GlossaryTerm[];
   readonly faq: readonly FrequentQuestion[];
   readonly thesaurus: readonly ThesaurusEntry[];
@@ -46,10 +49,18 @@ export interface StrategicRecord extends StrategicObjective {
 /** An action with its timing understood. */
 export interface ActionRecord extends Omit<Action, 'timing'> {
   readonly timing: Timing;
+  /** Timings that variations have replaced, oldest first, each with the day on which it stopped holding. */
+  readonly former?: readonly FormerTiming[];
 }
 
 /** An update with its id (file name) and the slug of its objective. */
 export interface UpdateRecord extends Update {
+  readonly id: string;
+  readonly slug: string;
+}
+
+/** A variation with its id (file name) and the slug of its objective. */
+export interface VariationRecord extends Variation {
   readonly id: string;
   readonly slug: string;
 }
@@ -65,6 +76,8 @@ export interface ObjectiveRecord extends Omit<Objective, 'areas' | 'strategic' |
   readonly actions: readonly ActionRecord[];
   /** Newest first. */
   readonly updates: readonly UpdateRecord[];
+  /** Newest first. */
+  readonly variations: readonly VariationRecord[];
   /** The document's own words, where the municipality keeps them. */
   readonly official: OfficialObjective | undefined;
 }
@@ -83,6 +96,8 @@ export interface Portal {
   readonly objectives: readonly ObjectiveRecord[];
   /** Newest first. */
   readonly updates: readonly UpdateRecord[];
+  /** Newest first. */
+  readonly variations: readonly VariationRecord[];
   readonly glossary: readonly GlossaryTerm[];
   readonly faq: readonly FrequentQuestion[];
   readonly thesaurus: readonly ThesaurusEntry[];

@@ -7,7 +7,7 @@ import { isStanding } from './standing.ts';
 
 /**
  * Where an occurrence stands: its day is to come; it has passed and nobody reported (`open`); reported, not done; done, in time or
- * late; moved to a day that is to come; dropped.
+ * late; moved, by a report or a variation, to a day that is to come; dropped.
  */
 export type OccurrenceState =
   'to-come' | 'open' | 'reported' | 'done' | 'done-late' | 'moved' | 'dropped';
@@ -103,7 +103,7 @@ function stateOccurrence<Report extends Update>(
   return {
     ...occurrence,
     day,
-    state: nameState(outcome, settledBy, { planned: occurrence.day, day, now }),
+    state: nameState(outcome, settledBy, { planned: occurrence.planned, day, now }),
     settledBy,
     remarks,
   };

@@ -19,19 +19,38 @@ export function lastChangedOn({
   );
 }
 
-/** The last day on which an objective's page changed in what it reports: the plan's publication, an update, a correction or a withdrawal. */
-export function objectiveChangedOn(
-  { updates }: Pick<ObjectiveRecord, 'updates'>,
+/** The last day on which the plan itself said something else of an objective: a variation, or its publication. */
+function planChangedOn(
+  { variations }: Pick<ObjectiveRecord, 'variations'>,
   planPublished: IsoDate,
 ): IsoDate {
-  return updates.map(lastChangedOn).reduce((last, day) => (day > last ? day : last), planPublished);
+  return variations.reduce(
+    (last, { published }) => (published > last ? published : last),
+    planPublished,
+  );
 }
 
-/** How many changes readers have seen in what an objective reports: updates, corrections and withdrawals. Nothing that was published goes away, so it only grows. */
-export function countReportChanges({ updates }: Pick<ObjectiveRecord, 'updates'>): number {
+/**
+ * The last day on which an objective's page changed in what happened: the plan's publication, a variation, an update, a correction or a
+ * withdrawal.
+ */
+export function objectiveChangedOn(
+  objective: Pick<ObjectiveRecord, 'updates' | 'variations'>,
+  planPublished: IsoDate,
+): IsoDate {
+  return objective.updates
+    .map(lastChangedOn)
+    .reduce((last, day) => (day > last ? day : last), planChangedOn(objective, planPublished));
+}
+
+/** How many changes readers have seen of an objective: variations, updates, corrections and withdrawals. Nothing that was published goes away, so it only grows. */
+export function countChanges({
+  updates,
+  variations,
+}: Pick<ObjectiveRecord, 'updates' | 'variations'>): number {
   return updates.reduce(
     (sum, { corrections, withdrawn }) =>
       sum + 1 + corrections.length + (withdrawn === undefined ? 0 : 1),
-    0,
+    variations.length,
   );
 }

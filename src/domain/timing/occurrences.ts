@@ -1,5 +1,5 @@
 import type { IsoDate } from '../iso-date.ts';
-import { plannedSpans, type Timing } from './timing.ts';
+import { plannedSpans, type Timing, type TimingWindow } from './timing.ts';
 
 /**
  * What gives the day of an occurrence: a term that the plan states, a turn of a cadence, or the end of a planned period. Only
@@ -21,10 +21,18 @@ export interface Occurrence {
   readonly basis: Basis;
 }
 
+/** A timing that another took the place of, on the day `until`. */
+export interface FormerTiming {
+  readonly timing: Timing;
+  readonly until: IsoDate;
+}
+
 /** What of an action gives its occurrences. */
 interface TimedAction {
   readonly id: string;
   readonly timing: Timing;
+  /** Timings that variations have replaced, oldest first. */
+  readonly former?: readonly FormerTiming[] | undefined;
   /** Days that its text names. */
   readonly dueDays?: { readonly days: readonly IsoDate[] } | undefined;
 }
@@ -33,26 +41,75 @@ const basisOfKind = { period: 'period', deadline: 'term', cadence: 'cadence' } a
 
 /**
  * The occurrences of one action in order of days: the days its text names (`dueDays`), else the ends of its planned spans;
- * windows that end on one day are one. None where the timing gives no day.
+ * windows that end on one day are one. Where a variation replaced the timing, those of the former one go on under their ids,
+ * with the days of the new one. None where the timing gives no day.
  */
-export function listActionOccurrences({ id, timing, dueDays }: TimedAction): readonly Occurrence[] {
-  const make = (start: IsoDate, day: IsoDate, basis: Basis): Occurrence => ({
-    id: `${id}@${day}`,
-    actionId: id,
-    planned: day,
-    day,
-    start,
-    basis,
-  });
+export function listActionOccurrences({
+  id,
+  timing,
+  former = [],
+  dueDays,
+}: TimedAction): readonly Occurrence[] {
   // The window of a named day opens with its year, as that of a term written into the timing does.
   if (dueDays !== undefined)
-    return dueDays.days.map((day) => make(`${day.slice(0, 4)}-01-01`, day, 'term'));
+    return dueDays.days.map((day) =>
+      makeOccurrence(id, { start: `${day.slice(0, 4)}-01-01`, end: day }, 'term'),
+    );
+  const [first, ...later] = [...former.map((each) => each.timing), timing];
+  return later.reduce(
+    (occurrences, next, place) =>
+      moveOccurrences(occurrences, listTimed(id, next), former[place]?.until ?? ''),
+    listTimed(id, first),
+  );
+}
+
+function listTimed(id: string, timing: Timing): readonly Occurrence[] {
   const { kind } = timing;
   if (kind === 'relative' || kind === 'unparsed') return [];
   const byDay = new Map<IsoDate, Occurrence>();
-  for (const { start, end } of plannedSpans(timing))
-    if (!byDay.has(end)) byDay.set(end, make(start, end, basisOfKind[kind]));
+  for (const span of plannedSpans(timing))
+    if (!byDay.has(span.end)) byDay.set(span.end, makeOccurrence(id, span, basisOfKind[kind]));
   return [...byDay.values()];
+}
+
+function makeOccurrence(actionId: string, { start, end }: TimingWindow, basis: Basis): Occurrence {
+  return { id: `${actionId}@${end}`, actionId, planned: end, day: end, start, basis };
+}
+
+/**
+ * The occurrences once another timing holds, from the day `since` on. A day of the new timing is that of the occurrence that
+ * was first planned for it, or stood on it; the others are, in their order, where the former days that are left have moved to.
+ * A former day without a new one is no longer in the plan, unless it had passed by then.
+ */
+function moveOccurrences(
+  former: readonly Occurrence[],
+  next: readonly Occurrence[],
+  since: IsoDate,
+): readonly Occurrence[] {
+  // As many days as there were: each has moved. Fewer or more: what had passed stays where it was.
+  const isMove = former.length === next.length;
+  const origins = new Map<Occurrence, Occurrence>();
+  const left = new Set(former);
+  const claim = (isOf: (each: Occurrence, day: IsoDate) => boolean): void => {
+    for (const each of next) {
+      const origin = origins.has(each)
+        ? undefined
+        : former.find((one) => left.has(one) && isOf(one, each.day));
+      if (origin === undefined) continue;
+      origins.set(each, origin);
+      left.delete(origin);
+    }
+  };
+  if (!isMove || next.some(({ day }, place) => day !== former[place]?.day))
+    claim(({ planned }, day) => planned === day);
+  claim((one, day) => one.day === day);
+  claim((one) => isMove || one.day >= since);
+  const moved = next.map((each) => {
+    const { id, planned } = origins.get(each) ?? each;
+    return { ...each, id, planned };
+  });
+  const passed = former.filter((one) => left.has(one) && one.day < since);
+  return [...passed, ...moved].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
 /** The occurrences of every action of an objective, action after action. */

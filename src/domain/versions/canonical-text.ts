@@ -1,8 +1,8 @@
-import type { ObjectiveRecord, UpdateRecord } from '../content/portal.ts';
+import type { ObjectiveRecord, UpdateRecord, VariationRecord } from '../content/portal.ts';
 
 /**
  * What a page of an objective states, as one text that is equal when and only when the statements are: its fields, actions,
- * and updates with their corrections and withdrawals. Markup, keywords, addresses, the document's
+ * updates with their corrections and withdrawals, and variations. Markup, keywords, addresses, the document's
  * own words and the states of a day are no part of it.
  */
 export function writeCanonicalText(record: ObjectiveRecord): string {
@@ -37,7 +37,10 @@ export function writeCanonicalText(record: ObjectiveRecord): string {
       name,
       text,
       timing.original,
-      ...Object.entries(more).toSorted(([a], [b]) => (a < b ? -1 : 1)),
+      ...Object.entries(more)
+        // Former timings stand in the variations.
+        .filter(([field]) => field !== 'former')
+        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
     ]),
     [source.plan, source.position, source.note],
     // Where the document's own words once stood: they are not shipped, and a fingerprint must not depend on them.
@@ -45,6 +48,10 @@ export function writeCanonicalText(record: ObjectiveRecord): string {
     record.updates
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map((update) => listStatements(update, officeNames)),
+    // A plan that was never changed keeps its text.
+    ...(record.variations.length === 0
+      ? []
+      : [record.variations.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(listVariedWords)]),
   ]);
 }
 
@@ -79,5 +86,21 @@ function listStatements(
     // What an update states beyond these enters where it is present, so that the others keep their text.
     ...(due === undefined ? [] : [['due', due]]),
     ...(newDue === undefined ? [] : [['newDue', newDue]]),
+  ];
+}
+
+function listVariedWords({
+  act,
+  published,
+  action,
+  changes,
+  reason,
+}: VariationRecord): readonly unknown[] {
+  return [
+    published,
+    action,
+    act === 'not-stated' ? null : [act.body, act.kind, act.number, act.date, act.url],
+    changes.map(({ field, former, now }) => [field, former, now]),
+    reason,
   ];
 }

@@ -28,7 +28,8 @@ type Value =
  */
 export function listStatedParts(canonicalText: string): readonly StatedPart[] {
   const value = JSON.parse(canonicalText) as Value;
-  const [, texts, strategic, offices, lists, previous, actions, source, , updates] = asList(value);
+  const [, texts, strategic, offices, lists, previous, actions, source, , updates, variations] =
+    asList(value);
   const [title, summary, why, expectedResult] = asList(texts);
   const [strategicCode, strategicTitle, strategicNote] = asList(strategic);
   const [officeNames, areaNote, politicalLead, horizon] = asList(offices);
@@ -82,6 +83,13 @@ export function listStatedParts(canonicalText: string): readonly StatedPart[] {
           return [`${key} ${write(field)}`, given] as const;
         }),
       ] as const;
+    }),
+    ...asList(variations).map((variation) => {
+      const [published, action, act, changes, reason] = asList(variation);
+      const fields = asList(changes).map((change) => write(asList(change)[0]));
+      const key = `variation ${write(published)} ${join(' ', [action, join('+', fields)])}`;
+      const words = asList(changes).map((change) => asList(change).slice(1));
+      return [key, [act, ...words, reason]] as const;
     }),
   ];
   return statements.flatMap(([key, given]) => {

@@ -45,6 +45,12 @@ export const contentText = {
     `la tempistica «${timing}» non si capisce: controlla che sia scritta come nel documento, oppure segnala la forma nuova`,
   missingDue: (action: string, days: readonly string[]) =>
     `l’azione ${action} ha più scadenze e l’aggiornamento non dice a quale risponde: aggiungi «due» con uno o più di questi giorni: ${days.join(', ')}`,
+  changedWords: (words: string, former: string | undefined, slug: string) =>
+    `ora dice «${words}», ma il documento dice ${former === undefined ? 'altre parole (l’impronta non corrisponde)' : `«${former}»`}: se un atto ha cambiato il piano scrivi una variazione in variations/${slug}/, altrimenti rimetti le parole del documento`,
+  notVariedTo: (words: string, varied: string, file: string) =>
+    `ora dice «${words}», ma l’ultima variazione (${file}) dice «${varied}»: rimetti queste parole, correggi la variazione o scrivine un’altra`,
+  notDocumentWords: (words: string, former: string | undefined) =>
+    `dice «${words}», che non sono le parole del documento${former === undefined ? '' : ` («${former}»)`}: copiale com’erano prima della variazione`,
   repeatedKeyword: (keyword: string) => `«${keyword}» si ripete: toglila`,
   keywordInTitle: (keyword: string) => `«${keyword}» è già nel titolo: mettine una che non c’è`,
   brokenLink: (path: string, right: string | undefined) =>
@@ -60,6 +66,8 @@ export const contentText = {
     'banned-word': 'Burocratese',
     typography: 'Accenti e punteggiatura',
     timing: 'Tempistiche',
+    due: 'Scadenze a cui si risponde',
+    'official-words': 'Parole del documento',
     keyword: 'Parole chiave',
     link: 'Collegamenti interni',
     position: 'Posizioni nel piano',

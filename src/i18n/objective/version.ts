@@ -9,6 +9,7 @@ const fields: Readonly<Record<string, string>> = {
   strategic: 'Obiettivo strategico',
   strategicNote: 'Nota sull’obiettivo strategico',
   offices: 'Uffici',
+  areas: 'Uffici',
   areaNote: 'Nota sull’ufficio',
   politicalLead: 'Referente politico',
   horizon: 'Durata',
@@ -45,6 +46,16 @@ export function nameStatement(key: string): string {
     const title = (field === undefined ? rest : rest.slice(0, -1)).join(' ');
     const name = `Aggiornamento pubblicato ${dateWithArticle('il', subject)}: ${title}`;
     return field === undefined ? name : `${name}, ${field}`;
+  }
+  if (kind === 'variation') {
+    const field = rest.at(-1) ?? '';
+    const [action] = rest.length > 1 ? rest : [];
+    const names = field.split('+').map((each) => {
+      const name = action === undefined ? fields[each] : actionFields[each];
+      return name?.toLowerCase() ?? each;
+    });
+    const about = action === undefined ? '' : `azione ${action.slice(1)}, `;
+    return `Variazione del piano pubblicata ${dateWithArticle('il', subject)}: ${about}${names.join(', ')}`;
   }
   if (kind === 'previous') return `Prima, in «${[subject, ...rest].join(' ')}»`;
   return fields[key] ?? key;

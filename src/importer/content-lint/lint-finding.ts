@@ -7,6 +7,7 @@ export type LintRule =
   | 'typography'
   | 'timing'
   | 'due'
+  | 'official-words'
   | 'keyword'
   | 'link'
   | 'position';

@@ -24,6 +24,7 @@ import { findError, type LintFinding } from './lint-finding.ts';
 import { lintLinks } from './lint-links.ts';
 import { lintStyle } from './lint-style.ts';
 import { contentFolder } from '../../catalog/read-content/content-folder.ts';
+import { findChangedWords } from '../../catalog/read-content/guard-official-words.ts';
 import type { FolderContent } from '../../catalog/read-content/read-content.ts';
 import { reportLint } from './report-lint.ts';
 
@@ -73,7 +74,12 @@ export async function runLint(
     }
     const folder = values.content ?? contentFolder(environment);
     const content = await readExistingContent(folder);
-    const findings = lintContent(content, findRomeDay(new Date()));
+    const findings = [
+      ...lintContent(content, findRomeDay(new Date())),
+      ...(await findChangedWords(folder, content)).map(({ file, field, reason }) =>
+        findError('official-words', file, field, reason),
+      ),
+    ];
     const scores = scoreEntries(content);
     out(
       values.json

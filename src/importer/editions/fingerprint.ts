@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hashOfficialWords } from '../../catalog/read-content/guard-official-words.ts';
 import type { OfficialObjective } from '../../domain/content/official-record.ts';
-import { foldTyping } from '../../domain/text/fold-text.ts';
 
 /** SHA-256 of each official field of an objective, by name of the field. */
 export type Fingerprint = Readonly<Record<string, string>>;
@@ -41,12 +40,7 @@ export function fingerprintRecord(record: OfficialObjective): Fingerprint {
   ];
   return Object.fromEntries(
     fields.flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, hashText(value)] as const],
+      value === undefined ? [] : [[name, hashOfficialWords(value)] as const],
     ),
   );
-}
-
-function hashText(text: string): string {
-  const oneForm = text.split('\n').map(foldTyping).join('\n');
-  return createHash('sha256').update(oneForm, 'utf8').digest('hex');
 }

@@ -1,7 +1,5 @@
-import type { Objective } from '../../domain/content/objective.ts';
 import type { Update } from '../../domain/content/update.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { parseTiming } from '../../domain/parse-timing.ts';
 import { readOccurrences } from '../../domain/states/occurrence-states.ts';
 import { listActionOccurrences, type Occurrence } from '../../domain/timing/occurrences.ts';
 import { sheetCellText } from '../../i18n/commands/updates-problems.ts';
@@ -11,26 +9,17 @@ import type { RowReader } from './row-reader.ts';
 import type { UpdateDirectory } from './update-directory.ts';
 
 interface Subject {
-  readonly directory: Pick<UpdateDirectory, 'planYears'>;
-  readonly objective: Objective;
+  readonly directory: Pick<UpdateDirectory, 'actions'>;
+  readonly slug: string;
   /** Undefined for the whole objective, which is that of its action where it has one alone. */
   readonly actionId: string | undefined;
 }
 
-/** The actions of an objective as the calendar reads them. */
-function readActions({ directory, objective }: Omit<Subject, 'actionId'>) {
-  const years = directory.planYears.get(objective.source.plan) ?? [];
-  return objective.actions.map((action) => ({
-    ...action,
-    timing: parseTiming(action.timing, years),
-  }));
-}
-
-function listDue(subject: Subject): readonly Occurrence[] {
-  const actions = readActions(subject);
+function listDue({ directory, slug, actionId }: Subject): readonly Occurrence[] {
+  const actions = directory.actions.get(slug) ?? [];
   const action =
-    actions.find(({ id }) => id === subject.actionId) ??
-    (actions.length === 1 && subject.actionId === undefined ? actions[0] : undefined);
+    actions.find(({ id }) => id === actionId) ??
+    (actions.length === 1 && actionId === undefined ? actions[0] : undefined);
   return action === undefined ? [] : listActionOccurrences(action);
 }
 
@@ -39,11 +28,12 @@ function listDue(subject: Subject): readonly Occurrence[] {
  * without a report, else the next one. Nothing where there is one or none.
  */
 export function suggestDue(
-  { actionId, ...subject }: Subject,
+  { actionId, directory, slug }: Subject,
   updates: readonly Update[],
   today: IsoDate,
 ): string | undefined {
-  const own = readOccurrences({ actions: readActions(subject), updates }, today).filter(
+  const actions = directory.actions.get(slug) ?? [];
+  const own = readOccurrences({ actions, updates }, today).filter(
     (occurrence) => occurrence.actionId === actionId,
   );
   if (own.length < 2) return undefined;

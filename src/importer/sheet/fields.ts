@@ -60,10 +60,12 @@ const sheetFields: { readonly [Key in FieldKey]: SheetField<Key> } = {
   action: { column: 'action', read: readAction, show: ({ action }) => action ?? wholeObjective },
   due: {
     column: 'due',
-    read: (reader, { directory, objective }) =>
+    read: (reader, { directory, slug, objective }) =>
       readDue(
         reader,
-        objective && { directory, objective, actionId: findAction(reader, objective) },
+        slug !== undefined && objective !== undefined
+          ? { directory, slug, actionId: findAction(reader, objective) }
+          : undefined,
       ),
     show: ({ due }) => due?.map(showDate).join('; '),
   },

@@ -73,7 +73,7 @@ export function makeTemplate(
         }));
       if (action === undefined) return published;
       const due = suggestDue(
-        { directory, objective, actionId: action.id },
+        { directory, slug, actionId: action.id },
         updates.map(([, update]) => update),
         today,
       );

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Area } from '../../domain/content/area.ts';
 import type { Objective } from '../../domain/content/objective.ts';
+import type { ActionRecord } from '../../domain/content/portal.ts';
+import { listActions } from '../../domain/content/timed-actions.ts';
 import type { Update } from '../../domain/content/update.ts';
 import { ContentError } from '../../domain/errors.ts';
 import type { FolderContent } from '../../catalog/read-content/read-content.ts';
@@ -12,19 +14,17 @@ export interface UpdateDirectory {
   /** Present slug of an objective by the ones it had before. */
   readonly formerSlugs: ReadonlyMap<string, string>;
   readonly areas: ReadonlyMap<string, Area>;
-  /** Years of each plan by its id. */
-  readonly planYears: ReadonlyMap<string, readonly number[]>;
+  /** The actions of each objective as the calendar reads them, by slug. */
+  readonly actions: ReadonlyMap<string, readonly ActionRecord[]>;
   /** Published updates by `slug/name`. */
   readonly updates: ReadonlyMap<string, Update>;
 }
 
 /** The directory of a content folder. */
-export function makeDirectory({
-  objectives,
-  areas,
-  updates,
-  plans,
-}: Pick<FolderContent, 'objectives' | 'areas' | 'updates' | 'plans'>): UpdateDirectory {
+export function makeDirectory(
+  content: Pick<FolderContent, 'objectives' | 'areas' | 'updates' | 'plans' | 'variations'>,
+): UpdateDirectory {
+  const { objectives, areas, updates } = content;
   const byId = <Data>(
     entries: readonly { readonly id: string; readonly data: Data }[],
   ): ReadonlyMap<string, Data> => new Map(entries.map(({ id, data }) => [id, data]));
@@ -34,7 +34,7 @@ export function makeDirectory({
       objectives.flatMap(({ id, data }) => data.formerSlugs.map((slug) => [slug, id] as const)),
     ),
     areas: byId(areas),
-    planYears: new Map(plans.map(({ id, data }) => [id, data.years])),
+    actions: listActions(content),
     updates: byId(updates),
   };
 }
@@ -45,7 +45,7 @@ export async function readUpdateContent(
 ): Promise<{ readonly directory: UpdateDirectory; readonly plan: string }> {
   const content = await readExistingContent(folder);
   const broken = content.problems.filter(({ file }) =>
-    /^(?:objectives\/|plans\/|updates\/|areas\/|municipality\.yaml)/u.test(file),
+    /^(?:objectives\/|plans\/|updates\/|variations\/|areas\/|municipality\.yaml)/u.test(file),
   );
   if (broken.length > 0 || content.municipality === undefined) throw new ContentError(broken);
   return { directory: makeDirectory(content), plan: content.municipality.currentPlan };

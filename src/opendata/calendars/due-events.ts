@@ -5,7 +5,7 @@ import { calendarTexts as texts } from '../../i18n/data/feeds.ts';
 import { routes } from '../../i18n/routes.ts';
 import { reportedLabels } from '../../i18n/objective/states.ts';
 import { escapeCalendarText, foldLine } from './calendar-line.ts';
-import { countReportChanges, objectiveChangedOn } from '../../domain/states/standing.ts';
+import { countChanges, objectiveChangedOn } from '../../domain/states/standing.ts';
 import { readOccurrences, type StatedOccurrence } from '../../domain/states/occurrence-states.ts';
 import { findActionStates, findObjectiveStates } from '../../domain/states/states.ts';
 import { findAuthority, findPermanentName } from '../permanent-name.ts';
@@ -48,7 +48,7 @@ function makeEvents(
 ): readonly DueEvent[] {
   const areaIds = objective.areas.map(({ id }) => id);
   const stamp = objectiveChangedOn(objective, portal.plan.published);
-  const sequence = countReportChanges(objective);
+  const sequence = countChanges(objective);
   const occurrences = Map.groupBy(
     readOccurrences(objective, portal.now),
     ({ actionId }) => actionId,

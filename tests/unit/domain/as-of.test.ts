@@ -103,12 +103,8 @@ describe('objectiveAsOf', () => {
 
 describe('listPublicationDays', () => {
   it('lists every day on which readers saw a change, once', () => {
-    expect(listPublicationDays({ updates: [corrected, withdrawn, withdrawn] })).toEqual([
-      '2026-01-11',
-      '2026-02-10',
-      '2026-03-05',
-      '2026-04-01',
-      '2026-05-01',
-    ]);
+    expect(
+      listPublicationDays({ variations: [], updates: [corrected, withdrawn, withdrawn] }),
+    ).toEqual(['2026-01-11', '2026-02-10', '2026-03-05', '2026-04-01', '2026-05-01']);
   });
 });

@@ -15,6 +15,7 @@ function check(update: Partial<Update>, now: string | undefined = '2026-06-15'):
     plans: [{ id: '2025-2027', data: { years: [2025, 2026, 2027] } }],
     areas: [{ id: 'giardini' }],
     updates: [{ id: 'ponte/2025-aperto', data: makeUpdate(update) }],
+    variations: [],
   };
   return checkUpdates(content as unknown as RawContent, now).map(
     ({ file, field }) => `${file} ${field}`,

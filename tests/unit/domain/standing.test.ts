@@ -111,9 +111,15 @@ describe('objectiveChangedOn', () => {
   it('is the publication of the plan until something is reported, then the latest change', () => {
     const first = makeUpdateRecord({ published: '2025-03-02' });
     const second = makeUpdateRecord({ published: '2025-04-05', corrections: [] });
-    expect(objectiveChangedOn({ updates: [] }, '2025-01-10')).toBe('2025-01-10');
-    expect(objectiveChangedOn({ updates: [first] }, '2025-05-01')).toBe('2025-05-01');
-    expect(objectiveChangedOn({ updates: [second, first] }, '2025-01-10')).toBe('2025-04-05');
-    expect(objectiveChangedOn({ updates: [first, second] }, '2025-01-10')).toBe('2025-04-05');
+    expect(objectiveChangedOn({ variations: [], updates: [] }, '2025-01-10')).toBe('2025-01-10');
+    expect(objectiveChangedOn({ variations: [], updates: [first] }, '2025-05-01')).toBe(
+      '2025-05-01',
+    );
+    expect(objectiveChangedOn({ variations: [], updates: [second, first] }, '2025-01-10')).toBe(
+      '2025-04-05',
+    );
+    expect(objectiveChangedOn({ variations: [], updates: [first, second] }, '2025-01-10')).toBe(
+      '2025-04-05',
+    );
   });
 });

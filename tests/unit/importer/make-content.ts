@@ -54,6 +54,7 @@ export function makeContent(
     ],
     objectives: Object.entries(objectives).map(([id, data]) => ({ id, data })),
     updates: [],
+    variations: [],
     glossary: [{ id: 'mulino', term: 'Mulino', definition: 'Una casa dove si fa la farina.' }],
     faq: [],
     thesaurus: [],

@@ -63,6 +63,7 @@ export function makeTextContent(overrides: Partial<RawContent> = {}): RawContent
     ],
     objectives: [{ id: 'parco', data: makeTextObjective(1) }],
     updates: [],
+    variations: [],
     glossary: [],
     faq: [],
     thesaurus: [],

@@ -82,7 +82,7 @@ describe('readDue', () => {
 
 describe('suggestDue', () => {
   const suggest = (actionId: string, updates = [] as Parameters<typeof suggestDue>[1]) =>
-    suggestDue({ directory, objective, actionId }, updates, today);
+    suggestDue({ directory, slug: 'sala', actionId }, updates, today);
 
   it('proposes the last day that passed in silence, else the next, and nothing where there is one day', () => {
     expect(suggest('a1')).toBe('31/03/2026');
