@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import type { z } from 'zod';
-import { lacksIpaCode } from './domain/content/municipality.ts';
+import { listMissingForOfficial } from './domain/content/municipality.ts';
 import { ContentError } from './domain/errors.ts';
 import { contentText } from './i18n/commands/content-checks.ts';
 import { contentFolder } from './catalog/read-content/content-folder.ts';
@@ -14,7 +14,7 @@ const base = resolve(contentFolder(process.env));
 /** A collection read by the reader that commands use, so that a build refuses what they refuse, in the same words. */
 function collection<Schema extends z.ZodObject>(
   source: ContentSource<Schema>,
-  findAdvice: (data: z.output<Schema>) => string | undefined = () => undefined,
+  findAdvice: (data: z.output<Schema>) => readonly string[] = () => [],
 ) {
   const fill = async ({
     store,
@@ -25,8 +25,7 @@ function collection<Schema extends z.ZodObject>(
     store.clear();
     for (const { id, data } of entries) {
       store.set({ id, data });
-      const advice = findAdvice(data);
-      if (advice !== undefined) logger.warn(advice);
+      for (const advice of findAdvice(data)) logger.warn(advice);
     }
   };
   const loader: Loader = {
@@ -48,7 +47,7 @@ function collection<Schema extends z.ZodObject>(
 
 export const collections = {
   municipality: collection(contentSources.municipality, (municipality) =>
-    lacksIpaCode(municipality) ? contentText.noIpaCode : undefined,
+    listMissingForOfficial(municipality).map((field) => contentText.missingForOfficial[field]),
   ),
   plans: collection(contentSources.plans),
   goals: collection(contentSources.goals),

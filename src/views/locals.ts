@@ -15,6 +15,8 @@ export interface PageLocals {
   readonly thanks: ThanksView;
   /** The page that says of a cited version that it is not on record. */
   readonly version: UnknownVersion;
+  /** The page on reporting an error, for a reader who comes from an entry. */
+  readonly report: ReportedEntry;
   /** The page that shows an answer again which was not taken. */
   readonly refusal: RefusedAnswerView;
 }
@@ -23,6 +25,12 @@ export interface PageLocals {
 export interface AskedPart {
   /** Parameters of the address, without the question mark. */
   readonly query: string;
+}
+
+/** The entry about which a reader wants to report something. */
+export interface ReportedEntry {
+  /** Its address, as the reader's own address gives it. */
+  readonly slug: string;
 }
 
 /** A version that a citation names and no history holds. */
@@ -47,4 +55,5 @@ export const onDemandRoutes: Readonly<Record<PageName, string>> = {
   thanks: '/su-richiesta/grazie/',
   refusal: '/su-richiesta/risposta/',
   version: '/su-richiesta/versione/',
+  report: '/su-richiesta/segnala/',
 };

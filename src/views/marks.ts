@@ -53,6 +53,9 @@ export const searchFields = {
 /** What citations once added to a short permalink: the version cited. Addresses of versions have taken its place. */
 export const formerCiteQuery = 'v';
 
+/** What the address of the page on errors says of the entry from which the reader comes: its slug. */
+export const reportedQuery = 'scheda';
+
 /** Templates (`<template id>`) that scripts copy and fill. */
 export const templates = {
   notice: 'modello-avviso',

@@ -122,6 +122,7 @@ export function makePortal(overrides: Partial<Portal> = {}): Portal {
       currentPlan: '2025-2027',
       contacts: {},
       links: {},
+      dataProtection: { processors: [] },
       feedback: { commentMonths: 12 },
     },
     plan: {

@@ -30,6 +30,13 @@ const linksSchema = z.strictObject({
   sourceCode: webAddressSchema.optional(),
 });
 
+const dataProtectionSchema = z.strictObject({
+  /** Where the data protection officer answers (art. 37 GDPR). */
+  officer: z.email().optional(),
+  /** Who treats data on the municipality's behalf, such as the company that runs the server (art. 28 GDPR). */
+  processors: z.array(textSchema).default([]),
+});
+
 /** The municipality whose plan the portal shows. A field nobody gave stays absent. */
 export const municipalitySchema = z.strictObject({
   /** Full name, as in "Comune di Borgo Prova". */
@@ -55,6 +62,8 @@ export const municipalitySchema = z.strictObject({
   contacts: contactsSchema.prefault({}),
   /** Pages elsewhere. */
   links: linksSchema.prefault({}),
+  /** Who answers for personal data beside the municipality itself. */
+  dataProtection: dataProtectionSchema.prefault({}),
   /** What it decides about residents' answers. */
   feedback: feedbackSettingsSchema.prefault({}),
 });
@@ -62,7 +71,15 @@ export const municipalitySchema = z.strictObject({
 /** See `municipalitySchema`. */
 export type Municipality = z.output<typeof municipalitySchema>;
 
-/** Whether a municipality that has adopted the portal lacks the code by which catalogues of open data know it. */
-export function lacksIpaCode({ official, ipaCode }: Municipality): boolean {
-  return official && ipaCode === undefined;
+/** What a municipality that has adopted the portal still owes: the code by which catalogues of open data know it, the officer whom a privacy notice names (art. 13(1)(b) GDPR). */
+export function listMissingForOfficial({
+  official,
+  ipaCode,
+  dataProtection,
+}: Municipality): readonly ('ipaCode' | 'officer')[] {
+  if (!official) return [];
+  return [
+    ...(ipaCode === undefined ? (['ipaCode'] as const) : []),
+    ...(dataProtection.officer === undefined ? (['officer'] as const) : []),
+  ];
 }

@@ -5,8 +5,12 @@ export const contentText = {
   wholeFile: 'file',
   line: (line: number) => `riga ${String(line)}`,
   missingFile: 'il file manca',
-  noIpaCode:
-    'municipality.yaml, ipaCode: il Comune ha adottato il portale (official: true), ma manca il suo codice IPA, come c_x000. Senza, i cataloghi nazionali non riconoscono chi pubblica i dati.',
+  missingForOfficial: {
+    ipaCode:
+      'municipality.yaml, ipaCode: il Comune ha adottato il portale (official: true), ma manca il suo codice IPA, come c_x000. Senza, i cataloghi nazionali non riconoscono chi pubblica i dati.',
+    officer:
+      'municipality.yaml, dataProtection.officer: il Comune ha adottato il portale (official: true), ma manca il recapito del responsabile della protezione dei dati, che l’informativa privacy deve indicare.',
+  },
   mustBeList: 'deve essere un elenco: ogni voce comincia con un trattino',
   brokenYaml: (message: string) => `non è YAML valido (${message})`,
   tooLongFile: (bytes: number) =>

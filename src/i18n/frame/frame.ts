@@ -36,6 +36,7 @@ export const frameTexts = {
     faq: 'Leggi le domande frequenti',
     reportFault: 'Segnalazione disservizio',
     reportError: 'Segnala un errore in una scheda',
+    whomToAsk: 'A chi rivolgersi',
     accessibility: 'Dichiarazione di accessibilità',
     privacy: 'Informativa privacy',
     legal: 'Note legali',

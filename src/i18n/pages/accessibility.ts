@@ -24,7 +24,7 @@ export function listAccessibilitySections(municipality: Municipality) {
     {
       id: 'segnalare',
       title: 'Segnalare un problema',
-      text: `${reporting}\n\n${describeReportContact(municipality)}`,
+      text: `${reporting}\n\n${describeReportContact(municipality)}${municipality.official ? ombudsman : ''}`,
     },
   ] as const;
 }
@@ -63,3 +63,8 @@ const limits = `- Un programma trova solo una parte dei problemi. Che le prove p
 
 const reporting =
   'Se una pagina è difficile da usare, dicci quale pagina è, che cosa volevi fare e con quale browser o strumento.';
+
+/** Second instance of whoever gets no good answer: art. 3-quinquies L. 4/2004, by the procedure of AgID. */
+const ombudsman = `
+
+Se entro trenta giorni non ricevi risposta, o la risposta non ti soddisfa, puoi rivolgerti al [Difensore civico per il digitale](https://www.agid.gov.it/it/agenzia/difensore-civico-il-digitale) presso AgID, dalla pagina della dichiarazione di accessibilità (articolo 3-quinquies della legge 9 gennaio 2004, n. 4).`;

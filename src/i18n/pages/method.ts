@@ -65,7 +65,8 @@ Tutte le date sono nella pagina delle [scadenze](${routes.deadlines}).`,
   limits: `- Il calendario dice quando il lavoro era previsto, non se è stato fatto. «${scheduledLabels['past-due']}» non significa che l’azione sia mancata.
 - Se il piano dà un mese senza l’anno, il portale lo legge in ogni anno del piano. È una lettura nostra: l’ufficio può avere inteso altro.
 - Gli stati cambiano quando il sito viene preparato di nuovo. Tra un giorno e l’altro restano quelli della data scritta qui sopra.
-- Gli errori nei testi sono possibili. Se ne trovi uno, [segnalalo](${routes.report}).`,
+- Gli errori nei testi sono possibili.`,
+  limitsReport: ` Se ne trovi uno, [segnalalo](${routes.report}).`,
   limitsNotOfficial: (name: string) =>
     `- Questo portale non è ancora il sito ufficiale del ${name}: i testi e gli stati [non hanno valore ufficiale](${routes.legal}#non-ufficiale).`,
 } as const;

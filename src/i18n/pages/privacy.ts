@@ -26,7 +26,15 @@ export function listPrivacySections(municipality: Municipality) {
     ...(municipality.contacts.errorReports === undefined
       ? []
       : [{ id: 'posta', title: 'Se ci scrivi', text: mail }]),
+    { id: 'personale', title: 'Chi lavora alla redazione', text: staff },
     { id: 'titolare', title: 'Chi è il titolare', text: describeController(municipality) },
+    ...(municipality.official
+      ? [
+          { id: 'base', title: 'Perché si possono trattare', text: legalBasis },
+          { id: 'destinatari', title: 'A chi arrivano', text: describeRecipients(municipality) },
+          { id: 'diritti', title: 'I tuoi diritti', text: describeRights(municipality) },
+        ]
+      : []),
   ] as const;
 }
 
@@ -38,9 +46,9 @@ const describeData = (
   commentMonths: number,
 ) => `Se vuoi, puoi dire quanto è chiara una pagina e quanto sei soddisfatto di un obiettivo. Non serve registrarsi e la risposta è anonima.
 
-Di ogni risposta il servizio conserva: la pagina, il voto, la risposta scelta, il commento se lo scrivi, se dici di essere residente, e il giorno. Non conserva l’indirizzo IP, l’ora o il tipo di browser.
+Di ogni risposta il servizio conserva: la pagina, il voto, la risposta scelta, il commento se lo scrivi, chi sei se lo dici (residente, chi lavora o studia qui, chi è di passaggio), e il giorno. Non conserva l’indirizzo IP, l’ora o il tipo di browser.
 
-Non scrivere dati personali nei commenti. Un programma toglie codici fiscali, indirizzi di posta, numeri di telefono, IBAN, partite IVA, targhe, numeri di documenti e di carte di pagamento e nomi di profili social, prima nel browser e poi nel servizio. Può sbagliare: per questo nessun commento si pubblica senza che qualcuno lo legga. I commenti si cancellano dopo ${countOf(commentMonths, 'mese', 'mesi')}; i voti restano.
+Non scrivere dati personali nei commenti. Un programma toglie codici fiscali, indirizzi di posta, numeri di telefono, IBAN, partite IVA, targhe, numeri di documenti e di carte di pagamento e nomi di profili social, prima nel browser e poi nel servizio. Può sbagliare: per questo nessun commento si pubblica senza che qualcuno lo legga. I commenti si cancellano dopo ${countOf(commentMonths, 'mese', 'mesi')}; i voti, che non dicono chi li ha dati, restano.
 
 Per frenare gli abusi il servizio tiene in memoria, al massimo per un giorno e senza scriverlo su disco, un codice ricavato dall’indirizzo di chi risponde. Così riconosce se dallo stesso collegamento arrivano molte risposte. In quel caso le risposte di quel giorno aspettano prima di contare: finché aspettano, hanno in comune una parola scelta a caso, che non viene dall’indirizzo. Quando entrano nei risultati la parola si cancella.`;
 
@@ -58,8 +66,53 @@ Chi fornisce la rete o il server può avere registri suoi, con regole sue. Li de
 
 const mail = `Se [segnali un errore](${routes.report}) con un messaggio di posta, chi lo riceve vede il tuo indirizzo e ciò che scrivi. Non mettere dati che non servono a correggere l’errore.`;
 
-function describeController({ official, name, contacts, links }: Municipality): string {
+const staff = `Chi entra nella pagina della redazione usa una chiave. Di ogni chiave il servizio conserva il nome scelto da chi l’ha creata, il permesso, il giorno e un’impronta da cui la chiave non si ricava.
+
+Un registro conserva per sempre il giorno, il nome della chiave e che cosa è stato fatto: un commento pubblicato, nascosto o con una risposta, risposte ammesse o tolte dai risultati. Serve a poter rendere conto di ciò che il portale pubblica.`;
+
+function describeController({
+  official,
+  name,
+  contacts,
+  links,
+  dataProtection,
+}: Municipality): string {
   if (!official)
     return `Il titolare del trattamento non è ancora configurato: il portale non è ancora il sito ufficiale del ${name}. Se il Comune lo adotta, qui si troverà chi risponde dei dati.`;
-  return `Il titolare del trattamento è il ${name}.\n\n${listContacts({ contacts, links })}`;
+  const { officer } = dataProtection;
+  return `Il titolare del trattamento è il ${name}.
+
+${listContacts({ contacts, links })}
+
+${
+  officer === undefined
+    ? 'Il recapito del responsabile della protezione dei dati non è ancora configurato.'
+    : `Il responsabile della protezione dei dati risponde a [${officer}](mailto:${officer}).`
+}`;
+}
+
+/** Legal basis, art. 13(1)(c) and 13(2)(e) GDPR: a task of public interest laid down by law. */
+const legalBasis = `Il Comune raccoglie i pareri per un compito di interesse pubblico (articolo 6, paragrafo 1, lettera e, del Regolamento UE 2016/679, e articolo 2-ter del Codice privacy): la legge gli chiede di far dire agli utenti quanto sono soddisfatti dei servizi in rete, e di pubblicare i risultati (articolo 7 del CAD, decreto legislativo 82/2005). Lo stesso vale per il registro del servizio, che serve alla sicurezza, e per quello della redazione.
+
+Rispondere è libero. Chi non risponde legge il portale come tutti gli altri. Nessuna decisione su una persona è presa da un programma.`;
+
+function describeRecipients({ dataProtection }: Municipality): string {
+  const { processors } = dataProtection;
+  const hosts =
+    processors.length === 0
+      ? 'Chi ospita il servizio per conto del Comune non è ancora indicato.'
+      : `Per conto del Comune trattano dati, come responsabili del trattamento: ${processors.join('; ')}.`;
+  return `Leggono i commenti le persone autorizzate dal Comune. ${hosts} Si pubblicano i conti dei voti e i commenti che una persona ha scelto di pubblicare.`;
+}
+
+/** Rights of the person, art. 13(2)(b) and (d) GDPR; what cannot be traced to a person is art. 11. */
+function describeRights({ dataProtection, contacts }: Municipality): string {
+  const address = dataProtection.officer ?? contacts.certifiedEmail ?? contacts.email;
+  return `Puoi chiedere al Comune di sapere se tratta tuoi dati e di averli, di correggerli, di cancellarli, di limitarne l’uso, e ti puoi opporre (articoli da 15 a 18 e 21 del Regolamento).${
+    address === undefined ? '' : ` Scrivi a [${address}](mailto:${address}).`
+  }
+
+Le risposte sono anonime: il Comune non può sapere qual è la tua (articolo 11). Se in un commento è rimasto un tuo dato, scrivi quale pagina e quale frase: si toglie quello.
+
+Se pensi che i tuoi dati siano trattati male, puoi fare reclamo al [Garante per la protezione dei dati personali](https://www.garanteprivacy.it/).`;
 }

@@ -10,10 +10,10 @@ export const textPageTexts = {
 export const writtenOn = {
   [routes.glossary]: '2026-11-23',
   [routes.faq]: '2026-11-23',
-  [routes.accessibility]: '2026-11-23',
-  [routes.privacy]: '2026-11-28',
-  [routes.legal]: '2026-11-23',
-  [routes.report]: '2026-11-23',
+  [routes.accessibility]: '2026-11-29',
+  [routes.privacy]: '2026-11-29',
+  [routes.legal]: '2026-11-29',
+  [routes.report]: '2026-11-29',
   [routes.offline]: '2026-11-28',
 } as const;
 

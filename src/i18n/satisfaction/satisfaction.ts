@@ -1,3 +1,4 @@
+import type { Municipality } from '../../domain/content/municipality.ts';
 import { countOf } from '../format.ts';
 import { satisfactionScale } from './rating-scale.ts';
 
@@ -47,8 +48,10 @@ export const satisfactionCharts = {
   objective: ['obiettivo', 'obiettivi'],
 } as const;
 
-/** How the results are made, with the months for which comments are kept; the page explains it also when the service is down. */
-export function listSatisfactionMethod(commentMonths: number) {
+/** How the results are made, with the months for which comments are kept and who looks after them; the page explains it also when the service is down. */
+export function listSatisfactionMethod({ official, feedback }: Municipality) {
+  const { commentMonths } = feedback;
+  const curator = official ? 'il Comune' : 'chi cura il portale';
   return [
     {
       id: 'come-si-risponde',
@@ -77,15 +80,15 @@ La risposta è anonima. Non chiediamo chi sei. Non conserviamo l’indirizzo del
 Una persona può rispondere più volte, e un programma può fingersi una persona. Per questo contano i collegamenti, non solo le risposte:
 
 - Dello stesso collegamento (la rete di una casa, di una scuola, o un gruppo di reti vicine) conta ogni giorno al massimo una risposta per obiettivo; quando l’obiettivo ha molte risposte, al massimo il 3 % di quelle già contate.
-- Se ne arrivano di più, quelle di quel giorno aspettano tutte. Poche entrano un po’ alla volta nei giorni seguenti, mai più del 3 % al giorno tra tutte. Molte insieme, come quelle di una classe, entrano solo se qualcuno del Comune le ammette.
-- Il Comune può ritirare risposte false: resta scritto in un registro che non si può cambiare.
+- Se ne arrivano di più, quelle di quel giorno aspettano tutte. Poche entrano un po’ alla volta nei giorni seguenti, mai più del 3 % al giorno tra tutte. Molte insieme, come quelle di una classe, entrano solo se ${curator} le ammette.
+- Si possono togliere risposte false: lo fa ${curator}, e resta scritto in un registro che non si può cambiare.
 
 Chi risponde una volta al giorno per molti giorni, o da molti collegamenti, può contare più volte. Per esserne certi dovremmo chiedere chi sei, e non lo facciamo.`,
     },
     {
       id: 'i-commenti',
       title: 'I commenti',
-      text: `Un commento si pubblica solo dopo che una persona del Comune lo ha letto. Non si pubblicano offese, dati personali e testi che non riguardano l’obiettivo. Il voto conta anche se il commento non è pubblicato. I commenti si conservano per ${countOf(commentMonths, 'mese', 'mesi')}, i conti restano.`,
+      text: `Un commento si pubblica solo dopo che ${official ? 'una persona incaricata dal Comune' : 'chi cura il portale'} lo ha letto. Non si pubblicano offese, dati personali e testi che non riguardano l’obiettivo. Il voto conta anche se il commento non è pubblicato. I commenti si conservano per ${countOf(commentMonths, 'mese', 'mesi')}, i conti restano.`,
     },
     {
       id: 'perche-lo-facciamo',

@@ -29,6 +29,7 @@ const samples: PageLocals = {
   thanks: { page: undefined },
   refusal: { advice: undefined, reasons: [], form: undefined, typed: '' },
   version: { slug: '', fingerprint: '', since: undefined },
+  report: { slug: '' },
 };
 
 /** Renders each page once, for the service itself. Rejects with a PageError when one cannot be rendered. */

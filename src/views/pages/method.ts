@@ -4,9 +4,10 @@ import { isStanding } from '../../domain/states/standing.ts';
 import { entryText, gulpease } from '../../domain/content/readability.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { methodTexts, sourceTexts } from '../../i18n/pages/method.ts';
+import { takesReports } from '../../i18n/pages/report.ts';
 import { listCards, type ObjectiveCard } from '../states/card.ts';
 import { listOddities, type Oddity } from './document-oddities.ts';
-import { countTimingKinds, listTimingForms, type TimingForm } from './timing-forms.ts';
+import { countTimingKinds, listTimingForms, type TimingForms } from './timing-forms.ts';
 
 /** Examples of states that the page shows at most. */
 const EXAMPLES = 4;
@@ -16,7 +17,7 @@ export interface MethodPage {
   readonly now: IsoDate;
   readonly examples: readonly ObjectiveCard[];
   readonly timingCounts: string;
-  readonly timingForms: readonly TimingForm[];
+  readonly timingForms: TimingForms;
   readonly source: string;
   readonly oddities: readonly Oddity[];
   readonly score: string;
@@ -33,11 +34,14 @@ export function makeMethod(portal: Portal): MethodPage {
     now: portal.now,
     examples: pickExamples(listCards(portal)),
     timingCounts: countTimingKinds(portal),
-    timingForms: listTimingForms(plan.years),
+    timingForms: listTimingForms(portal),
     source: `${sourceTexts.document(title, date)} ${link}\n\n${sourceTexts.updates(portal.updates.filter(isStanding).length)}`,
     oddities: listOddities(portal),
     score: describeReadability(portal),
-    limits: [methodTexts.limits, ...limits].join('\n'),
+    limits: [
+      `${methodTexts.limits}${takesReports(municipality) ? methodTexts.limitsReport : ''}`,
+      ...limits,
+    ].join('\n'),
   };
 }
 

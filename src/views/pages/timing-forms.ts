@@ -11,7 +11,7 @@ const SHOWN = 3;
 
 /** A way of writing a timing, with what the portal understands. */
 export interface TimingForm {
-  /** As an office may write it. */
+  /** The words: the plan's own, or an example. */
   readonly form: string;
   /** How it is read, in a sentence. */
   readonly meaning: string;
@@ -21,19 +21,37 @@ export interface TimingForm {
   readonly more: string | undefined;
 }
 
+/** Ways of writing a timing that this plan uses, in its own words, and others, with an example of ours. */
+export interface TimingForms {
+  readonly inPlan: readonly TimingForm[];
+  readonly others: readonly TimingForm[];
+}
+
 /** The ways of writing a timing that are worth an explanation, each read by the parser itself for the years of the plan. */
-export function listTimingForms(years: readonly number[]): readonly TimingForm[] {
-  return timingTexts.forms(years).map(({ form, meaning }) => {
-    const timing = parseTiming(form, years);
+export function listTimingForms({ plan, objectives }: Portal): TimingForms {
+  const printed = objectives.flatMap(({ actions }) => actions.map(({ timing }) => timing.original));
+  const forms = timingTexts.forms(plan.years).map(({ form, like, meaning }) => {
+    const own = commonest(printed.filter((words) => like.test(words)));
+    const timing = parseTiming(own ?? form, plan.years);
     const spans = plannedSpans(timing);
     const rest = spans.length - SHOWN;
     return {
-      form,
+      isOwn: own !== undefined,
+      form: own ?? form,
       meaning,
       spans: spans.slice(0, SHOWN).map((span) => describeSpan(timing.kind, span)),
       more: rest > 0 ? timingTexts.more(rest) : undefined,
     };
   });
+  return {
+    inPlan: forms.filter(({ isOwn }) => isOwn),
+    others: forms.filter(({ isOwn }) => !isOwn),
+  };
+}
+
+function commonest(words: readonly string[]): string | undefined {
+  const groups = [...Map.groupBy(words, (form) => form).values()];
+  return groups.toSorted((one, other) => other.length - one.length)[0]?.[0];
 }
 
 /** How many actions of the plan have a timing of each kind, as a sentence. */

@@ -16,7 +16,7 @@ describe('feedbackSettingsSchema', () => {
     const { municipality } = makePortal();
     const sections = [
       ...listPrivacySections({ ...municipality, feedback: { commentMonths: 7 } }),
-      ...listSatisfactionMethod(7),
+      ...listSatisfactionMethod({ ...municipality, feedback: { commentMonths: 7 } }),
     ];
     const telling = sections.filter(
       ({ text }) => /Comment|comment/u.test(text) && /\d+ mesi/u.test(text),

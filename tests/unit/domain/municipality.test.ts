@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { lacksIpaCode } from '../../../src/domain/content/municipality.ts';
+import { listMissingForOfficial } from '../../../src/domain/content/municipality.ts';
 import { makePortal } from '../builders.ts';
 
-describe('lacksIpaCode', () => {
+describe('listMissingForOfficial', () => {
   const { municipality } = makePortal();
 
   it.each([
-    [{ official: true }, true],
-    [{ official: true, ipaCode: 'c_x000' }, false],
-    [{ official: false }, false],
-  ])('of %o is %s', (own, lacks) => {
-    expect(lacksIpaCode({ ...municipality, ...own })).toBe(lacks);
+    [{ official: true }, ['ipaCode', 'officer']],
+    [{ official: true, ipaCode: 'c_x000' }, ['officer']],
+    [{ official: true, dataProtection: { officer: 'a@b.example', processors: [] } }, ['ipaCode']],
+    [{ official: false }, []],
+  ])('of %o is %o', (own, missing) => {
+    expect(listMissingForOfficial({ ...municipality, ...own })).toEqual(missing);
   });
 });

@@ -158,10 +158,12 @@ describe('texts with a number, a day or an address in them', () => {
       'describeReportContact',
       'listLegalSections',
       'listPrivacySections',
-      'describeSending',
-      'describeReplying',
+      'takesReports',
+      'headReportPage',
+      'describeMissingAddress',
       'describeFaultReports',
       'describeRefusal',
+      'listSatisfactionMethod',
     ]);
     expect(tried.length).toBeGreaterThan(300);
   });

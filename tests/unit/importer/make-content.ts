@@ -16,6 +16,7 @@ export function makeContent(
       currentPlan: '2025-2027',
       contacts: {},
       links: {},
+      dataProtection: { processors: [] },
       feedback: { commentMonths: 12 },
     },
     plans: [

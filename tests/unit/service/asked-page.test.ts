@@ -16,6 +16,14 @@ describe('findAskedPage', () => {
     ]).toEqual(['list', 'list', 'updates', 'register', 'register']);
   });
 
+  it('is the page on errors that names the entry from which a reader comes', () => {
+    expect(findAskedPage('/segnala/', 'scheda=parco')).toEqual({
+      name: 'report',
+      view: { slug: 'parco' },
+    });
+    expect(findAskedPage('/segnala/', 'scheda=')).toBeUndefined();
+  });
+
   it('is none where the built page is the answer', () => {
     expect([
       findAskedPage('/obiettivi/', 'q=&other=1'),

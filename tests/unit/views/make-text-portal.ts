@@ -34,6 +34,7 @@ export function makeTextContent(overrides: Partial<RawContent> = {}): RawContent
       currentPlan: '2030-2032',
       contacts: {},
       links: {},
+      dataProtection: { processors: [] },
       feedback: { commentMonths: 12 },
     },
     plans: [

@@ -75,22 +75,45 @@ describe('listOddities', () => {
 });
 
 describe('listTimingForms', () => {
-  const forms = listTimingForms([2030, 2031, 2032]);
-
-  it('gives every form but the last two at least one span', () => {
-    expect(forms.map(({ spans }) => spans.length > 0)).toEqual(
-      forms.map((_, index) => index < forms.length - 2),
+  const timed = (...timings: readonly string[]) =>
+    listTimingForms(
+      makeTextPortal({
+        objectives: [
+          {
+            id: 'uno',
+            data: makeTextObjective(1, {
+              actions: timings.map((timing, index) => ({
+                id: `a${String(index + 1)}`,
+                title: 'Lavori',
+                text: 'Lavori.',
+                timing,
+              })),
+            }),
+          },
+        ],
+      }),
     );
+
+  it('quotes the plan only for words that stand in it, the commonest of each way', () => {
+    const { inPlan, others } = timed('Entro maggio 2031', '2031', '2030/2031', '2030/2031');
+    expect(inPlan.map(({ form }) => form)).toEqual(['2030/2031', 'Entro maggio 2031']);
+    expect(others.map(({ form }) => form)).toContain('Ogni trimestre');
+    expect(others.map(({ form }) => form)).not.toContain('Entro aprile 2030');
   });
 
-  it('reads examples with the years of the plan', () => {
-    expect(forms[0]).toMatchObject({
+  it('gives every way but the last two at least one span', () => {
+    const { inPlan, others } = timed('Ogni trimestre');
+    expect(others.map(({ spans }) => spans.length > 0)).toEqual(
+      others.map((_, index) => index < others.length - 2),
+    );
+    expect(inPlan).toMatchObject([{ more: 'e altri 9, fino alla fine del piano' }]);
+  });
+
+  it('reads its own examples with the years of the plan', () => {
+    expect(timed('Ogni trimestre').others[0]).toMatchObject({
       form: '2030/2031/2032',
       spans: ['dal 2030 al 2032, senza interruzioni'],
       more: undefined,
-    });
-    expect(forms.find(({ form }) => form === 'Ogni trimestre')).toMatchObject({
-      more: 'e altri 9, fino alla fine del piano',
     });
   });
 });
