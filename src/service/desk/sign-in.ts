@@ -39,7 +39,8 @@ export async function signIn(
   const given = readKey(key);
   const isKnown = given !== undefined && (await store.findTokens(given.id)).length > 0;
   const isGuess = !isKnown || !given.namesItself;
-  const ticket = isGuess ? limit?.take(address) : undefined;
+  // Apart from other guesses, or those would keep out a key made before ids were digests, which looks like a guess until it is hashed.
+  const ticket = isGuess ? limit?.take(address, isKnown ? given.id : undefined) : undefined;
   if (ticket?.granted === false) return { kind: 'limited', retryAfter: ticket.retryAfter };
   if (!isKnown) return { kind: 'wrong' };
   let token: StoredToken | undefined;

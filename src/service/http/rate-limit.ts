@@ -66,10 +66,10 @@ export class RateLimit {
     return this.#buckets.size;
   }
 
-  /** Takes a token of the address; give it back when the answer was not taken after all. */
-  take(address: string): Ticket {
+  /** Takes a token of the address, which has a bucket for each `purpose`; give it back when the answer was not taken after all. */
+  take(address: string, purpose = ''): Ticket {
     const { burst, perMinute, perDay = Infinity, addresses } = this.#allowance;
-    const { name, bucket } = this.#find(address);
+    const { name, bucket } = this.#find(`${findAddressBlock(address)} ${purpose}`);
     const given = this.#given.get(name) ?? 0;
     if (given >= perDay)
       return { granted: false, retryAfter: Math.ceil((this.#keyMade + day - this.#now()) / 1000) };
@@ -88,7 +88,7 @@ export class RateLimit {
     };
   }
 
-  #find(address: string): { readonly name: string; readonly bucket: Bucket } {
+  #find(holder: string): { readonly name: string; readonly bucket: Bucket } {
     const { burst, perMinute, addresses } = this.#allowance;
     const now = this.#now();
     if (now - this.#keyMade >= day) {
@@ -97,7 +97,7 @@ export class RateLimit {
       this.#buckets.clear();
       this.#given.clear();
     }
-    const name = createHmac('sha256', this.#key).update(findAddressBlock(address)).digest('base64');
+    const name = createHmac('sha256', this.#key).update(holder).digest('base64');
     const known = this.#buckets.get(name);
     const bucket: Bucket = {
       tokens:

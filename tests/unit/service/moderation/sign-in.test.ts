@@ -79,6 +79,20 @@ describe('signIn', () => {
     expect((await signIn(`${secret.slice(0, -1)}_`, '192.0.2.1', settings)).kind).toBe('wrong');
   });
 
+  it('lets such a key in after any number of wrong keys of its address that do not know its id', async () => {
+    const made = await createAccessToken('Anna', 'editor', '2026-05-04');
+    const token = { ...made.token, id: '0123456789ab' };
+    const secret = made.secret.replace(/^[^.]+/u, token.id);
+    const settings = { ...createStore(token), hashing, limit: strict(), now };
+    for (let count = 0; count < 20; count += 1)
+      await signIn(`${'0'.repeat(12)}.${'A'.repeat(43)}`, '192.0.2.1', settings);
+    expect((await signIn(secret, '192.0.2.1', settings)).kind).toBe('signed-in');
+    const kinds: string[] = [];
+    for (let count = 0; count < 11; count += 1)
+      kinds.push((await signIn(`${token.id}.${'A'.repeat(43)}`, '192.0.2.1', settings)).kind);
+    expect(kinds).toEqual([...Array.from({ length: 10 }, () => 'wrong'), 'limited']);
+  });
+
   it('is busy while too many keys are being hashed, which costs nobody an attempt', async () => {
     const made = await createAccessToken('Anna', 'editor', '2026-05-04');
     const { store } = createStore(made.token);
