@@ -49,6 +49,13 @@ const floods: Readonly<Record<string, Flood>> = {
     headers: form,
     body: `azione=entra&chiave=${'0'.repeat(12)}.${'A'.repeat(43)}`,
   },
+  'guesses at a key': {
+    path: '/redazione/',
+    method: 'POST',
+    headers: form,
+    // The first twelve characters of a key that exists.
+    body: `azione=entra&chiave=ID.${'A'.repeat(43)}`,
+  },
 };
 
 let faults = 0;
@@ -58,6 +65,7 @@ for (const [name, asked] of Object.entries(floods)) {
   const isFine =
     report.p99.files <= 500 &&
     report.p99.demand <= 500 &&
+    report.p99.keys <= 1_000 &&
     report.refused === 0 &&
     report.growth < 150 &&
     report.largest <= 300_000;

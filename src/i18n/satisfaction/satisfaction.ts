@@ -10,7 +10,7 @@ export const satisfactionPageTexts = {
   lead: 'In fondo alla pagina di ogni obiettivo chiediamo: «Quanto sei soddisfatto di come procede questo obiettivo?». Qui ci sono le risposte, con i loro limiti.',
   resultsHeading: 'I risultati',
   notSample:
-    'Questi numeri non vengono da un campione: risponde chi vuole. Perché nessuno li sposti da solo, delle risposte che arrivano dallo stesso collegamento ne conta ogni giorno al massimo una per obiettivo, o il 3 % di quelle già contate; le altre aspettano che qualcuno del Comune le guardi.',
+    'Questi numeri non vengono da un campione: risponde chi vuole. Perché nessuno li sposti da solo, delle risposte che arrivano dallo stesso collegamento ne conta ogni giorno al massimo una per obiettivo, o il 3 % di quelle già contate; le altre aspettano che qualcuno del Comune le guardi. Il portale non ricorda da un giorno all’altro chi ha risposto: una persona che risponde ogni giorno conta ogni volta, e sposta i numeri poco alla volta.',
   withoutScript:
     'Questa parte della pagina mostra i risultati con JavaScript, che nel tuo browser non è attivo. Gli stessi numeri si leggono nei file qui sotto, in «I dati».',
   repliesHeading: 'Avete detto, abbiamo fatto',

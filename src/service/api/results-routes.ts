@@ -3,7 +3,7 @@ import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
 import type { SatisfactionResults } from '../../domain/satisfaction/satisfaction-results.ts';
 import { satisfactionPath } from '../../i18n/data/satisfaction-data.ts';
 import { feedbackProblems } from '../../i18n/satisfaction/feedback-service.ts';
-import { compressAnswer } from '../http/compress-answer.ts';
+import { compressAnswer, isWorthCompressing } from '../http/compress-answer.ts';
 import { negotiateEncoding } from '../http/negotiate-encoding.ts';
 import { matchesTag, setEncoding } from '../http/send-file.ts';
 import { sendProblemDetails } from '../http/send-problem.ts';
@@ -51,9 +51,13 @@ export function addResultsRoutes(
     if (!('filter' in query))
       return sendProblemDetails(reply, { title: feedbackProblems.badQueryTitle, ...query });
     return orUnavailable(reply, async () => {
-      const text = JSON.stringify(await listPublishedComments(store, query.filter));
-      return sendTagged(request, reply, 'application/json; charset=utf-8', (encoding) =>
-        compressAnswer(Buffer.from(text), encoding),
+      const bytes = Buffer.from(JSON.stringify(await listPublishedComments(store, query.filter)));
+      return sendTagged(
+        request,
+        reply,
+        'application/json; charset=utf-8',
+        (encoding) => compressAnswer(bytes, encoding),
+        isWorthCompressing(bytes),
       );
     });
   });
@@ -94,12 +98,12 @@ async function sendTagged(
   reply: FastifyReply,
   contentType: string,
   encode: (encoding: Encoding) => Promise<Buffer>,
+  isCompressed = true,
 ): Promise<FastifyReply> {
-  const encoding = negotiateEncoding(request.headers['accept-encoding'], [
-    'br',
-    'gzip',
-    'identity',
-  ]);
+  const encoding = negotiateEncoding(
+    request.headers['accept-encoding'],
+    isCompressed ? ['br', 'gzip', 'identity'] : ['identity'],
+  );
   const bytes = await encode(encoding);
   const etag = tagBytes(bytes);
   reply.headers({
