@@ -1,7 +1,12 @@
 import { getCollection } from 'astro:content';
 import { assemblePortal } from '../domain/content/assemble-portal.ts';
 import { ContentError } from '../domain/errors.ts';
-import type { ContentEntry, ObjectiveRecord, Portal } from '../domain/content/portal.ts';
+import {
+  listEveryObjective,
+  type ContentEntry,
+  type ObjectiveRecord,
+  type Portal,
+} from '../domain/content/portal.ts';
 import { contentFolder, holdsFolder } from './read-content/content-folder.ts';
 import { buildDay } from './read-content/build-day.ts';
 import { findChangedWords } from './read-content/guard-official-words.ts';
@@ -16,24 +21,30 @@ export function loadPortal(): Promise<Portal> {
   return loaded;
 }
 
+/** Every objective that has a page: those of the current plan, then those that left it. */
+export async function loadEveryObjective(): Promise<readonly ObjectiveRecord[]> {
+  return listEveryObjective(await loadPortal());
+}
+
 /** A path of what each objective has, with the objective. */
 interface ObjectivePath {
   readonly params: { readonly slug: string };
   readonly props: { readonly record: ObjectiveRecord };
 }
 
-/** Paths of what each objective has under its permalink, and keeps under its former ones. */
+/** Paths of what each objective, of this plan or an earlier one, has under its permalink, and keeps under its former ones. */
 export async function listObjectivePaths(): Promise<ObjectivePath[]> {
-  const { objectives } = await loadPortal();
-  return objectives.flatMap((record) =>
+  return (await loadEveryObjective()).flatMap((record) =>
     [record.slug, ...record.formerSlugs].map((slug) => ({ params: { slug }, props: { record } })),
   );
 }
 
 /** Paths of what each objective has under its permalink alone. */
 export async function listCurrentPaths(): Promise<ObjectivePath[]> {
-  const { objectives } = await loadPortal();
-  return objectives.map((record) => ({ params: { slug: record.slug }, props: { record } }));
+  return (await loadEveryObjective()).map((record) => ({
+    params: { slug: record.slug },
+    props: { record },
+  }));
 }
 
 async function readPortal(): Promise<Portal> {

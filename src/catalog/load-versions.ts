@@ -4,7 +4,7 @@ import { hashText, readHistory } from './read-content/read-history.ts';
 import { citeFingerprint, type HistoryLine } from '../domain/versions/history.ts';
 import { makeVersionRecord, type VersionRecord } from '../domain/versions/version-record.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import type { ObjectiveRecord } from '../domain/content/portal.ts';
+import { listEveryObjective, type ObjectiveRecord } from '../domain/content/portal.ts';
 import { loadPortal } from './load-portal.ts';
 import { listPermalinkCodes } from './permalink-code.ts';
 
@@ -65,7 +65,7 @@ export async function listVersionPaths(): Promise<VersionPath[]> {
   const portal = await loadPortal();
   const codes = listPermalinkCodes(portal);
   const versions = await loadVersions();
-  return portal.objectives.flatMap((record) => {
+  return listEveryObjective(portal).flatMap((record) => {
     const code = codes.get(record.slug) ?? '';
     const history = versions.get(record.slug) ?? [];
     const cited = new Set(history.map(({ fingerprint }) => citeFingerprint(fingerprint)));

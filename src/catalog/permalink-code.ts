@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ContentError, type ContentProblem } from '../domain/errors.ts';
-import type { ObjectiveRecord, Portal } from '../domain/content/portal.ts';
+import { listEveryObjective, type ObjectiveRecord, type Portal } from '../domain/content/portal.ts';
 
 /** Crockford's digits in lower case: without i, l, o and u, which paper and voice confuse with others. */
 const digits = '0123456789abcdefghjkmnpqrstvwxyz';
@@ -35,7 +35,7 @@ export function listPermalinkCodes(
 ): ReadonlyMap<string, string> {
   const known = codesOfPortal.get(portal);
   if (known !== undefined) return known;
-  const slugs = portal.objectives.flatMap(({ slug, formerSlugs }) =>
+  const slugs = listEveryObjective(portal).flatMap(({ slug, formerSlugs }) =>
     [slug, ...formerSlugs].map((each) => ({ file: `objectives/${slug}.yaml`, slug: each })),
   );
   const owners = new Map<string, string>();
@@ -63,7 +63,7 @@ export function listPermalinkPaths(
   portal: Portal,
 ): { readonly params: { readonly code: string }; readonly props: { record: ObjectiveRecord } }[] {
   const codes = listPermalinkCodes(portal);
-  return portal.objectives.flatMap((record) =>
+  return listEveryObjective(portal).flatMap((record) =>
     [record.slug, ...record.formerSlugs].map((slug) => ({
       params: { code: codes.get(slug) ?? '' },
       props: { record },

@@ -11,6 +11,10 @@ export const routes = {
   areas: '/aree/',
   area: (id: string) => `/aree/${id}/`,
   areaPrint: (id: string) => `/aree/${id}/stampa/`,
+  /** Every edition of the plan; one as it stood; one against the edition before it. */
+  plans: '/piani/',
+  edition: (id: string) => `/piani/${id}/`,
+  comparison: (id: string) => `/piani/${id}/confronto/`,
   deadlines: '/scadenze/',
   register: '/scadenze/registro/',
   updates: '/aggiornamenti/',

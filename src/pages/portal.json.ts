@@ -1,20 +1,19 @@
-import { loadPortal } from '../catalog/load-portal.ts';
+import { loadEveryObjective, loadPortal } from '../catalog/load-portal.ts';
 import { findFirstRecorded } from '../catalog/load-versions.ts';
 import { listPermalinkCodes } from '../catalog/permalink-code.ts';
 import { siteOrigin } from '../catalog/site-origin.ts';
 import { frameTexts } from '../i18n/frame/frame.ts';
-import { listRedirects } from '../views/frame/redirects.ts';
+import { describeForService, listRedirects } from '../views/frame/redirects.ts';
 
 /** What the service needs to know of the plan; the build adds the list of pages and the service keeps the file to itself. */
 export async function GET(): Promise<Response> {
   const portal = await loadPortal();
-  const { objectives, goals } = portal;
   return Response.json({
-    objectives: objectives.map(({ slug, title, goal }) => ({ slug, title, theme: goal.code })),
-    themes: goals.map(({ code, title }) => ({ code, title })),
+    objectives: (await loadEveryObjective()).map(describeForService),
+    themes: portal.goals.map(({ code, title }) => ({ code, title })),
     site: { name: frameTexts.titleSuffix(portal.municipality.town), origin: siteOrigin },
     versionsSince: await findFirstRecorded(),
     commentMonths: portal.municipality.feedback.commentMonths,
-    redirects: Object.fromEntries(listRedirects(portal.objectives, listPermalinkCodes(portal))),
+    redirects: Object.fromEntries(listRedirects(portal, listPermalinkCodes(portal))),
   });
 }

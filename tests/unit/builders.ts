@@ -3,11 +3,24 @@ import type {
   ActionRecord,
   AreaRecord,
   ObjectiveRecord,
+  PlanRecord,
   Portal,
   UpdateRecord,
 } from '../../src/domain/content/portal.ts';
 
 const years = [2025, 2026, 2027];
+
+/** The plan of an invented town. */
+export function makePlan(overrides: Partial<PlanRecord> = {}): PlanRecord {
+  return {
+    id: '2025-2027',
+    title: 'Piano 2025-2027',
+    years,
+    published: '2026-01-01',
+    sourceDocument: { title: 'Piano inventato' },
+    ...overrides,
+  };
+}
 
 /** An office of an invented town. */
 export function makeArea(overrides: Partial<AreaRecord> = {}): AreaRecord {
@@ -62,6 +75,7 @@ export function makeObjective(overrides: Partial<ObjectiveRecord> = {}): Objecti
   return {
     slug: 'giardini',
     position: 1,
+    plan: makePlan(),
     title: 'Giardini curati',
     summary: 'Il Comune cura i giardini.',
     why: 'Perché servono a chi abita qui.',
@@ -80,8 +94,8 @@ export function makeObjective(overrides: Partial<ObjectiveRecord> = {}): Objecti
     places: [],
     notes: [],
     actions: [makeAction()],
+    formerActions: [],
     formerSlugs: [],
-    previous: [],
     source: { plan: '2025-2027', position: 1 },
     updates: [],
     variations: [],
@@ -125,13 +139,9 @@ export function makePortal(overrides: Partial<Portal> = {}): Portal {
       dataProtection: { processors: [] },
       feedback: { commentMonths: 12 },
     },
-    plan: {
-      id: '2025-2027',
-      title: 'Piano 2025-2027',
-      years,
-      published: '2026-01-01',
-      sourceDocument: { title: 'Piano inventato' },
-    },
+    plan: makePlan(),
+    editions: [makePlan()],
+    former: { goals: [], areas: [], objectives: [] },
     goals: unique(
       objectives.map(({ goal }) => goal),
       ({ code }) => code,

@@ -1,4 +1,4 @@
-import type { Portal } from '../../domain/content/portal.ts';
+import { listEveryObjective, type Portal } from '../../domain/content/portal.ts';
 import { writeCanonicalText } from '../../domain/versions/canonical-text.ts';
 import { makeNextLine, type HistoryLine } from '../../domain/versions/history.ts';
 import { hashText } from './read-history.ts';
@@ -14,12 +14,12 @@ export interface CompletedHistory {
 /** The history of each objective with what it lacks. */
 export function completeHistories(
   histories: ReadonlyMap<string, readonly HistoryLine[]>,
-  { now, objectives }: Pick<Portal, 'now' | 'objectives'>,
+  portal: Pick<Portal, 'now' | 'objectives' | 'former'>,
 ): readonly CompletedHistory[] {
-  return objectives.map((record) => {
+  return listEveryObjective(portal).map((record) => {
     const { slug } = record;
     const history = histories.get(slug) ?? [];
-    const line = makeNextLine(history, writeCanonicalText(record), now, hashText);
+    const line = makeNextLine(history, writeCanonicalText(record), portal.now, hashText);
     return line === undefined
       ? { slug, history, isNew: false }
       : { slug, history: [...history, line], isNew: true };

@@ -29,7 +29,15 @@ interface GuardedWords {
   readonly words: string | undefined;
 }
 
-function listGuarded({ actions, horizon, politicalLead }: Objective): readonly GuardedWords[] {
+function listGuarded({
+  actions,
+  horizon,
+  politicalLead,
+  editions,
+}: Objective): readonly GuardedWords[] {
+  // Fingerprints count actions by their place in the document of the newest plan.
+  const places = editions?.at(-1)?.actions;
+  const isThere = (id: string): boolean => places === undefined || places[id] !== undefined;
   const own = (field: 'horizon' | 'politicalLead', words: string | undefined): GuardedWords => ({
     field,
     fingerprint: field,
@@ -41,14 +49,16 @@ function listGuarded({ actions, horizon, politicalLead }: Objective): readonly G
   return [
     own('horizon', horizon),
     own('politicalLead', politicalLead),
-    ...actions.map(({ id, timing }): GuardedWords => ({
-      field: `actions.${id}.timing`,
-      fingerprint: `${id}-timing`,
-      stated: `action ${id} timing`,
-      action: id,
-      varied: 'timing',
-      words: timing,
-    })),
+    ...actions
+      .filter(({ id }) => isThere(id))
+      .map(({ id, timing }): GuardedWords => ({
+        field: `actions.${id}.timing`,
+        fingerprint: `${places === undefined ? id : `a${String(places[id])}`}-timing`,
+        stated: `action ${id} timing`,
+        action: id,
+        varied: 'timing',
+        words: timing,
+      })),
   ];
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { textSchema } from '../text.ts';
+import { namedEditionsSchema } from './edition.ts';
 
 /** An office of the municipality; its id is the file name. */
 export const areaSchema = z.strictObject({
@@ -9,6 +10,8 @@ export const areaSchema = z.strictObject({
   shortName: textSchema,
   /** Every way the document writes it, as printed. */
   spellings: z.array(textSchema).min(1),
+  /** The editions of the plan in which it stands. */
+  editions: namedEditionsSchema,
 });
 
 /** See `areaSchema`. */

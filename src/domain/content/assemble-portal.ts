@@ -2,15 +2,19 @@ import { asOf } from './as-of.ts';
 import { checkContent } from './check-content.ts';
 import { ContentError } from '../errors.ts';
 import type { IsoDate } from '../iso-date.ts';
+import type { NamedEdition } from './edition.ts';
 import type {
   ContentEntry,
+  EditionRecord,
   ObjectiveRecord,
+  PlanRecord,
   Portal,
   RawContent,
   UpdateRecord,
   VariationRecord,
 } from './portal.ts';
 import type { Objective } from './objective.ts';
+import { findLeavingDay, listEditions, listStanding, stands } from './standing-in-plans.ts';
 import { timeActions, sortVariations } from './timed-actions.ts';
 
 /**
@@ -22,7 +26,10 @@ export function assemblePortal(all: RawContent, now: IsoDate): Portal {
   if (problems.length > 0) throw new ContentError(problems);
   const content = asOf(all, now);
   const { municipality } = content;
-  const plan = pick(content.plans, municipality.currentPlan);
+  const editions = listEditions(content.plans, municipality.currentPlan);
+  const plan = needPublished(editions, municipality.currentPlan);
+  const isCurrent = (entry: { readonly editions?: readonly NamedEdition[] | undefined }): boolean =>
+    stands(entry, plan.id);
   const updates = content.updates
     .map((entry): UpdateRecord => ({ ...entry.data, ...readPlace(entry) }))
     .toSorted(
@@ -34,29 +41,39 @@ export function assemblePortal(all: RawContent, now: IsoDate): Portal {
   const variations = sortVariations(
     content.variations.map((entry): VariationRecord => ({ ...entry.data, ...readPlace(entry) })),
   ).toReversed();
-  const resolve = makeResolver(
-    content,
-    Map.groupBy(updates, ({ slug }) => slug),
-    Map.groupBy(variations, ({ slug }) => slug),
-  );
+  const resolve = makeResolver(content, editions, {
+    updates: Map.groupBy(updates, ({ slug }) => slug),
+    variations: Map.groupBy(variations, ({ slug }) => slug),
+  });
+  const records = content.objectives.map(resolve).toSorted((a, b) => a.position - b.position);
+  const objectives = records.filter(({ leftOn }) => leftOn === undefined);
+  const slugs = new Set(objectives.map(({ slug }) => slug));
+  const goals = content.goals.toSorted((a, b) => compareText(a.code, b.code));
+  const areas = content.areas
+    .map(({ id, data }) => ({ ...data, id }))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'it'));
   return {
     now,
     municipality,
-    plan: { ...plan.data, id: plan.id },
-    goals: content.goals.toSorted((a, b) => compareText(a.code, b.code)),
-    ambits: content.ambits.toSorted((a, b) => compareText(a.code, b.code)),
+    plan,
+    editions,
+    goals: goals.filter(isCurrent),
+    ambits: content.ambits
+      .filter(isCurrent)
+      .toSorted((a, b) => compareText(a.code, b.code)),
     strategicObjectives: content.strategicObjectives
       .map(({ id, data }) => ({ ...data, id }))
+      .filter(isCurrent)
       .toSorted((a, b) => compareText(a.id, b.id)),
-    areas: content.areas
-      .map(({ id, data }) => ({ ...data, id }))
-      .toSorted((a, b) => a.name.localeCompare(b.name, 'it')),
-    objectives: content.objectives
-      .filter(({ data }) => data.source.plan === municipality.currentPlan)
-      .map(resolve)
-      .toSorted((a, b) => a.position - b.position),
-    updates,
-    variations,
+    areas: areas.filter(isCurrent),
+    objectives,
+    former: {
+      goals: goals.filter((goal) => !isCurrent(goal)),
+      areas: areas.filter((area) => !isCurrent(area)),
+      objectives: records.filter(({ leftOn }) => leftOn !== undefined),
+    },
+    updates: updates.filter(({ slug }) => slugs.has(slug)),
+    variations: variations.filter(({ slug }) => slugs.has(slug)),
     glossary: content.glossary.toSorted((a, b) => a.term.localeCompare(b.term, 'it')),
     faq: content.faq,
     thesaurus: content.thesaurus,
@@ -65,8 +82,11 @@ export function assemblePortal(all: RawContent, now: IsoDate): Portal {
 
 function makeResolver(
   content: RawContent,
-  updatesBySlug: ReadonlyMap<string, readonly UpdateRecord[]>,
-  variationsBySlug: ReadonlyMap<string, readonly VariationRecord[]>,
+  editions: readonly EditionRecord[],
+  reports: {
+    readonly updates: ReadonlyMap<string, readonly UpdateRecord[]>;
+    readonly variations: ReadonlyMap<string, readonly VariationRecord[]>;
+  },
 ) {
   const goals = new Map(content.goals.map((goal) => [goal.code, goal]));
   const ambits = new Map(content.ambits.map((ambit) => [ambit.code, ambit]));
@@ -74,7 +94,6 @@ function makeResolver(
     content.strategicObjectives.map(({ id, data }) => [id, { ...data, id }]),
   );
   const areasById = new Map(content.areas.map(({ id, data }) => [id, { ...data, id }]));
-  const plans = new Map(content.plans.map(({ id, data }) => [id, data]));
   const official = new Map(
     content.official.flatMap(({ id, data }) =>
       data.objectives.map((record) => [`${id}/${String(record.position)}`, record] as const),
@@ -83,20 +102,23 @@ function makeResolver(
   return ({ id: slug, data }: ContentEntry<Objective>): ObjectiveRecord => {
     const strategic = need(strategicById, data.strategic);
     const ambit = need(ambits, strategic.ambit);
-    const { plan, position } = data.source;
-    const variations = variationsBySlug.get(slug) ?? [];
+    const { position } = data.source;
+    const plan = needPublished(editions, data.source.plan);
+    const variations = reports.variations.get(slug) ?? [];
     return {
       ...data,
       slug,
       position,
+      plan,
+      leftOn: findLeavingDay(plan, editions),
       strategic,
       ambit,
       goal: need(goals, ambit.code.slice(0, 1)),
       areas: data.areas.map((area) => need(areasById, area)),
-      actions: timeActions(data, variations.toReversed(), need(plans, plan)),
-      updates: updatesBySlug.get(slug) ?? [],
+      ...splitActions(data, variations.toReversed(), editions),
+      updates: reports.updates.get(slug) ?? [],
       variations,
-      official: official.get(`${plan}/${String(position)}`),
+      official: official.get(`${plan.id}/${String(position)}`),
     };
   };
 }
@@ -109,16 +131,43 @@ function readPlace({ id }: Pick<ContentEntry<unknown>, 'id'>): {
   return { id: id.slice(id.indexOf('/') + 1), slug: id.split('/')[0] ?? '' };
 }
 
+/** The plan of that id, which checkContent has proved to be published. */
+function needPublished(editions: readonly EditionRecord[], id: string): PlanRecord {
+  const plan = editions.find((each) => each.id === id);
+  if (plan?.published === undefined)
+    throw new ContentError([{ file: `plans/${id}.yaml`, field: 'published', reason: 'is missing' }]);
+  return { ...plan, published: plan.published };
+}
+
+/** The actions of an objective that its newest plan holds, in their order there, and those that only earlier ones do. */
+function splitActions(
+  objective: Objective,
+  variations: readonly VariationRecord[],
+  editions: readonly EditionRecord[],
+): Pick<ObjectiveRecord, 'actions' | 'formerActions'> {
+  const plans = (objective.editions ?? []).map(({ plan }) => plan);
+  const standing = listStanding(objective, objective.source.plan);
+  const timeIn = (plan: string, ids: readonly string[]): ObjectiveRecord['actions'] => {
+    const records = timeActions(objective, variations, needPublished(editions, plan));
+    return ids.flatMap((id) => records.find((action) => action.id === id) ?? []);
+  };
+  return {
+    actions: timeIn(objective.source.plan, standing),
+    formerActions: objective.actions
+      .filter(({ id }) => !standing.includes(id))
+      .flatMap(({ id }) => {
+        const last = plans.findLast((plan) => listStanding(objective, plan).includes(id));
+        return timeIn(last ?? objective.source.plan, [id]);
+      }),
+  };
+}
+
 /** Looks up what checkContent has proved to be there. */
 function need<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
   const value = map.get(key);
   if (value === undefined)
     throw new ContentError([{ file: key, field: 'reference', reason: 'is not in the content' }]);
   return value;
-}
-
-function pick<Data>(entries: readonly ContentEntry<Data>[], id: string): ContentEntry<Data> {
-  return need(new Map(entries.map((entry) => [entry.id, entry])), id);
 }
 
 function compareText(a: string, b: string): number {

@@ -1,3 +1,4 @@
+import { checkEditions } from './check-editions.ts';
 import { checkUpdates } from './check-updates.ts';
 import { checkVariations } from './check-variations.ts';
 import type { ContentProblem } from '../errors.ts';
@@ -15,6 +16,7 @@ export function checkContent(content: RawContent, now?: IsoDate): readonly Conte
     ...checkReferences(content),
     ...checkUpdates(content, now),
     ...checkVariations(content, now),
+    ...checkEditions(content),
     ...findRepeated(
       content.goals.map(({ code }) => ({ file: 'mandate-goals.yaml', field: 'code', value: code })),
     ),
@@ -26,11 +28,20 @@ export function checkContent(content: RawContent, now?: IsoDate): readonly Conte
     ),
     ...findRepeated(content.faq.map(({ id }) => ({ file: 'faq.yaml', field: 'id', value: id }))),
     ...findRepeated(
-      content.objectives.map(({ id, data }) => ({
-        file: `objectives/${id}.yaml`,
-        field: 'source.position',
-        value: `${data.source.plan} n. ${String(data.source.position)}`,
-      })),
+      content.objectives.flatMap(({ id, data: { source, editions = [] } }) =>
+        [source, ...editions.filter(({ plan }) => plan !== source.plan)].flatMap(
+          ({ plan, position }) =>
+            position === undefined
+              ? []
+              : [
+                  {
+                    file: `objectives/${id}.yaml`,
+                    field: plan === source.plan ? 'source.position' : 'editions.position',
+                    value: `${plan} n. ${String(position)}`,
+                  },
+                ],
+        ),
+      ),
     ),
     ...findRepeated(
       content.objectives.flatMap(({ id, data }) => [
@@ -90,6 +101,12 @@ function checkTopLevel({
       reason: `there is no plans/${municipality.currentPlan}.yaml`,
     });
   }
+  if (plans.some(({ id, data }) => id === municipality.currentPlan && data.published === undefined))
+    problems.push({
+      file: `plans/${municipality.currentPlan}.yaml`,
+      field: 'published',
+      reason: 'must say on which day the current plan was published here',
+    });
   const codes = new Set(goals.map(({ code }) => code));
   for (const { code } of ambits) {
     if (!codes.has(code.slice(0, 1)))

@@ -16,6 +16,8 @@ export function checkUpdates(
     objectives.map(({ id, data }) => [id, new Set(data.actions.map((action) => action.id))]),
   );
   const timedActions = listActions(content);
+  const objectiveOf = new Map(objectives.map(({ id, data }) => [id, data]));
+  const publishedOn = new Map(content.plans.map(({ id, data }) => [id, data.published ?? '']));
   const areaIds = new Set(areas.map(({ id }) => id));
   const problems: ContentProblem[] = [];
   for (const { id, data } of updates) {
@@ -37,8 +39,14 @@ export function checkUpdates(
     ...problems,
     ...updates.flatMap((entry) => checkDays(entry, now)),
     ...updates.flatMap((entry) => {
-      const timed = timedActions.get(entry.id.split('/')[0] ?? '');
-      return timed === undefined ? [] : checkDue(entry, timed);
+      const slug = entry.id.split('/')[0] ?? '';
+      const timed = timedActions.get(slug);
+      const { source, editions } = objectiveOf.get(slug) ?? {};
+      // What was reported while an earlier plan was in force answers the days of that plan.
+      const isEarlier =
+        editions !== undefined &&
+        entry.data.published < (publishedOn.get(source?.plan ?? '') ?? '');
+      return timed === undefined || isEarlier ? [] : checkDue(entry, timed);
     }),
   ];
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { textSchema } from '../text.ts';
+import { namedEditionsSchema } from './edition.ts';
 
 /** Whether a title stands in the document or is the editors' own. */
 const titleSourceSchema = z.enum(['official', 'editorial']);
 
 /** A goal of the political mandate, first level of the plan: what readers meet as a theme. */
 export const mandateGoalSchema = z.strictObject({
-  /** One digit, `1` to `9`. */
+  /** One digit, `1` to `9`; it is the theme's address for good, so that what a later plan gives this number gets another. */
   code: z.string().regex(/^[1-9]$/u, 'must be one digit, in quotes'),
   /** Title readers see. */
   title: textSchema,
@@ -16,6 +17,8 @@ export const mandateGoalSchema = z.strictObject({
   description: textSchema,
   /** Where the title comes from. */
   titleSource: titleSourceSchema,
+  /** The editions of the plan in which it stands. */
+  editions: namedEditionsSchema,
 });
 
 /** See `mandateGoalSchema`. */
@@ -29,6 +32,8 @@ export const ambitSchema = z.strictObject({
   title: textSchema,
   /** Where the title comes from. */
   titleSource: titleSourceSchema,
+  /** The editions of the plan in which it stands. */
+  editions: namedEditionsSchema,
 });
 
 /** See `ambitSchema`. */

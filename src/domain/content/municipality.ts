@@ -26,6 +26,8 @@ const linksSchema = z.strictObject({
   accessibilityStatement: webAddressSchema.optional(),
   /** Service for reporting faults in the town. */
   reportFault: webAddressSchema.optional(),
+  /** Amministrazione trasparente, section Performance. */
+  transparency: webAddressSchema.optional(),
   /** Source code of the portal. */
   sourceCode: webAddressSchema.optional(),
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../iso-date.ts';
-import { slugSchema, textSchema, webAddressSchema } from '../text.ts';
+import { slugSchema, textSchema } from '../text.ts';
+import { objectiveEditionsSchema } from './edition.ts';
 
 const dueDaysSchema = z.strictObject({
   /** The words that name the days, as printed. */
@@ -27,6 +28,11 @@ const actionSchema = z.strictObject({
   timing: textSchema,
   /** Days that its text names and its timing lacks; they stand in the place of those the timing gives. */
   dueDays: dueDaysSchema.optional(),
+  /** Actions that took it up, where it was merged or split: `a3`, or `slug#a3` of another objective. */
+  continuedBy: z
+    .array(z.string().regex(/^(?:[a-z0-9-]+#)?a[1-9]\d*$/u, 'must be like a3 or slug#a3'))
+    .min(1)
+    .optional(),
 });
 
 const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/u, 'must be a SHA-256 in hexadecimal');
@@ -40,17 +46,6 @@ const sourceSchema = z.strictObject({
   note: textSchema.optional(),
   /** SHA-256 of each official field, written by the importer to find later changes. */
   fingerprint: z.record(z.string(), sha256Schema).optional(),
-});
-
-const forerunnerSchema = z.strictObject({
-  /** Title of the earlier plan. */
-  plan: textSchema,
-  /** Title it had there. */
-  title: textSchema,
-  /** What changed since. */
-  note: textSchema,
-  /** Where the earlier plan can be read. */
-  url: webAddressSchema.optional(),
 });
 
 /** A first-level operational objective; its slug is the file name and never changes. */
@@ -83,9 +78,11 @@ export const objectiveSchema = z.strictObject({
   actions: z.array(actionSchema).min(1),
   /** Slugs it had before; each redirects. */
   formerSlugs: z.array(slugSchema).default([]),
-  /** The same objective in earlier plans, latest first, where a source says so. */
-  previous: z.array(forerunnerSchema).default([]),
-  /** Where it stands in the document. */
+  /** The editions of the plan in which it stands. */
+  editions: objectiveEditionsSchema,
+  /** Slugs of the objectives that took it up, where it was merged with others or split. */
+  continuedBy: z.array(slugSchema).min(1).optional(),
+  /** Where it stands in the document of the newest plan that holds it. */
   source: sourceSchema,
 });
 

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../iso-date.ts';
 import { textSchema, webAddressSchema } from '../text.ts';
+import { actSchema } from './act.ts';
 
 const sourceDocumentSchema = z.strictObject({
   /** Title of the document. */
@@ -9,6 +10,15 @@ const sourceDocumentSchema = z.strictObject({
   date: isoDateSchema.optional(),
   /** Where the document is published. */
   url: webAddressSchema.optional(),
+});
+
+const planLinksSchema = z.strictObject({
+  /** Its page in Amministrazione trasparente, section Performance. */
+  transparency: webAddressSchema.optional(),
+  /** The planning document it belongs to (Documento unico di programmazione). */
+  planningDocument: webAddressSchema.optional(),
+  /** The report on its results (Relazione sulla performance). */
+  performanceReport: webAddressSchema.optional(),
 });
 
 /** A plan of objectives over some years. */
@@ -23,10 +33,14 @@ export const planSchema = z.strictObject({
       (years) => years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1),
       'must be consecutive years',
     ),
-  /** Day on which the plan was first published on the portal. */
-  published: isoDateSchema,
+  /** Day on which the plan was first published on the portal; absent of a plan older than the portal. */
+  published: isoDateSchema.optional(),
   /** The document the plan was read from. */
   sourceDocument: sourceDocumentSchema,
+  /** The act that approved it. */
+  act: actSchema.optional(),
+  /** Documents about it elsewhere. */
+  links: planLinksSchema.optional(),
 });
 
 /** See `planSchema`. */

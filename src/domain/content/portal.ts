@@ -65,15 +65,32 @@ export interface VariationRecord extends Variation {
   readonly slug: string;
 }
 
+/** A plan with its id. */
+export interface EditionRecord extends Plan {
+  readonly id: string;
+}
+
+/** A plan that the portal has published. */
+export interface PlanRecord extends EditionRecord {
+  readonly published: IsoDate;
+}
+
 /** An objective with every reference resolved. */
 export interface ObjectiveRecord extends Omit<Objective, 'areas' | 'strategic' | 'actions'> {
   readonly slug: string;
   readonly position: number;
+  /** The newest plan that holds it. */
+  readonly plan: PlanRecord;
+  /** Day since which the current plan no longer holds it. */
+  readonly leftOn?: IsoDate | undefined;
   readonly goal: MandateGoal;
   readonly ambit: Ambit;
   readonly strategic: StrategicRecord;
   readonly areas: readonly AreaRecord[];
+  /** Those of its newest plan, in the order of the document. */
   readonly actions: readonly ActionRecord[];
+  /** Those that only earlier plans hold. */
+  readonly formerActions: readonly ActionRecord[];
   /** Newest first. */
   readonly updates: readonly UpdateRecord[];
   /** Newest first. */
@@ -87,18 +104,34 @@ export interface Portal {
   /** Day on which states are computed. */
   readonly now: IsoDate;
   readonly municipality: Municipality;
-  readonly plan: Plan & { readonly id: string };
+  readonly plan: PlanRecord;
+  /** The current plan and those before it, newest first. */
+  readonly editions: readonly EditionRecord[];
   readonly goals: readonly MandateGoal[];
   readonly ambits: readonly Ambit[];
   readonly strategicObjectives: readonly StrategicRecord[];
   readonly areas: readonly AreaRecord[];
-  /** In the order of the document. */
+  /** Those of the current plan, in the order of the document: what lists, counts and search know. */
   readonly objectives: readonly ObjectiveRecord[];
-  /** Newest first. */
+  /** What only earlier plans hold: its pages stay, and nothing counts it. */
+  readonly former: {
+    readonly goals: readonly MandateGoal[];
+    readonly areas: readonly AreaRecord[];
+    readonly objectives: readonly ObjectiveRecord[];
+  };
+  /** On objectives of the current plan, newest first. */
   readonly updates: readonly UpdateRecord[];
   /** Newest first. */
   readonly variations: readonly VariationRecord[];
   readonly glossary: readonly GlossaryTerm[];
   readonly faq: readonly FrequentQuestion[];
   readonly thesaurus: readonly ThesaurusEntry[];
+}
+
+/** Every objective that has a page: those of the current plan, then those that left it. */
+export function listEveryObjective({
+  objectives,
+  former,
+}: Pick<Portal, 'objectives' | 'former'>): readonly ObjectiveRecord[] {
+  return [...objectives, ...former.objectives];
 }

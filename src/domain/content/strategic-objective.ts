@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { textSchema } from '../text.ts';
+import { namedEditionsSchema } from './edition.ts';
 
 /** A strategic objective, third level of the plan; its id is the file name, as codes may repeat in print. */
 export const strategicObjectiveSchema = z.strictObject({
@@ -11,6 +12,8 @@ export const strategicObjectiveSchema = z.strictObject({
   ambit: z.string().regex(/^[1-9]\.[1-9]$/u, 'must be like 1.1, in quotes'),
   /** What is odd about it in the document. */
   sourceNote: textSchema.optional(),
+  /** The editions of the plan in which it stands. */
+  editions: namedEditionsSchema,
 });
 
 /** See `strategicObjectiveSchema`. */

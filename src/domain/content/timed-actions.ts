@@ -22,7 +22,9 @@ export function timeActions(
   variations: readonly Variation[],
   { years, published }: Pick<Plan, 'years' | 'published'>,
 ): readonly ActionRecord[] {
-  const inForce = sortVariations(variations).filter((each) => each.published >= published);
+  const inForce = sortVariations(variations).filter(
+    (each) => published === undefined || each.published >= published,
+  );
   return actions.map((action) => {
     const former = inForce
       .filter((each) => each.action === action.id)

@@ -1,19 +1,7 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../iso-date.ts';
-import { textSchema, webAddressSchema } from '../text.ts';
-
-const actSchema = z.strictObject({
-  /** Who decided, `Giunta comunale`. */
-  body: textSchema,
-  /** What kind of act, `deliberazione`. */
-  kind: textSchema,
-  /** Number as printed. */
-  number: textSchema,
-  /** Day of the act. */
-  date: isoDateSchema,
-  /** Where the act can be read. */
-  url: webAddressSchema.optional(),
-});
+import { textSchema } from '../text.ts';
+import { actSchema } from './act.ts';
 
 /** Fields of an objective that a variation can change. */
 const objectiveFields = [

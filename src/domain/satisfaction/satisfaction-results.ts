@@ -65,9 +65,16 @@ export const satisfactionResultsSchema = z.strictObject({
   overall: z.strictObject(cellShape),
   /** In the order of the plan; each the sum of its objectives' figures. */
   themes: z.readonly(z.array(z.strictObject({ code: z.string(), ...cellShape }))),
-  /** In the order of the plan. */
+  /** In the order of the plan, then those that left it (`left`), which no sum holds. */
   objectives: z.readonly(
-    z.array(z.strictObject({ slug: z.string(), theme: z.string(), ...cellShape })),
+    z.array(
+      z.strictObject({
+        slug: z.string(),
+        theme: z.string(),
+        left: z.optional(z.literal(true)),
+        ...cellShape,
+      }),
+    ),
   ),
   /** How clear readers find the pages, by the same rules; nobody is asked there where they live. */
   clarity: z.strictObject({
@@ -95,7 +102,12 @@ export interface ResultSources {
   /** Codes of the themes, in the order of the plan. */
   readonly themes: readonly string[];
   /** Objectives with their theme's code, in the order of the plan. */
-  readonly objectives: readonly { readonly slug: string; readonly theme: string }[];
+  readonly objectives: readonly {
+    readonly slug: string;
+    readonly theme: string;
+    /** Present where the current plan no longer holds it. */
+    readonly left?: true | undefined;
+  }[];
   /** Paths of the pages, in the order of the site. */
   readonly pages: readonly string[];
   /** Figures about satisfaction, by slug. */
@@ -115,11 +127,13 @@ export function buildResults({
   clarity,
   day,
 }: ResultSources): SatisfactionResults {
-  const parts = objectives.map(({ slug, theme }) => ({
+  const every = objectives.map(({ slug, theme, left }) => ({
     slug,
     theme,
+    left,
     snapshot: findShown(satisfaction, slug),
   }));
+  const parts = every.filter(({ left }) => left === undefined);
   const pageParts = pages.map((page) => ({ page, snapshot: findShown(clarity, page) }));
   return {
     asOf: day,
@@ -128,7 +142,12 @@ export function buildResults({
       code,
       ...buildCell(parts.filter(({ theme }) => theme === code)),
     })),
-    objectives: parts.map((part) => ({ slug: part.slug, theme: part.theme, ...buildCell([part]) })),
+    objectives: every.map(({ slug, theme, left, snapshot }) => ({
+      slug,
+      theme,
+      ...(left && { left }),
+      ...buildCell([{ snapshot }]),
+    })),
     clarity: {
       overall: buildCell(pageParts),
       pages: pageParts

@@ -14,6 +14,8 @@ export const portalManifestSchema = z.strictObject({
       title: z.string(),
       /** Code of its theme. */
       theme: z.string(),
+      /** Present where the current plan no longer holds it: it is answered for, and counted in no total. */
+      left: z.literal(true).optional(),
     }),
   ),
   /** Themes in order. */

@@ -19,14 +19,14 @@ export function lastChangedOn({
   );
 }
 
-/** The last day on which the plan itself said something else of an objective: a variation, or its publication. */
+/** The last day on which the plan itself said something else of an objective: a variation, its publication, or that of the plan that holds it no more. */
 function planChangedOn(
-  { variations }: Pick<ObjectiveRecord, 'variations'>,
+  { variations, leftOn }: Pick<ObjectiveRecord, 'variations' | 'leftOn'>,
   planPublished: IsoDate,
 ): IsoDate {
   return variations.reduce(
     (last, { published }) => (published > last ? published : last),
-    planPublished,
+    leftOn ?? planPublished,
   );
 }
 
@@ -35,7 +35,7 @@ function planChangedOn(
  * withdrawal.
  */
 export function objectiveChangedOn(
-  objective: Pick<ObjectiveRecord, 'updates' | 'variations'>,
+  objective: Pick<ObjectiveRecord, 'updates' | 'variations' | 'leftOn'>,
   planPublished: IsoDate,
 ): IsoDate {
   return objective.updates

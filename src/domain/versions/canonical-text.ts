@@ -1,8 +1,13 @@
-import type { ObjectiveRecord, UpdateRecord, VariationRecord } from '../content/portal.ts';
+import type {
+  ActionRecord,
+  ObjectiveRecord,
+  UpdateRecord,
+  VariationRecord,
+} from '../content/portal.ts';
 
 /**
  * What a page of an objective states, as one text that is equal when and only when the statements are: its fields, actions,
- * updates with their corrections and withdrawals, and variations. Markup, keywords, addresses, the document's
+ * updates with their corrections and withdrawals, variations, and what became of it in later plans. Markup, keywords, addresses, the document's
  * own words and the states of a day are no part of it.
  */
 export function writeCanonicalText(record: ObjectiveRecord): string {
@@ -20,8 +25,18 @@ export function writeCanonicalText(record: ObjectiveRecord): string {
     notes,
     actions,
     source,
-    previous,
+    editions = [],
+    continuedBy,
+    leftOn,
+    formerActions,
   } = record;
+  const later = [
+    ...(leftOn === undefined ? [] : [['leftOn', leftOn]]),
+    ...(continuedBy === undefined ? [] : [['continuedBy', continuedBy]]),
+    ...(formerActions.length === 0
+      ? []
+      : [['formerActions', formerActions.map(listActionStatements)]]),
+  ];
   const officeNames = new Map(areas.map(({ id, name }) => [id, name]));
   return JSON.stringify([
     // Of this way of writing; a later one must not look like an older one.
@@ -30,29 +45,43 @@ export function writeCanonicalText(record: ObjectiveRecord): string {
     [strategic.code, strategic.title, strategic.sourceNote],
     [areas.map(({ name }) => name), areaNote, politicalLead, horizon],
     [places, notes],
-    previous.map(({ plan, title, note, url }) => [plan, title, note, url]),
-    // What an action states beyond these enters by itself; one that states nothing more keeps its text.
-    actions.map(({ id, title: name, text, timing, ...more }) => [
-      id,
-      name,
-      text,
-      timing.original,
-      ...Object.entries(more)
-        // Former timings stand in the variations.
-        .filter(([field]) => field !== 'former')
-        .toSorted(([a], [b]) => (a < b ? -1 : 1)),
-    ]),
+    // Of earlier plans only what is said by hand: the rest stands in the versions of their time.
+    editions
+      .filter((edition) => edition.title !== undefined || edition.note !== undefined)
+      .map((edition) => [edition.plan, edition.title, edition.note]),
+    actions.map(listActionStatements),
     [source.plan, source.position, source.note],
     // Where the document's own words once stood: they are not shipped, and a fingerprint must not depend on them.
     null,
     record.updates
       .toSorted((a, b) => (a.id < b.id ? -1 : 1))
       .map((update) => listStatements(update, officeNames)),
-    // A plan that was never changed keeps its text.
-    ...(record.variations.length === 0
+    // What only some objectives state enters where it is present, so that the others keep their text.
+    ...(record.variations.length + later.length === 0
       ? []
       : [record.variations.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(listVariedWords)]),
+    ...later,
   ]);
+}
+
+/** What an action states beyond its four texts enters by itself; one that states nothing more keeps its text. */
+function listActionStatements({
+  id,
+  title,
+  text,
+  timing,
+  ...more
+}: ActionRecord): readonly unknown[] {
+  return [
+    id,
+    title,
+    text,
+    timing.original,
+    ...Object.entries(more)
+      // Former timings stand in the variations.
+      .filter(([field]) => field !== 'former')
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  ];
 }
 
 function listStatements(

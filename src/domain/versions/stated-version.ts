@@ -30,6 +30,7 @@ export function listStatedParts(canonicalText: string): readonly StatedPart[] {
   const value = JSON.parse(canonicalText) as Value;
   const [, texts, strategic, offices, lists, previous, actions, source, , updates, variations] =
     asList(value);
+  const later = asList(value).slice(11);
   const [title, summary, why, expectedResult] = asList(texts);
   const [strategicCode, strategicTitle, strategicNote] = asList(strategic);
   const [officeNames, areaNote, politicalLead, horizon] = asList(offices);
@@ -92,7 +93,11 @@ export function listStatedParts(canonicalText: string): readonly StatedPart[] {
       return [key, [act, ...words, reason]] as const;
     }),
   ];
-  return statements.flatMap(([key, given]) => {
+  const more = later.map((each) => {
+    const [field, given] = asList(each);
+    return [write(field), given] as const;
+  });
+  return [...statements, ...more].flatMap(([key, given]) => {
     const text = write(given);
     return text === '' ? [] : [{ key, text }];
   });

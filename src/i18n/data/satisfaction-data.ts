@@ -41,7 +41,7 @@ export const satisfactionColumnTexts = {
   head: {
     level: {
       header: 'Livello',
-      text: 'Tutto il piano, un tema o un obiettivo; per la chiarezza, tutte le pagine o una pagina.',
+      text: 'Tutto il piano, un tema o un obiettivo (quelli non più nel piano a parte, fuori dai totali); per la chiarezza, tutte le pagine o una pagina.',
     },
     code: {
       header: 'Identificativo',
@@ -84,6 +84,7 @@ export const satisfactionLevels = {
   overall: 'Tutto il piano',
   theme: 'Tema',
   objective: 'Obiettivo',
+  left: 'Obiettivo non più nel piano',
   clarity: 'Chiarezza di tutte le pagine',
   page: 'Chiarezza di una pagina',
 } as const;

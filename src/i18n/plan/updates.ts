@@ -20,9 +20,6 @@ export const updateTexts = {
   latest: (date: IsoDate) => `Ultimo aggiornamento: ${formatDate(date)}`,
   silentSince: (date: IsoDate) => `Nessun aggiornamento ${dateWithArticle('dal', date)}`,
   legend: 'Che cosa vogliono dire gli stati',
-  lineageHeading: 'Prima di questo piano',
-  lineage: (plan: string, title: string) => `${plan}: «${title}».`,
-  formerAddress: 'Indirizzi di prima, che portano ancora qui:',
 } as const;
 
 /** Words of the list of updates that a choice leaves; apart from the page's own, since a script carries them. */

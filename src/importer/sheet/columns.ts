@@ -93,6 +93,7 @@ export const subjectColumns = covering<Action>()({
     id: 'action',
     title: 'actionTitle',
     text: { leftOut: 'long; the title is enough to know the action again' },
+    continuedBy: { leftOut: 'of what became of it in a later plan, not of this one' },
     dueDays: { leftOut: 'which of them a row answers stands in the column of the report' },
   },
 });

@@ -10,7 +10,7 @@ import { writeFiles } from '../command/write-files.ts';
  */
 export async function recordVersions(
   content: string,
-  portal: Pick<Portal, 'now' | 'objectives'>,
+  portal: Pick<Portal, 'now' | 'objectives' | 'former'>,
 ): Promise<readonly string[]> {
   const grown = completeHistories(await readHistory(content), portal).filter(({ isNew }) => isNew);
   await writeFiles(

@@ -27,7 +27,7 @@ export interface DueEvents {
 
 const eventsOfPortal = new WeakMap<Portal, Map<string, DueEvents>>();
 
-/** Every due day of the plan, and those of each office and objective; worked out once a portal and origin. */
+/** Every due day of the plan, and those of each office and objective, of one that left the plan too; worked out once a portal and origin. */
 export function listDueEvents(portal: Portal, origin: string): DueEvents {
   const byOrigin = eventsOfPortal.get(portal) ?? new Map<string, DueEvents>();
   eventsOfPortal.set(portal, byOrigin);
@@ -36,7 +36,10 @@ export function listDueEvents(portal: Portal, origin: string): DueEvents {
   const all = portal.objectives.flatMap((objective) => makeEvents(portal, objective, origin));
   const byArea = new Map(portal.areas.map(({ id }) => [id, [] as DueEvent[]]));
   for (const event of all) for (const id of event.areaIds) byArea.get(id)?.push(event);
-  const events = { all, byArea, bySlug: Map.groupBy(all, ({ slug }) => slug) };
+  const left = portal.former.objectives.flatMap((objective) =>
+    makeEvents(portal, objective, origin),
+  );
+  const events = { all, byArea, bySlug: Map.groupBy([...all, ...left], ({ slug }) => slug) };
   byOrigin.set(origin, events);
   return events;
 }
@@ -48,7 +51,7 @@ function makeEvents(
 ): readonly DueEvent[] {
   const areaIds = objective.areas.map(({ id }) => id);
   const stamp = objectiveChangedOn(objective, portal.plan.published);
-  const sequence = countChanges(objective);
+  const sequence = countChanges(objective) + (objective.leftOn === undefined ? 0 : 1);
   const occurrences = Map.groupBy(
     readOccurrences(objective, portal.now),
     ({ actionId }) => actionId,
@@ -99,7 +102,9 @@ function writeEvent(
     ['URL', href],
     ['CATEGORIES', escapeCalendarText(objective.goal.title)],
     ['TRANSP', 'TRANSPARENT'],
-    ...(state === 'dropped' ? ([['STATUS', 'CANCELLED']] as const) : []),
+    ...(state === 'dropped' || (objective.leftOn !== undefined && day >= objective.leftOn)
+      ? ([['STATUS', 'CANCELLED']] as const)
+      : []),
   ];
   return `BEGIN:VEVENT\r\n${properties.map(([name, value]) => foldLine(`${name}:${value}`)).join('')}END:VEVENT\r\n`;
 }

@@ -40,17 +40,21 @@ const entriesOfPortal = new WeakMap<Portal, FeedEntries>();
 export function listFeedEntries(portal: Portal): FeedEntries {
   const known = entriesOfPortal.get(portal);
   if (known !== undefined) return known;
-  const names = new Map(portal.areas.map(({ id, name }) => [id, name]));
-  const all = portal.objectives
-    .flatMap((objective) =>
-      objective.updates.map((update) => ({
-        update,
-        objective,
-        office: names.get(update.office ?? ''),
-        changed: lastChangedOn(update),
-      })),
-    )
-    .toSorted((a, b) => (a.changed > b.changed ? -1 : a.changed < b.changed ? 1 : 0));
+  const names = new Map(
+    [...portal.areas, ...portal.former.areas].map(({ id, name }) => [id, name]),
+  );
+  const listEntries = (objectives: readonly ObjectiveRecord[]): readonly FeedEntry[] =>
+    objectives
+      .flatMap((objective) =>
+        objective.updates.map((update) => ({
+          update,
+          objective,
+          office: names.get(update.office ?? ''),
+          changed: lastChangedOn(update),
+        })),
+      )
+      .toSorted((a, b) => (a.changed > b.changed ? -1 : a.changed < b.changed ? 1 : 0));
+  const all = listEntries(portal.objectives);
   const byArea = new Map<string, FeedEntry[]>();
   for (const entry of all) {
     for (const id of new Set([
@@ -66,7 +70,11 @@ export function listFeedEntries(portal: Portal): FeedEntries {
     all,
     byTheme: Map.groupBy(all, ({ objective }) => objective.goal.code),
     byArea,
-    bySlug: Map.groupBy(all, ({ objective }) => objective.slug),
+    // What left the plan stands in its own feed alone.
+    bySlug: Map.groupBy(
+      [...all, ...listEntries(portal.former.objectives)],
+      ({ objective }) => objective.slug,
+    ),
   };
   entriesOfPortal.set(portal, entries);
   return entries;

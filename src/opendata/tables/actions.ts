@@ -86,7 +86,9 @@ export interface ActionRow {
 /** Columns of `azioni.csv`. */
 export const actionColumns = tableOf<Action, ActionRow>()({
   fields: actionFields,
-  inFields: {},
+  inFields: {
+    continuedBy: { leftOut: 'of what became of it in a later plan: the table of editions' },
+  },
   texts: actionColumnTexts,
   columns: {
     slug: ({ objective }) => objective.slug,

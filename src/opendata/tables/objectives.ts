@@ -126,7 +126,8 @@ export const objectiveColumns = tableOf<Objective, ObjectiveRow>()({
     areaNote: 'officeNote',
     notes: 'citations',
     source: 'sourceNote',
-    previous: { leftOut: 'free words on earlier plans, which only the page and its citation tell' },
+    editions: { leftOut: 'the table of editions holds them' },
+    continuedBy: { leftOut: 'only of objectives that left the plan: the table of editions' },
   },
   texts: objectiveColumnTexts,
   columns: {

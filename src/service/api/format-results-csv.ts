@@ -76,7 +76,7 @@ export function formatResultsCsv(
       cell,
     })),
     ...objectives.map((cell) => ({
-      level: 'objective' as const,
+      level: cell.left ? ('left' as const) : ('objective' as const),
       code: cell.slug,
       title: titles.get(cell.slug),
       page: routes.objective(cell.slug),

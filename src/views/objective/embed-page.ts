@@ -1,4 +1,5 @@
 import type { ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
+import { lineageTexts } from '../../i18n/objective/lineage.ts';
 import { objectiveTexts } from '../../i18n/objective/objective.ts';
 import { scheduledLabels } from '../../i18n/objective/states.ts';
 import { findPlace, listCards, makeCard } from '../states/card.ts';
@@ -22,8 +23,12 @@ export function makeEmbedPage(portal: Portal, record: ObjectiveRecord): EmbedPag
     slug: record.slug,
     title: record.title,
     reported: card.reported === 'none' ? objectiveTexts.noReport : card.reportedText,
-    scheduled: scheduledLabels[card.scheduled],
-    scheduledText: card.scheduledText,
+    ...(record.leftOn === undefined
+      ? { scheduled: scheduledLabels[card.scheduled], scheduledText: card.scheduledText }
+      : {
+          scheduled: lineageTexts.leftTitle,
+          scheduledText: lineageTexts.left(record.leftOn, record.plan.title),
+        }),
     office: describeOffices(record),
     period: describePeriod(record),
   };

@@ -10,6 +10,7 @@ import { listActionOccurrences } from '../../domain/timing/occurrences.ts';
 import { plannedSpans } from '../../domain/timing/timing.ts';
 import { isStanding, objectiveChangedOn } from '../../domain/states/standing.ts';
 import { findPlace, listCards, makeCard, type ObjectiveCard } from '../states/card.ts';
+import { describeLeaving, listLineage, type LeavingView, type LineageView } from './lineage.ts';
 import { describeOffices, describePeriod } from './objective-facts.ts';
 import { findRelated } from './related.ts';
 import { describeActionState, type StateDescription } from '../states/state.ts';
@@ -33,6 +34,10 @@ export interface ActionView {
 export interface ObjectivePage {
   readonly record: ObjectiveRecord;
   readonly card: ObjectiveCard;
+  /** Where the current plan no longer holds it. */
+  readonly left: LeavingView | undefined;
+  /** The same objective in earlier plans, newest first. */
+  readonly lineage: readonly LineageView[];
   readonly actions: readonly ActionView[];
   readonly updates: readonly UpdateView[];
   /** Small changes, folded away. */
@@ -45,13 +50,14 @@ export interface ObjectivePage {
   readonly related: readonly ObjectiveCard[];
   readonly previous: ObjectiveCard | undefined;
   readonly next: ObjectiveCard | undefined;
-  readonly total: number;
+  /** How many the current plan holds; absent of one that left it. */
+  readonly total: number | undefined;
   readonly lastUpdated: IsoDate;
 }
 
 /** What the frame of an objective's page says. */
 export function makeObjectiveFrame(
-  { record, lastUpdated }: ObjectivePage,
+  { record, left, lastUpdated }: ObjectivePage,
   version: string,
 ): Omit<PageFrame, 'municipality'> {
   const { slug, title, summary } = record;
@@ -62,6 +68,7 @@ export function makeObjectiveFrame(
     crumbs: [{ label: frameTexts.nav.objectives, href: routes.objectives }, { label: title }],
     lastUpdated,
     image: routes.shareImage(slug, version),
+    indexed: left === undefined,
     feed: routes.feed(routes.objective(slug)),
   };
 }
@@ -77,6 +84,8 @@ export function makeObjectivePage(portal: Portal, record: ObjectiveRecord): Obje
   return {
     record,
     card: cards[index] ?? makeCard(record, portal.now),
+    left: describeLeaving(portal, record),
+    lineage: listLineage(portal, record),
     actions,
     updates: updates.filter(({ update }) => !update.minor),
     minorUpdates: updates.filter(({ update }) => update.minor),
@@ -86,8 +95,8 @@ export function makeObjectivePage(portal: Portal, record: ObjectiveRecord): Obje
     missing: listMissing(record, actions),
     related: findRelated(portal, record),
     previous: cards[index - 1],
-    next: cards[index + 1],
-    total: cards.length,
+    next: index < 0 ? undefined : cards[index + 1],
+    total: index < 0 ? undefined : cards.length,
     lastUpdated: objectiveChangedOn(record, portal.plan.published),
   };
 }
@@ -99,16 +108,15 @@ function makeActionView(
   number: number,
 ): ActionView {
   const { kind } = action.timing;
-  const occurrences = readOccurrences(record, portal.now).filter(
-    ({ actionId }) => actionId === action.id,
-  );
+  const now = record.leftOn ?? portal.now;
+  const occurrences = readOccurrences(record, now).filter(({ actionId }) => actionId === action.id);
   return {
     action,
     number,
     state: describeActionState(record, action, portal.now),
     strip: makeStrip(
       action,
-      portal.plan.years,
+      record.plan.years,
       portal.now,
       occurrences.map(({ day }) => day),
     ),

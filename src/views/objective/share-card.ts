@@ -87,11 +87,13 @@ export function makeShareCard(
   words: ShareWords,
 ): ShareCard {
   const { groups, indexBySlug } = placeTiles(portal);
+  // One that left the plan has no tile of its own.
+  const index = indexBySlug.get(slug);
   return {
     ...frameOf(portal, words),
     title,
     theme: { code: goal.code, title: goal.title },
-    tiles: { groups, own: { code: goal.code, index: indexBySlug.get(slug) ?? 0 } },
+    tiles: { groups, own: index === undefined ? undefined : { code: goal.code, index } },
   };
 }
 

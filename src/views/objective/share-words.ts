@@ -1,7 +1,12 @@
-import type { ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
+import {
+  listEveryObjective,
+  type ObjectiveRecord,
+  type Portal,
+} from '../../domain/content/portal.ts';
 import { findObjectiveStates } from '../../domain/states/states.ts';
+import { lineageTexts } from '../../i18n/objective/lineage.ts';
 import { shareTexts } from '../../i18n/objective/share.ts';
-import { listCards } from '../states/card.ts';
+import { listCards, makeCard } from '../states/card.ts';
 import { formatYears } from '../plan/home.ts';
 import { makePortalShareCard, makeShareCard, type ShareCard } from './share-card.ts';
 
@@ -19,13 +24,20 @@ export function listShareCards(
   });
   const describe = (record: ObjectiveRecord, index: number): ShareCard =>
     makeShareCard(portal, record, {
-      place: shareTexts.place(record.position, total),
-      reported: describeReport(portal, record, cards[index]?.reportedText ?? ''),
+      place:
+        record.leftOn === undefined
+          ? shareTexts.place(record.position, total)
+          : lineageTexts.leftTitle,
+      reported: describeReport(
+        portal,
+        record,
+        (cards[index] ?? makeCard(record, portal.now)).reportedText,
+      ),
       notice,
     });
   return [
     { name: 'portale', card: own },
-    ...portal.objectives.map((record, index) => ({
+    ...listEveryObjective(portal).map((record, index) => ({
       name: record.slug,
       card: describe(record, index),
     })),

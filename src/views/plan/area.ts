@@ -1,8 +1,10 @@
 import { addDays, type IsoDate } from '../../domain/iso-date.ts';
 import type { MandateGoal } from '../../domain/content/mandate-goal.ts';
 import type { AreaRecord, Portal } from '../../domain/content/portal.ts';
+import { areaTexts } from '../../i18n/plan/area.ts';
 import { frameTexts } from '../../i18n/frame/frame.ts';
 import { routes } from '../../i18n/routes.ts';
+import type { PageFrame } from '../frame/page-frame.ts';
 import type { Crumb } from '../frame/crumb.ts';
 import { listCards, type ObjectiveCard } from '../states/card.ts';
 import {
@@ -66,10 +68,22 @@ export function makeAreaCards(portal: Portal): readonly AreaCard[] {
 }
 
 /** Paths of what each office has, with its card. */
-export function listAreaPaths(
-  portal: Portal,
-): { readonly params: { readonly id: string }; readonly props: { readonly card: AreaCard } }[] {
+export function listAreaPaths(portal: Portal): {
+  readonly params: { readonly id: string };
+  readonly props: { readonly card: AreaCard; readonly place?: undefined };
+}[] {
   return makeAreaCards(portal).map((card) => ({ params: { id: card.area.id }, props: { card } }));
+}
+
+/** What the frame of an office's page says. */
+export function describeArea(
+  { municipality }: Portal,
+  { area: { name }, cards }: AreaCard,
+): Pick<PageFrame, 'title' | 'description'> {
+  return {
+    title: name,
+    description: areaTexts.pageDescription(name, cards.length, municipality.town),
+  };
 }
 
 /** The way from the list of offices to a page that belongs to one. */

@@ -1,6 +1,8 @@
 import type { Ambit, MandateGoal } from '../../domain/content/mandate-goal.ts';
 import type { Portal, StrategicRecord } from '../../domain/content/portal.ts';
+import { themeTexts } from '../../i18n/plan/theme.ts';
 import { routes } from '../../i18n/routes.ts';
+import type { PageFrame } from '../frame/page-frame.ts';
 import { listCards, type ObjectiveCard } from '../states/card.ts';
 import { describeLateness, type LatenessView } from '../states/lateness.ts';
 import { makeTotals, type Totals } from '../totals/totals.ts';
@@ -37,6 +39,28 @@ export function makeThemeCards(portal: Portal): readonly ThemeCard[] {
     href: routes.theme(goal.code),
     totals: makeTotals(byGoal.get(goal.code) ?? []),
   }));
+}
+
+/** Paths of the themes of the current plan, with their cards. */
+export function listThemePaths(portal: Portal): {
+  readonly params: { readonly code: string };
+  readonly props: { readonly card: ThemeCard; readonly place?: undefined };
+}[] {
+  return makeThemeCards(portal).map((card) => ({
+    params: { code: card.goal.code },
+    props: { card },
+  }));
+}
+
+/** What the frame of a theme's page says. */
+export function describeTheme(
+  { municipality }: Portal,
+  { goal: { title }, totals }: ThemeCard,
+): Pick<PageFrame, 'title' | 'description'> {
+  return {
+    title,
+    description: themeTexts.pageDescription(title, totals.count, municipality.town),
+  };
 }
 
 /** The page of one theme. */

@@ -68,12 +68,13 @@ export function makeSatisfactionPage({
   themes,
   objectives,
 }: SatisfactionResults): SatisfactionPage {
-  const shown = objectives.filter(isShown);
+  const current = objectives.filter(({ left }) => left === undefined);
+  const shown = current.filter(isShown);
   return {
     overall: viewCell(overall),
     themes: themes.filter(isShown).map((theme) => ({ key: theme.code, ...viewCell(theme) })),
     objectives: shown.map((objective) => ({ key: objective.slug, ...viewCell(objective) })),
-    few: sentences.fewOf(objectives.length - shown.length, objectives.length),
+    few: sentences.fewOf(current.length - shown.length, current.length),
   };
 }
 

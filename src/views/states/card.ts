@@ -60,7 +60,7 @@ export function listCards(portal: Portal): readonly ObjectiveCard[] {
 
 const placesOfPortal = new WeakMap<Portal, ReadonlyMap<ObjectiveRecord, number>>();
 
-/** Place of an objective in the order of the document, from 0, and -1 for one of another plan; without a walk through the plan. */
+/** Place of an objective in the order of the document, from 0, and -1 for one that left the plan; without a walk through the plan. */
 export function findPlace(portal: Portal, record: ObjectiveRecord): number {
   const known =
     placesOfPortal.get(portal) ?? new Map(portal.objectives.map((each, place) => [each, place]));

@@ -26,18 +26,20 @@ export interface StateDescription {
   readonly nextBasis: Basis | undefined;
 }
 
-/** Both states of an objective on a day. */
+/** Both states of an objective on a day; of one that left the plan, on the day it did. */
 export function describeState(objective: ObjectiveRecord, now: IsoDate): StateDescription {
-  return describe(findObjectiveStates(objective, now), now);
+  const day = objective.leftOn ?? now;
+  return describe(findObjectiveStates(objective, day), day);
 }
 
-/** Both states of one action of an objective on a day. */
+/** Both states of one action of an objective, on the day that `describeState` takes. */
 export function describeActionState(
   objective: ObjectiveRecord,
   action: ActionRecord,
   now: IsoDate,
 ): StateDescription {
-  return describe(findActionStates(objective, action, now), now);
+  const day = objective.leftOn ?? now;
+  return describe(findActionStates(objective, action, day), day);
 }
 
 function describe(states: States, now: IsoDate): StateDescription {

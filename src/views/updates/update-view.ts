@@ -1,5 +1,10 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
-import type { ObjectiveRecord, Portal, UpdateRecord } from '../../domain/content/portal.ts';
+import {
+  listEveryObjective,
+  type ObjectiveRecord,
+  type Portal,
+  type UpdateRecord,
+} from '../../domain/content/portal.ts';
 import { lastChangedOn } from '../../domain/states/standing.ts';
 import { routes } from '../../i18n/routes.ts';
 
@@ -40,14 +45,17 @@ const recordsOfPortal = new WeakMap<Portal, ReadonlyMap<string, ObjectiveRecord>
 export function makeUpdateView(portal: Portal, update: UpdateRecord): UpdateView {
   const records =
     recordsOfPortal.get(portal) ??
-    new Map(portal.objectives.map((record) => [record.slug, record]));
+    new Map(listEveryObjective(portal).map((record) => [record.slug, record]));
   recordsOfPortal.set(portal, records);
   const objective = records.get(update.slug);
   return {
     update,
     href: `${routes.objective(update.slug)}#agg-${update.id}`,
-    actionTitle: objective?.actions.find(({ id }) => id === update.action)?.title,
-    officeName: portal.areas.find(({ id }) => id === update.office)?.name,
+    actionTitle: [...(objective?.actions ?? []), ...(objective?.formerActions ?? [])].find(
+      ({ id }) => id === update.action,
+    )?.title,
+    officeName: [...portal.areas, ...portal.former.areas].find(({ id }) => id === update.office)
+      ?.name,
     objective,
     officeIds: [
       ...new Set([

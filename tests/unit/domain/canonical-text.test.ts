@@ -21,13 +21,9 @@ describe('writeCanonicalText', () => {
       horizon: 'triennio',
       places: ['Via Larga'],
       notes: ['D.Lgs. 1/2000'],
-      previous: [
-        {
-          plan: '2024-2026',
-          title: 'Giardini',
-          note: 'Era più breve.',
-          url: 'https://esempio.it/',
-        },
+      editions: [
+        { plan: '2024-2026', title: 'Giardini', note: 'Era più breve.' },
+        { plan: '2025-2027', position: 1 },
       ],
       source: { plan: '2025-2027', position: 1, note: 'Nota.' },
       official: {
@@ -56,7 +52,7 @@ describe('writeCanonicalText', () => {
     expect(writeCanonicalText(full)).toBe(
       '[1,["Giardini curati","Il Comune cura i giardini.","Perché servono a chi abita qui.","Giardini in ordine."],' +
         '["1.1.1","Curare il verde","Il codice si ripete."],[["Area Giardini"],"Nota sugli uffici","Sindaca","triennio"],' +
-        '[["Via Larga"],["D.Lgs. 1/2000"]],[["2024-2026","Giardini","Era più breve.","https://esempio.it/"]],' +
+        '[["Via Larga"],["D.Lgs. 1/2000"]],[["2024-2026","Giardini","Era più breve."]],' +
         '[["a1","Taglio dell’erba","L’ufficio taglia l’erba.","2025-2026-2027"]],["2025-2027",1,"Nota."],' +
         'null,[[["2026-01-10","2026-01-11","a1","Area Giardini"],' +
         '["in-progress","at-risk",40,false],["Avvio","Si comincia."],[["Delibera","https://esempio.it/1"]],' +

@@ -21,7 +21,6 @@ export function makeObjective(overrides: Partial<Objective> = {}): Objective {
       },
     ],
     formerSlugs: [],
-    previous: [],
     source: { plan: '2025-2027', position: 1 },
     ...overrides,
   };

@@ -16,7 +16,6 @@ export function makeTextObjective(position: number, overrides: Partial<Objective
     notes: [],
     actions: [{ id: 'a1', title: 'Lavori', text: 'Si fanno i lavori.', timing: '2030-2031' }],
     formerSlugs: [],
-    previous: [],
     source: { plan: '2030-2032', position },
     ...overrides,
   };

@@ -5,8 +5,8 @@ import { makeAreaFeed } from '../../../opendata/feeds/feed-entries.ts';
 import { writeAtom } from '../../../opendata/feeds/write-atom.ts';
 
 export async function getStaticPaths() {
-  const { areas } = await loadPortal();
-  return areas.map((area) => ({ params: { id: area.id }, props: { area } }));
+  const { areas, former } = await loadPortal();
+  return [...areas, ...former.areas].map((area) => ({ params: { id: area.id }, props: { area } }));
 }
 
 /** The feed of one office. */

@@ -5,8 +5,11 @@ import { makeThemeFeed } from '../../../opendata/feeds/feed-entries.ts';
 import { writeAtom } from '../../../opendata/feeds/write-atom.ts';
 
 export async function getStaticPaths() {
-  const { goals } = await loadPortal();
-  return goals.map((goal) => ({ params: { code: goal.code }, props: { goal } }));
+  const { goals, former } = await loadPortal();
+  return [...goals, ...former.goals].map((goal) => ({
+    params: { code: goal.code },
+    props: { goal },
+  }));
 }
 
 /** The feed of one theme. */
