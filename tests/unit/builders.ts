@@ -11,7 +11,7 @@ import type {
 const years = [2025, 2026, 2027];
 
 /** The plan of an invented town. */
-export function makePlan(overrides: Partial<PlanRecord> = {}): PlanRecord {
+function makePlan(overrides: Partial<PlanRecord> = {}): PlanRecord {
   return {
     id: '2025-2027',
     title: 'Piano 2025-2027',

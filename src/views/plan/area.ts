@@ -78,9 +78,10 @@ export function listAreaPaths(portal: Portal): {
 /** What the frame of an office's page says. */
 export function describeArea(
   { municipality }: Portal,
-  { area: { name }, cards }: AreaCard,
-): Pick<PageFrame, 'title' | 'description'> {
+  { area: { id, name }, cards }: AreaCard,
+): Pick<PageFrame, 'title' | 'description' | 'feed'> {
   return {
+    feed: routes.feed(routes.area(id)),
     title: name,
     description: areaTexts.pageDescription(name, cards.length, municipality.town),
   };
