@@ -8,8 +8,8 @@ export const textPageTexts = {
 
 /** Day on which the words of each fixed page were last written; change it together with them. */
 export const writtenOn = {
-  [routes.glossary]: '2026-11-23',
-  [routes.faq]: '2026-11-23',
+  [routes.glossary]: '2026-11-29',
+  [routes.faq]: '2026-11-29',
   [routes.accessibility]: '2026-11-29',
   [routes.privacy]: '2026-11-29',
   [routes.legal]: '2026-11-29',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { writtenOn } from '../../../src/i18n/pages/text-page.ts';
 import { routes } from '../../../src/i18n/routes.ts';
 import { listSitePages, writeRobots, writeSitemap } from '../../../src/views/pages/sitemap.ts';
 import { makeTextObjective, makeTextPortal } from './make-text-portal.ts';
@@ -36,7 +37,7 @@ describe('listSitePages', () => {
       listSitePages(makeTextPortal()).map(({ path, lastModified }) => [path, lastModified]),
     );
     expect(days.get(routes.method)).toBe('2031-06-01');
-    expect(days.get(routes.legal)).toBe('2026-11-23');
+    expect(days.get(routes.legal)).toBe(writtenOn[routes.legal]);
   });
 
   it('dates an objective by its latest published update, else by the publication of the plan', () => {
