@@ -63,7 +63,7 @@ export const appTexts = {
   name: (town: string) => `Obiettivi in Comune, ${town}`,
   shortName: 'Obiettivi',
   description: (name: string, years: string) =>
-    `Che cosa ha promesso il ${name} per il ${years}, e a che punto è. Si legge anche senza rete.`,
+    `Che cosa vuole fare il ${name} nel ${years}, e a che punto è. Si legge anche senza rete.`,
   search: 'Cerca negli obiettivi',
   screenshotNarrow: 'La pagina iniziale su un telefono',
   screenshotWide: 'La pagina iniziale su un computer',

@@ -3,7 +3,7 @@ import { countOf, dateWithArticle, formatDate } from '../format.ts';
 
 /** Words on share images. */
 export const shareTexts = {
-  portalTitle: (years: string) => `Che cosa ha promesso il Comune per il ${years}, e a che punto è`,
+  portalTitle: (years: string) => `Che cosa vuole fare il Comune nel ${years}, e a che punto è`,
   count: (total: number) => countOf(total, 'obiettivo', 'obiettivi'),
   place: (position: number, total: number) => `Obiettivo ${String(position)} di ${String(total)}`,
   /** With its day, since an image is kept where it was shared. */

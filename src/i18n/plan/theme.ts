@@ -6,7 +6,7 @@ export const themeTexts = {
   description: (themes: number, objectives: number, town: string) =>
     `${countOf(themes, 'tema raccoglie', 'temi raccolgono')} ${objectives === 1 ? 'l’obiettivo' : `${withArticle('i', objectives)} obiettivi`} del piano di ${town}: quanti sono, a che punto sono e quali uffici li seguono.`,
   lead: (themes: number, objectives: number) =>
-    `Il piano ha ${countOf(objectives, 'obiettivo', 'obiettivi')}, divisi in ${countOf(themes, 'tema', 'temi')}. Ogni tema è un obiettivo di mandato, cioè una delle grandi promesse su cui il piano è costruito.`,
+    `Il piano ha ${countOf(objectives, 'obiettivo', 'obiettivi')}, divisi in ${countOf(themes, 'tema', 'temi')}. Ogni tema è un obiettivo di mandato, cioè uno dei grandi scopi su cui il piano è costruito.`,
   cardsHeading: (themes: number) => (themes === 1 ? 'Il tema, in breve' : 'Tema per tema'),
   label: (code: string) => `Tema ${code}`,
   pageDescription: (title: string, objectives: number, town: string) =>

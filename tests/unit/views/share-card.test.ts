@@ -76,9 +76,9 @@ describe('makeShareCard', () => {
 
 describe('makePortalShareCard', () => {
   it('means the whole plan: no theme, no tile of its own', () => {
-    const card = makePortalShareCard(makeSource(), 'Che cosa ha promesso il Comune', words);
+    const card = makePortalShareCard(makeSource(), 'Che cosa vuole fare il Comune', words);
     expect(card).toMatchObject({
-      title: 'Che cosa ha promesso il Comune',
+      title: 'Che cosa vuole fare il Comune',
       theme: undefined,
       tiles: { own: undefined },
     });
