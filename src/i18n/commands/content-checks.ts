@@ -38,9 +38,18 @@ export const contentText = {
   bannedWord: (word: string) => `«${word}» è burocratese: usa parole di tutti i giorni`,
   slip: (written: string, right: string) => `«${written}»: scrivi ${right}`,
   accent: 'la lettera con l’accento',
+  curlyApostrophe: 'l’apostrofo tipografico (’)',
   oneSpace: 'un solo spazio',
   noSpaceBefore: 'la punteggiatura senza spazio prima',
   noSpaceAfterApostrophe: 'l’apostrofo senza spazio dopo',
+  duty: (words: string) => `«${words}» è un’opinione: scrivi chi fa che cosa, o a che cosa serve`,
+  sharpWord: (words: string) => `«${words}» dice più di un piano: tienilo solo se è nel documento`,
+  openAlike: (opening: string, alike: number, all: number) =>
+    `${String(alike)} frasi su ${String(all)} cominciano con «${opening}»: al massimo una su quattro`,
+  otherTown: (town: string) => `nomina il Comune di ${town}: è rimasto da un altro portale?`,
+  otherYears: (span: string) => `«${span}»: sono anni fuori dal piano`,
+  wrongCount: (found: number, count: number) =>
+    `conta ${String(found)}, ma qui sono ${String(count)}`,
   hardEntry: (score: number, least: number) =>
     `indice ${score.toFixed(1)}, minimo ${String(least)}: accorcia le frasi e usa parole più brevi`,
   hardCollection: (mean: number, least: number) =>
@@ -73,6 +82,8 @@ export const contentText = {
     due: 'Scadenze a cui si risponde',
     'official-words': 'Parole del documento',
     keyword: 'Parole chiave',
+    voice: 'Parole più forti del piano',
+    leftover: 'Resti e conti',
     link: 'Collegamenti interni',
     position: 'Posizioni nel piano',
   },

@@ -2,7 +2,7 @@ import { parseTiming } from '../../domain/parse-timing.ts';
 import { entryText, gulpease } from '../../domain/content/readability.ts';
 import { contentText } from '../../i18n/commands/content-checks.ts';
 import { foldWords } from '../../domain/text/fold-text.ts';
-import { findError, type LintFinding } from './lint-finding.ts';
+import { findError, findWarning, type LintFinding } from './lint-finding.ts';
 import type { FolderContent } from '../../catalog/read-content/read-content.ts';
 
 /** Least Gulpease index of one entry, and of the mean of all: below 60 readers with eight years of school find a text hard (Lucisano and Piemontese, 1988). */
@@ -114,15 +114,12 @@ export function lintPositions({ objectives }: FolderContent): readonly LintFindi
     return free.length === 0
       ? []
       : [
-          {
-            ...findError(
-              'position',
-              'objectives/',
-              'source.position',
-              contentText.freePositions(plan, free),
-            ),
-            severity: 'warning' as const,
-          },
+          findWarning(
+            'position',
+            'objectives/',
+            'source.position',
+            contentText.freePositions(plan, free),
+          ),
         ];
   });
 }

@@ -9,6 +9,8 @@ export type LintRule =
   | 'due'
   | 'official-words'
   | 'keyword'
+  | 'voice'
+  | 'leftover'
   | 'link'
   | 'position';
 
@@ -32,4 +34,14 @@ export function findError(
   message: string,
 ): LintFinding {
   return { rule, severity: 'error', file, field, message };
+}
+
+/** A finding for a person to weigh, which does not make the lint fail. */
+export function findWarning(
+  rule: LintRule,
+  file: string,
+  field: string,
+  message: string,
+): LintFinding {
+  return { rule, severity: 'warning', file, field, message };
 }

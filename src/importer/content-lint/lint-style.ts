@@ -1,6 +1,6 @@
 import { contentText } from '../../i18n/commands/content-checks.ts';
 import type { EditorialText } from './editorial-texts.ts';
-import { findError, type LintFinding } from './lint-finding.ts';
+import { findError, findWarning, type LintFinding } from './lint-finding.ts';
 
 /** Bureaucratic words the writing rules refuse, in every form they take. */
 const banned: readonly RegExp[] = [
@@ -18,6 +18,8 @@ const banned: readonly RegExp[] = [
 interface Slip {
   readonly pattern: RegExp;
   readonly right: string;
+  /** Whether a person may let it stand. */
+  readonly isMinor?: boolean;
 }
 
 const slips: readonly Slip[] = [
@@ -28,13 +30,18 @@ const slips: readonly Slip[] = [
   { pattern: /(?<!\p{L})[ns]è(?!\p{L})/giu, right: 'né, sé' },
   { pattern: /(?<!\p{L})E['’](?=\s)/gu, right: 'È' },
   { pattern: /\p{L}{2,}[aeiou]['’](?=[\s.,;:!?)]|$)/giu, right: contentText.accent },
-  { pattern: /(?<!\p{L})pò(?!\p{L})/giu, right: "po'" },
+  { pattern: /(?<!\p{L})pò(?!\p{L})/giu, right: 'po’' },
   { pattern: /(?<!\p{L})qual['’]\s?è/giu, right: 'qual è' },
   { pattern: /\S* {2,}\S*/gu, right: contentText.oneSpace },
   { pattern: /\S+ +[,;.!?](?=\s|$)/gu, right: contentText.noSpaceBefore },
   {
     pattern: /(?<!\p{L})(?:[ldnsc]|un|quest|\p{L}*ll)['’] +\p{L}+/giu,
     right: contentText.noSpaceAfterApostrophe,
+  },
+  {
+    pattern: /\p{L}+'(?!È)(?=\p{L}{2})\p{L}+/gu,
+    right: contentText.curlyApostrophe,
+    isMinor: true,
   },
   { pattern: /"[^"]+"|“[^”]+”/gu, right: '«…»' },
   { pattern: /(?<![\p{L}-])(?:Wifi|WiFi|wifi|wi-fi|Wi-fi)(?!\p{L})/gu, right: 'Wi-Fi' },
@@ -52,9 +59,14 @@ export function lintStyle(texts: readonly EditorialText[]): readonly LintFinding
           findError('banned-word', file, field, contentText.bannedWord(word)),
         ),
       ),
-      ...slips.flatMap(({ pattern, right }) =>
+      ...slips.flatMap(({ pattern, right, isMinor = false }) =>
         findAll(own, pattern).map((word) =>
-          findError('typography', file, field, contentText.slip(word.trim(), right)),
+          (isMinor ? findWarning : findError)(
+            'typography',
+            file,
+            field,
+            contentText.slip(word.trim(), right),
+          ),
         ),
       ),
     ];

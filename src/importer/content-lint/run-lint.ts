@@ -21,8 +21,10 @@ import {
   scoreEntries,
 } from './lint-entries.ts';
 import { findError, type LintFinding } from './lint-finding.ts';
+import { lintLeftovers } from './lint-leftovers.ts';
 import { lintLinks } from './lint-links.ts';
 import { lintStyle } from './lint-style.ts';
+import { lintVoice } from './lint-voice.ts';
 import { contentFolder } from '../../catalog/read-content/content-folder.ts';
 import { findChangedWords } from '../../catalog/read-content/guard-official-words.ts';
 import type { FolderContent } from '../../catalog/read-content/read-content.ts';
@@ -44,6 +46,8 @@ export function lintContent(content: FolderContent, today?: IsoDate): readonly L
       : checkContent({ ...content, municipality }, today).map(asFinding('reference'))),
     ...lintReadability(scoreEntries(content)),
     ...lintStyle(texts),
+    ...lintVoice(texts, content),
+    ...lintLeftovers(texts, content),
     ...lintTimings(content),
     ...lintDue(content),
     ...lintKeywords(content),

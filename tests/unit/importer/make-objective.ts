@@ -5,7 +5,7 @@ export function makeObjective(overrides: Partial<Objective> = {}): Objective {
   return {
     title: 'Studiare in pace al mulino',
     summary: 'Il Comune apre una sala studio.',
-    why: "Oggi i ragazzi studiano dove c'è rumore.",
+    why: 'Oggi i ragazzi studiano dove c’è rumore.',
     expectedResult: 'Ci saranno 40 posti.',
     strategic: '1-1-1',
     areas: ['cultura'],

@@ -1,0 +1,69 @@
+import { contentText } from '../../i18n/commands/content-checks.ts';
+import type { FolderContent } from '../../catalog/read-content/read-content.ts';
+import type { EditorialText } from './editorial-texts.ts';
+import { findWarning, type LintFinding } from './lint-finding.ts';
+
+/** Numbers that texts write as words, at their own place. */
+const numerals =
+  'zero uno due tre quattro cinque sei sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti'.split(
+    ' ',
+  );
+const number = String.raw`(\d+|${numerals.slice(2).join('|')})`;
+
+/** What texts count, as they call it: "cinque obiettivi di mandato", "gli obiettivi sono 91". */
+const counted = [
+  ['(?:obiettivi di mandato|temi)', ({ goals }: FolderContent) => goals.length],
+  ['ambiti', ({ ambits }: FolderContent) => ambits.length],
+  ['uffici', ({ areas }: FolderContent) => areas.length],
+  [
+    '(?:obiettivi(?: operativi)?(?! di| strategici)|schede)',
+    ({ objectives }: FolderContent) => objectives.length,
+  ],
+  [
+    'azioni',
+    ({ objectives }: FolderContent) =>
+      objectives.reduce((sum, { data }) => sum + data.actions.length, 0),
+  ],
+] as const;
+
+/** Texts about the whole plan that came from elsewhere or were left behind: another municipality's name, years outside the plans, counts that do not match. */
+export function lintLeftovers(
+  texts: readonly EditorialText[],
+  content: FolderContent,
+): readonly LintFinding[] {
+  const { municipality, plans } = content;
+  if (municipality === undefined) return [];
+  const years = plans.flatMap(({ data }) => data.years);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  // Entries and reports speak of other towns, years and parts with good reason.
+  const general = texts.filter(({ file }) => !/^(?:objectives|updates|strategic)/u.test(file));
+  return general.flatMap(({ file, field, text }) => [
+    ...[...text.matchAll(/Comune di (?<town>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)/gu)]
+      .map(({ groups }) => groups?.['town'] ?? '')
+      .filter((town) => town !== municipality.town)
+      .map((town) => findWarning('leftover', file, field, contentText.otherTown(town))),
+    ...[...text.matchAll(/(?<from>\b20\d\d)-(?<to>20\d\d\b)/gu)]
+      .filter(({ groups }) => Number(groups?.['from']) < first || Number(groups?.['to']) > last)
+      .map(([span]) => findWarning('leftover', file, field, contentText.otherYears(span))),
+    ...counted.flatMap(([noun, count]) =>
+      findCounts(text, noun)
+        .filter((found) => found !== count(content))
+        .map((found) =>
+          findWarning('leftover', file, field, contentText.wrongCount(found, count(content))),
+        ),
+    ),
+  ]);
+}
+
+function findCounts(text: string, noun: string): readonly number[] {
+  const forms = [
+    new RegExp(`(?<!\\p{L})${number} ${noun}(?!\\p{L})`, 'giu'),
+    new RegExp(`(?<!\\p{L})(?:gli|i|le) ${noun} (?:sono )?${number}(?![\\p{L}\\d-])`, 'giu'),
+  ];
+  return forms.flatMap((form) =>
+    [...text.matchAll(form)].map(([, written = '']) => {
+      const place = numerals.indexOf(written.toLowerCase());
+      return place < 0 ? Number(written) : place;
+    }),
+  );
+}

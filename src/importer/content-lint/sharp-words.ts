@@ -1,0 +1,22 @@
+/** Beginnings of words that promise, praise or widen: a plan is not a promise, and what it does not say the editors cannot add. */
+export const sharpWords: readonly string[] = [
+  'promess',
+  'promett',
+  'ognuno',
+  'ciascun cittadino',
+  'finalmente',
+  'una volta per tutte',
+  'senza precedenti',
+  'eccezional',
+  'eccellen',
+  'all’avanguardia',
+  'fiore all’occhiello',
+  'rivoluzion',
+  'epocal',
+  'imperdibil',
+  'la priorità',
+  'prima di tutto',
+  'tutti i cittadini',
+  'in ogni caso',
+  'non è tutto',
+];
