@@ -5,6 +5,7 @@ export const dataPaths = {
   objectives: '/dati/obiettivi.csv',
   actions: '/dati/azioni.csv',
   occurrences: '/dati/scadenze.csv',
+  indicators: '/dati/indicatori.csv',
   updates: '/dati/aggiornamenti.csv',
   states: '/dati/storico.csv',
   workbook: '/dati/piano.xlsx',

@@ -22,6 +22,10 @@ interface PublishedData {
     readonly feed: string;
     readonly calendar?: string;
     readonly actions: readonly { readonly dueDays: readonly string[] }[];
+    readonly indicators: readonly {
+      readonly targets: readonly { readonly period?: string }[];
+      readonly values: readonly { readonly period: string }[];
+    }[];
     readonly updates: readonly { readonly url: string }[];
   }[];
 }
@@ -105,7 +109,7 @@ for (const { name, folder, content } of sites) {
       expect(data.objectives.flatMap((objective) => objective.updates)).toHaveLength(
         updates.length,
       );
-      const tables = ['obiettivi', 'azioni', 'scadenze', 'aggiornamenti']
+      const tables = ['obiettivi', 'azioni', 'scadenze', 'indicatori', 'aggiornamenti']
         .map((name) => `/dati/${name}.csv`)
         .map((path) => readCsv(read(path)));
       expect([
@@ -115,6 +119,17 @@ for (const { name, folder, content } of sites) {
         objectives.length,
         objectives.flatMap((objective) => objective.data.actions).length,
         data.objectives.flatMap(({ actions }) => actions.flatMap(({ dueDays }) => dueDays)).length,
+        data.objectives
+          .flatMap(({ indicators }) => indicators)
+          .reduce(
+            (sum, { values, targets }) =>
+              sum +
+              Math.max(
+                1,
+                new Set([...values, ...targets].flatMap(({ period }) => period ?? [])).size,
+              ),
+            0,
+          ),
         updates.length,
       ]);
       expect(

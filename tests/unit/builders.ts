@@ -95,6 +95,7 @@ export function makeObjective(overrides: Partial<ObjectiveRecord> = {}): Objecti
     notes: [],
     actions: [makeAction()],
     formerActions: [],
+    indicators: [],
     formerSlugs: [],
     source: { plan: '2025-2027', position: 1 },
     updates: [],

@@ -1,4 +1,5 @@
 import { checkEditions } from './check-editions.ts';
+import { checkIndicators } from './check-indicators.ts';
 import { checkUpdates } from './check-updates.ts';
 import { checkVariations } from './check-variations.ts';
 import type { ContentProblem } from '../errors.ts';
@@ -17,6 +18,7 @@ export function checkContent(content: RawContent, now?: IsoDate): readonly Conte
     ...checkUpdates(content, now),
     ...checkVariations(content, now),
     ...checkEditions(content),
+    ...checkIndicators(content),
     ...findRepeated(
       content.goals.map(({ code }) => ({ file: 'mandate-goals.yaml', field: 'code', value: code })),
     ),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoDateSchema } from '../iso-date.ts';
 import { slugSchema, textSchema } from '../text.ts';
 import { objectiveEditionsSchema } from './edition.ts';
+import { indicatorSchema } from './indicator.ts';
 
 const dueDaysSchema = z.strictObject({
   /** The words that name the days, as printed. */
@@ -76,6 +77,8 @@ export const objectiveSchema = z.strictObject({
   notes: z.array(textSchema).default([]),
   /** Second-level actions in document order. */
   actions: z.array(actionSchema).min(1),
+  /** What is to be measured of it, as far as the document says so. */
+  indicators: z.array(indicatorSchema).default([]),
   /** Slugs it had before; each redirects. */
   formerSlugs: z.array(slugSchema).default([]),
   /** The editions of the plan in which it stands. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isoDateSchema, partialDateSchema } from '../iso-date.ts';
+import { indicatorValueSchema } from './indicator.ts';
 import { slugSchema, textSchema, webAddressSchema } from '../text.ts';
 
 /** What an office can report of an objective or an action. `ongoing` is a duty that recurs. */
@@ -79,6 +80,8 @@ export const updateSchema = z.strictObject({
   confidence: confidenceSchema.optional(),
   /** Share done as the office states it, 0-100. */
   percent: z.number().min(0).max(100).optional(),
+  /** Values of indicators of its objective; its evidence is their source. */
+  values: z.array(indicatorValueSchema).min(1).optional(),
   /** What happened, in a line. */
   title: textSchema.max(120),
   /** What happened, in full. */

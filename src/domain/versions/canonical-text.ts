@@ -1,3 +1,4 @@
+import type { Indicator } from '../content/indicator.ts';
 import type {
   ActionRecord,
   ObjectiveRecord,
@@ -24,6 +25,7 @@ export function writeCanonicalText(record: ObjectiveRecord): string {
     places,
     notes,
     actions,
+    indicators,
     source,
     editions = [],
     continuedBy,
@@ -31,6 +33,7 @@ export function writeCanonicalText(record: ObjectiveRecord): string {
     formerActions,
   } = record;
   const later = [
+    ...(indicators.length === 0 ? [] : [['indicators', indicators.map(listMeasure)]]),
     ...(leftOn === undefined ? [] : [['leftOn', leftOn]]),
     ...(continuedBy === undefined ? [] : [['continuedBy', continuedBy]]),
     ...(formerActions.length === 0
@@ -104,6 +107,7 @@ function listStatements(
     withdrawn,
     due,
     newDue,
+    values,
   } = update;
   return [
     [date, published, action, officeNames.get(office) ?? office],
@@ -115,6 +119,28 @@ function listStatements(
     // What an update states beyond these enters where it is present, so that the others keep their text.
     ...(due === undefined ? [] : [['due', due]]),
     ...(newDue === undefined ? [] : [['newDue', newDue]]),
+    ...(values === undefined
+      ? []
+      : [['values', values.map(({ indicator, period, value }) => [indicator, period, value])]]),
+  ];
+}
+
+/** What an objective states of an indicator; its values are statements of updates. */
+function listMeasure({
+  id,
+  name,
+  unit,
+  better,
+  action,
+  words,
+  baseline,
+  targets,
+}: Indicator): readonly unknown[] {
+  return [
+    id,
+    [name, unit, better, action, words],
+    baseline === undefined ? null : [baseline.period, baseline.value, baseline.words],
+    targets.map((target) => [target.words, target.value, target.period ?? target.every]),
   ];
 }
 

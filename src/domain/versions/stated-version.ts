@@ -93,9 +93,13 @@ export function listStatedParts(canonicalText: string): readonly StatedPart[] {
       return [key, [act, ...words, reason]] as const;
     }),
   ];
-  const more = later.map((each) => {
+  const more = later.flatMap((each) => {
     const [field, given] = asList(each);
-    return [write(field), given] as const;
+    if (field !== 'indicators') return [[write(field), given] as const];
+    return asList(given).map((indicator) => {
+      const [id, ...words] = asList(indicator);
+      return [`indicator ${write(id)}`, words] as const;
+    });
   });
   return [...statements, ...more].flatMap(([key, given]) => {
     const text = write(given);

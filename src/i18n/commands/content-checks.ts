@@ -64,6 +64,12 @@ export const contentText = {
     `ora dice «${words}», ma l’ultima variazione (${file}) dice «${varied}»: rimetti queste parole, correggi la variazione o scrivine un’altra`,
   notDocumentWords: (words: string, former: string | undefined) =>
     `dice «${words}», che non sono le parole del documento${former === undefined ? '' : ` («${former}»)`}: copiale com’erano prima della variazione`,
+  foreignWords: (words: string) =>
+    `«${words}» non è nel documento: scrivi le sue parole, con «…» al posto di quelle che salti`,
+  foreignNumber: (words: string, value: number) =>
+    `il numero ${formatNumber(value)} non è nelle parole «${words}»: correggilo, oppure toglilo`,
+  missingNumber: (words: string) =>
+    `le parole «${words}» contengono un numero: scrivilo in «value»`,
   repeatedKeyword: (keyword: string) => `«${keyword}» si ripete: toglila`,
   keywordInTitle: (keyword: string) => `«${keyword}» è già nel titolo: mettine una che non c’è`,
   brokenLink: (path: string, right: string | undefined) =>
@@ -81,6 +87,7 @@ export const contentText = {
     timing: 'Tempistiche',
     due: 'Scadenze a cui si risponde',
     'official-words': 'Parole del documento',
+    indicator: 'Indicatori',
     keyword: 'Parole chiave',
     voice: 'Parole più forti del piano',
     leftover: 'Resti e conti',

@@ -87,6 +87,22 @@ export const sheetCellText = {
     `«${found}» non è un giorno. Scrivilo come 30/06/2027, oppure svuota la cella.`,
   newDueWithoutPostponed: (postponed: string) =>
     `Una nuova scadenza va insieme allo stato «${postponed}». Cambia lo stato, oppure svuota la cella.`,
+  unknownIndicator: (found: string, known: readonly string[]) =>
+    known.length === 0
+      ? `«${found}» non è un indicatore di questo obiettivo, che non ne ha. Svuota le celle del valore.`
+      : `«${found}» non è un indicatore di questo obiettivo. Scrivi ${known.join(', ')}.`,
+  unreadablePeriod: (found: string) =>
+    `Il periodo «${found}» non si capisce. Scrivilo come 2026, marzo 2026, 1° trimestre 2026, 1° semestre 2026 oppure 2025/2026.`,
+  unreadableValue: (found: string) =>
+    `Il valore «${found}» non è un numero. Scrivi solo il numero, come 12 oppure 12,5.`,
+  valueCount: (indicators: number, periods: number, values: number) =>
+    `Indicatore, periodo e valore non si corrispondono: ${String(indicators)}, ${String(periods)} e ${String(values)} righe. Scrivi un indicatore, un periodo e un valore per riga, nello stesso ordine.`,
+  repeatedValue: (indicator: string, period: string) =>
+    `L’indicatore ${indicator} ha due valori per ${period}. Tienine uno.`,
+  valueWithoutSource:
+    'Manca la fonte del valore. Scrivi da dove risulta: il portale non pubblica valori senza fonte.',
+  earlyPeriod: (period: string) =>
+    `Il periodo ${period} comincia dopo la data della riga. Controlla la data e il periodo.`,
   wrongKind:
     'La cella contiene un numero o una data, non un testo. Formattala come testo e riscrivi le parole.',
   missing: (header: string) =>

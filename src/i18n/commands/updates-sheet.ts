@@ -61,6 +61,7 @@ export const sheetColumnTexts = {
   timing: { header: 'Tempi nel documento' },
   lastStatus: { header: 'Ultimo stato comunicato' },
   lastDate: { header: 'Data dell’ultimo stato' },
+  indicators: { header: 'Indicatori previsti' },
   date: {
     header: 'Data',
     help: 'Quando è successo: 31/12/2026, 31 dicembre 2026, dicembre 2026 oppure 2026. Obbligatoria; non può essere nel futuro.',
@@ -92,6 +93,18 @@ export const sheetColumnTexts = {
   text: {
     header: 'Testo',
     help: 'Che cosa è successo, per esteso, in parole semplici. Obbligatorio.',
+  },
+  indicator: {
+    header: 'Indicatore',
+    help: 'Solo se comunichi un valore misurato: il codice dell’indicatore, come i1, tra quelli della colonna grigia «Indicatori previsti». Se i valori sono più di uno, scrivi un indicatore, un periodo e un valore per riga, nello stesso ordine.',
+  },
+  period: {
+    header: 'Periodo del valore',
+    help: 'A quale periodo si riferisce: 2026, marzo 2026, 1° trimestre 2026, 1° semestre 2026 oppure 2025/2026.',
+  },
+  value: {
+    header: 'Valore',
+    help: 'Il numero misurato, senza unità: 12 oppure 12,5. Serve anche la fonte.',
   },
   evidenceLabel: {
     header: 'Fonte',

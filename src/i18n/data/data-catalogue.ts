@@ -25,6 +25,13 @@ export const catalogueTexts = {
         `Le azioni degli obiettivi (${plan}) con i tempi scritti nel documento e i giorni di scadenza che se ne ricavano.`,
       keywords: ['azioni', 'scadenze', 'programmazione'],
     },
+    indicators: {
+      id: 'indicatori',
+      title: (town: string) => `Indicatori del piano di ${town}`,
+      description: (plan: string) =>
+        `Che cosa si misura degli obiettivi (${plan}), con i traguardi scritti nel documento e i valori pubblicati con la loro fonte.`,
+      keywords: ['indicatori', 'risultati', 'trasparenza'],
+    },
     updates: {
       id: 'aggiornamenti',
       title: (town: string) => `Aggiornamenti sul piano di ${town}`,

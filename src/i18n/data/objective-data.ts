@@ -31,6 +31,7 @@ export const objectiveFieldTexts = {
   feed: 'Feed Atom dell’obiettivo.',
   calendar: 'Calendario delle scadenze dell’obiettivo, se ha almeno una data.',
   actions: 'Le azioni dell’obiettivo, nell’ordine del documento.',
+  indicators: 'Gli indicatori dell’obiettivo, con traguardi e valori.',
   updates: 'Gli aggiornamenti pubblicati, dal più recente.',
 } as const;
 

@@ -17,6 +17,7 @@ export const dataTexts = {
     objectives: 'Obiettivi',
     actions: 'Azioni',
     occurrences: 'Scadenze',
+    indicators: 'Indicatori',
     updates: 'Aggiornamenti',
   },
 } as const;

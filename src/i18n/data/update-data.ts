@@ -23,6 +23,11 @@ export const updateFieldTexts = {
   updateNewDue: 'Nuovo giorno di ciò che è rinviato, se la fonte lo dice.',
   updateStatus:
     'Stato comunicato, con gli stessi valori di «reported»; manca se non ne comunica uno.',
+  updateValues: 'Valori di indicatori comunicati con questo aggiornamento; le fonti sono le sue.',
+  valueIndicator: 'Identificativo dell’indicatore dentro l’obiettivo: i1, i2, …',
+  valuePeriod:
+    'Periodo a cui si riferisce: anno 2026, semestre 2026-S1, trimestre 2026-T1, mese 2026-03, stagione 2025/2026.',
+  valueNumber: 'Il numero misurato.',
   updateTitle: 'Che cosa è successo, in una riga.',
   updateText: 'Che cosa è successo, per esteso.',
   evidence: 'Fonti.',

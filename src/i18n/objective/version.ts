@@ -29,6 +29,7 @@ const actionFields: Readonly<Record<string, string>> = {
 const updateFields: Readonly<Record<string, string>> = {
   due: 'scadenze a cui risponde',
   newDue: 'nuova scadenza',
+  values: 'valori degli indicatori',
   evidence: 'fonti',
   corrections: 'correzioni',
   withdrawn: 'ritirato',
@@ -57,6 +58,7 @@ export function nameStatement(key: string): string {
     const about = action === undefined ? '' : `azione ${action.slice(1)}, `;
     return `Variazione del piano pubblicata ${dateWithArticle('il', subject)}: ${about}${names.join(', ')}`;
   }
+  if (kind === 'indicator') return `Indicatore ${subject.slice(1)}`;
   if (kind === 'previous') return `Prima, in «${[subject, ...rest].join(' ')}»`;
   return fields[key] ?? key;
 }

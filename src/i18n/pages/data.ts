@@ -32,7 +32,7 @@ export const dataPageTexts = {
     workbook: {
       label: 'Scarica tutto in un foglio di calcolo',
       format: 'Excel (XLSX)',
-      text: 'Quattro fogli: obiettivi, azioni, scadenze e aggiornamenti. È il più comodo se usi Excel o LibreOffice.',
+      text: 'Cinque fogli: obiettivi, azioni, scadenze, indicatori e aggiornamenti. È il più comodo se usi Excel o LibreOffice.',
     },
     objectives: {
       label: 'Scarica gli obiettivi',
@@ -48,6 +48,11 @@ export const dataPageTexts = {
       label: 'Scarica le scadenze',
       format: 'CSV',
       text: 'Una riga per ogni scadenza o fine di periodo: il giorno, lo stato e l’aggiornamento che risponde.',
+    },
+    indicators: {
+      label: 'Scarica gli indicatori',
+      format: 'CSV',
+      text: 'Una riga per indicatore e periodo: che cosa si misura, il traguardo, il valore e la sua fonte.',
     },
     updates: {
       label: 'Scarica gli aggiornamenti',

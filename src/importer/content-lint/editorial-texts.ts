@@ -25,6 +25,7 @@ export function listEditorialTexts(content: FolderContent): readonly EditorialTe
         ...listEntryTexts(data),
         ['areaNote', data.areaNote],
         ['source.note', data.source.note],
+        ...data.indicators.map((indicator) => [`${indicator.id}.name`, indicator.name] as const),
       ]),
     ),
     ...updates.flatMap(({ id, data }) =>

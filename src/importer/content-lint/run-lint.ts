@@ -11,6 +11,10 @@ import {
   readExistingContent,
   type Surroundings,
 } from '../command/command-line.ts';
+import { parseDocument } from '../recognise/parse-document.ts';
+import { readSource, SourceError } from '../read/read-source.ts';
+import type { OfficialObjective } from '../../domain/content/official-record.ts';
+import { lintIndicators, type OfficialRecords } from './lint-indicators.ts';
 import { lintDue } from './lint-due.ts';
 import {
   lintKeywords,
@@ -30,8 +34,12 @@ import { findChangedWords } from '../../catalog/read-content/guard-official-word
 import type { FolderContent } from '../../catalog/read-content/read-content.ts';
 import { reportLint } from './report-lint.ts';
 
-/** Everything to put right in a content folder on a day. */
-export function lintContent(content: FolderContent, today?: IsoDate): readonly LintFinding[] {
+/** Everything to put right in a content folder on a day; `document` are the records of the current plan's document, where it is at hand. */
+export function lintContent(
+  content: FolderContent,
+  today?: IsoDate,
+  document?: readonly OfficialObjective[],
+): readonly LintFinding[] {
   const { municipality, problems } = content;
   const texts = listEditorialTexts(content);
   const asFinding =
@@ -50,10 +58,24 @@ export function lintContent(content: FolderContent, today?: IsoDate): readonly L
     ...lintLeftovers(texts, content),
     ...lintTimings(content),
     ...lintDue(content),
+    ...lintIndicators(content, listRecords(content, document)),
     ...lintKeywords(content),
     ...lintLinks(texts, content),
     ...lintPositions(content),
   ];
+}
+
+/** The document's own words by plan: what the content keeps of it, or what was read just now. */
+function listRecords(
+  { official, municipality }: FolderContent,
+  document: readonly OfficialObjective[] | undefined,
+): OfficialRecords {
+  return new Map([
+    ...official.map(({ id, data }) => [id, data.objectives] as const),
+    ...(document === undefined || municipality === undefined
+      ? []
+      : [[municipality.currentPlan, document] as const]),
+  ]);
 }
 
 /** Runs the content lint; returns its exit code: 0 clean, 1 errors found, 2 could not run. */
@@ -78,8 +100,11 @@ export async function runLint(
     }
     const folder = values.content ?? contentFolder(environment);
     const content = await readExistingContent(folder);
+    const source = environment['PLAN_SOURCE']?.trim() ?? '';
+    const document =
+      source === '' ? undefined : parseDocument(await readSource(source), source).objectives;
     const findings = [
-      ...lintContent(content, findRomeDay(new Date())),
+      ...lintContent(content, findRomeDay(new Date()), document),
       ...(await findChangedWords(folder, content)).map(({ file, field, reason }) =>
         findError('official-words', file, field, reason),
       ),
@@ -92,7 +117,7 @@ export async function runLint(
     );
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {
-    if (!(error instanceof OptionsError)) throw error;
+    if (!(error instanceof OptionsError) && !(error instanceof SourceError)) throw error;
     err(`${error.message}\n`);
     return 2;
   }

@@ -1,6 +1,8 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { findFirstDay } from '../../domain/partial-date.ts';
+import { findFirstDay, findLastDay } from '../../domain/partial-date.ts';
+import { findPeriodDays } from '../../domain/timing/periods.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { formatPeriod } from '../../i18n/objective/indicators.ts';
 import { sheetCellText } from '../../i18n/commands/updates-problems.ts';
 import { statusChoices, type SheetColumnKey } from '../../i18n/commands/updates-sheet.ts';
 import { longestTitle } from './columns.ts';
@@ -21,7 +23,7 @@ type PartlyRead = { readonly [Name in keyof ReportedFields]?: ReportedFields[Nam
 
 /** What contradicts itself or the calendar in a row that would publish something; of a row read in part, in what was read. */
 export function checkReport(
-  { date, status, confidence, percent, title, newDue }: PartlyRead,
+  { date, status, confidence, percent, title, newDue, values, evidence }: PartlyRead,
   today: IsoDate,
 ): readonly ReportProblem[] {
   const problems: ReportProblem[] = [];
@@ -41,6 +43,13 @@ export function checkReport(
     complain('percent', sheetCellText.notStartedDone(showPercent(percent)));
   if (newDue !== undefined && status !== 'postponed')
     complain('newDue', sheetCellText.newDueWithoutPostponed(statusChoices.postponed));
+  if (values !== undefined && evidence?.length === 0)
+    complain('evidenceLabel', sheetCellText.valueWithoutSource);
+  const early = values?.find(
+    ({ period }) => date !== undefined && findPeriodDays(period).start > findLastDay(date),
+  );
+  if (early !== undefined)
+    complain('period', sheetCellText.earlyPeriod(formatPeriod(early.period)));
   if (title !== undefined && title.length > longestTitle)
     complain('title', sheetCellText.longTitle(title.length, longestTitle));
   if (title?.includes('\n') === true) complain('title', sheetCellText.titleLines);

@@ -11,7 +11,9 @@ import {
   wholeObjective,
   type SheetColumnKey,
 } from '../../i18n/commands/updates-sheet.ts';
+import { formatPeriod } from '../../i18n/objective/indicators.ts';
 import { showDate } from './date-cell.ts';
+import { showValue } from './value-cells.ts';
 import { flattenLabel, normaliseText } from './normalise-text.ts';
 import { markVersion, type UpdateDirectory } from './update-directory.ts';
 
@@ -88,6 +90,11 @@ export const subjectColumns = covering<Action>()({
         return date && showDate(date);
       },
     },
+    indicators: {
+      width: 34,
+      isOptional: true,
+      write: ({ action, objective }) => listMeasured(objective, action?.id),
+    },
   } as const satisfies Columns<RowSubject>,
   elsewhere: {
     id: 'action',
@@ -97,6 +104,14 @@ export const subjectColumns = covering<Action>()({
     dueDays: { leftOut: 'which of them a row answers stands in the column of the report' },
   },
 });
+
+/** The indicators that a row may give values of, one a line: those of its action and of the whole objective. */
+function listMeasured({ indicators }: Objective, actionId: string | undefined): string | undefined {
+  const own = indicators.filter(({ action = actionId }) => action === actionId);
+  return own.length === 0
+    ? undefined
+    : own.map(({ id, name, unit }) => `${id}: ${name} (${unit})`).join('\n');
+}
 
 /** Columns that the office fills in; the template writes what is published. */
 export const reportColumns = {
@@ -128,6 +143,21 @@ export const reportColumns = {
     write: ({ update }) => normaliseText(update.title),
   },
   text: { width: 60, write: ({ update }) => normaliseText(update.text) },
+  indicator: {
+    width: 14,
+    isOptional: true,
+    write: ({ update: { values } }) => values?.map(({ indicator }) => indicator).join('\n'),
+  },
+  period: {
+    width: 18,
+    isOptional: true,
+    write: ({ update: { values } }) => values?.map(({ period }) => formatPeriod(period)).join('\n'),
+  },
+  value: {
+    width: 12,
+    isOptional: true,
+    write: ({ update: { values } }) => values?.map(({ value }) => showValue(value)).join('\n'),
+  },
   evidenceLabel: {
     width: 36,
     write: ({ update: { evidence } }) =>

@@ -9,6 +9,7 @@ import {
   type SheetColumnKey,
 } from '../../i18n/commands/updates-sheet.ts';
 import { formatDate } from '../../i18n/format.ts';
+import { formatPeriod } from '../../i18n/objective/indicators.ts';
 import { showDate } from './date-cell.ts';
 import { readDue, readNewDue } from './due-cell.ts';
 import { flattenLabel, normaliseText } from './normalise-text.ts';
@@ -24,6 +25,7 @@ import {
 } from './read-cells.ts';
 import type { RowReader } from './row-reader.ts';
 import type { UpdateDirectory } from './update-directory.ts';
+import { readValues, showValue } from './value-cells.ts';
 
 /** What is known before the fields of a row are read. */
 export interface RowContext {
@@ -100,6 +102,17 @@ const sheetFields: { readonly [Key in FieldKey]: SheetField<Key> } = {
     read: (reader) => reader.needText('text'),
     show: ({ text }) => text,
     normalise: normaliseText,
+  },
+  values: {
+    column: 'value',
+    read: (reader, { objective }) => objective && readValues(reader, objective),
+    show: ({ values }) =>
+      values
+        ?.map(
+          ({ indicator, period, value }) =>
+            `${indicator}, ${formatPeriod(period)}: ${showValue(value)}`,
+        )
+        .join('; '),
   },
   evidence: {
     column: 'evidenceLabel',

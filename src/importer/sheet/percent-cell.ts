@@ -32,7 +32,8 @@ function check(percent: number, isSure: boolean): PercentReading {
   return { percent };
 }
 
-function isPercentFormat(format: string | undefined): boolean {
+/** Whether a cell shows its number as a share of a hundred. */
+export function isPercentFormat(format: string | undefined): boolean {
   return (format ?? '').replaceAll(/"[^"]*"|\\./gu, '').includes('%');
 }
 

@@ -50,6 +50,10 @@ const collections = [
     ],
   },
   {
+    key: 'indicators',
+    files: [{ path: dataPaths.indicators, format: 'CSV', standard: 'dictionary' }, workbook],
+  },
+  {
     key: 'updates',
     files: [
       { path: dataPaths.updates, format: 'CSV', standard: 'dictionary' },

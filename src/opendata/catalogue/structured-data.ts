@@ -66,6 +66,7 @@ export function describeDataPage(portal: Portal, description: string, origin: st
       file(dataPaths.objectives, 'text/csv'),
       file(dataPaths.actions, 'text/csv'),
       file(dataPaths.occurrences, 'text/csv'),
+      file(dataPaths.indicators, 'text/csv'),
       file(dataPaths.updates, 'text/csv'),
       file(dataPaths.states, 'text/csv'),
       file(satisfactionPath, 'text/csv'),

@@ -5,6 +5,7 @@ import { dataPaths } from '../data-paths.ts';
 import { actionColumns } from '../tables/actions.ts';
 import { listRows, makeDataset, makeDatasetSchema } from '../tables/dataset.ts';
 import { dictionaryColumns, listDictionary } from '../tables/dictionary.ts';
+import { indicatorColumns } from '../tables/indicators.ts';
 import { occurrenceColumns } from '../tables/occurrences.ts';
 import { objectiveColumns } from '../tables/objectives.ts';
 import { listStateRows, stateHistoryColumns } from '../tables/state-history.ts';
@@ -51,6 +52,7 @@ async function writeFiles(
     objectives: toBytes(writeTable(objectiveColumns, rows.objectives)),
     actions: toBytes(writeTable(actionColumns, rows.actions)),
     occurrences: toBytes(writeTable(occurrenceColumns, rows.occurrences)),
+    indicators: toBytes(writeTable(indicatorColumns, rows.indicators)),
     updates: toBytes(writeTable(updateColumns, rows.updates)),
     states: toBytes(writeTable(stateHistoryColumns, listStateRows(portal, origin))),
     json: toBytes(JSON.stringify(dataset)),

@@ -9,6 +9,7 @@ import type { ActionRow } from './actions.ts';
 import { documentFields, type DocumentSource } from './document-fields.ts';
 import { day, path, text } from './field-schemas.ts';
 import { makeJsonSchema, type FileSchema } from './json-schema.ts';
+import { listPeriods, type IndicatorRow } from './indicators.ts';
 import { objectiveFields, type ObjectiveRow } from './objectives.ts';
 import type { OccurrenceRow } from './occurrences.ts';
 import { fieldsOf, makeSchema, readFields, type DataOf } from './table.ts';
@@ -107,6 +108,7 @@ export function listRows({ objectives, now, site: { name: site } }: Dataset): {
   actions: readonly ActionRow[];
   updates: readonly UpdateRow[];
   occurrences: readonly OccurrenceRow[];
+  indicators: readonly IndicatorRow[];
 } {
   return {
     objectives: objectives.map((objective) => ({ objective, now, site })),
@@ -122,6 +124,11 @@ export function listRows({ objectives, now, site: { name: site } }: Dataset): {
       .toSorted((a, b) =>
         a.occurrence.due < b.occurrence.due ? -1 : a.occurrence.due > b.occurrence.due ? 1 : 0,
       ),
+    indicators: objectives.flatMap((objective) =>
+      objective.indicators.flatMap((indicator) =>
+        listPeriods(indicator).map((period) => ({ objective, indicator, period, site })),
+      ),
+    ),
     updates: objectives
       .flatMap((objective) => objective.updates.map((update) => ({ objective, update, site })))
       .toSorted((a, b) =>

@@ -5,6 +5,7 @@ import { dataPaths } from '../data-paths.ts';
 import { actionColumns } from './actions.ts';
 import { makeDatasetSchema } from './dataset.ts';
 import type { FileSchema } from './json-schema.ts';
+import { indicatorColumns } from './indicators.ts';
 import { occurrenceColumns } from './occurrences.ts';
 import { objectiveColumns } from './objectives.ts';
 import { stateHistoryColumns } from './state-history.ts';
@@ -28,6 +29,7 @@ export function listDictionary(origin: string): readonly DictionaryEntry[] {
     ...describeColumns(dataPaths.objectives, objectiveColumns),
     ...describeColumns(dataPaths.actions, actionColumns),
     ...describeColumns(dataPaths.occurrences, occurrenceColumns),
+    ...describeColumns(dataPaths.indicators, indicatorColumns),
     ...describeColumns(dataPaths.updates, updateColumns),
     ...describeColumns(dataPaths.states, stateHistoryColumns),
     ...describeColumns(satisfactionPath, satisfactionColumns),

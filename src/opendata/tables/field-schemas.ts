@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { isoDateSchema } from '../../domain/iso-date.ts';
 import { codedFields, officeFields } from '../../i18n/data/shared-data.ts';
+import { updateFieldTexts } from '../../i18n/data/update-data.ts';
+import { joinValues } from './table.ts';
 
 /** A text that says something. */
 export const text = (description: string) => z.string().min(1).describe(description);
@@ -32,3 +34,17 @@ export const office = z.strictObject({
   id: text(officeFields.officeId),
   name: text(officeFields.officeName),
 });
+
+const { evidence, evidenceLabel, evidenceUrl } = updateFieldTexts;
+
+/** Sources. */
+export const evidenceList = z
+  .array(z.strictObject({ label: text(evidenceLabel), url: optionalText(evidenceUrl) }))
+  .describe(evidence);
+
+/** Sources in one cell, each with its address in angle brackets. */
+export function writeEvidence(sources: z.output<typeof evidenceList>): string | undefined {
+  return joinValues(
+    sources.map(({ label, url }) => (url === undefined ? label : `${label} <${url}>`)),
+  );
+}

@@ -14,6 +14,7 @@ import { routes } from '../../i18n/routes.ts';
 import { isDated } from '../dated.ts';
 import { actionFields } from './actions.ts';
 import { address, coded, office, optionalText, path, text, textList } from './field-schemas.ts';
+import { indicatorFields } from './indicators.ts';
 import { readStates, stateFields } from './state-fields.ts';
 import { fieldsOf, joinValues, makeSchema, readFields, tableOf, type DataOf } from './table.ts';
 import { updateFields, type UpdateSource } from './updates.ts';
@@ -97,6 +98,13 @@ export const objectiveFields = {
         }),
       ),
   ),
+  indicators: field(
+    z.array(makeSchema(indicatorFields)).describe(texts.indicators),
+    ({ objective, origin }) =>
+      objective.indicators.map((indicator) =>
+        readFields(indicatorFields, { objective, indicator, origin }),
+      ),
+  ),
   updates: field(
     z.array(makeSchema(updateFields)).describe(texts.updates),
     ({ objective, offices, origin }) =>
@@ -160,6 +168,7 @@ export const objectiveColumns = tableOf<Objective, ObjectiveRow>()({
   },
   inColumns: {
     strategicObjective: 'strategic',
+    indicators: { leftOut: 'stand in a table of their own, a row a period' },
     formerSlugs: { leftOut: 'of use to programs alone, which read the JSON' },
     sourceNote: { leftOut: 'a remark on the document, not a fact of the objective' },
     feed: { leftOut: 'follows from the address of the page' },

@@ -11,7 +11,15 @@ import { dataLicence } from '../../i18n/data/open-data.ts';
 import { updateColumnTexts, updateFieldTexts as texts } from '../../i18n/data/update-data.ts';
 import { reportedLabels } from '../../i18n/objective/states.ts';
 import { routes } from '../../i18n/routes.ts';
-import { address, day, office, optionalText, text } from './field-schemas.ts';
+import {
+  address,
+  day,
+  evidenceList,
+  office,
+  optionalText,
+  text,
+  writeEvidence,
+} from './field-schemas.ts';
 import { nameConfidence } from './state-fields.ts';
 import { fieldsOf, joinValues, tableOf, type DataOf } from './table.ts';
 
@@ -58,15 +66,24 @@ export const updateFields = {
     z.number().min(0).max(100).optional().describe(texts.percent),
     ({ update }) => update.percent,
   ),
-  title: field(text(texts.updateTitle), ({ update }) => update.title),
-  text: field(text(texts.updateText), ({ update }) => update.text),
-  evidence: field(
+  values: field(
     z
       .array(
-        z.strictObject({ label: text(texts.evidenceLabel), url: optionalText(texts.evidenceUrl) }),
+        z.strictObject({
+          indicator: text(texts.valueIndicator),
+          period: text(texts.valuePeriod),
+          value: z.number().describe(texts.valueNumber),
+        }),
       )
-      .describe(texts.evidence),
-    ({ update }) => update.evidence.map(({ label, url }) => ({ label, url })),
+      .optional()
+      .describe(texts.updateValues),
+    ({ update }) =>
+      update.values?.map(({ indicator, period, value }) => ({ indicator, period, value })),
+  ),
+  title: field(text(texts.updateTitle), ({ update }) => update.title),
+  text: field(text(texts.updateText), ({ update }) => update.text),
+  evidence: field(evidenceList, ({ update }) =>
+    update.evidence.map(({ label, url }) => ({ label, url })),
   ),
   office: field(office.optional().describe(texts.office), ({ update, offices }) =>
     offices.get(update.office ?? ''),
@@ -120,10 +137,7 @@ export const updateColumns = tableOf<Update, UpdateRow>()({
     title: ({ update }) => update.title,
     text: ({ update }) => update.text,
     office: ({ update }) => update.office?.name,
-    evidence: ({ update }) =>
-      joinValues(
-        update.evidence.map(({ label, url }) => (url === undefined ? label : `${label} <${url}>`)),
-      ),
+    evidence: ({ update }) => writeEvidence(update.evidence),
     minor: ({ update }) => update.minor,
     corrections: ({ update }) =>
       joinValues(update.corrections.map(({ date, text: words }) => `${date}: ${words}`)),
@@ -133,5 +147,5 @@ export const updateColumns = tableOf<Update, UpdateRow>()({
     site: ({ site }) => site,
     licence: () => dataLicence.name,
   },
-  inColumns: {},
+  inColumns: { values: { leftOut: 'stand in the table of indicators, a row each' } },
 });

@@ -3,6 +3,7 @@ import { dataTexts } from '../../i18n/data/open-data.ts';
 import type { ColumnType } from '../../i18n/data/column-text.ts';
 import { actionColumns } from './actions.ts';
 import type { Dataset, listRows } from './dataset.ts';
+import { indicatorColumns } from './indicators.ts';
 import { occurrenceColumns } from './occurrences.ts';
 import { objectiveColumns } from './objectives.ts';
 import { nameAnswer, type CellValue, type Column } from './table.ts';
@@ -19,6 +20,7 @@ export function writeWorkbook(
       makeSheet(dataTexts.sheets.objectives, objectiveColumns, rows.objectives),
       makeSheet(dataTexts.sheets.actions, actionColumns, rows.actions),
       makeSheet(dataTexts.sheets.occurrences, occurrenceColumns, rows.occurrences),
+      makeSheet(dataTexts.sheets.indicators, indicatorColumns, rows.indicators),
       makeSheet(dataTexts.sheets.updates, updateColumns, rows.updates),
     ],
     properties: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeCanonicalText } from '../../../src/domain/versions/canonical-text.ts';
+import { indicatorSchema } from '../../../src/domain/content/indicator.ts';
 import type { ObjectiveRecord } from '../../../src/domain/content/portal.ts';
 import { makeAction, makeArea, makeObjective, makeUpdateRecord } from '../builders.ts';
 
@@ -9,6 +10,13 @@ const write = (overrides: Partial<ObjectiveRecord>): string =>
   writeCanonicalText({ ...plain, ...overrides });
 const withUpdate = (overrides: Partial<typeof update>): string =>
   write({ updates: [{ ...update, ...overrides }] });
+
+const indicator = indicatorSchema.parse({
+  id: 'i1',
+  name: 'Controlli',
+  unit: 'controlli',
+  words: 'numero di controlli',
+});
 
 describe('writeCanonicalText', () => {
   // A stored fingerprint is compared with texts written years later: another form needs another number at its head.
@@ -66,6 +74,25 @@ describe('writeCanonicalText', () => {
     );
   });
 
+  it('names an indicator and the values of an update behind the rest, where they are there', () => {
+    const full = {
+      ...indicator,
+      better: 'more' as const,
+      action: 'a1',
+      baseline: { period: '2024', value: 1, words: 'uno' },
+      targets: [
+        { words: 'due', value: 2, period: '2026' },
+        { words: 'ogni anno', every: 'year' as const },
+      ],
+    };
+    const values = [{ indicator: 'i1', period: '2026', value: 3 }];
+    expect(write({ indicators: [full], updates: [{ ...update, values }] })).toBe(
+      `${writeCanonicalText(plain).slice(0, -'],[],[],null]]]'.length)}],[],[],null,["values",[["i1","2026",3]]]]],[],` +
+        '["indicators",[["i1",["Controlli","controlli","more","a1","numero di controlli"],["2024",1,"uno"],' +
+        '[["due",2,"2026"],["ogni anno",null,"year"]]]]]]',
+    );
+  });
+
   it.each([
     ['title', write({ title: 'Altro titolo' })],
     ['summary', write({ summary: 'Altro.' })],
@@ -82,6 +109,9 @@ describe('writeCanonicalText', () => {
     ['percentage', withUpdate({ percent: 10 })],
     ['evidence', withUpdate({ evidence: [{ label: 'Delibera' }] })],
     ['correction', withUpdate({ corrections: [{ date: '2026-02-01', text: 'Era sbagliato.' }] })],
+    ['indicator', write({ indicators: [indicator] })],
+    ['target', write({ indicators: [{ ...indicator, targets: [{ words: 'due', value: 2 }] }] })],
+    ['value', withUpdate({ values: [{ indicator: 'i1', period: '2026', value: 3 }] })],
     ['withdrawal', withUpdate({ withdrawn: { date: '2026-02-01', reason: 'Non vale più.' } })],
   ])('changes with the %s', (_, text) => {
     expect(text).not.toBe(writeCanonicalText(plain));

@@ -20,6 +20,7 @@ export function makeObjective(overrides: Partial<Objective> = {}): Objective {
         timing: '2025',
       },
     ],
+    indicators: [],
     formerSlugs: [],
     source: { plan: '2025-2027', position: 1 },
     ...overrides,

@@ -5,8 +5,10 @@ import { actionColumns } from '../../../src/opendata/tables/actions.ts';
 import { listRows, makeDataset, type Dataset } from '../../../src/opendata/tables/dataset.ts';
 import { objectiveColumns } from '../../../src/opendata/tables/objectives.ts';
 import { writeTable } from '../../../src/opendata/tables/table.ts';
+import { readIndicator } from '../../../src/domain/states/indicator-values.ts';
 import { readOccurrences } from '../../../src/domain/states/occurrence-states.ts';
 import { occurrenceLabels } from '../../../src/i18n/objective/states.ts';
+import { indicatorColumns } from '../../../src/opendata/tables/indicators.ts';
 import { occurrenceColumns } from '../../../src/opendata/tables/occurrences.ts';
 import { updateColumns } from '../../../src/opendata/tables/updates.ts';
 import { listCards } from '../../../src/views/states/card.ts';
@@ -37,6 +39,7 @@ for (const { name, portal } of all) {
     const objectives = readCsv(text('/dati/obiettivi.csv'));
     const actions = readCsv(text('/dati/azioni.csv'));
     const occurrences = readCsv(text('/dati/scadenze.csv'));
+    const indicators = readCsv(text('/dati/indicatori.csv'));
     const updates = readCsv(text('/dati/aggiornamenti.csv'));
 
     it('agree with the JSON Schema, which refuses a document that lacks a field or has another', () => {
@@ -63,6 +66,28 @@ for (const { name, portal } of all) {
       expect(readColumn(occurrences, 'Identificativo della scadenza').toSorted()).toEqual(
         all.map(({ id }) => id).toSorted(),
       );
+    });
+
+    it('hold every indicator, a row for each value or for none, and the sources of values', () => {
+      const all = portal.objectives.flatMap((objective) =>
+        objective.indicators.map((indicator) => ({
+          key: `${objective.slug} ${indicator.id}`,
+          values: readIndicator(indicator, objective.updates),
+        })),
+      );
+      const keys = readColumn(indicators, 'Identificativo dell’obiettivo').map(
+        (slug, row) => `${slug} ${readColumn(indicators, 'Indicatore')[row] ?? ''}`,
+      );
+      expect([...new Set(keys)]).toEqual(all.map(({ key }) => key));
+      const values = readColumn(indicators, 'Valore');
+      expect(values.filter((value) => value !== '')).toEqual(
+        all.flatMap((each) => each.values.map(({ value }) => String(value).replace('.', ','))),
+      );
+      expect(
+        readColumn(indicators, 'Fonti').filter(
+          (source, row) => (source === '') !== (values[row] === ''),
+        ),
+      ).toEqual([]);
     });
 
     it('hold every objective, action and update of the content', () => {
@@ -121,13 +146,14 @@ for (const { name, portal } of all) {
         ['Obiettivi', objectives],
         ['Azioni', actions],
         ['Scadenze', occurrences],
+        ['Indicatori', indicators],
         ['Aggiornamenti', updates],
       ]);
     });
 
     it('hold no text that a spreadsheet would take for a formula', () => {
-      const cells = [objectives, actions, occurrences, updates].flatMap(({ header, rows }) =>
-        [header, ...rows].flat(),
+      const cells = [objectives, actions, occurrences, indicators, updates].flatMap(
+        ({ header, rows }) => [header, ...rows].flat(),
       );
       expect(cells.filter((cell) => /^[=+\-@'\t\r]/u.test(cell))).toEqual([]);
     });
@@ -139,6 +165,7 @@ for (const { name, portal } of all) {
       expect(described('/dati/obiettivi.csv')).toEqual(objectives.header);
       expect(described('/dati/azioni.csv')).toEqual(actions.header);
       expect(described('/dati/scadenze.csv')).toEqual(occurrences.header);
+      expect(described('/dati/indicatori.csv')).toEqual(indicators.header);
       expect(described('/dati/aggiornamenti.csv')).toEqual(updates.header);
       expect(described('/dati/dizionario.csv')).toEqual(dictionary.header);
       expect(described('/api/satisfaction.csv')).toEqual(
@@ -266,6 +293,7 @@ describe('columns', () => {
       objectiveColumns,
       actionColumns,
       occurrenceColumns,
+      indicatorColumns,
       updateColumns,
       satisfactionColumns,
     ])

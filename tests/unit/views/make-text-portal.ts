@@ -15,6 +15,7 @@ export function makeTextObjective(position: number, overrides: Partial<Objective
     places: [],
     notes: [],
     actions: [{ id: 'a1', title: 'Lavori', text: 'Si fanno i lavori.', timing: '2030-2031' }],
+    indicators: [],
     formerSlugs: [],
     source: { plan: '2030-2032', position },
     ...overrides,

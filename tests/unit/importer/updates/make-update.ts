@@ -80,6 +80,7 @@ export const anyUpdate: fc.Arbitrary<Update> = fc
     optional('status', fc.constantFrom('completed', 'ongoing')),
     optional('confidence', fc.constant('blocked')),
     optional('percent', fc.integer({ min: 0, max: 100 })),
+    optional('values', fc.constant([{ indicator: 'i1', period: '2026-T1', value: 12.5 }])),
     optional('office', fc.constant('persone')),
     optional('withdrawn', fc.record({ date: day, reason: words })),
   )
