@@ -166,7 +166,10 @@ describeDesk('who may enter the moderation desk', (desk) => {
     }
     // A known name, an unknown one and no key at all are answered alike.
     expect(words.size).toBe(1);
-    const limited = await visitor.signIn(wrong);
+    // What may be tried at one known name is counted apart from guesses at unknown ones.
+    let limited = await visitor.signIn(wrong);
+    for (let count = 0; count < 3 && limited.status === 403; count += 1)
+      limited = await visitor.signIn(wrong);
     expect([limited.status, Number(limited.headers['retry-after']) > 0]).toEqual([429, true]);
     const flood = Array.from({ length: 20 }, () => visitor.signIn(wrong));
     expect((await visitor.signIn(key)).status).toBe(303);

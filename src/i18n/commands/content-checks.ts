@@ -49,7 +49,7 @@ export const contentText = {
   otherTown: (town: string) => `nomina il Comune di ${town}: è rimasto da un altro portale?`,
   otherYears: (span: string) => `«${span}»: sono anni fuori dal piano`,
   wrongCount: (found: number, count: number) =>
-    `conta ${String(found)}, ma qui sono ${String(count)}`,
+    `conta ${String(found)}, ma il numero giusto è ${String(count)}`,
   hardEntry: (score: number, least: number) =>
     `indice ${score.toFixed(1)}, minimo ${String(least)}: accorcia le frasi e usa parole più brevi`,
   hardCollection: (mean: number, least: number) =>

@@ -64,8 +64,8 @@ describe('lintLeftovers', () => {
   it.each([
     ['È il piano del Comune di Altrove Sotto.', 'nomina il Comune di Altrove Sotto'],
     ['Il piano 2019-2021 è qui.', 'fuori dal piano'],
-    ['Gli obiettivi sono 91.', 'conta 91, ma qui sono 1'],
-    ['Il piano ha 12 azioni.', 'conta 12, ma qui sono 1'],
+    ['Gli obiettivi sono 91.', 'conta 91, ma il numero giusto è 1'],
+    ['Il piano ha 12 azioni.', 'conta 12, ma il numero giusto è 1'],
     ['Ci sono tredici temi.', 'conta 13'],
   ])('asks about «%s»', (answer, message) => {
     expect(find(answer)).toEqual([expect.stringContaining(message)]);
