@@ -1,9 +1,12 @@
 import { type SearchIndex, openIndex } from './index/index-format.ts';
-import { matchQuery } from './query/match-words.ts';
+import { type Explanation, readQuery } from './query/explain-query.ts';
 import { explainEntry, tallyQuery } from './query/tally-query.ts';
+import type { QueryWord } from './query/read-query.ts';
+import { foldCase } from '../domain/text/fold-text.ts';
 import { stem, tokenize } from './words/read-words.ts';
 
 export type { SearchIndex } from './index/index-format.ts';
+export type { Explanation } from './query/explain-query.ts';
 
 /** An objective that answers a query. */
 export interface SearchHit {
@@ -21,8 +24,12 @@ export interface SearchHit {
   readonly actionId?: string;
 }
 
-/** Answers a query with the best objectives first, each once; at most `limit`. */
-export type Searcher = (query: string, limit?: number) => readonly SearchHit[];
+/** Answers queries with the best objectives first, each once; at most `limit`. */
+export interface Searcher {
+  (query: string, limit?: number): readonly SearchHit[];
+  /** How a query was understood; for subjects outside the plan, and for what is no query, the searcher answers nothing. */
+  readonly explain: (query: string) => Explanation;
+}
 
 /** Hits below this share of the best score are noise. */
 const noiseShare = 0.05;
@@ -33,11 +40,14 @@ const wholeBonus = 1.2;
 /** What it gains when its title has them side by side, in their order. */
 const titleBonus = 1.25;
 
+/** Of so many results those of equal score are put in order by where the words stand. */
+const mostTies = 24;
+
 /** The score that the `limit` best reach, so that only those need sorting; native number sort is far quicker than one with a callback. */
-function findFloor(scores: Float64Array, limit: number): number {
+function findFloor(scores: Float64Array, limit: number, noise: number): number {
   const sorted = scores.toSorted();
   const best = sorted.at(-1) ?? 0;
-  return Math.max(best * noiseShare, sorted.at(-limit) ?? 0);
+  return Math.max(best * noise, sorted.at(-limit) ?? 0);
 }
 
 /**
@@ -56,8 +66,20 @@ export function createSearcher(index: SearchIndex): Searcher {
     titles.set(entry, title);
     return title;
   };
-  return (query, limit = index.ids.length) => {
-    const words = matchQuery(open, query);
+  // 0 where a title has a word of the query, or the one it was found with; 1 in other texts of the entry, 2 in an action alone.
+  const rankField = (entry: number, words: readonly QueryWord[]): number => {
+    const title = readTitle(entry);
+    const { matchedTerms, actionId } = explainEntry(open, words, entry);
+    const sources = words.flatMap(({ matches }) =>
+      matches.flatMap(({ place }) => open.words[open.findSource(place) ?? -1] ?? []),
+    );
+    const isTitle = [...matchedTerms, ...sources].some((term) =>
+      title.includes(` ${stem(foldCase(term))} `),
+    );
+    return isTitle ? 0 : actionId === undefined ? 1 : 2;
+  };
+  const search = (query: string, limit = index.ids.length): readonly SearchHit[] => {
+    const { words } = readQuery(open, query);
     const { entries, scores, covered, held, total } = tallyQuery(open, words);
     const phrase = ` ${words.map(({ typed }) => stem(typed)).join(' ')} `;
     const rated = Float64Array.from(entries, (entry) => {
@@ -67,12 +89,19 @@ export function createSearcher(index: SearchIndex): Searcher {
         : 1;
       return ((scores[entry] ?? 0) * (covered[entry] ?? 0) * bonus) / total;
     });
-    const floor = findFloor(rated, limit);
-    return entries
+    const floor = findFloor(rated, limit, words.length > 1 ? noiseShare : 0);
+    const found = entries
       .flatMap((entry, place) =>
         (rated[place] ?? 0) >= floor ? [{ entry, score: rated[place] ?? 0 }] : [],
       )
-      .toSorted((a, b) => b.score - a.score || a.entry - b.entry)
+      .toSorted((a, b) => b.score - a.score || a.entry - b.entry);
+    return [
+      ...found
+        .slice(0, mostTies)
+        .map((hit) => ({ ...hit, field: rankField(hit.entry, words) }))
+        .toSorted((a, b) => b.score - a.score || a.field - b.field || a.entry - b.entry),
+      ...found.slice(mostTies),
+    ]
       .slice(0, limit)
       .map(({ entry, score }) => ({
         id: index.ids[entry] ?? '',
@@ -82,4 +111,5 @@ export function createSearcher(index: SearchIndex): Searcher {
         ...explainEntry(open, words, entry),
       }));
   };
+  return Object.assign(search, { explain: (query: string) => readQuery(open, query).explanation });
 }

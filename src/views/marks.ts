@@ -14,9 +14,16 @@ export const listMarks = {
   pager: 'pagine',
   nothing: 'nulla',
   nearWords: 'parole-vicine',
+  /** The filter for the state that a search named. */
+  state: 'filtro-stato',
+  /** Where to ask what the plan does not hold. */
+  ask: 'chiedi',
   /** Before the code of a theme, in the id of its heading. */
   theme: 'tema-',
 } as const;
+
+/** Attribute of the sentence above results that says how a search was understood: `found`, `partly`, `outside` or `nothing`. */
+export const outcomeMark = 'data-search-outcome';
 
 /** The page of updates. */
 export const updatesMarks = {

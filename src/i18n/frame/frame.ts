@@ -55,7 +55,8 @@ export const searchTexts = {
       ? '1 obiettivo trovato. Usa le frecce per leggerlo.'
       : `${String(count)} obiettivi trovati. Usa le frecce per leggerli.`,
   all: (query: string) => `Tutti i risultati per «${query}»`,
+  allInState: (query: string) => `Obiettivi per stato: «${query}»`,
   none: (query: string) => `Nessun obiettivo per «${query}».`,
-  nearWords: 'Forse cercavi:',
+  nearWords: 'Parole del piano da provare:',
   failed: 'La ricerca rapida non è disponibile. Premi Invio per cercare.',
 } as const;

@@ -35,7 +35,7 @@ export const listTexts = {
   },
   foundInAction: 'Trovato nell’azione:',
   emptyHelp: 'Prova con una parola più semplice o più breve, oppure togli un filtro.',
-  nearWords: 'Parole vicine nel piano:',
+  nearWords: 'Parole del piano da provare:',
   browseThemes: 'Oppure sfoglia un tema:',
   results: 'Risultati',
 } as const;

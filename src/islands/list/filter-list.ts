@@ -11,7 +11,7 @@ import {
 } from '../../search/filters/filter-objectives.ts';
 import { listMarks } from '../../views/marks.ts';
 import { findPager, readWholeList, type ListedElement } from './list-elements.ts';
-import { showChips, showFound, showNothing } from './show-list.ts';
+import { showChips, showFound, showNamed, showNothing, showOutcome } from './show-list.ts';
 
 const form = document.querySelector<HTMLFormElement>(`#${listMarks.form}`);
 if (form !== null) enhance(form);
@@ -30,21 +30,36 @@ function enhance(form: HTMLFormElement): void {
         ? undefined
         : await (await import('./rank-list.ts')).searchList(state.query);
     if (turn !== latest) return;
-    const found = entries.filter(({ item }) => engine === undefined || engine.ranks.has(item.id));
+    const named = engine?.chooseState(entries.map(({ item }) => item));
+    const found = entries.filter(({ item }) =>
+      named === undefined
+        ? engine === undefined || engine.ranks.has(item.id)
+        : item.facets[named.facet].some((value) => named.values.includes(value)),
+    );
     const chosen = found.filter(({ item }) => matchesFacets(item.facets, state.selection));
-    const nearWords = chosen.length === 0 && engine !== undefined ? await engine.suggest() : [];
+    const nearWords = engine?.explanation.outcome === 'nothing' ? await engine.suggest() : [];
     if (turn !== latest) return;
-    const ordered = inOrder(chosen, state, engine?.ranks);
-    showFound(ordered, state, engine?.terms, engine?.actions);
+    const order = named?.order ?? state.order;
+    showFound(
+      inOrder(chosen, { ...state, order }, engine?.ranks),
+      state,
+      engine?.terms,
+      engine?.actions,
+    );
     showNothing(chosen.length === 0, nearWords);
     showChips(form, state);
     showCounts(found, state);
-    const sentence =
-      chosen.length === 0
-        ? listResultTexts.none(state.query, hasSelection(state.selection))
-        : listResultTexts.found(chosen.length, state.query, hasSelection(state.selection));
-    for (const target of document.querySelectorAll(`#${listMarks.outcome}`))
-      target.textContent = sentence;
+    const filtered = hasSelection(state.selection);
+    const shown = { query: state.query, count: chosen.length, filtered };
+    const label = showNamed(form, named);
+    showOutcome(
+      engine === undefined
+        ? chosen.length === 0
+          ? listResultTexts.none('', filtered)
+          : listResultTexts.found(chosen.length, '', filtered)
+        : engine.describe({ ...shown, state: label }, engine.explanation),
+      engine?.explanation.outcome,
+    );
     for (const target of form.querySelectorAll<HTMLElement>('[data-show]'))
       target.textContent = listResultTexts.show(chosen.length);
   };

@@ -1,4 +1,8 @@
 import { routes } from '../../i18n/routes.ts';
+import { chooseState } from '../../search/filters/choose-state.ts';
+import type { ListItem } from '../../search/filters/filter-objectives.ts';
+import type { Explanation } from '../../search/searcher.ts';
+import { describeAnswer } from '../../views/plan/search-sentence.ts';
 import { markMatches } from '../../search/words/mark-matches.ts';
 import { loadSearch } from '../search/load-search.ts';
 import type { MarkText } from './show-list.ts';
@@ -10,13 +14,18 @@ export interface RankedSearch {
   /** For each objective found by one of its actions, that action. */
   readonly actions: ReadonlyMap<string, string>;
   readonly terms: MarkText;
+  readonly explanation: Explanation;
+  /** The part of the list that the query names, where it names a state. */
+  readonly chooseState: (items: readonly ListItem[]) => ReturnType<typeof chooseState>;
+  readonly describe: typeof describeAnswer;
   readonly suggest: () => Promise<readonly string[]>;
 }
 
 /** Ranks all objectives for a query; rejects when the engine or its index cannot be had. */
 export async function searchList(query: string): Promise<RankedSearch> {
-  const { find, suggest } = await loadSearch(routes.searchIndex);
+  const { find, suggest, explain } = await loadSearch(routes.searchIndex);
   const hits = await find(query, Number.MAX_SAFE_INTEGER);
+  const explanation = await explain(query);
   const terms = [...new Set(hits.flatMap(({ matchedTerms }) => matchedTerms))];
   return {
     ranks: new Map(hits.map(({ id }, place) => [id, place])),
@@ -24,6 +33,9 @@ export async function searchList(query: string): Promise<RankedSearch> {
       hits.flatMap(({ id, actionId }) => (actionId === undefined ? [] : [[id, actionId]])),
     ),
     terms: (text) => markMatches(text, terms),
+    explanation,
+    chooseState: (items) => chooseState(items, explanation.states),
+    describe: describeAnswer,
     suggest: () => suggest(query),
   };
 }

@@ -1,6 +1,6 @@
 import { listTexts } from '../../i18n/plan/list.ts';
-import { filteredObjectives } from '../../i18n/routes.ts';
-import { listMarks } from '../../views/marks.ts';
+import { filteredObjectives, routes } from '../../i18n/routes.ts';
+import { listMarks, outcomeMark } from '../../views/marks.ts';
 import { facets, formatListState, type ListState } from '../../search/filters/filter-objectives.ts';
 import { fillTemplate } from '../template/fill-template.ts';
 import type { ListedElement } from './list-elements.ts';
@@ -74,6 +74,42 @@ export function showNothing(nothing: boolean, words: readonly string[]): void {
   near
     .querySelector('span')
     ?.replaceChildren(...links.flatMap((link, index) => (index === 0 ? [link] : [', ', link])));
+}
+
+/** Says how many objectives there are, how the search was understood, and where to ask what the plan does not hold. */
+export function showOutcome(sentence: string, outcome: string | undefined): void {
+  const target = document.getElementById(listMarks.outcome);
+  if (target !== null) {
+    target.textContent = sentence;
+    if (outcome === undefined) target.removeAttribute(outcomeMark);
+    else target.setAttribute(outcomeMark, outcome);
+  }
+  const ask = document.getElementById(listMarks.ask);
+  if (ask !== null) ask.hidden = outcome !== 'outside';
+}
+
+/** Leads to the filter for the state that a search named; returns its words, undefined where the search named none. */
+export function showNamed(
+  form: HTMLFormElement,
+  named: { readonly facet: string; readonly values: readonly string[] } | undefined,
+): string | undefined {
+  const box = document.getElementById(listMarks.state);
+  if (box !== null) box.hidden = named === undefined;
+  if (named === undefined) return undefined;
+  const { facet, values } = named;
+  const label = values
+    .flatMap(
+      (value) =>
+        form.querySelector<HTMLInputElement>(`input[name="${facet}"][value="${value}"]`)?.dataset[
+          'label'
+        ] ?? [],
+    )
+    .join(', ');
+  const href = `${routes.objectives}?${values.map((value) => `${facet}=${value}`).join('&')}`;
+  box
+    ?.querySelector('span')
+    ?.replaceChildren(fillTemplate('nearWord', { link: { attributes: { href }, text: label } }));
+  return label;
 }
 
 /** One chip a choice; pressing it takes the choice away. */

@@ -1,4 +1,5 @@
 import { searchTexts } from '../../i18n/frame/frame.ts';
+import { describeUnderstood } from '../../views/plan/search-sentence.ts';
 import type { Suggestions } from './use-suggestions.ts';
 
 interface Props {
@@ -10,9 +11,11 @@ interface Props {
 
 /** The list under the search field, and the words a screen reader hears when it changes. */
 export function SuggestionList({ id, box, action, label }: Props) {
-  const { offers, query, nearWords, open, active } = box;
-  const count =
-    offers.length === 0 ? searchTexts.none(query) : searchTexts.suggestionCount(offers.length);
+  const { offers, query, explanation, nearWords, open, active } = box;
+  const taken = explanation === undefined ? '' : describeUnderstood(query, explanation);
+  const count = offers.length === 0 ? '' : searchTexts.suggestionCount(offers.length);
+  const none = taken === '' ? searchTexts.none(query) : taken;
+  const isState = explanation?.states !== undefined;
   return (
     <>
       {/* Pressing must not take the focus from the field, or the list would be gone before the click. */}
@@ -21,7 +24,7 @@ export function SuggestionList({ id, box, action, label }: Props) {
         className="suggestions"
         role="listbox"
         aria-label={label}
-        hidden={!open || offers.length === 0}
+        hidden={!open || (offers.length === 0 && !isState)}
         onMouseDown={(event) => {
           event.preventDefault();
         }}
@@ -49,12 +52,13 @@ export function SuggestionList({ id, box, action, label }: Props) {
             box.go(offers.length);
           }}
         >
-          {searchTexts.all(query)}
+          {isState ? searchTexts.allInState(query) : searchTexts.all(query)}
+          {offers.length > 0 && taken !== '' && <span className="taken">{taken}</span>}
         </li>
       </ul>
-      {open && offers.length === 0 && (
+      {open && offers.length === 0 && !isState && (
         <p className="suggestions none">
-          {searchTexts.none(query)} {nearWords.length > 0 && searchTexts.nearWords}{' '}
+          {none} {nearWords.length > 0 && searchTexts.nearWords}{' '}
           {nearWords.map((word) => (
             <a key={word} href={`${action}?q=${encodeURIComponent(word)}`}>
               {word}
@@ -63,7 +67,11 @@ export function SuggestionList({ id, box, action, label }: Props) {
         </p>
       )}
       <p className="visually-hidden" role="status">
-        {box.failed ? searchTexts.failed : open ? count : ''}
+        {box.failed
+          ? searchTexts.failed
+          : open && !isState
+            ? `${offers.length === 0 ? none : taken} ${count}`.trim()
+            : ''}
       </p>
     </>
   );

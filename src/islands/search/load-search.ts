@@ -29,10 +29,11 @@ async function load(indexUrl: string): Promise<LoadedSearch> {
   }
 }
 
-function answerHere({ find, suggest, complete }: SearchEngine): LoadedSearch {
+function answerHere({ find, suggest, explain, complete }: SearchEngine): LoadedSearch {
   return {
     find: (query, limit) => Promise.resolve(find(query, limit)),
     suggest: (query) => Promise.resolve(suggest(query)),
+    explain: (query) => Promise.resolve(explain(query)),
     complete: (query) => Promise.resolve(complete(query)),
   };
 }

@@ -1,6 +1,7 @@
 import { markMatches, type TextSegment } from '../../search/words/mark-matches.ts';
 import {
   createSearcher,
+  type Explanation,
   type Searcher,
   type SearchHit,
   type SearchIndex,
@@ -22,7 +23,9 @@ export interface Offer {
 export interface Completion {
   readonly query: string;
   readonly offers: readonly Offer[];
-  /** Queries that would find something, where this one finds nothing. */
+  /** How the query was understood; undefined for none. */
+  readonly explanation: Explanation | undefined;
+  /** Words to try, where nothing can be made of this query. */
   readonly nearWords: readonly string[];
 }
 
@@ -30,6 +33,7 @@ export interface Completion {
 export interface SearchEngine {
   readonly find: Searcher;
   readonly suggest: Suggester;
+  readonly explain: Searcher['explain'];
   readonly complete: (query: string) => Completion;
 }
 
@@ -37,6 +41,7 @@ export interface SearchEngine {
 export interface LoadedSearch {
   readonly find: (query: string, limit?: number) => Promise<readonly SearchHit[]>;
   readonly suggest: (query: string) => Promise<readonly string[]>;
+  readonly explain: (query: string) => Promise<Explanation>;
   readonly complete: (query: string) => Promise<Completion>;
 }
 
@@ -50,7 +55,9 @@ export function openSearchEngine(bytes: ArrayBuffer): SearchEngine {
       id,
       title: markMatches(title, matchedTerms),
     }));
-    return { query, offers, nearWords: offers.length === 0 && query !== '' ? suggest(query) : [] };
+    const explanation = query === '' ? undefined : find.explain(query);
+    const nearWords = explanation?.outcome === 'nothing' ? suggest(query) : [];
+    return { query, offers, explanation, nearWords };
   };
-  return { find, suggest, complete };
+  return { find, suggest, explain: find.explain, complete };
 }

@@ -23,7 +23,7 @@ scope.onmessage = ({ data }) => {
 };
 
 function answer(
-  { find, suggest, complete }: SearchEngine,
+  { find, suggest, explain, complete }: SearchEngine,
   request: Exclude<WorkerRequest, { kind: 'open' }>,
 ): Omit<WorkerAnswer, 'turn'> {
   switch (request.kind) {
@@ -31,6 +31,8 @@ function answer(
       return { hits: find(request.query, request.limit) };
     case 'suggest':
       return { words: suggest(request.query) };
+    case 'explain':
+      return { explanation: explain(request.query) };
     case 'complete':
       return { completion: complete(request.query) };
   }

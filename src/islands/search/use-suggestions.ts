@@ -9,9 +9,8 @@ import {
   useState,
 } from 'react';
 import { loadSearch } from './load-search.ts';
+import { nothing } from './no-completion.ts';
 import type { Completion, LoadedSearch } from './search-engine.ts';
-
-const nothing: Completion = { query: '', offers: [], nearWords: [] };
 
 /** What the reader's words lead to at this moment. */
 export interface Suggestions extends Completion {

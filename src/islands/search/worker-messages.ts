@@ -1,4 +1,4 @@
-import type { SearchHit } from '../../search/searcher.ts';
+import type { Explanation, SearchHit } from '../../search/searcher.ts';
 import type { Completion } from './search-engine.ts';
 
 /** What a page asks of the search worker; the answer bears the same `turn`. */
@@ -10,12 +10,17 @@ export type WorkerRequest =
       readonly query: string;
       readonly limit: number | undefined;
     }
-  | { readonly turn: number; readonly kind: 'suggest' | 'complete'; readonly query: string };
+  | {
+      readonly turn: number;
+      readonly kind: 'suggest' | 'explain' | 'complete';
+      readonly query: string;
+    };
 
 /** What the search worker answers. */
 export interface WorkerAnswer {
   readonly turn: number;
   readonly hits?: readonly SearchHit[];
   readonly words?: readonly string[];
+  readonly explanation?: Explanation;
   readonly completion?: Completion;
 }

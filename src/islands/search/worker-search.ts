@@ -1,3 +1,4 @@
+import { nothing } from './no-completion.ts';
 import type { LoadedSearch } from './search-engine.ts';
 import workerUrl from './search-worker.ts?worker&url';
 import { trustSearchWorker } from './trust-search-worker.ts';
@@ -36,6 +37,11 @@ export async function openSearchWorker(index: ArrayBuffer): Promise<LoadedSearch
     find: async (query, limit) => (await ask({ kind: 'find', query, limit })).hits ?? [],
     suggest: async (query) => (await ask({ kind: 'suggest', query })).words ?? [],
     complete: async (query) =>
-      (await ask({ kind: 'complete', query })).completion ?? { query, offers: [], nearWords: [] },
+      (await ask({ kind: 'complete', query })).completion ?? { ...nothing, query },
+    explain: async (query) => {
+      const { explanation } = await ask({ kind: 'explain', query });
+      if (explanation === undefined) throw new Error('the search worker did not explain');
+      return explanation;
+    },
   };
 }

@@ -2,7 +2,9 @@ import type { ThesaurusEntry } from '../../domain/content/thesaurus.ts';
 import { buildSearchIndex } from '../index/build-index.ts';
 import type { SearchRecord } from '../index/weigh-record.ts';
 import { createSuggester, type Suggester } from '../query/suggest.ts';
-import { createSearcher, type Searcher, type SearchHit } from '../searcher.ts';
+import type { StateFilter } from '../query/state-words.ts';
+import { createSearcher, type Explanation, type Searcher, type SearchHit } from '../searcher.ts';
+import { chooseState, isInState } from './choose-state.ts';
 import {
   countFacetValues,
   defaultOrder,
@@ -48,7 +50,11 @@ export interface FoundObjectives {
   readonly hits: ReadonlyMap<string, SearchHit>;
   /** For each facet, how many objectives each of its values would show. */
   readonly counts: Readonly<Record<Facet, ReadonlyMap<string, number>>>;
-  /** Words near those of a search without a result. */
+  /** How the search was understood, where there is one. */
+  readonly understood: Explanation | undefined;
+  /** The part of the list that the search named, where it named a state. */
+  readonly named: StateFilter | undefined;
+  /** Words to try after a search of which nothing could be made. */
   readonly nearWords: readonly string[];
 }
 
@@ -64,18 +70,24 @@ export function findObjectives(
   const state = { ...asked, selection: keepKnown(items, asked) };
   const { query, selection, order } = state;
   const words = query.split(' ').slice(0, mostWords).join(' ');
+  const understood = query === '' ? undefined : search.explain(words);
+  const named = chooseState(items, understood?.states);
   const hits = new Map(query === '' ? [] : search(words).map((hit) => [hit.id, hit]));
   const ranks = new Map([...hits.keys()].map((id, rank) => [id, rank]));
-  const found = items.filter(({ id }) => query === '' || hits.has(id));
+  const isFound = (item: ListItem) =>
+    named === undefined ? query === '' || hits.has(item.id) : isInState(item, named);
+  const found = items.filter(isFound);
   const chosen = found.filter((item) => matchesFacets(item.facets, selection));
   const counted = found.map((item) => item.facets);
   return {
     state,
     order: order === defaultOrder(query) ? '' : order,
-    ids: orderItems(chosen, order, ranks).map(({ id }) => id),
+    ids: orderItems(chosen, named?.order ?? order, ranks).map(({ id }) => id),
     hits,
     counts: mapFacets((facet) => countFacetValues(counted, selection, facet)),
-    nearWords: chosen.length > 0 || query === '' ? [] : suggest(words),
+    understood,
+    named,
+    nearWords: understood?.outcome === 'nothing' ? suggest(words) : [],
   };
 }
 

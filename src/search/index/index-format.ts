@@ -6,7 +6,7 @@ import { foldCase } from '../../domain/text/fold-text.ts';
  * length shared with the word before plus the rest. Postings stand in the order of the words, one group a word.
  */
 export interface SearchIndex {
-  readonly version: 1;
+  readonly version: 2;
   /** Slugs. */
   readonly ids: readonly string[];
   /** Places in the document, from 1. */
@@ -15,13 +15,24 @@ export interface SearchIndex {
   readonly titles: readonly string[];
   /** Readable word of each stem. */
   readonly words: string;
+  /** Where each word stands, three words a letter. */
+  readonly kinds: string;
+  /** For each hidden word the word that stands behind it in the texts. */
+  readonly sources: string;
   /** For each word: entries, weights and actions. */
   readonly postings: string;
   /** Folded words of the town's name: every entry is about it, so that queries are read without them. */
   readonly town: readonly string[];
   /** Words that many titles share, offered when nothing else is near. */
   readonly topics: readonly string[];
+  /** Subjects that plans seldom hold, but this one does. */
+  readonly held: readonly string[];
 }
+
+/** Where a word stands: in no text that readers see, in texts about the subject, or only in their context (reasons, notes, offices). */
+export type WordKind = 'hidden' | 'seen' | 'context';
+
+const kindCodes: readonly WordKind[] = ['hidden', 'seen', 'context'];
 
 /** What one entry says about one word. */
 export interface Posting {
@@ -99,6 +110,50 @@ export function unpackPostings(packed: string): PostingColumns {
   };
 }
 
+/** Packs the kinds of words, two bits each. */
+export function packKinds(kinds: readonly WordKind[]): string {
+  return Array.from({ length: Math.ceil(kinds.length / 3) }, (_, group) =>
+    encode(
+      [0, 1, 2].reduce(
+        (bits, at) => bits | (kindCodes.indexOf(kinds[group * 3 + at] ?? 'hidden') << (at * 2)),
+        0,
+      ),
+    ),
+  ).join('');
+}
+
+/** Kind of the word at a place. */
+function readKind(packed: string, place: number): WordKind {
+  const bits = values.get(packed.charAt(Math.floor(place / 3))) ?? 0;
+  return kindCodes[(bits >> ((place % 3) * 2)) & 3] ?? 'hidden';
+}
+
+/** Letters of the place of a word among `count`. */
+function countPlaceLetters(count: number): number {
+  return Math.max(1, Math.ceil(Math.log(count + 1) / Math.log(alphabet.length)));
+}
+
+/** Packs places of words of so many, -1 for none, each in as many letters as the last needs. */
+export function packSources(places: readonly number[], count: number): string {
+  const letters = countPlaceLetters(count);
+  return places
+    .map((place) =>
+      Array.from({ length: letters }, (_, at) => encode(((place + 1) >> (at * 6)) & 63)).join(''),
+    )
+    .join('');
+}
+
+/** Reads packed places back. */
+function unpackSources(packed: string, count: number): readonly number[] {
+  const letters = countPlaceLetters(count);
+  return Array.from({ length: packed.length / letters }, (_, source) =>
+    Array.from({ length: letters }, (_, at) => packed.charAt(source * letters + at)).reduce(
+      (place, letter, at) => place + ((values.get(letter) ?? 0) << (at * 6)),
+      -1,
+    ),
+  );
+}
+
 /** Packs sorted words, each as the length it shares with the one before and the rest. */
 export function packWords(words: readonly string[]): string {
   return words
@@ -129,6 +184,10 @@ export interface OpenIndex {
   readonly folded: readonly string[];
   /** Place of each stem in `words`. */
   readonly places: ReadonlyMap<string, number>;
+  /** Where the word at a place stands. */
+  readKind(place: number): WordKind;
+  /** Place of the word that stands behind a hidden one in the texts; undefined for words that stand for themselves. */
+  findSource(place: number): number | undefined;
   /** Postings of the word at a place. */
   readPostings(place: number): PostingColumns;
   /**
@@ -149,11 +208,18 @@ export function openIndex(index: SearchIndex): OpenIndex {
   const packed = index.postings.split(' ');
   const cache = new Map<number, PostingColumns>();
   const total = index.ids.length;
+  let sources: ReadonlyMap<number, number> | undefined;
   const open: OpenIndex = {
     index,
     words,
     folded,
     places: new Map(folded.map((word, place) => [stem(word), place])),
+    readKind: (place) => readKind(index.kinds, place),
+    findSource(place) {
+      sources ??= listSources(index, words.length);
+      const source = sources.get(place) ?? -1;
+      return source < 0 ? undefined : source;
+    },
     readPostings(place) {
       const read = cache.get(place) ?? unpackPostings(packed[place] ?? '');
       cache.set(place, read);
@@ -163,4 +229,12 @@ export function openIndex(index: SearchIndex): OpenIndex {
   };
   opened.set(index, open);
   return open;
+}
+
+function listSources(index: SearchIndex, count: number): ReadonlyMap<number, number> {
+  const hidden = Array.from({ length: count }, (_, place) => place).filter(
+    (place) => readKind(index.kinds, place) === 'hidden',
+  );
+  const sources = unpackSources(index.sources, count);
+  return new Map(hidden.map((place, at) => [place, sources[at] ?? -1]));
 }

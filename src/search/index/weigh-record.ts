@@ -48,12 +48,19 @@ export interface WordWeight {
   inMainField: boolean;
   /** Number of the first action that holds it, 0 for none. */
   action: number;
+  /** Whether a text that readers see holds it; keywords are none. */
+  seen: boolean;
 }
 
 /** A weight under way: how often each field holds the word. */
 interface CountedWeight extends WordWeight {
   readonly fields: Field[];
   readonly counts: number[];
+}
+
+/** The texts of an entry that readers see, one after the other. */
+export function listSeenTexts(record: SearchRecord): readonly string[] {
+  return listFields(record).flatMap(([field, text]) => (field === 'keywords' ? [] : [text]));
 }
 
 function listFields(
@@ -96,12 +103,14 @@ export function weighRecord(
             subject: 0,
             inMainField: false,
             action: 0,
+            seen: false,
             fields: [],
             counts: [],
           }),
         );
       weight.inMainField ||= mainFields.has(field);
       weight.action ||= action;
+      weight.seen ||= field !== 'keywords';
       // Few fields hold the same word, so a walk is quicker than a map of its own for each word of each entry.
       const place = weight.fields.indexOf(field);
       if (place === -1) {

@@ -15,11 +15,13 @@ function weighPhrase(weights: ReadonlyMap<string, WordWeight>, stems: readonly s
 
 /**
  * Works a thesaurus into the weights of an entry: each everyday word is added to the entries that hold one of the official phrases
- * whole. An entry that uses the everyday word itself comes before one that only means it.
+ * whole. An entry that uses the everyday word itself comes before one that only means it. `onSource` is told which word of an entry
+ * stands behind an everyday one, and how strongly.
  */
 export function createWidener(
   thesaurus: readonly ThesaurusEntry[],
   onWord: (word: WordSeen) => void,
+  onSource: (everyday: string, official: string, strength: number) => void,
 ): (weights: ReadonlyMap<string, WordWeight>) => ReadonlyMap<string, WordWeight> {
   const groups = thesaurus.map(({ everyday, official }) => ({
     everyday: everyday.flatMap((phrase) => readWords(phrase)),
@@ -35,16 +37,24 @@ export function createWidener(
     const widened = new Map(weights);
     for (const place of [...places].toSorted((a, b) => a - b)) {
       const { everyday, official } = groups[place] ?? { everyday: [], official: [] };
-      const strength =
-        synonymShare * Math.max(0, ...official.map((stems) => weighPhrase(weights, stems)));
-      if (strength === 0) continue;
+      const [best] = official
+        .map((stems) => ({ stems, strength: synonymShare * weighPhrase(weights, stems) }))
+        .toSorted((a, b) => b.strength - a.strength);
+      if (best === undefined || best.strength === 0) continue;
+      const { strength, stems } = best;
       for (const { stem } of everyday) {
         const known = widened.get(stem);
+        // The longest word of a phrase says most of it ("pre scuola").
+        const [source] = stems
+          .filter((key) => weights.get(key)?.seen === true)
+          .toSorted((a, b) => b.length - a.length);
+        if (known?.seen !== true && source !== undefined) onSource(stem, source, strength);
         widened.set(stem, {
           total: strength + (known?.total ?? 0),
           subject: strength + (known?.subject ?? 0),
           inMainField: known?.inMainField ?? true,
           action: known?.action ?? 0,
+          seen: known?.seen ?? false,
         });
       }
     }

@@ -1,67 +1,46 @@
-import { findNearWords, type NearWord } from './near-words.ts';
 import type { OpenIndex } from '../index/index-format.ts';
-import { stem, tokenize } from '../words/read-words.ts';
-import { stopWords } from '../words/stop-words.ts';
+import { stem } from '../words/read-words.ts';
+import { findBeginnings } from './find-words.ts';
+import { findNearWords, type NearWord } from './near-words.ts';
 
 /** A word of the index that a query word can stand for. */
-interface WordMatch {
+export interface WordMatch {
   /** Place of the word in the index. */
   readonly place: number;
   /** 1 for the word itself, less for a beginning or a slip. */
   readonly factor: number;
 }
 
-/** One word of a query with what it can stand for; none when it is unknown. */
-export interface QueryWord {
-  /** The word as typed. */
-  readonly typed: string;
+/** How a query word was found: itself, begun, made of it, taken for a slip, as one of its family, or not at all. */
+type Manner = 'exact' | 'begun' | 'made' | 'corrected' | 'family' | 'unknown';
+
+/** What a word of a query can stand for; nothing when it is unknown. */
+export interface MatchedWord {
   readonly matches: readonly WordMatch[];
-  /** Whether it was found only by correcting its spelling. */
-  readonly corrected: boolean;
+  readonly manner: Manner;
+  /** Slips of a correction, 0 without. */
+  readonly distance: number;
 }
 
-/** Words of a query that are read; the rest of a pasted text would only cost time. */
-const mostWords = 12;
+/** From here on a beginning is searched. */
+export const prefixLength = 3;
 
-const prefixLength = 3;
+/** What a word counts that goes on where another ends: it is found, but below what the reader may have meant. */
+export const restFactor = 0.25;
+
 const prefixFactor = 0.8;
 const familyFactor = 0.6;
 const diminutiveFactor = 0.8;
-const slipFactors = [1, 0.75, 0.5];
 
 /** From this length on a word is checked against the ending its stem lost, and from this many lost letters. */
 const shortestCut = 7;
 const longCut = 4;
 
-/** Place of the first folded word that is not below `prefix`. */
-function findLowerBound(folded: readonly string[], prefix: string): number {
-  let low = 0;
-  let high = folded.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((folded[middle] ?? '') < prefix) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function matchBeginning(open: OpenIndex, prefix: string, factor: number): readonly WordMatch[] {
-  const matches: WordMatch[] = [];
-  for (
-    let place = findLowerBound(open.folded, prefix);
-    open.folded[place]?.startsWith(prefix);
-    place += 1
-  ) {
-    matches.push({ place, factor });
-  }
-  return matches;
-}
-
 /** Words of the same family: they share five letters and about two thirds of the word ("lamento", "lamentele"). */
 function matchFamily(open: OpenIndex, word: string): readonly WordMatch[] {
-  return word.length < 6
-    ? []
-    : matchBeginning(open, word.slice(0, Math.max(5, Math.ceil(word.length * 0.65))), familyFactor);
+  if (word.length < 6) return [];
+  const root = word.slice(0, Math.max(5, Math.ceil(word.length * 0.65)));
+  return findBeginnings(open, root).map((place) => ({ place, factor: familyFactor }));
 }
 
 /** How many letters two words share at their beginning. */
@@ -89,30 +68,56 @@ function matchDiminutive(open: OpenIndex, word: string): readonly WordMatch[] {
   return place === undefined ? [] : [{ place, factor: diminutiveFactor }];
 }
 
-/** The nearest of the words one or two slips away, all at the same distance. */
-function matchNearest(near: readonly NearWord[]): readonly WordMatch[] {
-  return near
-    .filter(({ distance }) => distance <= (near[0]?.distance ?? 0))
-    .map(({ place, distance }) => ({ place, factor: slipFactors[Math.floor(distance)] ?? 0.5 }));
+/** The word behind an article or preposition that lost its apostrophe: "lasilo", "dellacqua". */
+function matchElided(open: OpenIndex, word: string): readonly WordMatch[] {
+  const base = word.replace(/^(?:quest|dell|nell|dall|sull|all|un|l|d)(?=[aeiouh]\p{L}{2})/u, '');
+  const place = base === word ? undefined : open.places.get(stem(base));
+  return place === undefined ? [] : [{ place, factor: 1 }];
+}
+
+/** The nearest of the words a few slips away, all at the same distance. */
+function correct(near: readonly NearWord[]): MatchedWord {
+  const distance = near[0]?.distance ?? 0;
+  const factor = distance <= 1 ? 0.75 : 0.5;
+  return {
+    matches: near
+      .filter((other) => other.distance <= distance)
+      .map(({ place }) => ({ place, factor })),
+    manner: near.length > 0 ? 'corrected' : 'unknown',
+    distance,
+  };
+}
+
+/** What exactly the word is in the index; `restOf` adds the words it begins, when it may be half typed. */
+function matchItself(open: OpenIndex, word: string, place: number, isOpen: boolean): MatchedWord {
+  const rest = isOpen && word.length >= prefixLength ? findBeginnings(open, word) : [];
+  return {
+    matches: [
+      { place, factor: 1 },
+      ...rest
+        .filter((other) => other !== place)
+        .map((other) => ({ place: other, factor: restFactor })),
+    ],
+    manner: 'exact',
+    distance: 0,
+  };
 }
 
 /**
- * What one typed word can stand for: itself, else words it begins (when `isOpen`), the word it makes small, one slip away, its family,
- * two slips away.
+ * What one typed word can stand for: itself, else words it begins (when `isOpen`), the word it is made of, one slip away, its family,
+ * more slips away.
  */
-function matchWord(open: OpenIndex, word: string, isOpen: boolean): Omit<QueryWord, 'typed'> {
+export function matchWord(open: OpenIndex, word: string, isOpen: boolean): MatchedWord {
   const exact = open.places.get(stem(word));
   const isChance = exact !== undefined && isCutShort(word, open.folded[exact] ?? '');
-  if (exact !== undefined && !isChance)
-    return { matches: [{ place: exact, factor: 1 }], corrected: false };
+  if (exact !== undefined && !isChance) return matchItself(open, word, exact, isOpen);
   const beginnings =
-    isOpen && word.length >= prefixLength ? matchBeginning(open, word, prefixFactor) : [];
-  if (beginnings.length > 0) return { matches: beginnings, corrected: false };
-  const small = exact === undefined ? matchDiminutive(open, word) : [];
-  if (small.length > 0) return { matches: small, corrected: false };
-  const near = findNearWords(open)(word);
-  const isClose = near[0] !== undefined && near[0].distance <= 1;
-  if (isClose && !isChance) return { matches: matchNearest(near), corrected: true };
+    isOpen && word.length >= prefixLength
+      ? findBeginnings(open, word).map((place) => ({ place, factor: prefixFactor }))
+      : [];
+  if (beginnings.length > 0) return { matches: beginnings, manner: 'begun', distance: 0 };
+  const near = findNearWords(open, word);
+  const closest = near[0]?.distance ?? Infinity;
   if (exact !== undefined) {
     const other = near.filter(
       ({ place, distance }) =>
@@ -120,47 +125,22 @@ function matchWord(open: OpenIndex, word: string, isOpen: boolean): Omit<QueryWo
         distance <= 1 &&
         Math.abs((open.folded[place]?.length ?? 0) - word.length) <= 1,
     );
-    return other.length > 0
-      ? { matches: matchNearest(other), corrected: true }
-      : { matches: [{ place: exact, factor: 1 }], corrected: false };
+    return other.length > 0 ? correct(other) : matchItself(open, word, exact, isOpen);
   }
+  if (closest < 1) return correct(near);
+  const begun = near.filter(({ place }) =>
+    word.startsWith((open.folded[place] ?? word).replace(/[aeiou]$/u, '')),
+  );
+  if (begun.length > 0)
+    return {
+      matches: begun.map(({ place }) => ({ place, factor: familyFactor })),
+      manner: 'family',
+      distance: 0,
+    };
+  const elided = matchElided(open, word);
+  const made = elided.length > 0 ? elided : matchDiminutive(open, word);
+  if (made.length > 0) return { matches: made, manner: 'made', distance: 0 };
+  if (closest <= 1) return correct(near);
   const family = matchFamily(open, word);
-  return family.length > 0
-    ? { matches: family, corrected: false }
-    : { matches: matchNearest(near), corrected: near.length > 0 };
-}
-
-/** Joins two neighbours that the index knows as one word: "wi fi", "on line". */
-function joinNeighbours(open: OpenIndex, words: readonly string[]): readonly string[] {
-  const joined: string[] = [];
-  for (const word of words) {
-    const last = joined.at(-1);
-    const together = (last ?? '') + word;
-    const isShort =
-      last !== undefined &&
-      Math.min(last.length, word.length) <= 3 &&
-      !stopWords.has(last) &&
-      !stopWords.has(word);
-    if (isShort && open.places.has(stem(together))) joined.splice(-1, 1, together);
-    else joined.push(word);
-  }
-  return joined;
-}
-
-/** The words of a query that carry meaning, each with what it stands for in the index; the last may be half typed. */
-export function matchQuery(open: OpenIndex, query: string): readonly QueryWord[] {
-  const typed = joinNeighbours(
-    open,
-    tokenize(query).map(({ folded }) => folded),
-  );
-  const telling = typed.filter(
-    (word) =>
-      !stopWords.has(word) &&
-      !open.index.town.includes(word) &&
-      (word.length > 1 || /\d/u.test(word)),
-  );
-  const words = (
-    telling.length > 0 ? telling : typed.filter((word) => word.length >= prefixLength)
-  ).slice(0, mostWords);
-  return words.map((word) => ({ typed: word, ...matchWord(open, word, word === typed.at(-1)) }));
+  return family.length > 0 ? { matches: family, manner: 'family', distance: 0 } : correct(near);
 }

@@ -1,4 +1,5 @@
-import type { QueryWord } from './match-words.ts';
+import { restFactor } from './match-words.ts';
+import type { QueryWord } from './read-query.ts';
 import type { OpenIndex } from '../index/index-format.ts';
 
 /** What every entry gained by a query; the columns have one cell an entry. */
@@ -38,13 +39,15 @@ export function tallyQuery(open: OpenIndex, words: readonly QueryWord[]): QueryT
         factors[entry] = factor;
       }
     }
-    const rate = open.rate(touched.length);
+    // Words that only go on where the typed one ends say nothing of how telling it is.
+    const firm = touched.filter((entry) => (factors[entry] ?? 0) > restFactor).length;
+    const rate = open.rate(firm > 0 ? firm : touched.length);
     if (touched.length > 0) total += rate;
     for (const entry of touched) {
-      if (held[entry] === 0) entries.push(entry);
+      if (covered[entry] === 0) entries.push(entry);
       scores[entry] = (scores[entry] ?? 0) + (gains[entry] ?? 0) * rate;
       covered[entry] = (covered[entry] ?? 0) + rate * (factors[entry] ?? 0);
-      held[entry] = (held[entry] ?? 0) + 1;
+      if (firm === 0 || (factors[entry] ?? 0) > restFactor) held[entry] = (held[entry] ?? 0) + 1;
       gains[entry] = 0;
     }
   }

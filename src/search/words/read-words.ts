@@ -11,21 +11,48 @@ export interface WordToken {
   readonly start: number;
 }
 
+/** Letters in name only that people type for an apostrophe. */
+const apostrophes = /[ʹʼʽˈ]/gu;
+
 /**
- * The words of a text. Apostrophes part words (dell'acqua), dots inside an acronym do not (U.R.P. is one word), and a hyphen behind up
- * to three letters joins (Wi-Fi, e-mail).
+ * The words of a text. Apostrophes of any kind part words (dell'acqua), dots inside an acronym do not (U.R.P. is one word), and a hyphen
+ * behind up to three letters joins (Wi-Fi, e-mail). Roman numerals before a name (IV Novembre) and short years behind a number (68/99)
+ * are read as people type them, 4 and 1999.
  */
 export function tokenize(text: string): readonly WordToken[] {
   const tokens: WordToken[] = [];
-  const composed = text.normalize('NFC');
+  const composed = text.normalize('NFC').replace(apostrophes, "'");
   for (const match of composed.matchAll(
     /(?:\p{L}\.){2,}\p{L}?|\p{L}{1,3}-\p{L}{1,4}(?!\p{L})|\p{L}+\d*|\d+/gu,
   )) {
     const [surface] = match;
-    const folded = foldCase(surface).replace(/[.-]/gu, '');
+    const folded =
+      readNumeral(composed, surface, match.index) ?? foldCase(surface).replace(/[.-]/gu, '');
     tokens.push({ surface, folded, start: match.index });
   }
   return tokens;
+}
+
+const romanLetters: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10 };
+
+/** The value of a Roman numeral up to 39, in small letters; 0 for what is none. */
+export function readRoman(word: string): number {
+  if (!/^x{0,3}(?:ix|iv|v?i{0,3})$/u.test(word)) return 0;
+  const values = [...word].map((letter) => romanLetters[letter] ?? 0);
+  return values.reduce(
+    (sum, value, place) => sum + ((values[place + 1] ?? 0) > value ? -value : value),
+    0,
+  );
+}
+
+/** How a number is typed that a text writes otherwise; undefined for any other word. */
+function readNumeral(text: string, surface: string, start: number): string | undefined {
+  const end = start + surface.length;
+  if (/^[IVX]+$/u.test(surface) && surface !== 'I' && /^ \p{Lu}/u.test(text.slice(end, end + 3)))
+    return String(readRoman(surface.toLowerCase()) || surface.toLowerCase());
+  if (/^\d\d$/u.test(surface) && /\d\/$/u.test(text.slice(0, start)) && text[end] !== '/')
+    return `${Number(surface) < 50 ? '20' : '19'}${surface}`;
+  return undefined;
 }
 
 /** Words that an ending cut off would turn into another word: a band is no call for tenders. */

@@ -11,6 +11,7 @@ import {
   type ListPage,
   type MarkedText,
 } from './list.ts';
+import { describeAnswer, type Understood } from './search-sentence.ts';
 
 /** Values chosen in each facet. */
 type Choice = Readonly<Record<FacetView['name'], readonly string[]>>;
@@ -25,6 +26,10 @@ export interface FoundList {
     { readonly matchedTerms: readonly string[]; readonly actionId?: string }
   >;
   readonly counts: Readonly<Record<FacetView['name'], ReadonlyMap<string, number>>>;
+  readonly understood: Understood | undefined;
+  /** The part of the list that the search named, where it named a state. */
+  readonly named:
+    { readonly facet: 'stato' | 'riportato'; readonly values: readonly string[] } | undefined;
   readonly nearWords: readonly string[];
 }
 
@@ -64,6 +69,7 @@ export function makeListAnswer(portal: Portal, found: FoundList, search: ListSea
   const count = countPages(found.ids.length, perAnswer);
   const number = search.readNumber(count);
   const address = writeAddress(search.formatChoice(selection));
+  const stateFilter = found.named && describeState(facets, found.named);
   return {
     ...whole,
     title: `${listResultTexts.pageTitle(query)}${whole.title}`,
@@ -73,10 +79,12 @@ export function makeListAnswer(portal: Portal, found: FoundList, search: ListSea
     answer: {
       query,
       order: found.order,
-      sentence:
-        found.ids.length === 0
-          ? listResultTexts.none(query, filtered)
-          : listResultTexts.found(found.ids.length, query, filtered),
+      sentence: describeAnswer(
+        { query, count: found.ids.length, filtered, state: stateFilter?.label },
+        found.understood,
+      ),
+      outcome: found.understood?.outcome,
+      stateFilter,
       items: pickCards(
         portal,
         found,
@@ -90,6 +98,19 @@ export function makeListAnswer(portal: Portal, found: FoundList, search: ListSea
           ? writeAddress(search.formatChoice(nothingChosen))
           : undefined,
     },
+  };
+}
+
+/** The filter that shows what words for a state ask for. */
+function describeState(
+  facets: readonly FacetView[],
+  { facet, values }: NonNullable<FoundList['named']>,
+): { readonly label: string; readonly href: string } {
+  const options = facets.find(({ name }) => name === facet)?.options ?? [];
+  const known = options.filter(({ value }) => values.includes(value));
+  return {
+    label: known.map(({ label }) => label).join(', '),
+    href: `${routes.objectives}?${values.map((value) => `${facet}=${value}`).join('&')}`,
   };
 }
 

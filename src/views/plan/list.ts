@@ -9,6 +9,7 @@ import {
   type ScheduledKey,
 } from '../../i18n/objective/states.ts';
 import { listCards, type ObjectiveCard } from '../states/card.ts';
+import type { Understood } from './search-sentence.ts';
 import { makePager, type PagerView } from '../frame/pager.ts';
 
 /** A facet of the list with its choices. */
@@ -40,6 +41,10 @@ export interface ListAnswer {
   readonly query: string;
   readonly order: string;
   readonly sentence: string;
+  /** How the search was understood, where there is one. */
+  readonly outcome: Understood['outcome'] | undefined;
+  /** The filter for the state that the search named. */
+  readonly stateFilter: { readonly label: string; readonly href: string } | undefined;
   readonly items: readonly FoundCard[];
   /** Choices in force, each with the list without it. */
   readonly chips: readonly { readonly label: string; readonly href: string }[];

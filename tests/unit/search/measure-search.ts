@@ -1,5 +1,6 @@
 import type { Searcher } from '../../../src/search/searcher.ts';
 import type { SearchRecord } from '../../../src/search/index/weigh-record.ts';
+import type { KindQuery } from './queries-by-kind.ts';
 import type { QueryGroup } from './queries.ts';
 
 /** How well a searcher answers a set of queries. */
@@ -46,4 +47,37 @@ export function multiplyRecords(
     actions: pick(place * 13 + 5).actions,
     why: `${pick(place * 29 + 11).why} Lotto ${place}.`,
   }));
+}
+
+/** How well a searcher answers queries of one kind. */
+export interface KindQuality {
+  /** Share with a right answer among the first three, 0-1. */
+  readonly first: number;
+  /** Share understood as they are to be. */
+  readonly understood: number;
+  readonly missed: readonly string[];
+}
+
+/** Measures a searcher on queries of one kind. */
+export function measureKind(search: Searcher, queries: readonly KindQuery[]): KindQuality {
+  const answers = queries.map(({ query, expected, outcome = 'found' }) => {
+    const told = search.explain(query).outcome;
+    return {
+      query,
+      isFirst: search(query, 3).some(({ position }) => expected.includes(position)),
+      isUnderstood: told === outcome || (outcome === 'found' && told === 'partly'),
+      told,
+      needsAnswer: expected.length > 0,
+    };
+  });
+  const share = (count: number) => count / queries.length;
+  return {
+    first: share(answers.filter(({ isFirst }) => isFirst).length),
+    understood: share(answers.filter(({ isUnderstood }) => isUnderstood).length),
+    missed: answers
+      .filter(
+        ({ isFirst, isUnderstood, needsAnswer }) => !isUnderstood || (needsAnswer && !isFirst),
+      )
+      .map(({ query, told }) => `${query} (${told})`),
+  };
 }

@@ -28,7 +28,7 @@ const records = [
   }),
 ];
 const thesaurus = [{ everyday: ['vigili', 'vigile urbano'], official: ['Polizia Locale'] }];
-const index = buildSearchIndex(records, thesaurus, 'Borgo Prova');
+const index = buildSearchIndex(records, thesaurus, 'Borgo Prova', []);
 const search = createSearcher(index);
 const listIds = (query: string) => search(query).map(({ id }) => id);
 
@@ -126,13 +126,13 @@ describe('createSearcher', () => {
 
 describe('buildSearchIndex', () => {
   it('gives the same index for the same content', () => {
-    expect(buildSearchIndex(records, thesaurus, 'Borgo Prova')).toEqual(index);
+    expect(buildSearchIndex(records, thesaurus, 'Borgo Prova', [])).toEqual(index);
   });
 
   it('lets an entry with the everyday word itself come before one that only means it', () => {
     const own = makeRecord({ slug: 'proprio', position: 4, keywords: ['vigili'] });
     expect(
-      createSearcher(buildSearchIndex([...records, own], thesaurus, 'Borgo Prova'))('vigili')[0]
+      createSearcher(buildSearchIndex([...records, own], thesaurus, 'Borgo Prova', []))('vigili')[0]
         ?.id,
     ).toBe('proprio');
   });
