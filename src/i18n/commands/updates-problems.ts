@@ -96,7 +96,7 @@ export const sheetCellText = {
   unreadableValue: (found: string) =>
     `Il valore «${found}» non è un numero. Scrivi solo il numero, come 12 oppure 12,5.`,
   valueCount: (indicators: number, periods: number, values: number) =>
-    `Indicatore, periodo e valore non si corrispondono: ${String(indicators)}, ${String(periods)} e ${String(values)} righe. Scrivi un indicatore, un periodo e un valore per riga, nello stesso ordine.`,
+    `Indicatore, periodo e valore non si corrispondono (righe: ${String(indicators)}, ${String(periods)} e ${String(values)}). Scrivi un indicatore, un periodo e un valore per riga, nello stesso ordine.`,
   repeatedValue: (indicator: string, period: string) =>
     `L’indicatore ${indicator} ha due valori per ${period}. Tienine uno.`,
   valueWithoutSource:
