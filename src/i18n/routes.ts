@@ -22,6 +22,7 @@ export const routes = {
   updatesIndex: '/aggiornamenti/indice.json',
   satisfaction: '/soddisfazione/',
   data: '/dati/',
+  dictionary: '/dati/dizionario/',
   thanks: '/grazie/',
   method: '/metodo/',
   glossary: '/glossario/',

@@ -9,6 +9,8 @@ export const dataPaths = {
   updates: '/dati/aggiornamenti.csv',
   states: '/dati/storico.csv',
   workbook: '/dati/piano.xlsx',
+  lists: '/dati/elenchi.csv',
+  objectiveSchema: '/dati/obiettivo.schema.json',
   versions: '/dati/versioni.json',
   versionsSchema: '/dati/versioni.schema.json',
   dictionary: '/dati/dizionario.csv',

@@ -11,6 +11,7 @@ import {
   readTriples,
   readWorkbook,
 } from '../unit/opendata/check-data.ts';
+import { dataPaths } from '../../src/opendata/data-paths.ts';
 import { formatNumber } from '../../src/i18n/format.ts';
 import { readContent } from '../../src/catalog/read-content/read-content.ts';
 import { expect, sites, test } from './portal-test.ts';
@@ -21,12 +22,23 @@ interface PublishedData {
     readonly slug: string;
     readonly feed: string;
     readonly calendar?: string;
+    readonly data: string;
+    readonly versions: string;
     readonly actions: readonly { readonly dueDays: readonly string[] }[];
     readonly indicators: readonly {
       readonly targets: readonly { readonly period?: string }[];
       readonly values: readonly { readonly period: string }[];
     }[];
     readonly updates: readonly { readonly url: string }[];
+  }[];
+}
+
+/** The fields of `versioni.json` that these tests name. */
+interface PublishedVersions {
+  readonly head: string;
+  readonly objectives: readonly {
+    readonly slug: string;
+    readonly versions: readonly { readonly fingerprint: string; readonly url?: string }[];
   }[];
 }
 
@@ -109,13 +121,21 @@ for (const { name, folder, content } of sites) {
       expect(data.objectives.flatMap((objective) => objective.updates)).toHaveLength(
         updates.length,
       );
-      const tables = ['obiettivi', 'azioni', 'scadenze', 'indicatori', 'aggiornamenti']
+      const tables = [
+        'obiettivi',
+        'azioni',
+        'scadenze',
+        'indicatori',
+        'aggiornamenti',
+        'elenchi',
+        'storico',
+      ]
         .map((name) => `/dati/${name}.csv`)
         .map((path) => readCsv(read(path)));
       expect([
         ...(await readWorkbook(readFileSync(siteFile(folder, '/dati/piano.xlsx')))).values(),
       ]).toEqual(tables);
-      expect(tables.map(({ rows }) => rows.length)).toEqual([
+      expect(tables.slice(0, 5).map(({ rows }) => rows.length)).toEqual([
         objectives.length,
         objectives.flatMap((objective) => objective.data.actions).length,
         data.objectives.flatMap(({ actions }) => actions.flatMap(({ dueDays }) => dueDays)).length,
@@ -135,6 +155,30 @@ for (const { name, folder, content } of sites) {
       expect(
         tables.flatMap(({ rows }) => rows.flat()).filter((cell) => /^[=+\-@'\t\r]/u.test(cell)),
       ).toEqual([]);
+    });
+
+    test('the file of every objective says the same, and its versions those of the record', () => {
+      const schema = JSON.parse(read('/dati/obiettivo.schema.json')) as object;
+      const versions = JSON.parse(read('/dati/versioni.json')) as PublishedVersions;
+      expect(
+        findSchemaErrors(JSON.parse(read('/dati/versioni.schema.json')) as object, versions),
+      ).toEqual([]);
+      expect(read('/dati/index.html')).toContain(versions.head);
+      const { objectives } = readData();
+      const own = objectives.map(({ data }) => JSON.parse(read(data)) as { objective: unknown });
+      expect(findSchemaErrors({ type: 'array', items: schema }, own)).toEqual([]);
+      expect(own.map(({ objective }) => objective)).toEqual(objectives);
+      for (const objective of objectives) {
+        const lines = read(objective.versions).trim().split('\n');
+        const recorded = versions.objectives.find(({ slug }) => slug === objective.slug);
+        expect
+          .soft(lines.map((line) => (JSON.parse(line) as { fingerprint: string }).fingerprint))
+          .toEqual(recorded?.versions.map(({ fingerprint }) => fingerprint));
+        for (const { url = '' } of recorded?.versions ?? [])
+          expect
+            .soft(existsSync(siteFile(folder, `${new URL(url).pathname}index.html`)))
+            .toBe(true);
+      }
     });
 
     test('the catalogue is DCAT-AP_IT and every file it offers exists', async () => {
@@ -189,6 +233,8 @@ const types: readonly (readonly [string, string])[] = [
   ['/dati/obiettivi.csv', 'text/csv; charset=utf-8'],
   ['/dati/obiettivi.json', 'application/json; charset=utf-8'],
   ['/dati/catalogo.jsonld', 'application/ld+json; charset=utf-8'],
+  ['/dati/obiettivi/scuola-tetto.json', 'application/json; charset=utf-8'],
+  ['/dati/versioni/scuola-tetto.jsonl', 'application/jsonl; charset=utf-8'],
   ['/dati/piano.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 ];
 
@@ -210,18 +256,35 @@ for (const [path, type] of types) {
   });
 }
 
-test('the page of data names each file with its true size, and its dictionary opens', async ({
+test('the page of data names each file with its true size and leads to the dictionary, which opens', async ({
   page,
   request,
 }) => {
   await page.goto('/dati/');
   const items = page.getByRole('region', { name: 'Scarica' }).getByRole('listitem');
-  await expect(items).toHaveCount(9);
+  await expect(items).toHaveCount(Object.keys(dataPaths).length);
   for (const item of await items.all()) {
     const href = (await item.getByRole('link').getAttribute('href')) ?? '';
     const { length } = await (await request.get(href)).body();
     await expect.soft(item).toContainText(`${formatNumber(Math.ceil(length / 1000))} kB`);
   }
+  await page.getByRole('link', { name: 'Il dizionario dei dati' }).click();
   await page.locator('summary').filter({ hasText: 'obiettivi.csv' }).click();
   await expect(page.getByRole('rowheader', { name: 'Prossima scadenza' })).toBeVisible();
+});
+
+test('the lines on the page of the method recompute fingerprints in the browser', async ({
+  page,
+}) => {
+  await page.goto('/metodo/');
+  const code = await page
+    .locator('section', { has: page.locator('#impronte') })
+    .locator('pre')
+    .innerText();
+  const printed: string[] = [];
+  page.on('console', (message) => printed.push(message.text()));
+  const own = code.replace(/https?:\/\/[^/]+/u, new URL(page.url()).origin);
+  await page.evaluate(`(async () => {${own}})()`);
+  expect(printed.length).toBeGreaterThan(0);
+  expect(printed.filter((line) => !line.endsWith(' true'))).toEqual([]);
 });

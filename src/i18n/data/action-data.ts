@@ -1,6 +1,13 @@
 import type { ColumnText } from './column-text.ts';
 import { objectiveFieldTexts } from './objective-data.ts';
-import { inWords, manyValues, recordFields, sharedColumns, stateColumns } from './shared-data.ts';
+import {
+  idColumns,
+  inWords,
+  manyValues,
+  recordFields,
+  sharedColumns,
+  stateColumns,
+} from './shared-data.ts';
 
 /** What the fields of an action mean. */
 export const actionFieldTexts = {
@@ -46,4 +53,5 @@ export const actionColumnTexts = {
   day: sharedColumns.day,
   site: sharedColumns.site,
   licence: sharedColumns.licence,
+  ...idColumns,
 } as const satisfies Record<string, ColumnText>;

@@ -27,5 +27,6 @@ export const datasetFields = {
   licenceName: 'Nome della licenza.',
   licenceUrl: 'Testo della licenza.',
   attribution: 'Come citare la fonte.',
+  objective: 'L’obiettivo, con gli stessi campi che ha in obiettivi.json.',
   objectives: 'Gli obiettivi, nell’ordine del documento.',
 } as const;

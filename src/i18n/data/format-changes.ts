@@ -4,8 +4,13 @@ export const formatChanges = [
     version: '1.1',
     day: '2026-11-29',
     changes: [
+      'indicatori.csv: una riga per ogni periodo di ogni indicatore; gli stessi indicatori dentro ogni obiettivo in JSON.',
       'storico.csv: da quando a quando ogni obiettivo e ogni azione hanno avuto uno stato.',
       'versioni.json e un file per obiettivo in /dati/versioni/: le versioni dei testi e le loro impronte.',
+      'elenchi.csv: una riga per ogni valore, dove le altre tabelle ne mettono più di uno in una cella separati da « | ». Quelle colonne restano.',
+      'Un file JSON per ogni obiettivo in /dati/obiettivi/, con il suo schema; obiettivi.json ne dà l’indirizzo (data) e quello delle versioni (versions).',
+      'Codice del tema e identificativi degli uffici in fondo a ogni tabella.',
+      'formatVersion in ogni file JSON e nel catalogo.',
       'scadenze.csv: una riga per ogni scadenza o fine di periodo.',
     ],
   },

@@ -1,6 +1,5 @@
 import type { ColumnText } from './column-text.ts';
-import { objectiveFieldTexts } from './objective-data.ts';
-import { inWords, manyValues, recordFields, sharedColumns } from './shared-data.ts';
+import { idColumns, inWords, manyValues, recordFields, sharedColumns } from './shared-data.ts';
 import { updateFieldTexts } from './update-data.ts';
 
 /** What the fields of an indicator mean. */
@@ -44,11 +43,7 @@ export const indicatorColumnTexts = {
     text: `Quali valori sono una buona notizia. ${inWords}`,
   },
   action: { header: 'Azione', text: indicatorFieldTexts.action },
-  themeCode: { header: 'Codice del tema', text: 'Codice dell’obiettivo di mandato.' },
-  officeIds: {
-    header: 'Identificativi degli uffici',
-    text: `${objectiveFieldTexts.offices} ${manyValues}`,
-  },
+  ...idColumns,
   words: {
     header: 'Parole del piano',
     text: `Le parole del documento che lo nominano o ne dicono il traguardo. ${manyValues}`,

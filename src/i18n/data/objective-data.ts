@@ -1,6 +1,7 @@
 import type { ColumnText } from './column-text.ts';
 import {
   codedFields,
+  idColumns,
   manyValues,
   recordFields,
   sharedColumns,
@@ -30,6 +31,8 @@ export const objectiveFieldTexts = {
   sourceNote: 'Che cosa c’è di particolare nel documento.',
   feed: 'Feed Atom dell’obiettivo.',
   calendar: 'Calendario delle scadenze dell’obiettivo, se ha almeno una data.',
+  data: 'Questi dati in un file a parte, uno per obiettivo.',
+  versions: 'Tutte le versioni dei testi dell’obiettivo, una per riga.',
   actions: 'Le azioni dell’obiettivo, nell’ordine del documento.',
   indicators: 'Gli indicatori dell’obiettivo, con traguardi e valori.',
   updates: 'Gli aggiornamenti pubblicati, dal più recente.',
@@ -43,7 +46,7 @@ export const objectiveColumnTexts = {
   summary: { header: 'In breve', text: objectiveFieldTexts.summary },
   why: { header: 'Perché', text: objectiveFieldTexts.why },
   expectedResult: { header: 'Risultato atteso', text: objectiveFieldTexts.expectedResult },
-  themeCode: { header: 'Codice del tema', text: 'Codice dell’obiettivo di mandato.' },
+  themeCode: idColumns.themeCode,
   theme: { header: 'Tema', text: objectiveFieldTexts.theme },
   ambitCode: { header: 'Codice dell’ambito', text: 'Codice dell’ambito strategico.' },
   ambit: { header: 'Ambito', text: objectiveFieldTexts.ambit },
@@ -70,4 +73,5 @@ export const objectiveColumnTexts = {
   day: sharedColumns.day,
   site: sharedColumns.site,
   licence: sharedColumns.licence,
+  officeIds: idColumns.officeIds,
 } as const satisfies Record<string, ColumnText>;

@@ -1,7 +1,7 @@
 import type { ColumnText } from './column-text.ts';
 import { actionFieldTexts } from './action-data.ts';
 import { objectiveFieldTexts } from './objective-data.ts';
-import { inWords, manyValues, recordFields, sharedColumns } from './shared-data.ts';
+import { idColumns, inWords, manyValues, recordFields, sharedColumns } from './shared-data.ts';
 
 /** What the fields of an occurrence mean. */
 export const occurrenceFieldTexts = {
@@ -51,4 +51,5 @@ export const occurrenceColumnTexts = {
   day: sharedColumns.day,
   site: sharedColumns.site,
   licence: sharedColumns.licence,
+  ...idColumns,
 } as const satisfies Record<string, ColumnText>;

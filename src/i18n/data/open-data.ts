@@ -12,6 +12,8 @@ export const dataTexts = {
   schemaTitle: 'Schema di obiettivi.json',
   schemaText:
     'Che cosa contiene obiettivi.json, il file con gli obiettivi, le azioni e gli aggiornamenti del piano.',
+  objectiveSchemaTitle: 'Schema dei dati di un obiettivo',
+  objectiveSchemaText: 'Che cosa contiene il file di un obiettivo nella cartella /dati/obiettivi/.',
   attribution: (town: string) => `${frameTexts.titleSuffix(town)}, ${dataLicence.name}`,
   sheets: {
     objectives: 'Obiettivi',
@@ -19,5 +21,7 @@ export const dataTexts = {
     occurrences: 'Scadenze',
     indicators: 'Indicatori',
     updates: 'Aggiornamenti',
+    lists: 'Elenchi',
+    states: 'Storico degli stati',
   },
 } as const;

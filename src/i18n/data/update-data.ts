@@ -1,5 +1,6 @@
 import type { ColumnText } from './column-text.ts';
 import {
+  idColumns,
   inWords,
   manyValues,
   recordFields,
@@ -88,4 +89,9 @@ export const updateColumnTexts = {
   url: sharedColumns.url,
   site: sharedColumns.site,
   licence: sharedColumns.licence,
+  themeCode: idColumns.themeCode,
+  officeId: {
+    header: 'Identificativo dell’ufficio',
+    text: 'Dell’ufficio che ha comunicato l’aggiornamento, come nell’indirizzo della sua pagina.',
+  },
 } as const satisfies Record<string, ColumnText>;

@@ -64,6 +64,11 @@ export const citeTexts = {
   embedListenerIntro:
     'Con questo codice nella stessa pagina il riquadro prende l’altezza del suo contenuto.',
   embedTitle: (title: string, municipality: string) => `${title}: a che punto è, ${municipality}`,
+  dataHeading: 'Per chi riusa i dati',
+  dataIntro: 'Questo obiettivo con azioni e aggiornamenti, e tutte le versioni dei suoi testi.',
+  dataFile: 'Scarica i dati, JSON',
+  versionsFile: 'Scarica le versioni, JSON per righe',
+  verify: 'Come si controlla un’impronta',
   copy: 'Copia',
   copied: 'Copiato',
   copyFailed: 'Copia non riuscita: seleziona il testo e copialo.',

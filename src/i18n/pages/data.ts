@@ -1,4 +1,5 @@
 import { countOf, dateWithArticle, formatNumber } from '../format.ts';
+import { formatVersion } from '../data/format-changes.ts';
 import { dataLicence } from '../data/open-data.ts';
 import { satisfactionPath } from '../data/satisfaction-data.ts';
 import { routes } from '../routes.ts';
@@ -17,7 +18,6 @@ export const dataPageTexts = {
     satisfaction: { id: 'pareri', title: 'Che cosa ne pensano i cittadini' },
     versions: { id: 'versioni', title: 'Le versioni dei testi' },
     dictionary: { id: 'dizionario', title: 'Che cosa contiene ogni file' },
-    format: { id: 'formato', title: 'Come cambia la forma dei dati' },
   },
   computed: (day: string) =>
     `Stati calcolati ${dateWithArticle('al', day)}. Gli indirizzi dei file non cambiano.`,
@@ -32,7 +32,7 @@ export const dataPageTexts = {
     workbook: {
       label: 'Scarica tutto in un foglio di calcolo',
       format: 'Excel (XLSX)',
-      text: 'Cinque fogli: obiettivi, azioni, scadenze, indicatori e aggiornamenti. È il più comodo se usi Excel o LibreOffice.',
+      text: 'Un foglio per ogni tabella: obiettivi, azioni, scadenze, indicatori, aggiornamenti, elenchi, storico degli stati. È il più comodo se usi Excel o LibreOffice.',
     },
     objectives: {
       label: 'Scarica gli obiettivi',
@@ -64,15 +64,25 @@ export const dataPageTexts = {
       format: 'CSV',
       text: 'Una riga per ogni periodo in cui un obiettivo o un’azione ha avuto lo stesso stato: da quando, fino a quando.',
     },
+    lists: {
+      label: 'Scarica gli elenchi',
+      format: 'CSV',
+      text: 'Una riga per ogni valore dove le altre tabelle ne mettono più di uno in una cella: uffici, luoghi, leggi, parole chiave, periodi, fonti.',
+    },
     json: {
       label: 'Scarica tutto per i programmi',
       format: 'JSON',
-      text: 'Gli stessi dati in un solo file, con azioni e aggiornamenti dentro ogni obiettivo.',
+      text: 'Gli stessi dati in un solo file, con azioni e aggiornamenti dentro ogni obiettivo. C’è anche un file per ogni obiettivo, nella sua pagina «Cita e condividi».',
     },
     schema: {
       label: 'Scarica lo schema del file JSON',
       format: 'JSON Schema',
       text: 'Descrive ogni campo, per controllare i dati in automatico.',
+    },
+    objectiveSchema: {
+      label: 'Scarica lo schema del file di un obiettivo',
+      format: 'JSON Schema',
+      text: 'Descrive il file JSON che ogni obiettivo ha per sé.',
     },
     versions: {
       label: 'Scarica le impronte dei testi',
@@ -87,7 +97,7 @@ export const dataPageTexts = {
     dictionary: {
       label: 'Scarica il dizionario',
       format: 'CSV',
-      text: 'Il significato di ogni colonna e di ogni campo, come in fondo a questa pagina.',
+      text: 'Il significato di ogni colonna e di ogni campo, come nella pagina del dizionario.',
     },
     catalogue: {
       label: 'Scarica il catalogo',
@@ -135,16 +145,28 @@ for obiettivo in dati["objectives"]:
         print(obiettivo["position"], obiettivo["title"])`,
   reuseNote:
     'Tempi passati non vuol dire non fatto: vuol dire che nessuna fonte dice come è andata. I file si possono leggere anche da pagine di altri siti.',
-  satisfaction: `Le valutazioni dei lettori sono in un file a parte, aggiornato una volta al giorno: [scarica le valutazioni, CSV](${satisfactionPath}). È fatto come gli altri CSV, e dove i residenti sono abbastanza li mostra anche a parte. Le colonne sono spiegate [qui sotto](#dizionario), le regole nella pagina [Soddisfazione](${routes.satisfaction}).`,
+  satisfaction: `Le valutazioni dei lettori sono in un file a parte, aggiornato una volta al giorno: [scarica le valutazioni, CSV](${satisfactionPath}). È fatto come gli altri CSV, e dove i residenti sono abbastanza li mostra anche a parte. Le colonne sono spiegate [nel dizionario](${routes.dictionary}), le regole nella pagina [Soddisfazione](${routes.satisfaction}).`,
   versionCount: (versions: number, objectives: number) =>
     `${countOf(versions, 'versione registrata', 'versioni registrate')} per ${countOf(objectives, 'obiettivo', 'obiettivi')}.`,
   versions: `Ogni volta che cambia il testo di una scheda, la versione di prima resta. Ogni versione ha un’impronta, calcolata sulle sue parole, e un sigillo che la lega a quelle precedenti. Il codice qui sotto le riassume tutte: chi oggi lo conserva può provare domani che nessuna è stata cambiata. [Come si controlla](${routes.method}#impronte).`,
   head: 'Codice di tutte le versioni (SHA-256)',
-  formatIntro: (version: string) =>
-    `I dati hanno la forma ${version}: il numero è scritto in ogni file JSON e nel catalogo. Il primo numero cambia quando qualcosa viene tolto, il secondo quando si aggiunge. Indirizzi, colonne e campi già pubblicati restano; le colonne nuove stanno dopo le altre.`,
+  dictionary: `Il significato di ogni colonna e di ogni campo, e che cosa è cambiato nella forma dei dati, sono nella pagina [Il dizionario dei dati](${routes.dictionary}).`,
+} as const;
+
+/** Words of the page on what each file holds and how the form of the data changes. */
+export const dictionaryPageTexts = {
+  title: 'Il dizionario dei dati',
+  description:
+    'Che cosa contiene ogni colonna e ogni campo dei dati del piano, e che cosa è cambiato nella loro forma.',
+  lead: 'Che cosa contiene ogni colonna e ogni campo, e che cosa è cambiato nella forma dei dati.',
+  sections: {
+    files: { id: 'file', title: 'Che cosa contiene ogni file' },
+    format: { id: 'formato', title: 'Come cambia la forma dei dati' },
+  },
+  formatIntro: `I dati hanno la forma ${formatVersion}: il numero è scritto in ogni file JSON e nel catalogo. Il primo numero cambia quando qualcosa viene tolto, il secondo quando si aggiunge. Indirizzi, colonne e campi già pubblicati restano; le colonne nuove stanno dopo le altre.`,
   formatChange: (version: string, day: string) =>
     `Forma ${version}, ${dateWithArticle('dal', day)}`,
-  dictionaryIntro:
+  intro:
     'Nei campi JSON un punto separa un campo da quello che sta al suo interno; le parentesi quadre indicano un elenco.',
   fileRows: (path: string, count: number) =>
     `${path.slice(path.lastIndexOf('/') + 1)} (${formatNumber(count)})`,

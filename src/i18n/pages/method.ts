@@ -14,6 +14,7 @@ export const methodTexts = {
     timing: { id: 'tempi', title: 'Come si leggono i tempi' },
     sources: { id: 'fonti', title: 'Le fonti' },
     texts: { id: 'testi', title: 'I testi in parole semplici' },
+    proof: { id: 'impronte', title: 'Come si controlla un’impronta' },
     limits: { id: 'limiti', title: 'I limiti' },
   },
   statesIntro:
@@ -62,6 +63,19 @@ Le percentuali e i conti pesano ogni obiettivo allo stesso modo, grande o piccol
 Una notizia risponde alla scadenza che nomina e lascia aperte le altre. Se l’azione ne ha una sola, basta una notizia che venga dal periodo previsto in poi. «${reportedLabels['not-started']}» non risponde a nessuna; «${reportedLabels.completed}» e «${reportedLabels.dropped}» rispondono a tutte quelle che restano. Di un rinvio si vedono il giorno di prima e quello nuovo.
 
 Tutte le date sono nella pagina delle [scadenze](${routes.deadlines}).`,
+  proofIntro: `Ogni versione di una scheda ha un’impronta: 64 cifre calcolate dalle sue parole (SHA-256). Se cambia una lettera, cambia l’impronta. Le citazioni ne portano le prime dodici cifre.
+
+Le parole di ogni versione stanno in un file, uno per obiettivo: si scarica da «Cita e condividi». Non ne fanno parte la grafica, le parole chiave e lo stato del giorno.
+
+Per rifare il conto bastano cinque righe. Incollale nella console del browser (tasto F12) mentre leggi questa pagina, oppure eseguile con Node, dalla versione 20:`,
+  proofCode: (address: string) => `const file = await (await fetch("${address}")).text();
+for (const { day, text, fingerprint } of file.trim().split("\\n").map((riga) => JSON.parse(riga))) {
+  const sha = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(text)));
+  console.log(day, fingerprint, Array.from(sha, (n) => n.toString(16).padStart(2, "0")).join("") === fingerprint);
+}`,
+  proofResult: `Per ogni versione leggi il giorno, l’impronta e «true», se le parole la danno. «false» vuol dire che parole sono state tolte: allora lo dicono il file (redacted) e la pagina della versione, con il motivo.
+
+Un sigillo lega ogni versione a quella prima, anche dove sono state tolte parole: è lo SHA-256 di giorno, impronta e sigillo precedente, separati da un a capo. I sigilli, e il codice che li riassume tutti, sono tra i [dati](${routes.data}#versioni).`,
   limits: `- Il calendario dice quando il lavoro era previsto, non se è stato fatto. «${scheduledLabels['past-due']}» non significa che l’azione sia mancata.
 - Se il piano dà un mese senza l’anno, il portale lo legge in ogni anno del piano. È una lettura nostra: l’ufficio può avere inteso altro.
 - Gli stati cambiano quando il sito viene preparato di nuovo. Tra un giorno e l’altro restano quelli della data scritta qui sopra.

@@ -35,6 +35,7 @@ const collections = [
     files: [
       { path: dataPaths.json, format: 'JSON', standard: 'schema' },
       { path: dataPaths.objectives, format: 'CSV', standard: 'dictionary' },
+      { path: dataPaths.lists, format: 'CSV', standard: 'dictionary' },
       workbook,
     ],
   },

@@ -3,6 +3,8 @@ import type { VersionRecord } from '../../domain/versions/version-record.ts';
 import { makeCatalogue } from '../catalogue/catalogue.ts';
 import { dataPaths } from '../data-paths.ts';
 import { actionColumns } from '../tables/actions.ts';
+import { listColumns, listValues } from '../tables/lists.ts';
+import { makeObjectiveSchema } from '../tables/objective-document.ts';
 import { listRows, makeDataset, makeDatasetSchema } from '../tables/dataset.ts';
 import { dictionaryColumns, listDictionary } from '../tables/dictionary.ts';
 import { indicatorColumns } from '../tables/indicators.ts';
@@ -46,7 +48,11 @@ async function writeFiles(
   recorded: VersionRecord,
 ): Promise<readonly DataFile[]> {
   const dataset = makeDataset(portal, origin);
-  const rows = listRows(dataset);
+  const rows = {
+    ...listRows(dataset),
+    lists: listValues(dataset),
+    states: listStateRows(portal, origin),
+  };
   const bodies: Readonly<Record<keyof typeof dataPaths, Uint8Array<ArrayBuffer>>> = {
     workbook: new Uint8Array(await writeWorkbook(dataset, rows)),
     objectives: toBytes(writeTable(objectiveColumns, rows.objectives)),
@@ -54,9 +60,11 @@ async function writeFiles(
     occurrences: toBytes(writeTable(occurrenceColumns, rows.occurrences)),
     indicators: toBytes(writeTable(indicatorColumns, rows.indicators)),
     updates: toBytes(writeTable(updateColumns, rows.updates)),
-    states: toBytes(writeTable(stateHistoryColumns, listStateRows(portal, origin))),
+    states: toBytes(writeTable(stateHistoryColumns, rows.states)),
+    lists: toBytes(writeTable(listColumns, rows.lists)),
     json: toBytes(JSON.stringify(dataset)),
     schema: toBytes(JSON.stringify(makeDatasetSchema(origin), undefined, 2)),
+    objectiveSchema: toBytes(JSON.stringify(makeObjectiveSchema(origin), undefined, 2)),
     versions: toBytes(JSON.stringify(makeVersionsDocument({ portal, origin, recorded }))),
     versionsSchema: toBytes(JSON.stringify(makeVersionsSchema(origin), undefined, 2)),
     dictionary: toBytes(writeTable(dictionaryColumns, listDictionary(origin))),

@@ -9,6 +9,7 @@ import { timingKindLabels } from '../../i18n/data/column-text.ts';
 import { dataLicence } from '../../i18n/data/open-data.ts';
 import { routes } from '../../i18n/routes.ts';
 import { address, day, text } from './field-schemas.ts';
+import { joinIds } from './id-columns.ts';
 import { readStates, stateFields } from './state-fields.ts';
 import { occurrenceFields } from './occurrences.ts';
 import { fieldsOf, joinValues, makeSchema, readFields, tableOf, type DataOf } from './table.ts';
@@ -75,7 +76,8 @@ export interface ActionRow {
   readonly objective: {
     readonly slug: string;
     readonly title: string;
-    readonly offices: readonly { readonly name: string }[];
+    readonly theme: { readonly code: string };
+    readonly offices: readonly { readonly id: string; readonly name: string }[];
   };
   readonly action: ActionData;
   readonly now: string;
@@ -108,6 +110,8 @@ export const actionColumns = tableOf<Action, ActionRow>()({
     day: ({ now }) => now,
     site: ({ site }) => site,
     licence: () => dataLicence.name,
+    themeCode: ({ objective }) => objective.theme.code,
+    officeIds: ({ objective }) => joinIds(objective),
   },
   inColumns: { occurrences: { leftOut: 'a table of its own holds them' } },
 });

@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Portal } from '../../domain/content/portal.ts';
-import { findObjectiveStates } from '../../domain/states/states.ts';
 import { datasetFields as texts } from '../../i18n/data/dataset-texts.ts';
 import { dataTexts } from '../../i18n/data/open-data.ts';
 import { findPortalChangeDay } from '../change-day.ts';
@@ -10,7 +9,7 @@ import { documentFields, type DocumentSource } from './document-fields.ts';
 import { day, path, text } from './field-schemas.ts';
 import { makeJsonSchema, type FileSchema } from './json-schema.ts';
 import { listPeriods, type IndicatorRow } from './indicators.ts';
-import { objectiveFields, type ObjectiveRow } from './objectives.ts';
+import { objectiveFields, readObjective, type ObjectiveRow } from './objectives.ts';
 import type { OccurrenceRow } from './occurrences.ts';
 import { fieldsOf, makeSchema, readFields, type DataOf } from './table.ts';
 import type { UpdateRow } from './updates.ts';
@@ -66,21 +65,8 @@ const datasetFields = {
   ),
   generated: field(day(texts.generated), ({ portal }) => portal.now),
   updated: field(day(texts.updated), ({ portal }) => findPortalChangeDay(portal)),
-  objectives: field(
-    z.array(makeSchema(objectiveFields)).describe(texts.objectives),
-    ({ portal: { objectives, areas, now, plan }, origin }) => {
-      const offices = new Map(areas.map(({ id, name }) => [id, { id, name }]));
-      return objectives.map((objective) =>
-        readFields(objectiveFields, {
-          objective,
-          states: findObjectiveStates(objective, now),
-          now,
-          planYears: plan.years,
-          offices,
-          origin,
-        }),
-      );
-    },
+  objectives: field(z.array(makeSchema(objectiveFields)).describe(texts.objectives), (source) =>
+    source.portal.objectives.map((objective) => readObjective(objective, source)),
   ),
 };
 

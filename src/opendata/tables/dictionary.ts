@@ -1,12 +1,15 @@
 import { dictionaryTexts } from '../../i18n/data/data-dictionary.ts';
 import type { ColumnText, ColumnType } from '../../i18n/data/column-text.ts';
 import { satisfactionColumns, satisfactionPath } from '../../i18n/data/satisfaction-data.ts';
+import { routes } from '../../i18n/routes.ts';
 import { dataPaths } from '../data-paths.ts';
 import { actionColumns } from './actions.ts';
 import { makeDatasetSchema } from './dataset.ts';
 import type { FileSchema } from './json-schema.ts';
 import { indicatorColumns } from './indicators.ts';
+import { listColumns } from './lists.ts';
 import { occurrenceColumns } from './occurrences.ts';
+import { makeObjectiveSchema } from './objective-document.ts';
 import { objectiveColumns } from './objectives.ts';
 import { stateHistoryColumns } from './state-history.ts';
 import { makeColumns } from './table.ts';
@@ -31,10 +34,15 @@ export function listDictionary(origin: string): readonly DictionaryEntry[] {
     ...describeColumns(dataPaths.occurrences, occurrenceColumns),
     ...describeColumns(dataPaths.indicators, indicatorColumns),
     ...describeColumns(dataPaths.updates, updateColumns),
+    ...describeColumns(dataPaths.lists, listColumns),
     ...describeColumns(dataPaths.states, stateHistoryColumns),
     ...describeColumns(satisfactionPath, satisfactionColumns),
     ...describeColumns(dataPaths.dictionary, dictionaryColumns),
     ...describeJson(dataPaths.json, makeDatasetSchema(origin)),
+    // Below `objective` its file holds what `objectives[]` holds above.
+    ...describeJson(routes.objectiveData('<identificativo>'), makeObjectiveSchema(origin)).filter(
+      ({ name }) => !name.startsWith('objective.'),
+    ),
     ...describeJson(dataPaths.versions, makeVersionsSchema(origin)),
   ];
 }

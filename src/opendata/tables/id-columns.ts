@@ -1,15 +1,12 @@
 import { joinValues } from './table.ts';
 
 /** What of an objective's data the columns of identifiers read. */
-interface Identified {
+export interface Identified {
   readonly theme: { readonly code: string };
   readonly offices: readonly { readonly id: string }[];
 }
 
-/** Readers of the columns with the identifiers of theme and offices. */
-export function readIds<Row>(find: (row: Row) => Identified) {
-  return {
-    themeCode: (row: Row) => find(row).theme.code,
-    officeIds: (row: Row) => joinValues(find(row).offices.map(({ id }) => id)),
-  };
+/** The cell with the identifiers of an objective's offices. */
+export function joinIds({ offices }: Identified): string | undefined {
+  return joinValues(offices.map(({ id }) => id));
 }

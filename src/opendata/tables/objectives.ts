@@ -3,7 +3,7 @@ import type { Objective } from '../../domain/content/objective.ts';
 import type { ObjectiveRecord } from '../../domain/content/portal.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { isStanding } from '../../domain/states/standing.ts';
-import { findActionStates, type States } from '../../domain/states/states.ts';
+import { findActionStates, findObjectiveStates, type States } from '../../domain/states/states.ts';
 import {
   objectiveColumnTexts,
   objectiveFieldTexts as texts,
@@ -13,8 +13,10 @@ import { codedFields } from '../../i18n/data/shared-data.ts';
 import { routes } from '../../i18n/routes.ts';
 import { isDated } from '../dated.ts';
 import { actionFields } from './actions.ts';
+import type { DocumentSource } from './document-fields.ts';
 import { address, coded, office, optionalText, path, text, textList } from './field-schemas.ts';
 import { indicatorFields } from './indicators.ts';
+import { joinIds } from './id-columns.ts';
 import { readStates, stateFields } from './state-fields.ts';
 import { fieldsOf, joinValues, makeSchema, readFields, tableOf, type DataOf } from './table.ts';
 import { updateFields, type UpdateSource } from './updates.ts';
@@ -84,6 +86,10 @@ export const objectiveFields = {
   calendar: field(path(texts.calendar).optional(), ({ objective }) =>
     isDated(objective) ? routes.calendar(routes.objective(objective.slug)) : undefined,
   ),
+  data: field(path(texts.data), ({ objective }) => routes.objectiveData(objective.slug)),
+  versions: field(path(texts.versions), ({ objective }) =>
+    routes.objectiveVersions(objective.slug),
+  ),
   ...stateFields,
   actions: field(
     z.array(makeSchema(actionFields)).min(1).describe(texts.actions),
@@ -115,7 +121,22 @@ export const objectiveFields = {
 };
 
 /** An objective in open data. */
-type ObjectiveData = DataOf<typeof objectiveFields>;
+export type ObjectiveData = DataOf<typeof objectiveFields>;
+
+/** The data of an objective on the portal's day. */
+export function readObjective(
+  objective: ObjectiveRecord,
+  { portal: { areas, now, plan }, origin }: DocumentSource,
+): ObjectiveData {
+  return readFields(objectiveFields, {
+    objective,
+    states: findObjectiveStates(objective, now),
+    now,
+    planYears: plan.years,
+    offices: new Map(areas.map(({ id, name }) => [id, { id, name }])),
+    origin,
+  });
+}
 
 /** A row of `obiettivi.csv`. */
 export interface ObjectiveRow {
@@ -165,6 +186,7 @@ export const objectiveColumns = tableOf<Objective, ObjectiveRow>()({
     day: ({ now }) => now,
     site: ({ site }) => site,
     licence: () => dataLicence.name,
+    officeIds: ({ objective }) => joinIds(objective),
   },
   inColumns: {
     strategicObjective: 'strategic',
@@ -173,5 +195,7 @@ export const objectiveColumns = tableOf<Objective, ObjectiveRow>()({
     sourceNote: { leftOut: 'a remark on the document, not a fact of the objective' },
     feed: { leftOut: 'follows from the address of the page' },
     calendar: { leftOut: 'follows from the address of the page' },
+    data: { leftOut: 'follows from the identifier' },
+    versions: { leftOut: 'follows from the identifier' },
   },
 });

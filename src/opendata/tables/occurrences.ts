@@ -10,6 +10,7 @@ import {
 import { dataLicence } from '../../i18n/data/open-data.ts';
 import { basisLabels, occurrenceLabels } from '../../i18n/objective/states.ts';
 import { day, optionalText, text } from './field-schemas.ts';
+import { joinIds } from './id-columns.ts';
 import { fieldsOf, joinValues, tableOf, type DataOf } from './table.ts';
 
 /** An occurrence of the content with its state. */
@@ -58,7 +59,8 @@ export interface OccurrenceRow {
   readonly objective: {
     readonly slug: string;
     readonly title: string;
-    readonly offices: readonly { readonly name: string }[];
+    readonly theme: { readonly code: string };
+    readonly offices: readonly { readonly id: string; readonly name: string }[];
   };
   readonly action: { readonly id: string; readonly title: string; readonly url: string };
   readonly occurrence: OccurrenceData;
@@ -95,6 +97,8 @@ export const occurrenceColumns = tableOf<Occurrence, OccurrenceRow>()({
     day: ({ now }) => now,
     site: ({ site }) => site,
     licence: () => dataLicence.name,
+    themeCode: ({ objective }) => objective.theme.code,
+    officeIds: ({ objective }) => joinIds(objective),
   },
   inColumns: {},
 });

@@ -5,17 +5,15 @@ import { stateHistoryColumnTexts } from '../../i18n/data/state-history-data.ts';
 import { frameTexts } from '../../i18n/frame/frame.ts';
 import { reportedLabels, scheduledLabels } from '../../i18n/objective/states.ts';
 import { routes } from '../../i18n/routes.ts';
-import { readIds } from './id-columns.ts';
+import { joinIds, type Identified } from './id-columns.ts';
 import { makeColumns } from './table.ts';
 
 /** A row of `storico.csv`: some days of an objective, or of one of its actions. */
-interface StateRow {
+interface StateRow extends Identified {
   readonly slug: string;
   readonly actionId: string | undefined;
   readonly interval: StateInterval;
   readonly url: string;
-  readonly theme: { readonly code: string };
-  readonly offices: readonly { readonly id: string }[];
   readonly now: string;
   /** Name of the portal. */
   readonly site: string;
@@ -59,7 +57,8 @@ export const stateHistoryColumns = makeColumns<StateRow, typeof stateHistoryColu
     completedLate: ({ interval }) => interval.completedLate,
     url: ({ url }) => url,
     day: ({ now }) => now,
-    ...readIds<StateRow>((row) => row),
+    themeCode: ({ theme }) => theme.code,
+    officeIds: joinIds,
     site: ({ site }) => site,
     licence: () => dataLicence.name,
   },

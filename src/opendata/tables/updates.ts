@@ -110,7 +110,11 @@ type UpdateData = DataOf<typeof updateFields>;
 /** A row of `aggiornamenti.csv`. */
 export interface UpdateRow {
   /** What the row repeats of its objective. */
-  readonly objective: { readonly slug: string; readonly title: string };
+  readonly objective: {
+    readonly slug: string;
+    readonly title: string;
+    readonly theme: { readonly code: string };
+  };
   readonly update: UpdateData;
   /** Name of the portal. */
   readonly site: string;
@@ -146,6 +150,8 @@ export const updateColumns = tableOf<Update, UpdateRow>()({
     url: ({ update }) => update.url,
     site: ({ site }) => site,
     licence: () => dataLicence.name,
+    themeCode: ({ objective }) => objective.theme.code,
+    officeId: ({ update }) => update.office?.id,
   },
   inColumns: { values: { leftOut: 'stand in the table of indicators, a row each' } },
 });

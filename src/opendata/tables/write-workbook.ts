@@ -4,15 +4,20 @@ import type { ColumnType } from '../../i18n/data/column-text.ts';
 import { actionColumns } from './actions.ts';
 import type { Dataset, listRows } from './dataset.ts';
 import { indicatorColumns } from './indicators.ts';
+import { listColumns, type listValues } from './lists.ts';
 import { occurrenceColumns } from './occurrences.ts';
 import { objectiveColumns } from './objectives.ts';
+import { stateHistoryColumns, type listStateRows } from './state-history.ts';
 import { nameAnswer, type CellValue, type Column } from './table.ts';
 import { updateColumns } from './updates.ts';
 
 /** The tables as sheets of one workbook; equal data give equal bytes. Texts are cells of text, never formulas. */
 export function writeWorkbook(
   dataset: Dataset,
-  rows: ReturnType<typeof listRows>,
+  rows: ReturnType<typeof listRows> & {
+    readonly lists: ReturnType<typeof listValues>;
+    readonly states: ReturnType<typeof listStateRows>;
+  },
 ): Promise<Uint8Array> {
   const changed = new Date(`${dataset.updated}T00:00:00Z`);
   return writeXlsx({
@@ -22,6 +27,8 @@ export function writeWorkbook(
       makeSheet(dataTexts.sheets.occurrences, occurrenceColumns, rows.occurrences),
       makeSheet(dataTexts.sheets.indicators, indicatorColumns, rows.indicators),
       makeSheet(dataTexts.sheets.updates, updateColumns, rows.updates),
+      makeSheet(dataTexts.sheets.lists, listColumns, rows.lists),
+      makeSheet(dataTexts.sheets.states, stateHistoryColumns, rows.states),
     ],
     properties: {
       title: dataset.title,

@@ -1,7 +1,6 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Portal } from '../../domain/content/portal.ts';
 import type { VersionRecord } from '../../domain/versions/version-record.ts';
-import { formatVersion } from '../../i18n/data/format-changes.ts';
 import { dataPageTexts as texts } from '../../i18n/pages/data.ts';
 import { routes } from '../../i18n/routes.ts';
 
@@ -10,14 +9,6 @@ interface FileFacts {
   readonly key: keyof typeof texts.files;
   readonly path: string;
   readonly bytes: number;
-}
-
-/** A row of the dictionary. */
-interface DictionaryRow {
-  readonly file: string;
-  readonly name: string;
-  readonly type: string;
-  readonly text: string;
 }
 
 /** What can be followed of a theme or an office. */
@@ -37,8 +28,6 @@ export interface DataPage {
     readonly facts: string;
   }[];
   readonly citation: string;
-  /** Version of the form of the data. */
-  readonly formatVersion: string;
   /** What proves every version of the texts: its SHA-256, and in words how many there are. */
   readonly head: string;
   readonly versionCount: string;
@@ -46,17 +35,12 @@ export interface DataPage {
   readonly jsonAddress: string;
   readonly themes: readonly FollowItem[];
   readonly areas: readonly FollowItem[];
-  readonly dictionary: readonly {
-    readonly file: string;
-    readonly rows: readonly DictionaryRow[];
-  }[];
 }
 
 /** What the page needs beside the portal. */
 interface DataParts {
   readonly origin: string;
   readonly files: readonly FileFacts[];
-  readonly dictionary: readonly DictionaryRow[];
   readonly recorded: VersionRecord;
   /** Offices that have a calendar. */
   readonly datedAreas: readonly { readonly id: string }[];
@@ -65,7 +49,7 @@ interface DataParts {
 /** The page of open data on the portal's day. */
 export function makeDataPage(
   portal: Portal,
-  { origin, files, dictionary, datedAreas, recorded }: DataParts,
+  { origin, files, datedAreas, recorded }: DataParts,
 ): DataPage {
   const { now, plan, municipality, goals, areas } = portal;
   const dated = new Set(datedAreas.map(({ id }) => id));
@@ -81,7 +65,6 @@ export function makeDataPage(
       };
     }),
     citation: texts.citation(plan.title, municipality.town, now, origin + routes.data),
-    formatVersion,
     head: recorded.head,
     versionCount: texts.versionCount(
       recorded.objectives.reduce((sum, { versions }) => sum + versions.length, 0),
@@ -97,10 +80,6 @@ export function makeDataPage(
       name,
       feed: routes.feed(routes.area(id)),
       calendar: dated.has(id) ? routes.calendar(routes.area(id)) : undefined,
-    })),
-    dictionary: [...Map.groupBy(dictionary, ({ file }) => file)].map(([file, rows]) => ({
-      file,
-      rows,
     })),
   };
 }

@@ -5,6 +5,7 @@ import { entryText, gulpease } from '../../domain/content/readability.ts';
 import { formatNumber } from '../../i18n/format.ts';
 import { methodTexts, sourceTexts } from '../../i18n/pages/method.ts';
 import { takesReports } from '../../i18n/pages/report.ts';
+import { routes } from '../../i18n/routes.ts';
 import { listCards, type ObjectiveCard } from '../states/card.ts';
 import { listOddities, type Oddity } from './document-oddities.ts';
 import { countTimingKinds, listTimingForms, type TimingForms } from './timing-forms.ts';
@@ -21,11 +22,13 @@ export interface MethodPage {
   readonly source: string;
   readonly oddities: readonly Oddity[];
   readonly score: string;
+  /** Lines of a program that recompute the fingerprints of an objective of this plan. */
+  readonly proofCode: string;
   readonly limits: string;
 }
 
-/** The method page, with the figures of this plan. */
-export function makeMethod(portal: Portal): MethodPage {
+/** The method page, with the figures of this plan and addresses below `origin`. */
+export function makeMethod(portal: Portal, origin: string): MethodPage {
   const { municipality, plan } = portal;
   const { title, date, url } = plan.sourceDocument;
   const link = url === undefined ? sourceTexts.documentWithoutLink : sourceTexts.documentLink(url);
@@ -38,6 +41,9 @@ export function makeMethod(portal: Portal): MethodPage {
     source: `${sourceTexts.document(title, date)} ${link}\n\n${sourceTexts.updates(portal.updates.filter(isStanding).length)}`,
     oddities: listOddities(portal),
     score: describeReadability(portal),
+    proofCode: methodTexts.proofCode(
+      origin + routes.objectiveVersions(portal.objectives[0]?.slug ?? '…'),
+    ),
     limits: [
       `${methodTexts.limits}${takesReports(municipality) ? methodTexts.limitsReport : ''}`,
       ...limits,

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { formatVersion } from '../../../src/i18n/data/format-changes.ts';
+import { listKinds } from '../../../src/i18n/data/list-data.ts';
 import { satisfactionColumns } from '../../../src/i18n/data/satisfaction-data.ts';
 import { listDataFiles } from '../../../src/opendata/files/data-files.ts';
 import { actionColumns } from '../../../src/opendata/tables/actions.ts';
 import { listRows, makeDataset, type Dataset } from '../../../src/opendata/tables/dataset.ts';
+import { makeObjectiveDocument } from '../../../src/opendata/tables/objective-document.ts';
 import { objectiveColumns } from '../../../src/opendata/tables/objectives.ts';
 import { writeTable } from '../../../src/opendata/tables/table.ts';
 import { readIndicator } from '../../../src/domain/states/indicator-values.ts';
@@ -41,6 +44,8 @@ for (const { name, portal } of all) {
     const occurrences = readCsv(text('/dati/scadenze.csv'));
     const indicators = readCsv(text('/dati/indicatori.csv'));
     const updates = readCsv(text('/dati/aggiornamenti.csv'));
+    const lists = readCsv(text('/dati/elenchi.csv'));
+    const states = readCsv(text('/dati/storico.csv'));
 
     it('agree with the JSON Schema, which refuses a document that lacks a field or has another', () => {
       const schema = JSON.parse(text('/dati/obiettivi.schema.json')) as object;
@@ -148,11 +153,13 @@ for (const { name, portal } of all) {
         ['Scadenze', occurrences],
         ['Indicatori', indicators],
         ['Aggiornamenti', updates],
+        ['Elenchi', lists],
+        ['Storico degli stati', states],
       ]);
     });
 
     it('hold no text that a spreadsheet would take for a formula', () => {
-      const cells = [objectives, actions, occurrences, indicators, updates].flatMap(
+      const cells = [objectives, actions, occurrences, indicators, updates, lists, states].flatMap(
         ({ header, rows }) => [header, ...rows].flat(),
       );
       expect(cells.filter((cell) => /^[=+\-@'\t\r]/u.test(cell))).toEqual([]);
@@ -167,6 +174,8 @@ for (const { name, portal } of all) {
       expect(described('/dati/scadenze.csv')).toEqual(occurrences.header);
       expect(described('/dati/indicatori.csv')).toEqual(indicators.header);
       expect(described('/dati/aggiornamenti.csv')).toEqual(updates.header);
+      expect(described('/dati/elenchi.csv')).toEqual(lists.header);
+      expect(described('/dati/storico.csv')).toEqual(states.header);
       expect(described('/dati/dizionario.csv')).toEqual(dictionary.header);
       expect(described('/api/satisfaction.csv')).toEqual(
         satisfactionColumns.map(({ header }) => header),
@@ -183,7 +192,7 @@ for (const { name, portal } of all) {
         generated: portal.now,
         licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
       });
-      for (const table of [objectives, actions, updates])
+      for (const table of [objectives, actions, updates, lists, states])
         expect(new Set(readColumn(table, 'Licenza'))).toEqual(new Set(['CC BY 4.0']));
       expect(new Set(readColumn(objectives, 'Stati calcolati al'))).toEqual(new Set([portal.now]));
     });
@@ -191,7 +200,7 @@ for (const { name, portal } of all) {
     it('give whole addresses of pages, the name of the portal, and files from the root of the site', () => {
       const site = `Obiettivi in Comune, ${portal.municipality.town}`;
       expect(json.site).toEqual({ name: site, url: `${origin}/` });
-      for (const table of [objectives, actions, updates]) {
+      for (const table of [objectives, actions, updates, lists, states]) {
         expect(
           readColumn(table, 'Indirizzo').filter((url) => !url.startsWith(`${origin}/`)),
         ).toEqual([]);
@@ -203,6 +212,50 @@ for (const { name, portal } of all) {
       ]);
       expect(pages.filter((url) => !url.startsWith(`${origin}/obiettivi/`))).toEqual([]);
       expect(json.objectives.every(({ feed }) => feed.startsWith('/'))).toBe(true);
+    });
+
+    it('give every value of a cell that holds several a row of its own', () => {
+      const kinds = readColumn(lists, 'Che cosa');
+      const values = readColumn(lists, 'Valore');
+      const ofKind = (kind: string): readonly string[] =>
+        values.filter((_, index) => kinds[index] === kind);
+      const split = (table: Table, header: string): readonly string[] =>
+        readColumn(table, header).flatMap((cell) => (cell === '' ? [] : cell.split(' | ')));
+      expect(ofKind('Ufficio')).toEqual(split(objectives, 'Uffici'));
+      expect(ofKind('Luogo')).toEqual(split(objectives, 'Luoghi'));
+      expect(ofKind('Parola chiave')).toEqual(split(objectives, 'Parole chiave'));
+      expect(ofKind('Legge o atto citato')).toEqual(split(objectives, 'Leggi e atti citati'));
+      expect(ofKind('Periodo')).toEqual(split(actions, 'Periodi'));
+      expect(ofKind('Giorno di scadenza')).toEqual(split(actions, 'Giorni di scadenza'));
+      expect(ofKind('Scadenza a cui risponde').toSorted()).toEqual(
+        split(updates, 'Scadenze a cui risponde').toSorted(),
+      );
+      expect(ofKind('Fonte')).toHaveLength(split(updates, 'Fonti').length);
+      expect(ofKind('Correzione')).toHaveLength(split(updates, 'Correzioni').length);
+      expect(Object.values<string>(listKinds)).toEqual(expect.arrayContaining([...new Set(kinds)]));
+    });
+
+    it('bear the identifiers of theme and offices in every table', () => {
+      const offices = new Set(['', ...portal.areas.map(({ id }) => id)]);
+      const themes = new Set(portal.goals.map(({ code }) => code));
+      const unknown = (table: Table, header: string, known: ReadonlySet<string>) =>
+        readColumn(table, header)
+          .flatMap((cell) => cell.split(' | '))
+          .filter((id) => !known.has(id));
+      for (const table of [objectives, actions, occurrences, indicators, lists, states])
+        expect(unknown(table, 'Identificativi degli uffici', offices)).toEqual([]);
+      for (const table of [objectives, actions, occurrences, indicators, updates, lists, states])
+        expect(unknown(table, 'Codice del tema', themes)).toEqual([]);
+      expect(unknown(updates, 'Identificativo dell’ufficio', offices)).toEqual([]);
+    });
+
+    it('hold each objective in a file of its own too', () => {
+      const schema = JSON.parse(text('/dati/obiettivo.schema.json')) as object;
+      const own = portal.objectives.map((objective): unknown =>
+        JSON.parse(JSON.stringify(makeObjectiveDocument({ portal, origin, objective }))),
+      );
+      expect(findSchemaErrors({ type: 'array', items: schema }, own)).toEqual([]);
+      expect(own).toMatchObject(json.objectives.map((objective) => ({ formatVersion, objective })));
     });
 
     it('give the states that the pages show', () => {

@@ -4,6 +4,8 @@ import { makeMethod } from '../../../src/views/pages/method.ts';
 import { listTimingForms } from '../../../src/views/pages/timing-forms.ts';
 import { makeTextObjective, makeTextPortal } from './make-text-portal.ts';
 
+const origin = 'https://piano.example';
+
 describe('listOddities', () => {
   it('finds nothing odd in a document where everything is in order', () => {
     expect(listOddities(makeTextPortal())).toEqual([]);
@@ -120,16 +122,17 @@ describe('listTimingForms', () => {
 
 describe('makeMethod', () => {
   it('says the mean and the lowest readability of the entries', () => {
-    expect(makeMethod(makeTextPortal()).score).toMatch(
+    expect(makeMethod(makeTextPortal(), origin).score).toMatch(
       /unica scheda è \d+(?:,\d)?; la più difficile ha \d+(?:,\d)?\./u,
     );
   });
 
   it('tells that the portal is not official only while it is not', () => {
     const { municipality } = makeTextPortal();
-    expect(makeMethod(makeTextPortal()).limits).toContain('Comune di Borgo Inventato');
+    expect(makeMethod(makeTextPortal(), origin).limits).toContain('Comune di Borgo Inventato');
     expect(
-      makeMethod(makeTextPortal({ municipality: { ...municipality, official: true } })).limits,
+      makeMethod(makeTextPortal({ municipality: { ...municipality, official: true } }), origin)
+        .limits,
     ).not.toContain('Borgo Inventato');
   });
 
@@ -144,9 +147,8 @@ describe('makeMethod', () => {
         }),
       },
     ];
-    expect(makeMethod(makeTextPortal({ objectives })).examples.map(({ slug }) => slug)).toEqual([
-      'uno',
-      'tre',
-    ]);
+    expect(
+      makeMethod(makeTextPortal({ objectives }), origin).examples.map(({ slug }) => slug),
+    ).toEqual(['uno', 'tre']);
   });
 });
