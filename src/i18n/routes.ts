@@ -17,6 +17,7 @@ export const routes = {
   comparison: (id: string) => `/piani/${id}/confronto/`,
   deadlines: '/scadenze/',
   register: '/scadenze/registro/',
+  registerPage: (number: string) => `/scadenze/registro/pagina/${number}/`,
   updates: '/aggiornamenti/',
   updatesPage: (number: string) => `/aggiornamenti/pagina/${number}/`,
   updatesIndex: '/aggiornamenti/indice.json',

@@ -5,6 +5,7 @@ import { writtenOn } from '../../i18n/pages/text-page.ts';
 import { routes } from '../../i18n/routes.ts';
 import { listAddress, makeListPages } from '../plan/list.ts';
 import { objectiveChangedOn } from '../../domain/states/standing.ts';
+import { makeRegisterPages, registerAddress } from '../plan/register.ts';
 import { makeUpdatesPages, updatesAddress } from '../updates/updates-page.ts';
 
 /** Pages with an address that make no sense on their own, so that no search engine lists them. */
@@ -44,6 +45,9 @@ export function listSitePages(portal: Portal): readonly SitePage[] {
     ...makeUpdatesPages(portal)
       .slice(1)
       .map(({ number }) => ({ path: updatesAddress(number), lastModified: portal.now })),
+    ...makeRegisterPages(portal)
+      .slice(1)
+      .map((_, index) => ({ path: registerAddress(index + 2), lastModified: portal.now })),
     ...makeListPages(portal)
       .slice(1)
       .map(({ number }) => ({ path: listAddress(number), lastModified: portal.now })),

@@ -45,16 +45,32 @@ export interface RegisterPage {
   readonly answer?: { readonly choice: RegisterChoice; readonly sentence: string };
 }
 
-/** The register on the portal's day. */
-export function makeRegisterPage(portal: Portal): RegisterPage {
+/** The address of a page of the whole register. */
+export function registerAddress(number: number): string {
+  return number === 1 ? routes.register : routes.registerPage(String(number));
+}
+
+/** The whole register on the portal's day, page by page; its drawings stand on the first, which there always is. */
+export function makeRegisterPages(portal: Portal): readonly RegisterPage[] {
   const entries = listRegister(portal);
+  const whole = describeRegister(portal, entries);
+  return Array.from({ length: countPages(entries.length, perPage) }, (_, index) => ({
+    ...whole,
+    ...(index > 0 && { charts: [] }),
+    ...cutPage(entries, registerAddress, () => index + 1),
+  }));
+}
+
+function describeRegister(
+  portal: Portal,
+  entries: readonly RegisterEntry[],
+): Omit<RegisterPage, 'entries' | 'pager'> {
   return {
     now: portal.now,
     count: entries.length,
     lateness: describeLateness(portal, portal.objectives),
     charts: makeRegisterCharts(portal, entries),
     options: listOptions(portal, entries),
-    ...cutPage(entries, routes.register, () => 1),
   };
 }
 
@@ -85,7 +101,7 @@ export function makeRegisterAnswer(
   },
   readNumber: (count: number) => number,
 ): RegisterPage {
-  const whole = makeRegisterPage(portal);
+  const whole = describeRegister(portal, listRegister(portal));
   const labels = (Object.keys(choice) as (keyof RegisterChoice)[]).flatMap((key) =>
     whole.options[key].filter(({ value }) => value === choice[key]).map(({ label }) => label),
   );
@@ -93,7 +109,9 @@ export function makeRegisterAnswer(
     ...whole,
     ...cutPage(
       entries,
-      parameters === '' ? routes.register : `${routes.register}?${parameters}`,
+      parameters === ''
+        ? registerAddress
+        : (number) => addPage(`${routes.register}?${parameters}`, number),
       readNumber,
     ),
     ...(labels.length > 0 && {
@@ -104,14 +122,14 @@ export function makeRegisterAnswer(
 
 function cutPage(
   entries: readonly RegisterEntry[],
-  address: string,
+  addressOf: (number: number) => string,
   readNumber: (count: number) => number,
 ): Pick<RegisterPage, 'entries' | 'pager'> {
   const count = countPages(entries.length, perPage);
   const number = readNumber(count);
   return {
     entries: entries.slice((number - 1) * perPage, number * perPage),
-    pager: makePager(number, count, (page) => addPage(address, page)),
+    pager: makePager(number, count, addressOf),
   };
 }
 

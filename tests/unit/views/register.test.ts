@@ -1,3 +1,4 @@
+import { listSitePages } from '../../../src/views/pages/sitemap.ts';
 import { describe, expect, it } from 'vitest';
 import {
   formatRegisterFilter,
@@ -7,7 +8,7 @@ import {
 import {
   keepKnownRegister,
   makeRegisterAnswer,
-  makeRegisterPage,
+  makeRegisterPages,
 } from '../../../src/views/plan/register.ts';
 import {
   describeRegisterEntry,
@@ -70,8 +71,9 @@ describe('findQuarter', () => {
   });
 });
 
-describe('makeRegisterPage', () => {
-  const page = makeRegisterPage(portal);
+describe('makeRegisterPages', () => {
+  const [page] = makeRegisterPages(portal);
+  if (page === undefined) throw new Error('no page');
 
   it('draws quarters and offices whose counts add up, each leading to its list', () => {
     const [quarters, offices] = page.charts;
@@ -89,6 +91,25 @@ describe('makeRegisterPage', () => {
     expect(quarters?.sentence).toBe(
       'Su 9 giorni indicati dal piano: 3 passati senza notizie, 5 da venire e 1 spostato.',
     );
+  });
+
+  it('gives every day a place on pages of their own, which the sitemap lists', () => {
+    const long = makePortal({
+      objectives: makeObjectives(
+        ...Array.from({ length: 26 }, () => ({ actions: makeActions('Ogni trimestre') })),
+      ),
+    });
+    const pages = makeRegisterPages(long);
+    expect(pages.map(({ entries, charts }) => [entries.length, charts.length])).toEqual([
+      [300, 2],
+      [12, 0],
+    ]);
+    expect(pages.flatMap(({ entries }) => entries)).toEqual(listRegister(long));
+    expect(pages[0]?.pager?.links.map(({ href }) => href)).toEqual([
+      '/scadenze/registro/',
+      '/scadenze/registro/pagina/2/',
+    ]);
+    expect(listSitePages(long).map(({ path }) => path)).toContain('/scadenze/registro/pagina/2/');
   });
 
   it('offers only choices that leave something', () => {
@@ -128,7 +149,7 @@ describe('makeRegisterAnswer', () => {
     expect([page.entries.length, page.answer, page.pager?.links.at(-1)?.href]).toEqual([
       1,
       undefined,
-      '/scadenze/registro/?pagina=2',
+      '/scadenze/registro/pagina/2/',
     ]);
   });
 });
