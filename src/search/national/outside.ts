@@ -22,7 +22,7 @@ export const outsideLines = {
     biglietto autobus, trasporto pubblico, mezzi pubblici, autonoleggio, motorizzazione, revisione auto, collaudo, assicurazione auto, passaggio di proprietà, foglio rosa, benzina, benzinaio`,
   altri: `vigili del fuoco, pompiere, posta, ufficio postale, raccomandata, postino, francobollo, università, esame di maturità, pagella, supplenza, graduatorie docenti, processo, gratuito patrocinio, bolletta telefono, enel, fibra ottica,
     antenna, televisione, tv, gratta e vinci, slot, slot machine, ludopatia, gioco d'azzardo, scommessa, oroscopo, meteo, previsioni del tempo, servizio militare, esercito, acquedotto, contatore gas, contatore acqua, contatore luce,
-    consolato, ambasciata, sindacato, hotel, albergo, bed and breakfast, agriturismo, turismo, turista, museo, spiaggia, mare, sci, zoo, acquario, terme, parlamento, senatore, deputato, presidente della repubblica, guerra,
+    consolato, ambasciata, sindacato, hotel, albergo, bed and breakfast, agriturismo, turismo, turista, museo, spiaggia, mare, sci, zoo, acquario, parlamento, senatore, deputato, presidente della repubblica, guerra,
     carcere, prigione, detenuto, centrale nucleare, inceneritore, termovalorizzatore, vulcano, patente nautica, calciomercato, serie a, ricetta cucina, lotteria`,
 } as const;
 

@@ -8,18 +8,20 @@ export interface Alias {
   readonly language: number;
   /** Keys of its words. */
   readonly keys: readonly string[];
+  /** Its first word as the list writes it, folded. */
+  readonly written: string;
   /** Italian phrases, the best first. */
   readonly italian: readonly string[];
 }
 
 /** Articles, prepositions and the like, folded; they say nothing beside a word of their language. */
 export const foreignStopWords: ReadonlySet<string> = new Set(
-  `the of for and to is are at my how where when what who can get near people person new about any there in on with
-  les des du pour un une et au aux mon ma ou quand comment est qui sur dans
-  el los las del y mi como donde cuando hay para quien con en por
-  si pe cu din pentru unde cand cum este sunt cine in la cel cei
+  `the of for and to is are at my how where when what who can get near people person new about any there in on with much many long does will be free i my me you your it its that this
+  les des du pour un une et au aux mon ma ou quand comment est qui sur dans combien coute je puis peut
+  el los las del y mi como donde cuando hay para quien con en por cuanto cuesta puedo
+  si pe cu din pentru unde cand cum este sunt cine in la cel cei pot
   te per dhe ku kur eshte nje me ne kush si
-  في من على و الى كيف اين متى هل عن`.split(/\s+/u),
+  في من على و الى كيف اين متى هل عن كم`.split(/\s+/u),
 );
 
 /** Endings of number, case and article that make no other word of it. */
@@ -68,7 +70,8 @@ function listAliases(): ReadonlyMap<string, readonly Alias[]> {
         // What Italian writes the same way needs no alias, and says nothing of the language.
         if (words.every((word) => targets.has(cutVowel(word)))) continue;
         const keys = words.map(readAliasKey);
-        const alias = { language: column + 1, keys, italian };
+        const [written = ''] = words;
+        const alias = { language: column + 1, keys, written, italian };
         found.set(keys[0] ?? '', [...(found.get(keys[0] ?? '') ?? []), alias]);
       }
   }
@@ -77,10 +80,16 @@ function listAliases(): ReadonlyMap<string, readonly Alias[]> {
   return found;
 }
 
+/** Letters that a form may be shorter than the one in the list; what is shorter is only its beginning. */
+const mostCut = 2;
+
 /** Aliases that the words from `place` on are, the longest first. */
 export function findAliases(words: readonly string[], place: number): readonly Alias[] {
-  return (listAliases().get(readAliasKey(words[place] ?? '')) ?? []).filter(({ keys }) =>
-    keys.every((key, at) => key === readAliasKey(words[place + at] ?? '')),
+  const typed = words[place] ?? '';
+  return (listAliases().get(readAliasKey(typed)) ?? []).filter(
+    ({ keys, written }) =>
+      typed.length >= written.length - mostCut &&
+      keys.every((key, at) => key === readAliasKey(words[place + at] ?? '')),
   );
 }
 

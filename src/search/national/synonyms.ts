@@ -20,7 +20,7 @@ social, instagram, telegram, facebook, post, novità, avvisi, comunicazioni > so
 spid, cie, identità digitale, password, accesso > SPID, servizi online
 tasse, tassa, imposte, imposta, tributi, cartella > tributi, IMU, TARI
 evasori, evasore, evadere, in nero, furbi, furbetti, non pagare le tasse > evasione
-spazzatura, immondizia, pattume, rifiuti > TARI, tassa sui rifiuti
+tassa rifiuti, tassa spazzatura > TARI, tassa sui rifiuti
 ricorso, ricorsi, rimborsi, contestare, liti, avvocato, tribunale, giudice > cause, autotutela
 soldi, denaro, finanze, spese, spendere, spende, debiti > bilancio, residui attivi, pagamenti
 fornitori, fatture, pagare, pagamento, ritardo > tempi medi di pagamento, paga in tempo, pagare in tempo

@@ -2,8 +2,9 @@ import type { OpenIndex } from '../index/index-format.ts';
 import type { Outsider } from '../national/outside.ts';
 import { findOutside } from '../national/read-outside.ts';
 import { foldWords } from '../../domain/text/fold-text.ts';
-import { isGeneral, isQuestionWord } from '../words/question-words.ts';
+import { interrogatives, isGeneral, isQuestionWord } from '../words/question-words.ts';
 import { findNearWords } from './near-words.ts';
+import { prefixLength } from './match-words.ts';
 import { matchQuery, type QueryWord } from './read-query.ts';
 import { readStateWords, type StateFilter } from './state-words.ts';
 
@@ -61,11 +62,25 @@ function understand(open: OpenIndex, query: string): ReadQuery {
   const isOutside = ({ typed, as }: QueryWord) =>
     outside?.words.some((word) => word === typed || word === as) === true;
   // A verb or the like that the plan lacks is no subject: nobody is told of it.
-  const told = all.filter((word) => word.manner === 'exact' || !isQuestionWord(word.typed));
+  const told = all.filter(
+    (word, place) =>
+      word.manner === 'exact' ||
+      (all.length === 1 && word.matches.length > 0) ||
+      (!isQuestionWord(word.typed) && !(place > 0 && isHardlyBegun(word, all[place + 1]))),
+  );
   const words = told.filter((word) => word.matches.length > 0 && !isOutside(word));
   const missing = told.filter((word) => word.matches.length === 0 || isOutside(word));
-  const hasSubject = words.some((word) => !isGeneral(word.as ?? word.typed));
-  if (words.length === 0 || (missing.length > 0 && !hasSubject)) {
+  // Beside a subject outside, only words of the plan's own texts are a subject of theirs.
+  const hasSubject = words.some(
+    ({ typed, as, matches }) =>
+      !isGeneral(as ?? typed) &&
+      (outside === undefined || open.readKind(matches[0]?.place ?? -1) === 'seen'),
+  );
+  const asksOnly =
+    folded.some((word) => interrogatives.has(word)) &&
+    words.every(({ typed }) => isQuestionWord(typed)) &&
+    missing.length === 0;
+  if (words.length === 0 || asksOnly || (missing.length > 0 && !hasSubject)) {
     const ignored = listTyped(missing);
     if (outside !== undefined)
       return {
@@ -102,12 +117,17 @@ function listTyped(words: readonly QueryWord[]): readonly string[] {
   return [...new Set(words.map(({ typed }) => typed))];
 }
 
+/** Whether a word is the last and unknown so far, as only its first letters are typed. */
+function isHardlyBegun({ typed, matches }: QueryWord, next: QueryWord | undefined): boolean {
+  return next === undefined && matches.length === 0 && typed.length < prefixLength;
+}
+
 /** The word of the plan's texts by which a word was found that is not there itself. */
 function findSource(open: OpenIndex, { as, matches }: QueryWord): readonly string[] {
   const place = matches[0]?.place ?? -1;
   const source = open.findSource(place);
   if (source !== undefined) return [open.words[source] ?? ''];
-  return as === undefined || open.readKind(place) === 'hidden' ? [] : [open.words[place] ?? as];
+  return as === undefined || open.readKind(place) === 'hidden' ? [] : [as];
 }
 
 /** Whether an unknown word is one that people use, rather than a slip of one the plan holds or no word at all. */

@@ -36,6 +36,27 @@ const diminutiveFactor = 0.8;
 const shortestCut = 7;
 const longCut = 4;
 
+/** Shortest stem that a longer beginning may go past, and by how many letters. */
+const shortestStem = 4;
+const mostPast = 4;
+
+/**
+ * Words that a half-typed one may become: those that begin so, and those it has gone past the stem of, as the index has one form of each
+ * ("municipal" on the way to "municipale", where it has "municipio").
+ */
+function matchBeginnings(open: OpenIndex, word: string): readonly number[] {
+  const places = new Set(findBeginnings(open, word));
+  for (
+    let length = word.length;
+    length >= Math.max(shortestStem, word.length - mostPast);
+    length -= 1
+  ) {
+    const place = open.places.get(word.slice(0, length));
+    if (place !== undefined) places.add(place);
+  }
+  return [...places];
+}
+
 /** Words of the same family: they share five letters and about two thirds of the word ("lamento", "lamentele"). */
 function matchFamily(open: OpenIndex, word: string): readonly WordMatch[] {
   if (word.length < 6) return [];
@@ -90,7 +111,7 @@ function correct(near: readonly NearWord[]): MatchedWord {
 
 /** What exactly the word is in the index; `restOf` adds the words it begins, when it may be half typed. */
 function matchItself(open: OpenIndex, word: string, place: number, isOpen: boolean): MatchedWord {
-  const rest = isOpen && word.length >= prefixLength ? findBeginnings(open, word) : [];
+  const rest = isOpen && word.length >= prefixLength ? matchBeginnings(open, word) : [];
   return {
     matches: [
       { place, factor: 1 },
@@ -111,11 +132,12 @@ export function matchWord(open: OpenIndex, word: string, isOpen: boolean): Match
   const exact = open.places.get(stem(word));
   const isChance = exact !== undefined && isCutShort(word, open.folded[exact] ?? '');
   if (exact !== undefined && !isChance) return matchItself(open, word, exact, isOpen);
-  const beginnings =
+  const begun =
     isOpen && word.length >= prefixLength
-      ? findBeginnings(open, word).map((place) => ({ place, factor: prefixFactor }))
+      ? matchBeginnings(open, word).map((place) => ({ place, factor: prefixFactor }))
       : [];
-  if (beginnings.length > 0) return { matches: beginnings, manner: 'begun', distance: 0 };
+  if (begun.some(({ place }) => open.folded[place]?.startsWith(word)))
+    return { matches: begun, manner: 'begun', distance: 0 };
   const near = findNearWords(open, word);
   const closest = near[0]?.distance ?? Infinity;
   if (exact !== undefined) {
@@ -128,12 +150,13 @@ export function matchWord(open: OpenIndex, word: string, isOpen: boolean): Match
     return other.length > 0 ? correct(other) : matchItself(open, word, exact, isOpen);
   }
   if (closest < 1) return correct(near);
-  const begun = near.filter(({ place }) =>
+  if (begun.length > 0) return { matches: begun, manner: 'begun', distance: 0 };
+  const shorter = near.filter(({ place }) =>
     word.startsWith((open.folded[place] ?? word).replace(/[aeiou]$/u, '')),
   );
-  if (begun.length > 0)
+  if (shorter.length > 0)
     return {
-      matches: begun.map(({ place }) => ({ place, factor: familyFactor })),
+      matches: shorter.map(({ place }) => ({ place, factor: familyFactor })),
       manner: 'family',
       distance: 0,
     };

@@ -33,7 +33,8 @@ const numbers: ReadonlyMap<string, number> = new Map(
 export function readNumbers(open: OpenIndex, words: readonly string[]): readonly string[] {
   return words.map((word, place) => {
     const value = numbers.get(word) ?? (place < words.length - 1 ? readRoman(word) : 0);
-    const isWord = word === 'i' || open.places.has(stem(word));
+    const known = open.places.get(stem(word));
+    const isWord = word === 'i' || (known !== undefined && open.readKind(known) !== 'hidden');
     return value > 0 && !isWord && open.places.has(String(value)) ? String(value) : word;
   });
 }

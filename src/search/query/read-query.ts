@@ -2,6 +2,7 @@ import { type OpenIndex } from '../index/index-format.ts';
 import { findAliases, findBegunAliases, foreignStopWords } from '../national/read-aliases.ts';
 import { tokenize, stem } from '../words/read-words.ts';
 import { stopWords } from '../words/stop-words.ts';
+import { findBeginnings } from './find-words.ts';
 import { matchWord, prefixLength, restFactor, type MatchedWord } from './match-words.ts';
 import { joinNeighbours, readNumbers, splitJoined } from './part-words.ts';
 
@@ -115,11 +116,15 @@ export function matchQuery(open: OpenIndex, query: string): readonly QueryWord[]
   const read: QueryWord[] = [];
   for (let place = 0; place < words.length; place += 1) {
     const typed = words[place] ?? '';
-    const isKnown = isItalian(open, typed);
-    const [alias] = findAliases(words, place).filter(
-      ({ keys, language }) => keys.length > 1 || !isKnown || languages.has(language),
-    );
     const isOpen = place === words.length - 1;
+    const isKnown = isItalian(open, typed);
+    const isBegun = isOpen && findBeginnings(open, typed).length > 0;
+    const [alias] = findAliases(words, place).filter(
+      ({ keys, language, written }) =>
+        keys.length > 1 ||
+        (words.length > 1 && languages.has(language)) ||
+        (!isKnown && (!isBegun || written === typed)),
+    );
     if (alias === undefined) {
       read.push(...readAlone(open, typed, isOpen));
       continue;
@@ -142,7 +147,7 @@ function addBegun(
   return words.map((word, at) => {
     if (at !== words.length - 1 || word.typed.includes(' ')) return word;
     const begun = matchWord(open, word.typed, true);
-    if (begun.manner !== 'begun') return word;
+    if (begun.manner !== 'begun' && begun.manner !== 'exact') return word;
     const factor = word.matches.length > 0 ? restFactor : 1;
     const known = new Set(word.matches.map(({ place }) => place));
     return {

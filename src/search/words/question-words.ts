@@ -27,6 +27,11 @@ const questionWords = list(
   mattino mattina sera giorno giorni anno anni mese mesi settimana ora ore tempo tempi italiano italiana`,
 );
 
+/** Folded words that open a question. */
+export const interrogatives: ReadonlySet<string> = new Set(
+  'chi cosa come dove quando quanto quanta quanti quante quale quali perche punto'.split(' '),
+);
+
 /** Words that many subjects share: alone they are searched, beside a subject that the plan lacks they are none. Stems. */
 const generalWords = list(
   `comune comunale comunali municipio citta cittadino cittadini cittadina paese territorio ufficio uffici sportello servizio servizi
