@@ -39,3 +39,16 @@ export function addDays(date: IsoDate, days: number): IsoDate {
 export function countDays(date: IsoDate, later: IsoDate): number {
   return (Date.parse(later) - Date.parse(date)) / dayInMilliseconds;
 }
+
+/** How far two days lie apart, whichever is the earlier: in whole months, the last days of two months being so, and in days. */
+export function measureShift(
+  a: IsoDate,
+  b: IsoDate,
+): { readonly months: number; readonly days: number } {
+  const [first, last] = a < b ? [a, b] : [b, a];
+  const [year = 0, month = 0, day = 0] = first.split('-').map(Number);
+  const [lastYear = 0, lastMonth = 0, lastDay = 0] = last.split('-').map(Number);
+  const months = (lastYear - year) * 12 + lastMonth - month;
+  const isWhole = lastDay >= day || lastDay === countDaysInMonth(lastYear, lastMonth);
+  return { months: isWhole ? months : months - 1, days: countDays(first, last) };
+}

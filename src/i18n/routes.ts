@@ -39,6 +39,8 @@ export const routes = {
   moderationComment: (id: string) => `/redazione/commenti/${id}/`,
   /** How to cite, share and embed an objective. */
   cite: (slug: string) => `/obiettivi/${slug}/cita/`,
+  /** All that happened to an objective, where its page does not hold it. */
+  story: (slug: string) => `/obiettivi/${slug}/storia/`,
   /** Sheet for a building site, with QR code. */
   sign: (slug: string) => `/obiettivi/${slug}/cartello/`,
   embed: (slug: string) => `/incorpora/${slug}/`,

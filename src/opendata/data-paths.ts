@@ -7,6 +7,7 @@ export const dataPaths = {
   occurrences: '/dati/scadenze.csv',
   indicators: '/dati/indicatori.csv',
   updates: '/dati/aggiornamenti.csv',
+  variations: '/dati/variazioni.csv',
   states: '/dati/storico.csv',
   workbook: '/dati/piano.xlsx',
   lists: '/dati/elenchi.csv',

@@ -34,6 +34,9 @@ export const updatesMarks = {
   pager: 'pagine',
 } as const;
 
+/** What the list of updates holds, as its addresses name it. */
+export const newsKinds = { update: 'aggiornamenti', variation: 'variazioni' } as const;
+
 /** The page of what readers think. */
 export const resultsMarks = {
   status: 'stato-risultati',

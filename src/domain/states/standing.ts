@@ -20,7 +20,7 @@ export function lastChangedOn({
 }
 
 /** The last day on which the plan itself said something else of an objective: a variation, its publication, or that of the plan that holds it no more. */
-function planChangedOn(
+export function planChangedOn(
   { variations, leftOn }: Pick<ObjectiveRecord, 'variations' | 'leftOn'>,
   planPublished: IsoDate,
 ): IsoDate {

@@ -112,6 +112,31 @@ function moveOccurrences(
   return [...passed, ...moved].toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
 }
 
+/** A day that a variation moved. */
+interface Move {
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+}
+
+/** The days that the variation published on a day moved; none where it left the timing as it was. */
+export function listMoves(action: TimedAction, published: IsoDate): readonly Move[] {
+  const former = action.former ?? [];
+  const place = former.findIndex(({ until }) => until === published);
+  const replaced = former[place];
+  if (replaced === undefined) return [];
+  const before = { ...action, timing: replaced.timing, former: former.slice(0, place) };
+  const after = {
+    ...action,
+    timing: former[place + 1]?.timing ?? action.timing,
+    former: former.slice(0, place + 1),
+  };
+  const days = new Map(listActionOccurrences(before).map(({ id, day }) => [id, day]));
+  return listActionOccurrences(after).flatMap(({ id, day }) => {
+    const from = days.get(id);
+    return from === undefined || from === day ? [] : [{ from, to: day }];
+  });
+}
+
 /** The occurrences of every action of an objective, action after action. */
 export function listOccurrences({
   actions,

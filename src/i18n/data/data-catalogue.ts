@@ -36,7 +36,7 @@ export const catalogueTexts = {
       id: 'aggiornamenti',
       title: (town: string) => `Aggiornamenti sul piano di ${town}`,
       description: (plan: string) =>
-        `Che cosa è stato comunicato sugli obiettivi (${plan}), da chi e con quale fonte, comprese correzioni e ritiri.`,
+        `Che cosa è stato comunicato sugli obiettivi (${plan}), da chi e con quale fonte, comprese correzioni e ritiri, e le variazioni del piano.`,
       keywords: ['aggiornamenti', 'attuazione', 'trasparenza'],
     },
     versions: {

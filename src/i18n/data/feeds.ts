@@ -7,7 +7,7 @@ export const feedTexts = {
   all: (town: string) => `Aggiornamenti sul piano di ${town}`,
   of: (name: string, town: string) => `${name}: aggiornamenti, ${town}`,
   subtitle:
-    'Ogni aggiornamento pubblicato sugli obiettivi del piano. Quelli corretti o ritirati lo dicono.',
+    'Ogni aggiornamento pubblicato sugli obiettivi del piano e ogni variazione del piano. Gli aggiornamenti corretti o ritirati lo dicono.',
   rights: 'Licenza CC BY 4.0',
   withdrawnTitle: (title: string) => `Ritirato: ${title}`,
   correctedTitle: (title: string) => `Corretto: ${title}`,
@@ -21,6 +21,8 @@ export const feedTexts = {
   status: (label: string) => `Stato comunicato: ${label}.`,
   date: (date: string) => `Data del fatto: ${formatDate(date)}.`,
   evidence: 'Fonte',
+  change: (field: string, former: string, now: string) =>
+    `${field}. Prima: «${former}». Ora: «${now}».`,
 } as const;
 
 /** Words inside calendars. */

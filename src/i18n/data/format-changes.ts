@@ -11,6 +11,7 @@ export const formatChanges = [
       'Un file JSON per ogni obiettivo in /dati/obiettivi/, con il suo schema; obiettivi.json ne dà l’indirizzo (data) e quello delle versioni (versions).',
       'Codice del tema e identificativi degli uffici in fondo a ogni tabella.',
       'formatVersion in ogni file JSON e nel catalogo.',
+      'variazioni.csv, e «variations» in obiettivi.json: le modifiche del piano, con le parole di prima e quelle di ora.',
       'scadenze.csv: una riga per ogni scadenza o fine di periodo.',
     ],
   },

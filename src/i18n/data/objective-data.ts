@@ -36,6 +36,7 @@ export const objectiveFieldTexts = {
   actions: 'Le azioni dell’obiettivo, nell’ordine del documento.',
   indicators: 'Gli indicatori dell’obiettivo, con traguardi e valori.',
   updates: 'Gli aggiornamenti pubblicati, dal più recente.',
+  variations: 'Le variazioni del piano che lo riguardano, dalla più recente.',
 } as const;
 
 /** Columns of `obiettivi.csv`, in order. */
@@ -74,4 +75,9 @@ export const objectiveColumnTexts = {
   site: sharedColumns.site,
   licence: sharedColumns.licence,
   officeIds: idColumns.officeIds,
+  variations: {
+    header: 'Variazioni',
+    type: 'number',
+    text: 'Quante variazioni del piano lo riguardano.',
+  },
 } as const satisfies Record<string, ColumnText>;

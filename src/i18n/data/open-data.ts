@@ -21,6 +21,7 @@ export const dataTexts = {
     occurrences: 'Scadenze',
     indicators: 'Indicatori',
     updates: 'Aggiornamenti',
+    variations: 'Variazioni',
     lists: 'Elenchi',
     states: 'Storico degli stati',
   },

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { countOf, dateWithArticle, withArticle } from '../format.ts';
+import { countOf, dateWithArticle, formatDate, withArticle } from '../format.ts';
 
 /** Words of an objective's page. */
 export const objectiveTexts = {
@@ -33,8 +33,13 @@ export const objectiveTexts = {
   windowStart: 'Dal',
   windowEnd: 'Al',
   windowDue: 'Entro',
-  moved: (planned: IsoDate, day: IsoDate) =>
-    `Il giorno previsto era ${dateWithArticle('il', planned)}, ora è ${dateWithArticle('il', day)}.`,
+  changed: {
+    text: (day: IsoDate) => `Testo della scheda: ${formatDate(day)}`,
+    plan: (day: IsoDate) => `variazione del piano: ${formatDate(day)}`,
+    published: (day: IsoDate) => `pubblicazione del piano: ${formatDate(day)}`,
+    report: (day: IsoDate) => `aggiornamento: ${formatDate(day)}`,
+  },
+  lastChanges: (days: readonly string[]) => `Ultime modifiche. ${days.join('; ')}.`,
   timingWords: 'Tempi nel piano:',
   relative:
     'Il piano lega i tempi a un altro fatto, senza una data: qui non si può disegnare un periodo.',

@@ -59,6 +59,11 @@ export const dataPageTexts = {
       format: 'CSV',
       text: 'Una riga per aggiornamento: data, ufficio, testo, fonti, correzioni e ritiri.',
     },
+    variations: {
+      label: 'Scarica le variazioni del piano',
+      format: 'CSV',
+      text: 'Una riga per ogni voce cambiata: le parole di prima, quelle di ora, l’atto e il motivo.',
+    },
     states: {
       label: 'Scarica lo storico degli stati',
       format: 'CSV',

@@ -1,5 +1,5 @@
 import type { OccurrenceState } from '../../domain/states/occurrence-states.ts';
-import { countOf, dateWithArticle } from '../format.ts';
+import { countOf } from '../format.ts';
 import { basisLabels, occurrenceLabels } from '../objective/states.ts';
 
 const form =
@@ -65,7 +65,6 @@ export const registerTexts = {
   whole: 'Togli la scelta e vedi tutto il registro',
   columns: { day: 'Giorno', action: 'Azione', office: 'Ufficio', state: 'Stato' },
   caption: 'Scadenze e fini di periodo, in ordine di giorno',
-  planned: (day: string) => `era ${dateWithArticle('il', day)}`,
   download: 'Scarica il registro, CSV',
   link: 'Apri il registro: ogni scadenza con il suo stato e la notizia che risponde',
 } as const;

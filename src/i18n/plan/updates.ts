@@ -24,13 +24,24 @@ export const updateTexts = {
 
 /** Words of the list of updates that a choice leaves; apart from the page's own, since a script carries them. */
 export const updatesFilterTexts = {
-  found: (count: number, since: string, office: string, theme: string) => {
-    const what =
-      count === 0 ? 'Nessun aggiornamento' : countOf(count, 'aggiornamento', 'aggiornamenti');
-    const when =
-      since === ''
-        ? ''
-        : ` ${count > 1 ? 'pubblicati, corretti o ritirati' : 'pubblicato, corretto o ritirato'} ${dateWithArticle('dal', since)}`;
+  found: (updates: number, variations: number, since: string, office: string, theme: string) => {
+    const both = [
+      ...(updates > 0 ? [countOf(updates, 'aggiornamento', 'aggiornamenti')] : []),
+      ...(variations > 0
+        ? [countOf(variations, 'variazione del piano', 'variazioni del piano')]
+        : []),
+    ];
+    const what = both.length === 0 ? 'Nessun aggiornamento e nessuna variazione' : both.join(' e ');
+    const isOne = updates + variations === 1;
+    const published =
+      updates > 0 || variations === 0
+        ? isOne
+          ? 'pubblicato, corretto o ritirato'
+          : 'pubblicati, corretti o ritirati'
+        : isOne
+          ? 'pubblicata'
+          : 'pubblicate';
+    const when = since === '' ? '' : ` ${published} ${dateWithArticle('dal', since)}`;
     return `${what}${when}${[office, theme]
       .filter(Boolean)
       .map((name) => ` · ${name}`)
@@ -60,7 +71,7 @@ export const updatesPageTexts = {
       ? 'Un aggiornamento ritirato resta nell’elenco, ma non conta.'
       : `${formatNumber(count)} aggiornamenti ritirati restano nell’elenco, ma non contano.`,
   order:
-    'Prima i più recenti, secondo il giorno in cui sono stati pubblicati qui. Ogni voce porta anche la data del fatto.',
+    'Prima i più recenti, secondo il giorno in cui sono stati pubblicati qui. Ogni voce porta anche la data del fatto o dell’atto.',
   empty: 'Non risulta ancora un aggiornamento.',
   filterHeading: 'Che cosa è cambiato',
   since: 'A partire dal giorno',
@@ -68,6 +79,16 @@ export const updatesPageTexts = {
   theme: 'Tema',
   anyOffice: 'Tutti gli uffici',
   anyTheme: 'Tutti i temi',
+  kind: 'Che cosa',
+  anyKind: 'Aggiornamenti e variazioni',
+  kinds: [
+    ['update', 'Aggiornamenti'],
+    ['variation', 'Variazioni del piano'],
+  ] as const,
+  variations: (count: number) =>
+    count === 1
+      ? 'Nell’elenco c’è anche una variazione del piano.'
+      : `Nell’elenco ci sono anche ${formatNumber(count)} variazioni del piano.`,
   apply: 'Mostra',
   share: 'L’indirizzo della pagina che si apre contiene la scelta: puoi copiarlo e condividerlo.',
   otherWays: 'Oppure scegli un mese qui sotto, o apri la pagina di un ufficio:',

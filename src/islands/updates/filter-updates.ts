@@ -7,7 +7,7 @@ import {
   type UpdateFilter,
   type UpdateIndexRow,
 } from '../../search/filters/filter-updates.ts';
-import { updatesMarks } from '../../views/marks.ts';
+import { newsKinds, updatesMarks } from '../../views/marks.ts';
 import { fillTemplate } from '../template/fill-template.ts';
 
 /** Most updates shown at once; the sentence says when there are more. */
@@ -38,13 +38,19 @@ async function show(filter: UpdateFilter): Promise<void> {
     if (part !== null) part.hidden = true;
   }
   say(
-    texts.found(found.length, filter.since, names.office, names.theme),
+    texts.found(
+      found.filter(({ kind }) => kind !== newsKinds.variation).length,
+      found.filter(({ kind }) => kind === newsKinds.variation).length,
+      filter.since,
+      names.office,
+      names.theme,
+    ),
     found.length > MOST ? texts.firstOnly(MOST) : '',
   );
 }
 
 /** Puts the choice into the form; returns the words it has there. */
-function fillIn({ since, office, theme }: UpdateFilter): {
+function fillIn({ since, office, theme, kind }: UpdateFilter): {
   readonly office: string;
   readonly theme: string;
 } {
@@ -58,6 +64,7 @@ function fillIn({ since, office, theme }: UpdateFilter): {
       : value;
   };
   choose('dal', since);
+  choose('tipo', kind);
   return { office: choose('ufficio', office), theme: choose('tema', theme) };
 }
 

@@ -58,6 +58,7 @@ const collections = [
     key: 'updates',
     files: [
       { path: dataPaths.updates, format: 'CSV', standard: 'dictionary' },
+      { path: dataPaths.variations, format: 'CSV', standard: 'dictionary' },
       { path: routes.feed(routes.updates), format: 'ATOM', standard: 'atom' },
       workbook,
     ],

@@ -3,14 +3,14 @@ import { dataLicence, dataTexts } from '../../i18n/data/open-data.ts';
 import { frameTexts } from '../../i18n/frame/frame.ts';
 import { satisfactionPath } from '../../i18n/data/satisfaction-data.ts';
 import { routes } from '../../i18n/routes.ts';
-import { objectiveChangedOn } from '../../domain/states/standing.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import { findStateChangeDay } from '../change-day.ts';
 import { dataPaths } from '../data-paths.ts';
 
 /** What search engines read of an objective's page (schema.org), as text for a script of data. Every objective page carries it, so it is short. */
 export function describeObjectivePage(
-  portal: Portal,
   record: ObjectiveRecord,
+  modified: IsoDate,
   origin: string,
 ): string {
   const item = (position: number, name: string, path: string) => ({
@@ -24,7 +24,7 @@ export function describeObjectivePage(
     '@type': 'WebPage',
     url: origin + routes.objective(record.slug),
     name: record.title,
-    dateModified: objectiveChangedOn(record, portal.plan.published),
+    dateModified: modified,
     inLanguage: 'it',
     license: dataLicence.url,
     breadcrumb: {
@@ -68,6 +68,7 @@ export function describeDataPage(portal: Portal, description: string, origin: st
       file(dataPaths.occurrences, 'text/csv'),
       file(dataPaths.indicators, 'text/csv'),
       file(dataPaths.updates, 'text/csv'),
+      file(dataPaths.variations, 'text/csv'),
       file(dataPaths.states, 'text/csv'),
       file(satisfactionPath, 'text/csv'),
       file(dataPaths.workbook, 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'),

@@ -4,15 +4,19 @@ import type {
   ObjectiveRecord,
   Portal,
   UpdateRecord,
+  VariationRecord,
 } from '../../domain/content/portal.ts';
 import { feedTexts } from '../../i18n/data/feeds.ts';
 import { routes } from '../../i18n/routes.ts';
 import { lastChangedOn } from '../../domain/states/standing.ts';
 
-/** An update with its objective, its office and the day of its last change. */
+/** An update or a variation with its objective, its office and the day of its last change. */
 export interface FeedEntry {
-  readonly update: UpdateRecord;
+  readonly news:
+    | { readonly kind: 'update'; readonly update: UpdateRecord }
+    | { readonly kind: 'variation'; readonly variation: VariationRecord };
   readonly objective: ObjectiveRecord;
+  /** Name of the office that reports. */
   readonly office: string | undefined;
   readonly changed: string;
 }
@@ -26,7 +30,7 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-/** Updates by what a reader can follow, last changed first. */
+/** Updates and variations by what a reader can follow, last changed first. */
 export interface FeedEntries {
   readonly all: readonly FeedEntry[];
   readonly byTheme: ReadonlyMap<string, readonly FeedEntry[]>;
@@ -36,7 +40,7 @@ export interface FeedEntries {
 
 const entriesOfPortal = new WeakMap<Portal, FeedEntries>();
 
-/** All updates, and those of each theme, office and objective; worked out once a portal. An office has those it reports and those on its objectives. */
+/** All updates and variations, and those of each theme, office and objective; worked out once a portal. An office has those it reports and those on its objectives. */
 export function listFeedEntries(portal: Portal): FeedEntries {
   const known = entriesOfPortal.get(portal);
   if (known !== undefined) return known;
@@ -45,21 +49,29 @@ export function listFeedEntries(portal: Portal): FeedEntries {
   );
   const listEntries = (objectives: readonly ObjectiveRecord[]): readonly FeedEntry[] =>
     objectives
-      .flatMap((objective) =>
-        objective.updates.map((update) => ({
-          update,
+      .flatMap((objective): readonly FeedEntry[] => [
+        ...objective.updates.map((update) => ({
+          news: { kind: 'update' as const, update },
           objective,
           office: names.get(update.office ?? ''),
           changed: lastChangedOn(update),
         })),
-      )
+        ...objective.variations.map((variation) => ({
+          news: { kind: 'variation' as const, variation },
+          objective,
+          office: undefined,
+          changed: variation.published,
+        })),
+      ])
       .toSorted((a, b) => (a.changed > b.changed ? -1 : a.changed < b.changed ? 1 : 0));
   const all = listEntries(portal.objectives);
   const byArea = new Map<string, FeedEntry[]>();
   for (const entry of all) {
+    const { news, objective } = entry;
+    const reporting = news.kind === 'update' ? news.update.office : undefined;
     for (const id of new Set([
-      ...entry.objective.areas.map((area) => area.id),
-      ...(entry.update.office === undefined ? [] : [entry.update.office]),
+      ...objective.areas.map((area) => area.id),
+      ...(reporting === undefined ? [] : [reporting]),
     ])) {
       const list = byArea.get(id);
       if (list === undefined) byArea.set(id, [entry]);

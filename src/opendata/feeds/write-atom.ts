@@ -3,10 +3,7 @@ import { escapeXml } from '../../domain/escape-xml.ts';
 import { feedTexts as texts } from '../../i18n/data/feeds.ts';
 import { dataLicence } from '../../i18n/data/open-data.ts';
 import { routes } from '../../i18n/routes.ts';
-import { formatDate, formatList } from '../../i18n/format.ts';
-import { objectiveTexts } from '../../i18n/objective/objective.ts';
-import { updateTexts } from '../../i18n/plan/updates.ts';
-import { confidenceLabels, reportedLabels } from '../../i18n/objective/states.ts';
+import { describeFeedEntry } from './describe-entry.ts';
 import type { Feed, FeedEntry } from './feed-entries.ts';
 import { findAuthority, findPermanentName } from '../permanent-name.ts';
 import { writeElement, writeEmpty } from '../write-xml.ts';
@@ -16,7 +13,7 @@ export const FEED_LENGTH = 200;
 
 /**
  * An Atom feed (RFC 4287). Ids are tag URIs (RFC 4151) that neither a new slug nor a move from http to https changes. A feed changes
- * only when an update does: without any it bears the day of the plan.
+ * only when an update or a variation does: without any it bears the day of the plan.
  */
 export function writeAtom(portal: Portal, { title, page, entries }: Feed, origin: string): string {
   const { plan, municipality } = portal;
@@ -45,56 +42,23 @@ export function writeAtom(portal: Portal, { title, page, entries }: Feed, origin
 }
 
 function writeEntry(entry: FeedEntry, origin: string, authority: string): string {
-  const { update, objective, office, changed } = entry;
-  const href = `${origin}${routes.objective(objective.slug)}#agg-${update.id}`;
+  const { objective, office, changed } = entry;
+  const { id, anchor, published, title, paragraphs } = describeFeedEntry(entry);
+  const href = `${origin}${routes.objective(objective.slug)}#${anchor}`;
   return [
     '<entry>',
-    writeElement(
-      'id',
-      `tag:${authority},${update.published}:${findPermanentName(objective)}/${update.id}`,
-    ),
-    writeElement('title', nameEntry(entry)),
-    writeElement('published', toInstant(update.published)),
+    writeElement('id', `tag:${authority},${published}:${findPermanentName(objective)}/${id}`),
+    writeElement('title', title),
+    writeElement('published', toInstant(published)),
     writeElement('updated', toInstant(changed)),
     writeEmpty('link', { rel: 'alternate', type: 'text/html', href }),
     ...(office === undefined ? [] : [`<author>${writeElement('name', office)}</author>`]),
     writeEmpty('category', { term: objective.goal.code, label: objective.goal.title }),
-    writeElement(
-      'content',
-      listParagraphs(entry)
-        .map((text) => `<p>${escapeXml(text)}</p>`)
-        .join(''),
-      { type: 'html' },
-    ),
+    writeElement('content', paragraphs.map((text) => `<p>${escapeXml(text)}</p>`).join(''), {
+      type: 'html',
+    }),
     '</entry>',
   ].join('');
-}
-
-/** The title, beginning with what happened to the update itself. */
-function nameEntry({ update }: FeedEntry): string {
-  if (update.withdrawn !== undefined) return texts.withdrawnTitle(update.title);
-  return update.corrections.length > 0 ? texts.correctedTitle(update.title) : update.title;
-}
-
-function listParagraphs({ update, objective }: FeedEntry): readonly string[] {
-  const { withdrawn, corrections, status, percent, confidence, evidence, due, newDue } = update;
-  const action = objective.actions.find(({ id }) => id === update.action)?.title;
-  return [
-    ...(withdrawn === undefined ? [] : [texts.withdrawn(withdrawn.date, withdrawn.reason)]),
-    ...corrections.map(({ date, text }) => texts.correction(date, text)),
-    update.text,
-    ...(status === undefined ? [] : [texts.status(reportedLabels[status])]),
-    ...(due === undefined
-      ? []
-      : [updateTexts.answers(due.length, formatList(due.map(formatDate)))]),
-    ...(newDue === undefined ? [] : [updateTexts.newDue(newDue)]),
-    ...(percent === undefined ? [] : [`${objectiveTexts.percentDone(percent)}.`]),
-    ...(confidence === undefined ? [] : [`${confidenceLabels[confidence]}.`]),
-    `${texts.date(update.date)} ${texts.about(objective.title, action)}`,
-    ...evidence.map(
-      ({ label, url }) => `${texts.evidence}: ${label}${url === undefined ? '' : ` ${url}`}`,
-    ),
-  ];
 }
 
 /** The first instant of a day. Atom wants an hour; none is known. */

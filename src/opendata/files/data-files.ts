@@ -13,6 +13,7 @@ import { objectiveColumns } from '../tables/objectives.ts';
 import { listStateRows, stateHistoryColumns } from '../tables/state-history.ts';
 import { writeTable } from '../tables/table.ts';
 import { updateColumns } from '../tables/updates.ts';
+import { variationColumns } from '../tables/variations.ts';
 import { makeVersionsDocument, makeVersionsSchema } from '../tables/versions.ts';
 import { writeWorkbook } from '../tables/write-workbook.ts';
 
@@ -60,6 +61,7 @@ async function writeFiles(
     occurrences: toBytes(writeTable(occurrenceColumns, rows.occurrences)),
     indicators: toBytes(writeTable(indicatorColumns, rows.indicators)),
     updates: toBytes(writeTable(updateColumns, rows.updates)),
+    variations: toBytes(writeTable(variationColumns, rows.variations)),
     states: toBytes(writeTable(stateHistoryColumns, rows.states)),
     lists: toBytes(writeTable(listColumns, rows.lists)),
     json: toBytes(JSON.stringify(dataset)),

@@ -13,6 +13,7 @@ import { objectiveFields, readObjective, type ObjectiveRow } from './objectives.
 import type { OccurrenceRow } from './occurrences.ts';
 import { fieldsOf, makeSchema, readFields, type DataOf } from './table.ts';
 import type { UpdateRow } from './updates.ts';
+import type { VariationRow } from './variations.ts';
 
 const field = fieldsOf<DocumentSource>();
 
@@ -88,13 +89,14 @@ export function makeDatasetSchema(origin: string): FileSchema {
   });
 }
 
-/** Rows of the tables, in the order of the plan; updates newest first by their change, occurrences by their day. */
+/** Rows of the tables, in the order of the plan; updates newest first by their change, variations by their publication, occurrences by their day. */
 export function listRows({ objectives, now, site: { name: site } }: Dataset): {
   objectives: readonly ObjectiveRow[];
   actions: readonly ActionRow[];
   updates: readonly UpdateRow[];
   occurrences: readonly OccurrenceRow[];
   indicators: readonly IndicatorRow[];
+  variations: readonly VariationRow[];
 } {
   return {
     objectives: objectives.map((objective) => ({ objective, now, site })),
@@ -107,18 +109,25 @@ export function listRows({ objectives, now, site: { name: site } }: Dataset): {
           action.occurrences.map((occurrence) => ({ objective, action, occurrence, now, site })),
         ),
       )
-      .toSorted((a, b) =>
-        a.occurrence.due < b.occurrence.due ? -1 : a.occurrence.due > b.occurrence.due ? 1 : 0,
-      ),
+      .toSorted((a, b) => compareDays(a.occurrence.due, b.occurrence.due)),
     indicators: objectives.flatMap((objective) =>
       objective.indicators.flatMap((indicator) =>
         listPeriods(indicator).map((period) => ({ objective, indicator, period, site })),
       ),
     ),
+    variations: objectives
+      .flatMap((objective) =>
+        objective.variations.flatMap((variation) =>
+          variation.changes.map((change) => ({ objective, variation, change, site })),
+        ),
+      )
+      .toSorted((a, b) => compareDays(b.variation.published, a.variation.published)),
     updates: objectives
       .flatMap((objective) => objective.updates.map((update) => ({ objective, update, site })))
-      .toSorted((a, b) =>
-        a.update.changed > b.update.changed ? -1 : a.update.changed < b.update.changed ? 1 : 0,
-      ),
+      .toSorted((a, b) => compareDays(b.update.changed, a.update.changed)),
   };
+}
+
+function compareDays(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -14,6 +14,7 @@ import { objectiveColumns } from './objectives.ts';
 import { stateHistoryColumns } from './state-history.ts';
 import { makeColumns } from './table.ts';
 import { updateColumns } from './updates.ts';
+import { variationColumns } from './variations.ts';
 import { makeVersionsSchema } from './versions.ts';
 
 /** A row of the dictionary: one column of a table, or one field of the JSON. */
@@ -34,6 +35,7 @@ export function listDictionary(origin: string): readonly DictionaryEntry[] {
     ...describeColumns(dataPaths.occurrences, occurrenceColumns),
     ...describeColumns(dataPaths.indicators, indicatorColumns),
     ...describeColumns(dataPaths.updates, updateColumns),
+    ...describeColumns(dataPaths.variations, variationColumns),
     ...describeColumns(dataPaths.lists, listColumns),
     ...describeColumns(dataPaths.states, stateHistoryColumns),
     ...describeColumns(satisfactionPath, satisfactionColumns),

@@ -50,7 +50,7 @@ type OccurrenceData = ActionData['occurrences'][number];
 const valueOf = (value: string): Item => ({ value });
 const dayOf = (date: string): Item => ({ value: date, date });
 
-const objectiveLists: Lists<ObjectiveData, 'actions' | 'indicators' | 'updates'> = {
+const objectiveLists: Lists<ObjectiveData, 'actions' | 'indicators' | 'updates' | 'variations'> = {
   offices: ['offices', ({ offices }) => offices.map(({ id, name }) => ({ value: name, code: id }))],
   places: ['places', ({ places }) => places.map(valueOf)],
   citations: ['citations', ({ citations }) => citations.map(valueOf)],

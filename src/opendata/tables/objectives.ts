@@ -20,6 +20,7 @@ import { joinIds } from './id-columns.ts';
 import { readStates, stateFields } from './state-fields.ts';
 import { fieldsOf, joinValues, makeSchema, readFields, tableOf, type DataOf } from './table.ts';
 import { updateFields, type UpdateSource } from './updates.ts';
+import { variationFields } from './variations.ts';
 
 /** An objective of the content, with its states and the offices by id. */
 export interface ObjectiveSource {
@@ -118,6 +119,13 @@ export const objectiveFields = {
         readFields(updateFields, { objective, update, offices, origin }),
       ),
   ),
+  variations: field(
+    z.array(makeSchema(variationFields)).describe(texts.variations),
+    ({ objective, origin }) =>
+      objective.variations.map((variation) =>
+        readFields(variationFields, { objective, variation, origin }),
+      ),
+  ),
 };
 
 /** An objective in open data. */
@@ -181,6 +189,7 @@ export const objectiveColumns = tableOf<Objective, ObjectiveRow>()({
     keywords: ({ objective }) => joinValues(objective.keywords),
     actions: ({ objective }) => objective.actions.length,
     updates: ({ objective }) => objective.updates.filter(isStanding).length,
+    variations: ({ objective }) => objective.variations.length,
     ...readStates<ObjectiveRow>(({ objective }) => objective),
     url: ({ objective }) => objective.url,
     day: ({ now }) => now,

@@ -10,6 +10,7 @@ import { objectiveColumns } from './objectives.ts';
 import { stateHistoryColumns, type listStateRows } from './state-history.ts';
 import { nameAnswer, type CellValue, type Column } from './table.ts';
 import { updateColumns } from './updates.ts';
+import { variationColumns } from './variations.ts';
 
 /** The tables as sheets of one workbook; equal data give equal bytes. Texts are cells of text, never formulas. */
 export function writeWorkbook(
@@ -27,6 +28,7 @@ export function writeWorkbook(
       makeSheet(dataTexts.sheets.occurrences, occurrenceColumns, rows.occurrences),
       makeSheet(dataTexts.sheets.indicators, indicatorColumns, rows.indicators),
       makeSheet(dataTexts.sheets.updates, updateColumns, rows.updates),
+      makeSheet(dataTexts.sheets.variations, variationColumns, rows.variations),
       makeSheet(dataTexts.sheets.lists, listColumns, rows.lists),
       makeSheet(dataTexts.sheets.states, stateHistoryColumns, rows.states),
     ],

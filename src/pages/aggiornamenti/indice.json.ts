@@ -1,22 +1,27 @@
 import { loadPortal } from '../../catalog/load-portal.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { UpdateIndexRow } from '../../search/filters/filter-updates.ts';
-import { listUpdateViews } from '../../views/updates/updates-page.ts';
+import { describeNews, isVariation, readNews } from '../../views/updates/news.ts';
+import { listNews } from '../../views/updates/updates-page.ts';
 
-/** Every update in a row, for the filter of the page of updates; fetched only when somebody filters. */
+/** Every update and variation in a row, for the filter of the page of updates; fetched only when somebody filters. */
 export async function GET(): Promise<Response> {
-  const rows = listUpdateViews(await loadPortal()).map(
-    ({ update, href, objective, officeIds, changed }): UpdateIndexRow => ({
-      id: `${update.slug}/${update.id}`,
+  const rows = listNews(await loadPortal()).map((view): UpdateIndexRow => {
+    const { href, objective, officeIds, changed } = view;
+    const { date, title } = readNews(view);
+    const { update = '', kind = '' } = describeNews(view);
+    return {
+      id: update,
       changed,
       offices: officeIds,
       theme: objective?.goal.code ?? '',
-      when: formatDate(update.date),
-      title: update.title,
+      kind,
+      when: formatDate(date),
+      title,
       objective: objective?.title ?? '',
       href,
-      ...(update.withdrawn !== undefined && { withdrawn: true }),
-    }),
-  );
+      ...(!isVariation(view) && view.update.withdrawn !== undefined && { withdrawn: true }),
+    };
+  });
   return Response.json(rows);
 }

@@ -8,17 +8,20 @@ export interface UpdateFilter {
   readonly office: string;
   /** Code of a theme. */
   readonly theme: string;
+  /** Updates or variations alone, by the word that addresses have for them. */
+  readonly kind: string;
 }
 
 /** An update as its list knows it. */
 export interface UpdateItem {
-  /** Slug of its objective and its own id, joined by a slash. */
+  /** Slug of its objective and the anchor of its entry there, joined by a slash. */
   readonly id: string;
   /** Last day on which readers saw it change, ISO. */
   readonly changed: string;
   /** Offices that report it or are in charge of its objective. */
   readonly offices: readonly string[];
   readonly theme: string;
+  readonly kind: string;
 }
 
 /** A row of `/aggiornamenti/indice.json`. */
@@ -33,10 +36,10 @@ export interface UpdateIndexRow extends UpdateItem {
   readonly withdrawn?: true;
 }
 
-/** The item that the `data-` attributes of its element describe: `update`, `changed`, `offices`, `goal`. */
+/** The item that the `data-` attributes of its element describe: `update`, `changed`, `offices`, `goal`, `kind`. */
 export function readUpdateItem(dataset: Readonly<Record<string, string | undefined>>): UpdateItem {
-  const { update = '', changed = '', offices = '', goal = '' } = dataset;
-  return { id: update, changed, offices: offices.split(' ').filter(Boolean), theme: goal };
+  const { update = '', changed = '', offices = '', goal = '', kind = '' } = dataset;
+  return { id: update, changed, offices: offices.split(' ').filter(Boolean), theme: goal, kind };
 }
 
 /** Reads the filter from the address; a day that does not exist and unknown spellings are left aside. */
@@ -46,27 +49,37 @@ export function parseUpdateFilter(params: ListParams): UpdateFilter {
     return /^[\w-]{1,80}$/u.test(value) ? value : '';
   };
   const since = read('dal');
-  return { since: isDay(since) ? since : '', office: read('ufficio'), theme: read('tema') };
+  return {
+    since: isDay(since) ? since : '',
+    office: read('ufficio'),
+    theme: read('tema'),
+    kind: read('tipo'),
+  };
 }
 
 /** The address parameters of a filter, without `?`; what nobody chose is left out, so that equal lists have equal addresses. */
-export function formatUpdateFilter({ since, office, theme }: UpdateFilter): string {
+export function formatUpdateFilter({ since, office, theme, kind }: UpdateFilter): string {
   const pairs = [
     ['dal', since],
     ['ufficio', office],
     ['tema', theme],
+    ['tipo', kind],
   ] as const;
   return pairs
     .flatMap(([name, value]) => (value === '' ? [] : [`${name}=${encodeURIComponent(value)}`]))
     .join('&');
 }
 
-/** Whether an update is in the list that the filter asks for; texts of ISO days compare as the days do. */
-export function matchesUpdate(item: UpdateItem, { since, office, theme }: UpdateFilter): boolean {
+/** Whether an update or a variation is in the list that the filter asks for; texts of ISO days compare as the days do. */
+export function matchesUpdate(
+  item: UpdateItem,
+  { since, office, theme, kind }: UpdateFilter,
+): boolean {
   return (
     item.changed >= since &&
     (office === '' || item.offices.includes(office)) &&
-    (theme === '' || item.theme === theme)
+    (theme === '' || item.theme === theme) &&
+    (kind === '' || item.kind === kind)
   );
 }
 

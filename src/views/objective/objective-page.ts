@@ -8,15 +8,18 @@ import { objectiveTexts } from '../../i18n/objective/objective.ts';
 import { readOccurrences } from '../../domain/states/occurrence-states.ts';
 import { listActionOccurrences } from '../../domain/timing/occurrences.ts';
 import { plannedSpans } from '../../domain/timing/timing.ts';
-import { isStanding, objectiveChangedOn } from '../../domain/states/standing.ts';
+import { isStanding, objectiveChangedOn, planChangedOn } from '../../domain/states/standing.ts';
+import type { HistoryLine } from '../../domain/versions/history.ts';
+import { findTextChangeDay } from '../../domain/versions/text-change.ts';
 import { findPlace, listCards, makeCard, type ObjectiveCard } from '../states/card.ts';
 import { describeLeaving, listLineage, type LeavingView, type LineageView } from './lineage.ts';
 import { describeOffices, describePeriod } from './objective-facts.ts';
 import { findRelated } from './related.ts';
 import { describeActionState, type StateDescription } from '../states/state.ts';
-import { describeSilence } from '../states/reported-days.ts';
+import { describeSilence, lastReportedOn } from '../states/reported-days.ts';
 import { makeStrip, type StripQuarter } from './strip.ts';
-import { makeUpdateView, type UpdateView } from '../updates/update-view.ts';
+import { makeTimeline, type Timeline } from './timeline.ts';
+import { describeMove } from '../states/move.ts';
 
 /** An action as its objective's page shows it. */
 export interface ActionView {
@@ -39,9 +42,7 @@ export interface ObjectivePage {
   /** The same objective in earlier plans, newest first. */
   readonly lineage: readonly LineageView[];
   readonly actions: readonly ActionView[];
-  readonly updates: readonly UpdateView[];
-  /** Small changes, folded away. */
-  readonly minorUpdates: readonly UpdateView[];
+  readonly timeline: Timeline;
   /** When something was last reported, or since when nothing was. */
   readonly silenceText: string;
   readonly officeText: string;
@@ -53,6 +54,8 @@ export interface ObjectivePage {
   /** How many the current plan holds; absent of one that left it. */
   readonly total: number | undefined;
   readonly lastUpdated: IsoDate;
+  /** When the text, the plan and what is reported last changed, each in words. */
+  readonly changeDays: readonly string[];
 }
 
 /** What the frame of an objective's page says. */
@@ -73,22 +76,38 @@ export function makeObjectiveFrame(
   };
 }
 
-/** The page of one objective. */
-export function makeObjectivePage(portal: Portal, record: ObjectiveRecord): ObjectivePage {
+/**
+ * The last day on which a page of an objective said something else: its text, the plan or a report on it.
+ * @param history the versions of the page, oldest first
+ */
+export function findObjectiveDay(
+  { plan }: Pick<Portal, 'plan'>,
+  record: ObjectiveRecord,
+  history: readonly HistoryLine[],
+): IsoDate {
+  const happened = objectiveChangedOn(record, plan.published);
+  const text = findTextChangeDay(history) ?? happened;
+  return text > happened ? text : happened;
+}
+
+/** The page of one objective; `history` holds its versions, oldest first. */
+export function makeObjectivePage(
+  portal: Portal,
+  record: ObjectiveRecord,
+  history: readonly HistoryLine[] = [],
+): ObjectivePage {
   const cards = listCards(portal);
   const index = findPlace(portal, record);
   const actions = record.actions.map((action, place) =>
     makeActionView(portal, record, action, place + 1),
   );
-  const updates = record.updates.map((update) => makeUpdateView(portal, update));
   return {
     record,
     card: cards[index] ?? makeCard(record, portal.now),
     left: describeLeaving(portal, record),
     lineage: listLineage(portal, record),
     actions,
-    updates: updates.filter(({ update }) => !update.minor),
-    minorUpdates: updates.filter(({ update }) => update.minor),
+    timeline: makeTimeline(portal, record),
     silenceText: describeSilence(record, portal),
     officeText: describeOffices(record),
     periodText: describePeriod(record),
@@ -97,8 +116,25 @@ export function makeObjectivePage(portal: Portal, record: ObjectiveRecord): Obje
     previous: cards[index - 1],
     next: index < 0 ? undefined : cards[index + 1],
     total: index < 0 ? undefined : cards.length,
-    lastUpdated: objectiveChangedOn(record, portal.plan.published),
+    lastUpdated: findObjectiveDay(portal, record, history),
+    changeDays: describeChangeDays(portal, record, history),
   };
+}
+
+function describeChangeDays(
+  { plan }: Pick<Portal, 'plan'>,
+  record: ObjectiveRecord,
+  history: readonly HistoryLine[],
+): readonly string[] {
+  const { changed } = objectiveTexts;
+  const reported = lastReportedOn(record);
+  return [
+    changed.text(findTextChangeDay(history) ?? plan.published),
+    record.variations.length === 0
+      ? changed.published(plan.published)
+      : changed.plan(planChangedOn(record, plan.published)),
+    ...(reported === undefined ? [] : [changed.report(reported)]),
+  ];
 }
 
 function makeActionView(
@@ -122,7 +158,7 @@ function makeActionView(
     ),
     moves: occurrences
       .filter(({ planned, day }) => planned !== day)
-      .map(({ planned, day }) => objectiveTexts.moved(planned, day)),
+      .map(({ planned, day }) => describeMove(planned, day)),
     windows: listWindows(action).map(({ start, end }) => ({
       start: formatDate(start),
       end: formatDate(end),

@@ -4,7 +4,9 @@ import type { Portal } from '../../domain/content/portal.ts';
 import { writtenOn } from '../../i18n/pages/text-page.ts';
 import { routes } from '../../i18n/routes.ts';
 import { listAddress, makeListPages } from '../plan/list.ts';
-import { objectiveChangedOn } from '../../domain/states/standing.ts';
+import type { HistoryLine } from '../../domain/versions/history.ts';
+import { findObjectiveDay } from '../objective/objective-page.ts';
+import { hasStory } from '../objective/timeline.ts';
 import { makeRegisterPages, registerAddress } from '../plan/register.ts';
 import { makeUpdatesPages, updatesAddress } from '../updates/updates-page.ts';
 
@@ -25,9 +27,12 @@ export interface SitePage {
 
 /**
  * Every page with an address of its own in `routes`, then themes, offices and objectives; each with the day that it prints as its last
- * update: of writing where the words are fixed, of the last change of an objective, else the day on which states were computed.
+ * update: of writing where the words are fixed, of the last change of an objective's text, plan or reports, else the day on which states were computed.
  */
-export function listSitePages(portal: Portal): readonly SitePage[] {
+export function listSitePages(
+  portal: Portal,
+  versions: ReadonlyMap<string, readonly HistoryLine[]>,
+): readonly SitePage[] {
   const fixed = Object.values(routes).filter(
     (route) => typeof route === 'string' && route.endsWith('/') && !unlisted.has(route),
   );
@@ -51,10 +56,14 @@ export function listSitePages(portal: Portal): readonly SitePage[] {
     ...makeListPages(portal)
       .slice(1)
       .map(({ number }) => ({ path: listAddress(number), lastModified: portal.now })),
-    ...portal.objectives.map((record) => ({
-      path: routes.objective(record.slug),
-      lastModified: objectiveChangedOn(record, portal.plan.published),
-    })),
+    ...portal.objectives.flatMap((record) => {
+      const lastModified = findObjectiveDay(portal, record, versions.get(record.slug) ?? []);
+      const paths = [
+        routes.objective(record.slug),
+        ...(hasStory(record) ? [routes.story(record.slug)] : []),
+      ];
+      return paths.map((path) => ({ path, lastModified }));
+    }),
   ];
 }
 

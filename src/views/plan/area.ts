@@ -17,8 +17,8 @@ import {
 import { describeLateness, type LatenessView } from '../states/lateness.ts';
 import { describeReports, listSilent } from '../states/silence.ts';
 import { makeTotals, type Totals } from '../totals/totals.ts';
-import type { UpdateView } from '../updates/update-view.ts';
-import { listUpdateViews } from '../updates/updates-page.ts';
+import type { NewsView } from '../updates/news.ts';
+import { listNews } from '../updates/updates-page.ts';
 
 /** Updates that an office's page shows; the page of updates has them all. */
 const UPDATES_SHOWN = 10;
@@ -47,7 +47,7 @@ export interface AreaPage extends AreaCard {
   /** What was reported of its objectives, in sentences. */
   readonly reports: readonly string[];
   /** Its latest updates, those published last first. */
-  readonly updates: readonly UpdateView[];
+  readonly updates: readonly NewsView[];
   readonly updateCount: number;
   /** Objectives without a standing update. */
   readonly silent: readonly { readonly href: string; readonly title: string }[];
@@ -99,9 +99,7 @@ export function makeAreaCrumbs({ id, name }: AreaCard['area'], label: string): r
 /** The page of one office on the portal's day. */
 export function makeAreaPage(portal: Portal, card: AreaCard): AreaPage {
   const own = portal.objectives.filter(({ areas }) => areas.some(({ id }) => id === card.area.id));
-  const updates = listUpdateViews(portal).filter(({ officeIds }) =>
-    officeIds.includes(card.area.id),
-  );
+  const updates = listNews(portal).filter(({ officeIds }) => officeIds.includes(card.area.id));
   const byGoal = Map.groupBy(card.cards, ({ goalCode }) => goalCode);
   return {
     ...card,

@@ -13,11 +13,14 @@ import {
 } from '../../domain/timing/occurrences.ts';
 import { routes } from '../../i18n/routes.ts';
 import { describeLateness, type LatenessView } from '../states/lateness.ts';
+import { describeMove } from '../states/move.ts';
 
 /** A day by which an action is due, or on which its planned period ends. */
 export interface Deadline {
   readonly day: IsoDate;
   readonly basis: Basis;
+  /** From which day to which it was moved, in words. */
+  readonly moved: string | undefined;
   /** Whether something of it is left to do. */
   readonly isLeft: boolean;
   readonly slug: string;
@@ -185,10 +188,11 @@ export function listUndated(portal: Portal): readonly UndatedAction[] {
 }
 
 function makeDeadline(objective: ObjectiveRecord, occurrence: StatedOccurrence): Deadline {
-  const { actionId, day, basis } = occurrence;
+  const { actionId, planned, day, basis } = occurrence;
   return {
     day,
     basis,
+    moved: planned === day ? undefined : describeMove(planned, day),
     isLeft: !isClosed(occurrence),
     slug: objective.slug,
     href: `${routes.objective(objective.slug)}#${actionId}`,

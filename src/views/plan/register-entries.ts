@@ -7,6 +7,7 @@ import {
 } from '../../domain/states/occurrence-states.ts';
 import { isBeforePlan, type Basis } from '../../domain/timing/occurrences.ts';
 import { routes } from '../../i18n/routes.ts';
+import { describeMove } from '../states/move.ts';
 
 /** An update as the register names it. */
 interface NamedUpdate {
@@ -18,8 +19,8 @@ interface NamedUpdate {
 export interface RegisterEntry {
   /** Day in force. */
   readonly day: IsoDate;
-  /** Day first planned, where it was another. */
-  readonly planned: IsoDate | undefined;
+  /** From which day to which it was moved, in words. */
+  readonly moved: string | undefined;
   readonly basis: Basis;
   readonly state: OccurrenceState;
   readonly beforePlan: boolean;
@@ -75,7 +76,7 @@ function makeEntry(
   const name = ({ id, title }: UpdateRecord): NamedUpdate => ({ href: `${page}#agg-${id}`, title });
   return {
     day,
-    planned: planned === day ? undefined : planned,
+    moved: planned === day ? undefined : describeMove(planned, day),
     basis,
     state,
     beforePlan: isBeforePlan(occurrence, planYears),

@@ -1,12 +1,8 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
-import {
-  listEveryObjective,
-  type ObjectiveRecord,
-  type Portal,
-  type UpdateRecord,
-} from '../../domain/content/portal.ts';
+import type { ObjectiveRecord, Portal, UpdateRecord } from '../../domain/content/portal.ts';
 import { lastChangedOn } from '../../domain/states/standing.ts';
 import { routes } from '../../i18n/routes.ts';
+import { findObjective } from './find-objective.ts';
 
 /** An update as pages show it. */
 export interface UpdateView {
@@ -24,30 +20,9 @@ export interface UpdateView {
   readonly changed: IsoDate;
 }
 
-/** What filters know of an update, as the `data-` attributes of its entry. */
-export function describeUpdateView({
-  update,
-  changed,
-  officeIds,
-  objective,
-}: UpdateView): Readonly<Record<string, string | undefined>> {
-  return {
-    update: `${update.slug}/${update.id}`,
-    changed,
-    offices: officeIds.join(' '),
-    goal: objective?.goal.code,
-  };
-}
-
-const recordsOfPortal = new WeakMap<Portal, ReadonlyMap<string, ObjectiveRecord>>();
-
 /** An update with the names it refers to by id. */
 export function makeUpdateView(portal: Portal, update: UpdateRecord): UpdateView {
-  const records =
-    recordsOfPortal.get(portal) ??
-    new Map(listEveryObjective(portal).map((record) => [record.slug, record]));
-  recordsOfPortal.set(portal, records);
-  const objective = records.get(update.slug);
+  const objective = findObjective(portal, update.slug);
   return {
     update,
     href: `${routes.objective(update.slug)}#agg-${update.id}`,

@@ -2,26 +2,28 @@ import { countPages } from '../../domain/paging.ts';
 import type { Portal } from '../../domain/content/portal.ts';
 import { updatesFilterTexts as texts } from '../../i18n/plan/updates.ts';
 import { addPage, makePager } from '../frame/pager.ts';
-import type { UpdateView } from './update-view.ts';
+import { newsKinds } from '../marks.ts';
+import { isVariation, type NewsView } from './news.ts';
 import { updatesPerPage, type UpdatesChoice, type UpdatesPage } from './updates-page.ts';
 
 /** A choice of updates, from whoever filtered. */
 export interface FoundUpdates {
   readonly choice: UpdatesChoice;
-  readonly views: readonly UpdateView[];
+  readonly views: readonly NewsView[];
   /** Where the choice stands. */
   readonly address: string;
 }
 
-/** The choice without an office or theme that the plan does not have. */
+/** The choice without an office, theme or kind that the plan does not have. */
 export function keepKnownChoice(
   { areas, goals }: Portal,
-  { since, office, theme }: UpdatesChoice,
+  { since, office, theme, kind }: UpdatesChoice,
 ): UpdatesChoice {
   return {
     since,
     office: areas.some(({ id }) => id === office) ? office : '',
     theme: goals.some(({ code }) => code === theme) ? theme : '',
+    kind: Object.values<string>(newsKinds).includes(kind) ? kind : '',
   };
 }
 
@@ -33,6 +35,7 @@ export function makeUpdatesAnswer(
 ): UpdatesPage {
   const count = countPages(views.length, updatesPerPage);
   const number = readNumber(count);
+  const variations = views.filter(isVariation).length;
   const office = areas.find(({ id }) => id === choice.office)?.name ?? '';
   const theme = goals.find(({ code }) => code === choice.theme)?.title ?? '';
   return {
@@ -41,7 +44,7 @@ export function makeUpdatesAnswer(
     pager: makePager(number, count, (page) => addPage(address, page)),
     answer: {
       choice,
-      sentence: texts.found(views.length, choice.since, office, theme),
+      sentence: texts.found(views.length - variations, variations, choice.since, office, theme),
       views: views.slice((number - 1) * updatesPerPage, number * updatesPerPage),
     },
   };

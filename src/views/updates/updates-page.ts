@@ -5,7 +5,9 @@ import { latenessTexts } from '../../i18n/plan/lateness.ts';
 import { routes } from '../../i18n/routes.ts';
 import { makePager, type PagerView } from '../frame/pager.ts';
 import { listOfficeReports, listSilent, type OfficeReport } from '../states/silence.ts';
-import { makeUpdateView, type UpdateView } from './update-view.ts';
+import { isVariation, readNews, type NewsView } from './news.ts';
+import { makeUpdateView } from './update-view.ts';
+import { makeVariationView } from './variation-view.ts';
 
 /** Updates on one page. */
 export const updatesPerPage = 50;
@@ -14,7 +16,7 @@ export const updatesPerPage = 50;
 interface UpdatesMonth {
   /** `YYYY-MM`. */
   readonly month: string;
-  readonly views: readonly UpdateView[];
+  readonly views: readonly NewsView[];
 }
 
 /** One page of all updates. */
@@ -31,13 +33,15 @@ export interface UpdatesChoice {
   readonly since: string;
   readonly office: string;
   readonly theme: string;
+  /** One of `newsKinds`. */
+  readonly kind: string;
 }
 
 /** The updates that a choice left. */
 export interface UpdatesAnswer {
   readonly choice: UpdatesChoice;
   readonly sentence: string;
-  readonly views: readonly UpdateView[];
+  readonly views: readonly NewsView[];
 }
 
 /** What the overview says besides the list itself. */
@@ -46,6 +50,8 @@ export interface UpdatesOverview {
   readonly count: number;
   /** Updates that stay in the list and count for nothing. */
   readonly withdrawnCount: number;
+  /** Variations of the plan, which stand in the list too. */
+  readonly variationCount: number;
   /** Objectives with at least one standing update. */
   readonly reportedObjectives: number;
   readonly objectives: number;
@@ -63,14 +69,18 @@ export interface UpdatesOverview {
   readonly silent: readonly { readonly href: string; readonly title: string }[];
 }
 
-/** All updates, those published last first; on one day by the date of the fact. */
-export function listUpdateViews(portal: Portal): readonly UpdateView[] {
-  const slugs = new Set(portal.objectives.map(({ slug }) => slug));
+/** All updates and variations, those published last first; on one day by the date of the fact. */
+export function listNews(portal: Portal): readonly NewsView[] {
   const compare = (a: string, b: string): number => (a < b ? 1 : a > b ? -1 : 0);
-  return portal.updates
-    .filter(({ slug }) => slugs.has(slug))
+  const views: readonly NewsView[] = [
+    ...portal.updates.map((update) => makeUpdateView(portal, update)),
+    ...portal.variations.map((variation) => makeVariationView(portal, variation)),
+  ];
+  return views
+    .filter(({ objective }) => objective !== undefined)
+    .map((view) => ({ view, ...readNews(view) }))
     .toSorted((a, b) => compare(a.published, b.published) || compare(a.date, b.date))
-    .map((update) => makeUpdateView(portal, update));
+    .map(({ view }) => view);
 }
 
 /** The address of a page of updates. */
@@ -80,7 +90,7 @@ export function updatesAddress(number: number): string {
 
 /** All updates page by page, in each by month of publication. There is always a first page. */
 export function makeUpdatesPages(portal: Portal): readonly UpdatesPage[] {
-  const views = listUpdateViews(portal);
+  const views = listNews(portal);
   const count = countPages(views.length, updatesPerPage);
   return Array.from({ length: count }, (_, index) => ({
     number: index + 1,
@@ -89,23 +99,25 @@ export function makeUpdatesPages(portal: Portal): readonly UpdatesPage[] {
   }));
 }
 
-function groupByMonth(views: readonly UpdateView[]): readonly UpdatesMonth[] {
-  return [...Map.groupBy(views, ({ update }) => update.published.slice(0, 7))].map(
+function groupByMonth(views: readonly NewsView[]): readonly UpdatesMonth[] {
+  return [...Map.groupBy(views, (view) => readNews(view).published.slice(0, 7))].map(
     ([month, ofMonth]) => ({ month, views: ofMonth }),
   );
 }
 
 /** What the overview says of the whole plan on the portal's day. */
 export function makeUpdatesOverview(portal: Portal): UpdatesOverview {
-  const views = listUpdateViews(portal);
-  const standing = views.filter(({ update }) => isStanding(update));
-  const places = views.map(({ update }, index) => ({
-    month: update.published.slice(0, 7),
+  const views = listNews(portal);
+  const updates = views.flatMap((view) => (isVariation(view) ? [] : [view.update]));
+  const standing = updates.filter(isStanding);
+  const places = views.map((view, index) => ({
+    month: readNews(view).published.slice(0, 7),
     page: 1 + Math.floor(index / updatesPerPage),
   }));
   return {
     count: standing.length,
-    withdrawnCount: views.length - standing.length,
+    withdrawnCount: updates.length - standing.length,
+    variationCount: views.length - updates.length,
     reportedObjectives: portal.objectives.filter(({ updates }) => updates.some(isStanding)).length,
     objectives: portal.objectives.length,
     months: [...Map.groupBy(places, ({ month }) => month)].map(([month, ofMonth]) => ({

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { parseTiming } from '../../../src/domain/parse-timing.ts';
 import { readOccurrences } from '../../../src/domain/states/occurrence-states.ts';
 import { listActionOccurrences } from '../../../src/domain/timing/occurrences.ts';
+import { describeMove } from '../../../src/views/states/move.ts';
 import { makeAction, makeUpdateRecord } from '../builders.ts';
 
 const years = [2025, 2026, 2027];
@@ -127,5 +128,19 @@ describe('readOccurrences of a varied timing', () => {
     const report = { action: 'a1', status: 'completed', date: '2026-06-01' } as const;
     expect(read({ ...report, due: ['2026-03-31'] })?.state).toBe('done');
     expect(read({ ...report, due: ['2026-12-31'] })?.state).toBe('done');
+  });
+});
+
+describe('describeMove', () => {
+  it.each([
+    ['2026-03-31', '2026-12-31', '+ 9 mesi'],
+    ['2026-03-31', '2026-06-30', '+ 3 mesi'],
+    ['2026-06-30', '2026-07-30', '+ 1 mese'],
+    ['2026-07-31', '2026-09-15', '+ 1 mese'],
+    ['2026-07-31', '2026-08-15', '+ 15 giorni'],
+    ['2026-12-31', '2026-10-31', '− 2 mesi'],
+    ['2025-12-31', '2027-12-31', '+ 24 mesi'],
+  ])('says how far %s is from %s', (planned, day, shift) => {
+    expect(describeMove(planned, day).endsWith(` (${shift})`)).toBe(true);
   });
 });

@@ -6,6 +6,7 @@ import { listFeedEntries } from '../../../src/opendata/feeds/feed-entries.ts';
 import { FEED_LENGTH, writeAtom } from '../../../src/opendata/feeds/write-atom.ts';
 import { makeObjective, makeObjectives, makePortal, makeUpdateRecord } from '../builders.ts';
 import { isWellFormed } from './check-data.ts';
+import { variationTexts, variedFieldNames } from '../../../src/i18n/objective/variation.ts';
 import { makeTroubledPortal, origin, portals } from './load-portals.ts';
 
 /** Every feed of a portal by the address of its page. */
@@ -49,10 +50,13 @@ for (const { name, portal } of portals) {
       }
     });
 
-    it('hold every update of their objective, theme and office, each once and under an id of its own', () => {
+    it('hold every update and variation of their objective, theme and office, each once and under an id of its own', () => {
       const count = (page: string): number =>
         parseAtomFeed(feeds.get(page) ?? '').entries?.length ?? 0;
-      const total = portal.objectives.reduce((sum, { updates }) => sum + updates.length, 0);
+      const total = portal.objectives.reduce(
+        (sum, { updates, variations }) => sum + updates.length + variations.length,
+        0,
+      );
       expect(total).toBeGreaterThan(0);
       expect(count('/aggiornamenti/')).toBe(total);
       const sum = (pages: readonly string[]): number =>
@@ -60,9 +64,13 @@ for (const { name, portal } of portals) {
       expect(sum(portal.goals.map(({ code }) => `/temi/${code}/`))).toBe(total);
       expect(sum(portal.objectives.map(({ slug }) => `/obiettivi/${slug}/`))).toBe(total);
       for (const { id } of portal.areas) {
-        const own = portal.objectives.flatMap(({ areas, updates }) =>
-          updates.filter(({ office }) => office === id || areas.some((area) => area.id === id)),
-        );
+        const own = portal.objectives.flatMap(({ areas, updates, variations }) => {
+          const isIn = areas.some((area) => area.id === id);
+          return [
+            ...updates.filter(({ office }) => office === id || isIn),
+            ...(isIn ? variations : []),
+          ];
+        });
         expect(count(`/aree/${id}/`)).toBe(own.length);
       }
       const ids = (parseAtomFeed(feeds.get('/aggiornamenti/') ?? '').entries ?? []).map(
@@ -73,16 +81,19 @@ for (const { name, portal } of portals) {
 
     it('give the texts back as they were written, and lead to the update on its page', () => {
       const entries = parseAtomFeed(feeds.get('/aggiornamenti/') ?? '').entries ?? [];
-      const titles = portal.objectives.flatMap(({ updates }) =>
-        updates.map(
+      const titles = portal.objectives.flatMap(({ updates, variations }) => [
+        ...variations.map(({ changes }) =>
+          variationTexts.title(changes.map(({ field }) => variedFieldNames[field])),
+        ),
+        ...updates.map(
           ({ title, withdrawn, corrections }) =>
             `${withdrawn === undefined ? (corrections.length > 0 ? 'Corretto: ' : '') : 'Ritirato: '}${title}`,
         ),
-      );
+      ]);
       expect(entries.map(({ title }) => title?.value).toSorted()).toEqual(titles.toSorted());
       expect(
         entries.every(({ links }) =>
-          /^https:\/\/piano\.borgo-prova\.example\/obiettivi\/[a-z0-9-]+\/#agg-/u.test(
+          /^https:\/\/piano\.borgo-prova\.example\/obiettivi\/[a-z0-9-]+\/#(?:agg|var)-/u.test(
             links?.[0]?.href ?? '',
           ),
         ),

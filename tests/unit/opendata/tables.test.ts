@@ -14,6 +14,7 @@ import { occurrenceLabels } from '../../../src/i18n/objective/states.ts';
 import { indicatorColumns } from '../../../src/opendata/tables/indicators.ts';
 import { occurrenceColumns } from '../../../src/opendata/tables/occurrences.ts';
 import { updateColumns } from '../../../src/opendata/tables/updates.ts';
+import { variationColumns } from '../../../src/opendata/tables/variations.ts';
 import { listCards } from '../../../src/views/states/card.ts';
 import { makeObjective, makePortal } from '../builders.ts';
 import { findSchemaErrors, readCsv, readWorkbook, type Table } from './check-data.ts';
@@ -44,6 +45,7 @@ for (const { name, portal } of all) {
     const occurrences = readCsv(text('/dati/scadenze.csv'));
     const indicators = readCsv(text('/dati/indicatori.csv'));
     const updates = readCsv(text('/dati/aggiornamenti.csv'));
+    const variations = readCsv(text('/dati/variazioni.csv'));
     const lists = readCsv(text('/dati/elenchi.csv'));
     const states = readCsv(text('/dati/storico.csv'));
 
@@ -110,6 +112,23 @@ for (const { name, portal } of all) {
       );
     });
 
+    it('hold a row for each field that a variation changes, as the JSON does', () => {
+      const written = portal.objectives.flatMap(({ slug, variations: own }) =>
+        own.flatMap(({ id, changes }) =>
+          changes.map(({ former = '', now: words = '' }) => [slug, id, former, words].join(' ')),
+        ),
+      );
+      const read = ['Identificativo dell’obiettivo', 'Variazione', 'Prima', 'Ora'].map((header) =>
+        readColumn(variations, header),
+      );
+      expect(
+        variations.rows.map((_, index) => read.map((column) => column[index]).join(' ')).toSorted(),
+      ).toEqual(written.toSorted());
+      expect(json.objectives.map((objective) => objective.variations.length)).toEqual(
+        portal.objectives.map((objective) => objective.variations.length),
+      );
+    });
+
     it('say the same in CSV as in JSON', () => {
       expect(readColumn(objectives, 'Titolo')).toEqual(json.objectives.map(({ title }) => title));
       expect(readColumn(objectives, 'In breve')).toEqual(
@@ -153,15 +172,23 @@ for (const { name, portal } of all) {
         ['Scadenze', occurrences],
         ['Indicatori', indicators],
         ['Aggiornamenti', updates],
+        ['Variazioni', variations],
         ['Elenchi', lists],
         ['Storico degli stati', states],
       ]);
     });
 
     it('hold no text that a spreadsheet would take for a formula', () => {
-      const cells = [objectives, actions, occurrences, indicators, updates, lists, states].flatMap(
-        ({ header, rows }) => [header, ...rows].flat(),
-      );
+      const cells = [
+        objectives,
+        actions,
+        occurrences,
+        indicators,
+        updates,
+        variations,
+        lists,
+        states,
+      ].flatMap(({ header, rows }) => [header, ...rows].flat());
       expect(cells.filter((cell) => /^[=+\-@'\t\r]/u.test(cell))).toEqual([]);
     });
 
@@ -174,6 +201,7 @@ for (const { name, portal } of all) {
       expect(described('/dati/scadenze.csv')).toEqual(occurrences.header);
       expect(described('/dati/indicatori.csv')).toEqual(indicators.header);
       expect(described('/dati/aggiornamenti.csv')).toEqual(updates.header);
+      expect(described('/dati/variazioni.csv')).toEqual(variations.header);
       expect(described('/dati/elenchi.csv')).toEqual(lists.header);
       expect(described('/dati/storico.csv')).toEqual(states.header);
       expect(described('/dati/dizionario.csv')).toEqual(dictionary.header);
@@ -192,7 +220,9 @@ for (const { name, portal } of all) {
         generated: portal.now,
         licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
       });
-      for (const table of [objectives, actions, updates, lists, states])
+      for (const table of [objectives, actions, updates, variations, lists, states].filter(
+        ({ rows }) => rows.length > 0,
+      ))
         expect(new Set(readColumn(table, 'Licenza'))).toEqual(new Set(['CC BY 4.0']));
       expect(new Set(readColumn(objectives, 'Stati calcolati al'))).toEqual(new Set([portal.now]));
     });
@@ -348,6 +378,7 @@ describe('columns', () => {
       occurrenceColumns,
       indicatorColumns,
       updateColumns,
+      variationColumns,
       satisfactionColumns,
     ])
       expect(new Set(columns.map(({ header }) => header)).size).toBe(columns.length);

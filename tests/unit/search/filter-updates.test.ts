@@ -10,16 +10,18 @@ import {
 const parse = (query: string) => parseUpdateFilter(new URLSearchParams(query));
 
 describe('parseUpdateFilter', () => {
-  it('reads the three choices and leaves aside what is none', () => {
-    expect(parse('dal=2026-01-31&ufficio=persona&tema=1')).toEqual({
+  it('reads the choices and leaves aside what is none', () => {
+    expect(parse('dal=2026-01-31&ufficio=persona&tema=1&tipo=variazioni')).toEqual({
       since: '2026-01-31',
       office: 'persona',
       theme: '1',
+      kind: 'variazioni',
     });
     expect(parse('dal=2026-02-30&ufficio=%3Cb%3E&altro=1')).toEqual({
       since: '',
       office: '',
       theme: '',
+      kind: '',
     });
     expect(parse('dal=ieri&dal=2026-01-01').since).toBe('');
   });
@@ -40,6 +42,7 @@ describe('matchesUpdate', () => {
     changed: '2026-03-05',
     offices: 'giardini sicurezza',
     goal: '1',
+    kind: 'aggiornamenti',
   });
 
   it('takes what changed on the day itself or later, of the office and of the theme', () => {
@@ -48,5 +51,7 @@ describe('matchesUpdate', () => {
     expect(matchesUpdate(item, parse('dal=2026-03-06'))).toBe(false);
     expect(matchesUpdate(item, parse('ufficio=giardin'))).toBe(false);
     expect(matchesUpdate(item, parse('tema=2'))).toBe(false);
+    expect(matchesUpdate(item, parse('tipo=aggiornamenti'))).toBe(true);
+    expect(matchesUpdate(item, parse('tipo=variazioni'))).toBe(false);
   });
 });

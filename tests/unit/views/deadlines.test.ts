@@ -16,6 +16,7 @@ function makeDeadline(day: string, goalCode = '1'): Deadline {
   return {
     day,
     basis: 'term',
+    moved: undefined,
     isLeft: true,
     slug: 'o',
     href: '/obiettivi/o/#a1',

@@ -4,6 +4,7 @@ import {
   makeObjectivePage,
   type ObjectivePage,
 } from '../../../src/views/objective/objective-page.ts';
+import { readNews } from '../../../src/views/updates/news.ts';
 import {
   makeActions,
   makeArea,
@@ -99,7 +100,7 @@ describe('makeObjectivePage', () => {
 
   it('names the action that an update is about', () => {
     const updates = [makeUpdateRecord({ action: 'a1' }), makeUpdateRecord({ id: 'x' })];
-    expect(makePage({ updates }).updates.map(({ actionTitle }) => actionTitle)).toEqual([
+    expect(makePage({ updates }).timeline.shown.map(({ actionTitle }) => actionTitle)).toEqual([
       'Taglio dell’erba',
       undefined,
     ]);
@@ -114,9 +115,9 @@ describe('makeObjectivePage', () => {
       ],
     });
     expect([
-      page.updates.map(({ update }) => update.id),
-      page.minorUpdates.map(({ update }) => update.id),
-    ]).toEqual([['y'], ['x']]);
+      page.timeline.shown.map((view) => readNews(view).anchor),
+      page.timeline.minor.map((view) => readNews(view).anchor),
+    ]).toEqual([['agg-y'], ['agg-x']]);
     expect(page.card.reported).toBe('none');
     expect(page.missing).toHaveLength(2);
     expect(page.lastUpdated).toBe('2026-02-01');
@@ -150,7 +151,7 @@ describe('makeObjectivePage', () => {
       ],
     });
     expect(actions[0]?.moves).toEqual([
-      'Il giorno previsto era il 31 dicembre 2025, ora è il 31 marzo 2027.',
+      'Era il 31 dicembre 2025, ora è il 31 marzo 2027 (+ 15 mesi)',
     ]);
     expect(actions[0]?.strip.filter(({ due }) => due)).toMatchObject([{ year: 2027, quarter: 1 }]);
   });

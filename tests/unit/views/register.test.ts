@@ -53,9 +53,9 @@ describe('listRegister', () => {
       '2027-12-31 to-come',
       '2027-12-31 to-come',
     ]);
-    expect(entries[0]).toMatchObject({ beforePlan: true, planned: undefined });
+    expect(entries[0]).toMatchObject({ beforePlan: true, moved: undefined });
     expect(entries[4]).toMatchObject({
-      planned: '2025-12-31',
+      moved: expect.stringContaining('Era il 31 dicembre 2025, ora è il ') as string,
       settledBy: { href: '/obiettivi/o-1/#agg-2026-05-01-rinvio', title: 'Avvio' },
     });
   });
@@ -109,7 +109,8 @@ describe('makeRegisterPages', () => {
       '/scadenze/registro/',
       '/scadenze/registro/pagina/2/',
     ]);
-    expect(listSitePages(long).map(({ path }) => path)).toContain('/scadenze/registro/pagina/2/');
+    const paths = listSitePages(long, new Map()).map(({ path }) => path);
+    expect(paths).toContain('/scadenze/registro/pagina/2/');
   });
 
   it('offers only choices that leave something', () => {

@@ -6,7 +6,7 @@ import { makeTextObjective, makeTextPortal } from './make-text-portal.ts';
 
 describe('listSitePages', () => {
   it('lists the fixed pages, themes, offices and objectives, each once', () => {
-    const paths = listSitePages(makeTextPortal()).map(({ path }) => path);
+    const paths = listSitePages(makeTextPortal(), new Map()).map(({ path }) => path);
     expect(paths).toEqual(
       expect.arrayContaining([
         routes.home,
@@ -25,7 +25,7 @@ describe('listSitePages', () => {
     const portal = makeTextPortal({
       objectives: [{ id: 'parco', data: makeTextObjective(1, { formerSlugs: ['vecchio-parco'] }) }],
     });
-    const paths = listSitePages(portal).map(({ path }) => path);
+    const paths = listSitePages(portal, new Map()).map(({ path }) => path);
     expect(paths.filter((path) => !/^\/(?:[a-z0-9-]+\/)*$/u.test(path))).toEqual([]);
     expect(paths.filter((path) => path.includes('404') || path.includes('vecchio-parco'))).toEqual(
       [],
@@ -34,7 +34,10 @@ describe('listSitePages', () => {
 
   it('dates computed pages by the build day and fixed words by the day of writing', () => {
     const days = new Map(
-      listSitePages(makeTextPortal()).map(({ path, lastModified }) => [path, lastModified]),
+      listSitePages(makeTextPortal(), new Map()).map(({ path, lastModified }) => [
+        path,
+        lastModified,
+      ]),
     );
     expect(days.get(routes.method)).toBe('2031-06-01');
     expect(days.get(routes.legal)).toBe(writtenOn[routes.legal]);
@@ -59,7 +62,7 @@ describe('listSitePages', () => {
       updates: [{ id: 'parco/2031-lavori', data: update }],
     });
     const days = new Map(
-      listSitePages(portal).map(({ path, lastModified }) => [path, lastModified]),
+      listSitePages(portal, new Map()).map(({ path, lastModified }) => [path, lastModified]),
     );
     expect(days.get('/obiettivi/parco/')).toBe('2031-03-04');
     expect(days.get('/obiettivi/viale/')).toBe('2030-02-01');

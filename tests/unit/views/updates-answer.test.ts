@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/iso-date.ts';
 import { keepKnownChoice, makeUpdatesAnswer } from '../../../src/views/updates/updates-answer.ts';
-import { listUpdateViews } from '../../../src/views/updates/updates-page.ts';
+import { listNews } from '../../../src/views/updates/updates-page.ts';
 import { makeArea, makeObjectives, makePortal, makeUpdateRecord } from '../builders.ts';
 
 const updates = Array.from({ length: 120 }, (_, index) =>
@@ -12,8 +12,8 @@ const portal = makePortal({
   updates,
   areas: [makeArea({ id: 'giardini' })],
 });
-const views = listUpdateViews(portal);
-const choice = { since: '2025-01-01', office: '', theme: '' };
+const views = listNews(portal);
+const choice = { since: '2025-01-01', office: '', theme: '', kind: '' };
 const address = '/aggiornamenti/?dal=2025-01-01';
 
 const answer = (number: number) =>
@@ -37,13 +37,21 @@ describe('makeUpdatesAnswer', () => {
 });
 
 describe('keepKnownChoice', () => {
-  it('leaves aside an office and a theme that the plan does not have', () => {
-    const known = { since: '', office: 'giardini', theme: portal.goals[0]?.code ?? '' };
-    expect(keepKnownChoice(portal, known)).toEqual(known);
-    expect(keepKnownChoice(portal, { since: '', office: 'x', theme: '99' })).toEqual({
+  it('leaves aside an office, a theme and a kind that there are not', () => {
+    const known = {
       since: '',
-      office: '',
-      theme: '',
-    });
+      office: 'giardini',
+      theme: portal.goals[0]?.code ?? '',
+      kind: 'variazioni',
+    };
+    expect(keepKnownChoice(portal, known)).toEqual(known);
+    expect(keepKnownChoice(portal, { since: '', office: 'x', theme: '99', kind: 'altro' })).toEqual(
+      {
+        since: '',
+        office: '',
+        theme: '',
+        kind: '',
+      },
+    );
   });
 });

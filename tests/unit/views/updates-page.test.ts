@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
-  listUpdateViews,
+  listNews,
   makeUpdatesOverview,
   makeUpdatesPages,
   updatesPerPage,
@@ -17,6 +17,7 @@ import {
   makePortal,
   makeUpdateRecord,
 } from '../builders.ts';
+import { readNews } from '../../../src/views/updates/news.ts';
 import { addDays } from '../../../src/domain/iso-date.ts';
 
 const withdrawn = { date: '2026-03-01', reason: 'Era sbagliato.' };
@@ -29,7 +30,11 @@ describe('makeUpdatesPages', () => {
       makeUpdateRecord({ id: 'c', slug: 'o-1', date: '2023-12', published: '2026-03-02' }),
     ];
     const portal = makePortal({ objectives: makeObjectives({ updates }), updates });
-    expect(listUpdateViews(portal).map(({ update }) => update.id)).toEqual(['c', 'b', 'a']);
+    expect(listNews(portal).map((view) => readNews(view).anchor)).toEqual([
+      'agg-c',
+      'agg-b',
+      'agg-a',
+    ]);
     expect(makeUpdatesPages(portal)).toMatchObject([
       { number: 1, pager: undefined, months: [{ month: '2026-03' }, { month: '2026-02' }] },
     ]);
@@ -47,7 +52,7 @@ describe('makeUpdatesPages', () => {
     const portal = makePortal({ objectives: makeObjectives({ updates }), updates });
     const pages = makeUpdatesPages(portal);
     const shown = pages.flatMap(({ months }) =>
-      months.flatMap(({ views }) => views.map(({ update }) => update.id)),
+      months.flatMap(({ views }) => views.map((view) => readNews(view).anchor)),
     );
     expect(
       pages.map(({ months }) => months.reduce((sum, { views }) => sum + views.length, 0)),
@@ -111,7 +116,7 @@ describe('makeUpdateView', () => {
       updates: [update],
       areas: [makeArea(), makeArea({ id: 'scuole', name: 'Area Scuole' })],
     });
-    expect(listUpdateViews(portal)).toMatchObject([
+    expect(listNews(portal)).toMatchObject([
       {
         officeIds: ['giardini', 'scuole'],
         officeName: 'Area Scuole',
