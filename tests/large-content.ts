@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { objectiveSchema, type Objective } from '../src/domain/content/objective.ts';
+import { addDays } from '../src/domain/iso-date.ts';
 import { makeLargeUpdate } from './large-updates.ts';
 import { makePicker, type Picker } from './pick-in-order.ts';
 
@@ -98,7 +99,7 @@ const ends = [
 
 /**
  * Writes a content folder with an invented plan of any size, the same for the same size: sentences, offices and themes of the
- * shipped content under invented titles and places, with updates of every kind. About one objective in six has no update.
+ * shipped content under invented titles and places, with updates of every kind, a variation for one objective in ten. About one objective in six has no update.
  */
 export function writeLargeContent(folder: string, { objectives, updates }: LargePlanSize): void {
   mkdirSync(folder, { recursive: true });
@@ -133,6 +134,18 @@ export function writeLargeContent(folder: string, { objectives, updates }: Large
   mkdirSync(join(folder, 'objectives'), { recursive: true });
   for (const { slug, data } of made)
     writeRecord(join(folder, 'objectives', `${slug}.yaml`), objectiveSchema.parse(data));
+  for (const [index, { slug, data }] of made.entries()) {
+    const [action] = data.actions;
+    const former = timings[(index + 5) % timings.length] ?? '2025';
+    if (index % 10 !== 3 || action === undefined || action.timing === former) continue;
+    mkdirSync(join(folder, 'variations', slug), { recursive: true });
+    writeRecord(join(folder, 'variations', slug, '2025-09-01-tempi.yaml'), {
+      act: 'not-stated',
+      published: addDays('2025-03-01', (index * 7) % 400),
+      action: action.id,
+      changes: [{ field: 'timing', former, now: action.timing }],
+    });
+  }
   const speaking = made.filter((_, index) => index % 6 !== 5);
   for (let index = 0; index < updates && speaking.length > 0; index += 1) {
     const { slug, data } = speaking[index % speaking.length] ?? { slug: '', data: models[0] };

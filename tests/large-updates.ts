@@ -58,7 +58,11 @@ export function makeLargeUpdate(
       ...(index % 17 === 0 && { minor: true }),
       ...(index % 29 === 0 && {
         corrections: [
-          { date: addDays(published, 3), text: 'La prima versione aveva una data sbagliata.' },
+          {
+            date: addDays(published, 3),
+            text: 'La prima versione aveva uno stato sbagliato.',
+            former: { status: index % 2 === 0 ? null : 'in-progress' },
+          },
         ],
       }),
       ...(index % 43 === 0 && {

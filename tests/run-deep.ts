@@ -24,6 +24,8 @@ const checks: readonly Check[] = [
   deep('500 kills under load', 'kill-store.ts'),
   deep('every page in a browser', 'open-every-page.ts'),
   deep('spreadsheet of updates through LibreOffice', 'spreadsheet.ts'),
+  deep('states of ten past days, from the data and from pages', 'past-states.ts'),
+  deep('20,000 versions read and verified', 'long-history.ts'),
   deep('1,000 objectives with 3,000 updates', 'large-plan.ts'),
 ];
 

@@ -1,11 +1,10 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { spawnSync } from 'node:child_process';
 import { siteFile } from '../checks/built-site.ts';
 import { servedSize } from '../checks/load-files.ts';
 import { startSite } from '../checks/start-site.ts';
 import { largePlanDay, writeLargeContent } from '../large-content.ts';
-import { findBin } from '../list-checks.ts';
+import { buildPlan } from './build-plan.ts';
 
 // node tests/deep/large-plan.ts [OBJECTIVES] [UPDATES]
 const size = {
@@ -24,21 +23,7 @@ const folder = mkdtempSync(join(root, '.cache', 'large-plan-'));
 try {
   writeLargeContent(join(folder, 'content'), size);
   const start = performance.now();
-  const environment = {
-    ...process.env,
-    CONTENT_DIR: join(folder, 'content'),
-    TEST_SITE_DIR: folder,
-    PORTAL_TODAY: largePlanDay,
-    SHARE_IMAGES: 'off',
-    NODE_ENV: 'production',
-  };
-  const build = spawnSync(
-    process.execPath,
-    [findBin('astro'), 'build', '--config', 'tests/fixtures/municipality.config.ts'],
-    { cwd: root, env: environment, encoding: 'utf8', maxBuffer: 2 ** 28 },
-  );
-  if (build.status !== 0)
-    throw new Error(`The build failed:\n${build.stdout.slice(-2000)}${build.stderr.slice(-2000)}`);
+  buildPlan({ content: join(folder, 'content'), folder, day: largePlanDay });
   console.log(
     `${String(size.objectives)} objectives, ${String(size.updates)} updates: built in ${((performance.now() - start) / 1000).toFixed(0)} s`,
   );

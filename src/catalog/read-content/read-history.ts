@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ContentError, type ContentProblem } from '../../domain/errors.ts';
@@ -10,7 +10,7 @@ import {
 
 /** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
 export function hashText(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text);
 }
 
 /** The folder of histories inside a content folder. */

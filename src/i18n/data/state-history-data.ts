@@ -12,12 +12,12 @@ export const stateHistoryColumnTexts = {
   from: {
     header: 'Primo giorno',
     type: 'date',
-    text: 'Primo giorno in cui il portale ha mostrato questi stati; per la prima riga, il giorno in cui il piano è stato pubblicato.',
+    text: 'Primo giorno in cui il portale ha mostrato questi stati; per la prima riga, il giorno in cui è stato pubblicato l’ultimo piano che contiene l’obiettivo.',
   },
   until: {
     header: 'Ultimo giorno',
     type: 'date',
-    text: 'Ultimo giorno in cui li ha mostrati; vuoto se valgono ancora. La riga dopo comincia il giorno dopo.',
+    text: 'Ultimo giorno in cui li ha mostrati; vuoto se valgono ancora. Per chi non è più nel piano, il giorno prima dell’uscita. La riga dopo comincia il giorno dopo.',
   },
   scheduled: {
     header: 'Stato dal calendario',

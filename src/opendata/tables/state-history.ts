@@ -1,4 +1,5 @@
-import type { Portal } from '../../domain/content/portal.ts';
+import { listEveryObjective, type Portal } from '../../domain/content/portal.ts';
+import { addDays } from '../../domain/iso-date.ts';
 import { listStateHistories, type StateInterval } from '../../domain/states/state-history.ts';
 import { dataLicence } from '../../i18n/data/open-data.ts';
 import { stateHistoryColumnTexts } from '../../i18n/data/state-history-data.ts';
@@ -19,29 +20,32 @@ interface StateRow extends Identified {
   readonly site: string;
 }
 
-/** The rows, in the order of the plan: an objective, then its actions, each from its first day on. */
-export function listStateRows(
-  { objectives, plan, now, municipality }: Portal,
-  origin: string,
-): readonly StateRow[] {
+/**
+ * The rows, in the order of the plan: an objective, then its actions, each from the publication of the newest plan that holds it; what left the
+ * plan comes last, up to the day before.
+ */
+export function listStateRows(portal: Portal, origin: string): readonly StateRow[] {
+  const { now, municipality } = portal;
   const site = frameTexts.titleSuffix(municipality.town);
-  return objectives.flatMap((objective) =>
-    listStateHistories(objective, plan.published, now).flatMap(({ actionId, intervals }) => {
+  return listEveryObjective(portal).flatMap((objective) => {
+    const lastDay = objective.leftOn && addDays(objective.leftOn, -1);
+    const histories = listStateHistories(objective, objective.plan.published, lastDay ?? now);
+    return histories.flatMap(({ actionId, intervals }) => {
       const anchor = actionId === undefined ? '' : `#${actionId}`;
       const url = `${origin}${routes.objective(objective.slug)}${anchor}`;
       const { slug, goal: theme, areas: offices } = objective;
       return intervals.map((interval) => ({
         slug,
         actionId,
-        interval,
+        interval: { ...interval, until: interval.until ?? lastDay },
         url,
         theme,
         offices,
         now,
         site,
       }));
-    }),
-  );
+    });
+  });
 }
 
 /** Columns of `storico.csv`. */
