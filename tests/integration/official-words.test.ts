@@ -100,6 +100,11 @@ describe('findChangedWords', () => {
     ]);
   });
 
+  it('asks for no words that had to leave', async () => {
+    await changeTiming('[omissis]');
+    expect(await findProblems()).toEqual([]);
+  });
+
   it('takes a change that a variation records, and moves the event in calendars', async () => {
     const before = await readEvent();
     await changeTiming('2028');

@@ -7,6 +7,7 @@ import type { Objective } from '../../domain/content/objective.ts';
 import type { RawContent } from '../../domain/content/portal.ts';
 import type { ContentProblem } from '../../domain/errors.ts';
 import { foldTyping } from '../../domain/text/fold-text.ts';
+import { omission } from '../../domain/versions/history.ts';
 import { listStatedParts } from '../../domain/versions/stated-version.ts';
 import { contentText } from '../../i18n/commands/content-checks.ts';
 import { hashText, readHistory } from './read-history.ts';
@@ -90,7 +91,7 @@ export async function findChangedWords(
       const [first] = steps;
       const last = steps.at(-1);
       if (first === undefined || last === undefined) {
-        if (hash === undefined || hashOfficialWords(guarded.words ?? '') === hash) continue;
+        if (hash === undefined || fitsFingerprint(guarded.words, hash)) continue;
         const former = await findFormerWords(folder, content, { slug, data, guarded, hash });
         const reason = contentText.changedWords(guarded.words ?? '', former, slug);
         problems.push({ file, field: guarded.field, reason });
@@ -103,7 +104,7 @@ export async function findChangedWords(
           reason: contentText.notVariedTo(guarded.words ?? '', last.now ?? '', last.file),
         });
       const known = [first.former, ...steps.map(({ now }) => now)];
-      if (hash !== undefined && !known.some((words) => hashOfficialWords(words ?? '') === hash))
+      if (hash !== undefined && !known.some((words) => fitsFingerprint(words, hash)))
         problems.push({
           file: first.file,
           field: `${first.at}.former`,
@@ -135,6 +136,11 @@ export async function findChangedWords(
 
 function nameChain({ slug, action, field }: Omit<VariationChain, 'steps'>): string {
   return [slug, action ?? '', field].join(' ');
+}
+
+/** Whether words are those of a fingerprint; of words that had to leave nobody can tell. */
+function fitsFingerprint(words: string | undefined, hash: string): boolean {
+  return (words ?? '').includes(omission) || hashOfficialWords(words ?? '') === hash;
 }
 
 /** The document's words that have this fingerprint; nothing where neither a version of the page nor the document itself is kept. */

@@ -21,6 +21,9 @@ export const historyLineSchema = z.strictObject({
 /** See `historyLineSchema`. */
 export type HistoryLine = z.output<typeof historyLineSchema>;
 
+/** What stands where words were taken out. */
+export const omission = '[omissis]';
+
 /** SHA-256 of a text in UTF-8, in lower-case hexadecimal. */
 export type Hash = (text: string) => string;
 

@@ -3,13 +3,10 @@ import { join } from 'node:path';
 import { isScalar, parseDocument, visit } from 'yaml';
 import { historyFolder, readHistory } from '../../catalog/read-content/read-history.ts';
 import type { Portal } from '../../domain/content/portal.ts';
-import { citeFingerprint, type HistoryLine } from '../../domain/versions/history.ts';
+import { citeFingerprint, omission, type HistoryLine } from '../../domain/versions/history.ts';
 import { planText } from '../../i18n/commands/plan-cli.ts';
 import { OptionsError } from '../command/command-line.ts';
 import { writeFiles, type FileText } from '../command/write-files.ts';
-
-/** What stands where words were taken out. */
-const omission = '[omissis]';
 
 /** What is to leave, and why. */
 export interface Redaction {
@@ -60,18 +57,20 @@ function mapTexts(value: unknown, change: (text: string) => string): unknown {
   return Array.isArray(value) ? value.map((each) => mapTexts(each, change)) : value;
 }
 
-/** The files of an objective and its updates that hold the words, without them; comments and order stay. */
+/** The files of an objective, its updates and its variations that hold the words, without them; comments and order stay. */
 async function redactFiles(
   content: string,
   slug: string,
   change: (text: string) => string,
 ): Promise<readonly FileText[]> {
-  const folder = join(content, 'updates', slug);
-  const names = await readdir(folder).catch(() => []);
-  const paths = [
-    join(content, 'objectives', `${slug}.yaml`),
-    ...names.filter((name) => name.endsWith('.yaml')).map((name) => join(folder, name)),
-  ];
+  const folders = ['updates', 'variations'].map((each) => join(content, each, slug));
+  const found = await Promise.all(
+    folders.map(async (folder) => {
+      const names = await readdir(folder).catch(() => []);
+      return names.filter((name) => name.endsWith('.yaml')).map((name) => join(folder, name));
+    }),
+  );
+  const paths = [join(content, 'objectives', `${slug}.yaml`), ...found.flat()];
   const files = await Promise.all(
     paths.map(async (path): Promise<readonly FileText[]> => {
       const document = parseDocument(await readFile(path, 'utf8'));

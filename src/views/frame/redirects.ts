@@ -5,6 +5,7 @@ import {
 } from '../../domain/content/portal.ts';
 import { listOccurrences } from '../../domain/timing/occurrences.ts';
 import { routes } from '../../i18n/routes.ts';
+import { hasStory } from '../story.ts';
 
 /** Pages that every objective has, under its slug. */
 const ownPages = [routes.objective, routes.cite, routes.sign, routes.embed] as const;
@@ -50,8 +51,12 @@ function listMoved(
   objectives: readonly ObjectiveRecord[],
   codes: ReadonlyMap<string, string>,
 ): readonly (readonly [string, string])[] {
-  return objectives.flatMap(({ slug, formerSlugs }) => [
-    ...formerSlugs.flatMap((former) => ownPages.map((page) => [page(former), page(slug)] as const)),
+  return objectives.flatMap(({ slug, formerSlugs, ...record }) => [
+    ...formerSlugs.flatMap((former) =>
+      [...ownPages, ...(hasStory(record) ? [routes.story] : [])].map(
+        (page) => [page(former), page(slug)] as const,
+      ),
+    ),
     ...[slug, ...formerSlugs].flatMap((each) => {
       const code = codes.get(each);
       return code === undefined ? [] : [[routes.permalink(code), routes.objective(slug)] as const];

@@ -1,11 +1,8 @@
 import type { ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { routes } from '../../i18n/routes.ts';
+import { shownUpdates, shownVariations } from '../story.ts';
 import { isVariation, listObjectiveNews, readNews, type NewsView } from '../updates/news.ts';
-
-/** How many of the latest updates and variations the page of an objective shows whole. */
-const shownUpdates = 3;
-const shownVariations = 1;
 
 /** What happened, in a line that leads to it. */
 interface EarlierNews {
@@ -25,14 +22,6 @@ export interface Timeline {
   readonly minor: readonly NewsView[];
   /** Those before, which stand on the page of the whole story. */
   readonly earlier: readonly EarlierNews[];
-}
-
-/** Whether an objective has more to tell than its page shows, and so a page of its story. */
-export function hasStory({
-  updates,
-  variations,
-}: Pick<ObjectiveRecord, 'updates' | 'variations'>): boolean {
-  return updates.length > shownUpdates || variations.length > shownVariations;
 }
 
 /** The line of time as the page of an objective shows it. */

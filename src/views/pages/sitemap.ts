@@ -6,7 +6,7 @@ import { routes } from '../../i18n/routes.ts';
 import { listAddress, makeListPages } from '../plan/list.ts';
 import type { HistoryLine } from '../../domain/versions/history.ts';
 import { findObjectiveDay } from '../objective/objective-page.ts';
-import { hasStory } from '../objective/timeline.ts';
+import { hasStory } from '../story.ts';
 import { makeRegisterPages, registerAddress } from '../plan/register.ts';
 import { makeUpdatesPages, updatesAddress } from '../updates/updates-page.ts';
 

@@ -10,10 +10,12 @@ import {
   findObjectiveDay,
   makeObjectivePage,
 } from '../../../src/views/objective/objective-page.ts';
-import { hasStory, makeTimeline } from '../../../src/views/objective/timeline.ts';
+import { makeTimeline } from '../../../src/views/objective/timeline.ts';
+import { hasStory } from '../../../src/views/story.ts';
 import { listRegister } from '../../../src/views/plan/register-entries.ts';
 import { listDeadlines } from '../../../src/views/plan/deadlines.ts';
 import { makeStoryPage } from '../../../src/views/objective/story-page.ts';
+import { listRedirects } from '../../../src/views/frame/redirects.ts';
 import { describeNews, isVariation, readNews } from '../../../src/views/updates/news.ts';
 import { listNews, makeUpdatesOverview } from '../../../src/views/updates/updates-page.ts';
 import { makeVariationView } from '../../../src/views/updates/variation-view.ts';
@@ -115,6 +117,19 @@ describe('makeTimeline', () => {
       ['var-2026-02-15-termine', '/obiettivi/giardini/storia/#var-2026-02-15-termine'],
     ]);
     expect(hasStory(record)).toBe(true);
+  });
+
+  it('goes on under the address that an objective had before', () => {
+    const list = (count: number) =>
+      listRedirects(
+        makePortal({
+          objectives: [{ ...makeVaried(count).record, formerSlugs: ['parchi'] }],
+        }),
+        new Map(),
+      );
+    const moved = ['/obiettivi/parchi/storia/', '/obiettivi/giardini/storia/'];
+    expect(list(5)).toContainEqual(moved);
+    expect(list(3)).not.toContainEqual(moved);
   });
 
   it('leaves nothing to another page where it shows all', () => {
