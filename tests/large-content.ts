@@ -195,6 +195,9 @@ function makeLargeObjective(
       ].slice(0, 12),
       places: [place],
       actions,
+      indicators: model.indicators.filter(
+        ({ action }) => action === undefined || actions.some(({ id }) => id === action),
+      ),
       formerSlugs: index % 50 === 7 ? [`vecchio-indirizzo-${String(index + 1)}`] : [],
       source: { plan: '2025-2027', position: index + 1 },
     },
