@@ -127,6 +127,7 @@ for (const { name, folder, content } of sites) {
         'scadenze',
         'indicatori',
         'aggiornamenti',
+        'variazioni',
         'elenchi',
         'storico',
       ]
