@@ -5,10 +5,12 @@ import { expect, municipalityTest as test } from './portal-test.ts';
 const entries = '#elenco [data-update]';
 
 test.describe('the page of updates', () => {
-  test('lists every update, the latest publication first, month by month', async ({ page }) => {
+  test('lists every update and variation, the latest publication first, month by month', async ({
+    page,
+  }) => {
     await page.goto('/aggiornamenti/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aggiornamenti');
-    await expect(page.locator(entries)).toHaveCount(16);
+    await expect(page.locator(entries)).toHaveCount(19);
     await expect(page.locator(entries).first()).toContainText('Lavori fermi');
     await page
       .getByRole('navigation', { name: 'Vai al mese' })
@@ -41,7 +43,20 @@ test.describe('the page of updates', () => {
     );
     await expect(page.getByLabel('A partire dal giorno')).toHaveValue('2026-03-01');
     await page.getByRole('link', { name: 'Togli la scelta' }).click();
-    await expect(page.locator(entries)).toHaveCount(16);
+    await expect(page.locator(entries)).toHaveCount(19);
+  });
+
+  test('tells variations of the plan apart, and lists them alone', async ({ page }) => {
+    await page.goto('/aggiornamenti/');
+    await page.getByRole('combobox', { name: 'Che cosa' }).selectOption('Variazioni del piano');
+    await page.getByRole('button', { name: 'Mostra' }).click();
+    await expect(page.locator(entries)).toHaveCount(3);
+    await expect(page.locator('#esito')).toContainText('3 variazioni del piano.');
+    const moved = page.locator(entries).filter({ hasText: 'Entro marzo 2026' });
+    await expect(moved).toContainText(
+      'Era il 31 marzo 2026, ora è il 31 dicembre 2026 (+ 9 mesi).',
+    );
+    await expect(moved).toContainText('Giunta comunale, deliberazione n. 12 del 10 febbraio 2026');
   });
 
   test('filters by script where no service answers the address', async ({ page }) => {
@@ -103,6 +118,22 @@ test.describe('an objective’s page', () => {
     await page.getByRole('link', { name: 'Corretto un refuso nel bando' }).click();
     await expect(page).toHaveURL('/obiettivi/asilo-notturno/#agg-2026-04-10-corretto-refuso');
     await expect(page.getByText('Corretto un refuso nel bando')).toBeVisible();
+  });
+
+  test('keeps the place of what it has no room for, and leads to the whole story', async ({
+    page,
+  }) => {
+    await page.goto('/obiettivi/videosorveglianza-parchi/#var-2026-02-15-termine');
+    const line = page.locator('#var-2026-02-15-termine');
+    await expect(line).toBeInViewport();
+    await line.getByRole('link', { name: 'Variazione del piano: tempi' }).click();
+    await expect(page).toHaveURL(
+      '/obiettivi/videosorveglianza-parchi/storia/#var-2026-02-15-termine',
+    );
+    await expect(page.locator('#var-2026-02-15-termine')).toContainText('Entro marzo 2026');
+    await expect(
+      page.getByRole('region', { name: 'Le versioni del testo' }).getByRole('link').first(),
+    ).toHaveAttribute('href', /^\/o\/[a-z0-9]+\/v\/[0-9a-f]{12}\/$/u);
   });
 
   test('says what an earlier plan had, and which addresses lead here', async ({ page }) => {
