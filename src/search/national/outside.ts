@@ -7,7 +7,7 @@ export const outsideLines = {
     residenza, cambio indirizzo, stato civile, matrimonio, nozze, sposarsi, sposarmi, sposarci, sposare, unione civile, separazione, divorzio, divorziare, cittadinanza, elezione, votare, seggio,
     tessera elettorale, scheda elettorale, scrutatore, referendum, loculo, cimitero comunale, cimitero tomba, orari cimitero, tomba, lapide, cremazione, funerale, pompe funebri, defunto, ossario, camera mortuaria,
     testamento, testamento biologico, donazione organi, giudice di pace, oggetti smarriti, oggetti ritrovati, perso portafoglio, perso chiavi, portafoglio, passo carrabile, passo carraio, occupazione suolo, tosap, cosap, scuolabus,
-    trasporto scolastico, pulmino, parcheggio, parcheggiare, posteggiare macchina, posteggiare auto, strisce blu, parchimetro, disco orario, rimozione auto, carro attrezzi, neve, spazzaneve, spalare,
+    trasporto scolastico, pulmino, parcheggio, parcheggiare, posteggiare macchina, posteggiare auto, strisce blu, parchimetro, disco orario, rimozione auto, carro attrezzi, neve,
     zanzara, disinfestazione, derattizzazione, topo, ratto, scarafaggio, blatta, piccione, vespa, cimice, calabrone, processionaria, nutria, cinghiale, fognatura, fogna, tombino, spurgo, gemellaggio, città gemellate,
     casa popolare, alloggio popolare, edilizia popolare, alloggio comunale, idoneità alloggiativa, affissione, manifesto funebre, fuochi d'artificio, botti capodanno, bagno pubblico, casa dell'acqua, fungo, tartufo,
     stipendio sindaco, guadagna sindaco, asta immobiliare, orti urbani, orto, moschea, sinagoga, circo, luna park, carnevale, pattinaggio, skatepark, cinema, multisala, piattaforma ecologica, isola ecologica, ecocentro`,

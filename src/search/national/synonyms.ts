@@ -243,6 +243,9 @@ gattile, canile, randagi > canile, gattile
 panchine, cestini, arredo > arredo urbano
 gemellaggio, gemellaggi, europa > gemellaggi
 carnevale, natale, luminarie, mercatini > manifestazioni natalizie, luminarie
+parco, parchi, giardinetti, aiuola, aiuole, prato > giardini
+nido, asilo nido, bambini piccoli > asilo
+passerella, passerelle > ponte
 `;
 
 /** See `lines`. */

@@ -12,17 +12,17 @@ import {
 } from '../../../src/domain/content/thesaurus.ts';
 import type { SearchRecord } from '../../../src/search/index/weigh-record.ts';
 
-const contentFolder = join(import.meta.dirname, '../../../content');
+const shippedFolder = join(import.meta.dirname, '../../../content');
 
 function readYaml(path: string): unknown {
-  return parse(readFileSync(join(contentFolder, path), 'utf8'));
+  return parse(readFileSync(path, 'utf8'));
 }
 
 function readFolder<Schema extends z.ZodType>(
   folder: string,
   schema: Schema,
 ): Map<string, z.output<Schema>> {
-  const files = readdirSync(join(contentFolder, folder)).filter((name) => name.endsWith('.yaml'));
+  const files = readdirSync(folder).filter((name) => name.endsWith('.yaml'));
   return new Map(
     files.map((name) => [basename(name, '.yaml'), schema.parse(readYaml(join(folder, name)))]),
   );
@@ -34,40 +34,42 @@ function find<Key, Value>(map: ReadonlyMap<Key, Value>, key: Key): Value {
   return value;
 }
 
-/** The shipped content as search records in document order, with the shipped thesaurus. */
-export function loadContent(): {
+/** The content of a folder, the shipped one unless told otherwise, as search records in document order, with its thesaurus. */
+export function loadContent(folder: string = shippedFolder): {
   records: readonly SearchRecord[];
   thesaurus: readonly ThesaurusEntry[];
 } {
   const goals = new Map(
     z
       .array(mandateGoalSchema)
-      .parse(readYaml('mandate-goals.yaml'))
+      .parse(readYaml(join(folder, 'mandate-goals.yaml')))
       .map((goal) => [goal.code, goal]),
   );
   const ambits = new Map(
     z
       .array(ambitSchema)
-      .parse(readYaml('ambits.yaml'))
+      .parse(readYaml(join(folder, 'ambits.yaml')))
       .map((ambit) => [ambit.code, ambit]),
   );
-  const strategic = readFolder('strategic-objectives', strategicObjectiveSchema);
-  const areas = readFolder('areas', areaSchema);
-  const records = [...readFolder('objectives', objectiveSchema)].map(([slug, data]) => {
-    const objective = find(strategic, data.strategic);
-    const ambit = find(ambits, objective.ambit);
-    return {
-      ...data,
-      slug,
-      position: data.source.position,
-      strategic: objective,
-      ambit,
-      goal: find(goals, ambit.code.slice(0, 1)),
-      areas: data.areas.map((id) => find(areas, id)),
-    };
-  });
+  const strategic = readFolder(join(folder, 'strategic-objectives'), strategicObjectiveSchema);
+  const areas = readFolder(join(folder, 'areas'), areaSchema);
+  const records = [...readFolder(join(folder, 'objectives'), objectiveSchema)].map(
+    ([slug, data]) => {
+      const objective = find(strategic, data.strategic);
+      const ambit = find(ambits, objective.ambit);
+      return {
+        ...data,
+        slug,
+        position: data.source.position,
+        strategic: objective,
+        ambit,
+        goal: find(goals, ambit.code.slice(0, 1)),
+        areas: data.areas.map((id) => find(areas, id)),
+      };
+    },
+  );
   return {
     records: records.toSorted((a, b) => a.position - b.position),
-    thesaurus: z.array(thesaurusEntrySchema).parse(readYaml('thesaurus.yaml')),
+    thesaurus: z.array(thesaurusEntrySchema).parse(readYaml(join(folder, 'thesaurus.yaml'))),
   };
 }
