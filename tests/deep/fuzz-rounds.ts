@@ -1,7 +1,11 @@
 import { DatabaseSync } from 'node:sqlite';
 import { feedbackSchema } from '../../src/feedback/contract.ts';
 import { manifest, startFeedback } from '../integration/feedback-fixture.ts';
-import { makeRandom, makeRequest } from './random-requests.ts';
+import { routes } from '../../src/i18n/routes.ts';
+import { listPages } from '../checks/built-site.ts';
+import { askService } from '../integration/service-fixture.ts';
+import { startServiceProcess } from '../integration/service-process.ts';
+import { makePageRequest, makeRandom, makeRequest } from './random-requests.ts';
 
 /** What a run of fuzzed requests showed. */
 export interface FuzzReport {
@@ -51,6 +55,45 @@ export async function fuzzRequests(
   faults.push(...rows.flatMap(findRowFault));
   await service.stop();
   return { requests: count, statuses, rows: rows.length, faults };
+}
+
+/** Asks the service of a built site for its pages, and for what nobody would ask: how often each status came, and server errors. */
+export async function fuzzPages(
+  folder: string,
+  count: number,
+  seed: number,
+  onProgress: (done: number) => void = () => undefined,
+): Promise<Pick<FuzzReport, 'requests' | 'statuses' | 'faults'>> {
+  const service = await startServiceProcess(folder, { TRUSTED_PROXIES: '127.0.0.1' });
+  // Those that are answered on demand as often as all others together.
+  const onDemand = [routes.objectives, routes.updates, routes.register, routes.report, '/o/'];
+  const all = listPages(folder);
+  const pages = [
+    ...all,
+    ...onDemand.flatMap((page) => all.slice(0, all.length / 5).map(() => page)),
+  ];
+  const random = makeRandom(seed);
+  const statuses: Record<string, number> = {};
+  const faults: string[] = [];
+  for (let done = 0; done < count; done += 10) {
+    const requests = Array.from({ length: Math.min(10, count - done) }, () =>
+      makePageRequest(random, pages),
+    );
+    await Promise.all(
+      requests.map(async ([path, sending]) => {
+        const { status, body } = await askService(service.port, path, sending);
+        statuses[status] = (statuses[status] ?? 0) + 1;
+        if (status >= 500)
+          faults.push(
+            `${String(status)}: ${String(sending.method)} ${path} ${JSON.stringify(sending.headers)} ${body.toString().slice(0, 300)}`,
+          );
+      }),
+    );
+    onProgress(done + requests.length);
+  }
+  await service.stop();
+  if (/"level":"error"/u.test(service.output())) faults.push('an error in the log');
+  return { requests: count, statuses, faults };
 }
 
 type Row = Readonly<Record<string, unknown>>;

@@ -155,6 +155,58 @@ export function makeRequest(random: () => number): readonly [string, Sending] {
   ];
 }
 
+/** Fields of the forms that pages on demand answer, and some that none has. */
+const queryNames = [
+  ...['q', 'tema', 'ufficio', 'anno', 'stato', 'riportato', 'ordine', 'pagina'],
+  ...['dal', 'al', 'trimestre', 'area', 'tipo', 'scheda', 'v', 'giorno', '__proto__', '', 'Q'],
+];
+const queryValues = [
+  ...['1', '2', '2026', '2026-T2', '2026-02-30', '2026-03-31', '99999999999', '-1', 'scaduto'],
+  ...['strade', 'scuola parco', 'in ritardo', '0'.repeat(64), '%', '%E0%A4', '+', '<b>', '\0'],
+];
+
+/** A page of a built site as its readers ask for it, or one beside it: another spelling, something cut or added, a query with anything in it. */
+export function makePageRequest(
+  random: () => number,
+  pages: readonly string[],
+): readonly [string, Pick<Sending, 'method' | 'headers'>] {
+  const pick = <Item>(items: readonly Item[]): Item =>
+    items[Math.floor(random() * items.length)] as Item;
+  let path = pick(pages);
+  if (random() < 0.3) path = path.slice(0, Math.floor(random() * path.length)) || '/';
+  if (random() < 0.3)
+    path += pick([
+      'v/',
+      `v/${'a1'.repeat(32)}/`,
+      'storia/',
+      'qr.svg',
+      ').',
+      '..',
+      '%2e',
+      'x'.repeat(300),
+      'À',
+      '?',
+    ]);
+  if (random() < 0.1) path = path.toUpperCase();
+  const query = new URLSearchParams();
+  while (random() < 0.6)
+    query.append(
+      pick(queryNames),
+      random() < 0.7 ? pick(queryValues) : String(pick(strangeValues)).toWellFormed(),
+    );
+  const text =
+    random() < 0.1
+      ? decodeURIComponent(query.toString()).replaceAll(/[^!-~]/gu, '%')
+      : query.toString();
+  const headers: Record<string, string> = {};
+  for (const [name, values] of strangeHeaders) if (random() < 0.04) headers[name] = pick(values);
+  headers['X-Forwarded-For'] ??= `198.51.100.${String(Math.floor(random() * 250))}`;
+  return [
+    text === '' ? path : `${path}?${text}`,
+    { method: pick(['GET', 'GET', 'GET', 'HEAD', 'POST', 'OPTIONS']), headers },
+  ];
+}
+
 function writeForm(fields: Readonly<Record<string, unknown>>): string {
   return Object.entries(fields)
     .map(
