@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { projectRoot } from '../../src/service/process/project-root.ts';
 import { ensureProgram } from '../find-program.ts';
 import { feedbackSiteFiles, makeSubmission } from '../integration/feedback-fixture.ts';
-import { type Answer, writeSite } from '../integration/service-fixture.ts';
+import { type Answer, sendRequest, writeSite } from '../integration/service-fixture.ts';
 import { startServiceProcess } from '../integration/service-process.ts';
 import { makeCertificate } from '../observatory/make-certificate.ts';
 
@@ -200,33 +200,15 @@ function ask(
     readonly body?: string;
   },
 ): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const sent = request(
-      {
-        host: '127.0.0.1',
-        port,
-        path,
-        method,
-        headers: { Host: host, ...headers },
-        servername: host,
-        ca: readFileSync(certificate),
-        agent: false,
-      },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            body: Buffer.concat(chunks),
-          }),
-        );
-      },
-    );
-    sent.on('error', reject);
-    sent.end(body);
-  });
+  const options = {
+    port,
+    path,
+    method,
+    servername: host,
+    ca: readFileSync(certificate),
+    agent: false,
+  };
+  return sendRequest({ ...options, headers: { Host: host, ...headers } }, body, request);
 }
 
 /** Begins requests from one address whose bodies never end, and counts how many are answered 429 within three seconds. */

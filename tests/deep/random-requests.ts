@@ -184,7 +184,7 @@ export function makePageRequest(
       '..',
       '%2e',
       'x'.repeat(300),
-      'À',
+      '%C3%80',
       '?',
     ]);
   if (random() < 0.1) path = path.toUpperCase();
@@ -192,7 +192,7 @@ export function makePageRequest(
   while (random() < 0.6)
     query.append(
       pick(queryNames),
-      random() < 0.7 ? pick(queryValues) : String(pick(strangeValues)).toWellFormed(),
+      random() < 0.7 ? pick(queryValues) : JSON.stringify(pick(strangeValues)).toWellFormed(),
     );
   const text =
     random() < 0.1

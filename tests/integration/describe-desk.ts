@@ -1,10 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe } from 'vitest';
+import { afterEach, beforeEach } from 'vitest';
 import { RateLimit } from '../../src/service/http/rate-limit.ts';
 import { openStore } from '../../src/service/store/open-store.ts';
-import { startPostgres, type PostgresServer } from '../postgres.ts';
+import { describeDatabases } from './describe-databases.ts';
 import { startFeedback, type FeedbackService } from './feedback-fixture.ts';
 
 /** A service with an empty database, at a time that only a test moves. */
@@ -17,22 +14,7 @@ export interface TestDesk {
 
 /** Runs the same tests with a service over SQLite and over PostgreSQL; three wrong keys may be tried at once. */
 export function describeDesk(name: string, body: (desk: TestDesk) => void): void {
-  let server: PostgresServer;
-  let folder: string;
-  beforeAll(async () => {
-    server = await startPostgres();
-    folder = await mkdtemp(join(tmpdir(), 'desk-'));
-  }, 300_000);
-  afterAll(async () => {
-    await rm(folder, { recursive: true });
-    server.remove();
-  }, 60_000);
-  const databases = {
-    SQLite: () => Promise.resolve(`sqlite:${folder}/${crypto.randomUUID()}.db`),
-    PostgreSQL: () => server.createDatabase(),
-  } as const;
-
-  describe.each(Object.entries(databases))(`${name} over %s`, (_, address) => {
+  describeDatabases(name, (address) => {
     const desk = {} as TestDesk;
     beforeEach(async () => {
       desk.clock = new Date('2026-05-04T09:00:00Z');

@@ -1,5 +1,5 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { Agent, request } from 'node:http';
+import { Agent } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -14,7 +14,7 @@ import type { FeedbackStore } from '../../src/service/store/contract/feedback-st
 import { SqliteStore } from '../../src/service/store/sqlite/sqlite-store.ts';
 import { municipalityFolder } from '../checks/built-site.ts';
 import type { Answer } from './service-fixture.ts';
-import { siteFiles, writeSite } from './service-fixture.ts';
+import { sendRequest, siteFiles, writeSite } from './service-fixture.ts';
 
 /** What the service knows of the invented town's plan. */
 export const manifest = {
@@ -168,24 +168,5 @@ function sendOver(
   path: string,
   { method = 'GET', headers = {}, body }: Sending,
 ): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
-    const sent = request(
-      { port, host: '127.0.0.1', path, method, headers: { ...length, ...headers }, agent },
-      (response) => {
-        const chunks: Buffer[] = [];
-        response.on('data', (chunk: Buffer) => chunks.push(chunk));
-        response.on('end', () =>
-          resolve({
-            status: response.statusCode ?? 0,
-            headers: response.headers,
-            body: Buffer.concat(chunks),
-          }),
-        );
-        response.on('error', reject);
-      },
-    );
-    sent.on('error', reject);
-    sent.end(body);
-  });
+  return sendRequest({ port, path, method, headers, agent }, body);
 }

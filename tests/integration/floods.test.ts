@@ -1,13 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { ResultCell } from '../../src/domain/satisfaction/satisfaction-results.ts';
 import { RateLimit } from '../../src/service/http/rate-limit.ts';
 import { DailyRenewal } from '../../src/service/results/start-renewals.ts';
 import { openStore } from '../../src/service/store/open-store.ts';
 import type { FeedbackStore } from '../../src/service/store/contract/feedback-store.ts';
-import { startPostgres, type PostgresServer } from '../postgres.ts';
+import { describeDatabases } from './describe-databases.ts';
 import {
   type FeedbackService,
   makeSubmission,
@@ -16,26 +13,10 @@ import {
 } from './feedback-fixture.ts';
 import { office } from './store-answers.ts';
 
-let server: PostgresServer;
-let folder: string;
-beforeAll(async () => {
-  server = await startPostgres();
-  folder = await mkdtemp(join(tmpdir(), 'floods-'));
-}, 300_000);
-afterAll(async () => {
-  await rm(folder, { recursive: true });
-  server.remove();
-}, 60_000);
-
-const databases = {
-  SQLite: () => Promise.resolve(`sqlite:${folder}/${crypto.randomUUID()}.db`),
-  PostgreSQL: () => server.createDatabase(),
-} as const;
-
 /** Most points by which one person may move a share in a day. */
 const mostPoints = 3;
 
-describe.each(Object.entries(databases))('floods over %s', (_, address) => {
+describeDatabases('floods', (address) => {
   let store: FeedbackStore;
   let service: FeedbackService;
   let clock: Date;

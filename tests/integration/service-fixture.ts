@@ -1,5 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { request, type IncomingHttpHeaders } from 'node:http';
+import {
+  request as requestPlain,
+  type IncomingHttpHeaders,
+  type OutgoingHttpHeaders,
+} from 'node:http';
+import type { RequestOptions } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -100,10 +105,19 @@ export function askService(
   path: string,
   { method = 'GET', headers = {}, body }: Ask,
 ): Promise<Answer> {
+  return sendRequest({ port, path, method, headers, agent: false }, body);
+}
+
+/** Sends one request to this machine and reads all of its answer. */
+export function sendRequest(
+  options: RequestOptions & { readonly headers?: OutgoingHttpHeaders },
+  body?: string | Buffer,
+  request: typeof requestPlain = requestPlain,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
     const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
     const sent = request(
-      { port, host: '127.0.0.1', path, method, headers: { ...length, ...headers }, agent: false },
+      { host: '127.0.0.1', ...options, headers: { ...length, ...options.headers } },
       (response) => {
         const chunks: Buffer[] = [];
         response.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -114,6 +128,7 @@ export function askService(
             body: Buffer.concat(chunks),
           }),
         );
+        response.on('error', reject);
       },
     );
     sent.on('error', reject);

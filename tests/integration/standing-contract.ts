@@ -1,23 +1,15 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type {
   FeedbackStore,
   StoredAnswer,
 } from '../../src/service/store/contract/feedback-store.ts';
 import { makeAnswer, makeClarityAnswer, office } from './store-answers.ts';
-import type { TestDatabase } from './store-contract.ts';
+import { useDatabase, type TestDatabase } from './use-database.ts';
 
 /** What every store must do with answers that wait, are admitted or withdrawn, and with renewals. */
 export function describeStanding(name: string, prepare: () => Promise<TestDatabase>): void {
-  let database: TestDatabase;
   let store: FeedbackStore;
-  beforeEach(async () => {
-    database = await prepare();
-    store = await database.open();
-  });
-  afterEach(async () => {
-    await store.close();
-    await database.remove();
-  });
+  const database = useDatabase(prepare, (opened) => (store = opened));
 
   const give = async (count: number, overrides: Partial<StoredAnswer>): Promise<string[]> => {
     const answers = Array.from({ length: count }, () => makeAnswer(overrides));

@@ -1,23 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { createAccessToken, findAccessToken } from '../../src/service/store/access-token.ts';
 import type { FeedbackStore } from '../../src/service/store/contract/feedback-store.ts';
 import { createSessionSecret, hashSessionSecret } from '../../src/service/store/session-secret.ts';
 import { makeAnswer, office } from './store-answers.ts';
-import type { TestDatabase } from './store-contract.ts';
+import { useDatabase, type TestDatabase } from './use-database.ts';
 
 /** What every store must do for those who moderate, whatever it is built on. */
 export function describeModerationStore(name: string, prepare: () => Promise<TestDatabase>): void {
-  let database: TestDatabase;
   let store: FeedbackStore;
-  beforeEach(async () => {
-    database = await prepare();
-    store = await database.open();
-  });
-  afterEach(async () => {
-    await store.close();
-    await database.remove();
-  });
+  const database = useDatabase(prepare, (opened) => (store = opened));
 
   describe(`${name}: moderation`, () => {
     it('publishes, replies and hides, each step in the log', async () => {
@@ -55,8 +47,7 @@ export function describeModerationStore(name: string, prepare: () => Promise<Tes
     it('keeps its lines in order', async () => {
       for (const subject of ['a', 'b', 'c'])
         await store.appendLog({ ...office, action: 'export', subject, detail: '' });
-      await store.close();
-      store = await database.open();
+      await database.reopen();
       expect((await store.readLog()).map(({ subject }) => subject)).toEqual(['a', 'b', 'c']);
       expect((await store.readLog({ limit: 2, offset: 0 })).map(({ subject }) => subject)).toEqual([
         'c',

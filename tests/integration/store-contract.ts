@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type {
   FeedbackStore,
   RenewedSnapshot,
@@ -7,36 +7,18 @@ import type {
 } from '../../src/service/store/contract/feedback-store.ts';
 import { AnswerRefusedError } from '../../src/service/store/contract/store-errors.ts';
 import { makeAnswer, makeClarityAnswer, office } from './store-answers.ts';
-
-/** A fresh, empty database. */
-export interface TestDatabase {
-  /** Opens it, as often as asked. */
-  readonly open: () => Promise<FeedbackStore>;
-  readonly remove: () => Promise<void>;
-}
+import { useDatabase, type TestDatabase } from './use-database.ts';
 
 /** What every store must do with answers, whatever it is built on. */
 export function describeStore(name: string, prepare: () => Promise<TestDatabase>): void {
-  let database: TestDatabase;
   let store: FeedbackStore;
-  beforeEach(async () => {
-    database = await prepare();
-    store = await database.open();
-  });
-  afterEach(async () => {
-    await store.close();
-    await database.remove();
-  });
-  const reopen = async (): Promise<void> => {
-    await store.close();
-    store = await database.open();
-  };
+  const database = useDatabase(prepare, (opened) => (store = opened));
 
   describe(`${name}: submit`, () => {
     it('stores an answer and still has it after opening again', async () => {
       const answer = makeAnswer();
       expect(await store.submit(answer)).toBe('stored');
-      await reopen();
+      await database.reopen();
       expect(await store.countAnswers()).toBe(1);
       const { id, day, kind, page, objective, rating, comment, respondent, flagged } = answer;
       expect(await store.listComments()).toEqual([
@@ -321,9 +303,8 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
 
     it('writes what waits before it closes', async () => {
       const pending = [makeAnswer(), makeAnswer()].map((answer) => store.submit(answer));
-      await store.close();
+      await database.reopen();
       expect(await Promise.all(pending)).toEqual(['stored', 'stored']);
-      store = await database.open();
       expect(await store.countAnswers()).toBe(2);
     });
   });

@@ -5,7 +5,8 @@ import { openStore } from '../../src/service/store/open-store.ts';
 import { startPostgres, type PostgresServer } from '../postgres.ts';
 import { makeAnswer, office } from './store-answers.ts';
 import { describeStanding } from './standing-contract.ts';
-import { describeStore, type TestDatabase } from './store-contract.ts';
+import { describeStore } from './store-contract.ts';
+import type { TestDatabase } from './use-database.ts';
 import { describeModerationStore } from './store-contract-moderation.ts';
 
 let server: PostgresServer;

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../src/service/store/open-store.ts';
 import { describeStanding } from './standing-contract.ts';
-import { describeStore, type TestDatabase } from './store-contract.ts';
+import { describeStore } from './store-contract.ts';
+import type { TestDatabase } from './use-database.ts';
 import { describeModerationStore } from './store-contract-moderation.ts';
 
 const prepare = async (): Promise<TestDatabase> => {
