@@ -25,6 +25,22 @@ export const listMarks = {
 /** Attribute of the sentence above results that says how a search was understood: `found`, `partly`, `outside` or `nothing`. */
 export const outcomeMark = 'data-search-outcome';
 
+/** What the markup of the list tells its script: names after `data-`. */
+export const listData = {
+  /** Buttons without and with the script. */
+  apply: 'apply',
+  show: 'show',
+  /** How many objectives a choice leaves, and what it is called above the list. */
+  count: 'count',
+  label: 'label',
+  /** The action that a search found. */
+  action: 'azione',
+  /** Where found words are marked. */
+  markable: 'marcabile',
+  /** How many pages the list has. */
+  pages: 'pagine',
+} as const;
+
 /** The page of updates. */
 export const updatesMarks = {
   form: 'cambiato',

@@ -9,7 +9,7 @@ import {
   orderItems,
   parseListState,
 } from '../../search/filters/filter-objectives.ts';
-import { listMarks } from '../../views/marks.ts';
+import { listData, listMarks } from '../../views/marks.ts';
 import { findPager, readWholeList, type ListedElement } from './list-elements.ts';
 import { showChips, showFound, showNamed, showNothing, showOutcome } from './show-list.ts';
 
@@ -60,7 +60,7 @@ function enhance(form: HTMLFormElement): void {
         : engine.describe({ ...shown, state: label }, engine.explanation),
       engine?.explanation.outcome,
     );
-    for (const target of form.querySelectorAll<HTMLElement>('[data-show]'))
+    for (const target of form.querySelectorAll<HTMLElement>(`[data-${listData.show}]`))
       target.textContent = listResultTexts.show(chosen.length);
   };
 
@@ -97,8 +97,10 @@ function enhance(form: HTMLFormElement): void {
     update();
     document.querySelector<HTMLElement>(`#${listMarks.facets}:popover-open`)?.hidePopover();
   });
-  for (const button of form.querySelectorAll<HTMLElement>('[data-apply]')) button.hidden = true;
-  for (const button of form.querySelectorAll<HTMLElement>('[data-show]')) button.hidden = false;
+  for (const button of form.querySelectorAll<HTMLElement>(`[data-${listData.apply}]`))
+    button.hidden = true;
+  for (const button of form.querySelectorAll<HTMLElement>(`[data-${listData.show}]`))
+    button.hidden = false;
 
   const asked = parseListState(new URLSearchParams(location.search));
   if (formatListState(asked) !== '') {
@@ -128,9 +130,11 @@ function showCounts(found: readonly ListedElement[], { selection }: ListState): 
       selection,
       facet,
     );
-    for (const target of document.querySelectorAll<HTMLElement>(`[data-count^="${facet}="]`)) {
+    for (const target of document.querySelectorAll<HTMLElement>(
+      `[data-${listData.count}^="${facet}="]`,
+    )) {
       target.textContent = String(
-        counts.get(target.dataset['count']?.slice(facet.length + 1) ?? '') ?? 0,
+        counts.get(target.dataset[listData.count]?.slice(facet.length + 1) ?? '') ?? 0,
       );
     }
   }

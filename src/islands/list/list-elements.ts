@@ -1,6 +1,6 @@
 import { routes } from '../../i18n/routes.ts';
 import { readListItem, type ListItem } from '../../search/filters/filter-objectives.ts';
-import { listMarks } from '../../views/marks.ts';
+import { listData, listMarks } from '../../views/marks.ts';
 
 /** An item of the list with its element. */
 export interface ListedElement {
@@ -20,7 +20,7 @@ export function readWholeList(): Promise<readonly ListedElement[]> {
 }
 
 async function read(): Promise<readonly ListedElement[]> {
-  const count = Number(document.getElementById(listMarks.pager)?.dataset['pagine'] ?? 1);
+  const count = Number(document.getElementById(listMarks.pager)?.dataset[listData.pages] ?? 1);
   const others = await Promise.all(
     Array.from({ length: count - 1 }, (_, index) =>
       fetchDocument(routes.objectivesPage(String(index + 2))),

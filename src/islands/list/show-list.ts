@@ -1,6 +1,6 @@
 import { listTexts } from '../../i18n/plan/list.ts';
 import { filteredObjectives, routes } from '../../i18n/routes.ts';
-import { listMarks, outcomeMark } from '../../views/marks.ts';
+import { listData, listMarks, outcomeMark } from '../../views/marks.ts';
 import { facets, formatListState, type ListState } from '../../search/filters/filter-objectives.ts';
 import { fillTemplate } from '../template/fill-template.ts';
 import type { ListedElement } from './list-elements.ts';
@@ -23,8 +23,8 @@ export function showFound(
   if (list === null) return;
   for (const { item, element } of entries) {
     markWords(element, mark);
-    for (const found of element.querySelectorAll<HTMLElement>('[data-azione]'))
-      found.hidden = found.dataset['azione'] !== actions?.get(item.id);
+    for (const found of element.querySelectorAll<HTMLElement>(`[data-${listData.action}]`))
+      found.hidden = found.dataset[listData.action] !== actions?.get(item.id);
   }
   if (formatListState(state) === '' && groups.length > 0) {
     for (const group of groups) {
@@ -46,7 +46,7 @@ export function showFound(
 }
 
 function markWords(element: Element, mark: MarkText | undefined): void {
-  for (const target of element.querySelectorAll('[data-marcabile]')) {
+  for (const target of element.querySelectorAll(`[data-${listData.markable}]`)) {
     const text = target.textContent;
     target.replaceChildren(
       ...(mark === undefined
@@ -129,7 +129,7 @@ export function showChips(form: HTMLFormElement, { selection }: ListState): void
 }
 
 function makeChip(input: HTMLInputElement): DocumentFragment {
-  const label = input.dataset['label'] ?? input.value;
+  const label = input.dataset[listData.label] ?? input.value;
   const chip = fillTemplate('chip', {
     label: { attributes: { 'aria-label': listTexts.remove(label) }, text: `${label} ×` },
   });
