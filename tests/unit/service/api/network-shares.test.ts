@@ -107,6 +107,24 @@ describe('NetworkShares', () => {
     ]);
   });
 
+  it('makes nothing wait because of an answer that is sent again, nor twice', () => {
+    const first = give('203.0.113.7');
+    expect(give('203.0.113.7', 'parco', first.id).suspended).toEqual([]);
+    expect(give('203.0.113.7').suspended).toEqual([first.id]);
+    expect(give('203.0.113.7').suspended).toEqual([]);
+  });
+
+  it('lets networks beyond those it can remember wait on each day anew', () => {
+    shares = makeShares(1);
+    for (const day of ['2026-05-04T09:00:00Z', '2026-05-05T09:00:00Z']) {
+      clock = new Date(day);
+      expect([give('203.0.113.7').standing, give('198.51.100.1').standing]).toEqual([
+        'counted',
+        'waiting',
+      ]);
+    }
+  });
+
   it('shares words that say nothing of the network', () => {
     const words = [1, 2].map(() => {
       shares = makeShares();

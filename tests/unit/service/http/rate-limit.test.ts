@@ -48,6 +48,42 @@ describe('RateLimit', () => {
     expect(takeAll(limit, '192.0.2.1')).toBe(2);
   });
 
+  it('gives again at once what was given back, of the moment and of the day', () => {
+    const { limit } = makeLimit({ burst: 1, perDay: 1 });
+    const ticket = limit.take('192.0.2.1');
+    if (ticket.granted) ticket.giveBack();
+    expect(takeAll(limit, '192.0.2.1')).toBe(1);
+  });
+
+  it('keeps a bucket for each purpose', () => {
+    const { limit } = makeLimit({ burst: 2 });
+    expect([takeAll(limit, '192.0.2.1'), limit.take('192.0.2.1', 'other').granted]).toEqual([
+      2,
+      true,
+    ]);
+  });
+
+  it('forgets no address before its bucket is full again, and of too many the one not seen for longest', () => {
+    const { clock, limit } = makeLimit({ burst: 1, perDay: 2, addresses: 2 });
+    limit.take('192.0.2.1');
+    limit.take('192.0.2.2');
+    expect(limit.take('192.0.2.1').granted).toBe(false);
+    limit.take('192.0.2.3');
+    expect(limit.take('192.0.2.1').granted).toBe(false);
+    clock.now = 5_000;
+    limit.take('192.0.2.3');
+    expect(limit.take('192.0.2.1').granted).toBe(false);
+  });
+
+  it('counts the day of a bounded number of addresses, of too many those not seen for longest no more', () => {
+    const { limit } = makeLimit({ perDay: 2, addresses: 2 });
+    limit.take('192.0.2.1');
+    limit.take('192.0.2.2');
+    expect(takeAll(limit, '192.0.2.1')).toBe(1);
+    limit.take('192.0.2.3');
+    expect([takeAll(limit, '192.0.2.1'), takeAll(limit, '192.0.2.2')]).toEqual([0, 2]);
+  });
+
   it('remembers a bounded number of addresses, and none whose bucket is full again', () => {
     const { clock, limit } = makeLimit({ addresses: 100 });
     for (let host = 0; host < 1_000; host += 1)
