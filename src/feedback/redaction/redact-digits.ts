@@ -97,6 +97,7 @@ function readToken(token: string): readonly TokenPart[] {
 
 /** The digits of numbers in words, also of several in one word or with figures among them; undefined for another word. */
 function readSpoken(token: string): string | undefined {
+  if (!spokenStart.test(token)) return undefined;
   let digits = '';
   for (let at = 0; at < token.length;) {
     let length = /[0-9]/u.test(token.charAt(at)) ? 1 : LONGEST_NUMBER;
@@ -110,6 +111,9 @@ function readSpoken(token: string): string | undefined {
   return digits;
 }
 
+/** How numbers in words begin; most words do not, and are looked at no further. */
+const spokenStart =
+  /^[0-9]*(?:zero|uno|due|tre|tren|quat|quar|quin|cinq|sei|sed|ses|set|ot|nov|die|dic|und|dod|vent|cent)/u;
 /** Letters of "quattrocentocinquantaquattro". */
 const LONGEST_NUMBER = 28;
 /** Italian words of the numbers from 0 to 999, without accents, with their digits. */

@@ -56,7 +56,7 @@ export function findEmails(text: ScanText): readonly TextSpan[] {
     if (local === null || !/[\p{L}\p{N}]/u.test(local[0])) return undefined;
     return { start: match.index - before.length + local.index, end };
   });
-  const apart = findMatches(text.lower, spaced, (match) => {
+  const apart = findMatches(text.lower.includes('@') ? text.lower : '', spaced, (match) => {
     const span = { start: match.index, end: match.index + match[0].length };
     return whole.some(({ start, end }) => start < span.end && span.start < end) ? undefined : span;
   });

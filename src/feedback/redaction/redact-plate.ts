@@ -33,6 +33,7 @@ const moped = new RegExp(
 
 const vehicle =
   'targ\\p{L}{1,4}|auto|automobile|macchina|vettura|veicolo|furgone|furgoncino|camion|suv|moto|motorino|motociclo|ciclomotore|scooter|vespa|taxi|utilitaria|parcheggiat\\p{L}';
+const anyVehicle = new RegExp(vehicle, 'u');
 const vehicleBefore = new RegExp(`(?<!\\p{L})(?:${vehicle})(?!\\p{L})[^.;!?]{0,30}$`, 'u');
 const vehicleAfter = new RegExp(`^[^.;!?]{0,15}?(?<!\\p{L})(?:${vehicle})(?!\\p{L})`, 'u');
 /** After the word "targa" whatever looks like a code. */
@@ -78,7 +79,9 @@ export function findPlates(text: ScanText): readonly TextSpan[] {
         ? undefined
         : span;
     }),
-    ...findSpoken(text).filter(({ start, end }) => isVehicle(start, end)),
+    ...(anyVehicle.test(text.lower)
+      ? findSpoken(text).filter(({ start, end }) => isVehicle(start, end))
+      : []),
     ...findMatches(text.lower, bike, (match) => acceptRare(text, match, isVehicle)),
     ...findMatches(text.lower, moped, (match) =>
       isVehicle(toSpan(match).start, toSpan(match).end) ? toSpan(match) : undefined,

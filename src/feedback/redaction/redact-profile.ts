@@ -8,6 +8,8 @@ const name = '(?:live:)?[a-z0-9][a-z0-9._]{2,29}(?:#[0-9]{4})?';
 /** A name whose marks are written out: "anna punto rossi", "luca trattino basso 81". */
 const spokenMark = '(?:punto|dot|underscore|trattino(?:\\sbasso)?)';
 const spokenName = `[a-z0-9]{1,29}(?:\\s${spokenMark}\\s[a-z0-9]{1,29}){1,3}`;
+/** Without one of these nothing is told in words. */
+const wordsForMarks = /punto|dot|underscore|trattino|chiocciola|\sat\s/u;
 /** A profile's address in words, or a name in words near a network's. */
 const spoken = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?:www\\s(?:punto|dot)\\s)?(?:${network})\\s(?:punto|dot)\\s(?:com|it|me)\\s(?:barra|slash|/)\\s(?:(?:chiocciola|at)\\s)?(?:${spokenName}|[a-z0-9._]{3,29})(?:\\s[0-9]{1,6})?|(?:${network})(?:\\s(?:è|come|sono|profilo|mio|mi|trovi)|[:,]){0,3}\\s(?:(?:chiocciola|at)\\s${spokenName}|${spokenName}|(?:chiocciola|at)\\s[a-z0-9._]{3,29})|(?:chiocciola|at)\\s(?:${spokenName}|[a-z0-9._]{3,29})(?=\\s(?:su|di|in)\\s(?:${network})(?!\\p{L}))|${spokenName}(?=\\s(?:su|di|in)\\s(?:${network})(?!\\p{L})))(?![\\p{L}\\p{N}])`,
@@ -69,10 +71,14 @@ export function findProfiles(text: ScanText): readonly TextSpan[] {
       ? { start: match.index, end: match.index + readName(match).length }
       : undefined,
   );
-  const inWords = findMatches(text.lower, spoken, (match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const inWords = findMatches(
+    wordsForMarks.test(text.lower) ? text.lower : '',
+    spoken,
+    (match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }),
+  );
   const spans: TextSpan[] = [];
   for (const span of [...links, ...mentions, ...names, ...namesBefore, ...inWords].toSorted(
     (a, b) => a.start - b.start || b.end - a.end,
