@@ -9,6 +9,7 @@ export const dataPaths = {
   updates: '/dati/aggiornamenti.csv',
   variations: '/dati/variazioni.csv',
   states: '/dati/storico.csv',
+  editions: '/dati/edizioni.csv',
   workbook: '/dati/piano.xlsx',
   lists: '/dati/elenchi.csv',
   objectiveSchema: '/dati/obiettivo.schema.json',

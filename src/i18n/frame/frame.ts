@@ -31,6 +31,7 @@ export const frameTexts = {
     data: 'Dati',
     method: 'Metodo',
     glossary: 'Glossario',
+    plans: 'Edizioni del piano',
     print: 'Stampa il piano',
     offline: 'Leggere senza rete',
     faq: 'Leggi le domande frequenti',

@@ -74,6 +74,11 @@ export const dataPageTexts = {
       format: 'CSV',
       text: 'Una riga per ogni valore dove le altre tabelle ne mettono più di uno in una cella: uffici, luoghi, leggi, parole chiave, periodi, fonti.',
     },
+    editions: {
+      label: 'Scarica le edizioni del piano',
+      format: 'CSV',
+      text: 'Una riga per obiettivo e per azione di ogni edizione, e per ogni parola cambiata dall’edizione di prima.',
+    },
     json: {
       label: 'Scarica tutto per i programmi',
       format: 'JSON',

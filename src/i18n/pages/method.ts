@@ -120,6 +120,7 @@ export const sourceTexts = {
     count === 0
       ? 'Nessun aggiornamento è ancora pubblicato.'
       : `Gli aggiornamenti pubblicati finora ${count === 1 ? 'sono uno' : `sono ${String(count)}`}. Un aggiornamento esiste solo se una fonte lo dice; la fonte è scritta accanto.`,
+  editions: `Il piano si rinnova ogni anno: le [edizioni pubblicate](${routes.plans}) restano qui, con il loro atto e con ciò che è cambiato dall’una all’altra.`,
   oddHeading: 'Che cosa nel documento manca o si ripete',
   oddIntro: 'Il portale non corregge il documento. Dove qualcosa manca o non torna, lo dice.',
   plain: `La redazione ha riscritto ogni obiettivo con frasi brevi e parole comuni. Restano tutti i fatti del documento: nomi, luoghi, numeri, date, leggi. Non si aggiungono motivi, costi, vantaggi o risultati che il documento non dà.

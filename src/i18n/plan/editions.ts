@@ -25,7 +25,16 @@ export const editionTexts = {
     planningDocument: 'Documento unico di programmazione (DUP)',
     performanceReport: 'Relazione sulla performance',
   },
-  asItStood: (title: string) => `Leggi com’è: ${title}`,
+  read: (title: string) => `Leggi il ${title}`,
+  pageDescription: (title: string, town: string) =>
+    `Gli obiettivi del ${title} di ${town}, con uffici, azioni e tempi.`,
+  asToday: (count: number) =>
+    `${countOf(count, 'obiettivo', 'obiettivi')}, come sono oggi, nell’ordine del documento.`,
+  asAtItsEnd: (count: number) =>
+    `${countOf(count, 'obiettivo', 'obiettivi')}, come erano quando è arrivato il piano successivo, nell’ordine del documento. Ogni titolo porta alle parole di allora.`,
+  noLongerCurrent: 'Questo non è il piano in vigore.',
+  toCurrent: 'Vai agli obiettivi del piano in vigore',
+  noActions: 'Di questa edizione il portale non ha il testo delle azioni.',
   compare: (title: string) => `Che cosa è cambiato rispetto al ${title}`,
   allPlans: 'Tutte le edizioni del piano',
   formerPlace: (since: IsoDate) =>

@@ -65,7 +65,10 @@ const collections = [
   },
   {
     key: 'versions',
-    files: [{ path: dataPaths.versions, format: 'JSON', standard: 'versionsSchema' }],
+    files: [
+      { path: dataPaths.versions, format: 'JSON', standard: 'versionsSchema' },
+      { path: dataPaths.editions, format: 'CSV', standard: 'dictionary' },
+    ],
   },
   {
     key: 'satisfaction',

@@ -8,9 +8,10 @@ import { makeObjectiveSchema } from '../tables/objective-document.ts';
 import { listRows, makeDataset, makeDatasetSchema } from '../tables/dataset.ts';
 import { dictionaryColumns, listDictionary } from '../tables/dictionary.ts';
 import { indicatorColumns } from '../tables/indicators.ts';
+import { editionColumns, listEditionRows } from '../tables/editions.ts';
 import { occurrenceColumns } from '../tables/occurrences.ts';
 import { objectiveColumns } from '../tables/objectives.ts';
-import { listStateRows, stateHistoryColumns } from '../tables/state-history.ts';
+import { stateHistoryColumns } from '../tables/state-history.ts';
 import { writeTable } from '../tables/table.ts';
 import { updateColumns } from '../tables/updates.ts';
 import { variationColumns } from '../tables/variations.ts';
@@ -64,6 +65,7 @@ async function writeFiles(
     variations: toBytes(writeTable(variationColumns, rows.variations)),
     states: toBytes(writeTable(stateHistoryColumns, rows.states)),
     lists: toBytes(writeTable(listColumns, rows.lists)),
+    editions: toBytes(writeTable(editionColumns, listEditionRows(portal, recorded, origin))),
     json: toBytes(JSON.stringify(dataset)),
     schema: toBytes(JSON.stringify(makeDatasetSchema(origin), undefined, 2)),
     objectiveSchema: toBytes(JSON.stringify(makeObjectiveSchema(origin), undefined, 2)),

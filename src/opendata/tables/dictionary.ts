@@ -5,6 +5,7 @@ import { routes } from '../../i18n/routes.ts';
 import { dataPaths } from '../data-paths.ts';
 import { actionColumns } from './actions.ts';
 import { makeDatasetSchema } from './dataset.ts';
+import { editionColumns } from './editions.ts';
 import type { FileSchema } from './json-schema.ts';
 import { indicatorColumns } from './indicators.ts';
 import { listColumns } from './lists.ts';
@@ -38,6 +39,7 @@ export function listDictionary(origin: string): readonly DictionaryEntry[] {
     ...describeColumns(dataPaths.variations, variationColumns),
     ...describeColumns(dataPaths.lists, listColumns),
     ...describeColumns(dataPaths.states, stateHistoryColumns),
+    ...describeColumns(dataPaths.editions, editionColumns),
     ...describeColumns(satisfactionPath, satisfactionColumns),
     ...describeColumns(dataPaths.dictionary, dictionaryColumns),
     ...describeJson(dataPaths.json, makeDatasetSchema(origin)),

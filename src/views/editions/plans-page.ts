@@ -76,9 +76,7 @@ function describeEdition(
       { label: texts.links.performanceReport, href: links?.performanceReport },
     ].filter(({ href }) => href !== undefined),
     page:
-      published === undefined
-        ? undefined
-        : { label: texts.asItStood(title), href: routes.edition(id) },
+      published === undefined ? undefined : { label: texts.read(title), href: routes.edition(id) },
     comparison: former && { label: texts.compare(former.title), href: routes.comparison(id) },
   };
 }

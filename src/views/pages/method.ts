@@ -38,7 +38,7 @@ export function makeMethod(portal: Portal, origin: string): MethodPage {
     examples: pickExamples(listCards(portal)),
     timingCounts: countTimingKinds(portal),
     timingForms: listTimingForms(portal),
-    source: `${sourceTexts.document(title, date)} ${link}\n\n${sourceTexts.updates(portal.updates.filter(isStanding).length)}`,
+    source: `${sourceTexts.document(title, date)} ${link}\n\n${sourceTexts.editions}\n\n${sourceTexts.updates(portal.updates.filter(isStanding).length)}`,
     oddities: listOddities(portal),
     score: describeReadability(portal),
     proofCode: methodTexts.proofCode(

@@ -40,6 +40,7 @@ export function listSitePages(
     ...fixed,
     ...portal.goals.map(({ code }) => routes.theme(code)),
     ...portal.areas.map(({ id }) => routes.area(id)),
+    ...listEditionPages(portal),
   ];
   const written: Readonly<Record<string, IsoDate>> = writtenOn;
   return [
@@ -64,6 +65,15 @@ export function listSitePages(
       ];
       return paths.map((path) => ({ path, lastModified }));
     }),
+  ];
+}
+
+/** The current edition of the plan, and each published one against the one before it. */
+function listEditionPages({ plan, editions }: Portal): readonly string[] {
+  const published = editions.filter((edition) => edition.published !== undefined);
+  return [
+    routes.edition(plan.id),
+    ...published.slice(0, -1).map(({ id }) => routes.comparison(id)),
   ];
 }
 

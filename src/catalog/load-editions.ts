@@ -1,0 +1,35 @@
+import { readEditions, type EditionHistory } from '../domain/editions/portal-editions.ts';
+import { loadPortal } from './load-portal.ts';
+import { loadVersions } from './load-versions.ts';
+
+let loaded: Promise<readonly EditionHistory[]> | undefined;
+
+/** Every edition of the plan that was published, newest first, each with what changed since the one before; read once a build. */
+export function loadEditions(): Promise<readonly EditionHistory[]> {
+  if (import.meta.env.DEV) return readAll();
+  loaded ??= readAll();
+  return loaded;
+}
+
+async function readAll(): Promise<readonly EditionHistory[]> {
+  return readEditions(await loadPortal(), await loadVersions());
+}
+
+/** A path of an edition, with it. */
+interface EditionPath {
+  readonly params: { readonly id: string };
+  readonly props: { readonly history: EditionHistory };
+}
+
+/** Paths of the pages of editions. */
+export async function listEditionPaths(): Promise<EditionPath[]> {
+  return (await loadEditions()).map((history) => ({
+    params: { id: history.edition.plan.id },
+    props: { history },
+  }));
+}
+
+/** Paths of comparisons: of each edition that has one before it. */
+export async function listComparisonPaths(): Promise<EditionPath[]> {
+  return (await listEditionPaths()).filter(({ props }) => props.history.former !== undefined);
+}
