@@ -6,6 +6,7 @@ import { buildAside } from './src/build/site/build-aside.ts';
 import { buildStamp } from './src/build/site/build-stamp.ts';
 import { compress } from './src/build/site/compress.ts';
 import { writeCompressed } from './src/build/site/compress-file.ts';
+import { keepAddresses } from './src/build/site/keep-addresses.ts';
 import { keepHashedFiles } from './src/build/site/keep-hashed-files.ts';
 import { purgeKit } from './src/build/purge-kit.ts';
 import { recordHistory } from './src/build/site/record-history.ts';
@@ -30,6 +31,7 @@ export default defineConfig({
     islandsOnTouch(),
     subsetFonts(),
     portalManifest(),
+    keepAddresses(),
     keepHashedFiles(new URL('.cache/hashed/', import.meta.url)),
     compress(),
     serviceWorker(writeCompressed),

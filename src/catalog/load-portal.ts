@@ -7,6 +7,8 @@ import {
   type ObjectiveRecord,
   type Portal,
 } from '../domain/content/portal.ts';
+import type { Withdrawal } from '../domain/site/addresses.ts';
+import { readWithdrawals } from './read-content/addresses.ts';
 import { contentFolder, holdsFolder } from './read-content/content-folder.ts';
 import { buildDay } from './read-content/build-day.ts';
 import { findChangedWords } from './read-content/guard-official-words.ts';
@@ -24,6 +26,11 @@ export function loadPortal(): Promise<Portal> {
 /** Every objective that has a page: those of the current plan, then those that left it. */
 export async function loadEveryObjective(): Promise<readonly ObjectiveRecord[]> {
   return listEveryObjective(await loadPortal());
+}
+
+/** Addresses that the law has taken from the portal. */
+export function loadWithdrawals(): Promise<readonly Withdrawal[]> {
+  return readWithdrawals(contentFolder(process.env));
 }
 
 /** A path of what each objective has, with the objective. */

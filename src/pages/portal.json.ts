@@ -1,4 +1,4 @@
-import { loadEveryObjective, loadPortal } from '../catalog/load-portal.ts';
+import { loadEveryObjective, loadPortal, loadWithdrawals } from '../catalog/load-portal.ts';
 import { findFirstRecorded } from '../catalog/load-versions.ts';
 import { listPermalinkCodes } from '../catalog/permalink-code.ts';
 import { siteOrigin } from '../catalog/site-origin.ts';
@@ -14,6 +14,7 @@ export async function GET(): Promise<Response> {
     site: { name: frameTexts.titleSuffix(portal.municipality.town), origin: siteOrigin },
     versionsSince: await findFirstRecorded(),
     commentMonths: portal.municipality.feedback.commentMonths,
+    withdrawn: await loadWithdrawals(),
     redirects: Object.fromEntries(listRedirects(portal, listPermalinkCodes(portal))),
   });
 }

@@ -1,4 +1,5 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { findWithdrawal, type Withdrawal } from '../domain/site/addresses.ts';
 import type { PortalManifest } from '../domain/site/portal-manifest.ts';
 import { routes } from '../i18n/routes.ts';
 import { buildHeader } from '../views/marks.ts';
@@ -135,6 +136,8 @@ function answerPage(
   const target = resolveTarget(request.raw.url ?? '/', exists, site.manifest?.redirects ?? {});
   if (target.kind === 'malformed') return sendNotFound(request, reply, site, 400);
   const { pathname, search } = new URL(request.raw.url ?? '/', 'http://portal.invalid');
+  const withdrawn = findWithdrawal(pathname, site.manifest?.withdrawn ?? []);
+  if (withdrawn !== undefined) return sendGone(request, reply, pages, withdrawn, readClient);
   const cited = findCitedVersion(pathname, search, exists, site.manifest);
   if (cited?.kind === 'unknown' && pages !== undefined) {
     const client = readClient(request.raw);
@@ -154,6 +157,19 @@ function answerPage(
   if (target.kind === 'missing' || file === undefined || file.pathname === '/404.html')
     return sendNotFound(request, reply, site);
   return sendFile(request, reply, site, file);
+}
+
+/** Answers that the law has taken away what stood there. */
+function sendGone(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  pages: PageRenderer | undefined,
+  { day, reason }: Withdrawal,
+  readClient: ClientReader,
+): FastifyReply | Promise<FastifyReply> {
+  if (pages === undefined) return sendProblem(request, reply, 410);
+  const client = readClient(request.raw);
+  return sendPage(request, reply, pages, 'withdrawn', { day, reason }, { status: 410, client });
 }
 
 /** Answers with a page on demand where the address asks for one. */

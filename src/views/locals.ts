@@ -1,3 +1,4 @@
+import type { Withdrawal } from '../domain/site/addresses.ts';
 import type { DeskView } from './desk/desk-page.ts';
 import type { RefusedAnswerView, ThanksView } from './satisfaction/after-answer.ts';
 
@@ -15,6 +16,8 @@ export interface PageLocals {
   readonly thanks: ThanksView;
   /** The page that says of a cited version that it is not on record. */
   readonly version: UnknownVersion;
+  /** The page at an address that the law has taken away. */
+  readonly withdrawn: Pick<Withdrawal, 'day' | 'reason'>;
   /** The page on reporting an error, for a reader who comes from an entry. */
   readonly report: ReportedEntry;
   /** The page that shows an answer again which was not taken. */
@@ -55,5 +58,6 @@ export const onDemandRoutes: Readonly<Record<PageName, string>> = {
   thanks: '/su-richiesta/grazie/',
   refusal: '/su-richiesta/risposta/',
   version: '/su-richiesta/versione/',
+  withdrawn: '/su-richiesta/tolta/',
   report: '/su-richiesta/segnala/',
 };

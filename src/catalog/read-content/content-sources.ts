@@ -9,6 +9,7 @@ import { planSchema } from '../../domain/content/plan.ts';
 import { strategicObjectiveSchema } from '../../domain/content/strategic-objective.ts';
 import { thesaurusEntrySchema } from '../../domain/content/thesaurus.ts';
 import { updateSchema } from '../../domain/content/update.ts';
+import { withdrawalSchema } from '../../domain/site/addresses.ts';
 import { variationSchema } from '../../domain/content/variation.ts';
 
 /** Where the entries of a collection stand, and what each is. */
@@ -47,5 +48,6 @@ export const contentSources = {
   glossary: { kind: 'list', path: 'glossary.yaml', schema: glossaryTermSchema },
   faq: { kind: 'list', path: 'faq.yaml', schema: frequentQuestionSchema },
   thesaurus: { kind: 'list', path: 'thesaurus.yaml', schema: thesaurusEntrySchema },
+  withdrawn: { kind: 'list', path: 'withdrawn.yaml', schema: withdrawalSchema },
   official: { kind: 'folder', path: 'official', schema: officialPlanSchema, ending: '.json' },
 } as const satisfies Record<string, ContentSource<z.ZodType>>;

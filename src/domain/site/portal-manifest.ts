@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { withdrawalSchema } from './addresses.ts';
 import { COMMENT_MONTHS, commentMonthsSchema } from '../content/feedback-settings.ts';
 
 /** What the build hands to the service (`dist/portal.json`, never served). */
@@ -29,6 +30,8 @@ export const portalManifestSchema = z.strictObject({
   ),
   /** Addresses that lead elsewhere and where: former ones of objectives, as `/obiettivi/slug/`, and short ones, as `/o/code/`. */
   redirects: z.record(z.string().startsWith('/'), z.string().startsWith('/')).default({}),
+  /** Addresses that the law has taken away; they answer 410. */
+  withdrawn: z.array(withdrawalSchema).default([]),
   /** What the portal is called, and its origin (`https://piano.example`); absent in builds of earlier versions. */
   site: z.strictObject({ name: z.string(), origin: z.string() }).optional(),
   /** Day of the first version on record; absent where none is. */

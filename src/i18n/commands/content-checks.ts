@@ -70,6 +70,10 @@ export const contentText = {
     `il numero ${formatNumber(value)} non è nelle parole «${words}»: correggilo, oppure toglilo`,
   missingNumber: (words: string) =>
     `le parole «${words}» contengono un numero: scrivilo in «value»`,
+  lostAddress:
+    'questo indirizzo è stato pubblicato e non risponderebbe più: rimetti la scheda o la pagina, o indica il nome di prima in formerSlugs; se la legge vieta di tenerlo, scrivilo in withdrawn.yaml con il giorno e il motivo',
+  stillPublished:
+    'è tra gli indirizzi tolti per legge, ma il sito lo ha ancora: togli anche ciò che lo pubblica',
   repeatedKeyword: (keyword: string) => `«${keyword}» si ripete: toglila`,
   keywordInTitle: (keyword: string) => `«${keyword}» è già nel titolo: mettine una che non c’è`,
   brokenLink: (path: string, right: string | undefined) =>

@@ -3,13 +3,15 @@ export const planText = {
   usage: [
     'Uso: npm run plan -- COMANDO [opzioni]',
     '',
-    '  record                       scrive in content/history le versioni che mancano (lo fa anche ogni build)',
+    '  record                       scrive in content/history le versioni che mancano e in content/addresses.txt',
+    '                               gli indirizzi dell’ultima build (lo fa anche ogni build)',
     '  verify                       controlla le storie e scrive il sigillo di tutte',
     '  redact OBIETTIVO IMPRONTA    toglie parole da una versione già pubblicata e dai contenuti',
     '      --reason TESTO           perché si tolgono (si legge nella pagina della versione)',
     '      --words TESTO            le parole da togliere, in tutte le versioni e nei contenuti;',
     '                               se manca, si toglie tutto il testo di quella versione',
     '',
+    '  --site DIR     cartella dell’ultima build (se manca: dist)',
     '  --content DIR  cartella dei contenuti (anche con la variabile CONTENT_DIR; se manca: content)',
     '',
     'OBIETTIVO è il nome del file senza .yaml; IMPRONTA sono le dodici cifre della citazione.',
@@ -33,6 +35,12 @@ export const planText = {
       : count === 1
         ? 'Scritta 1 versione nuova in content/history.'
         : `Scritte ${String(count)} versioni nuove in content/history.`,
+  recordedAddresses: (count: number | undefined) =>
+    count === undefined
+      ? 'Indirizzi: qui non c’è una build di questi contenuti, li scrive la prossima.'
+      : count === 0
+        ? 'Nessun indirizzo nuovo.'
+        : `Scritti ${String(count)} indirizzi nuovi in content/addresses.txt.`,
   verified: (objectives: number, versions: number, head: string) =>
     `Storie: ${String(objectives)}, versioni: ${String(versions)}, tutte a posto.\nSigillo: ${head}`,
   redacted: (versions: number, files: number) =>

@@ -24,6 +24,7 @@ export const serviceMessages = {
     400: 'Richiesta non valida.',
     404: 'Pagina non trovata.',
     405: 'Metodo non ammesso.',
+    410: 'Tolto per legge.',
     413: 'Richiesta troppo grande.',
     415: 'Formato non accettato.',
     429: 'Troppe richieste insieme dallo stesso indirizzo. Riprova tra qualche secondo.',

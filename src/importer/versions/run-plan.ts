@@ -8,6 +8,7 @@ import { makeHistoryHead } from '../../domain/versions/history.ts';
 import { contentText } from '../../i18n/commands/content-checks.ts';
 import { planText } from '../../i18n/commands/plan-cli.ts';
 import { OptionsError, parseStrictly, type Surroundings } from '../command/command-line.ts';
+import { recordBuiltAddresses } from './record-addresses.ts';
 import { recordVersions } from './record-versions.ts';
 import { redactWords } from './redact-words.ts';
 
@@ -26,6 +27,7 @@ export async function runPlan(
           content: { type: 'string' },
           reason: { type: 'string' },
           words: { type: 'string' },
+          site: { type: 'string', default: 'dist' },
           help: { type: 'boolean', default: false },
         },
       }),
@@ -42,6 +44,7 @@ export async function runPlan(
       refuseWords(rest);
       const portal = await readPortal(content, buildDay(environment, clock));
       out(`${planText.recorded((await recordVersions(content, portal)).length)}\n`);
+      out(`${planText.recordedAddresses(await recordBuiltAddresses(content, values.site))}\n`);
     } else if (command === 'verify') {
       refuseWords(rest);
       const histories = await readHistory(content);

@@ -11,7 +11,7 @@ import { indicatorColumns } from '../tables/indicators.ts';
 import { editionColumns, listEditionRows } from '../tables/editions.ts';
 import { occurrenceColumns } from '../tables/occurrences.ts';
 import { objectiveColumns } from '../tables/objectives.ts';
-import { stateHistoryColumns } from '../tables/state-history.ts';
+import { listStateRows, stateHistoryColumns } from '../tables/state-history.ts';
 import { writeTable } from '../tables/table.ts';
 import { updateColumns } from '../tables/updates.ts';
 import { variationColumns } from '../tables/variations.ts';

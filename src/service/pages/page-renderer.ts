@@ -30,6 +30,7 @@ const samples: PageLocals = {
   refusal: { advice: undefined, reasons: [], form: undefined, typed: '' },
   version: { slug: '', fingerprint: '', since: undefined },
   report: { slug: '' },
+  withdrawn: { day: '2026-01-01', reason: '' },
 };
 
 /** Renders each page once, for the service itself. Rejects with a PageError when one cannot be rendered. */

@@ -1,6 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BuildStamp } from '../../domain/site/build-stamp.ts';
+import { addressesFile } from '../../catalog/read-content/addresses.ts';
 import { buildDay } from '../../catalog/read-content/build-day.ts';
 import { contentFolder } from '../../catalog/read-content/content-folder.ts';
 import type { Environment } from '../process/environment.ts';
@@ -61,8 +62,12 @@ export async function readPresent(
 /** Last change at or below a path, in milliseconds since 1970, 0 where nothing is. Folders count too: a removed file changes its folder. */
 export async function findNewestChange(path: string): Promise<number> {
   const entries = await readdir(path, { recursive: true }).catch(absentAs<string[]>([]));
-  // A file removed at this very moment has changed its folder, which is looked at as well.
-  const times = await Promise.all(entries.map((entry) => readChange(join(path, entry))));
+  // The build itself writes the list of addresses. A file removed at this very moment has changed its folder, which is looked at as well.
+  const times = await Promise.all(
+    entries
+      .filter((entry) => entry !== addressesFile)
+      .map((entry) => readChange(join(path, entry))),
+  );
   return times.reduce((newest, time) => Math.max(newest, time), await readChange(path));
 }
 

@@ -1,0 +1,213 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { FastifyInstance } from 'fastify';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { checkAddresses } from '../../src/build/site/keep-addresses.ts';
+import { listSiteAddresses, readAddresses } from '../../src/catalog/read-content/addresses.ts';
+import { recordAddresses } from '../../src/importer/versions/record-addresses.ts';
+import { municipalityFolder, readManifest, readPage, siteFile } from '../checks/built-site.ts';
+import { makeNextEdition, nextEdition } from '../fixtures/next-edition.ts';
+import { findBin } from '../list-checks.ts';
+import { startService } from './service-fixture.ts';
+
+const root = join(import.meta.dirname, '..', '..');
+const left = ['funivia-collina', 'ponte-pedonale', 'punti-luce-piazza'];
+
+/** Links and words of a page without its markup. */
+function readText(html: string): string {
+  return html
+    .replace(/<(script|style)\b.*?<\/\1>/gsu, '')
+    .replace(/<[^>]+>/gu, ' ')
+    .replace(/\s+/gu, ' ');
+}
+
+describe('a second edition of the plan', () => {
+  let folder = '';
+  let content = '';
+  let site = '';
+  let published: readonly string[] = [];
+  const page = (path: string): string => readPage(site, path);
+  const file = (path: string): Promise<string> => readFile(siteFile(site, path), 'utf8');
+
+  beforeAll(async () => {
+    await mkdir(join(root, '.cache'), { recursive: true });
+    folder = await mkdtemp(join(root, '.cache', 'edition-test-'));
+    content = join(folder, 'content');
+    site = join(folder, 'site');
+    await makeNextEdition(content);
+    await recordAddresses(content, listSiteAddresses(join(municipalityFolder, 'client')));
+    published = await readAddresses(content);
+    const child = spawn(
+      process.execPath,
+      [findBin('astro'), 'build', '--config', 'tests/fixtures/municipality.config.ts'],
+      {
+        cwd: root,
+        env: {
+          ...process.env,
+          CONTENT_DIR: content,
+          TEST_SITE_DIR: folder,
+          PORTAL_TODAY: nextEdition.day,
+          SHARE_IMAGES: 'off',
+          NODE_ENV: 'production',
+        },
+        stdio: ['ignore', 'pipe', 'pipe'],
+      },
+    );
+    const parts: string[] = [];
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (part: Buffer) => parts.push(part.toString()));
+    const [code] = (await once(child, 'close')) as [number | null];
+    if (code !== 0) throw new Error(parts.join(''));
+  }, 600_000);
+  afterAll(() => rm(folder, { recursive: true }));
+
+  it('compares with the one before: each kind of change once, with what was and what is', () => {
+    const html = page(`/piani/${nextEdition.id}/confronto/`);
+    expect(readText(html)).toContain(
+      'Rispetto al Piano degli obiettivi 2025-2027: 1 obiettivo nuovo, 2 obiettivi che non ci sono più, 2 obiettivi uniti, 1 obiettivo con un altro nome, 1 cambio di ufficio, 1 termine spostato più avanti, 1 termine anticipato, 1 azione nuova e 1 azione che non c’è più.',
+    );
+    expect(readText(html)).toContain('11 obiettivi sono rimasti uguali');
+    for (const key of ['new', 'left', 'merged', 'renamed', 'office', 'later', 'earlier'])
+      expect(html).toContain(`<h2 id="${key}"`);
+  });
+
+  it('tells in the table what the page tells, a row for each field', async () => {
+    const rows = parseCsv(await file('/dati/edizioni.csv'), {
+      bom: true,
+      delimiter: ';',
+      columns: true,
+    }) as Record<string, string>[];
+    const current = rows.filter((row) => row['Edizione'] === nextEdition.id);
+    const kinds = (kind: string): readonly (string | undefined)[] =>
+      current
+        .filter((row) => row['Azione'] === '' && row['Rispetto a prima'] === kind)
+        .map((row) => row['Identificativo dell’obiettivo'])
+        .toSorted();
+    expect(kinds('Nuovo')).toEqual(['orto-sociale']);
+    expect(kinds('Non c’è più')).toEqual(['funivia-collina', 'ponte-pedonale']);
+    expect(kinds('Unito ad altri')).toEqual(['fontana-storica', 'punti-luce-piazza']);
+    expect(kinds('Ha un altro nome')).toEqual(['torre-restauro']);
+    expect(current.filter((row) => row['Termine'] === 'più avanti')).toMatchObject([
+      { 'Identificativo dell’obiettivo': 'scuola-tetto', Prima: 'Entro giugno 2026' },
+    ]);
+    const first = rows.filter((row) => row['Edizione'] === '2025-2027');
+    expect(first.filter((row) => row['Azione'] === '')).toHaveLength(20);
+    expect(new Set(first.map((row) => row['Rispetto a prima']))).toEqual(
+      new Set(['Prima edizione pubblicata']),
+    );
+  });
+
+  it('shows the former edition as it stood, with the words of then', () => {
+    const html = page('/piani/2025-2027/');
+    const text = readText(html);
+    expect(text).toContain('Ponte pedonale sul rio');
+    expect(text).toContain('«2025-2026-2027»');
+    expect(text).toContain('Restauro della torre');
+    expect(text).not.toContain('Restauro della torre civica');
+    expect(text).not.toContain('Orto sociale');
+    expect(html).toMatch(/id="torre-restauro".*?href="\/o\/[0-9a-z]{7}\/v\/[0-9a-f]{12}\/"/su);
+  });
+
+  it('names the act, and links what the content links', () => {
+    const html = page('/piani/');
+    expect(readText(html)).toContain('Deliberazione di Giunta comunale n. 7 dell’8 gennaio 2027');
+    expect(html).toContain('https://www.borgo-prova.example/dup-2026-2028');
+    expect(html).toContain('https://www.borgo-prova.example/piano-2022-2024');
+  });
+
+  it('keeps every address that was published before', () => {
+    const { redirects } = readManifest(site);
+    const now = new Set(listSiteAddresses(join(site, 'client')));
+    expect(published.length).toBeGreaterThan(200);
+    expect(published.filter((path) => !now.has(path) && !now.has(redirects[path] ?? ''))).toEqual(
+      [],
+    );
+  });
+
+  it('stops a build that would lose an address, unless the law took it away; and one that still has what was', async () => {
+    const addresses = listSiteAddresses(join(site, 'client'));
+    const { redirects } = readManifest(site);
+    const without = addresses.filter((path) => path !== '/obiettivi/scuola-tetto/');
+    await expect(checkAddresses(content, without, redirects)).rejects.toThrow(
+      /addresses\.txt · \/obiettivi\/scuola-tetto\/: questo indirizzo è stato pubblicato/u,
+    );
+    const withdrawal =
+      '- { path: /obiettivi/scuola-tetto/, day: "2027-01-20", reason: Provvedimento inventato }\n';
+    await writeFile(join(content, 'withdrawn.yaml'), withdrawal);
+    await expect(checkAddresses(content, addresses, redirects)).rejects.toThrow(
+      /withdrawn\.yaml · \/obiettivi\/scuola-tetto\/.*ancora/u,
+    );
+    const rest = addresses.filter((path) => !path.startsWith('/obiettivi/scuola-tetto/'));
+    await expect(checkAddresses(content, rest, redirects)).resolves.toBeUndefined();
+    await rm(join(content, 'withdrawn.yaml'));
+  });
+
+  it.each(left)('keeps the page of %s, which says since when it is not in the plan', (slug) => {
+    const html = page(`/obiettivi/${slug}/`);
+    expect(readText(html)).toContain(
+      'Dal 15 gennaio 2027 questo obiettivo non è più nel piano. L’ultimo che lo conteneva è il Piano degli obiettivi 2025-2027.',
+    );
+    expect(html).toContain('<meta name="robots" content="noindex"');
+    expect(readText(page(`/incorpora/${slug}/`))).toContain('Non è più nel piano');
+  });
+
+  it('says where an objective that was merged goes on, and what an action that left said', () => {
+    expect(page('/obiettivi/punti-luce-piazza/')).toMatch(
+      /Continua in\s*<a href="\/obiettivi\/fontana-storica\/"/u,
+    );
+    const market = page('/obiettivi/mercato-coperto/');
+    expect(market).toMatch(/id="azioni-di-prima".*?id="a1"/su);
+    expect(readText(market)).toContain('Le 2 azioni previste');
+  });
+
+  it('counts and lists in no page, file or index what left', async () => {
+    const listing = ['/', '/obiettivi/', '/temi/', '/temi/1/', '/aree/', '/aree/giardini/'];
+    const more = ['/scadenze/', '/scadenze/registro/', '/aggiornamenti/', '/stampa/'];
+    const files = ['/search-index.json', '/sitemap.xml', '/dati/obiettivi.json'];
+    const tables = ['/dati/azioni.csv', '/dati/scadenze.csv', '/dati/aggiornamenti.csv'];
+    const feeds = ['/aggiornamenti/feed.xml', '/scadenze/calendario.ics'];
+    for (const path of [...listing, ...more])
+      for (const slug of left) expect(page(path), path).not.toContain(slug);
+    for (const path of [...files, ...tables, ...feeds])
+      for (const slug of left) expect(await file(path), path).not.toContain(`/${slug}/`);
+    expect(readText(page('/obiettivi/'))).toContain('18 obiettivi');
+    expect(readText(page('/aree/'))).not.toContain('Area Protocollo');
+    expect(readText(page('/temi/'))).not.toContain('Un tema senza obiettivi');
+    const { objectives } = JSON.parse(await file('/dati/obiettivi.json')) as {
+      objectives: unknown[];
+    };
+    expect(objectives).toHaveLength(18);
+  });
+
+  it('keeps the pages of a theme and an office that left, out of search engines', () => {
+    for (const path of ['/temi/3/', '/aree/protocollo/']) {
+      expect(readText(page(path))).toContain('Non è nel piano in vigore');
+      expect(page(path)).toContain('<meta name="robots" content="noindex"');
+    }
+  });
+
+  it('keeps feed and calendar of what left; days after its leaving are cancelled', async () => {
+    expect(await file('/obiettivi/ponte-pedonale/feed.xml')).toContain('aperto');
+    const calendar = await file('/obiettivi/punti-luce-piazza/calendario.ics');
+    expect(calendar).toContain('DTSTART;VALUE=DATE:20250630');
+    expect(calendar).not.toContain('STATUS:CANCELLED');
+  });
+
+  describe('served', () => {
+    let app: FastifyInstance | undefined;
+    beforeAll(async () => {
+      ({ app } = await startService(site));
+    }, 60_000);
+    afterAll(() => app?.close());
+
+    it('answers every published address with 200 or 301', async () => {
+      for (const url of published) {
+        const { statusCode } = (await app?.inject({ url })) ?? {};
+        expect([200, 301], url).toContain(statusCode);
+      }
+    });
+  });
+});
