@@ -35,11 +35,14 @@ export const planText = {
       : count === 1
         ? 'Scritta 1 versione nuova in content/history.'
         : `Scritte ${String(count)} versioni nuove in content/history.`,
-  recordedAddresses: (count: number | undefined) =>
-    count === undefined
-      ? 'Indirizzi: qui non c’è una build di questi contenuti, li scrive la prossima.'
-      : count === 0
-        ? 'Nessun indirizzo nuovo.'
+  lostAction: (id: string) =>
+    `l’azione ${id} è stata pubblicata e manca: rimettila con la sua sigla; se non è più nel piano, lo dice editions.actions`,
+  noBuild: 'Indirizzi: qui non c’è una build di questi contenuti, li scrive la prossima.',
+  recordedAddresses: (count: number) =>
+    count === 0
+      ? 'Nessun indirizzo nuovo.'
+      : count === 1
+        ? 'Scritto 1 indirizzo nuovo in content/addresses.txt.'
         : `Scritti ${String(count)} indirizzi nuovi in content/addresses.txt.`,
   verified: (objectives: number, versions: number, head: string) =>
     `Storie: ${String(objectives)}, versioni: ${String(versions)}, tutte a posto.\nSigillo: ${head}`,

@@ -5,6 +5,7 @@ export const formatChanges = [
     day: '2026-11-29',
     changes: [
       'indicatori.csv: una riga per ogni periodo di ogni indicatore; gli stessi indicatori dentro ogni obiettivo in JSON.',
+      'edizioni.csv: ogni obiettivo e ogni azione in ogni edizione del piano, e che cosa è cambiato da quella di prima.',
       'storico.csv: da quando a quando ogni obiettivo e ogni azione hanno avuto uno stato.',
       'versioni.json e un file per obiettivo in /dati/versioni/: le versioni dei testi e le loro impronte.',
       'elenchi.csv: una riga per ogni valore, dove le altre tabelle ne mettono più di uno in una cella separati da « | ». Quelle colonne restano.',

@@ -30,9 +30,9 @@ export type ChangeKey = (typeof order)[number];
 export const comparisonTexts = {
   order,
   crumb: 'Confronto',
-  title: (now: string, former: string) => `${now}: che cosa è cambiato rispetto al ${former}`,
-  description: (now: string, former: string) =>
-    `Obiettivi nuovi, tolti, rinominati o passati a un altro ufficio e tempi spostati, dal ${former} al ${now}.`,
+  title: (plan: string, former: string) => `${plan}: che cosa è cambiato rispetto al ${former}`,
+  description: (plan: string, former: string) =>
+    `Obiettivi nuovi, tolti, rinominati o passati a un altro ufficio e tempi spostati, dal ${former} al ${plan}.`,
   sentence: (former: string, parts: string) =>
     parts === ''
       ? `Rispetto al ${former} non è cambiato nulla, a parte gli anni.`

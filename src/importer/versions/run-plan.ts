@@ -44,7 +44,8 @@ export async function runPlan(
       refuseWords(rest);
       const portal = await readPortal(content, buildDay(environment, clock));
       out(`${planText.recorded((await recordVersions(content, portal)).length)}\n`);
-      out(`${planText.recordedAddresses(await recordBuiltAddresses(content, values.site))}\n`);
+      const added = await recordBuiltAddresses(content, values.site);
+      out(`${added === undefined ? planText.noBuild : planText.recordedAddresses(added)}\n`);
     } else if (command === 'verify') {
       refuseWords(rest);
       const histories = await readHistory(content);
