@@ -112,7 +112,7 @@ describe('readValues', () => {
     [{ indicator: 'i9', period: '2025', value: 1 }, /^indicator: .*i1, i2\.$/u],
     [{ indicator: 'i1', period: 'ieri', value: 1 }, /^period: Il periodo «ieri»/u],
     [{ indicator: 'i1', period: '2025', value: 'molti' }, /^value: Il valore «molti»/u],
-    [{ indicator: 'i1', period: '2025' }, /^value: .*1, 1 e 0 righe/u],
+    [{ indicator: 'i1', period: '2025' }, /^value: .*righe: 1, 1 e 0/u],
     [{ indicator: 'i1\ni1', period: '2025\n2025', value: '1\n2' }, /^period: .*due valori/u],
   ])('complains of %j at its cell', (row, message) => {
     expect(read(row).issues).toEqual([expect.stringMatching(message)]);
