@@ -18,6 +18,7 @@ export const routes = {
   deadlines: '/scadenze/',
   register: '/scadenze/registro/',
   registerPage: (number: string) => `/scadenze/registro/pagina/${number}/`,
+  indicators: '/indicatori/',
   updates: '/aggiornamenti/',
   updatesPage: (number: string) => `/aggiornamenti/pagina/${number}/`,
   updatesIndex: '/aggiornamenti/indice.json',

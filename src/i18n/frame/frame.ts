@@ -27,6 +27,7 @@ export const frameTexts = {
     areas: 'Uffici',
     deadlines: 'Scadenze',
     updates: 'Aggiornamenti',
+    indicators: 'Indicatori',
     satisfaction: 'Soddisfazione',
     data: 'Dati',
     method: 'Metodo',

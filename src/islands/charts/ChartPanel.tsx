@@ -32,7 +32,13 @@ export function ChartPanel({ charts, texts }: Props) {
         const onPick = (row: number, part: number): void => {
           setPicked({ row, part });
         };
-        remove = drawChart({ canvas: canvas.current, chart, hidden, axis: texts.axis, onPick });
+        remove = drawChart({
+          canvas: canvas.current,
+          chart,
+          hidden,
+          axis: chart.unit ?? texts.axis,
+          onPick,
+        });
       },
       () => {
         setFailed(true);
@@ -79,8 +85,8 @@ export function ChartPanel({ charts, texts }: Props) {
         {!failed && row !== undefined && part !== undefined && cell !== undefined && (
           <>
             {row.label}, {part.label}:{' '}
-            <strong>{`${String(cell.count)} ${cell.count === 1 ? texts.one : texts.many}`}</strong>.{' '}
-            {cell.href !== undefined && <a href={cell.href}>{texts.list}</a>}
+            <strong>{`${cell.count.toLocaleString('it')} ${chart.unit ?? (cell.count === 1 ? texts.one : texts.many)}`}</strong>
+            . {cell.href !== undefined && <a href={cell.href}>{texts.list}</a>}
           </>
         )}
       </p>

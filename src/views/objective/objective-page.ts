@@ -14,6 +14,7 @@ import { findTextChangeDay } from '../../domain/versions/text-change.ts';
 import { findPlace, listCards, makeCard, type ObjectiveCard } from '../states/card.ts';
 import { describeLeaving, listLineage, type LeavingView, type LineageView } from './lineage.ts';
 import { describeOffices, describePeriod } from './objective-facts.ts';
+import { makeIndicatorView, type IndicatorView } from './indicator-view.ts';
 import { findRelated } from './related.ts';
 import { describeActionState, type StateDescription } from '../states/state.ts';
 import { describeSilence, lastReportedOn } from '../states/reported-days.ts';
@@ -43,6 +44,7 @@ export interface ObjectivePage {
   readonly lineage: readonly LineageView[];
   readonly actions: readonly ActionView[];
   readonly timeline: Timeline;
+  readonly indicators: readonly IndicatorView[];
   /** When something was last reported, or since when nothing was. */
   readonly silenceText: string;
   readonly officeText: string;
@@ -108,6 +110,7 @@ export function makeObjectivePage(
     lineage: listLineage(portal, record),
     actions,
     timeline: makeTimeline(portal, record),
+    indicators: record.indicators.map((indicator) => makeIndicatorView(record, indicator)),
     silenceText: describeSilence(record, portal),
     officeText: describeOffices(record),
     periodText: describePeriod(record),

@@ -30,6 +30,8 @@ export interface ChartData {
   readonly sentence: string;
   /** What a row is. */
   readonly rowHeader: string;
+  /** What its numbers count; objectives unless it is said. */
+  readonly unit?: string;
   /** At most five. */
   readonly parts: readonly ChartPart[];
   readonly rows: readonly ChartRow[];
