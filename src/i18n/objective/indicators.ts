@@ -44,10 +44,13 @@ export const indicatorTexts = {
   },
   last: (value: string, period: string, date: PartialDate) =>
     `Ultimo valore: ${value} (${period}), comunicato ${dateWithArticle('il', date)}.`,
-  target: (value: string, better: Indicator['better']) =>
-    `${better === undefined ? '' : { more: 'almeno ', less: 'al massimo ', keep: '' }[better]}${value}`,
-  against: (target: string, isReached: boolean | undefined) =>
-    `Il piano prevede ${target}${isReached === undefined ? '' : isReached ? ': raggiunto' : ': non raggiunto'}.`,
+  bound: {
+    more: (value: string) => `almeno ${value}`,
+    less: (value: string) => `al massimo ${value}`,
+  },
+  expected: (target: string) => `Il piano prevede ${target}.`,
+  reached: (target: string) => `Il piano prevede ${target}: raggiunto.`,
+  missed: (target: string) => `Il piano prevede ${target}: non raggiunto.`,
   change: (by: number, amount: string, from: string) =>
     by === 0
       ? `Uguale al periodo ${from}.`

@@ -27,6 +27,7 @@ export const printTexts = {
   objective: (position: number, title: string) => `${String(position)}. ${title}`,
   why: 'Perché:',
   result: 'Risultato atteso:',
+  measured: 'Come si misura:',
   office: 'Ufficio:',
   noOffice: 'non indicato nel piano',
   lead: 'Responsabile politico:',

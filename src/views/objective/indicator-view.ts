@@ -68,7 +68,9 @@ function describeTarget(
   { better, unit }: Indicator,
   { value }: IndicatorTarget,
 ): string | undefined {
-  return value === undefined ? undefined : texts.target(formatAmount(value, unit), better);
+  if (value === undefined) return undefined;
+  const amount = formatAmount(value, unit);
+  return better === 'more' || better === 'less' ? texts.bound[better](amount) : amount;
 }
 
 function describeLast(indicator: Indicator, last: StatedValue<UpdateRecord> | undefined): string {
@@ -85,7 +87,7 @@ function describeLast(indicator: Indicator, last: StatedValue<UpdateRecord> | un
   const asked = target && describeTarget(indicator, target);
   return [
     texts.last(formatAmount(value, unit), formatPeriod(period), source.date),
-    ...(asked === undefined ? [] : [texts.against(asked, isReached)]),
+    ...(asked === undefined ? [] : [describeAsked(asked, isReached)]),
     ...(change === undefined
       ? []
       : [
@@ -96,6 +98,11 @@ function describeLast(indicator: Indicator, last: StatedValue<UpdateRecord> | un
           ),
         ]),
   ].join(' ');
+}
+
+function describeAsked(asked: string, isReached: boolean | undefined): string {
+  if (isReached === undefined) return texts.expected(asked);
+  return isReached ? texts.reached(asked) : texts.missed(asked);
 }
 
 /** The longer of value and target takes the whole width. */

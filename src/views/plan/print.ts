@@ -1,7 +1,9 @@
 import type { Ambit, MandateGoal } from '../../domain/content/mandate-goal.ts';
 import type { ObjectiveRecord, Portal, StrategicRecord } from '../../domain/content/portal.ts';
 import { formatList } from '../../i18n/format.ts';
+import { indicatorTexts } from '../../i18n/objective/indicators.ts';
 import { printTexts } from '../../i18n/plan/print.ts';
+import { makeIndicatorView } from '../objective/indicator-view.ts';
 import { listCards, type ObjectiveCard } from '../states/card.ts';
 import { makeThemeCards, makeThemePage } from './theme.ts';
 
@@ -10,6 +12,8 @@ export interface PrintEntry {
   readonly record: ObjectiveRecord;
   readonly card: ObjectiveCard;
   readonly officeText: string;
+  /** What is measured, with the document's words and the last value. */
+  readonly indicators: readonly string[];
   /** Notes on what is odd in the document. */
   readonly documentNotes: readonly string[];
 }
@@ -66,6 +70,10 @@ function makeEntry(record: ObjectiveRecord, card: ObjectiveCard): PrintEntry {
     record,
     card,
     officeText: record.areas.length > 0 ? formatList(card.areaNames) : printTexts.noOffice,
+    indicators: record.indicators.map((indicator) => {
+      const { name, unit, words, sentence } = makeIndicatorView(record, indicator);
+      return `${indicatorTexts.named(name, unit)}: ${words}. ${sentence}`;
+    }),
     documentNotes: [record.areaNote, record.source.note].filter((note) => note !== undefined),
   };
 }

@@ -1,3 +1,4 @@
+import { indicatorSchema } from '../../../src/domain/content/indicator.ts';
 import { describe, expect, it } from 'vitest';
 import { writeCanonicalText } from '../../../src/domain/versions/canonical-text.ts';
 import { compareVersions, listStatedParts } from '../../../src/domain/versions/stated-version.ts';
@@ -57,6 +58,23 @@ describe('listStatedParts', () => {
 });
 
 describe('compareVersions', () => {
+  it('finds an indicator more and a target that changed', () => {
+    const indicator = indicatorSchema.parse({
+      id: 'i1',
+      name: 'Controlli',
+      unit: 'controlli',
+      words: 'numero di controlli',
+    });
+    expect(compare({ indicators: [indicator] })).toEqual([
+      {
+        key: 'indicator i1',
+        former: undefined,
+        now: 'Controlli\ncontrolli\nnumero di controlli',
+      },
+    ]);
+    expect(nameStatement('indicator i1')).toBe('Indicatore 1');
+  });
+
   it('finds nothing between equal versions', () => {
     expect(compare({})).toEqual([]);
   });
