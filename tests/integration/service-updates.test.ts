@@ -27,14 +27,14 @@ describe('the updates without JavaScript', () => {
 
   it('are those changed on the day itself or since', async () => {
     const html = await read('dal=2026-06-02');
-    expect(list(html)).toEqual(['torre-restauro/2026-06-01-fermo']);
+    expect(list(html)).toEqual(['torre-restauro/agg-2026-06-01-fermo']);
     expect(html).toContain('1 aggiornamento pubblicato, corretto o ritirato dal 2 giugno 2026.');
     expect(list(await read('dal=2026-06-15'))).toEqual([]);
   });
 
   it('combine office and theme with the day, and show the form as it was sent', async () => {
     const html = await read('ufficio=sicurezza&tema=2&dal=2026-03-01');
-    expect(list(html)).toContain('videosorveglianza-parchi/2026-05-10-lavori-avviati');
+    expect(list(html)).toContain('videosorveglianza-parchi/agg-2026-05-10-lavori-avviati');
     expect(list(html).every((id) => id.startsWith('videosorveglianza-parchi/'))).toBe(true);
     expect(html).toContain(' · Area Sicurezza · Sicurezza &amp; servizi alle persone.');
     expect(html).toMatch(/<option value="sicurezza" selected[^>]*>/u);
@@ -44,7 +44,7 @@ describe('the updates without JavaScript', () => {
 
   it('leave aside an office or a theme that the plan does not have', async () => {
     const html = await read('dal=2026-06-02&ufficio=nessuno&tema=99');
-    expect(list(html)).toEqual(['torre-restauro/2026-06-01-fermo']);
+    expect(list(html)).toEqual(['torre-restauro/agg-2026-06-01-fermo']);
     expect(html).not.toContain('· nessuno');
   });
 
