@@ -11,7 +11,6 @@ import {
 } from '../../search/filters/filter-objectives.ts';
 import { listData, listMarks } from '../../views/marks.ts';
 import { findPager, readWholeList, type ListedElement } from './list-elements.ts';
-import { showChips, showFound, showNamed, showNothing, showOutcome } from './show-list.ts';
 
 const form = document.querySelector<HTMLFormElement>(`#${listMarks.form}`);
 if (form !== null) enhance(form);
@@ -23,8 +22,11 @@ function enhance(form: HTMLFormElement): void {
 
   const show = async (state: ListState): Promise<void> => {
     const turn = (latest += 1);
+    // What draws comes only when somebody chooses, so that the first load stays light.
+    const { showChips, showFound, showNamed, showNothing, showOutcome } =
+      await import('./show-list.ts');
     const entries = await readWholeList();
-    // The engine comes only when somebody searches, so that the first load stays light.
+    // The engine comes only when somebody searches.
     const engine =
       state.query === ''
         ? undefined
