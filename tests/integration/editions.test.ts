@@ -75,11 +75,11 @@ describe('a second edition of the plan', () => {
   });
 
   it('tells in the table what the page tells, a row for each field', async () => {
-    const rows = parseCsv(await file('/dati/edizioni.csv'), {
+    const rows = parseCsv<Record<string, string>>(await file('/dati/edizioni.csv'), {
       bom: true,
       delimiter: ';',
       columns: true,
-    }) as Record<string, string>[];
+    });
     const current = rows.filter((row) => row['Edizione'] === nextEdition.id);
     const kinds = (kind: string): readonly (string | undefined)[] =>
       current
