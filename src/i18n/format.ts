@@ -90,3 +90,9 @@ export function formatList(items: readonly string[]): string {
 export function countOf(count: number, one: string, many: string): string {
   return `${formatNumber(count)} ${count === 1 ? one : many}`;
 }
+
+/** Years of a plan as people say them: `2025-2027`. */
+export function formatYears(years: readonly number[]): string {
+  const [first, last] = [years.at(0), years.at(-1)];
+  return first === last ? String(first) : `${String(first)}-${String(last)}`;
+}

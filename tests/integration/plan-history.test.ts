@@ -8,6 +8,7 @@ import { readPortal } from '../../src/catalog/read-content/read-portal.ts';
 import { citeFingerprint } from '../../src/domain/versions/history.ts';
 import { completeHistories } from '../../src/catalog/read-content/complete-histories.ts';
 import { runPlan } from '../../src/importer/versions/run-plan.ts';
+import { planText } from '../../src/i18n/commands/plan-cli.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const slug = 'giardini-via-larga';
@@ -51,12 +52,21 @@ async function changeObjective(from: RegExp, to: string): Promise<void> {
   await writeFile(file, changed);
 }
 
+/** What `record` adds about addresses where nothing has been built. */
+const notBuilt = `${planText.noBuild}\n`;
+
 describe('npm run plan', () => {
   it('records each objective once, and again only what has changed', async () => {
-    expect(await plan('record')).toEqual([0, 'Scritte 20 versioni nuove in content/history.\n']);
-    expect(await plan('record')).toEqual([0, 'Nessuna versione nuova.\n']);
+    expect(await plan('record')).toEqual([
+      0,
+      `Scritte 20 versioni nuove in content/history.\n${notBuilt}`,
+    ]);
+    expect(await plan('record')).toEqual([0, `Nessuna versione nuova.\n${notBuilt}`]);
     await changeObjective(/^why: .*$/mu, 'why: Un altro perché.');
-    expect(await plan('record')).toEqual([0, 'Scritta 1 versione nuova in content/history.\n']);
+    expect(await plan('record')).toEqual([
+      0,
+      `Scritta 1 versione nuova in content/history.\n${notBuilt}`,
+    ]);
     expect(await listVersions()).toHaveLength(2);
     expect((await plan('verify'))[1]).toMatch(
       /^Storie: 20, versioni: 21, tutte a posto\.\nSigillo: [0-9a-f]{64}\n$/u,

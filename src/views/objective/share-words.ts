@@ -4,10 +4,10 @@ import {
   type Portal,
 } from '../../domain/content/portal.ts';
 import { findObjectiveStates } from '../../domain/states/states.ts';
+import { formatYears } from '../../i18n/format.ts';
 import { lineageTexts } from '../../i18n/objective/lineage.ts';
 import { shareTexts } from '../../i18n/objective/share.ts';
 import { listCards, makeCard } from '../states/card.ts';
-import { formatYears } from '../plan/home.ts';
 import { makePortalShareCard, makeShareCard, type ShareCard } from './share-card.ts';
 
 /** Share images to make: one for the portal and one for each objective, by name. */

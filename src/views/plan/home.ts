@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../../domain/iso-date.ts';
 import type { Portal } from '../../domain/content/portal.ts';
 import { isStanding } from '../../domain/states/standing.ts';
+import { formatYears } from '../../i18n/format.ts';
 import { listCards } from '../states/card.ts';
 import {
   listOverdue,
@@ -60,10 +61,4 @@ export function makeHome(portal: Portal): HomePage {
     themes: makeThemeCards(portal),
     examples: portal.municipality.exampleSearches ?? [],
   };
-}
-
-/** Years of a plan as people say them: `2025-2027`. */
-export function formatYears(years: readonly number[]): string {
-  const [first, last] = [years.at(0), years.at(-1)];
-  return first === last ? String(first) : `${String(first)}-${String(last)}`;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { formatYears, makeHome } from '../../../src/views/plan/home.ts';
+import { formatYears } from '../../../src/i18n/format.ts';
+import { makeHome } from '../../../src/views/plan/home.ts';
 import { makeActions, makeObjectives, makePortal, makeUpdateRecord } from '../builders.ts';
 
 describe('makeHome', () => {
