@@ -1,7 +1,13 @@
 /// <reference types="astro/client" />
+import type { OptionalFolder } from './catalog/read-content/content-folder.ts';
 import type { PageLocals } from './views/locals.ts';
 
 declare global {
+  interface ImportMetaEnv {
+    /** Optional folders that the content of this build has (src/build/site/adapter.ts). */
+    readonly HELD_FOLDERS: readonly OptionalFolder[];
+  }
+
   namespace App {
     /** Each page on demand finds what the service handed over under its own name; at build there is nothing. */
     // Astro looks for an interface of this name.

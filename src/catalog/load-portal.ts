@@ -9,7 +9,7 @@ import {
 } from '../domain/content/portal.ts';
 import type { Withdrawal } from '../domain/site/addresses.ts';
 import { readWithdrawals } from './read-content/addresses.ts';
-import { contentFolder, holdsFolder } from './read-content/content-folder.ts';
+import { contentFolder, type OptionalFolder } from './read-content/content-folder.ts';
 import { buildDay } from './read-content/build-day.ts';
 import { findChangedWords } from './read-content/guard-official-words.ts';
 
@@ -54,6 +54,11 @@ export async function listCurrentPaths(): Promise<ObjectivePath[]> {
   }));
 }
 
+/** Whether the content of this build has a folder; Astro warns of a collection without one. */
+function holds(folder: OptionalFolder): boolean {
+  return import.meta.env.HELD_FOLDERS.includes(folder);
+}
+
 async function readPortal(): Promise<Portal> {
   const [
     municipality,
@@ -78,11 +83,11 @@ async function readPortal(): Promise<Portal> {
     getCollection('areas'),
     getCollection('objectives'),
     getCollection('updates'),
-    holdsFolder(process.env, 'variations') ? getCollection('variations') : [],
+    holds('variations') ? getCollection('variations') : [],
     getCollection('glossary'),
     getCollection('faq'),
     getCollection('thesaurus'),
-    holdsFolder(process.env, 'official') ? getCollection('official') : [],
+    holds('official') ? getCollection('official') : [],
   ]);
   const [first] = municipality;
   if (first === undefined)

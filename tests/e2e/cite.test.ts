@@ -40,10 +40,10 @@ test.describe('a cited version', () => {
     await expect(page.locator('main')).toContainText(
       'La scheda ha detto queste parole dal 5 giugno 2026 al 12 giugno 2026, poi è cambiata.',
     );
-    await expect(page.locator('del')).toHaveText(
+    await expect(page.locator('del').first()).toHaveText(
       'Il documento inventato lo diceva con altre parole.',
     );
-    await expect(page.locator('ins')).toHaveText(
+    await expect(page.locator('ins').first()).toHaveText(
       'Il documento inventato dice che serve a chi vive nel borgo.',
     );
     await expect(page.locator('meta[name="robots"]')).toHaveAttribute('content', 'noindex');
@@ -66,7 +66,7 @@ test.describe('a cited version', () => {
     }
     await page.goto(`${findPermalink(objective)}?v=${version}&del=2026-06-14`);
     await expect(page.locator('main')).toContainText(
-      'È la versione di oggi: la scheda dice queste parole dal 12 giugno 2026.',
+      'È la versione di oggi: la scheda dice queste parole dal 14 giugno 2026.',
     );
   });
 

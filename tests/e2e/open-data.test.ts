@@ -1,4 +1,4 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs';
 import { parseAtomFeed } from 'feedsmith';
 import ICAL from 'ical.js';
 import { isObjectivePage, readManifest, readPage, siteFile } from '../checks/built-site.ts';
@@ -228,14 +228,15 @@ for (const { name, folder, content } of sites) {
   });
 }
 
+const [slug = ''] = readdirSync('content/objectives').map((name) => name.replace('.yaml', ''));
 const types: readonly (readonly [string, string])[] = [
   ['/aggiornamenti/feed.xml', 'application/atom+xml; charset=utf-8'],
   ['/scadenze/calendario.ics', 'text/calendar; charset=utf-8'],
   ['/dati/obiettivi.csv', 'text/csv; charset=utf-8'],
   ['/dati/obiettivi.json', 'application/json; charset=utf-8'],
   ['/dati/catalogo.jsonld', 'application/ld+json; charset=utf-8'],
-  ['/dati/obiettivi/scuola-tetto.json', 'application/json; charset=utf-8'],
-  ['/dati/versioni/scuola-tetto.jsonl', 'application/jsonl; charset=utf-8'],
+  [`/dati/obiettivi/${slug}.json`, 'application/json; charset=utf-8'],
+  [`/dati/versioni/${slug}.jsonl`, 'application/jsonl; charset=utf-8'],
   ['/dati/piano.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
 ];
 

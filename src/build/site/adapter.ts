@@ -1,10 +1,16 @@
 import type { AstroIntegration } from 'astro';
+import { listOptionalFolders } from '../../catalog/read-content/content-folder.ts';
 
 /** Astro adapter whose server is a module that renders pages: the service imports it, so nothing of it listens. */
 export function portalAdapter(): AstroIntegration {
   return {
     name: 'portal:adapter',
     hooks: {
+      // A server renders the content of its build, also where another folder stands beside it, or none.
+      'astro:config:setup': ({ updateConfig }) => {
+        const held = JSON.stringify(listOptionalFolders(process.env));
+        updateConfig({ vite: { define: { 'import.meta.env.HELD_FOLDERS': held } } });
+      },
       'astro:config:done': ({ setAdapter }) =>
         setAdapter({
           name: 'portal',

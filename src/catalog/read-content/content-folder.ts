@@ -15,10 +15,12 @@ export async function isContentFolder(folder: string): Promise<boolean> {
   return found?.isDirectory() === true;
 }
 
-/**
- * Whether a folder of the content is there that not every municipality has: the document's own wording, which the importer
- * writes, and variations of the plan.
- */
-export function holdsFolder(environment: Environment, folder: 'official' | 'variations'): boolean {
-  return existsSync(`${contentFolder(environment)}/${folder}`);
+/** Folders of the content that not every municipality has: the document's own wording, which the importer writes, and variations of the plan. */
+export type OptionalFolder = 'official' | 'variations';
+
+/** Those of the optional folders that the content has. */
+export function listOptionalFolders(environment: Environment): readonly OptionalFolder[] {
+  return (['official', 'variations'] as const).filter((folder) =>
+    existsSync(`${contentFolder(environment)}/${folder}`),
+  );
 }
