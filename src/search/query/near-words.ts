@@ -1,3 +1,4 @@
+import Fuse from 'fuse.js/basic';
 import type { OpenIndex } from '../index/index-format.ts';
 import { stem } from '../words/read-words.ts';
 import { findLowerBound } from './find-words.ts';
@@ -38,31 +39,58 @@ export function findNearWords(open: OpenIndex, word: string): readonly NearWord[
   const cached = known.get(word);
   if (cached !== undefined) return cached;
   const base = stem(word);
-  const found: NearWord[] = [];
   // Verbs lie close together, too.
   const most = /(?:are|ere|ire)$/u.test(word) ? 1 : Infinity;
   const measure = (a: string, b: string) =>
     measureSlips(a, b, Math.min(most, countAllowedSlips(Math.min(a.length, b.length))));
-  for (
-    let place = findLowerBound(open.folded, word.charAt(0));
-    open.folded[place]?.startsWith(word.charAt(0));
-    place += 1
-  ) {
-    // What stands only in reasons and offices would catch slips of better words.
-    if (open.readKind(place) === 'context') continue;
+  const { fuse, places } = findCandidates(open, word.charAt(0));
+  const found = fuse.search(word).flatMap(({ refIndex }): readonly NearWord[] => {
+    const place = places[refIndex] ?? 0;
     const other = open.folded[place] ?? '';
     const otherBase = stem(other);
     const distance = Math.min(
       measure(word, other),
       Math.min(base.length, otherBase.length) < shortestStem ? Infinity : measure(base, otherBase),
     );
-    if (distance !== Infinity) found.push({ place, distance });
-  }
+    return distance === Infinity ? [] : [{ place, distance }];
+  });
   const count = ({ place }: NearWord) => open.readPostings(place).entries.length;
   const near = found.toSorted((a, b) => a.distance - b.distance || count(b) - count(a));
   if (known.size > 500) known.clear();
   known.set(word, near);
   return near;
+}
+
+/** Words of an index with an initial, and Fuse over them, which finds those that are alike at all. */
+interface Candidates {
+  readonly fuse: Fuse<string>;
+  readonly places: readonly number[];
+}
+
+const candidates = new WeakMap<OpenIndex, Map<string, Candidates>>();
+
+/** The words of an initial that a slip may have meant; Fuse's own index of them is built at the first question. */
+function findCandidates(open: OpenIndex, initial: string): Candidates {
+  const known = candidates.get(open) ?? new Map<string, Candidates>();
+  candidates.set(open, known);
+  const cached = known.get(initial);
+  if (cached !== undefined) return cached;
+  const places: number[] = [];
+  for (
+    let place = findLowerBound(open.folded, initial);
+    open.folded[place]?.startsWith(initial);
+    place += 1
+  ) {
+    // What stands only in reasons and offices would catch slips of better words.
+    if (open.readKind(place) !== 'context') places.push(place);
+  }
+  const fuse = new Fuse(
+    places.map((place) => open.folded[place] ?? ''),
+    { threshold: 0.6, ignoreLocation: true },
+  );
+  const made = { fuse, places };
+  known.set(initial, made);
+  return made;
 }
 
 const nearWords = new WeakMap<OpenIndex, Map<string, readonly NearWord[]>>();
