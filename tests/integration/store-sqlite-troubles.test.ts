@@ -172,8 +172,8 @@ describe('a disk in trouble', () => {
       path = join(mount, 'feedback.db');
       const store = await openStore(url());
       const acknowledged: string[] = [];
-      const write = async (): Promise<string> => {
-        const answer = makeAnswer({ comment: 'x'.repeat(4000) });
+      const write = async (length = 4000): Promise<string> => {
+        const answer = makeAnswer({ comment: 'x'.repeat(length) });
         const result = await store.submit(answer).catch((error: unknown) => (error as Error).name);
         if (result === 'stored') acknowledged.push(answer.id);
         return result;
@@ -183,6 +183,8 @@ describe('a disk in trouble', () => {
       let result = 'stored';
       for (let count = 0; count < 200 && result === 'stored'; count += 1) result = await write();
       expect(result).toBe('StoreUnavailableError');
+      // Room that is too small for a long answer may do for the check's own write.
+      for (let count = 0; count < 200 && (await write(1)) === 'stored'; count += 1);
       expect(await store.check()).toMatchObject({ ok: false, part: 'writing' });
       expect(acknowledged.length).toBeGreaterThan(0);
       expect(await store.countAnswers()).toBe(acknowledged.length + 1);

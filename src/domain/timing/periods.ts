@@ -33,7 +33,7 @@ export function findPeriodKind(period: Period): PeriodKind {
   return period.length === 4 ? 'year' : 'month';
 }
 
-/** First and last day of a period; a season is taken as wide as any is, from July to August of the year after. */
+/** First and last day of a period; a season (`2025/2026`) from July to August of the year after, so that school, sport and theatre years lie in it. */
 export function findPeriodDays(period: Period): { readonly start: IsoDate; readonly end: IsoDate } {
   const year = Number(period.slice(0, 4));
   const part = Number(period.slice(-1));
