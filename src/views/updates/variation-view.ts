@@ -45,8 +45,8 @@ export function makeVariationView(portal: Portal, variation: VariationRecord): V
     actionTitle: action?.title,
     changes: changes.map(({ field, former = texts.absent, now = texts.absent }) => ({
       label: variedFieldNames[field],
-      former,
-      now,
+      former: leaveStop(former),
+      now: leaveStop(now),
     })),
     moves:
       action === undefined
@@ -59,4 +59,9 @@ export function makeVariationView(portal: Portal, variation: VariationRecord): V
     officeIds: objective?.areas.map((area) => area.id) ?? [],
     changed: published,
   };
+}
+
+/** Words that end a sentence of ours bring no stop of their own. */
+function leaveStop(words: string): string {
+  return words.replace(/\.$/u, '');
 }
