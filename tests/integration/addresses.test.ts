@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkAddresses } from '../../src/build/site/keep-addresses.ts';
+import { buildDay } from '../../src/catalog/read-content/build-day.ts';
 import { listSiteAddresses, readAddresses } from '../../src/catalog/read-content/addresses.ts';
 import { readManifest, shippedContent, siteFolder } from '../checks/built-site.ts';
 
@@ -14,6 +15,7 @@ describe('addresses of the shipped plan', () => {
 
   it('all answer', async () => {
     const { redirects } = readManifest(siteFolder);
-    await expect(checkAddresses(shippedContent, built, redirects)).resolves.toBeUndefined();
+    const day = buildDay(process.env, new Date());
+    await expect(checkAddresses(shippedContent, built, redirects, day)).resolves.toBeUndefined();
   });
 });

@@ -131,17 +131,19 @@ describe('a second edition of the plan', () => {
     const addresses = listSiteAddresses(join(site, 'client'));
     const { redirects } = readManifest(site);
     const without = addresses.filter((path) => path !== '/obiettivi/scuola-tetto/');
-    await expect(checkAddresses(content, without, redirects)).rejects.toThrow(
+    await expect(checkAddresses(content, without, redirects, nextEdition.day)).rejects.toThrow(
       /addresses\.txt · \/obiettivi\/scuola-tetto\/: questo indirizzo è stato pubblicato/u,
     );
     const withdrawal =
       '- { path: /obiettivi/scuola-tetto/, day: "2027-01-20", reason: Provvedimento inventato }\n';
     await writeFile(join(content, 'withdrawn.yaml'), withdrawal);
-    await expect(checkAddresses(content, addresses, redirects)).rejects.toThrow(
+    await expect(checkAddresses(content, addresses, redirects, nextEdition.day)).rejects.toThrow(
       /withdrawn\.yaml · \/obiettivi\/scuola-tetto\/.*ancora/u,
     );
     const rest = addresses.filter((path) => !path.startsWith('/obiettivi/scuola-tetto/'));
-    await expect(checkAddresses(content, rest, redirects)).resolves.toBeUndefined();
+    await expect(
+      checkAddresses(content, rest, redirects, nextEdition.day),
+    ).resolves.toBeUndefined();
     await rm(join(content, 'withdrawn.yaml'));
   });
 

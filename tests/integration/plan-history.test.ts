@@ -2,6 +2,7 @@ import { appendFile, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { checkAddresses } from '../../src/build/site/keep-addresses.ts';
 import { recordsHistory } from '../../src/build/site/record-history.ts';
 import { readHistory } from '../../src/catalog/read-content/read-history.ts';
 import { readPortal } from '../../src/catalog/read-content/read-portal.ts';
@@ -180,5 +181,15 @@ describe('recordsHistory', () => {
       recordsHistory({ PORTAL_TODAY: '2026-06-15' }),
       recordsHistory({ CI: 'true' }),
     ]).toEqual([true, true, false, false]);
+  });
+});
+
+describe('checkAddresses', () => {
+  it('owes a build of a day that has passed no versions that were recorded later', async () => {
+    await plan('record');
+    const [version = ''] = await listVersions();
+    await writeFile(join(content, 'addresses.txt'), `/o/1234567/v/${version}/\n`);
+    await expect(checkAddresses(content, [], {}, '2026-06-14')).resolves.toBeUndefined();
+    await expect(checkAddresses(content, [], {}, '2026-06-15')).rejects.toThrow(version);
   });
 });

@@ -1,4 +1,5 @@
 import { escapeXml } from '../../domain/escape-xml.ts';
+import { printApostrophes } from '../../domain/text/fold-text.ts';
 import type { ShareCard } from '../../views/objective/share-card.ts';
 import type { FontWeight } from '../fonts/font-weights.ts';
 import { canDrawTiles, drawTiles, gridWidth } from './draw-tiles.ts';
@@ -24,7 +25,7 @@ const leading = 1.12;
 
 /** Typographic apostrophes, for content is typed with the keyboard's straight one, and accents joined to their letters. */
 function prepareText(text: string): string {
-  return text.normalize('NFC').replaceAll(/(?<=[\p{L}\d])'/gu, '’');
+  return printApostrophes(text.normalize('NFC'));
 }
 
 interface Line {

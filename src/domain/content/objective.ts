@@ -4,18 +4,29 @@ import { slugSchema, textSchema } from '../text.ts';
 import { objectiveEditionsSchema } from './edition.ts';
 import { indicatorSchema } from './indicator.ts';
 
-const dueDaysSchema = z.strictObject({
-  /** The words that name the days, as printed. */
-  words: textSchema,
-  /** The days, ascending. */
-  days: z
-    .array(isoDateSchema)
-    .min(1)
-    .refine(
-      (days) => days.every((day, index) => index === 0 || day > (days[index - 1] ?? '')),
-      'must be different days, the earliest first',
-    ),
-});
+const dueDaysSchema = z
+  .strictObject({
+    /** The words that name the days, as printed. */
+    words: textSchema,
+    /** The days, ascending. */
+    days: z
+      .array(isoDateSchema)
+      .min(1)
+      .refine(
+        (days) => days.every((day, index) => index === 0 || day > (days[index - 1] ?? '')),
+        'must be different days, the earliest first',
+      ),
+    /** The day first planned of each day that has moved since, by the day that holds now. */
+    moved: z.record(isoDateSchema, isoDateSchema).optional(),
+  })
+  .refine(
+    ({ days, moved = {} }) => {
+      const planned = days.map((day) => moved[day] ?? day);
+      const isOfDays = Object.keys(moved).every((day) => days.includes(day));
+      return isOfDays && new Set(planned).size === days.length;
+    },
+    { path: ['moved'], message: 'must name days of the list, each first planned for another day' },
+  );
 
 /** A second-level operational objective: something an office does, with its timing. */
 const actionSchema = z.strictObject({

@@ -34,14 +34,20 @@ interface TimedAction {
   /** Timings that variations have replaced, oldest first. */
   readonly former?: readonly FormerTiming[] | undefined;
   /** Days that its text names. */
-  readonly dueDays?: { readonly days: readonly IsoDate[] } | undefined;
+  readonly dueDays?:
+    | {
+        readonly days: readonly IsoDate[];
+        /** The day first planned, by the one that holds now. */
+        readonly moved?: Readonly<Record<IsoDate, IsoDate>> | undefined;
+      }
+    | undefined;
 }
 
 const basisOfKind = { period: 'period', deadline: 'term', cadence: 'cadence' } as const;
 
 /**
- * The occurrences of one action in order of days: the days its text names (`dueDays`), else the ends of its planned spans;
- * windows that end on one day are one. Where a variation replaced the timing, those of the former one go on under their ids,
+ * The occurrences of one action in order of days: the days its text names (`dueDays`, under the ids of the days first planned), else the
+ * ends of its planned spans; windows that end on one day are one. Where a variation replaced the timing, those of the former one go on under their ids,
  * with the days of the new one. None where the timing gives no day.
  */
 export function listActionOccurrences({
@@ -52,9 +58,12 @@ export function listActionOccurrences({
 }: TimedAction): readonly Occurrence[] {
   // The window of a named day opens with its year, as that of a term written into the timing does.
   if (dueDays !== undefined)
-    return dueDays.days.map((day) =>
-      makeOccurrence(id, { start: `${day.slice(0, 4)}-01-01`, end: day }, 'term'),
-    );
+    return dueDays.days.map((day) => {
+      const planned = dueDays.moved?.[day] ?? day;
+      const year = (planned < day ? planned : day).slice(0, 4);
+      const window = { start: `${year}-01-01`, end: planned };
+      return { ...makeOccurrence(id, window, 'term'), day };
+    });
   const [first, ...later] = [...former.map((each) => each.timing), timing];
   return later.reduce(
     (occurrences, next, place) =>

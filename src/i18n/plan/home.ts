@@ -17,12 +17,10 @@ export const homeTexts = {
   dueHeading: (day: string) => `In scadenza entro ${dateWithArticle('il', day)}`,
   dueEmpty: 'Nei prossimi 90 giorni il piano non indica scadenze.',
   dueAll: 'Tutte le scadenze, mese per mese',
-  updatesHeading: 'Ultimi aggiornamenti',
+  updatesHeading: 'Ultime novità',
   updatesEmpty: 'Il Comune non ha ancora pubblicato aggiornamenti.',
   updatesAll: (count: number) =>
-    count === 1
-      ? 'Vai alla pagina degli aggiornamenti'
-      : `Tutti gli aggiornamenti: ${String(count)}`,
+    count === 1 ? 'Vai alla pagina degli aggiornamenti' : `Tutte le novità: ${String(count)}`,
   themesHeading: 'I temi del piano',
   methodHeading: 'Come si calcolano gli stati',
   methodLines: [

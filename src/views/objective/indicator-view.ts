@@ -1,5 +1,6 @@
 import type { Indicator, IndicatorTarget } from '../../domain/content/indicator.ts';
 import type { ObjectiveRecord, UpdateRecord } from '../../domain/content/portal.ts';
+import { printApostrophes } from '../../domain/text/fold-text.ts';
 import { readIndicator, type StatedValue } from '../../domain/states/indicator-values.ts';
 import {
   formatAmount,
@@ -59,8 +60,8 @@ export function makeIndicatorView(
 
 function quoteWords({ words, targets }: Indicator): string {
   return [
-    ...(words === undefined ? [] : [texts.quote(words, {})]),
-    ...targets.map((target) => texts.quote(target.words, target)),
+    ...(words === undefined ? [] : [texts.quote(printApostrophes(words), {})]),
+    ...targets.map((target) => texts.quote(printApostrophes(target.words), target)),
   ].join(', ');
 }
 

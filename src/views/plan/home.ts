@@ -14,7 +14,8 @@ import { describeLateness, type LatenessView } from '../states/lateness.ts';
 import { makeTiles, type TileGroup } from './tiles.ts';
 import { makeThemeCards, type ThemeCard } from './theme.ts';
 import { makeTotals, type Totals } from '../totals/totals.ts';
-import { makeUpdateView, type UpdateView } from '../updates/update-view.ts';
+import { isVariation, type NewsView } from '../updates/news.ts';
+import { listNews } from '../updates/updates-page.ts';
 
 /** Deadlines that the home page shows of each list; the deadlines page has them all. */
 const SHOWN = 6;
@@ -31,8 +32,10 @@ export interface HomePage {
   readonly soonUntil: IsoDate;
   readonly overdue: readonly OverdueAction[];
   readonly lateness: LatenessView;
-  readonly updates: readonly UpdateView[];
-  readonly updateCount: number;
+  /** The latest updates and variations; of updates neither withdrawn nor minor ones. */
+  readonly news: readonly NewsView[];
+  /** Updates that hold, and variations. */
+  readonly newsCount: number;
   readonly themes: readonly ThemeCard[];
   /** Searches that lead somewhere in the plan. */
   readonly examples: readonly string[];
@@ -42,6 +45,7 @@ export interface HomePage {
 export function makeHome(portal: Portal): HomePage {
   const soon = listSoon(portal.objectives, portal.now);
   const overdue = listOverdue(portal.objectives, portal);
+  const news = listNews(portal).filter((view) => isVariation(view) || isStanding(view.update));
   return {
     years: formatYears(portal.plan.years),
     objectiveCount: portal.objectives.length,
@@ -53,11 +57,8 @@ export function makeHome(portal: Portal): HomePage {
     soonUntil: addDays(portal.now, SOON_DAYS),
     overdue: overdue.slice(0, SHOWN),
     lateness: describeLateness(portal, portal.objectives),
-    updates: portal.updates
-      .filter((update) => !update.minor && isStanding(update))
-      .slice(0, 4)
-      .map((update) => makeUpdateView(portal, update)),
-    updateCount: portal.updates.filter(isStanding).length,
+    news: news.filter((view) => isVariation(view) || !view.update.minor).slice(0, 4),
+    newsCount: news.length,
     themes: makeThemeCards(portal),
     examples: portal.municipality.exampleSearches ?? [],
   };

@@ -66,6 +66,22 @@ describe('listOccurrences', () => {
     ]);
   });
 
+  it('keeps the id of a day that the text names when it has moved, and opens its window no later', () => {
+    const dueDays = {
+      words: 'entro il 28 febbraio',
+      days: ['2026-02-28'],
+      moved: { '2026-02-28': '2025-12-31' },
+    };
+    expect(listOccurrences({ actions: [makeAction('2026', { dueDays })] })).toEqual([
+      expect.objectContaining({
+        id: 'a1@2025-12-31',
+        planned: '2025-12-31',
+        day: '2026-02-28',
+        start: '2025-01-01',
+      }),
+    ]);
+  });
+
   it('gives every occurrence its own id, with a window that ends on its day', () => {
     fc.assert(
       fc.property(

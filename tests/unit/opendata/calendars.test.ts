@@ -2,13 +2,20 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/iso-date.ts';
-import type { Portal, UpdateRecord } from '../../../src/domain/content/portal.ts';
+import type { ActionRecord, Portal, UpdateRecord } from '../../../src/domain/content/portal.ts';
 import { escapeCalendarText, foldLine } from '../../../src/opendata/calendars/calendar-line.ts';
 import { isDated, listDatedAreas } from '../../../src/opendata/dated.ts';
 import { listDueEvents } from '../../../src/opendata/calendars/due-events.ts';
 import { writeCalendar } from '../../../src/opendata/calendars/write-calendar.ts';
 import { listDeadlines } from '../../../src/views/plan/deadlines.ts';
-import { makeActions, makeArea, makeObjective, makePortal, makeUpdateRecord } from '../builders.ts';
+import {
+  makeAction,
+  makeActions,
+  makeArea,
+  makeObjective,
+  makePortal,
+  makeUpdateRecord,
+} from '../builders.ts';
 import { makeTroubledPortal, origin, portals } from './load-portals.ts';
 
 function parse(text: string): readonly ICAL.Event[] {
@@ -214,5 +221,21 @@ describe('an occurrence whose day is moved', () => {
     expect(after.map(([uid]) => uid)).toEqual(before.map(([uid]) => uid));
     expect([before[0]?.[1], after[0]?.[1]]).toEqual(['2026-06-30', '2026-12-01']);
     expect(before[0]?.[0]).toContain('-a1-20260630@');
+  });
+
+  it('keeps its UID where the text of the action names the day', () => {
+    const read = (dueDays: Pick<ActionRecord, 'dueDays'>['dueDays']) =>
+      parse(
+        writeAll(
+          makePortal({
+            objectives: [makeObjective({ actions: [makeAction('2026', { dueDays })] })],
+          }),
+        ),
+      ).map((event) => [event.uid.split('@')[0], event.startDate.toString()]);
+    const words = 'entro il 31 luglio';
+    expect(read({ words, days: ['2026-07-31'] })).toEqual([['giardini-a1-20260731', '2026-07-31']]);
+    expect(read({ words, days: ['2026-09-30'], moved: { '2026-09-30': '2026-07-31' } })).toEqual([
+      ['giardini-a1-20260731', '2026-09-30'],
+    ]);
   });
 });

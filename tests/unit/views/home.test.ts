@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { VariationRecord } from '../../../src/domain/content/portal.ts';
 import { formatYears } from '../../../src/i18n/format.ts';
 import { makeHome } from '../../../src/views/plan/home.ts';
+import { readNews } from '../../../src/views/updates/news.ts';
 import { makeActions, makeObjectives, makePortal, makeUpdateRecord } from '../builders.ts';
 
 describe('makeHome', () => {
@@ -46,7 +48,7 @@ describe('makeHome', () => {
       (date) => makeUpdateRecord({ id: date, slug: 'o-1', date }),
     );
     const home = makeHome(makePortal({ objectives: makeObjectives({ updates }), updates }));
-    expect(home.updates.map(({ update, objective }) => [update.date, objective?.title])).toEqual(
+    expect(home.news.map((view) => [readNews(view).date, view.objective?.title])).toEqual(
       ['2026-05-01', '2026-04-01', '2026-03-01', '2026-02-01'].map((date) => [
         date,
         'Obiettivo numero 1',
@@ -67,8 +69,33 @@ describe('makeHome, latest updates', () => {
       makeUpdateRecord({ id: 'c', slug: 'o-1' }),
     ];
     const home = makeHome(makePortal({ objectives: makeObjectives({ updates }), updates }));
-    expect(home.updates.map(({ update }) => update.id)).toEqual(['c']);
-    expect(home.updateCount).toBe(2);
+    expect(home.news.map((view) => readNews(view).anchor)).toEqual(['agg-c']);
+    expect(home.newsCount).toBe(2);
+  });
+});
+
+describe('makeHome, news', () => {
+  it('tells changes of the plan among the updates, the last published first', () => {
+    const updates = ['2026-03-01', '2026-05-01'].map((day) =>
+      makeUpdateRecord({ id: day, slug: 'o-1', date: day, published: day }),
+    );
+    const variations: readonly VariationRecord[] = [
+      {
+        id: 'v',
+        slug: 'o-1',
+        act: 'not-stated',
+        published: '2026-04-01',
+        changes: [{ field: 'horizon', now: '2027' }],
+      },
+    ];
+    const objectives = makeObjectives({ updates, variations });
+    const home = makeHome(makePortal({ objectives, updates, variations }));
+    expect(home.news.map((view) => readNews(view).anchor)).toEqual([
+      'agg-2026-05-01',
+      'var-v',
+      'agg-2026-03-01',
+    ]);
+    expect(home.newsCount).toBe(3);
   });
 });
 

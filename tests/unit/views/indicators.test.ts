@@ -37,6 +37,13 @@ describe('makeIndicatorView', () => {
     });
   });
 
+  it('shows the apostrophes of the document as print does', () => {
+    const targets = [{ words: "due interventi all'anno" }];
+    expect(view(make({ words: "per l'uso", targets })).words).toBe(
+      '«per l’uso», «due interventi all’anno»',
+    );
+  });
+
   it('says the last value against its target and the one before, and lists the newest first', () => {
     const { sentence, bar, rows } = view(make(), { '2025-T4': 1, '2026-T1': 4 });
     expect(sentence).toBe(
