@@ -12,6 +12,7 @@ import { disguisedComments } from './disguised-comments.ts';
 import { disguisedHeldOut } from './held-out-disguised.ts';
 import { heldOutHarmless, heldOutPersonal } from './held-out-comments.ts';
 import { secondHeldOutHarmless, secondHeldOutPersonal } from './held-out-second.ts';
+import { fifthHeldOut } from './held-out-fifth.ts';
 import { fourthHeldOut } from './held-out-fourth.ts';
 import { thirdHeldOut } from './held-out-third.ts';
 import { harmlessComments, personalComments, readLabelled } from './labelled-comments.ts';
@@ -26,6 +27,7 @@ const sets = {
   ),
   'written after a second correction': readLabelled(thirdHeldOut),
   'written after a third correction': readLabelled(fourthHeldOut),
+  'of a fifth round, all found at first sight': readLabelled(fifthHeldOut),
   'in disguise, written with the rules': readLabelled(disguisedComments),
   'in disguise, written before the rules': readLabelled(disguisedHeldOut),
   'missed at first sight by two later rounds': readLabelled(missedAtFirst),
