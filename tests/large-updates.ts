@@ -41,7 +41,7 @@ export function makeLargeUpdate(
       date: index % 40 === 0 ? date.slice(0, 7) : date,
       published,
       title: `${title} (${String(index + 1)})`,
-      text: pick(models).summary,
+      text: pick(models).summary ?? title,
       ...(action !== undefined && { action }),
       ...(status !== undefined && { status }),
       ...(confidence !== undefined && { confidence }),

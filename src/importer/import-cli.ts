@@ -3,4 +3,4 @@ import { runImport } from './records/run-import.ts';
 import { surroundings } from './command/command-line.ts';
 
 z.config(z.locales.it());
-process.exitCode = await runImport(process.argv.slice(2), surroundings());
+process.exitCode = await runImport(process.argv.slice(2), surroundings(), new Date());

@@ -123,9 +123,9 @@ const cases: readonly Case[] = [
   {
     what: 'a field that is missing',
     file: garden,
-    from: /^why: .*\n/mu,
+    from: /^title: .*\n/mu,
     to: '',
-    field: 'why',
+    field: 'title',
     reason: /.+/u,
   },
   {
@@ -153,12 +153,12 @@ const cases: readonly Case[] = [
     reason: /empty/u,
   },
   {
-    what: 'too few keywords',
+    what: 'too many keywords',
     file: garden,
     from: /^keywords: .*$/mu,
-    to: 'keywords: [erba]',
+    to: `keywords: [${Array.from({ length: 13 }, (_, index) => `parola ${String(index)}`).join(', ')}]`,
     field: 'keywords',
-    reason: /5/u,
+    reason: /12/u,
   },
   {
     what: 'an action id of another form',

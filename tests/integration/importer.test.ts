@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { objectiveSchema } from '../../src/domain/content/objective.ts';
 import { officialPlanSchema } from '../../src/domain/content/official-record.ts';
+import { readPortal } from '../../src/catalog/read-content/read-portal.ts';
 import { runImport } from '../../src/importer/records/run-import.ts';
 import { runLint } from '../../src/importer/content-lint/run-lint.ts';
 
@@ -24,11 +25,12 @@ async function run(
   environment: Readonly<Record<string, string>> = {},
 ): Promise<Outcome> {
   const texts = { out: '', err: '' };
-  const code = await tool(args, {
+  const surroundings = {
     environment,
-    out: (text) => (texts.out += text),
-    err: (text) => (texts.err += text),
-  });
+    out: (text: string) => (texts.out += text),
+    err: (text: string) => (texts.err += text),
+  };
+  const code = await tool(args, surroundings, new Date('2026-06-15'));
   return { code, ...texts };
 }
 
@@ -102,12 +104,16 @@ describe('npm run import', () => {
     const official = officialPlanSchema.parse(JSON.parse(after['/official/2025-2027.json'] ?? ''));
     expect(official.objectives).toHaveLength(12);
     const changed = Object.keys(after).filter((name) => after[name] !== before[name]);
-    expect(changed).toEqual([
+    expect(changed.filter((name) => before[name] !== undefined)).toEqual([
+      '/ambits.yaml',
+      '/mandate-goals.yaml',
       '/objectives/alberi-viale.yaml',
       '/objectives/bambini-bicicletta.yaml',
       '/objectives/sala-studio-mulino.yaml',
-      '/official/2025-2027.json',
     ]);
+    // Lists keep what they held, and new items stand behind it.
+    for (const list of ['/ambits.yaml', '/mandate-goals.yaml'])
+      expect(after[list]?.startsWith(before[list] ?? '?')).toBe(true);
     const mulino = after['/objectives/sala-studio-mulino.yaml'] ?? '';
     expect(
       mulino
@@ -126,10 +132,32 @@ describe('npm run import', () => {
     ]);
   });
 
+  it('writes what the content lacks: a card in the document’s words for each new objective, offices and levels', async () => {
+    const { out } = await importPlan();
+    expect(out).toContain('Nuovi: 9 schede, 3 uffici, 9 obiettivi strategici.');
+    const after = await snapshot();
+    const card = objectiveSchema.parse(parse(after['/objectives/festa-cortili.yaml'] ?? ''));
+    const { objectives } = officialPlanSchema.parse(
+      JSON.parse(after['/official/2025-2027.json'] ?? ''),
+    );
+    const record = objectives.find(({ position }) => position === card.source.position);
+    expect(card).toMatchObject({
+      title: record?.title,
+      wording: 'official',
+      keywords: [],
+      actions: record?.actions.map(({ text, timing }) => ({ text, timing })),
+    });
+    expect(card.why).toBe(record?.motivation);
+    expect(card.expectedResult).toBe(record?.expectedValue);
+    await expect(readPortal(content, '2026-06-15')).resolves.toMatchObject({
+      objectives: { length: 12 },
+    });
+  });
+
   it('finds nothing new after an import, and writes the same bytes again', async () => {
     await importPlan();
     const first = await snapshot();
-    expect((await importPlan('--dry-run')).out).toMatch(/Invariati: 3\n/u);
+    expect((await importPlan('--dry-run')).out).toMatch(/Invariati: 12\n/u);
     await importPlan();
     expect(await snapshot()).toEqual(first);
   });

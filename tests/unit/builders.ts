@@ -77,6 +77,7 @@ export function makeObjective(overrides: Partial<ObjectiveRecord> = {}): Objecti
     position: 1,
     plan: makePlan(),
     title: 'Giardini curati',
+    wording: 'plain',
     summary: 'Il Comune cura i giardini.',
     why: 'Perché servono a chi abita qui.',
     expectedResult: 'Giardini in ordine.',
@@ -148,11 +149,11 @@ export function makePortal(overrides: Partial<Portal> = {}): Portal {
       ({ code }) => code,
     ),
     ambits: unique(
-      objectives.map(({ ambit }) => ambit),
+      objectives.flatMap(({ ambit }) => ambit ?? []),
       ({ code }) => code,
     ),
     strategicObjectives: unique(
-      objectives.map(({ strategic }) => strategic),
+      objectives.flatMap(({ strategic }) => strategic ?? []),
       ({ id }) => id,
     ),
     areas: unique(

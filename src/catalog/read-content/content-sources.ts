@@ -9,6 +9,9 @@ import { planSchema } from '../../domain/content/plan.ts';
 import { strategicObjectiveSchema } from '../../domain/content/strategic-objective.ts';
 import { thesaurusEntrySchema } from '../../domain/content/thesaurus.ts';
 import { updateSchema } from '../../domain/content/update.ts';
+import { administrationTerms } from '../../i18n/national/administration-terms.ts';
+import { portalQuestions } from '../../i18n/national/portal-questions.ts';
+import { serviceTerms } from '../../i18n/national/service-terms.ts';
 import { withdrawalSchema } from '../../domain/site/addresses.ts';
 import { variationSchema } from '../../domain/content/variation.ts';
 
@@ -23,6 +26,8 @@ export interface ContentSource<Schema extends z.ZodType> {
   readonly ending?: '.yaml' | '.json';
   /** Whether the content is refused without it; a missing list or folder is an empty one. */
   readonly isRequired?: true;
+  /** Items that the program brings for every municipality; one of the folder with the same `id` takes its place. */
+  readonly national?: readonly { readonly id: string }[];
 }
 
 /** Every collection of the content: the one list that builds, commands and the service read by. */
@@ -45,8 +50,18 @@ export const contentSources = {
   objectives: { kind: 'folder', path: 'objectives', schema: objectiveSchema },
   updates: { kind: 'folder', path: 'updates', schema: updateSchema },
   variations: { kind: 'folder', path: 'variations', schema: variationSchema },
-  glossary: { kind: 'list', path: 'glossary.yaml', schema: glossaryTermSchema },
-  faq: { kind: 'list', path: 'faq.yaml', schema: frequentQuestionSchema },
+  glossary: {
+    kind: 'list',
+    path: 'glossary.yaml',
+    schema: glossaryTermSchema,
+    national: [...administrationTerms, ...serviceTerms],
+  },
+  faq: {
+    kind: 'list',
+    path: 'faq.yaml',
+    schema: frequentQuestionSchema,
+    national: portalQuestions,
+  },
   thesaurus: { kind: 'list', path: 'thesaurus.yaml', schema: thesaurusEntrySchema },
   withdrawn: { kind: 'list', path: 'withdrawn.yaml', schema: withdrawalSchema },
   official: { kind: 'folder', path: 'official', schema: officialPlanSchema, ending: '.json' },

@@ -81,7 +81,13 @@ interface PlacedValue {
 
 async function readValues(
   folder: string,
-  { kind, path, ending = '.yaml', isRequired }: Omit<ContentSource<z.ZodType>, 'schema'>,
+  {
+    kind,
+    path,
+    ending = '.yaml',
+    isRequired,
+    national = [],
+  }: Omit<ContentSource<z.ZodType>, 'schema'>,
   problems: ContentProblem[],
 ): Promise<readonly PlacedValue[]> {
   if (kind === 'folder') {
@@ -96,19 +102,39 @@ async function readValues(
     return values.filter(({ value }) => value !== undefined);
   }
   const value = await readYaml(folder, path, problems, isRequired);
-  if (value === undefined) return [];
-  if (kind === 'file') return [{ id: path, file: path, prefix: '', value }];
-  if (value === null) return [];
-  if (!Array.isArray(value)) {
+  if (kind === 'file')
+    return value === undefined ? [] : [{ id: path, file: path, prefix: '', value }];
+  if (value !== undefined && value !== null && !Array.isArray(value)) {
     problems.push({ file: path, field: contentText.wholeFile, reason: contentText.mustBeList });
     return [];
   }
-  return value.map((item: unknown, index) => ({
-    id: String(index).padStart(5, '0'),
+  const own = (Array.isArray(value) ? value : []).map((item: unknown, index) => ({
     file: path,
     prefix: `[${String(index + 1)}] `,
     value: item,
   }));
+  return joinNational(own, national, path).map((item, index) => ({
+    ...item,
+    id: String(index).padStart(5, '0'),
+  }));
+}
+
+/** The items of a list behind those that the program brings; one with the `id` of such an item takes its place. */
+function joinNational(
+  own: readonly Omit<PlacedValue, 'id'>[],
+  national: readonly { readonly id: string }[],
+  file: string,
+): readonly Omit<PlacedValue, 'id'>[] {
+  const idOf = ({ value }: Pick<PlacedValue, 'value'>): unknown =>
+    typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+  const ids = new Set(national.map(({ id }) => id));
+  const replacing = new Map(
+    own.filter((item) => ids.has(String(idOf(item)))).map((item) => [idOf(item), item]),
+  );
+  return [
+    ...national.map((value) => replacing.get(value.id) ?? { file, prefix: '', value }),
+    ...own.filter((item) => replacing.get(idOf(item)) !== item),
+  ];
 }
 
 /** Files below a folder with an ending, as paths from it, sorted; none when it does not exist. */

@@ -3,9 +3,12 @@ import { checkContent } from './check-content.ts';
 import { ContentError } from '../errors.ts';
 import type { IsoDate } from '../iso-date.ts';
 import type { NamedEdition } from './edition.ts';
+import { findLevels } from './levels.ts';
+import { findGoalCode, type MandateGoal } from './mandate-goal.ts';
 import type {
   ContentEntry,
   EditionRecord,
+  GoalRecord,
   ObjectiveRecord,
   PlanRecord,
   Portal,
@@ -48,7 +51,9 @@ export function assemblePortal(all: RawContent, now: IsoDate): Portal {
   const records = content.objectives.map(resolve).toSorted((a, b) => a.position - b.position);
   const objectives = records.filter(({ leftOn }) => leftOn === undefined);
   const slugs = new Set(objectives.map(({ slug }) => slug));
-  const goals = content.goals.toSorted((a, b) => compareText(a.code, b.code));
+  const goals = content.goals
+    .map(nameShortly)
+    .toSorted((a, b) => compareCodes(a.code, b.code));
   const areas = content.areas
     .map(({ id, data }) => ({ ...data, id }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'it'));
@@ -60,7 +65,7 @@ export function assemblePortal(all: RawContent, now: IsoDate): Portal {
     goals: goals.filter(isCurrent),
     ambits: content.ambits
       .filter(isCurrent)
-      .toSorted((a, b) => compareText(a.code, b.code)),
+      .toSorted((a, b) => compareCodes(a.code, b.code)),
     strategicObjectives: content.strategicObjectives
       .map(({ id, data }) => ({ ...data, id }))
       .filter(isCurrent)
@@ -88,7 +93,7 @@ function makeResolver(
     readonly variations: ReadonlyMap<string, readonly VariationRecord[]>;
   },
 ) {
-  const goals = new Map(content.goals.map((goal) => [goal.code, goal]));
+  const goals = new Map(content.goals.map((goal) => [goal.code, nameShortly(goal)]));
   const ambits = new Map(content.ambits.map((ambit) => [ambit.code, ambit]));
   const strategicById = new Map(
     content.strategicObjectives.map(({ id, data }) => [id, { ...data, id }]),
@@ -100,8 +105,10 @@ function makeResolver(
     ),
   );
   return ({ id: slug, data }: ContentEntry<Objective>): ObjectiveRecord => {
-    const strategic = need(strategicById, data.strategic);
-    const ambit = need(ambits, strategic.ambit);
+    const strategic =
+      data.strategic === undefined ? undefined : need(strategicById, data.strategic);
+    const levels = findLevels(data, strategic);
+    const ambit = levels.ambit === undefined ? undefined : need(ambits, levels.ambit);
     const { position } = data.source;
     const plan = needPublished(editions, data.source.plan);
     const variations = reports.variations.get(slug) ?? [];
@@ -113,7 +120,7 @@ function makeResolver(
       leftOn: findLeavingDay(plan, editions),
       strategic,
       ambit,
-      goal: need(goals, ambit.code.slice(0, 1)),
+      goal: need(goals, ambit === undefined ? (levels.goal ?? '') : findGoalCode(ambit)),
       areas: data.areas.map((area) => need(areasById, area)),
       ...splitActions(data, variations.toReversed(), editions),
       updates: reports.updates.get(slug) ?? [],
@@ -168,6 +175,15 @@ function need<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
   if (value === undefined)
     throw new ContentError([{ file: key, field: 'reference', reason: 'is not in the content' }]);
   return value;
+}
+
+function nameShortly(goal: MandateGoal): GoalRecord {
+  return { ...goal, shortTitle: goal.shortTitle ?? goal.title };
+}
+
+/** Codes of levels in the order of their numbers. */
+function compareCodes(a: string, b: string): number {
+  return a.localeCompare(b, 'it', { numeric: true });
 }
 
 function compareText(a: string, b: string): number {

@@ -4,6 +4,8 @@ import { checkUpdates } from './check-updates.ts';
 import { checkVariations } from './check-variations.ts';
 import type { ContentProblem } from '../errors.ts';
 import type { IsoDate } from '../iso-date.ts';
+import { findLevels } from './levels.ts';
+import { findGoalCode } from './mandate-goal.ts';
 import type { RawContent } from './portal.ts';
 
 /**
@@ -110,12 +112,12 @@ function checkTopLevel({
       reason: 'must say on which day the current plan was published here',
     });
   const codes = new Set(goals.map(({ code }) => code));
-  for (const { code } of ambits) {
-    if (!codes.has(code.slice(0, 1)))
+  for (const ambit of ambits) {
+    if (!codes.has(findGoalCode(ambit)))
       problems.push({
         file: 'ambits.yaml',
-        field: 'code',
-        reason: `"${code}" belongs to no goal of mandate-goals.yaml`,
+        field: ambit.goal === undefined ? 'code' : 'goal',
+        reason: `"${ambit.goal ?? ambit.code}" belongs to no goal of mandate-goals.yaml`,
       });
   }
   return problems;
@@ -127,20 +129,25 @@ function checkReferences({
   ambits,
   areas,
   plans,
+  goals,
 }: RawContent): readonly ContentProblem[] {
-  const strategicIds = new Set(strategicObjectives.map(({ id }) => id));
+  const strategicById = new Map(strategicObjectives.map(({ id, data }) => [id, data]));
+  const goalCodes = new Set(goals.map(({ code }) => code));
   const ambitCodes = new Set(ambits.map(({ code }) => code));
   const areaIds = new Set(areas.map(({ id }) => id));
   const planIds = new Set(plans.map(({ id }) => id));
   const problems: ContentProblem[] = [];
-  for (const { id, data } of strategicObjectives) {
-    if (!ambitCodes.has(data.ambit))
-      problems.push({
-        file: `strategic-objectives/${id}.yaml`,
-        field: 'ambit',
-        reason: `"${data.ambit}" is not in ambits.yaml`,
-      });
-  }
+  const checkLevels = (
+    file: string,
+    { ambit, goal }: { readonly ambit?: string | undefined; readonly goal?: string | undefined },
+  ): void => {
+    if (ambit !== undefined && !ambitCodes.has(ambit))
+      problems.push({ file, field: 'ambit', reason: `"${ambit}" is not in ambits.yaml` });
+    if (goal !== undefined && !goalCodes.has(goal))
+      problems.push({ file, field: 'goal', reason: `"${goal}" is not in mandate-goals.yaml` });
+  };
+  for (const { id, data } of strategicObjectives)
+    checkLevels(`strategic-objectives/${id}.yaml`, data);
   for (const { id, data } of objectives) {
     const file = `objectives/${id}.yaml`;
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
@@ -149,11 +156,24 @@ function checkReferences({
         field: 'slug (file name)',
         reason: 'must be lower-case letters, digits and single hyphens',
       });
-    if (!strategicIds.has(data.strategic))
+    checkLevels(file, data);
+    const strategic = strategicById.get(data.strategic ?? '');
+    if (data.strategic !== undefined && strategic === undefined)
       problems.push({
         file,
         field: 'strategic',
         reason: `there is no strategic-objectives/${data.strategic}.yaml`,
+      });
+    const levels = findLevels(data, strategic);
+    if (
+      levels.ambit === undefined &&
+      levels.goal === undefined &&
+      (data.strategic === undefined || strategic !== undefined)
+    )
+      problems.push({
+        file,
+        field: 'goal',
+        reason: 'is needed, or an ambit or a strategic objective that says the theme',
       });
     if (!planIds.has(data.source.plan))
       problems.push({

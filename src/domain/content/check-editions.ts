@@ -1,5 +1,7 @@
 import type { ContentProblem } from '../errors.ts';
 import type { ObjectiveEdition } from './edition.ts';
+import { findLevels } from './levels.ts';
+import { findGoalCode } from './mandate-goal.ts';
 import type { Objective } from './objective.ts';
 import type { ContentEntry, RawContent } from './portal.ts';
 import { listEditions, stands } from './standing-in-plans.ts';
@@ -162,12 +164,15 @@ function checkReferences({
     .flatMap(({ id, data }) => {
       const tell = (field: string, file: string): ContentProblem =>
         problemOf(id)(field, `${file} says that it is not in ${currentPlan}`);
-      const strategic = strategicById.get(data.strategic);
-      const ambit = ambits.find(({ code }) => code === strategic?.ambit);
-      const goal = goals.find(({ code }) => code === ambit?.code.slice(0, 1));
+      const strategic = strategicById.get(data.strategic ?? '');
+      const levels = findLevels(data, strategic);
+      const ambit = ambits.find(({ code }) => code === levels.ambit);
+      const goal = goals.find(
+        ({ code }) => code === (ambit === undefined ? levels.goal : findGoalCode(ambit)),
+      );
       return [
         ...(gone(strategic)
-          ? [tell('strategic', `strategic-objectives/${data.strategic}.yaml`)]
+          ? [tell('strategic', `strategic-objectives/${data.strategic ?? ''}.yaml`)]
           : []),
         ...(gone(ambit) ? [tell('strategic', `ambits.yaml (${ambit?.code ?? ''})`)] : []),
         ...(gone(goal) ? [tell('strategic', `mandate-goals.yaml (${goal?.code ?? ''})`)] : []),

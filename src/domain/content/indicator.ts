@@ -35,10 +35,10 @@ export const indicatorSchema = z
   .strictObject({
     /** `i1`, `i2`, … for good; updates point at it. */
     id: z.string().regex(/^i[1-9]\d*$/u, 'must be i1, i2, …'),
-    /** What is measured, in plain words. */
-    name: textSchema.max(90),
-    /** What its numbers count, in the plural: `controlli`, `%`, `euro`. */
-    unit: textSchema.max(40),
+    /** What is measured. */
+    name: textSchema.max(300),
+    /** What its numbers count, in the plural: `controlli`, `%`, `euro`; absent where the document does not say. */
+    unit: textSchema.max(40).optional(),
     /** Which values are good news; absent where the document does not say. */
     better: betterSchema.optional(),
     /** Action it measures; absent for the whole objective. */

@@ -32,12 +32,12 @@ const dueDaysSchema = z
 const actionSchema = z.strictObject({
   /** `a1`, `a2`, … in document order; anchors and updates point at it. */
   id: z.string().regex(/^a[1-9]\d*$/u, 'must be a1, a2, …'),
-  /** Plain title. */
-  title: textSchema.max(90),
-  /** What is done, in plain words. */
+  /** Plain title; absent where nobody has written one: then the text begins it. */
+  title: textSchema.max(90).optional(),
+  /** What is done. */
   text: textSchema,
-  /** The document's own words on timing. */
-  timing: textSchema,
+  /** The document's own words on timing; empty where it gives none. */
+  timing: z.string().trim().default(''),
   /** Days that its text names and its timing lacks; they stand in the place of those the timing gives. */
   dueDays: dueDaysSchema.optional(),
   /** Actions that took it up, where it was merged or split: `a3`, or `slug#a3` of another objective. */
@@ -60,18 +60,31 @@ const sourceSchema = z.strictObject({
   fingerprint: z.record(z.string(), sha256Schema).optional(),
 });
 
+/** Whose words a card is written in: the document's, as an import leaves them, or plain ones that somebody wrote since. */
+export const wordingSchema = z.enum(['official', 'plain']);
+
+/** Longest title of a card in plain words; one of the document may be longer. */
+export const longestTitle = { plain: 70, official: 400 } as const;
+
 /** A first-level operational objective; its slug is the file name and never changes. */
-export const objectiveSchema = z.strictObject({
-  /** Plain title. */
-  title: textSchema.max(70),
+export const objectiveSchema = z
+  .strictObject({
+  /** Title. */
+  title: textSchema.max(longestTitle.official),
+  /** See `wordingSchema`. */
+  wording: wordingSchema.default('plain'),
   /** What it is, in one to three sentences. */
-  summary: textSchema,
+  summary: textSchema.optional(),
   /** Why, from the document. */
-  why: textSchema,
+  why: textSchema.optional(),
   /** What is expected of it, from the document. */
-  expectedResult: textSchema,
+  expectedResult: textSchema.optional(),
   /** Id of its strategic objective. */
-  strategic: slugSchema,
+  strategic: slugSchema.optional(),
+  /** Code of its ambit, where no strategic objective says it. */
+  ambit: textSchema.optional(),
+  /** Code of its theme, where neither strategic objective nor ambit says it. */
+  goal: slugSchema.optional(),
   /** Ids of the offices in charge. */
   areas: z.array(slugSchema),
   /** What the document says where no office is named. */
@@ -81,7 +94,7 @@ export const objectiveSchema = z.strictObject({
   /** Time span of the whole objective, where the document states one. */
   horizon: textSchema.optional(),
   /** Everyday words that residents type. */
-  keywords: z.array(textSchema).min(5).max(12),
+  keywords: z.array(textSchema).max(12).default([]),
   /** Streets, parks and buildings it names. */
   places: z.array(textSchema).default([]),
   /** Laws and acts exactly as printed. */
@@ -98,10 +111,17 @@ export const objectiveSchema = z.strictObject({
   continuedBy: z.array(slugSchema).min(1).optional(),
   /** Where it stands in the document of the newest plan that holds it. */
   source: sourceSchema,
-});
+  })
+  .refine(({ wording, title }) => title.length <= longestTitle[wording], {
+    path: ['title'],
+    error: `must be at most ${String(longestTitle.plain)} characters`,
+  });
 
 /** See `actionSchema`. */
 export type Action = z.output<typeof actionSchema>;
 
 /** See `objectiveSchema`. */
 export type Objective = z.output<typeof objectiveSchema>;
+
+/** See `wordingSchema`. */
+export type Wording = z.output<typeof wordingSchema>;

@@ -21,6 +21,16 @@ const planLinksSchema = z.strictObject({
   performanceReport: webAddressSchema.optional(),
 });
 
+/** What the document calls the levels of its plan. */
+export const levelsSchema = z.strictObject({
+  /** What readers meet as themes. */
+  themes: z
+    .enum(['mandate-goal', 'ambit', 'mission', 'strategic-objective', 'office'])
+    .default('mandate-goal'),
+  /** The parts of themes. */
+  ambits: z.enum(['ambit', 'programme']).default('ambit'),
+});
+
 /** A plan of objectives over some years. */
 export const planSchema = z.strictObject({
   /** Title readers see. */
@@ -35,6 +45,8 @@ export const planSchema = z.strictObject({
     ),
   /** Day on which the plan was first published on the portal; absent of a plan older than the portal. */
   published: isoDateSchema.optional(),
+  /** What its levels are. */
+  levels: levelsSchema.optional(),
   /** The document the plan was read from. */
   sourceDocument: sourceDocumentSchema,
   /** The act that approved it. */
@@ -42,6 +54,9 @@ export const planSchema = z.strictObject({
   /** Documents about it elsewhere. */
   links: planLinksSchema.optional(),
 });
+
+/** See `levelsSchema`. */
+export type Levels = z.output<typeof levelsSchema>;
 
 /** See `planSchema`. */
 export type Plan = z.output<typeof planSchema>;

@@ -46,8 +46,15 @@ export interface StrategicRecord extends StrategicObjective {
   readonly id: string;
 }
 
-/** An action with its timing understood. */
-export interface ActionRecord extends Omit<Action, 'timing'> {
+/** A theme with everything that lists show of it. */
+export interface GoalRecord extends MandateGoal {
+  readonly shortTitle: string;
+}
+
+/** An action with its timing understood and a title. */
+export interface ActionRecord extends Omit<Action, 'timing' | 'title'> {
+  /** Its own, or the beginning of its text. */
+  readonly title: string;
   readonly timing: Timing;
   /** Timings that variations have replaced, oldest first, each with the day on which it stopped holding. */
   readonly former?: readonly FormerTiming[];
@@ -76,16 +83,21 @@ export interface PlanRecord extends EditionRecord {
 }
 
 /** An objective with every reference resolved. */
-export interface ObjectiveRecord extends Omit<Objective, 'areas' | 'strategic' | 'actions'> {
+export interface ObjectiveRecord extends Omit<
+  Objective,
+  'areas' | 'strategic' | 'ambit' | 'goal' | 'actions'
+> {
   readonly slug: string;
   readonly position: number;
   /** The newest plan that holds it. */
   readonly plan: PlanRecord;
   /** Day since which the current plan no longer holds it. */
   readonly leftOn?: IsoDate | undefined;
-  readonly goal: MandateGoal;
-  readonly ambit: Ambit;
-  readonly strategic: StrategicRecord;
+  readonly goal: GoalRecord;
+  /** Absent in a plan without that level. */
+  readonly ambit: Ambit | undefined;
+  /** Absent in a plan without that level. */
+  readonly strategic: StrategicRecord | undefined;
   readonly areas: readonly AreaRecord[];
   /** Those of its newest plan, in the order of the document. */
   readonly actions: readonly ActionRecord[];
@@ -107,7 +119,7 @@ export interface Portal {
   readonly plan: PlanRecord;
   /** The current plan and those before it, newest first. */
   readonly editions: readonly EditionRecord[];
-  readonly goals: readonly MandateGoal[];
+  readonly goals: readonly GoalRecord[];
   readonly ambits: readonly Ambit[];
   readonly strategicObjectives: readonly StrategicRecord[];
   readonly areas: readonly AreaRecord[];
@@ -115,7 +127,7 @@ export interface Portal {
   readonly objectives: readonly ObjectiveRecord[];
   /** What only earlier plans hold: its pages stay, and nothing counts it. */
   readonly former: {
-    readonly goals: readonly MandateGoal[];
+    readonly goals: readonly GoalRecord[];
     readonly areas: readonly AreaRecord[];
     readonly objectives: readonly ObjectiveRecord[];
   };

@@ -32,6 +32,7 @@ export function entryText({ title, summary, why, expectedResult, actions }: Entr
     expectedResult,
     ...actions.flatMap((action) => [action.title, action.text]),
   ]
+    .filter((text) => text !== undefined)
     .map(closeSentence)
     .join(' ');
 }

@@ -1,5 +1,5 @@
 import { parseTiming } from '../parse-timing.ts';
-import type { Objective } from './objective.ts';
+import type { Action, Objective } from './objective.ts';
 import type { Plan } from './plan.ts';
 import type { ActionRecord, RawContent } from './portal.ts';
 import type { Variation } from './variation.ts';
@@ -35,10 +35,22 @@ export function timeActions(
       );
     return {
       ...action,
+      title: nameAction(action),
       timing: parseTiming(action.timing, years),
       ...(former.length > 0 && { former }),
     };
   });
+}
+
+/** Longest beginning of a text that stands for a title. */
+const longestBeginning = 90;
+
+/** The title of an action: its own, or the beginning of its text where nobody wrote one. */
+export function nameAction({ title, text }: Pick<Action, 'title' | 'text'>): string {
+  if (title !== undefined) return title;
+  const whole = text.replaceAll(/\s+/gu, ' ').replace(/\.$/u, '');
+  if (whole.length <= longestBeginning) return whole;
+  return `${whole.slice(0, longestBeginning - 1).replace(/[\s,;:.(]+\S*$/u, '')}…`;
 }
 
 /** The actions of each objective by slug, as `timeActions` gives them; none of objectives whose plan is not there. */

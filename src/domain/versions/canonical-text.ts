@@ -45,7 +45,7 @@ export function writeCanonicalText(record: ObjectiveRecord): string {
     // Of this way of writing; a later one must not look like an older one.
     1,
     [title, summary, why, expectedResult],
-    [strategic.code, strategic.title, strategic.sourceNote],
+    strategic === undefined ? [] : [strategic.code, strategic.title, strategic.sourceNote],
     [areas.map(({ name }) => name), areaNote, politicalLead, horizon],
     [places, notes],
     // Of earlier plans only what is said by hand: the rest stands in the versions of their time.

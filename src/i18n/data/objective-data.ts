@@ -1,3 +1,4 @@
+import type { Wording } from '../../domain/content/objective.ts';
 import type { ColumnText } from './column-text.ts';
 import {
   codedFields,
@@ -8,15 +9,23 @@ import {
   stateColumns,
 } from './shared-data.ts';
 
+/** Whose words a page is written in. */
+export const wordingLabels: Readonly<Record<Wording, string>> = {
+  official: 'del documento',
+  plain: 'riscritte',
+};
+
 /** What the fields of an objective mean. */
 export const objectiveFieldTexts = {
   ...recordFields,
   position: 'Numero d’ordine nel documento, da 1.',
+  wording: 'Di chi sono le parole: «official» del documento, «plain» riscritte in modo semplice.',
   summary: 'Che cosa prevede, in breve.',
   why: 'Perché, secondo il piano.',
   expectedResult: 'Che cosa ci si aspetta, secondo il piano.',
-  theme: 'Tema, cioè obiettivo di mandato.',
-  ambit: 'Ambito strategico.',
+  theme: 'Tema: il primo livello del piano, come un obiettivo di mandato o una missione.',
+  ambit:
+    'Ambito: il secondo livello del piano, dove c’è, come un ambito strategico o un programma.',
   strategicObjective: 'Obiettivo strategico.',
   strategicId:
     'Identificativo dell’obiettivo strategico: il documento usa alcuni codici due volte.',
@@ -79,5 +88,9 @@ export const objectiveColumnTexts = {
     header: 'Variazioni',
     type: 'number',
     text: 'Quante variazioni del piano lo riguardano.',
+  },
+  wording: {
+    header: 'Parole',
+    text: `Di chi sono le parole della pagina: ${Object.values(wordingLabels).join(' o ')}.`,
   },
 } as const satisfies Record<string, ColumnText>;

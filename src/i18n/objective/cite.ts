@@ -45,7 +45,7 @@ export const citeTexts = {
   mailButton: 'Invia per posta elettronica',
   mailSubject: (title: string, town: string) => `«${title}», dal piano di ${town}`,
   mailBody: (title: string, summary: string, address: string) =>
-    `${title}\n\n${summary}\n\n${address}`,
+    [title, summary, address].filter((text) => text !== '').join('\n\n'),
   qrHeading: 'Codice QR e cartello',
   qrIntro: 'Il codice porta all’indirizzo breve.',
   qrLabel: (address: string) => `Codice QR che porta a ${address}`,

@@ -28,7 +28,7 @@ export const everyLabels: Readonly<Record<PeriodKind, string>> = {
 };
 
 /** A measured number with its sign of per cent, where that is its unit. */
-export function formatAmount(value: number, unit: string): string {
+export function formatAmount(value: number, unit: string | undefined): string {
   const number = `${value < 0 ? '−' : ''}${formatNumber(Math.abs(value))}`;
   return unit === '%' ? `${number} %` : number;
 }
@@ -57,7 +57,8 @@ export const indicatorTexts = {
       : `${amount} in ${by > 0 ? 'più' : 'meno'} del periodo ${from}.`,
   baseline: (value: string, period: string) => `Prima: ${value} (${period}).`,
   columns: { period: 'Periodo', value: 'Valore', target: 'Traguardo', source: 'Fonte' },
-  named: (name: string, unit: string) => `${name} (${unit})`,
+  named: (name: string, unit: string | undefined) =>
+    unit === undefined ? name : `${name} (${unit})`,
   all: 'Tutti gli indicatori del piano',
 } as const;
 

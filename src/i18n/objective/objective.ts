@@ -17,6 +17,7 @@ export const objectiveTexts = {
   position: 'Numero nel piano',
   positionOf: (position: number, total: number) => `${String(position)} di ${String(total)}`,
   strategic: 'Obiettivo strategico',
+  officialWording: 'Parole del documento, non ancora riscritte in modo semplice.',
   politicalLead: 'Responsabile politico',
   horizon: 'Arco di tempo',
   places: 'Luoghi',
@@ -41,6 +42,7 @@ export const objectiveTexts = {
   },
   lastChanges: (days: readonly string[]) => `Ultime modifiche. ${days.join('; ')}.`,
   timingWords: 'Tempi nel piano:',
+  noTimingWords: 'Il piano non indica i tempi',
   relative:
     'Il piano lega i tempi a un altro fatto, senza una data: qui non si può disegnare un periodo.',
   unparsed: 'Non è stato possibile ricavare una data da queste parole.',

@@ -23,5 +23,6 @@ export const deadlineTexts = {
   undatedId: 'senza-data',
   undatedIntro: 'Il piano lega i tempi a un altro fatto, oppure non dà una data.',
   undatedEmpty: 'Tutte le azioni del piano hanno una data.',
-  timingWords: (words: string) => `Tempi nel piano: «${words}»`,
+  timingWords: (words: string) =>
+    words === '' ? 'Il piano non indica i tempi' : `Tempi nel piano: «${words}»`,
 } as const;

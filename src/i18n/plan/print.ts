@@ -23,7 +23,7 @@ export const printTexts = {
   contentsIntro: 'Il numero davanti al titolo è quello dell’obiettivo nel documento.',
   goal: (code: string, title: string) => `Tema ${code}. ${title}`,
   ambit: (code: string, title: string) => `${code} ${title}`,
-  strategic: (code: string, title: string) => `${code} ${title}`,
+  strategic: (code: string | undefined, title: string) => `${code ?? ''} ${title}`.trim(),
   objective: (position: number, title: string) => `${String(position)}. ${title}`,
   why: 'Perché:',
   result: 'Risultato atteso:',

@@ -62,7 +62,7 @@ export function lintTimings({ objectives, plans }: FolderContent): readonly Lint
     // A plan that cannot be read is reported by itself; its timings are not at fault.
     if (planYears === undefined) return [];
     return data.actions
-      .filter(({ timing }) => parseTiming(timing, planYears).kind === 'unparsed')
+      .filter(({ timing }) => timing !== '' && parseTiming(timing, planYears).kind === 'unparsed')
       .map((action) =>
         findError(
           'timing',

@@ -65,7 +65,7 @@ export function listEntryTexts({
   expectedResult,
   actions,
 }: Objective): readonly (readonly [string, string])[] {
-  return [
+  const texts: readonly (readonly [string, string | undefined])[] = [
     ['title', title],
     ['summary', summary],
     ['why', why],
@@ -75,6 +75,7 @@ export function listEntryTexts({
       [`${id}.text`, text] as const,
     ]),
   ];
+  return texts.flatMap(([field, text]) => (text === undefined ? [] : [[field, text] as const]));
 }
 
 /** The facts of the official text that an entry lacks, and the eight words in a row that it copies. */
@@ -133,7 +134,7 @@ function checkFrame(
     'strategic-code',
     'strategic',
     record.strategicCode,
-    strategicCodes.get(entry.strategic),
+    strategicCodes.get(entry.strategic ?? ''),
   );
   if (record.actions.length !== entry.actions.length)
     missing.push({ kind: 'actions', text: String(record.actions.length), field: 'actions' });

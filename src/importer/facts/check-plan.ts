@@ -35,7 +35,7 @@ export function checkPlan(
     capitalUse: readCapitalUse(texts),
     runs: readRuns([...texts, ...records.map(({ strategicTitle }) => strategicTitle)]),
     offices: new Map(areas.map(({ id, data }) => [id, data])),
-    strategicCodes: new Map(strategicObjectives.map(({ id, data }) => [id, data.code])),
+    strategicCodes: new Map(strategicObjectives.map(({ id, data }) => [id, data.code ?? ''])),
   };
   const byPosition = new Map(entries.map((entry) => [entry.data.source.position, entry]));
   const positions = new Set(records.map(({ position }) => position));

@@ -1,5 +1,7 @@
+import { cardText } from '../../i18n/commands/cards.ts';
 import { importerText, nameField } from '../../i18n/commands/importer.ts';
 import type { PlanDifference } from '../editions/compare-plan.ts';
+import type { ContentAdditions } from '../cards/write-content.ts';
 import type { ImportIssue } from '../recognise/import-issue.ts';
 
 /** A document against the content as lines for staff: new, changed, moved, removed, and how many stayed. */
@@ -63,6 +65,16 @@ export function reportIssues(issues: readonly ImportIssue[]): string {
     '',
     importerText.issueCount(issues.length),
     ...issues.map(({ code, message }) => `  ${message} [${code}]`),
+    '',
+  ].join('\n');
+}
+
+/** What an import added, as lines for staff; nothing where it added no card. */
+export function reportAdditions({ cards, areas, strategic, themes }: ContentAdditions): string {
+  if (cards.length === 0) return '';
+  return [
+    cardText.written(cards.length, areas, strategic),
+    cardText.themes(themes.count, cardText.levels[themes.level]),
     '',
   ].join('\n');
 }

@@ -1,5 +1,9 @@
 import { parseArgs } from 'node:util';
+import { buildDay } from '../../catalog/read-content/build-day.ts';
+import { levelsSchema } from '../../domain/content/plan.ts';
 import { ContentError, PortalError } from '../../domain/errors.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { cardText } from '../../i18n/commands/cards.ts';
 import { importerText } from '../../i18n/commands/importer.ts';
 import { checkPlan, reportCheck } from '../facts/check-plan.ts';
 import { comparePlan } from '../editions/compare-plan.ts';
@@ -7,7 +11,10 @@ import { parseDocument, type ParsedDocument } from '../recognise/parse-document.
 import { contentFolder } from '../../catalog/read-content/content-folder.ts';
 import type { FolderContent } from '../../catalog/read-content/read-content.ts';
 import { readSource } from '../read/read-source.ts';
-import { reportDifference, reportIssues } from './report-import.ts';
+import { chooseThemes, type ThemeLevel } from '../cards/find-levels.ts';
+import { readPlanYears } from '../cards/make-plan.ts';
+import { makeAdditions } from '../cards/write-content.ts';
+import { reportAdditions, reportDifference, reportIssues } from './report-import.ts';
 import {
   OptionsError,
   parseStrictly,
@@ -20,6 +27,7 @@ import { writePlan } from './write-plan.ts';
 interface ImportOptions {
   readonly file: string;
   readonly plan: string | undefined;
+  readonly themes: ThemeLevel | undefined;
   readonly content: string;
   readonly isDryRun: boolean;
   readonly isJson: boolean;
@@ -31,6 +39,7 @@ interface ImportOptions {
 export async function runImport(
   args: readonly string[],
   { environment, out, err }: Surroundings,
+  clock: Date,
 ): Promise<0 | 1 | 2> {
   try {
     const options = readImportOptions(args, environment);
@@ -39,7 +48,7 @@ export async function runImport(
       return 0;
     }
     const parsed = parseDocument(await readSource(options.file), options.file);
-    const isFine = await act(options, parsed, out);
+    const isFine = await act(options, parsed, out, buildDay(environment, clock));
     const isUnplaced = options.isStrict && parsed.issues.length > 0;
     if (isUnplaced) err(`${importerText.strict(parsed.issues.length)}\n`);
     return isFine && !isUnplaced ? 0 : 1;
@@ -61,6 +70,7 @@ function readImportOptions(
       allowPositionals: true,
       options: {
         plan: { type: 'string' },
+        themes: { type: 'string' },
         content: { type: 'string' },
         'dry-run': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
@@ -83,6 +93,7 @@ function readImportOptions(
   return {
     file,
     plan: values.plan,
+    themes: values.themes === undefined ? undefined : readThemes(values.themes),
     content: values.content ?? contentFolder(environment),
     isDryRun: values['dry-run'],
     isJson: values.json,
@@ -96,6 +107,7 @@ async function act(
   options: ImportOptions,
   parsed: ParsedDocument,
   out: (text: string) => void,
+  today: IsoDate,
 ): Promise<boolean> {
   const print = (value: unknown): void => {
     out(`${JSON.stringify(value, null, 2)}\n`);
@@ -122,36 +134,46 @@ async function act(
   const difference = comparePlan(parsed.objectives, known);
   if (!options.isJson) out(reportDifference(planId, difference) + reportIssues(parsed.issues));
   if (options.isDryRun) return true;
-  const broken = content.problems.filter(({ file }) => file.startsWith('objectives/'));
-  if (broken.length > 0) throw new ContentError(broken);
+  if (content.problems.length > 0) throw new ContentError(content.problems);
+  const additions = await makeAdditions({
+    folder: options.content,
+    planId,
+    content,
+    records: parsed.objectives,
+    difference,
+    themes: options.themes ?? chooseThemesFor(planId, content, parsed.objectives),
+    today,
+  });
   const written = await writePlan({
     folder: options.content,
     planId,
     records: parsed.objectives,
     difference,
+    additions,
   });
   if (options.isJson)
     print({
       plan: planId,
       written,
-      withoutEntry: difference.added.map(({ position }) => position),
+      cards: additions.cards,
       withoutRecord: difference.removed.map(({ slug }) => slug),
       issues: parsed.issues,
     });
-  else out(`${importerText.written(written)}\n`);
+  else out(`${importerText.written(written)}\n${reportAdditions(additions)}`);
   return true;
 }
 
 function choosePlan(
   { plan, content: folder }: ImportOptions,
-  { municipality, plans, problems }: FolderContent,
+  { municipality, plans, objectives, problems }: FolderContent,
 ): string {
   const id = plan ?? municipality?.currentPlan;
   if (id === undefined)
     throw new ContentError(problems.filter(({ file }) => file === 'municipality.yaml'));
   const broken = problems.filter(({ file }) => file === `plans/${id}.yaml`);
   if (broken.length > 0) throw new ContentError(broken);
-  if (!plans.some((one) => one.id === id))
+  const isFirst = objectives.length === 0 && readPlanYears(id).length > 0;
+  if (!isFirst && !plans.some((one) => one.id === id))
     throw new OptionsError(
       importerText.arguments.noPlan(
         id,
@@ -160,6 +182,24 @@ function choosePlan(
       ),
     );
   return id;
+}
+
+/** The level that `--themes` names. Throws an OptionsError. */
+function readThemes(given: string): ThemeLevel {
+  const found = levelsSchema.shape.themes.unwrap().safeParse(given);
+  if (!found.success)
+    throw new OptionsError(cardText.badThemes(given, Object.keys(cardText.levels)));
+  return found.data;
+}
+
+/** The themes that a plan has; of one that says none, those that its document suggests. */
+function chooseThemesFor(
+  planId: string,
+  { plans, goals }: FolderContent,
+  records: ParsedDocument['objectives'],
+): ThemeLevel {
+  const known = plans.find(({ id }) => id === planId)?.data.levels;
+  return known?.themes ?? (goals.length > 0 ? 'mandate-goal' : chooseThemes(records));
 }
 
 function isSystemError(error: unknown): error is Error {

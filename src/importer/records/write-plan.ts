@@ -4,8 +4,9 @@ import { ContentError, type ContentProblem } from '../../domain/errors.ts';
 import type { OfficialObjective } from '../../domain/content/official-record.ts';
 import { contentText } from '../../i18n/commands/content-checks.ts';
 import type { PlanDifference } from '../editions/compare-plan.ts';
+import type { ContentAdditions } from '../cards/write-content.ts';
 import { writeFiles, type FileText } from '../command/write-files.ts';
-import { writeSource } from './write-source.ts';
+import { writeSource } from '../cards/write-source.ts';
 
 /** What an import writes. */
 export interface PlanImport {
@@ -13,11 +14,13 @@ export interface PlanImport {
   readonly planId: string;
   readonly records: readonly OfficialObjective[];
   readonly difference: PlanDifference;
+  /** Files for what the content lacks, and new texts of cards in the document's words. */
+  readonly additions?: Pick<ContentAdditions, 'files' | 'renewed'>;
 }
 
 /**
- * Writes the document's words to `official/<plan>.json` and the fingerprints (and the positions, where objectives have
- * moved) into the entries: all of it or nothing. Returns the paths written. Throws a ContentError when two entries would
+ * Writes the document's words to `official/<plan>.json`, the fingerprints (and the positions, where objectives have
+ * moved) into the entries, and what the content lacks: all of it or nothing. Returns the paths written. Throws a ContentError when two entries would
  * hold the same position or an entry cannot be marked.
  */
 export async function writePlan({
@@ -25,6 +28,7 @@ export async function writePlan({
   planId,
   records,
   difference,
+  additions = { files: [], renewed: new Map() },
 }: PlanImport): Promise<readonly string[]> {
   refuseSharedPositions(difference);
   const entries = await Promise.all(
@@ -35,7 +39,11 @@ export async function writePlan({
       return {
         path,
         before,
-        text: writeSource(before, { position: record.position, fingerprint }, file),
+        text: writeSource(
+          additions.renewed.get(entry.slug) ?? before,
+          { position: record.position, fingerprint },
+          file,
+        ),
       };
     }),
   );
@@ -44,8 +52,9 @@ export async function writePlan({
     text: `${JSON.stringify({ objectives: records }, null, 2)}\n`,
   };
   const changed = entries.filter(({ before, text }) => before !== text);
-  await writeFiles([official, ...changed]);
-  return [official, ...changed].map(({ path }) => path);
+  const files = [official, ...changed, ...additions.files];
+  await writeFiles(files);
+  return files.map(({ path }) => path);
 }
 
 function refuseSharedPositions({ matches, removed }: PlanDifference): void {

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Objective } from '../../domain/content/objective.ts';
+import { nameAction } from '../../domain/content/timed-actions.ts';
 import { sheetCellText } from '../../i18n/commands/updates-problems.ts';
 import type { SheetColumnKey } from '../../i18n/commands/updates-sheet.ts';
 import { checkReport } from './check-report.ts';
@@ -79,5 +80,5 @@ function checkTitles(reader: RowReader, objective: Objective, action: string | u
   };
   check('objectiveTitle', objective.title);
   const titled = objective.actions.find(({ id }) => id === action);
-  if (titled !== undefined) check('actionTitle', titled.title);
+  if (titled !== undefined) check('actionTitle', nameAction(titled));
 }

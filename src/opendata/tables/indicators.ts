@@ -33,7 +33,7 @@ export const indicatorFields = {
       `${origin}${routes.objective(objective.slug)}#${indicator.id}`,
   ),
   name: field(text(texts.name), ({ indicator }) => indicator.name),
-  unit: field(text(texts.unit), ({ indicator }) => indicator.unit),
+  unit: field(optionalText(texts.unit), ({ indicator }) => indicator.unit),
   better: field(
     indicatorSchema.shape.better.describe(texts.better),
     ({ indicator }) => indicator.better,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Objective } from '../../domain/content/objective.ts';
+import { wordingSchema, type Objective } from '../../domain/content/objective.ts';
 import type { ObjectiveRecord } from '../../domain/content/portal.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { isStanding } from '../../domain/states/standing.ts';
@@ -7,6 +7,7 @@ import { findActionStates, findObjectiveStates, type States } from '../../domain
 import {
   objectiveColumnTexts,
   objectiveFieldTexts as texts,
+  wordingLabels,
 } from '../../i18n/data/objective-data.ts';
 import { dataLicence } from '../../i18n/data/open-data.ts';
 import { codedFields } from '../../i18n/data/shared-data.ts';
@@ -44,30 +45,33 @@ export const objectiveFields = {
     ({ objective, origin }) => origin + routes.objective(objective.slug),
   ),
   title: field(text(texts.objectiveTitle), ({ objective }) => objective.title),
-  summary: field(text(texts.summary), ({ objective }) => objective.summary),
-  why: field(text(texts.why), ({ objective }) => objective.why),
-  expectedResult: field(text(texts.expectedResult), ({ objective }) => objective.expectedResult),
+  wording: field(wordingSchema.describe(texts.wording), ({ objective }) => objective.wording),
+  summary: field(optionalText(texts.summary), ({ objective }) => objective.summary),
+  why: field(optionalText(texts.why), ({ objective }) => objective.why),
+  expectedResult: field(
+    optionalText(texts.expectedResult),
+    ({ objective }) => objective.expectedResult,
+  ),
   theme: field(coded(texts.theme), ({ objective: { goal } }) => ({
     code: goal.code,
     title: goal.title,
   })),
-  ambit: field(coded(texts.ambit), ({ objective: { ambit } }) => ({
-    code: ambit.code,
-    title: ambit.title,
-  })),
+  ambit: field(coded(texts.ambit).optional(), ({ objective: { ambit } }) =>
+    ambit === undefined ? undefined : { code: ambit.code, title: ambit.title },
+  ),
   strategicObjective: field(
     z
       .strictObject({
         id: text(texts.strategicId),
-        code: text(codedFields.code),
+        code: optionalText(codedFields.code),
         title: text(codedFields.codeTitle),
       })
-      .describe(texts.strategicObjective),
-    ({ objective: { strategic } }) => ({
-      id: strategic.id,
-      code: strategic.code,
-      title: strategic.title,
-    }),
+      .describe(texts.strategicObjective)
+      .optional(),
+    ({ objective: { strategic } }) =>
+      strategic === undefined
+        ? undefined
+        : { id: strategic.id, code: strategic.code, title: strategic.title },
   ),
   offices: field(z.array(office).describe(texts.offices), ({ objective }) =>
     objective.areas.map(({ id, name }) => ({ id, name })),
@@ -159,6 +163,7 @@ export const objectiveColumns = tableOf<Objective, ObjectiveRow>()({
   fields: objectiveFields,
   inFields: {
     strategic: 'strategicObjective',
+    goal: 'theme',
     areas: 'offices',
     areaNote: 'officeNote',
     notes: 'citations',
@@ -176,10 +181,10 @@ export const objectiveColumns = tableOf<Objective, ObjectiveRow>()({
     expectedResult: ({ objective }) => objective.expectedResult,
     themeCode: ({ objective }) => objective.theme.code,
     theme: ({ objective }) => objective.theme.title,
-    ambitCode: ({ objective }) => objective.ambit.code,
-    ambit: ({ objective }) => objective.ambit.title,
-    strategicCode: ({ objective }) => objective.strategicObjective.code,
-    strategic: ({ objective }) => objective.strategicObjective.title,
+    ambitCode: ({ objective }) => objective.ambit?.code,
+    ambit: ({ objective }) => objective.ambit?.title,
+    strategicCode: ({ objective }) => objective.strategicObjective?.code,
+    strategic: ({ objective }) => objective.strategicObjective?.title,
     offices: ({ objective }) => joinValues(objective.offices.map(({ name }) => name)),
     officeNote: ({ objective }) => objective.officeNote,
     politicalLead: ({ objective }) => objective.politicalLead,
@@ -196,6 +201,7 @@ export const objectiveColumns = tableOf<Objective, ObjectiveRow>()({
     site: ({ site }) => site,
     licence: () => dataLicence.name,
     officeIds: ({ objective }) => joinIds(objective),
+    wording: ({ objective }) => wordingLabels[objective.wording],
   },
   inColumns: {
     strategicObjective: 'strategic',

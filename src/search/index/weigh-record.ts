@@ -1,4 +1,4 @@
-import type { ObjectiveRecord } from '../../domain/content/portal.ts';
+import type { ObjectiveRecord, StrategicRecord } from '../../domain/content/portal.ts';
 import { readWords, type WordSeen } from '../words/read-words.ts';
 
 /** What the index reads of an objective. */
@@ -14,7 +14,7 @@ export type SearchRecord = Pick<
   | 'places'
   | 'notes'
 > & {
-  readonly strategic: Pick<ObjectiveRecord['strategic'], 'title'>;
+  readonly strategic: Pick<StrategicRecord, 'title'> | undefined;
   readonly areas: readonly Pick<ObjectiveRecord['areas'][number], 'name'>[];
   readonly actions: readonly Pick<ObjectiveRecord['actions'][number], 'title' | 'text'>[];
 };
@@ -70,13 +70,13 @@ function listFields(
     ['title', record.title, 0],
     ...record.keywords.map((text) => ['keywords', text, 0] as const),
     ...record.places.map((text) => ['places', text, 0] as const),
-    ['summary', record.summary, 0],
+    ['summary', record.summary ?? '', 0],
     ...record.actions.flatMap(({ title, text }, index) => [
       ['actionTitle', title, index + 1] as const,
       ['actionText', text, index + 1] as const,
     ]),
-    ['strategic', record.strategic.title, 0],
-    ['reasons', `${record.why} ${record.expectedResult}`, 0],
+    ['strategic', record.strategic?.title ?? '', 0],
+    ['reasons', [record.why, record.expectedResult].filter(Boolean).join(' '), 0],
     ['area', record.areas.map(({ name }) => name).join(' '), 0],
     ['notes', record.notes.join(' '), 0],
   ];

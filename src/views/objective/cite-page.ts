@@ -59,7 +59,7 @@ export function makeCitePage(
     mail: writeMail(
       '',
       citeTexts.mailSubject(title, town),
-      citeTexts.mailBody(title, summary, permalink),
+      citeTexts.mailBody(title, summary ?? '', permalink),
     ),
     frameCode: writeFrameCode(
       origin + routes.embed(record.slug),

@@ -23,7 +23,7 @@ interface IndicatorRow {
 export interface IndicatorView {
   readonly id: string;
   readonly name: string;
-  readonly unit: string;
+  readonly unit: string | undefined;
   /** The document's words, each in quotation marks. */
   readonly words: string;
   /** How it stands, or that no value is published. */

@@ -60,6 +60,11 @@ export interface ObjectivePage {
   readonly changeDays: readonly string[];
 }
 
+/** What stands for a summary where nobody has written one: the reason, the result or the first action. */
+function tellFirst({ why, expectedResult, actions }: ObjectiveRecord): string {
+  return why ?? expectedResult ?? actions[0]?.text ?? '';
+}
+
 /** What the frame of an objective's page says. */
 export function makeObjectiveFrame(
   { record, left, lastUpdated }: ObjectivePage,
@@ -68,7 +73,7 @@ export function makeObjectiveFrame(
   const { slug, title, summary } = record;
   return {
     title,
-    description: summary,
+    description: summary ?? tellFirst(record),
     path: routes.objective(slug),
     crumbs: [{ label: frameTexts.nav.objectives, href: routes.objectives }, { label: title }],
     lastUpdated,
@@ -169,7 +174,7 @@ function makeActionView(
     timingNote:
       kind === 'relative'
         ? objectiveTexts.relative
-        : kind === 'unparsed'
+        : kind === 'unparsed' && action.timing.original !== ''
           ? objectiveTexts.unparsed
           : undefined,
   };

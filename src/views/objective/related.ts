@@ -7,7 +7,7 @@ const RELATED = 4;
 const neighboursOfPortal = new WeakMap<Portal, ReadonlyMap<string, readonly number[]>>();
 
 /**
- * Objectives close to one: of the same strategic objective, else of the same ambit, nearest in the document first.
+ * Objectives close to one: of the same strategic objective, else of the same ambit or theme, nearest in the document first.
  * Groups are made once for each portal, so that the cost of a page does not grow with the plan.
  */
 export function findRelated(portal: Portal, record: ObjectiveRecord): readonly ObjectiveCard[] {
@@ -24,11 +24,16 @@ export function findRelated(portal: Portal, record: ObjectiveRecord): readonly O
       .toSorted((a, b) => distance(portal, a, place) - distance(portal, b, place))
       .slice(0, RELATED);
   };
-  const chosen = new Set([
-    ...nearest(`strategic ${record.strategic.id}`),
-    ...nearest(`ambit ${record.ambit.code}`),
-  ]);
+  const chosen = new Set(listKeys(record).flatMap(nearest));
   return [...chosen].slice(0, RELATED).flatMap((index) => cards[index] ?? []);
+}
+
+/** Groups that an objective belongs to, the narrowest first; a theme without ambits takes their place. */
+function listKeys({ strategic, ambit, goal }: ObjectiveRecord): readonly string[] {
+  return [
+    ...(strategic === undefined ? [] : [`strategic ${strategic.id}`]),
+    ambit === undefined ? `theme ${goal.code}` : `ambit ${ambit.code}`,
+  ];
 }
 
 function distance({ objectives }: Portal, index: number, place: number): number {
@@ -40,7 +45,7 @@ function groupPlaces(portal: Portal): ReadonlyMap<string, readonly number[]> {
   if (known !== undefined) return known;
   const groups = new Map<string, number[]>();
   for (const [index, record] of portal.objectives.entries()) {
-    for (const key of [`strategic ${record.strategic.id}`, `ambit ${record.ambit.code}`]) {
+    for (const key of listKeys(record)) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [index]);
       else group.push(index);

@@ -31,7 +31,7 @@ export function makeSignPage(
   return {
     slug,
     title,
-    summary,
+    summary: summary ?? '',
     office: describeOffices(record),
     period: describePeriod(record),
     ...(places.length > 0 ? { places: places.join(', ') } : {}),

@@ -37,7 +37,10 @@ function describeTitles({ goals, ambits }: Portal): readonly Oddity[] {
   ];
 }
 
-function describeCodes(strategic: readonly StrategicRecord[]): readonly Oddity[] {
+function describeCodes(all: readonly StrategicRecord[]): readonly Oddity[] {
+  const strategic = all.flatMap((each) =>
+    each.code === undefined ? [] : [{ ...each, code: each.code }],
+  );
   const byCode = Map.groupBy(strategic, ({ code }) => stripDot(code));
   const byTitle = Map.groupBy(strategic, ({ title }) => title);
   const dotted = strategic.filter(({ code }) => code.endsWith('.'));

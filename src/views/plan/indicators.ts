@@ -96,7 +96,7 @@ function makeSeries(objective: ObjectiveRecord, indicator: Indicator): readonly 
       title: `${name}: ${words}`,
       sentence,
       rowHeader: '',
-      unit,
+      ...(unit !== undefined && { unit }),
       parts: [{ key: 'in-progress', label: name }],
       rows: values.map(({ period, value, source }) => {
         const href = `${routes.objective(objective.slug)}#agg-${source.id}`;

@@ -1,5 +1,10 @@
-import type { Ambit, MandateGoal } from '../../domain/content/mandate-goal.ts';
-import type { ObjectiveRecord, Portal, StrategicRecord } from '../../domain/content/portal.ts';
+import type { Ambit } from '../../domain/content/mandate-goal.ts';
+import type {
+  GoalRecord,
+  ObjectiveRecord,
+  Portal,
+  StrategicRecord,
+} from '../../domain/content/portal.ts';
 import { formatList } from '../../i18n/format.ts';
 import { indicatorTexts } from '../../i18n/objective/indicators.ts';
 import { printTexts } from '../../i18n/plan/print.ts';
@@ -20,15 +25,15 @@ export interface PrintEntry {
 
 /** A strategic objective on paper. */
 interface PrintStrategic {
-  readonly strategic: StrategicRecord;
+  readonly strategic: StrategicRecord | undefined;
   readonly entries: readonly PrintEntry[];
 }
 
 /** A theme on paper. */
 export interface PrintTheme {
-  readonly goal: MandateGoal;
+  readonly goal: GoalRecord;
   readonly ambits: readonly {
-    readonly ambit: Ambit;
+    readonly ambit: Ambit | undefined;
     readonly strategic: readonly PrintStrategic[];
   }[];
 }

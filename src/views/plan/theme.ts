@@ -1,5 +1,11 @@
-import type { Ambit, MandateGoal } from '../../domain/content/mandate-goal.ts';
-import type { Portal, StrategicRecord } from '../../domain/content/portal.ts';
+import { findGoalCode, type Ambit } from '../../domain/content/mandate-goal.ts';
+import type {
+  GoalRecord,
+  ObjectiveRecord,
+  Portal,
+  StrategicRecord,
+} from '../../domain/content/portal.ts';
+import type { Levels } from '../../domain/content/plan.ts';
 import { themeTexts } from '../../i18n/plan/theme.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { PageFrame } from '../frame/page-frame.ts';
@@ -9,17 +15,17 @@ import { makeTotals, type Totals } from '../totals/totals.ts';
 
 /** A theme in a list of themes. */
 export interface ThemeCard {
-  readonly goal: MandateGoal;
+  readonly goal: GoalRecord;
   readonly href: string;
   readonly totals: Totals;
 }
 
-/** An ambit on its theme's page, with its strategic objectives in the order of their codes. */
+/** An ambit on its theme's page, with its strategic objectives in the order of their codes; a level that the plan lacks is absent. */
 interface AmbitView {
-  readonly ambit: Ambit;
+  readonly ambit: Ambit | undefined;
   readonly count: number;
   readonly strategic: readonly {
-    readonly strategic: StrategicRecord;
+    readonly strategic: StrategicRecord | undefined;
     readonly cards: readonly ObjectiveCard[];
   }[];
 }
@@ -28,6 +34,8 @@ interface AmbitView {
 export interface ThemePage extends ThemeCard {
   readonly lateness: LatenessView;
   readonly ambits: readonly AmbitView[];
+  /** What the plan calls its levels. */
+  readonly levels: Levels;
   readonly others: readonly ThemeCard[];
 }
 
@@ -66,32 +74,54 @@ export function describeTheme(
 /** The page of one theme. */
 export function makeThemePage(portal: Portal, card: ThemeCard): ThemePage {
   const cards = new Map(listCards(portal).map((each) => [each.slug, each]));
-  const byStrategic = Map.groupBy(portal.objectives, ({ strategic }) => strategic.id);
-  const ambits = portal.ambits
-    .filter(({ code }) => code.startsWith(`${card.goal.code}.`))
-    .map((ambit) => {
-      const strategic = portal.strategicObjectives
-        .filter((each) => each.ambit === ambit.code)
-        .map((each) => ({
-          strategic: each,
-          cards: (byStrategic.get(each.id) ?? []).flatMap(({ slug }) => cards.get(slug) ?? []),
-        }))
-        .toSorted((a, b) => comparePrintedCodes(a.strategic.code, b.strategic.code));
-      return {
-        ambit,
-        count: strategic.reduce((sum, each) => sum + each.cards.length, 0),
-        strategic,
-      };
-    });
+  const own = portal.objectives.filter(({ goal }) => goal.code === card.goal.code);
+  const group = (
+    records: readonly ObjectiveRecord[],
+    empty: readonly StrategicRecord[],
+  ): AmbitView['strategic'] => {
+    const byId = Map.groupBy(records, ({ strategic }) => strategic?.id);
+    const strategic = [...empty, ...records.flatMap((record) => record.strategic ?? [])];
+    const levels = [...new Map(strategic.map((each) => [each.id, each])).values()];
+    return [
+      ...(byId.has(undefined) ? [undefined] : []),
+      ...levels.toSorted(
+        (a, b) =>
+          comparePrintedCodes(a.code ?? '', b.code ?? '') || a.title.localeCompare(b.title, 'it'),
+      ),
+    ].map((each) => ({
+      strategic: each,
+      cards: (byId.get(each?.id) ?? []).flatMap(({ slug }) => cards.get(slug) ?? []),
+    }));
+  };
+  const byAmbit = Map.groupBy(own, ({ ambit }) => ambit?.code);
+  const alone = byAmbit.get(undefined) ?? [];
+  const goalAlone = portal.strategicObjectives.filter(
+    ({ ambit, goal }) => ambit === undefined && goal === card.goal.code,
+  );
+  const ambits = [
+    ...(alone.length + goalAlone.length === 0
+      ? []
+      : [{ ambit: undefined, count: alone.length, strategic: group(alone, goalAlone) }]),
+    ...portal.ambits
+      .filter((ambit) => findGoalCode(ambit) === card.goal.code)
+      .map((ambit) => {
+        const records = byAmbit.get(ambit.code) ?? [];
+        const named = portal.strategicObjectives.filter((each) => each.ambit === ambit.code);
+        return { ambit, count: records.length, strategic: group(records, named) };
+      }),
+  ];
   return {
     ...card,
-    lateness: describeLateness(
-      portal,
-      portal.objectives.filter(({ goal }) => goal.code === card.goal.code),
-    ),
+    lateness: describeLateness(portal, own),
     ambits,
+    levels: levelsOf(portal),
     others: makeThemeCards(portal).filter(({ goal }) => goal.code !== card.goal.code),
   };
+}
+
+/** What the document of a portal's plan calls its levels. */
+export function levelsOf({ plan }: Pick<Portal, 'plan'>): Levels {
+  return plan.levels ?? { themes: 'mandate-goal', ambits: 'ambit' };
 }
 
 /** Codes in the order of their numbers; a trailing dot makes no difference, equal codes keep their order. */

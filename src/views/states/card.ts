@@ -14,7 +14,7 @@ export interface ObjectiveCard {
   readonly position: number;
   readonly goalCode: string;
   readonly goalTitle: string;
-  readonly ambitCode: string;
+  readonly ambitCode: string | undefined;
   readonly areaIds: readonly string[];
   readonly areaNames: readonly string[];
   /** Years with a planned window, ascending. */
@@ -82,7 +82,7 @@ export function makeCard(record: ObjectiveRecord, now: IsoDate): ObjectiveCard {
     position: record.position,
     goalCode: record.goal.code,
     goalTitle: record.goal.shortTitle,
-    ambitCode: record.ambit.code,
+    ambitCode: record.ambit?.code,
     areaIds: record.areas.map(({ id }) => id),
     areaNames: record.areas.map(({ name }) => name),
     years: [...new Set(years)].toSorted((a, b) => a - b),

@@ -23,7 +23,10 @@ describe('writeCanonicalText', () => {
   it('has exactly this form', () => {
     const full: ObjectiveRecord = {
       ...plain,
-      strategic: { ...plain.strategic, sourceNote: 'Il codice si ripete.' },
+      strategic: {
+        ...(plain.strategic ?? { id: '', title: '' }),
+        sourceNote: 'Il codice si ripete.',
+      },
       areaNote: 'Nota sugli uffici',
       politicalLead: 'Sindaca',
       horizon: 'triennio',

@@ -6,8 +6,8 @@ import { makeUpdate } from './make-update.ts';
 
 function check(update: Partial<Update>, now: string | undefined = '2026-06-15'): readonly string[] {
   const actions = [
-    { id: 'a1', timing: 'Ogni trimestre' },
-    { id: 'a2', timing: '2025' },
+    { id: 'a1', title: 'Controlli', timing: 'Ogni trimestre' },
+    { id: 'a2', title: 'Lavori', timing: '2025' },
   ];
   const objective = { id: 'ponte', data: { actions, source: { plan: '2025-2027' } } };
   const content = {

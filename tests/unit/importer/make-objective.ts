@@ -4,6 +4,7 @@ import type { Objective } from '../../../src/domain/content/objective.ts';
 export function makeObjective(overrides: Partial<Objective> = {}): Objective {
   return {
     title: 'Studiare in pace al mulino',
+    wording: 'plain',
     summary: 'Il Comune apre una sala studio.',
     why: 'Oggi i ragazzi studiano dove c’è rumore.',
     expectedResult: 'Ci saranno 40 posti.',

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
-import { writeSource } from '../../../src/importer/records/write-source.ts';
+import { writeSource } from '../../../src/importer/cards/write-source.ts';
 
 const mark = { position: 7, fingerprint: { title: 'a'.repeat(64), a1: 'b'.repeat(64) } };
 const lines = [`  fingerprint:`, `    title: "${'a'.repeat(64)}"`, `    a1: "${'b'.repeat(64)}"`];

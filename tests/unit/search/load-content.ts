@@ -3,8 +3,13 @@ import { basename, join } from 'node:path';
 import { parse } from 'yaml';
 import { z } from 'zod';
 import { areaSchema } from '../../../src/domain/content/area.ts';
-import { ambitSchema, mandateGoalSchema } from '../../../src/domain/content/mandate-goal.ts';
+import {
+  ambitSchema,
+  findGoalCode,
+  mandateGoalSchema,
+} from '../../../src/domain/content/mandate-goal.ts';
 import { objectiveSchema } from '../../../src/domain/content/objective.ts';
+import { nameAction } from '../../../src/domain/content/timed-actions.ts';
 import { strategicObjectiveSchema } from '../../../src/domain/content/strategic-objective.ts';
 import {
   type ThesaurusEntry,
@@ -55,15 +60,16 @@ export function loadContent(folder: string = shippedFolder): {
   const areas = readFolder(join(folder, 'areas'), areaSchema);
   const records = [...readFolder(join(folder, 'objectives'), objectiveSchema)].map(
     ([slug, data]) => {
-      const objective = find(strategic, data.strategic);
-      const ambit = find(ambits, objective.ambit);
+      const objective = find(strategic, data.strategic ?? '');
+      const ambit = find(ambits, objective.ambit ?? '');
       return {
         ...data,
         slug,
         position: data.source.position,
         strategic: objective,
         ambit,
-        goal: find(goals, ambit.code.slice(0, 1)),
+        goal: find(goals, findGoalCode(ambit)),
+        actions: data.actions.map((action) => ({ ...action, title: nameAction(action) })),
         areas: data.areas.map((id) => find(areas, id)),
       };
     },

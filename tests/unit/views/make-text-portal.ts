@@ -6,6 +6,7 @@ import type { Portal, RawContent } from '../../../src/domain/content/portal.ts';
 export function makeTextObjective(position: number, overrides: Partial<Objective> = {}): Objective {
   return {
     title: `Un parco nuovo ${String(position)}`,
+    wording: 'plain',
     summary: 'Il Comune apre un parco.',
     why: 'Mancano posti per giocare.',
     expectedResult: 'Un parco aperto.',

@@ -50,13 +50,13 @@ describe('makeThemePage', () => {
 
   it('shows only the ambits of its own theme, with how many objectives each has', () => {
     expect(
-      pages.map(({ ambits }) => ambits.map(({ ambit, count }) => [ambit.code, count])),
+      pages.map(({ ambits }) => ambits.map(({ ambit, count }) => [ambit?.code, count])),
     ).toEqual([[['1.1', 1]], [['2.1', 1]]]);
   });
 
   it('shows every strategic objective, also those without objectives, in the order of their numbers', () => {
     expect(
-      pages[0]?.ambits[0]?.strategic.map(({ strategic: { id }, cards }) => [id, cards.length]),
+      pages[0]?.ambits[0]?.strategic.map(({ strategic: each, cards }) => [each?.id, cards.length]),
     ).toEqual([
       ['1-1-2', 1],
       ['1-1-2-bis', 0],
