@@ -14,22 +14,3 @@ export function loadEditions(): Promise<readonly EditionHistory[]> {
 async function readAll(): Promise<readonly EditionHistory[]> {
   return readEditions(await loadPortal(), await loadVersions());
 }
-
-/** A path of an edition, with it. */
-interface EditionPath {
-  readonly params: { readonly id: string };
-  readonly props: { readonly history: EditionHistory };
-}
-
-/** Paths of the pages of editions. */
-export async function listEditionPaths(): Promise<EditionPath[]> {
-  return (await loadEditions()).map((history) => ({
-    params: { id: history.edition.plan.id },
-    props: { history },
-  }));
-}
-
-/** Paths of comparisons: of each edition that has one before it. */
-export async function listComparisonPaths(): Promise<EditionPath[]> {
-  return (await listEditionPaths()).filter(({ props }) => props.history.former !== undefined);
-}

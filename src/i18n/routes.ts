@@ -4,7 +4,6 @@ import { objectivePath, themePath } from './plan-routes.ts';
 export const routes = {
   home: '/',
   objectives: '/obiettivi/',
-  objectivesPage: (number: string) => `/obiettivi/pagina/${number}/`,
   objective: objectivePath,
   themes: '/temi/',
   theme: themePath,
@@ -17,10 +16,8 @@ export const routes = {
   comparison: (id: string) => `/piani/${id}/confronto/`,
   deadlines: '/scadenze/',
   register: '/scadenze/registro/',
-  registerPage: (number: string) => `/scadenze/registro/pagina/${number}/`,
   indicators: '/indicatori/',
   updates: '/aggiornamenti/',
-  updatesPage: (number: string) => `/aggiornamenti/pagina/${number}/`,
   updatesIndex: '/aggiornamenti/indice.json',
   satisfaction: '/soddisfazione/',
   data: '/dati/',
@@ -62,6 +59,11 @@ export const routes = {
   searchIndex: '/search-index.json',
   appManifest: '/manifest.webmanifest',
 } as const;
+
+/** A page of a long list whose address is given, from 1. */
+export function numberedPage(list: string, number: number): string {
+  return number === 1 ? list : `${list}pagina/${String(number)}/`;
+}
 
 /** The list of objectives filtered by one facet. */
 export function filteredObjectives(

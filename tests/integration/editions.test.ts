@@ -4,6 +4,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { parse as parseCsv } from 'csv-parse/sync';
+import ICAL from 'ical.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkAddresses } from '../../src/build/site/keep-addresses.ts';
 import { listSiteAddresses, readAddresses } from '../../src/catalog/read-content/addresses.ts';
@@ -14,7 +15,7 @@ import { findBin } from '../list-checks.ts';
 import { startService } from './service-fixture.ts';
 
 const root = join(import.meta.dirname, '..', '..');
-const left = ['funivia-collina', 'ponte-pedonale', 'punti-luce-piazza'];
+const left = ['ponte-pedonale', 'punti-luce-piazza', 'volontari-neve'];
 
 /** Links and words of a page without its markup. */
 function readText(html: string): string {
@@ -87,7 +88,7 @@ describe('a second edition of the plan', () => {
         .map((row) => row['Identificativo dell’obiettivo'])
         .toSorted();
     expect(kinds('Nuovo')).toEqual(['orto-sociale']);
-    expect(kinds('Non c’è più')).toEqual(['funivia-collina', 'ponte-pedonale']);
+    expect(kinds('Non c’è più')).toEqual(['ponte-pedonale', 'volontari-neve']);
     expect(kinds('Unito ad altri')).toEqual(['fontana-storica', 'punti-luce-piazza']);
     expect(kinds('Ha un altro nome')).toEqual(['torre-restauro']);
     expect(current.filter((row) => row['Termine'] === 'più avanti')).toMatchObject([
@@ -109,6 +110,24 @@ describe('a second edition of the plan', () => {
     expect(text).not.toContain('Restauro della torre civica');
     expect(text).not.toContain('Orto sociale');
     expect(html).toMatch(/id="torre-restauro".*?href="\/o\/[0-9a-z]{7}\/v\/[0-9a-f]{12}\/"/su);
+  });
+
+  it('tells states of the days of both editions, each by its own terms', async () => {
+    const rows = parseCsv<Record<string, string>>(await file('/dati/storico.csv'), {
+      bom: true,
+      delimiter: ';',
+      columns: true,
+    });
+    const list = (slug: string, action: string): readonly string[] =>
+      rows
+        .filter((row) => row['Identificativo dell’obiettivo'] === slug && row['Azione'] === action)
+        .map((row) => `${row['Primo giorno'] ?? ''} ${row['Ultimo giorno'] ?? ''}`);
+    // Due in June 2026 by the first edition, in December 2026 by the second: on no day of 2027 is it in time.
+    expect(list('scuola-tetto', 'a1')).toEqual(['2026-01-10 2026-06-30', '2026-07-01 ']);
+    expect(list('ponte-pedonale', '').at(-1)).toMatch(/ 2027-01-14$/u);
+    expect(list('mercato-coperto', 'a1').at(-1)).toMatch(/ 2027-01-14$/u);
+    expect(list('mercato-coperto', 'a3')).toEqual(['2027-01-15 ']);
+    expect(list('orto-sociale', 'a1')).toEqual(['2027-01-15 ']);
   });
 
   it('names the act, and links what the content links', () => {
@@ -193,9 +212,24 @@ describe('a second edition of the plan', () => {
 
   it('keeps feed and calendar of what left; days after its leaving are cancelled', async () => {
     expect(await file('/obiettivi/ponte-pedonale/feed.xml')).toContain('aperto');
-    const calendar = await file('/obiettivi/punti-luce-piazza/calendario.ics');
-    expect(calendar).toContain('DTSTART;VALUE=DATE:20250630');
-    expect(calendar).not.toContain('STATUS:CANCELLED');
+    const read = async (slug: string): Promise<readonly (readonly unknown[])[]> => {
+      const text = await file(`/obiettivi/${slug}/calendario.ics`);
+      return new ICAL.Component(ICAL.parse(text) as unknown[])
+        .getAllSubcomponents('vevent')
+        .map((event) => [
+          String(event.getFirstPropertyValue('dtstart')),
+          event.getFirstPropertyValue('status'),
+        ]);
+    };
+    expect(await read('punti-luce-piazza')).toEqual([
+      ['2025-04-30', null],
+      ['2025-06-30', null],
+    ]);
+    expect(await read('volontari-neve')).toEqual([
+      ['2026-03-31', null],
+      ['2027-03-31', 'CANCELLED'],
+      ['2028-03-31', 'CANCELLED'],
+    ]);
   });
 
   describe('served', () => {
@@ -211,5 +245,30 @@ describe('a second edition of the plan', () => {
         expect([200, 301], url).toContain(statusCode);
       }
     });
+  });
+
+  describe('served without what the law took away', () => {
+    let app: FastifyInstance | undefined;
+    beforeAll(async () => {
+      const manifest = JSON.parse(await readFile(join(site, 'portal.json'), 'utf8')) as object;
+      const reason = 'Provvedimento inventato n. 5';
+      const withdrawn = [{ path: '/obiettivi/scuola-tetto/', day: '2027-01-20', reason }];
+      await writeFile(join(site, 'portal.json'), JSON.stringify({ ...manifest, withdrawn }));
+      await rm(siteFile(site, '/obiettivi/scuola-tetto'), { recursive: true });
+      ({ app } = await startService(site));
+    }, 60_000);
+    afterAll(() => app?.close());
+
+    it.each(['', 'feed.xml', 'calendario.ics'])(
+      'says at %s that it is gone, and why',
+      async (name) => {
+        const answer = await app?.inject({ url: `/obiettivi/scuola-tetto/${name}` });
+        expect(answer?.statusCode).toBe(410);
+        expect(readText(answer?.body ?? '')).toContain(
+          'Quello che c’era a questo indirizzo è stato tolto il 20 gennaio 2027 e non torna. Motivo: Provvedimento inventato n. 5',
+        );
+        expect(answer?.body).toContain('<meta name="robots" content="noindex"');
+      },
+    );
   });
 });

@@ -17,6 +17,8 @@ export interface StateInterval {
   readonly completedLate: boolean;
 }
 
+type ShownState = Pick<StateInterval, 'scheduled' | 'reported' | 'completedLate'>;
+
 /** The states of an objective, or of one of its actions, from its publication on; the intervals follow each other without gaps. */
 export interface StateHistory {
   /** Absent for the objective as a whole. */
@@ -72,6 +74,13 @@ function listTurningDays(
   return [published, ...new Set(days.toSorted())];
 }
 
+/** Whether two intervals show the same states. */
+export function isSameState(a: ShownState, b: ShownState): boolean {
+  return (
+    a.scheduled === b.scheduled && a.reported === b.reported && a.completedLate === b.completedLate
+  );
+}
+
 function joinDays(
   days: readonly { readonly day: IsoDate; readonly states: States }[],
 ): readonly StateInterval[] {
@@ -82,12 +91,10 @@ function joinDays(
       reported: report?.status ?? ('none' as const),
       completedLate: report?.completedLate === true,
     }))
-    .filter(
-      (own, index, all) =>
-        own.scheduled !== all[index - 1]?.scheduled ||
-        own.reported !== all[index - 1]?.reported ||
-        own.completedLate !== all[index - 1]?.completedLate,
-    );
+    .filter((own, index, all) => {
+      const former = all[index - 1];
+      return former === undefined || !isSameState(own, former);
+    });
   return starts.map((own, index) => {
     const next = starts[index + 1];
     return { ...own, until: next && addDays(next.from, -1) };

@@ -12,12 +12,12 @@ export const stateHistoryColumnTexts = {
   from: {
     header: 'Primo giorno',
     type: 'date',
-    text: 'Primo giorno in cui il portale ha mostrato questi stati; per la prima riga, il giorno in cui è stato pubblicato l’ultimo piano che contiene l’obiettivo.',
+    text: 'Primo giorno in cui il portale ha mostrato questi stati; per la prima riga, il giorno in cui è stato pubblicato qui il primo piano che contiene l’obiettivo o l’azione, per quanto risulta dalle versioni registrate.',
   },
   until: {
     header: 'Ultimo giorno',
     type: 'date',
-    text: 'Ultimo giorno in cui li ha mostrati; vuoto se valgono ancora. Per chi non è più nel piano, il giorno prima dell’uscita. La riga dopo comincia il giorno dopo.',
+    text: 'Ultimo giorno in cui li ha mostrati; vuoto se valgono ancora. Per chi non è più nel piano, il giorno prima dell’uscita. La riga dopo comincia il giorno dopo, a meno che per qualche tempo nessun piano contenesse l’obiettivo o l’azione.',
   },
   scheduled: {
     header: 'Stato dal calendario',

@@ -17,6 +17,8 @@ export const frameTexts = {
   menu: 'Menu',
   closeMenu: 'Chiudi il menu',
   mainNavigation: 'Navigazione principale',
+  numbered: (title: string, number: number) =>
+    number === 1 ? title : `${title}, pagina ${String(number)}`,
   lastUpdated: 'Ultimo aggiornamento della pagina:',
   footerSections: 'Sezioni',
   footerHelp: 'Aiuto e contatti',

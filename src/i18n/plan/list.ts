@@ -3,7 +3,6 @@ import { countOf, formatNumber, withArticle } from '../format.ts';
 /** Words of the list of objectives and its facets. */
 export const listTexts = {
   title: 'Tutti gli obiettivi',
-  pageTitle: (number: number) => `Tutti gli obiettivi, pagina ${String(number)}`,
   description: (count: number, town: string) =>
     `${count === 1 ? 'L’obiettivo' : `${withArticle('I', count)} obiettivi`} del piano di ${town}: cerca, filtra per tema, ufficio, anno e stato.`,
   lead: (count: number, actions: number) =>

@@ -20,7 +20,6 @@ const order: readonly OccurrenceState[] = [
 /** Words of the register of due days. */
 export const registerTexts = {
   title: 'Il registro delle scadenze',
-  pageTitle: (number: number) => `Il registro delle scadenze, pagina ${String(number)}`,
   description: (town: string) =>
     `Ogni scadenza e ogni fine di periodo del piano di ${town}, con l’ufficio, lo stato e l’aggiornamento che risponde.`,
   lead: 'Ogni scadenza del piano e ogni fine di un periodo previsto, una per riga, con quello che se ne sa.',

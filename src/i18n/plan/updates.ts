@@ -61,7 +61,6 @@ const of = (count: number, total: number, one: string, many: string): string =>
 /** Words of the page of updates. */
 export const updatesPageTexts = {
   title: 'Aggiornamenti',
-  pageTitle: (number: number) => `Aggiornamenti, pagina ${String(number)}`,
   description: (count: number, town: string) =>
     `Che cosa è successo agli obiettivi del piano di ${town}: ${countOf(count, 'aggiornamento', 'aggiornamenti')} con data, ufficio e fonte.`,
   lead: (count: number, objectives: number, total: number) =>

@@ -8,7 +8,7 @@ import { makeObjectiveSchema } from '../tables/objective-document.ts';
 import { listRows, makeDataset, makeDatasetSchema } from '../tables/dataset.ts';
 import { dictionaryColumns, listDictionary } from '../tables/dictionary.ts';
 import { indicatorColumns } from '../tables/indicators.ts';
-import { editionColumns, listEditionRows } from '../tables/editions.ts';
+import { editionColumns, listEditionRows, readRecordedEditions } from '../tables/editions.ts';
 import { occurrenceColumns } from '../tables/occurrences.ts';
 import { objectiveColumns } from '../tables/objectives.ts';
 import { listStateRows, stateHistoryColumns } from '../tables/state-history.ts';
@@ -50,10 +50,11 @@ async function writeFiles(
   recorded: VersionRecord,
 ): Promise<readonly DataFile[]> {
   const dataset = makeDataset(portal, origin);
+  const history = readRecordedEditions(portal, recorded);
   const rows = {
     ...listRows(dataset),
     lists: listValues(dataset),
-    states: listStateRows(portal, origin),
+    states: listStateRows(portal, history, origin),
   };
   const bodies: Readonly<Record<keyof typeof dataPaths, Uint8Array<ArrayBuffer>>> = {
     workbook: new Uint8Array(await writeWorkbook(dataset, rows)),
@@ -65,7 +66,7 @@ async function writeFiles(
     variations: toBytes(writeTable(variationColumns, rows.variations)),
     states: toBytes(writeTable(stateHistoryColumns, rows.states)),
     lists: toBytes(writeTable(listColumns, rows.lists)),
-    editions: toBytes(writeTable(editionColumns, listEditionRows(portal, recorded, origin))),
+    editions: toBytes(writeTable(editionColumns, listEditionRows(portal, history, origin))),
     json: toBytes(JSON.stringify(dataset)),
     schema: toBytes(JSON.stringify(makeDatasetSchema(origin), undefined, 2)),
     objectiveSchema: toBytes(JSON.stringify(makeObjectiveSchema(origin), undefined, 2)),

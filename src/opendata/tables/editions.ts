@@ -30,15 +30,22 @@ interface EditionRow {
   readonly site: string;
 }
 
-/** The rows: editions newest first, in each the objectives in its order, after each its actions; then what it no longer holds. */
-export function listEditionRows(
+/** The editions of a plan out of the versions on record. */
+export function readRecordedEditions(
   portal: Portal,
   { objectives }: VersionRecord,
+): readonly EditionHistory[] {
+  return readEditions(portal, new Map(objectives.map(({ slug, versions }) => [slug, versions])));
+}
+
+/** The rows: editions newest first, in each the objectives in its order, after each its actions; then what it no longer holds. */
+export function listEditionRows(
+  { municipality }: Pick<Portal, 'municipality'>,
+  editions: readonly EditionHistory[],
   origin: string,
 ): readonly EditionRow[] {
-  const histories = new Map(objectives.map(({ slug, versions }) => [slug, versions]));
-  const site = frameTexts.titleSuffix(portal.municipality.town);
-  return readEditions(portal, histories).flatMap((history) => {
+  const site = frameTexts.titleSuffix(municipality.town);
+  return editions.flatMap((history) => {
     const rest = { plan: history.edition.plan.id, former: history.former?.plan.id, site };
     return listEntries(history).flatMap(({ changes, ...entry }) =>
       (changes.length === 0 ? [undefined] : changes).map((change) => ({

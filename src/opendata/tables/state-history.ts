@@ -1,6 +1,7 @@
 import { listEveryObjective, type Portal } from '../../domain/content/portal.ts';
-import { addDays } from '../../domain/iso-date.ts';
-import { listStateHistories, type StateInterval } from '../../domain/states/state-history.ts';
+import { makeStateReader } from '../../domain/editions/edition-states.ts';
+import type { EditionHistory } from '../../domain/editions/portal-editions.ts';
+import type { StateInterval } from '../../domain/states/state-history.ts';
 import { dataLicence } from '../../i18n/data/open-data.ts';
 import { stateHistoryColumnTexts } from '../../i18n/data/state-history-data.ts';
 import { frameTexts } from '../../i18n/frame/frame.ts';
@@ -21,31 +22,37 @@ interface StateRow extends Identified {
 }
 
 /**
- * The rows, in the order of the plan: an objective, then its actions, each from the publication of the newest plan that holds it; what left the
- * plan comes last, up to the day before.
+ * The rows, in the order of the plan: an objective, then its actions, each from the publication of the first plan that holds it, as far as
+ * versions of then are on record; what left the plan comes last, up to the day before.
  */
-export function listStateRows(portal: Portal, origin: string): readonly StateRow[] {
+export function listStateRows(
+  portal: Portal,
+  editions: readonly EditionHistory[],
+  origin: string,
+): readonly StateRow[] {
   const { now, municipality } = portal;
   const site = frameTexts.titleSuffix(municipality.town);
-  return listEveryObjective(portal).flatMap((objective) => {
-    const lastDay = objective.leftOn && addDays(objective.leftOn, -1);
-    const histories = listStateHistories(objective, objective.plan.published, lastDay ?? now);
-    return histories.flatMap(({ actionId, intervals }) => {
+  const readStates = makeStateReader(
+    editions.map(({ edition }) => edition),
+    now,
+  );
+  return listEveryObjective(portal).flatMap((objective) =>
+    readStates(objective).flatMap(({ actionId, intervals }) => {
       const anchor = actionId === undefined ? '' : `#${actionId}`;
       const url = `${origin}${routes.objective(objective.slug)}${anchor}`;
       const { slug, goal: theme, areas: offices } = objective;
       return intervals.map((interval) => ({
         slug,
         actionId,
-        interval: { ...interval, until: interval.until ?? lastDay },
+        interval,
         url,
         theme,
         offices,
         now,
         site,
       }));
-    });
-  });
+    }),
+  );
 }
 
 /** Columns of `storico.csv`. */

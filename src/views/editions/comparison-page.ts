@@ -1,8 +1,10 @@
 import type { EditionHistory } from '../../domain/editions/portal-editions.ts';
 import type { FieldChange, ObjectiveLineage } from '../../domain/editions/lineage.ts';
+import { countPages } from '../../domain/paging.ts';
 import { comparisonTexts as texts, type ChangeKey } from '../../i18n/plan/comparison.ts';
 import { formatList } from '../../i18n/format.ts';
-import { routes } from '../../i18n/routes.ts';
+import { numberedPage, routes } from '../../i18n/routes.ts';
+import { makePager, slicePage, type PagerView } from '../frame/pager.ts';
 
 /** A line of a comparison: an objective or an action, and what is different of it. */
 export interface ComparisonLine {
@@ -16,67 +18,100 @@ export interface ComparisonLine {
   readonly links: readonly { readonly href: string; readonly title: string }[];
 }
 
-/** Lines of one kind of change. */
-export interface ComparisonGroup {
+/** Lines on one page. */
+const perPage = 100;
+
+/** How many changes of one kind there are. */
+interface ComparisonBar {
   readonly key: ChangeKey;
   readonly title: string;
   readonly count: number;
   /** Share of the longest bar, 0-100. */
   readonly width: number;
-  readonly lines: readonly ComparisonLine[];
+  /** Where they begin. */
+  readonly href: string;
 }
 
-/** An edition of the plan against the one before it. */
+/** An edition of the plan against the one before it, or a page of it. */
 export interface ComparisonPage {
+  readonly number: number;
   readonly title: string;
   readonly description: string;
   readonly sentence: string;
   readonly unchanged: string;
-  readonly groups: readonly ComparisonGroup[];
+  readonly bars: readonly ComparisonBar[];
+  /** The changes on this page. */
+  readonly groups: readonly {
+    readonly key: ChangeKey;
+    readonly title: string;
+    readonly lines: readonly ComparisonLine[];
+  }[];
+  readonly pager: PagerView | undefined;
 }
 
-/** The comparison of an edition with the one before it; nothing of the first one. */
-export function makeComparisonPage({
+/** The comparison of an edition with the one before it, page by page; nothing of the first one. */
+export function makeComparisonPages({
   edition,
   former,
   lineage,
-}: EditionHistory): ComparisonPage | undefined {
-  if (former === undefined) return undefined;
+}: EditionHistory): readonly ComparisonPage[] {
+  if (former === undefined) return [];
   const titles = new Map(
     [...former.objectives, ...edition.objectives].map(({ slug, texts: words }) => [
       slug,
       words.title ?? '',
     ]),
   );
-  const lines = Map.groupBy(
+  const byKey = Map.groupBy(
     lineage.flatMap((each) => listLines(each, titles)),
     ({ key }) => key,
   );
-  const most = Math.max(...[...lines.values()].map(({ length }) => length), 1);
-  const groups = texts.order.flatMap((key): readonly ComparisonGroup[] => {
-    const own = lines.get(key) ?? [];
-    return own.length === 0
-      ? []
-      : [
-          {
-            key,
-            title: texts.groups[key],
-            count: own.length,
-            width: Math.round((own.length / most) * 100),
-            lines: own.map(({ line }) => line),
-          },
-        ];
-  });
-  return {
+  const lines = texts.order.flatMap((key) => byKey.get(key) ?? []);
+  const addressOf = (number: number): string =>
+    numberedPage(routes.comparison(edition.plan.id), number);
+  const bars = listBars(lines, addressOf);
+  const rest = {
     title: texts.title(edition.plan.title, former.plan.title),
     description: texts.description(edition.plan.title, former.plan.title),
     sentence: texts.sentence(
       former.plan.title,
-      formatList(groups.map(({ key, count }) => texts.counted[key](count))),
+      formatList(bars.map(({ key, count }) => texts.counted[key](count))),
     ),
     unchanged: texts.unchanged(lineage.filter(({ kind }) => kind === 'unchanged').length),
-    groups,
+    bars,
   };
+  const count = countPages(lines.length, perPage);
+  return Array.from({ length: count }, (_, index) => ({
+    ...rest,
+    number: index + 1,
+    groups: [...Map.groupBy(slicePage(lines, index + 1, perPage), ({ key }) => key)].map(
+      ([key, own]) => ({
+        key,
+        title: texts.groups[key],
+        lines: own.map(({ line }) => line),
+      }),
+    ),
+    pager: makePager(index + 1, count, addressOf),
+  }));
+}
+
+/** How many lines there are of each kind, in their order. */
+function listBars(
+  lines: readonly KeyedLine[],
+  addressOf: (number: number) => string,
+): readonly ComparisonBar[] {
+  const groups = [...Map.groupBy(lines, ({ key }) => key)];
+  const most = Math.max(...groups.map(([, { length }]) => length));
+  return groups.map(([key, { length }]) => {
+    const first = lines.findIndex((line) => line.key === key);
+    return {
+      key,
+      title: texts.groups[key],
+      count: length,
+      width: Math.round((length / most) * 100),
+      href: `${addressOf(1 + Math.floor(first / perPage))}#${key}`,
+    };
+  });
 }
 
 interface KeyedLine {

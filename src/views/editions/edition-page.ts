@@ -1,8 +1,10 @@
 import type { EditionHistory } from '../../domain/editions/portal-editions.ts';
-import type { Portal } from '../../domain/content/portal.ts';
+import { listEveryObjective, type Portal } from '../../domain/content/portal.ts';
+import { countPages } from '../../domain/paging.ts';
 import { citeFingerprint } from '../../domain/versions/history.ts';
 import { editionTexts as texts } from '../../i18n/plan/editions.ts';
-import { routes } from '../../i18n/routes.ts';
+import { numberedPage, routes } from '../../i18n/routes.ts';
+import { makePager, slicePage, type PagerView } from '../frame/pager.ts';
 
 /** An objective in an edition. */
 interface EditionEntry {
@@ -15,14 +17,19 @@ interface EditionEntry {
   readonly actions: readonly { readonly title: string; readonly timing: string }[];
 }
 
-/** An edition of the plan as it stood. */
+/** Objectives on one page. */
+const perPage = 200;
+
+/** An edition of the plan as it stood, or a page of it. */
 export interface EditionPage {
+  readonly number: number;
   readonly title: string;
   readonly isCurrent: boolean;
   readonly lead: string;
   readonly groups: readonly { readonly title: string; readonly entries: readonly EditionEntry[] }[];
-  /** Address of what changed since the edition before. */
-  readonly comparison: string | undefined;
+  /** Address of what changed since the edition before, and the words that lead there. */
+  readonly comparison: { readonly href: string; readonly label: string } | undefined;
+  readonly pager: PagerView | undefined;
 }
 
 /** How many objectives and actions each published edition holds, by its id. */
@@ -40,12 +47,28 @@ export function countEditions(
   );
 }
 
-/** The page of an edition; `codes` holds the short code of each objective. */
-export function makeEditionPage(
+/** Where an objective stands in an edition that the portal published. */
+export function findEditionAddress(portal: Portal, plan: string, slug: string): string {
+  const positions = new Map(
+    listEveryObjective(portal).flatMap((each) => {
+      const edition = each.editions?.find((one) => one.plan === plan);
+      const isOnly = edition === undefined && each.source.plan === plan;
+      const position = isOnly ? each.source.position : edition?.position;
+      return edition === undefined && !isOnly ? [] : [[each.slug, position ?? Infinity] as const];
+    }),
+  );
+  const own = positions.get(slug) ?? 0;
+  const before = [...positions.values()].filter((position) => position < own).length;
+  const number = 1 + Math.floor(before / perPage);
+  return `${numberedPage(routes.edition(plan), number)}#${slug}`;
+}
+
+/** The pages of an edition; `codes` holds the short code of each objective. */
+export function makeEditionPages(
   { plan: current }: Pick<Portal, 'plan'>,
   { edition, former }: EditionHistory,
   codes: ReadonlyMap<string, string>,
-): EditionPage {
+): readonly EditionPage[] {
   const { plan, objectives } = edition;
   const isCurrent = plan.id === current.id;
   const entries = objectives.map(({ slug, position, texts: words, actions, fingerprint }) => ({
@@ -61,16 +84,21 @@ export function makeEditionPage(
     actions: actions.map(({ title, timing }) => ({ title, timing })),
   }));
   const size = countEditions([{ edition, former, lineage: [] }]).get(plan.id);
-  return {
+  const count = countPages(entries.length, perPage);
+  return Array.from({ length: count }, (_, index) => ({
+    number: index + 1,
     title: plan.title,
     isCurrent,
     lead: isCurrent
       ? texts.asToday(size?.objectives ?? 0)
       : texts.asAtItsEnd(size?.objectives ?? 0),
-    groups: [...Map.groupBy(entries, ({ strategic }) => strategic)].map(([title, own]) => ({
-      title,
-      entries: own,
-    })),
-    comparison: former === undefined ? undefined : routes.comparison(plan.id),
-  };
+    groups: [
+      ...Map.groupBy(slicePage(entries, index + 1, perPage), ({ strategic }) => strategic),
+    ].map(([title, own]) => ({ title, entries: own })),
+    comparison: former && {
+      href: routes.comparison(plan.id),
+      label: texts.compare(former.plan.title),
+    },
+    pager: makePager(index + 1, count, (number) => numberedPage(routes.edition(plan.id), number)),
+  }));
 }

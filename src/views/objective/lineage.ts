@@ -5,6 +5,7 @@ import {
   type Portal,
 } from '../../domain/content/portal.ts';
 import { routes } from '../../i18n/routes.ts';
+import { findEditionAddress } from '../editions/edition-page.ts';
 
 /** An objective or action, with its page. */
 interface Named {
@@ -64,7 +65,7 @@ export function listLineage(
               href:
                 edition.published === undefined
                   ? edition.sourceDocument.url
-                  : `${routes.edition(id)}#${slug}`,
+                  : findEditionAddress(portal, id, slug),
               title,
               note,
             },

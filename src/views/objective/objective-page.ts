@@ -14,7 +14,8 @@ import { findTextChangeDay } from '../../domain/versions/text-change.ts';
 import { findPlace, listCards, makeCard, type ObjectiveCard } from '../states/card.ts';
 import { describeLeaving, listLineage, type LeavingView, type LineageView } from './lineage.ts';
 import { describeOffices, describePeriod } from './objective-facts.ts';
-import { makeIndicatorView, type IndicatorView } from './indicator-view.ts';
+import { makeIndicatorView, type IndicatorView } from '../indicators/indicator-view.ts';
+import { findIndicatorsAddress } from '../indicators/indicators-page.ts';
 import { findRelated } from './related.ts';
 import { describeActionState, type StateDescription } from '../states/state.ts';
 import { describeSilence, lastReportedOn } from '../states/reported-days.ts';
@@ -45,6 +46,8 @@ export interface ObjectivePage {
   readonly actions: readonly ActionView[];
   readonly timeline: Timeline;
   readonly indicators: readonly IndicatorView[];
+  /** Where they stand among all of the plan. */
+  readonly indicatorsHref: string;
   /** When something was last reported, or since when nothing was. */
   readonly silenceText: string;
   readonly officeText: string;
@@ -116,6 +119,7 @@ export function makeObjectivePage(
     actions,
     timeline: makeTimeline(portal, record),
     indicators: record.indicators.map((indicator) => makeIndicatorView(record, indicator)),
+    indicatorsHref: findIndicatorsAddress(portal, record.slug),
     silenceText: describeSilence(record, portal),
     officeText: describeOffices(record),
     periodText: describePeriod(record),

@@ -2,13 +2,14 @@ import { escapeXml } from '../../domain/escape-xml.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Portal } from '../../domain/content/portal.ts';
 import { writtenOn } from '../../i18n/pages/text-page.ts';
-import { routes } from '../../i18n/routes.ts';
-import { listAddress, makeListPages } from '../plan/list.ts';
+import { numberedPage, routes } from '../../i18n/routes.ts';
+import { makeIndicatorsPages } from '../indicators/indicators-page.ts';
+import { makeListPages } from '../plan/list.ts';
 import type { HistoryLine } from '../../domain/versions/history.ts';
 import { findObjectiveDay } from '../objective/objective-page.ts';
 import { hasStory } from '../story.ts';
-import { makeRegisterPages, registerAddress } from '../plan/register.ts';
-import { makeUpdatesPages, updatesAddress } from '../updates/updates-page.ts';
+import { makeRegisterPages } from '../plan/register.ts';
+import { makeUpdatesPages } from '../updates/updates-page.ts';
 
 /** Pages with an address that make no sense on their own, so that no search engine lists them. */
 const unlisted: ReadonlySet<string> = new Set([
@@ -48,15 +49,7 @@ export function listSitePages(
       path: String(path),
       lastModified: written[String(path)] ?? portal.now,
     })),
-    ...makeUpdatesPages(portal)
-      .slice(1)
-      .map(({ number }) => ({ path: updatesAddress(number), lastModified: portal.now })),
-    ...makeRegisterPages(portal)
-      .slice(1)
-      .map((_, index) => ({ path: registerAddress(index + 2), lastModified: portal.now })),
-    ...makeListPages(portal)
-      .slice(1)
-      .map(({ number }) => ({ path: listAddress(number), lastModified: portal.now })),
+    ...listFurtherPages(portal).map((path) => ({ path, lastModified: portal.now })),
     ...portal.objectives.flatMap((record) => {
       const lastModified = findObjectiveDay(portal, record, versions.get(record.slug) ?? []);
       const paths = [
@@ -66,6 +59,19 @@ export function listSitePages(
       return paths.map((path) => ({ path, lastModified }));
     }),
   ];
+}
+
+/** Pages of long lists after the first. */
+function listFurtherPages(portal: Portal): readonly string[] {
+  const lists = [
+    { list: routes.updates, pages: makeUpdatesPages(portal) },
+    { list: routes.register, pages: makeRegisterPages(portal) },
+    { list: routes.objectives, pages: makeListPages(portal) },
+    { list: routes.indicators, pages: makeIndicatorsPages(portal) },
+  ];
+  return lists.flatMap(({ list, pages }) =>
+    pages.slice(1).map((_, index) => numberedPage(list, index + 2)),
+  );
 }
 
 /** The current edition of the plan, and each published one against the one before it. */

@@ -1,7 +1,8 @@
 import { countPages } from '../../domain/paging.ts';
 import type { Portal } from '../../domain/content/portal.ts';
+import { frameTexts } from '../../i18n/frame/frame.ts';
 import { listTexts } from '../../i18n/plan/list.ts';
-import { routes } from '../../i18n/routes.ts';
+import { numberedPage, routes } from '../../i18n/routes.ts';
 import {
   reportedLabels,
   scheduledLabels,
@@ -100,20 +101,15 @@ export function makeListPages(portal: Portal): readonly ListPage[] {
   return Array.from({ length: count }, (_, index) => {
     const own = new Set(ordered.slice(index * perPage, (index + 1) * perPage));
     return {
-      title: index === 0 ? listTexts.title : listTexts.pageTitle(index + 1),
+      title: frameTexts.numbered(listTexts.title, index + 1),
       number: index + 1,
       groups: groups
         .map((group) => ({ ...group, cards: group.cards.filter((card) => own.has(card)) }))
         .filter(({ cards }) => cards.length > 0),
-      pager: makePager(index + 1, count, listAddress),
+      pager: makePager(index + 1, count, (page) => numberedPage(routes.objectives, page)),
       ...rest,
     };
   });
-}
-
-/** The address of a page of the list. */
-export function listAddress(number: number): string {
-  return number === 1 ? routes.objectives : routes.objectivesPage(String(number));
 }
 
 /** Every facet with the counts of its choices over the whole list. */

@@ -8,7 +8,7 @@ import type {
 import { formatList } from '../../i18n/format.ts';
 import { indicatorTexts } from '../../i18n/objective/indicators.ts';
 import { printTexts } from '../../i18n/plan/print.ts';
-import { makeIndicatorView } from '../objective/indicator-view.ts';
+import { makeIndicatorView } from '../indicators/indicator-view.ts';
 import { listCards, type ObjectiveCard } from '../states/card.ts';
 import { makeThemeCards, makeThemePage } from './theme.ts';
 

@@ -3,8 +3,8 @@ import type { Portal } from '../../domain/content/portal.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { countPages } from '../../domain/paging.ts';
 import { registerTexts as texts } from '../../i18n/plan/register.ts';
-import { routes } from '../../i18n/routes.ts';
-import { addPage, makePager, type PagerView } from '../frame/pager.ts';
+import { numberedPage, routes } from '../../i18n/routes.ts';
+import { addPage, makePager, slicePage, type PagerView } from '../frame/pager.ts';
 import { describeLateness, type LatenessView } from '../states/lateness.ts';
 import type { ChartData } from '../totals/chart-data.ts';
 import { makeRegisterCharts } from './register-charts.ts';
@@ -34,6 +34,8 @@ export interface RegisterOption {
 
 /** The register of due days, or what a choice left of it. */
 export interface RegisterPage {
+  /** Of the whole register; 1 where the page answers a choice. */
+  readonly number: number;
   readonly now: IsoDate;
   readonly count: number;
   readonly lateness: LatenessView;
@@ -46,8 +48,8 @@ export interface RegisterPage {
 }
 
 /** The address of a page of the whole register. */
-export function registerAddress(number: number): string {
-  return number === 1 ? routes.register : routes.registerPage(String(number));
+function registerAddress(number: number): string {
+  return numberedPage(routes.register, number);
 }
 
 /** The whole register on the portal's day, page by page; its drawings stand on the first, which there always is. */
@@ -56,6 +58,7 @@ export function makeRegisterPages(portal: Portal): readonly RegisterPage[] {
   const whole = describeRegister(portal, entries);
   return Array.from({ length: countPages(entries.length, perPage) }, (_, index) => ({
     ...whole,
+    number: index + 1,
     ...(index > 0 && { charts: [] }),
     ...cutPage(entries, registerAddress, () => index + 1),
   }));
@@ -64,7 +67,7 @@ export function makeRegisterPages(portal: Portal): readonly RegisterPage[] {
 function describeRegister(
   portal: Portal,
   entries: readonly RegisterEntry[],
-): Omit<RegisterPage, 'entries' | 'pager'> {
+): Omit<RegisterPage, 'number' | 'entries' | 'pager'> {
   return {
     now: portal.now,
     count: entries.length,
@@ -107,6 +110,7 @@ export function makeRegisterAnswer(
   );
   return {
     ...whole,
+    number: 1,
     ...cutPage(
       entries,
       parameters === ''
@@ -128,7 +132,7 @@ function cutPage(
   const count = countPages(entries.length, perPage);
   const number = readNumber(count);
   return {
-    entries: entries.slice((number - 1) * perPage, number * perPage),
+    entries: slicePage(entries, number, perPage),
     pager: makePager(number, count, addressOf),
   };
 }

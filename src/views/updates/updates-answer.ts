@@ -1,7 +1,7 @@
 import { countPages } from '../../domain/paging.ts';
 import type { Portal } from '../../domain/content/portal.ts';
 import { updatesFilterTexts as texts } from '../../i18n/plan/updates.ts';
-import { addPage, makePager } from '../frame/pager.ts';
+import { addPage, makePager, slicePage } from '../frame/pager.ts';
 import { newsKinds } from '../marks.ts';
 import { isVariation, type NewsView } from './news.ts';
 import { updatesPerPage, type UpdatesChoice, type UpdatesPage } from './updates-page.ts';
@@ -45,7 +45,7 @@ export function makeUpdatesAnswer(
     answer: {
       choice,
       sentence: texts.found(views.length - variations, variations, choice.since, office, theme),
-      views: views.slice((number - 1) * updatesPerPage, number * updatesPerPage),
+      views: slicePage(views, number, updatesPerPage),
     },
   };
 }

@@ -2,8 +2,8 @@ import { countPages } from '../../domain/paging.ts';
 import type { Portal } from '../../domain/content/portal.ts';
 import { isStanding } from '../../domain/states/standing.ts';
 import { latenessTexts } from '../../i18n/plan/lateness.ts';
-import { routes } from '../../i18n/routes.ts';
-import { makePager, type PagerView } from '../frame/pager.ts';
+import { numberedPage, routes } from '../../i18n/routes.ts';
+import { makePager, slicePage, type PagerView } from '../frame/pager.ts';
 import { listOfficeReports, listSilent, type OfficeReport } from '../states/silence.ts';
 import { isVariation, readNews, type NewsView } from './news.ts';
 import { makeUpdateView } from './update-view.ts';
@@ -84,8 +84,8 @@ export function listNews(portal: Portal): readonly NewsView[] {
 }
 
 /** The address of a page of updates. */
-export function updatesAddress(number: number): string {
-  return number === 1 ? routes.updates : routes.updatesPage(String(number));
+function updatesAddress(number: number): string {
+  return numberedPage(routes.updates, number);
 }
 
 /** All updates page by page, in each by month of publication. There is always a first page. */
@@ -94,7 +94,7 @@ export function makeUpdatesPages(portal: Portal): readonly UpdatesPage[] {
   const count = countPages(views.length, updatesPerPage);
   return Array.from({ length: count }, (_, index) => ({
     number: index + 1,
-    months: groupByMonth(views.slice(index * updatesPerPage, (index + 1) * updatesPerPage)),
+    months: groupByMonth(slicePage(views, index + 1, updatesPerPage)),
     pager: makePager(index + 1, count, updatesAddress),
   }));
 }

@@ -6,6 +6,7 @@ import { findObjectiveStates } from '../../../src/domain/states/states.ts';
 import { makeNextLine } from '../../../src/domain/versions/history.ts';
 import { makeVersionRecord } from '../../../src/domain/versions/version-record.ts';
 import { reportedLabels, scheduledLabels } from '../../../src/i18n/objective/states.ts';
+import { readRecordedEditions } from '../../../src/opendata/tables/editions.ts';
 import { listStateRows, stateHistoryColumns } from '../../../src/opendata/tables/state-history.ts';
 import { writeTable } from '../../../src/opendata/tables/table.ts';
 import { makeVersionsDocument, makeVersionsSchema } from '../../../src/opendata/tables/versions.ts';
@@ -18,7 +19,10 @@ const all = [...portals, { name: 'corrected and withdrawn updates', portal: make
 for (const { name, portal } of all) {
   describe(`storico.csv of the ${name}`, () => {
     const { header, rows } = readCsv(
-      writeTable(stateHistoryColumns, listStateRows(portal, origin)),
+      writeTable(
+        stateHistoryColumns,
+        listStateRows(portal, readRecordedEditions(portal, recordVersions(portal)), origin),
+      ),
     );
     const read = (row: readonly string[], column: string): string =>
       row[header.indexOf(column)] ?? '';

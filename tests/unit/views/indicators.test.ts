@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { indicatorSchema, type Indicator } from '../../../src/domain/content/indicator.ts';
-import { makeIndicatorView } from '../../../src/views/objective/indicator-view.ts';
-import { makeIndicatorsPage } from '../../../src/views/plan/indicators.ts';
-import { makeObjective, makePortal, makeUpdateRecord } from '../builders.ts';
+import { makeIndicatorView } from '../../../src/views/indicators/indicator-view.ts';
+import {
+  findIndicatorsAddress,
+  makeIndicatorsPages,
+} from '../../../src/views/indicators/indicators-page.ts';
+import type { Portal } from '../../../src/domain/content/portal.ts';
+import { makeObjective, makeObjectives, makePortal, makeUpdateRecord } from '../builders.ts';
 
 const make = (overrides: object = {}): Indicator =>
   indicatorSchema.parse({
@@ -94,7 +98,13 @@ describe('makeIndicatorView', () => {
   });
 });
 
-describe('makeIndicatorsPage', () => {
+describe('makeIndicatorsPages', () => {
+  const makePage = (portal: Portal) => {
+    const [page] = makeIndicatorsPages(portal);
+    if (page === undefined) throw new Error('there is no page');
+    return page;
+  };
+
   it('counts indicators, targets and values, and groups by theme', () => {
     const objective = makeObjective({
       indicators: [
@@ -104,7 +114,7 @@ describe('makeIndicatorsPage', () => {
       ],
       updates: [state({ '2025-T3': 1, '2025-T4': 2, '2026-T1': 3 })],
     });
-    const page = makeIndicatorsPage(makePortal({ objectives: [objective] }));
+    const page = makePage(makePortal({ objectives: [objective] }));
     expect(page.sentence).toBe(
       'Il piano nomina 3 cose da misurare, in 1 obiettivo su 1. Traguardi: 1 con un numero, 1 solo a parole; 1 indicatore non ne ha. Un valore pubblicato c’è per 1 su 3.',
     );
@@ -118,14 +128,35 @@ describe('makeIndicatorsPage', () => {
   });
 
   it('says that nothing is to be measured, or that nothing was, and draws no two values', () => {
-    expect(makeIndicatorsPage(makePortal()).sentence).toBe(
-      'Il piano non nomina nulla da misurare.',
-    );
+    expect(makePage(makePortal()).sentence).toBe('Il piano non nomina nulla da misurare.');
     const silent = makeObjective({ areas: [], indicators: [make()] });
-    const page = makeIndicatorsPage(makePortal({ objectives: [silent] }));
+    const page = makePage(makePortal({ objectives: [silent] }));
     expect(page.sentence).toContain('Di nessuno risulta un valore pubblicato.');
     expect(page.themes[0]?.indicators[0]?.offices).toBe('Ufficio non indicato');
     const two = makeObjective({ indicators: [make()], updates: [state({ '2025': 1, '2026': 2 })] });
-    expect(makeIndicatorsPage(makePortal({ objectives: [two] })).charts).toEqual([]);
+    expect(makePage(makePortal({ objectives: [two] })).charts).toEqual([]);
+  });
+
+  it('cuts a long list into pages, and finds the page of an objective', () => {
+    const indicators = Array.from({ length: 40 }, (_, index) =>
+      make({ id: `i${String(index + 1)}` }),
+    );
+    const portal = makePortal({
+      objectives: makeObjectives({ indicators }, { indicators }, { indicators }, {}),
+    });
+    const pages = makeIndicatorsPages(portal);
+    expect(pages.map(({ themes }) => themes.map(({ indicators: own }) => own.length))).toEqual([
+      [100],
+      [20],
+    ]);
+    expect(pages[1]?.pager?.links.map(({ href }) => href)).toEqual([
+      '/indicatori/',
+      '/indicatori/pagina/2/',
+    ]);
+    expect(['o-1', 'o-3', 'o-4'].map((slug) => findIndicatorsAddress(portal, slug))).toEqual([
+      '/indicatori/#o-1',
+      '/indicatori/#o-3',
+      '/indicatori/',
+    ]);
   });
 });
