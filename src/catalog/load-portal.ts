@@ -91,7 +91,9 @@ async function readPortal(): Promise<Portal> {
   ]);
   const [first] = municipality;
   if (first === undefined)
-    throw new ContentError([{ file: 'municipality.yaml', field: 'file', reason: 'is missing' }]);
+    throw new ContentError([
+      { file: 'municipality.yaml', field: 'file', reason: 'manca: scrivilo' },
+    ]);
   const content = {
     municipality: first.data,
     plans,

@@ -47,8 +47,8 @@ export function listPermalinkCodes(
     if (owner !== undefined)
       problems.push({
         file,
-        field: 'slug (file name)',
-        reason: `"${slug}" and "${owner}" have the same short address ${code}; the newer of the two needs another name`,
+        field: 'nome del file',
+        reason: `«${slug}» e «${owner}» hanno lo stesso indirizzo breve ${code}: dai un altro nome alla scheda più nuova`,
       });
     owners.set(code, slug);
     codes.set(slug, code);

@@ -11,6 +11,8 @@ export class ContentError extends PortalError {
   constructor(problems: readonly ContentProblem[]) {
     super(problems.map(({ file, field, reason }) => `${file} · ${field}: ${reason}`).join('\n'));
     this.problems = problems;
+    // The fault is in a file of the content: where in the program it was found says nothing to whoever mends it.
+    this.stack = this.message;
   }
 }
 

@@ -6,10 +6,13 @@ export const isoDateSchema = z.iso.date();
 /** A day, a month or a year, as precise as the source: `2025-04-30`, `2023-12` or `2021`. */
 export const partialDateSchema = z
   .string()
-  .regex(/^\d{4}(?:-\d{2}){0,2}$/u, 'must be YYYY, YYYY-MM or YYYY-MM-DD, in quotes')
+  .regex(
+    /^\d{4}(?:-\d{2}){0,2}$/u,
+    'scrivi la data come 2026, 2026-05 o 2026-05-31, tra virgolette',
+  )
   .refine(
     (value) => isoDateSchema.safeParse(`${value}${'-01-01'.slice(value.length - 4)}`).success,
-    'is not a date that exists',
+    'è una data che non esiste',
   );
 
 /** A calendar day as text; days compare as their texts do. */

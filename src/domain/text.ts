@@ -14,24 +14,29 @@ export const printedTextSchema = z.string().superRefine((text, context) => {
   const code = found.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0') ?? '';
   context.addIssue({
     code: 'custom',
-    message: `must not contain the invisible character U+${code}`,
+    message: `c’è un carattere che non si vede (U+${code}): cancella il testo e scrivilo di nuovo`,
   });
 });
 
 /** A text that says something: trimmed, not empty, all of it to be seen. */
-export const textSchema = printedTextSchema.trim().min(1, 'must not be empty');
+export const textSchema = printedTextSchema
+  .trim()
+  .min(1, 'è vuoto: scrivi il testo, oppure togli il campo');
 
 /** Lower-case ASCII words joined by single hyphens; used for permalinks and ids. */
 export const slugSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u, 'must be lower-case letters, digits and single hyphens');
+  .regex(
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/u,
+    'usa solo lettere minuscole senza accenti, cifre e trattini singoli',
+  );
 
 /** An absolute http(s) address, as it is written: without characters that reading an address drops, and without a name and password. */
 export const webAddressSchema = z
   .url({ protocol: /^https?$/u })
   .refine((address) => !unseen.test(address) && !/\s/u.test(address), {
-    message: 'must not contain spaces or invisible characters',
+    message: 'l’indirizzo contiene spazi o caratteri che non si vedono: toglili',
   })
   .refine((address) => !/^https?:\/*[^/?#]*@/iu.test(address), {
-    message: 'must not contain a user name or password',
+    message: 'l’indirizzo contiene un nome utente o una password: toglili',
   });

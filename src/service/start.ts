@@ -18,8 +18,8 @@ async function buildWhenStale(environment: Environment): Promise<void> {
   );
   if (reason === undefined) return;
   console.log(serviceMessages.building(serviceMessages.staleReasons[reason]));
-  const astro = join(projectRoot, 'node_modules', 'astro', 'bin', 'astro.mjs');
-  const build = spawn(process.execPath, [astro, 'build'], {
+  const builder = join(projectRoot, 'src', 'build', 'build.ts');
+  const build = spawn(process.execPath, [builder], {
     cwd: projectRoot,
     stdio: ['ignore', 'inherit', 'inherit'],
   });

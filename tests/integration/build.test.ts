@@ -103,7 +103,7 @@ describe('astro build', () => {
       expect(await readdir(join(folder, 'good', 'site'))).toEqual(['index.html']);
       expect(await readFile(join(folder, 'good', 'site', 'index.html'), 'utf8')).toBe('before');
       expect(output).toContain(
-        'objectives/giardini-via-larga.yaml · strategic: there is no strategic-objectives/9-9-9.yaml',
+        'objectives/giardini-via-larga.yaml · strategic: manca il file strategic-objectives/9-9-9.yaml',
       );
     },
   );

@@ -69,7 +69,7 @@ const cases: readonly Case[] = [
       from: /$(?![\s\S])/u,
       to: `\nevidence:\n  - label: Delibera\n    url: ${address}\n`,
       field: 'evidence.0.url',
-      reason: /user name or password/u,
+      reason: /nome utente o una password/u,
     }),
   ),
   {
@@ -134,7 +134,7 @@ const cases: readonly Case[] = [
     from: /^areas: .*$/mu,
     to: 'areas: giardini',
     field: 'areas',
-    reason: /array/iu,
+    reason: /elenco/iu,
   },
   {
     what: 'a field nobody knows',
@@ -150,7 +150,7 @@ const cases: readonly Case[] = [
     from: /^why: .*$/mu,
     to: 'why: "  "',
     field: 'why',
-    reason: /empty/u,
+    reason: /vuoto/u,
   },
   {
     what: 'too many keywords',
@@ -174,7 +174,7 @@ const cases: readonly Case[] = [
     from: 'id: a2',
     to: 'id: a1',
     field: 'actions.id',
-    reason: /"a1" is used already/u,
+    reason: /«a1» c’è già/u,
   },
   {
     what: 'an orphan strategic objective',
@@ -206,7 +206,7 @@ const cases: readonly Case[] = [
     from: 'position: 1',
     to: 'position: 2',
     field: 'source.position',
-    reason: /n\. 2" is used already/u,
+    reason: /n\. 2» c’è già/u,
   },
   {
     what: 'a former permalink used twice',
@@ -214,7 +214,7 @@ const cases: readonly Case[] = [
     from: 'actions:',
     to: 'formerSlugs: [mercato-vecchio]\nactions:',
     field: 'formerSlugs',
-    reason: /"mercato-vecchio" is used already/u,
+    reason: /«mercato-vecchio» c’è già/u,
   },
   {
     what: 'a former permalink that is in use',
@@ -222,7 +222,7 @@ const cases: readonly Case[] = [
     from: 'actions:',
     to: 'formerSlugs: [torre-restauro]\nactions:',
     field: 'torre-restauro',
-    reason: /"torre-restauro" is used already/u,
+    reason: /«torre-restauro» c’è già/u,
   },
   {
     what: 'a date that does not exist',
@@ -230,7 +230,7 @@ const cases: readonly Case[] = [
     from: 'date: "2026-06-01"',
     to: 'date: "2026-02-30"',
     field: 'date',
-    reason: /not a date/u,
+    reason: /data che non esiste/u,
   },
   {
     what: 'a date written as Italians speak it',
@@ -238,7 +238,7 @@ const cases: readonly Case[] = [
     from: 'published: "2026-06-02"',
     to: 'published: "2 giugno 2026"',
     field: 'published',
-    reason: /date/iu,
+    reason: /scrivi una data.*2 giugno 2026/iu,
   },
   {
     what: 'a status nobody knows',
@@ -262,7 +262,7 @@ const cases: readonly Case[] = [
     from: 'status:',
     to: 'action: a9\nstatus:',
     field: 'action',
-    reason: /torre-restauro\.yaml has no action a9/u,
+    reason: /torre-restauro\.yaml non ha l’azione a9/u,
   },
   {
     what: 'an update by an office that is not there',
@@ -286,7 +286,7 @@ const cases: readonly Case[] = [
     from: 'https://www.borgo-prova.example/segnalazioni',
     to: 'javascript:alert(1)',
     field: 'links.reportFault',
-    reason: /URL/iu,
+    reason: /indirizzo completo.*javascript/iu,
   },
   {
     what: 'years that leave a gap',
@@ -294,7 +294,7 @@ const cases: readonly Case[] = [
     from: '[2025, 2026, 2027]',
     to: '[2025, 2027]',
     field: 'years',
-    reason: /consecutive/u,
+    reason: /senza salti/u,
   },
   {
     what: 'a goal used twice',
@@ -302,7 +302,7 @@ const cases: readonly Case[] = [
     from: 'code: "2"',
     to: 'code: "1"',
     field: 'code',
-    reason: /"1" is used already|belongs to no goal/u,
+    reason: /«1» c’è già|non appartiene/u,
   },
   {
     what: 'an ambit of no goal',
@@ -310,7 +310,7 @@ const cases: readonly Case[] = [
     from: 'code: "3.1"',
     to: 'code: "4.1"',
     field: 'code',
-    reason: /"4\.1" belongs to no goal/u,
+    reason: /«4\.1» non appartiene/u,
   },
   {
     what: 'a strategic objective of no ambit',
@@ -318,7 +318,7 @@ const cases: readonly Case[] = [
     from: 'ambit: "1.1"',
     to: 'ambit: "9.9"',
     field: 'ambit',
-    reason: /"9\.9" is not in ambits/u,
+    reason: /«9\.9» non è in ambits/u,
   },
   {
     what: 'a glossary anchor used twice',
@@ -326,7 +326,7 @@ const cases: readonly Case[] = [
     from: 'id: presidio',
     to: 'id: dup',
     field: 'id',
-    reason: /"dup" is used already/u,
+    reason: /«dup» c’è già/u,
   },
 ];
 
@@ -355,7 +355,7 @@ describe('content', () => {
     expect(await findProblems()).toContainEqual(
       expect.objectContaining({
         file: 'objectives/Giardini_Larga.yaml',
-        field: 'slug (file name)',
+        field: 'nome del file',
       }),
     );
   });
@@ -363,7 +363,7 @@ describe('content', () => {
   it('is refused for updates on an objective that is gone', async () => {
     await rm(join(folder, 'objectives/torre-restauro.yaml'));
     expect(await findProblems()).toEqual([
-      { file: tower, field: 'folder', reason: 'there is no objectives/torre-restauro.yaml' },
+      { file: tower, field: 'folder', reason: 'manca il file objectives/torre-restauro.yaml' },
     ]);
   });
 

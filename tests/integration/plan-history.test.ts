@@ -85,7 +85,7 @@ describe('npm run plan', () => {
       expect(printed).toContain(`history/${slug}.jsonl · line 1 · text`);
     }
     await appendFile(historyFile(), '{"day":');
-    expect((await plan('verify'))[1]).toContain(`history/${slug}.jsonl · line 2`);
+    expect((await plan('verify'))[1]).toContain(`history/${slug}.jsonl · riga 2`);
   });
 
   it('takes words out of every version and of the content; the chain still verifies', async () => {

@@ -9,7 +9,7 @@ export class BuildDayError extends PortalError {
   readonly given: string;
 
   constructor(given: string) {
-    super(`PORTAL_TODAY must be a date such as 2026-01-31, not "${given}"`);
+    super(`PORTAL_TODAY deve essere una data come 2026-01-31, non «${given}»`);
     this.given = given;
   }
 }

@@ -5,6 +5,7 @@ import type { Municipality } from '../../domain/content/municipality.ts';
 import type { ContentEntry, RawContent } from '../../domain/content/portal.ts';
 import type { ContentProblem } from '../../domain/errors.ts';
 import { contentText } from '../../i18n/commands/content-checks.ts';
+import { explainIssue, quoteFound } from '../../i18n/commands/schema-messages.ts';
 import { mostJsonBytes, mostYamlBytes, parseYaml } from './parse-yaml.ts';
 import { contentSources, type ContentSource } from './content-sources.ts';
 
@@ -59,15 +60,26 @@ export async function readCollection<Schema extends z.ZodType>(
   const problems: ContentProblem[] = [];
   const values = await readValues(folder, source, problems);
   const entries = values.flatMap(({ id, file, prefix, value }) => {
-    const result = source.schema.safeParse(value);
+    const result = source.schema.safeParse(value, { error: explainIssue });
     if (result.success) return [{ id, data: result.data }];
     for (const { path, message } of result.error.issues) {
       const field = `${prefix}${path.map(String).join('.')}`.trim() || contentText.wholeFile;
-      problems.push({ file, field, reason: message });
+      problems.push({ file, field, reason: quoteFound(message, findValue(value, path)) });
     }
     return [];
   });
   return { entries, problems };
+}
+
+/** What stands at a path of a value. */
+function findValue(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (found, key) =>
+      typeof found === 'object' && found !== null
+        ? (found as Readonly<Record<PropertyKey, unknown>>)[key]
+        : undefined,
+    value,
+  );
 }
 
 /** A value that no schema has seen yet, and its place. */

@@ -57,7 +57,7 @@ function readLine(
   const tell = (field: string, reason: string): readonly [] => {
     problems.push({
       file: `history/${slug}.jsonl`,
-      field: `line ${String(index + 1)}${field}`,
+      field: `riga ${String(index + 1)}${field}`,
       reason,
     });
     return [];

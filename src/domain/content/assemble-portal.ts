@@ -142,7 +142,7 @@ function readPlace({ id }: Pick<ContentEntry<unknown>, 'id'>): {
 function needPublished(editions: readonly EditionRecord[], id: string): PlanRecord {
   const plan = editions.find((each) => each.id === id);
   if (plan?.published === undefined)
-    throw new ContentError([{ file: `plans/${id}.yaml`, field: 'published', reason: 'is missing' }]);
+    throw new ContentError([{ file: `plans/${id}.yaml`, field: 'published', reason: 'manca: scrivilo' }]);
   return { ...plan, published: plan.published };
 }
 
@@ -173,7 +173,7 @@ function splitActions(
 function need<Value>(map: ReadonlyMap<string, Value>, key: string): Value {
   const value = map.get(key);
   if (value === undefined)
-    throw new ContentError([{ file: key, field: 'reference', reason: 'is not in the content' }]);
+    throw new ContentError([{ file: key, field: 'reference', reason: 'non è nei contenuti' }]);
   return value;
 }
 

@@ -49,7 +49,7 @@ export function checkContent(content: RawContent, now?: IsoDate): readonly Conte
     ),
     ...findRepeated(
       content.objectives.flatMap(({ id, data }) => [
-        { file: `objectives/${id}.yaml`, field: 'slug (file name)', value: id.toLowerCase() },
+        { file: `objectives/${id}.yaml`, field: 'nome del file', value: id.toLowerCase() },
         ...data.formerSlugs.map((slug) => ({
           file: `objectives/${id}.yaml`,
           field: 'formerSlugs',
@@ -85,7 +85,7 @@ function findRepeated(places: readonly Place[]): readonly ContentProblem[] {
       problems.push({
         file,
         field,
-        reason: `"${value}" is used already in ${first}; each must be used once`,
+        reason: `«${value}» c’è già in ${first}: ognuno si usa una volta sola`,
       });
   }
   return problems;
@@ -102,14 +102,14 @@ function checkTopLevel({
     problems.push({
       file: 'municipality.yaml',
       field: 'currentPlan',
-      reason: `there is no plans/${municipality.currentPlan}.yaml`,
+      reason: `manca il file plans/${municipality.currentPlan}.yaml`,
     });
   }
   if (plans.some(({ id, data }) => id === municipality.currentPlan && data.published === undefined))
     problems.push({
       file: `plans/${municipality.currentPlan}.yaml`,
       field: 'published',
-      reason: 'must say on which day the current plan was published here',
+      reason: 'manca: scrivi in quale giorno il piano attuale è stato pubblicato qui',
     });
   const codes = new Set(goals.map(({ code }) => code));
   for (const ambit of ambits) {
@@ -117,7 +117,7 @@ function checkTopLevel({
       problems.push({
         file: 'ambits.yaml',
         field: ambit.goal === undefined ? 'code' : 'goal',
-        reason: `"${ambit.goal ?? ambit.code}" belongs to no goal of mandate-goals.yaml`,
+        reason: `«${ambit.goal ?? ambit.code}» non appartiene a nessun tema di mandate-goals.yaml`,
       });
   }
   return problems;
@@ -142,9 +142,9 @@ function checkReferences({
     { ambit, goal }: { readonly ambit?: string | undefined; readonly goal?: string | undefined },
   ): void => {
     if (ambit !== undefined && !ambitCodes.has(ambit))
-      problems.push({ file, field: 'ambit', reason: `"${ambit}" is not in ambits.yaml` });
+      problems.push({ file, field: 'ambit', reason: `«${ambit}» non è in ambits.yaml` });
     if (goal !== undefined && !goalCodes.has(goal))
-      problems.push({ file, field: 'goal', reason: `"${goal}" is not in mandate-goals.yaml` });
+      problems.push({ file, field: 'goal', reason: `«${goal}» non è in mandate-goals.yaml` });
   };
   for (const { id, data } of strategicObjectives)
     checkLevels(`strategic-objectives/${id}.yaml`, data);
@@ -153,8 +153,8 @@ function checkReferences({
     if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(id))
       problems.push({
         file,
-        field: 'slug (file name)',
-        reason: 'must be lower-case letters, digits and single hyphens',
+        field: 'nome del file',
+        reason: 'usa solo lettere minuscole senza accenti, cifre e trattini singoli',
       });
     checkLevels(file, data);
     const strategic = strategicById.get(data.strategic ?? '');
@@ -162,7 +162,7 @@ function checkReferences({
       problems.push({
         file,
         field: 'strategic',
-        reason: `there is no strategic-objectives/${data.strategic}.yaml`,
+        reason: `manca il file strategic-objectives/${data.strategic}.yaml`,
       });
     const levels = findLevels(data, strategic);
     if (
@@ -173,17 +173,17 @@ function checkReferences({
       problems.push({
         file,
         field: 'goal',
-        reason: 'is needed, or an ambit or a strategic objective that says the theme',
+        reason: 'manca: indica il tema (goal), o un ambito (ambit) o un obiettivo strategico (strategic) che lo dice',
       });
     if (!planIds.has(data.source.plan))
       problems.push({
         file,
         field: 'source.plan',
-        reason: `there is no plans/${data.source.plan}.yaml`,
+        reason: `manca il file plans/${data.source.plan}.yaml`,
       });
     for (const area of data.areas) {
       if (!areaIds.has(area))
-        problems.push({ file, field: 'areas', reason: `there is no areas/${area}.yaml` });
+        problems.push({ file, field: 'areas', reason: `manca il file areas/${area}.yaml` });
     }
   }
   return problems;

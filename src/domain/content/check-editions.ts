@@ -51,7 +51,7 @@ function checkNamed(content: RawContent): readonly ContentProblem[] {
       .map(({ plan }) => ({
         file,
         field: 'editions.plan',
-        reason: `there is no plans/${plan}.yaml`,
+        reason: `manca il file plans/${plan}.yaml`,
       })),
   );
 }
@@ -66,7 +66,7 @@ function checkSource(
   return [
     problemOf(id)(
       'source.plan',
-      `plans/${plan}.yaml comes after the current plan, or says no day on which it was published`,
+      `il piano plans/${plan}.yaml viene dopo quello attuale, o non dice il giorno in cui è stato pubblicato (published)`,
     ),
   ];
 }
@@ -85,14 +85,14 @@ function checkOrder(
     const former = editions[index - 1]?.plan;
     if (!order.has(plan))
       problems.push(
-        tell('editions.plan', `plans/${plan}.yaml is missing, or comes after the current plan`),
+        tell('editions.plan', `il file plans/${plan}.yaml manca, o è di un piano che viene dopo quello attuale`),
       );
     else if (former !== undefined && (order.get(former) ?? 0) >= (order.get(plan) ?? 0))
-      problems.push(tell('editions.plan', `${plan} must come after ${former}, each plan once`));
+      problems.push(tell('editions.plan', `${plan} deve stare dopo ${former}, e ogni piano una volta sola`));
   }
   if (last.plan !== source.plan || (last.position ?? source.position) !== source.position)
     problems.push(
-      tell('editions', `the last one must be that of source: ${source.plan} n. ${source.position}`),
+      tell('editions', `l’ultima deve essere quella scritta in source: ${source.plan} n. ${source.position}`),
     );
   return problems;
 }
@@ -107,9 +107,9 @@ function checkActions({ id, data }: ContentEntry<Objective>): readonly ContentPr
     const isRepeated = new Set(Object.values(actions)).size < Object.keys(actions).length;
     return [
       ...missing.map((action) =>
-        tell('editions.actions', `${action} stands in ${plan} and must stay among the actions`),
+        tell('editions.actions', `l’azione ${action} è nel piano ${plan} e deve restare tra le azioni`),
       ),
-      ...(isRepeated ? [tell('editions.actions', `two actions have one place in ${plan}`)] : []),
+      ...(isRepeated ? [tell('editions.actions', `due azioni hanno lo stesso posto nel piano ${plan}`)] : []),
     ];
   });
   if (editions.length === 0 || editions.some(({ actions }) => actions === undefined))
@@ -119,7 +119,7 @@ function checkActions({ id, data }: ContentEntry<Objective>): readonly ContentPr
     ...problems,
     ...[...known]
       .filter((action) => !named.has(action))
-      .map((action) => tell('editions.actions', `no edition says where ${action} stands`)),
+      .map((action) => tell('editions.actions', `nessuna edizione dice dove sta l’azione ${action}`)),
   ];
 }
 
@@ -135,14 +135,14 @@ function checkSuccessors(
   return [
     ...(data.continuedBy ?? [])
       .filter((slug) => slug === id || !actionsOf.has(slug))
-      .map((slug) => tell('continuedBy', `there is no other objectives/${slug}.yaml`)),
+      .map((slug) => tell('continuedBy', `non c’è un’altra scheda objectives/${slug}.yaml`)),
     ...data.actions.flatMap((action) =>
       (action.continuedBy ?? [])
         .filter((name) => {
           const [slug = '', other = ''] = name.includes('#') ? name.split('#') : [id, name];
           return actionsOf.get(slug)?.has(other) !== true || (slug === id && other === action.id);
         })
-        .map((name) => tell('actions.continuedBy', `there is no other action ${name}`)),
+        .map((name) => tell('actions.continuedBy', `non c’è un’altra azione ${name}`)),
     ),
   ];
 }
@@ -163,7 +163,7 @@ function checkReferences({
     .filter(({ data }) => data.source.plan === currentPlan)
     .flatMap(({ id, data }) => {
       const tell = (field: string, file: string): ContentProblem =>
-        problemOf(id)(field, `${file} says that it is not in ${currentPlan}`);
+        problemOf(id)(field, `${file} dice che non è nel piano ${currentPlan}`);
       const strategic = strategicById.get(data.strategic ?? '');
       const levels = findLevels(data, strategic);
       const ambit = ambits.find(({ code }) => code === levels.ambit);

@@ -30,14 +30,14 @@ function checkObjective({ id, data }: ContentEntry<Objective>): readonly Content
       problems.push({
         file,
         field: 'indicators.id',
-        reason: `"${indicator.id}" is used twice; each must be used once`,
+        reason: `«${indicator.id}» c’è due volte: dai a ogni indicatore la sua sigla`,
       });
     seen.add(indicator.id);
     if (indicator.action !== undefined && !actions.has(indicator.action))
       problems.push({
         file,
         field: `indicators.${indicator.id}.action`,
-        reason: `there is no action ${indicator.action}`,
+        reason: `non c’è l’azione ${indicator.action}`,
       });
     return problems;
   });
@@ -52,20 +52,20 @@ function checkValues(
   const seen = new Set<string>();
   const problems: ContentProblem[] = [];
   if (data.values !== undefined && data.evidence.length === 0)
-    problems.push({ file, field: 'evidence', reason: 'is needed: no value without a source' });
+    problems.push({ file, field: 'evidence', reason: 'manca: nessun valore senza una fonte' });
   for (const [index, { indicator, period }] of (data.values ?? []).entries()) {
     const complain = (field: string, reason: string): number =>
       problems.push({ file, field: `values.${String(index)}.${field}`, reason });
     if (!known.includes(indicator))
       complain(
         'indicator',
-        `the objective has no indicator ${indicator}; it has ${known.join(', ') || 'none'}`,
+        `l’obiettivo non ha l’indicatore ${indicator}; ha: ${known.join(', ') || 'nessuno'}`,
       );
     const { start } = findPeriodDays(period);
     if (start > findLastDay(data.date))
-      complain('period', `${period} had not begun on the day of the update (${data.date})`);
+      complain('period', `${period} non era ancora cominciato nel giorno dell’aggiornamento (${data.date})`);
     const key = `${indicator} ${period}`;
-    if (seen.has(key)) complain('period', `${key} is there twice; keep one value`);
+    if (seen.has(key)) complain('period', `${key} c’è due volte: tieni un solo valore`);
     seen.add(key);
   }
   return problems;

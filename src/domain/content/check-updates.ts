@@ -25,15 +25,15 @@ export function checkUpdates(
     const slug = id.split('/')[0] ?? '';
     const actions = actionsOf.get(slug);
     if (actions === undefined)
-      problems.push({ file, field: 'folder', reason: `there is no objectives/${slug}.yaml` });
+      problems.push({ file, field: 'folder', reason: `manca il file objectives/${slug}.yaml` });
     else if (data.action !== undefined && !actions.has(data.action))
       problems.push({
         file,
         field: 'action',
-        reason: `objectives/${slug}.yaml has no action ${data.action}`,
+        reason: `objectives/${slug}.yaml non ha l’azione ${data.action}`,
       });
     if (data.office !== undefined && !areaIds.has(data.office))
-      problems.push({ file, field: 'office', reason: `there is no areas/${data.office}.yaml` });
+      problems.push({ file, field: 'office', reason: `manca il file areas/${data.office}.yaml` });
   }
   return [
     ...problems,
@@ -59,20 +59,20 @@ function checkDue(
   const file = `updates/${id}.yaml`;
   const problems: ContentProblem[] = [];
   if (data.newDue !== undefined && data.status !== 'postponed')
-    problems.push({ file, field: 'newDue', reason: 'goes with status postponed alone' });
+    problems.push({ file, field: 'newDue', reason: 'va solo insieme a status: postponed' });
   if (data.due === undefined) return problems;
   const action =
     actions.find((each) => each.id === data.action) ??
     (data.action === undefined && actions.length === 1 ? actions[0] : undefined);
   if (action === undefined)
-    return [...problems, { file, field: 'due', reason: 'needs the action whose days it names' }];
+    return [...problems, { file, field: 'due', reason: 'serve anche action: l’azione di cui indica i giorni' }];
   const known = listActionOccurrences(action).map(({ planned }) => planned);
   for (const day of data.due) {
     if (!known.includes(day))
       problems.push({
         file,
         field: 'due',
-        reason: `${day} is no day of action ${action.id}, which has ${known.join(', ') || 'none'}`,
+        reason: `${day} non è una scadenza dell’azione ${action.id}, che ha: ${known.join(', ') || 'nessuna'}`,
       });
   }
   return problems;
@@ -89,10 +89,10 @@ function checkDays(
     problems.push({
       file,
       field: 'published',
-      reason: `is ${published}, before the fact itself (${date})`,
+      reason: `è ${published}, prima del fatto stesso (${date})`,
     });
   if (now !== undefined && published > now)
-    problems.push({ file, field: 'published', reason: `is ${published}, after today (${now})` });
+    problems.push({ file, field: 'published', reason: `è ${published}, dopo oggi (${now})` });
   const days = [
     ...corrections.map((correction, index) => ({
       field: `corrections.${String(index)}.date`,
@@ -103,15 +103,15 @@ function checkDays(
   let last = published;
   for (const { field, day } of days) {
     if (day < published)
-      problems.push({ file, field, reason: `is ${day}, before the publication (${published})` });
+      problems.push({ file, field, reason: `è ${day}, prima della pubblicazione (${published})` });
     else if (day < last)
       problems.push({
         file,
         field,
-        reason: `is ${day}, before the change above it (${last}): write the oldest first`,
+        reason: `è ${day}, prima della modifica che sta sopra (${last}): scrivi per prima la più vecchia`,
       });
     if (now !== undefined && day > now)
-      problems.push({ file, field, reason: `is ${day}, after today (${now})` });
+      problems.push({ file, field, reason: `è ${day}, dopo oggi (${now})` });
     last = day > last ? day : last;
   }
   return problems;

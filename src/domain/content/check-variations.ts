@@ -75,12 +75,12 @@ function checkPlace(
   const { action, changes } = data;
   const problems: ContentProblem[] = [];
   if (actions === undefined)
-    problems.push({ file, field: 'folder', reason: `there is no objectives/${slug}.yaml` });
+    problems.push({ file, field: 'folder', reason: `manca il file objectives/${slug}.yaml` });
   else if (action !== undefined && !actions.has(action))
     problems.push({
       file,
       field: 'action',
-      reason: `objectives/${slug}.yaml has no action ${action}`,
+      reason: `objectives/${slug}.yaml non ha l’azione ${action}`,
     });
   for (const [index, { field }] of changes.entries()) {
     const at = `changes.${String(index)}.field`;
@@ -88,10 +88,10 @@ function checkPlace(
       problems.push({
         file,
         field: at,
-        reason: `"${field}" is no field of ${action === undefined ? 'an objective: name the action' : 'an action'}`,
+        reason: `«${field}» non è un campo ${action === undefined ? 'di un obiettivo: indica l’azione' : 'di un’azione'}`,
       });
     if (changes.findIndex((each) => each.field === field) !== index)
-      problems.push({ file, field: at, reason: `"${field}" is changed already above` });
+      problems.push({ file, field: at, reason: `«${field}» cambia già qui sopra` });
   }
   return problems;
 }
@@ -110,7 +110,7 @@ function checkDays(
       ? [problem(`is ${published}, before the act itself (${act.date})`)]
       : []),
     ...(now !== undefined && published > now
-      ? [problem(`is ${published}, after today (${now})`)]
+      ? [problem(`è ${published}, dopo oggi (${now})`)]
       : []),
   ];
 }
@@ -123,7 +123,7 @@ function checkChain({ steps }: VariationChain): readonly ContentProblem[] {
       {
         file: step.file,
         field: `${step.at}.former`,
-        reason: `is "${step.former ?? ''}", but ${before.file} left "${before.now ?? ''}" there`,
+        reason: `è «${step.former ?? ''}», ma ${before.file} aveva lasciato «${before.now ?? ''}»`,
       },
     ];
   });

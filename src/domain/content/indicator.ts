@@ -18,7 +18,7 @@ const targetSchema = z
   })
   .refine(({ period, every }) => period === undefined || every === undefined, {
     path: ['every'],
-    error: 'goes with no single period',
+    error: 'non va insieme a un solo periodo',
   });
 
 const baselineSchema = z.strictObject({
@@ -34,7 +34,7 @@ const baselineSchema = z.strictObject({
 export const indicatorSchema = z
   .strictObject({
     /** `i1`, `i2`, … for good; updates point at it. */
-    id: z.string().regex(/^i[1-9]\d*$/u, 'must be i1, i2, …'),
+    id: z.string().regex(/^i[1-9]\d*$/u, 'scrivi i1, i2, …'),
     /** What is measured. */
     name: textSchema.max(300),
     /** What its numbers count, in the plural: `controlli`, `%`, `euro`; absent where the document does not say. */
@@ -55,13 +55,13 @@ export const indicatorSchema = z
   })
   .refine(({ words, targets }) => words !== undefined || targets.length > 0, {
     path: ['words'],
-    error: 'is needed where there is no target',
+    error: 'manca: serve dove non c’è un valore atteso',
   });
 
 /** A value that an update states of an indicator of its objective. */
 export const indicatorValueSchema = z.strictObject({
   /** Id of the indicator. */
-  indicator: z.string().regex(/^i[1-9]\d*$/u, 'must be i1, i2, …'),
+  indicator: z.string().regex(/^i[1-9]\d*$/u, 'scrivi i1, i2, …'),
   /** Period it is for. */
   period: periodSchema,
   /** What was measured. */

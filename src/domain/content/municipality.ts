@@ -52,7 +52,7 @@ export const municipalitySchema = z.strictObject({
   /** Code of the municipality in the index of public administrations (IPA), `c_x000`; identifies it in catalogues of open data. */
   ipaCode: z
     .string()
-    .regex(/^[A-Za-z0-9_]+$/u, 'must be an IPA code such as c_x000')
+    .regex(/^[A-Za-z0-9_]+$/u, 'scrivi un codice IPA, come c_x000')
     .optional(),
   /** Whether the municipality has adopted the portal as its own; while false every page says so. */
   official: z.boolean(),

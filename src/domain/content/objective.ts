@@ -14,7 +14,7 @@ const dueDaysSchema = z
       .min(1)
       .refine(
         (days) => days.every((day, index) => index === 0 || day > (days[index - 1] ?? '')),
-        'must be different days, the earliest first',
+        'scrivi giorni diversi, dal primo all’ultimo',
       ),
     /** The day first planned of each day that has moved since, by the day that holds now. */
     moved: z.record(isoDateSchema, isoDateSchema).optional(),
@@ -25,13 +25,13 @@ const dueDaysSchema = z
       const isOfDays = Object.keys(moved).every((day) => days.includes(day));
       return isOfDays && new Set(planned).size === days.length;
     },
-    { path: ['moved'], message: 'must name days of the list, each first planned for another day' },
+    { path: ['moved'], message: 'indica giorni dell’elenco, ognuno previsto prima per un altro giorno' },
   );
 
 /** A second-level operational objective: something an office does, with its timing. */
 const actionSchema = z.strictObject({
   /** `a1`, `a2`, … in document order; anchors and updates point at it. */
-  id: z.string().regex(/^a[1-9]\d*$/u, 'must be a1, a2, …'),
+  id: z.string().regex(/^a[1-9]\d*$/u, 'scrivi a1, a2, …'),
   /** Plain title; absent where nobody has written one: then the text begins it. */
   title: textSchema.max(90).optional(),
   /** What is done. */
@@ -42,12 +42,12 @@ const actionSchema = z.strictObject({
   dueDays: dueDaysSchema.optional(),
   /** Actions that took it up, where it was merged or split: `a3`, or `slug#a3` of another objective. */
   continuedBy: z
-    .array(z.string().regex(/^(?:[a-z0-9-]+#)?a[1-9]\d*$/u, 'must be like a3 or slug#a3'))
+    .array(z.string().regex(/^(?:[a-z0-9-]+#)?a[1-9]\d*$/u, 'scrivi come a3 oppure nome-scheda#a3'))
     .min(1)
     .optional(),
 });
 
-const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/u, 'must be a SHA-256 in hexadecimal');
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/u, 'deve essere un’impronta SHA-256: la scrive l’importazione');
 
 const sourceSchema = z.strictObject({
   /** Name of a file in `plans/`. */
@@ -114,7 +114,7 @@ export const objectiveSchema = z
   })
   .refine(({ wording, title }) => title.length <= longestTitle[wording], {
     path: ['title'],
-    error: `must be at most ${String(longestTitle.plain)} characters`,
+    error: `è troppo lungo: al massimo ${String(longestTitle.plain)} caratteri`,
   });
 
 /** See `actionSchema`. */

@@ -41,7 +41,7 @@ export const planSchema = z.strictObject({
     .min(1)
     .refine(
       (years) => years.every((year, index) => index === 0 || year === (years[index - 1] ?? 0) + 1),
-      'must be consecutive years',
+      'scrivi anni uno dopo l’altro, senza salti',
     ),
   /** Day on which the plan was first published on the portal; absent of a plan older than the portal. */
   published: isoDateSchema.optional(),

@@ -32,18 +32,18 @@ const changeSchema = z
     /** Words from now on, as printed; absent where nothing takes their place. */
     now: textSchema.optional(),
   })
-  .refine(({ former, now }) => former !== now, 'former and now must be different words');
+  .refine(({ former, now }) => former !== now, 'former e now devono essere parole diverse');
 
 /** A change that the municipality made to its plan after it was published. */
 export const variationSchema = z.strictObject({
   /** The act that decides it, or `not-stated` where the source names none. */
-  act: actSchema.or(z.literal('not-stated', 'must have body, kind, number and date, or be not-stated')),
+  act: actSchema.or(z.literal('not-stated', 'scrivi body, kind, number e date dell’atto, oppure not-stated')),
   /** Day on which it was published on the portal. */
   published: isoDateSchema,
   /** Action it is about; absent for the objective itself. */
   action: z
     .string()
-    .regex(/^a[1-9]\d*$/u, 'must be a1, a2, …')
+    .regex(/^a[1-9]\d*$/u, 'scrivi a1, a2, …')
     .optional(),
   /** What changes, field by field. */
   changes: z.array(changeSchema).min(1),

@@ -5,7 +5,7 @@ import { textSchema } from '../text.ts';
 /** An address that the law has taken from the portal: it answers 410. */
 export const withdrawalSchema = z.strictObject({
   /** The address, `/obiettivi/nome/`; one that ends with a slash stands for everything below it too. */
-  path: z.string().regex(/^\/\S+$/u, 'must be an address of the portal, such as /obiettivi/nome/'),
+  path: z.string().regex(/^\/\S+$/u, 'scrivi un indirizzo del portale, come /obiettivi/nome/'),
   /** Day on which it was taken away. */
   day: isoDateSchema,
   /** The norm or decision that asks for it; readers see it. */

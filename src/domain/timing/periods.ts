@@ -9,11 +9,11 @@ export const periodSchema = z
   .string()
   .regex(
     /^\d{4}(?:-(?:0[1-9]|1[0-2]|S[12]|T[1-4])|\/\d{4})?$/u,
-    'must be like 2026, 2026-S1, 2026-T1, 2026-03 or 2025/2026, in quotes',
+    'scrivi il periodo come 2026, 2026-S1, 2026-T1, 2026-03 o 2025/2026, tra virgolette',
   )
   .refine(
     (period) => !period.includes('/') || Number(period.slice(5)) === Number(period.slice(0, 4)) + 1,
-    'must be two years that follow each other',
+    'scrivi due anni uno dopo l’altro',
   );
 
 /** How long a period is. */

@@ -2,7 +2,9 @@ import { z } from 'zod';
 import type { ContentProblem } from '../errors.ts';
 import { isoDateSchema, type IsoDate } from '../iso-date.ts';
 
-const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/u, 'must be a SHA-256 in hexadecimal');
+const sha256Schema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/u, 'deve essere un’impronta SHA-256: la scrive l’importazione');
 
 /** A version of what an objective's page stated, as its history keeps it: one line of JSON. */
 export const historyLineSchema = z.strictObject({
@@ -65,25 +67,25 @@ export function checkHistory(
   const file = `history/${slug}.jsonl`;
   return history.flatMap((line, index) => {
     const former = history[index - 1];
-    const place = `line ${String(index + 1)}`;
+    const place = `riga ${String(index + 1)}`;
     const problems: ContentProblem[] = [];
     if (line.redacted === undefined && hash(line.text) !== line.fingerprint)
       problems.push({
         file,
         field: `${place} · text`,
-        reason: 'does not give the fingerprint beside it',
+        reason: 'non dà l’impronta che le sta accanto',
       });
     if (line.before !== (former === undefined ? '' : sealLine(former, hash)))
       problems.push({
         file,
         field: `${place} · before`,
-        reason: 'is not the seal of the line before',
+        reason: 'non è il sigillo della riga precedente',
       });
     if (former !== undefined && line.day < former.day)
       problems.push({
         file,
         field: `${place} · day`,
-        reason: `is earlier than ${former.day}, the day of the line before`,
+        reason: `è prima di ${former.day}, il giorno della riga precedente`,
       });
     return problems;
   });

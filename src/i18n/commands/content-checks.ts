@@ -35,6 +35,17 @@ export const contentText = {
   ].join('\n'),
   noFolder: (folder: string) =>
     `La cartella dei contenuti «${folder}» non esiste. Indicala con --content o con la variabile CONTENT_DIR.`,
+  notBuilt: (
+    folder: string,
+    problems: readonly { readonly file: string; readonly field: string; readonly reason: string }[],
+  ) =>
+    [
+      `Il sito non si può preparare: nella cartella «${folder}» ${problems.length === 1 ? 'c’è una cosa' : `ci sono ${String(problems.length)} cose`} da correggere.`,
+      '',
+      ...problems.map(({ file, field, reason }) => `  ${file} · ${field}: ${reason}`),
+      '',
+      'Correggi e ripeti il comando. Il sito pubblicato resta com’è.',
+    ].join('\n'),
   bannedWord: (word: string) => `«${word}» è burocratese: usa parole di tutti i giorni`,
   slip: (written: string, right: string) => `«${written}»: scrivi ${right}`,
   accent: 'la lettera con l’accento',

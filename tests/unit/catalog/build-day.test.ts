@@ -18,7 +18,7 @@ describe('buildDay', () => {
 
   it('names the variable when it is no date', () => {
     expect(() => buildDay({ PORTAL_TODAY: '2026-02-30' }, new Date())).toThrow(
-      /PORTAL_TODAY must be a date .* not \\?"2026-02-30/u,
+      /PORTAL_TODAY deve essere una data .* non «2026-02-30/u,
     );
   });
 });

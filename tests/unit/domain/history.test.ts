@@ -36,22 +36,22 @@ describe('checkHistory', () => {
 
   it('finds a changed word', () => {
     expect(check(three.with(1, { ...second, text: 'dve' }))).toEqual([
-      'history/orti.jsonl line 2 · text',
+      'history/orti.jsonl riga 2 · text',
     ]);
   });
 
   it('finds a line written again with its own new fingerprint', () => {
     const forged = { ...second, text: 'dve', fingerprint: hash('dve') };
-    expect(check(three.with(1, forged))).toEqual(['history/orti.jsonl line 3 · before']);
+    expect(check(three.with(1, forged))).toEqual(['history/orti.jsonl riga 3 · before']);
   });
 
   it('finds a moved day, a line taken out, two lines swapped, a first line cut', () => {
     expect(check(three.with(0, { ...first, day: '2026-02-01' }))).toContain(
-      'history/orti.jsonl line 2 · before',
+      'history/orti.jsonl riga 2 · before',
     );
-    expect(check(three.toSpliced(1, 1))).toContain('history/orti.jsonl line 2 · before');
+    expect(check(three.toSpliced(1, 1))).toContain('history/orti.jsonl riga 2 · before');
     expect(check([first, third, second]).length).toBeGreaterThan(0);
-    expect(check(three.slice(1))).toEqual(['history/orti.jsonl line 1 · before']);
+    expect(check(three.slice(1))).toEqual(['history/orti.jsonl riga 1 · before']);
   });
 
   it('takes a version without its words, for its fingerprint stays', () => {

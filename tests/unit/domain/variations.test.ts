@@ -102,7 +102,7 @@ describe('checkVariations', () => {
       {
         file: 'variations/bosco/x.yaml',
         field: 'folder',
-        reason: 'there is no objectives/bosco.yaml',
+        reason: 'manca il file objectives/bosco.yaml',
       },
     ]);
   });
