@@ -22,7 +22,7 @@ const checks: readonly Check[] = [
   deep('mutants that no unit test notices', 'mutants.ts'),
   deep('every answer after its sync', 'trace-sync.ts'),
   deep('500 kills under load', 'kill-store.ts'),
-  deep('every page in a browser', 'open-every-page.ts'),
+  deep('every page in a browser and in the Nu checker', 'open-every-page.ts'),
   deep('spreadsheet of updates through LibreOffice', 'spreadsheet.ts'),
   deep('states of ten past days, from the data and from pages', 'past-states.ts'),
   deep('20,000 versions read and verified', 'long-history.ts'),

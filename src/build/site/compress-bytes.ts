@@ -10,10 +10,10 @@ export const textEndings =
 
 /**
  * Pages that come with each objective and that few readers open: short permalinks, which the service answers itself, frames,
- * signs and citations. Four of them stand beside each objective, so the slow brotli is not for them.
+ * signs, citations and earlier versions. Several of them stand beside each objective, so the slow brotli, 75 ms a page, is not for them.
  */
 export const companionPages =
-  /(?:^|\/)(?:(?:o|incorpora)\/[^/]+|obiettivi\/[^/]+\/[^/]+)\/index\.html$/u;
+  /(?:^|\/)(?:o\/[^/]+(?:\/v\/[^/]+)?|incorpora\/[^/]+|obiettivi\/[^/]+\/[^/]+)\/index\.html$/u;
 
 /** Pages up to which the slowest, smallest brotli pays off. */
 const manyPages = 1_000;

@@ -84,6 +84,7 @@ describe('companionPages', () => {
   it('are what stands beside an objective, not the objective itself nor any other page', () => {
     const companions = [
       'o/0a1b2c3/index.html',
+      'o/0a1b2c3/v/11629ea37415/index.html',
       'incorpora/parco/index.html',
       'obiettivi/parco/cita/index.html',
       'obiettivi/parco/cartello/index.html',
