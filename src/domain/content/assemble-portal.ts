@@ -3,7 +3,7 @@ import { checkContent } from './check-content.ts';
 import { ContentError } from '../errors.ts';
 import type { IsoDate } from '../iso-date.ts';
 import type { NamedEdition } from './edition.ts';
-import { findLevels } from './levels.ts';
+import { placeInLevels } from './levels.ts';
 import { findGoalCode, type MandateGoal } from './mandate-goal.ts';
 import type {
   ContentEntry,
@@ -107,7 +107,7 @@ function makeResolver(
   return ({ id: slug, data }: ContentEntry<Objective>): ObjectiveRecord => {
     const strategic =
       data.strategic === undefined ? undefined : need(strategicById, data.strategic);
-    const levels = findLevels(data, strategic);
+    const levels = placeInLevels(data, strategic);
     const ambit = levels.ambit === undefined ? undefined : need(ambits, levels.ambit);
     const { position } = data.source;
     const plan = needPublished(editions, data.source.plan);

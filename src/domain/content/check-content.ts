@@ -4,7 +4,7 @@ import { checkUpdates } from './check-updates.ts';
 import { checkVariations } from './check-variations.ts';
 import type { ContentProblem } from '../errors.ts';
 import type { IsoDate } from '../iso-date.ts';
-import { findLevels } from './levels.ts';
+import { placeInLevels } from './levels.ts';
 import { findGoalCode } from './mandate-goal.ts';
 import type { RawContent } from './portal.ts';
 
@@ -164,7 +164,7 @@ function checkReferences({
         field: 'strategic',
         reason: `manca il file strategic-objectives/${data.strategic}.yaml`,
       });
-    const levels = findLevels(data, strategic);
+    const levels = placeInLevels(data, strategic);
     if (
       levels.ambit === undefined &&
       levels.goal === undefined &&

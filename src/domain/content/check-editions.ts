@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../errors.ts';
 import type { ObjectiveEdition } from './edition.ts';
-import { findLevels } from './levels.ts';
+import { placeInLevels } from './levels.ts';
 import { findGoalCode } from './mandate-goal.ts';
 import type { Objective } from './objective.ts';
 import type { ContentEntry, RawContent } from './portal.ts';
@@ -165,7 +165,7 @@ function checkReferences({
       const tell = (field: string, file: string): ContentProblem =>
         problemOf(id)(field, `${file} dice che non è nel piano ${currentPlan}`);
       const strategic = strategicById.get(data.strategic ?? '');
-      const levels = findLevels(data, strategic);
+      const levels = placeInLevels(data, strategic);
       const ambit = ambits.find(({ code }) => code === levels.ambit);
       const goal = goals.find(
         ({ code }) => code === (ambit === undefined ? levels.goal : findGoalCode(ambit)),

@@ -64,13 +64,13 @@ const sourceSchema = z.strictObject({
 export const wordingSchema = z.enum(['official', 'plain']);
 
 /** Longest title of a card in plain words; one of the document may be longer. */
-export const longestTitle = { plain: 70, official: 400 } as const;
+export const titleLengths = { plain: 70, official: 400 } as const;
 
 /** A first-level operational objective; its slug is the file name and never changes. */
 export const objectiveSchema = z
   .strictObject({
   /** Title. */
-  title: textSchema.max(longestTitle.official),
+  title: textSchema.max(titleLengths.official),
   /** See `wordingSchema`. */
   wording: wordingSchema.default('plain'),
   /** What it is, in one to three sentences. */
@@ -112,9 +112,9 @@ export const objectiveSchema = z
   /** Where it stands in the document of the newest plan that holds it. */
   source: sourceSchema,
   })
-  .refine(({ wording, title }) => title.length <= longestTitle[wording], {
+  .refine(({ wording, title }) => title.length <= titleLengths[wording], {
     path: ['title'],
-    error: `è troppo lungo: al massimo ${String(longestTitle.plain)} caratteri`,
+    error: `è troppo lungo: al massimo ${String(titleLengths.plain)} caratteri`,
   });
 
 /** See `actionSchema`. */

@@ -46,6 +46,8 @@ export const contentText = {
       '',
       'Correggi e ripeti il comando. Il sito pubblicato resta com’è.',
     ].join('\n'),
+  waiting: (count: number) =>
+    `${countOf(count, 'scheda ha', 'schede hanno')} ancora le parole del documento: quando vuoi, riscrivi i testi in modo semplice e cambia wording in plain.`,
   bannedWord: (word: string) => `«${word}» è burocratese: usa parole di tutti i giorni`,
   slip: (written: string, right: string) => `«${written}»: scrivi ${right}`,
   accent: 'la lettera con l’accento',

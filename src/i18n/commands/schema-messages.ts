@@ -54,6 +54,7 @@ export function explainIssue(issue: SchemaIssue): string | undefined {
       return `scrivi uno di questi: ${list(values)}`;
     case 'unrecognized_keys':
       return `campo che non esiste: ${list(keys)}. Controlla come è scritto, oppure toglilo`;
+    case undefined:
     default:
       return undefined;
   }

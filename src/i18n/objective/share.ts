@@ -11,6 +11,7 @@ export const shareTexts = {
     `Dal Comune: ${text.toLowerCase()}, ${formatDate(day)}`,
   nothingReported: (since: IsoDate) => `Nessuno stato comunicato ${dateWithArticle('dal', since)}`,
   portalLine: 'In parole semplici, con le fonti',
+  portalLineInOwnWords: 'Tempi, stati e fonti di ogni obiettivo',
   notOfficial: 'Portale non ufficiale',
 } as const;
 

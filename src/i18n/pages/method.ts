@@ -126,6 +126,8 @@ export const sourceTexts = {
   plain: `La redazione ha riscritto ogni obiettivo con frasi brevi e parole comuni. Restano tutti i fatti del documento: nomi, luoghi, numeri, date, leggi. Non si aggiungono motivi, costi, vantaggi o risultati che il documento non dà.
 
 Una prova automatica confronta ogni scheda con il documento: cerca i fatti che mancano e le frasi copiate. Un’altra misura quanto il testo è facile, con l’indice [Gulpease](${routes.glossary}):`,
+  ownWords: (waiting: number, all: number) =>
+    `${waiting === all ? 'Gli obiettivi hanno ancora le parole del documento, come sono stampate' : `Le parole di ${countOf(waiting, 'obiettivo', 'obiettivi')} su ${String(all)} sono ancora quelle del documento, come sono stampate`}: la pagina di ogni obiettivo lo dice. La redazione le riscrive un po’ alla volta, in modo semplice.`,
   formula: 'Gulpease = 89 + (300 × frasi − 10 × lettere) ÷ parole',
   score: (mean: string, lowest: string, count: number) =>
     `Più il numero è alto, più il testo è facile. Sotto 60 un testo è difficile per chi ha la licenza media. La media ${count === 1 ? 'dell’unica scheda' : `delle ${countOf(count, 'scheda', 'schede')}`} è ${mean}; la più difficile ha ${lowest}. Contano titolo, riassunto, motivo, risultato atteso e azioni.

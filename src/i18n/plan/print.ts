@@ -12,10 +12,12 @@ export const printTexts = {
   howToOffice: `Questa pagina contiene tutto quello che il piano affida a questo ufficio. ${howToPrint}`,
   officeOf: (municipality: string, plan: string) => `${municipality}, ${plan}`,
   counts: (objectives: number, actions: number) =>
-    `${countOf(objectives, 'obiettivo', 'obiettivi')} e ${countOf(actions, 'azione', 'azioni')}, in parole semplici`,
+    `${countOf(objectives, 'obiettivo', 'obiettivi')} e ${countOf(actions, 'azione', 'azioni')}`,
+  inPlainWords: ', in parole semplici',
   computed: (day: string) => `Stati calcolati ${dateWithArticle('al', day)}.`,
   source: (title: string) =>
     `Fonte: ${title}. Il testo è scritto dalla redazione in parole semplici: il documento resta la fonte.`,
+  sourceInOwnWords: (title: string) => `Fonte: ${title}. Il documento resta la fonte.`,
   onlineAt: (address: string) => `In rete: ${address}`,
   silence:
     'Dove non c’è un aggiornamento, nessuna fonte dice a che punto è l’obiettivo: non vuol dire che sia fermo.',

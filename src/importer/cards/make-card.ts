@@ -1,5 +1,5 @@
 import type { Indicator } from '../../domain/content/indicator.ts';
-import { longestTitle, type Objective } from '../../domain/content/objective.ts';
+import { titleLengths, type Objective } from '../../domain/content/objective.ts';
 import type { OfficialObjective } from '../../domain/content/official-record.ts';
 import { periodSchema } from '../../domain/timing/periods.ts';
 import { foldSpace } from '../../domain/text/fold-text.ts';
@@ -34,12 +34,12 @@ export const importedFields = [
 ] as const satisfies readonly (keyof Objective)[];
 
 /** The card of an objective in the words of its document; nothing is added, reworded or left out that has a place on its page. */
-export function makeCard(record: OfficialObjective, context: CardContext): Card {
+export function makeOfficialCard(record: OfficialObjective, context: CardContext): Card {
   const { position } = record;
   const title = foldSpace(record.title) || cardText.untitledObjective(position);
-  const isLong = title.length > longestTitle.official;
+  const isLong = title.length > titleLengths.official;
   const cut = isLong
-    ? `${title.slice(0, longestTitle.official - 1).replace(/\s+\S*$/u, '')}…`
+    ? `${title.slice(0, titleLengths.official - 1).replace(/\s+\S*$/u, '')}…`
     : title;
   const summary = [isLong ? title : '', foldSpace(record.description ?? '')]
     .filter((text) => text !== '')

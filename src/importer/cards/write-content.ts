@@ -13,7 +13,7 @@ import { fingerprintRecord } from '../editions/fingerprint.ts';
 import { writeSource } from './write-source.ts';
 import { findLevels, type PlanLevels, type ThemeLevel } from './find-levels.ts';
 import { findOffices } from './find-offices.ts';
-import { importedFields, makeCard, type Card } from './make-card.ts';
+import { importedFields, makeOfficialCard, type Card } from './make-card.ts';
 import { makePlan } from './make-plan.ts';
 import { makeSlug, takeName } from './make-slug.ts';
 
@@ -58,7 +58,7 @@ export async function makeAdditions(plan: NewPlan): Promise<ContentAdditions> {
   );
   const taken = new Set(content.objectives.flatMap(({ id, data }) => [id, ...data.formerSlugs]));
   const make = (record: OfficialObjective): Card =>
-    makeCard(record, {
+    makeOfficialCard(record, {
       plan: planId,
       place: levels.places.get(record) ?? {},
       areas: [...new Set(record.managers.flatMap((name) => offices.ids.get(name) ?? []))],

@@ -1,6 +1,11 @@
 import { listEntryTexts } from '../facts/check-entry.ts';
 import type { FolderContent } from '../../catalog/read-content/read-content.ts';
 
+/** Whether somebody has rewritten a card in plain words; the others wait in those of the document. */
+export function isPlain({ data }: FolderContent['objectives'][number]): boolean {
+  return data.wording === 'plain';
+}
+
 /** A text that the editors wrote, with its place. */
 export interface EditorialText {
   readonly file: string;
@@ -20,14 +25,17 @@ export function listEditorialTexts(content: FolderContent): readonly EditorialTe
   ): readonly EditorialText[] =>
     fields.flatMap(([field, text]) => (text === undefined ? [] : [{ file, field, text }]));
   return [
-    ...objectives.flatMap(({ id, data }) =>
-      of(`objectives/${id}.yaml`, [
-        ...listEntryTexts(data),
-        ['areaNote', data.areaNote],
-        ['source.note', data.source.note],
-        ...data.indicators.map((indicator) => [`${indicator.id}.name`, indicator.name] as const),
-      ]),
-    ),
+    // Words of the document are not the editors'.
+    ...objectives
+      .filter(isPlain)
+      .flatMap(({ id, data }) =>
+        of(`objectives/${id}.yaml`, [
+          ...listEntryTexts(data),
+          ['areaNote', data.areaNote],
+          ['source.note', data.source.note],
+          ...data.indicators.map((indicator) => [`${indicator.id}.name`, indicator.name] as const),
+        ]),
+      ),
     ...updates.flatMap(({ id, data }) =>
       of(`updates/${id}.yaml`, [
         ['title', data.title],

@@ -2,6 +2,7 @@ import { parseTiming } from '../../domain/parse-timing.ts';
 import { entryText, gulpease } from '../../domain/content/readability.ts';
 import { contentText } from '../../i18n/commands/content-checks.ts';
 import { foldWords } from '../../domain/text/fold-text.ts';
+import { isPlain } from './editorial-texts.ts';
 import { findError, findWarning, type LintFinding } from './lint-finding.ts';
 import type { FolderContent } from '../../catalog/read-content/read-content.ts';
 
@@ -14,9 +15,10 @@ export interface EntryScore {
   readonly score: number;
 }
 
-/** The Gulpease index of every entry, lowest first. */
+/** The Gulpease index of every entry in plain words, lowest first. */
 export function scoreEntries({ objectives }: FolderContent): readonly EntryScore[] {
   return objectives
+    .filter(isPlain)
     .map(({ id, data }) => ({ slug: id, score: gulpease(entryText(data)) }))
     .toSorted((a, b) => a.score - b.score);
 }

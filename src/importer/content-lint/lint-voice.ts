@@ -1,7 +1,7 @@
 import { contentText } from '../../i18n/commands/content-checks.ts';
 import type { FolderContent } from '../../catalog/read-content/read-content.ts';
 import { listEntryTexts } from '../facts/check-entry.ts';
-import type { EditorialText } from './editorial-texts.ts';
+import { isPlain, type EditorialText } from './editorial-texts.ts';
 import { findWarning, type LintFinding } from './lint-finding.ts';
 import { sharpWords } from './sharp-words.ts';
 
@@ -42,7 +42,7 @@ export function lintVoice(
         ),
       ];
     }),
-    ...objectives.flatMap(({ id, data }) => {
+    ...objectives.filter(isPlain).flatMap(({ id, data }) => {
       const openings = listEntryTexts(data)
         .filter(([field]) => !field.endsWith('title'))
         .flatMap(([, text]) => findOpenings(text));

@@ -9,6 +9,7 @@ const namedEntries = 5;
 export function reportLint(
   findings: readonly LintFinding[],
   scores: readonly EntryScore[],
+  waiting = 0,
 ): string {
   const files = [...Map.groupBy(findings, ({ file }) => file)].toSorted(
     ([a, inA], [b, inB]) =>
@@ -24,7 +25,14 @@ export function reportLint(
       ),
     '',
   ]);
-  return [...lines, ...tabulate(findings), '', ...describeScores(scores), ''].join('\n');
+  return [
+    ...lines,
+    ...tabulate(findings),
+    '',
+    ...describeScores(scores),
+    ...(waiting > 0 ? [contentText.waiting(waiting)] : []),
+    '',
+  ].join('\n');
 }
 
 function countErrors(findings: readonly LintFinding[]): number {

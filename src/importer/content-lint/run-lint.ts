@@ -110,10 +110,11 @@ export async function runLint(
       ),
     ];
     const scores = scoreEntries(content);
+    const waiting = content.objectives.length - scores.length;
     out(
       values.json
-        ? `${JSON.stringify({ findings, gulpease: { mean: meanScore(scores), entries: scores } }, null, 2)}\n`
-        : reportLint(findings, scores),
+        ? `${JSON.stringify({ findings, waiting, gulpease: { mean: meanScore(scores), entries: scores } }, null, 2)}\n`
+        : reportLint(findings, scores, waiting),
     );
     return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
   } catch (error) {

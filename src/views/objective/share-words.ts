@@ -8,6 +8,7 @@ import { formatYears } from '../../i18n/format.ts';
 import { lineageTexts } from '../../i18n/objective/lineage.ts';
 import { shareTexts } from '../../i18n/objective/share.ts';
 import { listCards, makeCard } from '../states/card.ts';
+import { isPlainPlan } from '../states/plain.ts';
 import { makePortalShareCard, makeShareCard, type ShareCard } from './share-card.ts';
 
 /** Share images to make: one for the portal and one for each objective, by name. */
@@ -19,7 +20,7 @@ export function listShareCards(
   const notice = shareTexts.notOfficial;
   const own = makePortalShareCard(portal, shareTexts.portalTitle(formatYears(portal.plan.years)), {
     place: shareTexts.count(total),
-    reported: shareTexts.portalLine,
+    reported: isPlainPlan(portal) ? shareTexts.portalLine : shareTexts.portalLineInOwnWords,
     notice,
   });
   const describe = (record: ObjectiveRecord, index: number): ShareCard =>

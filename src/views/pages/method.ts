@@ -21,6 +21,8 @@ export interface MethodPage {
   readonly timingForms: TimingForms;
   readonly source: string;
   readonly oddities: readonly Oddity[];
+  /** Whose words the pages are written in. */
+  readonly plain: string;
   readonly score: string;
   /** Lines of a program that recompute the fingerprints of an objective of this plan. */
   readonly proofCode: string;
@@ -40,6 +42,7 @@ export function makeMethod(portal: Portal, origin: string): MethodPage {
     timingForms: listTimingForms(portal),
     source: `${sourceTexts.document(title, date)} ${link}\n\n${sourceTexts.editions}\n\n${sourceTexts.updates(portal.updates.filter(isStanding).length)}`,
     oddities: listOddities(portal),
+    plain: describeWording(portal),
     score: describeReadability(portal),
     proofCode: methodTexts.proofCode(
       origin + routes.objectiveVersions(portal.objectives[0]?.slug ?? '…'),
@@ -61,9 +64,18 @@ function pickExamples(cards: readonly ObjectiveCard[]): readonly ObjectiveCard[]
   return [...reported.slice(0, EXAMPLES - 2), ...silent].slice(0, EXAMPLES);
 }
 
+/** Whose words the pages are written in. */
+function describeWording({ objectives }: Portal): string {
+  const waiting = objectives.filter(({ wording }) => wording === 'official').length;
+  if (waiting === 0) return sourceTexts.plain;
+  const own = sourceTexts.ownWords(waiting, objectives.length);
+  return waiting === objectives.length ? own : `${own}\n\n${sourceTexts.plain}`;
+}
+
 /** Mean and lowest Gulpease of the entries, in words; empty without entries. */
 function describeReadability({ objectives }: Portal): string {
-  const scores = objectives.map((objective) => gulpease(entryText(objective)));
+  const plain = objectives.filter(({ wording }) => wording === 'plain');
+  const scores = plain.map((objective) => gulpease(entryText(objective)));
   if (scores.length === 0) return '';
   const mean = scores.reduce((sum, score) => sum + score, 0) / scores.length;
   return sourceTexts.score(formatScore(mean), formatScore(Math.min(...scores)), scores.length);

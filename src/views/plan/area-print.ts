@@ -26,6 +26,7 @@ export function makeAreaPrintPlan(portal: Portal, areaId: string): PrintPlan {
   );
   return {
     themes,
+    isPlain: records.every(({ wording }) => wording === 'plain'),
     objectiveCount: records.length,
     actionCount: records.reduce((sum, { actions }) => sum + actions.length, 0),
   };

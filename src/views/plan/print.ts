@@ -8,6 +8,7 @@ import type {
 import { formatList } from '../../i18n/format.ts';
 import { indicatorTexts } from '../../i18n/objective/indicators.ts';
 import { printTexts } from '../../i18n/plan/print.ts';
+import { isPlainPlan } from '../states/plain.ts';
 import { makeIndicatorView } from '../indicators/indicator-view.ts';
 import { listCards, type ObjectiveCard } from '../states/card.ts';
 import { makeThemeCards, makeThemePage } from './theme.ts';
@@ -43,6 +44,8 @@ export interface PrintPlan {
   readonly themes: readonly PrintTheme[];
   readonly objectiveCount: number;
   readonly actionCount: number;
+  /** Whether all of it is rewritten in plain words. */
+  readonly isPlain: boolean;
 }
 
 /** The whole plan: theme by theme, in the order of the pages of themes; every objective of the portal stands in it once. */
@@ -65,6 +68,7 @@ export function makePrintPlan(portal: Portal): PrintPlan {
   }));
   return {
     themes,
+    isPlain: isPlainPlan(portal),
     objectiveCount: listCards(portal).length,
     actionCount: portal.objectives.reduce((sum, { actions }) => sum + actions.length, 0),
   };

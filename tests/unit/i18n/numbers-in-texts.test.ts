@@ -146,12 +146,15 @@ describe('texts with a number, a day or an address in them', () => {
     ).toEqual([]);
   });
 
-  it('are all tried but for those that take a municipality, columns of a sheet or a refusal', () => {
+  it('are all tried but for those that take a municipality, columns of a sheet, a refusal or faults of the content', () => {
     expect(
       tried
         .filter(({ texts }) => texts === undefined)
         .map(({ name }) => name.slice(name.lastIndexOf(' ') + 1)),
     ).toEqual([
+      'contentText.notBuilt',
+      'explainIssue',
+      'quoteFound',
       'describeCorrection',
       'listAccessibilitySections',
       'listContacts',
