@@ -71,6 +71,9 @@ test('every kind of page asks once, in the official words and with the official 
       find('feedback-rating-positive').locator('[data-element="feedback-rating-answer"]'),
       path,
     ).toHaveText(official.positive);
+    // The form begins as one line of stars; the rest comes with the first of them.
+    await expect(form.getByText('Vuoi aggiungere altri dettagli?'), path).toBeHidden();
+    await form.getByRole('radio', { name: '3 stelle su 5' }).check();
     await expect(form.getByText('Vuoi aggiungere altri dettagli?'), path).toBeVisible();
     await expect(form.getByLabel('Dettaglio', { exact: true }), path).toHaveAttribute(
       'data-element',
@@ -86,10 +89,18 @@ test('every kind of page asks once, in the official words and with the official 
   }
 });
 
-test('a click that is no touch shows the panel that fits, and nothing moves', async ({ page }) => {
+test('a click that is no touch shows the panel that fits, and nothing above it moves', async ({
+  page,
+}) => {
   await page.goto(objectivePage);
   const form = clarityForm(page);
   await form.scrollIntoViewIfNeeded();
+  const star = form.locator('[data-element="feedback-rate-1"]');
+  const before = await star.boundingBox();
+  // What the first star brings stands below it.
+  await star.evaluate((label: HTMLElement) => label.click());
+  await expect(form.getByLabel('Dettaglio')).toBeVisible();
+  expect(await star.boundingBox()).toEqual(before);
   await page.evaluate(() => {
     const shifts: number[] = [];
     Object.assign(globalThis, { shifts });
@@ -220,11 +231,12 @@ test('all of it works by keyboard, and a missing choice is named where it is mis
 }) => {
   await page.goto(objectivePage);
   const form = clarityForm(page);
-  await form.getByLabel('Dettaglio').focus();
+  const first = form.getByRole('radio', { name: '1 stella su 5' });
+  await first.focus();
   await expect(form).toHaveAttribute('novalidate');
   await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  const first = form.getByRole('radio', { name: '1 stella su 5' });
   await expect(first).toBeFocused();
   await expect(first).toHaveAccessibleDescription('Scegli da 1 a 5 stelle.');
   await expect(form.getByRole('radiogroup')).toHaveAttribute('aria-invalid', 'true');

@@ -20,9 +20,6 @@ export const frameTexts = {
   numbered: (title: string, number: number) =>
     number === 1 ? title : `${title}, pagina ${String(number)}`,
   lastUpdated: 'Ultimo aggiornamento della pagina:',
-  footerSections: 'Sezioni',
-  footerHelp: 'Aiuto e contatti',
-  footerLegal: 'Note e accessibilità',
   nav: {
     objectives: 'Obiettivi',
     themes: 'Temi',
@@ -39,7 +36,7 @@ export const frameTexts = {
     offline: 'Leggere senza rete',
     faq: 'Leggi le domande frequenti',
     reportFault: 'Segnalazione disservizio',
-    reportError: 'Segnala un errore in una scheda',
+    reportError: 'Segnala un errore',
     whomToAsk: 'A chi rivolgersi',
     accessibility: 'Dichiarazione di accessibilità',
     privacy: 'Informativa privacy',
