@@ -41,6 +41,19 @@ export const listData = {
   pages: 'pagine',
 } as const;
 
+/** The plan on lines of time: what its script finds, as names after `data-`. */
+export const lineData = {
+  /** A picture with its list. */
+  group: 'linee',
+  /** The lines as a list, in the order of the picture. */
+  list: 'elenco-linee',
+  /** Where the title of the line below the pointer is told. */
+  told: 'linea',
+  /** The entries of the legend that filter, and the state of an entry or a line. */
+  legend: 'legenda',
+  state: 'stato',
+} as const;
+
 /** The page of updates. */
 export const updatesMarks = {
   form: 'cambiato',

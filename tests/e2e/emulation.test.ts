@@ -29,8 +29,9 @@ test('nothing moves for readers who asked for less motion', async ({ page }) => 
 test('states can be told apart without colours', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/');
+  for (const summary of await page.locator('[data-linee] summary').all()) await summary.click();
   const shapes = await page
-    .locator('[data-tiles] svg')
+    .locator('[data-elenco-linee] svg')
     .evaluateAll((pictures) =>
       pictures.map(
         (picture) =>

@@ -95,22 +95,21 @@ test('the first stop skips to the content', async ({ page }) => {
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
 
-test('each group of tiles is one stop, with arrows, Home and End inside it', async ({ page }) => {
+test('lines of the plan open as a list, and entries of the legend leave those of their state', async ({
+  page,
+}) => {
   await page.goto('/');
-  const group = page.locator('[data-tiles]').first();
-  const tiles = group.getByRole('link');
-  await expect(group.locator('a[tabindex="0"]')).toHaveCount(1);
-  await tiles.first().focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(tiles.nth(1)).toBeFocused();
-  await page.keyboard.press('ArrowLeft');
-  await expect(tiles.first()).toBeFocused();
-  await page.keyboard.press('End');
-  await expect(tiles.last()).toBeFocused();
-  await page.keyboard.press('Home');
-  await expect(tiles.first()).toBeFocused();
+  await page.locator('main summary').first().focus();
+  await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  expect(await group.evaluate((element) => element.contains(document.activeElement))).toBe(false);
+  await expect(page.locator('[data-elenco-linee] a').first()).toBeFocused();
+  const button = page.getByRole('button', { name: 'Completati' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.locator('[data-elenco-linee] > :not([hidden])')).toHaveCount(2);
+  await page.keyboard.press('Enter');
+  await expect(page.locator('[data-elenco-linee] > [hidden]')).toHaveCount(0);
 });
 
 test.describe('the menu on a phone', () => {

@@ -90,16 +90,13 @@ test('markup in a search is shown as the text it is', async ({ page }) => {
   }
 });
 
-test('tiles, months and parts folded away work as plain HTML', async ({ page }) => {
+test('lines of the plan, months and parts folded away work as plain HTML', async ({ page }) => {
   await page.goto('/');
-  const tiles = page.locator('[data-tiles] a');
-  await expect(tiles).toHaveCount(20);
-  expect(
-    await tiles.evaluateAll(
-      (links) => links.filter((link) => link.getAttribute('tabindex') === '-1').length,
-    ),
-  ).toBe(0);
-  await tiles.first().click();
+  const lines = page.locator('[data-elenco-linee] a');
+  await expect(lines).toHaveCount(20);
+  await expect(page.locator('main button:visible')).toHaveCount(1);
+  await page.locator('[data-linee] summary').first().click();
+  await lines.first().click();
   await expect(page).toHaveURL('/obiettivi/giardini-via-larga/');
   const summary = page.locator('main summary').first();
   await summary.click();

@@ -31,7 +31,7 @@ export type Timing = z.output<typeof timingSchema>;
  * Windows joined where one begins the day after another ends, or earlier: the years of `2025/2026/2027` are one span.
  * Expects windows in ascending order, as parseTiming returns them.
  */
-function joinWindows(windows: readonly TimingWindow[]): readonly TimingWindow[] {
+export function joinWindows(windows: readonly TimingWindow[]): readonly TimingWindow[] {
   const joined: TimingWindow[] = [];
   for (const window of windows) {
     const last = joined.at(-1);

@@ -10,10 +10,19 @@ export const homeTexts = {
   lead: (objectives: number, actions: number, town: string) =>
     `${countOf(objectives, 'obiettivo', 'obiettivi')} e ${countOf(actions, 'azione', 'azioni')} del Comune di ${town}, in parole semplici.`,
   examplesLabel: 'Prova con:',
-  tilesHeading: (count: number) => `Il piano in ${countOf(count, 'tessera', 'tessere')}`,
-  tilesIntro: 'Ogni tessera è un obiettivo. Aprila per leggere che cosa prevede.',
-  tilesComputed: (day: string) => `Stati calcolati ${dateWithArticle('al', day)}.`,
-  legendHeading: 'Che cosa dicono le tessere',
+  /** Behind a large number. */
+  numbers: {
+    objectives: (count: number) => (count === 1 ? 'obiettivo' : 'obiettivi'),
+    silent: (count: number) =>
+      count === 1
+        ? 'azione con giorni passati senza notizie'
+        : 'azioni con giorni passati senza notizie',
+    soon: (count: number) =>
+      count === 1 ? 'scadenza nei prossimi 90 giorni' : 'scadenze nei prossimi 90 giorni',
+    completed: (count: number) =>
+      count === 1 ? 'obiettivo risulta completato' : 'obiettivi risultano completati',
+  },
+  opinions: 'Che cosa ne pensano i residenti',
   dueHeading: (day: string) => `In scadenza entro ${dateWithArticle('il', day)}`,
   dueEmpty: 'Nei prossimi 90 giorni il piano non indica scadenze.',
   dueAll: 'Tutte le scadenze, mese per mese',
@@ -21,12 +30,7 @@ export const homeTexts = {
   updatesEmpty: 'Il Comune non ha ancora pubblicato aggiornamenti.',
   updatesAll: (count: number) =>
     count === 1 ? 'Vai alla pagina degli aggiornamenti' : `Tutte le novità: ${String(count)}`,
-  themesHeading: 'I temi del piano',
-  methodHeading: 'Come si calcolano gli stati',
-  methodLines: [
-    'Lo stato «dal Comune» viene solo da aggiornamenti pubblicati con la loro fonte.',
-    'Lo stato «dal calendario» confronta i tempi scritti nel piano con la data di oggi.',
-    'Se nessuno ha pubblicato nulla, lo diciamo: non vuol dire che il lavoro sia fermo.',
-  ],
-  methodLink: 'Leggi il metodo',
+  knownHeading: 'Che cosa dice già il piano',
+  method: 'Se nessuno ha pubblicato nulla, lo diciamo: non vuol dire che il lavoro sia fermo.',
+  methodLink: 'Come si calcolano gli stati',
 } as const;

@@ -50,7 +50,7 @@ export const totalsTexts = {
   tableSummary: 'Vedi i numeri in una tabella',
 } as const;
 
-/** Words of the tiles: shapes without a report speak of the calendar, the others of the report. */
+/** Words of the state marks: shapes without a report speak of the calendar, the others of the report. */
 export const tileTexts = {
   short: {
     'under-way': 'Nel periodo previsto, nessun aggiornamento di stato',
@@ -64,19 +64,6 @@ export const tileTexts = {
     ongoing: 'Attività continua',
     postponed: 'Rinviato',
     dropped: 'Abbandonato',
-  },
-  legend: {
-    'under-way': 'Nessun aggiornamento: nel periodo previsto',
-    upcoming: 'Nessun aggiornamento: periodo futuro',
-    'past-due': 'Nessuna notizia: tempi passati',
-    settled: 'Tempi passati, con notizie',
-    unscheduled: 'Nessun aggiornamento: senza una data',
-    'not-started': 'Dal Comune: non avviato',
-    'in-progress': 'Dal Comune: in corso',
-    completed: 'Dal Comune: completato',
-    ongoing: 'Dal Comune: attività continua',
-    postponed: 'Dal Comune: rinviato',
-    dropped: 'Dal Comune: abbandonato',
   },
 } as const satisfies Record<string, Record<Exclude<ReportedStatus, never> | ScheduledKey, string>>;
 

@@ -39,7 +39,7 @@ describe('makeHome', () => {
     });
     const home = makeHome(makePortal({ objectives }));
     expect([home.soon.length, home.soonCount, home.overdue.length, home.lateness.silent]).toEqual([
-      6, 9, 6, 8,
+      4, 9, 4, 8,
     ]);
   });
 
@@ -71,6 +71,36 @@ describe('makeHome, latest updates', () => {
     const home = makeHome(makePortal({ objectives: makeObjectives({ updates }), updates }));
     expect(home.news.map((view) => readNews(view).anchor)).toEqual(['agg-c']);
     expect(home.newsCount).toBe(2);
+  });
+});
+
+describe('makeHome, what matters today', () => {
+  it('counts what is silent, soon and completed, each with its list', () => {
+    const objectives = makeObjectives(
+      { actions: makeActions('Entro aprile 2026', 'Entro luglio 2026') },
+      { updates: [makeUpdateRecord({ status: 'completed' })] },
+    );
+    expect(
+      makeHome(makePortal({ objectives })).numbers.map(({ key, count, href }) => [
+        key,
+        count,
+        href,
+      ]),
+    ).toEqual([
+      ['objectives', 2, '/obiettivi/'],
+      ['silent', 1, '/scadenze/#termine-passato'],
+      ['soon', 1, '/scadenze/'],
+      ['completed', 1, '/obiettivi/?riportato=completed'],
+    ]);
+  });
+
+  it('holds facts from before the plan for what the plan says, and no news', () => {
+    const updates = ['2026-03-01', '2021', '2023-12'].map((date) =>
+      makeUpdateRecord({ id: date, slug: 'o-1', date }),
+    );
+    const home = makeHome(makePortal({ objectives: makeObjectives({ updates }), updates }));
+    expect(home.news.map((view) => readNews(view).date)).toEqual(['2026-03-01']);
+    expect(home.known.map((view) => readNews(view).date)).toEqual(['2023-12', '2021']);
   });
 });
 

@@ -1,0 +1,123 @@
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { countDaysInMonth } from '../../domain/iso-date.ts';
+import type { ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
+import { findFirstDay } from '../../domain/partial-date.ts';
+import { readOccurrences } from '../../domain/states/occurrence-states.ts';
+import { isStanding } from '../../domain/states/standing.ts';
+import { joinWindows, plannedSpans } from '../../domain/timing/timing.ts';
+import { routes } from '../../i18n/routes.ts';
+import { tileTexts } from '../../i18n/plan/totals.ts';
+import { countOf } from '../../i18n/format.ts';
+import { makeCard } from '../states/card.ts';
+import type { TileKey } from '../states/state.ts';
+
+/** What stands on one line of time; places are months since the first of January of the first year, with fractions. */
+export interface LineMarks {
+  /** Planned spans, from and to, in order and apart. */
+  readonly spans: readonly (readonly [number, number])[];
+  /** Due days and ends of periods. */
+  readonly due: readonly number[];
+  /** Those of them that have passed without a report. */
+  readonly open: readonly number[];
+  /** What was reported. */
+  readonly reports: readonly number[];
+}
+
+/** The line of an objective. */
+export interface Line extends LineMarks {
+  readonly slug: string;
+  readonly href: string;
+  readonly title: string;
+  readonly tile: TileKey;
+  /** Its state in words. */
+  readonly state: string;
+}
+
+/** The years on which lines stand. */
+export interface LineScale {
+  readonly years: readonly number[];
+  /** Where the portal's day lies, if it lies on them. */
+  readonly today: number | undefined;
+}
+
+/** The lines of one theme. */
+export interface LineGroup {
+  readonly code: string;
+  readonly title: string;
+  readonly href: string;
+  readonly count: string;
+  readonly lines: readonly Line[];
+}
+
+/** Months from the first day of `year` to the beginning of a day. */
+function placeDay(day: IsoDate, year: number): number {
+  const [ofYear = 0, month = 0, ofMonth = 0] = day.split('-').map(Number);
+  const within = (ofMonth - 1) / countDaysInMonth(ofYear, month);
+  return (ofYear - year) * 12 + month - 1 + within;
+}
+
+/** The scale of the plan's years on the portal's day. */
+export function makeLineScale({ plan, now }: Pick<Portal, 'plan' | 'now'>): LineScale {
+  const [first = 0] = plan.years;
+  const today = placeDay(now, first);
+  const isWithin = today >= 0 && today <= plan.years.length * 12;
+  return { years: plan.years, today: isWithin ? today : undefined };
+}
+
+/** What stands on the line of some actions of an objective; what lies outside the plan's years is left out. */
+function markLine(
+  objective: Pick<ObjectiveRecord, 'actions' | 'updates'>,
+  { plan, now }: Pick<Portal, 'plan' | 'now'>,
+): LineMarks {
+  const [first = 0] = plan.years;
+  const end = plan.years.length * 12;
+  const place = (days: readonly IsoDate[]): readonly number[] =>
+    [...new Set(days)]
+      .toSorted()
+      .map((day) => placeDay(day, first))
+      .filter((at) => at >= 0 && at < end);
+  const occurrences = readOccurrences(objective, now);
+  const windows = objective.actions.flatMap(({ timing }) => plannedSpans(timing));
+  const spans = joinWindows(windows.toSorted((a, b) => (a.start < b.start ? -1 : 1))).map(
+    ({ start, end: last }) => {
+      const from = Math.max(0, placeDay(start, first));
+      return [from, Math.min(end, placeDay(last, first))] as const;
+    },
+  );
+  return {
+    spans: spans.filter(([from, to]) => to > from),
+    due: place(occurrences.map(({ day }) => day)),
+    open: place(occurrences.filter(({ state }) => state === 'open').map(({ day }) => day)),
+    reports: place(objective.updates.filter(isStanding).map(({ date }) => findFirstDay(date))),
+  };
+}
+
+/** The lines of some objectives, in the order given. */
+export function makeLines(objectives: readonly ObjectiveRecord[], portal: Portal): readonly Line[] {
+  return objectives.map((objective) => {
+    const { slug, href, title, tile } = makeCard(objective, portal.now);
+    return {
+      slug,
+      href,
+      title,
+      tile,
+      state: tileTexts.short[tile],
+      ...markLine(objective, portal),
+    };
+  });
+}
+
+/** The whole plan, a line an objective, by theme, in the order of the document. */
+export function makePlanLines(portal: Portal): readonly LineGroup[] {
+  const byGoal = Map.groupBy(portal.objectives, ({ goal }) => goal.code);
+  return portal.goals.map(({ code, title }) => {
+    const objectives = byGoal.get(code) ?? [];
+    return {
+      code,
+      title,
+      href: routes.theme(code),
+      count: countOf(objectives.length, 'obiettivo', 'obiettivi'),
+      lines: makeLines(objectives, portal),
+    };
+  });
+}
