@@ -105,7 +105,7 @@ export function createSearcher(index: SearchIndex): Searcher {
       .slice(0, limit)
       .map(({ entry, score }) => ({
         id: index.ids[entry] ?? '',
-        position: index.positions[entry] ?? 0,
+        position: index.positions[entry] ?? entry + 1,
         title: index.titles[entry] ?? '',
         score,
         ...explainEntry(open, words, entry),

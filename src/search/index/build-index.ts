@@ -1,8 +1,10 @@
 import { readWords, stem, tokenize, type WordSeen } from '../words/read-words.ts';
 import type { ThesaurusEntry } from '../../domain/content/thesaurus.ts';
 import { createWidener } from './widen-weights.ts';
+import { listStrangers } from './list-strangers.ts';
 import {
   maxWeight,
+  openIndex,
   packKinds,
   packPostings,
   packSources,
@@ -24,6 +26,9 @@ const saturation = 3;
  * which would cost a tenth of the index. Where no entry says more of a word it stays, so that nobody is told that the plan lacks it.
  */
 const contextWeight = 0.7;
+
+/** Forms of verbs: in reasons and offices they name no subject that somebody would ask for. */
+const verbForm = /(?:[aei]r(?:e|l[aeio]|ne|[smv]i)|[ae]ndo|[aoi]no|[aiu]t[eio])$/u;
 
 const topicCount = 8;
 
@@ -174,12 +179,15 @@ export function buildSearchIndex(
       surface: surfaces.get(word.key) ?? word.key,
       folded: foldCase(surfaces.get(word.key) ?? word.key),
     }))
+    .filter(({ kind, folded }) => kind !== 'context' || !verbForm.test(folded))
     .toSorted((a, b) => (a.folded < b.folded ? -1 : 1));
   const places = new Map(words.map(({ key }, place) => [key, place]));
-  return {
+  const index: SearchIndex = {
     version: 2,
     ids: records.map(({ slug }) => slug),
-    positions: records.map(({ position }) => position),
+    positions: records.every(({ position }, place) => position === place + 1)
+      ? []
+      : records.map(({ position }) => position),
     titles: records.map(({ title }) => title),
     words: packWords(words.map(({ surface }) => surface)),
     kinds: packKinds(words.map(({ kind }) => kind)),
@@ -191,5 +199,7 @@ export function buildSearchIndex(
     town: townWords,
     topics: listTopics(records, surfaces, vocabulary.counts),
     held,
+    strangers: '',
   };
+  return { ...index, strangers: packWords(listStrangers(openIndex(index))) };
 }

@@ -9,7 +9,7 @@ export interface SearchIndex {
   readonly version: 2;
   /** Slugs. */
   readonly ids: readonly string[];
-  /** Places in the document, from 1. */
+  /** Places in the document, from 1; empty where they are those of the columns. */
   readonly positions: readonly number[];
   /** Titles. */
   readonly titles: readonly string[];
@@ -27,6 +27,8 @@ export interface SearchIndex {
   readonly topics: readonly string[];
   /** Subjects that plans seldom hold, but this one does. */
   readonly held: readonly string[];
+  /** Stems of everyday words that come close to words of the plan and are none of them, packed as `words`. */
+  readonly strangers: string;
 }
 
 /** Where a word stands: in no text that readers see, in texts about the subject, or only in their context (reasons, notes, offices). */
@@ -182,8 +184,12 @@ export interface OpenIndex {
   readonly words: readonly string[];
   /** The same words folded. */
   readonly folded: readonly string[];
+  /** Their stems. */
+  readonly stems: readonly string[];
   /** Place of each stem in `words`. */
   readonly places: ReadonlyMap<string, number>;
+  /** Whether a folded word is an everyday one that only comes close to words of the plan. */
+  isStranger(word: string): boolean;
   /** Where the word at a place stands. */
   readKind(place: number): WordKind;
   /** Place of the word that stands behind a hidden one in the texts; undefined for words that stand for themselves. */
@@ -205,15 +211,19 @@ export function openIndex(index: SearchIndex): OpenIndex {
   if (known !== undefined) return known;
   const words = unpackWords(index.words);
   const folded = words.map((word) => foldCase(word).replace(/-/gu, ''));
+  const stems = folded.map(stem);
   const packed = index.postings.split(' ');
   const cache = new Map<number, PostingColumns>();
   const total = index.ids.length;
+  const strangers = new Set(unpackWords(index.strangers));
   let sources: ReadonlyMap<number, number> | undefined;
   const open: OpenIndex = {
     index,
     words,
     folded,
-    places: new Map(folded.map((word, place) => [stem(word), place])),
+    stems,
+    places: new Map(stems.map((key, place) => [key, place])),
+    isStranger: (word) => strangers.has(stem(word)),
     readKind: (place) => readKind(index.kinds, place),
     findSource(place) {
       sources ??= listSources(index, words.length);

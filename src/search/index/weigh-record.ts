@@ -16,7 +16,9 @@ export type SearchRecord = Pick<
 > & {
   readonly strategic: Pick<StrategicRecord, 'title'> | undefined;
   readonly areas: readonly Pick<ObjectiveRecord['areas'][number], 'name'>[];
-  readonly actions: readonly Pick<ObjectiveRecord['actions'][number], 'title' | 'text'>[];
+  readonly actions: readonly (Pick<ObjectiveRecord['actions'][number], 'title' | 'text'> & {
+    readonly timing: Pick<ObjectiveRecord['actions'][number]['timing'], 'original'>;
+  })[];
 };
 
 /** How much a field says about the subject of an entry. */
@@ -31,6 +33,7 @@ const fieldWeights = {
   reasons: 0.6,
   area: 0.5,
   notes: 0.4,
+  timing: 0.8,
 } as const;
 
 type Field = keyof typeof fieldWeights;
@@ -58,6 +61,16 @@ interface CountedWeight extends WordWeight {
   readonly counts: number[];
 }
 
+const months =
+  'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
+
+const monthOf = new RegExp(`(?:\\d{1,2} )?(?:${months})`, 'giu');
+
+/** The months and days that a timing names by word; years and whole years tell no action from another. */
+function listDays(timing: string): string {
+  return /gennaio a dicembre/iu.test(timing) ? '' : (timing.match(monthOf) ?? []).join(', ');
+}
+
 /** The texts of an entry that readers see, one after the other. */
 export function listSeenTexts(record: SearchRecord): readonly string[] {
   return listFields(record).flatMap(([field, text]) => (field === 'keywords' ? [] : [text]));
@@ -71,9 +84,10 @@ function listFields(
     ...record.keywords.map((text) => ['keywords', text, 0] as const),
     ...record.places.map((text) => ['places', text, 0] as const),
     ['summary', record.summary ?? '', 0],
-    ...record.actions.flatMap(({ title, text }, index) => [
+    ...record.actions.flatMap(({ title, text, timing }, index) => [
       ['actionTitle', title, index + 1] as const,
       ['actionText', text, index + 1] as const,
+      ['timing', listDays(timing.original), index + 1] as const,
     ]),
     ['strategic', record.strategic?.title ?? '', 0],
     ['reasons', [record.why, record.expectedResult].filter(Boolean).join(' '), 0],

@@ -46,7 +46,7 @@ impresa,imprese|business,company,enterprise,firm,entrepreneur|entreprise|empresa
 aprire attività,imprese|start a business,open a shop,open a business,startup|créer une entreprise,ouvrir un commerce|abrir un negocio,abrir una tienda|deschide o firmă,deschide o afacere|hap biznes,hapja e biznesit|فتح مشروع,فتح محل
 giovani imprenditori|young entrepreneur|jeunes entrepreneurs|jóvenes emprendedores,emprendedor|tineri antreprenori|sipërmarrës të rinj|رواد الاعمال
 negozio,negozi|shop,store,shopping,retail|magasin,boutique,commerce|tienda,comercio|magazin,prăvălie|dyqan|محل,محلات,متجر,دكان
-mercato|market|marché|mercado,mercadillo|piață de alimente,târg,piața agroalimentară|treg,pazar|سوق,اسواق
+mercato|market|marché,forains|mercado,mercadillo|piață de alimente,târg,piața agroalimentară|treg,pazar|سوق,اسواق
 fiere,sagre,eventi|fair,event,festival,village fete|fête,événement,foire,kermesse|feria,fiesta|eveniment,sărbătoare,bâlci|ngjarje,festë,panair|فعالية,فعاليات,مهرجان,حفلة
 lavoro|job,work,employment,unemployment,unemployed,jobless|emploi,travail,chômage,chômeur|trabajo,desempleo,paro,desempleado|muncă,loc de muncă,șomaj,șomer|punë,punësim,papunësi,i papunë|عمل,وظيفة,شغل,بطالة,وظائف
 tirocinio|internship,traineeship,apprenticeship|stage,apprentissage|prácticas,pasantía|stagiu,ucenicie|praktikë,stazh|تدريب مهني,تدريب
@@ -69,7 +69,7 @@ torrente,torrenti|stream,river,creek,river bank|ruisseau,rivière,torrent|arroyo
 protezione civile|civil protection,civil defence|protection civile,sécurité civile|protección civil|protecție civilă|mbrojtje civile|دفاع مدني,حماية مدنية
 emergenza|emergency,disaster,earthquake,storm|urgence,catastrophe,séisme,tremblement de terre|catástrofe,terremoto|urgență,dezastru,cutremur|emergjencë,katastrofë,tërmet|طوارئ,كارثة,زلزال
 animali|animal,pet|animaux,animaux domestiques|mascota||kafshë|حيوان,حيوانات
-cani|dog|chien|perro|câine,câini|qen|كلب,كلاب
+cani|dog|chien|perro|câine,câini|qen,qentë|كلب,كلاب
 randagi|stray|errant,abandonné|callejero,vagabundo|vagabond,fără stăpân|endacak|ضال,ضالة
 gatti|cat|chat|gato|pisică|mace|قط,قطط,قطة
 canile,cani|kennel,dog shelter,animal shelter|chenil,refuge animaux,fourrière|perrera,refugio de animales|adăpost de câini,adăpost pentru câini|strehë qensh|ملجأ حيوانات
@@ -124,7 +124,7 @@ famiglie|family,parent|famille|padres|părinte|familje,prind,prindër|عائلة
 donne,violenza di genere|woman,women,gender violence,domestic violence|femme,violence conjugale,violence faite aux femmes|mujer,violencia de género,violencia doméstica|femeie,femei,violență domestică|grua,gra,dhunë në familje|امرأة,نساء,عنف
 violenza|violence,abuse|maltraitance|maltrato|violență,abuz|dhunë|عنف
 bullismo|bullying|harcèlement|acoso escolar|hărțuire|bullizëm|تنمر
-anziani|elderly,senior,old people,pensioner,grandparents,grandmother,grandfather,older people,aged|personnes âgées,âgé,vieux,grand-mère,grand-père,retraité|ancianos,mayores,tercera edad,abuelo,jubilado|bătrân,vârstnic,bunici,pensionar|të moshuar,moshuar,pleq,gjysh|كبار السن,مسنين,جد,جدة
+anziani|elderly,senior,old people,pensioner,grandparents,grandmother,grandfather,older people,aged|personnes âgées,âgé,vieux,grand-mère,grand-père,retraité|ancianos,mayores,tercera edad,abuelo,jubilado|bătrân,vârstnic,bunici,pensionar|të moshuar,moshuar,pleq,pleqtë,gjysh|كبار السن,مسنين,جد,جدة
 casa di riposo,ospizio|nursing home,care home,retirement home|maison de retraite,ehpad|residencia de ancianos,asilo de ancianos,residencia|azil de bătrâni,cămin de bătrâni,azil|azil pleqsh,shtëpi pleqsh|دار المسنين,دار العجزة
 assistenza domiciliare,a domicilio|home care,carer,caregiver,home help|aide à domicile,soins à domicile,auxiliaire de vie|ayuda a domicilio,asistencia domiciliaria,cuidador|îngrijire la domiciliu,îngrijitor,îngrijitoare|kujdes në shtëpi,kujdestare|رعاية منزلية,مساعدة منزلية
 disabilità,disabili|disabled,disability,handicap,autism|invalide,autiste|discapacidad,discapacitado,minusválido|dizabilitate,persoane cu handicap|aftësi të kufizuara,autizëm|معاق,اعاقة,ذوي الاحتياجات الخاصة,توحد

@@ -28,6 +28,10 @@ export const foreignStopWords: ReadonlySet<string> = new Set(
 const endings =
   /(?:ului|urilor|urile|uri|ilor|lor|ul|ave|eve|ive|ies|ve|at|et|it|es|as|os|s|x|y)$/u;
 
+function cutVowels(word: string): string {
+  return word.replace(/(?<=....)[aeiouy]{1,2}$/u, '');
+}
+
 /** A folded word without what number and article do to it, in any of the languages. */
 function readAliasKey(word: string): string {
   if (/\p{sc=Arab}/u.test(word))
@@ -35,8 +39,9 @@ function readAliasKey(word: string): string {
       .replace(/^و?(?:ال|لل)(?=..)/u, '')
       .replace(/ة$/u, 'ه')
       .replace(/ى$/u, 'ي');
-  if (word.length < 6) return word.replace(/(?<=...)[sx]$/u, '');
-  return word.replace(endings, '').replace(/(?<=....)[aeiouy]{1,2}$/u, '');
+  if (word.length < 6) return cutVowels(word.replace(/(?<=...)[sx]$/u, ''));
+  const cut = word.replace(endings, '');
+  return cutVowels(cut === word ? cutVowels(word).replace(endings, '') : cut);
 }
 
 /** A folded Italian word without the vowels that number and gender change. */
@@ -68,7 +73,8 @@ function listAliases(): ReadonlyMap<string, readonly Alias[]> {
           .map(({ folded }) => folded)
           .filter((word) => !stopWords.has(word) && !foreignStopWords.has(word));
         // What Italian writes the same way needs no alias, and says nothing of the language.
-        if (words.every((word) => targets.has(cutVowel(word)))) continue;
+        const isItalian = /^[a-z 'àèéìòù]*$/u.test(phrase);
+        if (isItalian && words.every((word) => targets.has(cutVowel(word)))) continue;
         const keys = words.map(readAliasKey);
         const [written = ''] = words;
         const alias = { language: column + 1, keys, written, italian };

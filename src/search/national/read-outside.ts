@@ -11,13 +11,18 @@ interface OutsideSubject {
   readonly words: readonly (readonly string[])[];
 }
 
-/** A noun with its plurals; enough for a list of nouns. */
-function listForms(word: string): readonly string[] {
+/** A noun with its plurals, a verb with the forms in which people ask; enough for a list of subjects. */
+export function listForms(word: string): readonly string[] {
   const endings: readonly (readonly [RegExp, readonly string[]])[] = [
+    [
+      /([aei])re$/u,
+      ['$1ri', '$1', 'a', 'e', '$1te', '$1no', 'ano', 'ono', '$1rsi', '$1rmi', '$1rci', 'azione'],
+    ],
     [/([cg])a$/u, ['$1he']],
     [/([cg])o$/u, ['$1hi', '$1i']],
     [/ia$/u, ['ie', 'e']],
     [/io$/u, ['i', 'ii']],
+    [/(?<=ist|iatr)a$/u, ['e', 'i']],
     [/a$/u, ['e']],
     [/[oe]$/u, ['i']],
   ];

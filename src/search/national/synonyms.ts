@@ -11,7 +11,7 @@ coda, fila, appuntamento, prenotare > code agli sportelli, appuntamenti, prenota
 lamentele, lamentarsi, protestare, protesta, segnalare, esposto, disservizi, guasto, guasti, problemi > reclami, segnalazioni
 danni, buca, rimborso, risarcimento > sinistro
 sondaggio, indagine, parere, giudizio, recensione, feedback, opinioni, contenti, soddisfatti > questionario, gradimento
-proposte, proporre, idea, decidere, scegliere, votare, assemblea, budget > bilancio partecipativo, partecipazione
+proposte, proporre, idea, decidere, scegliere, assemblea, budget > bilancio partecipativo, partecipazione
 telefono, telefonino, cellulare, iphone, android, applicazione > smartphone, App
 pc, computer, informatica, digitale, tecnologia > computer, servizi online, digitale, Sportello Telematico
 internet, web, rete, online > internet, online, sito
@@ -21,7 +21,7 @@ spid, cie, identità digitale, password, accesso > SPID, servizi online
 tasse, tassa, imposte, imposta, tributi, cartella > tributi, IMU, TARI
 evasori, evasore, evadere, in nero, furbi, furbetti, non pagare le tasse > evasione
 tassa rifiuti, tassa spazzatura > TARI, tassa sui rifiuti
-ricorso, ricorsi, rimborsi, contestare, liti, avvocato, tribunale, giudice > cause, autotutela
+ricorso, ricorsi, rimborsi, contestare, liti, avvocato > cause, autotutela
 soldi, denaro, finanze, spese, spendere, spende, debiti > bilancio, residui attivi, pagamenti
 fornitori, fatture, pagare, pagamento, ritardo > tempi medi di pagamento, paga in tempo, pagare in tempo
 aiuto, sostegno, supporto, assistenza, aiutare > aiuto, aiuti, sostegno, assistenza
@@ -108,12 +108,12 @@ volontario, volontari, volontariato, onlus, non profit, associazione > volontari
 medico, dottore, visita, visite, ospedale, ambulatorio, specialista, analisi, sangue, esami, sanità, salute, ticket > CUP, prenotazioni sanitarie
 crolla, crollare, pericolante, cade a pezzi > scuole sicure, solai
 municipio, palazzo comunale > edifici comunali
-sistemare, abbellire, ristrutturare, ristrutturazione, restauro, riparare, rifare, rifacimento > riqualificare, riqualificazione, rigenerare
+sistemare, ristrutturare, ristrutturazione, restauro, riparare, rifare, rifacimento > riqualificare, riqualificazione, rigenerare
 palazzo, stabile, fabbrica, capannone, proprietà > edifici, immobili, edificio
 urbanistica, edilizia, costruire, geometra, condominio, piano regolatore, terreni, edificabile > PGT, piano di governo del territorio, piano urbanistico, piano regolatore
 pedonale, ztl, isola pedonale, centro > centro storico
 campagna, campi, agricoltori, contadini, sterrato, sterrate > strade rurali, zone rurali
-gente, pensa, voto, pagella, questionari, pareri, insoddisfatto, valutare, intervista, consultare > pensano i cittadini, indagine di gradimento, soddisfazione degli utenti
+gente, pensa, pagella, questionari, pareri, insoddisfatto, valutare, intervista, consultare > pensano i cittadini, indagine di gradimento, soddisfazione degli utenti
 ruota, bucata, gomma, buca, ferito, ferita, incidente, caduto, caduta, cadere, inciampato, inciampare, indennizzo, arrabbiato, critiche, disagi, ringraziare, perito > reclami
 riunione, riunioni, desideri, suggerire, coinvolgere, coinvolti, partecipato, partecipare, idee > bilancio partecipativo
 informazione, informazioni, orari, orario, contatti, centralino, rivolgersi, uffici, impiegati, segreteria, delibere, atti, reception > URP, relazioni con il pubblico
@@ -127,7 +127,7 @@ finanziaria, finanziario, economica, spende, spendono, rendiconto, avanzo, defic
 incassare, incassi, incassato, incasso, riscossione, insoluti, solleciti, sollecito, recuperare, ingiunzione > residui attivi, riscossione
 bonifico, puntuale, puntualità, creditore, pagano, pagato, fattura, saldare, liquidare > fornitori, tempestività dei pagamenti
 inutili, inutile, risparmiare, sprechi, spreco, sprecare, efficiente, monitoraggio, indicatori, performance, lavorano, produttività, dipendenti, rendicontazione, traguardi > servizi interni, controllo di gestione
-furbetto, scontrini, accertamenti, elusione, equità, giustizia, nascondere, disonesti, chi non paga > evasione tributi, evasione tributaria, evasione fiscale
+furbetto, scontrini, accertamenti, elusione, equità, giustizia, disonesti, chi non paga > evasione tributi, evasione tributaria, evasione fiscale
 sbagliata, sbagliato, errore, errori, doppio, sentenza, opposizione, dovuta, dovuto, impugnare, ingiusta, contraddittorio, legale > cause tributi, contenzioso tributario
 ravvedimento, aliquota, aliquote, rendita, catasto, calcolare, prima casa, commercialista, rata, patrimoniale, precompilato > pagare IMU
 municipalizzata, spa, cda, controllata, società > società partecipate
@@ -135,10 +135,10 @@ bretella, superstrada, autostrada, svincolo, raccordo, deviazione, provinciale, 
 rurale, campestre, bosco, boschi, sentiero, sentieri, ghiaia, fango, trattore, cascina, cascine, fattoria, agricolo, agricole, agricoltura, polvere > strade rurali, viabilità rurale, strade vicinali
 pedalata, monopattini, corsia, corsie, ciclo, bike, jogging, percorso, percorsi > piste bici piedi, pista ciclabile, percorsi ciclabili, mobilità dolce
 veloci, veloce, corrono, rallentare, rallentatori, precedenza, pericoloso, pericolosa, attraversare, investito, dosso, limite > rotatorie mezzi pesanti, moderazione del traffico
-arredo, pavimentazione, piazze, piazzetta, pedonalizzare, morto, vivibile, deserto, lampioni, porfido > centro storico vivo, riqualificazione del centro storico
+arredo, pavimentazione, piazze, piazzetta, pedonalizzare, morto, vivibile, deserto, lampioni > centro storico vivo, riqualificazione del centro storico
 variante, lotti, lotto, cemento, cementificazione, suolo, palazzine, villette, terreno, edificare, architetto, periferie, periferia, sottotetto, permesso di costruire, edilizio > PGT, piano di governo del territorio, piano urbanistico, piano regolatore
 apro, apre, aprire, apertura, avviare, iniziare, licenze, autorizzazione, autorizzazioni, pizzeria, ristorante, parrucchiere, estetista, subentro, insegna, artigiana, sportello unico > SUAP sportello imprese, attività produttive
-giovane, camera di commercio, start up, imprenditorialità, finanziare, prestito, autonomo, freelance, innovativa > giovani imprenditori
+giovane, camera di commercio, start up, imprenditorialità, finanziare, prestito, autonomo, innovativa > giovani imprenditori
 esonero, esonerati, detassare, barista, ristoratore, meno tasse > TARI
 regionale, regionali, sovvenzione, sovvenzioni, prestiti, distretto, crisi > Bandi Regione, bandi regionali, distretto del commercio
 abbigliamento, serrande, saracinesche, sfitto, sfitti, vetrina, acquisti, comprare, vuoti > Negozi qualità centro storico, negozi sfitti
@@ -146,17 +146,17 @@ quartiere, banco, banchi, posteggio, posteggi, piazzola, frutta, verdura, vendit
 weekend, domenicale, fine settimana, patronale, palio, gastronomia, organizzatori, domenica, divertirsi, divertimento, stand > Sagre fiere eventi, programmazione degli eventi
 giro, pattugliamento, ronda, volante, gang, bande, posto di blocco > Presidi fissi, presidio del territorio
 paura, sicuro, insicuro, insicurezza, rubato, rubare, rubano, aggressione, rapina, scippo, danneggiamento, teppisti, delinquente > Presidi fissi, videosorveglianza
-ubriachezza, alcolismo, alcolico, vino, bottiglie, disturbo, musica alta, baccano, casino, dormire, notte, risse, rissa, locali, spritz, ubriacarsi, discoteche > abuso alcol
-vigilessa, comandante, comando, divisa, assunzione, assumono, agente, poliziotto, ghisa > assunzioni Polizia Locale
+ubriachezza, alcolismo, alcolico, vino, disturbo, musica alta, baccano, casino, dormire, risse, rissa, locali, spritz, ubriacarsi, discoteche > abuso alcol
+vigilessa, comandante, comando, assunzione, assumono, agente, poliziotto > assunzioni Polizia Locale
 vandalico, atti vandalici, targhe, targa, filmati, riprese, registrazioni, privacy, graffiti, imbrattare, muri, spiare > videosorveglianza
 casco, ciclomotori, decurtazione, punti, patentini, lezioni > Educazione stradale punti patente
-inganno, ingannare, citofono, porta a porta, sconosciuti, telefonata, telefonate, finto, falso, derubata, derubati, phishing, raggiro, anziana, contatore, gioielli, imbroglione > truffe
-fumare, fumo, canna, pusher, drogati, tossici, hashish, cannabis, spacciare, finanza, dipendenza, pasticche > droghe scuola, tossicodipendenze
+inganno, ingannare, citofono, porta a porta, sconosciuti, telefonata, telefonate, finto, falso, derubata, derubati, phishing, raggiro, anziana, contatore, imbroglione > truffe
+fumare, fumo, canna, pusher, drogati, tossici, hashish, cannabis, spacciare, finanza, dipendenza > droghe scuola, tossicodipendenze
 straripa, straripare, argine, piene, detriti, sponde, nubifragio, pioggia, piogge, fosso, acqua, idrogeologico, frana, cantine > torrenti, corsi d'acqua, rischio idraulico, rischio idrogeologico
 pensione, alpino, transenne, steward, logistica, soccorritori > Volontari protezione civile
 sisma, scossa, scosse, sirena, evacuare, incendio, incendi, pompieri, rischio, catastrofe, esercitazione, neve, nevicata, tempesta, emergenze, pericolo > Piano Emergenza Comunale
-bastonare, veleno, avvelenato, bocconi, torturare, balcone, catena, abbaia, diritti, cavalli, uccelli > Tutela animali
-perso, perduto, padrone, smarrito, trovato, randagio, scappato, rifugio, microchip, micio, micia, gattara, gattare, felina, cucciolo, cucciolata, vagante > cani vaganti gatti randagi, randagismo
+bastonare, veleno, avvelenato, bocconi, abbaia, diritti > Tutela animali
+perso, perduto, padrone, smarrito, randagio, scappato, rifugio, microchip, micio, micia, gattara, gattare, felina, cucciolo, cucciolata, vagante > cani vaganti gatti randagi, randagismo
 giocare, guinzaglio, sguinzagliare, recinto, recintata, correre, dog, sgambo > sgambamento, area cani
 costa, costano, iscriversi, iscrivere, quote, abbonamenti, gestore, gestori > associazioni sportive tariffe
 ammodernare, impianto, campi > Impianti sportivi norma
@@ -164,32 +164,32 @@ calciatore, gol, calcistica, scuola calcio, undici, manto, prato sintetico > cam
 discipline, judo, danza, karate, arti marziali, rugby, tornei, torneo, gara > sport associazioni oratori, promozione dello sport
 attore, recita, lirica, opera, jazz, musicisti, musicale, palcoscenico, biglietti, cabaret, burattini, pianista, natale, natalizio, bande, coro > Concerti stagione musicale teatro, stagione teatrale
 libreria, fiabe, favole, racconti, storie, poesia, poesie, lettori, letture, interprestito, scrittore, scrittrice, romanzo, giornali, riviste, studio > Leggere biblioteca, promozione della lettura, prestito librario
-falciare, tosare, cespugli, foglie, rami, incolto, innaffiare, panchina > manutenzione verde pubblico, cura verde parco
+cespugli, foglie, rami, incolto, innaffiare, panchina > manutenzione verde pubblico, cura verde parco
 adotta, adottare, logo, privati, marchio > Sponsor verde, sponsorizzazioni
 giostrina, dondoli, sabbiera, gioco, giocare, giocattoli, inclusivo > Giochi inclusivi, aree gioco
 piantumazione, ripulire, pulire, plogging, guanti, mozziconi, cartacce, ecologisti, giornata > Giornate ambiente cura verde, giornate ecologiche
-suonare, percussioni, picnic, xilofono > parco musicale
+suonare, percussioni, picnic > parco musicale
 sepolto, seppellisco, sotterrare, cremare, cremazione, morto, morta, morire, lapide, funerale > cimitero animali
 co2, lampadine, lampadina, termosifone, emissioni, dispersione, efficienza, consumare, consumo, illuminare > energia edifici comunali, efficientamento energetico, riqualificazione energetica
 ibrida, batterie, benzina, distributore, spina, elettrici, elettriche > Colonnine ricarica auto
-pannello, solari, kilowatt, autoproduzione, condivisione, green > Comunità energetiche
-inquinamento, terra, riciclo, riciclare, ecosistema, api, insetti, foreste, gita, ecologico, sostenibile > salute pianeta, educazione ambientale scuole
+pannello, solari, autoproduzione, condivisione, green > Comunità energetiche
+inquinamento, riciclo, riciclare, ecosistema, api, insetti, gita, ecologico, sostenibile > salute pianeta, educazione ambientale scuole
 boschi, monnezza, mondezza, rumenta, cassonetto, cassonetti, sporcaccioni, sporcaccione, incivili, buttare, butta, buttano, gettare, getta, sacco, materassi, divano, frigorifero, elettrodomestici, cestini, schifo, sporca, fototrappola, bidone, calcinacci > abbandona rifiuti, abbandono dei rifiuti
 culla, graduatoria, paritaria, privata, lista di attesa, iscrizioni > nido scuole dell'infanzia, asilo nido
-colonia, colonie, campeggio, giugno, luglio, agosto, cre, svago, ricreativo, scuole chiuse, vacanza > Centri estivi
+colonia, colonie, giugno, luglio, agosto, cre, svago, ricreativo, scuole chiuse, vacanza > Centri estivi
 affidataria, accogliere, ospitare, violento, violenta, picchiata, uguaglianza, stalker, molestie, maltrattata > affido familiare
 eletti, ragazzini, consigliere, consiglieri > Consiglio ragazzi ragazze, consiglio comunale dei ragazzi
 esperienza, stagisti, tirocinante, praticantato, apprendista, universitario, laurea, tesi, diploma, diplomati, lavoretto, lavoretti, primo impiego > Tirocini formativi
 tolti, tolto, togliere, allontanamento, allontanati, allontanare, violenti, abusi, abbandonati, educatori, minorile, neuropsichiatra, trascurati > Minori proteggere, tutela dei minori
 mangiano, mangia, cuoco, cucina, catering, pranzi, merenda, verdure, intolleranze, intollerante, allergia, allergico, celiaco, celiachia, biologico, menù > mensa scolastica, refezione scolastica
 non parla, parlano, straniera, lingua, lingue, italiano, traduzione, traduttrice, cinese, arabo, etnico, razzista, religione, amore, sesso, gay, bilingue, intercultura > scuola affettività diversità, mediazione culturale
-lasciare, entrare, entrata, presto, mattina, uscita, tardi, pomeriggio, pomeridiano, nuotare, vasca, sorveglianza, otto > prima dopo scuola, doposcuola, pre scuola
+lasciare, entrare, entrata, presto, mattina, uscita, tardi, pomeriggio, pomeridiano, nuotare, vasca, sorveglianza > prima dopo scuola, doposcuola, pre scuola
 spifferi, gelo, fredda, fredde, gelano, termico, tetti, coperture > Scuole energia, edifici scolastici energetico
 intonaco, pericolosa, pericolose, crepa, crepe, vecchia, vecchie, bagni, infiltrazioni, piove, crollo, riparare, riparazione, riparazioni, antincendio, sicura, sicuri, controsoffitto > Scuole sicure accoglienti, edilizia scolastica
 ingrandire, ingrandimento, ala, sismico, sismica, smaltimento, costruzione, espansione > Ampliamento scuole
-pagare le bollette, bollette, bisogno, bisogni, indigente, miseria, fame, sfrattato, reddito, fine mese, mutuo, vedova, ragazza madre, separato, viveri, senzatetto, senza soldi, spesa > Aiuti economici sociali famiglie, sostegno economico famiglie
-isee, neomamma, partorito, nato, nata, nascere, aspetto, gemelli, fiocco, maternità, gravida, avuto > Bonus bebè
-inserimento lavorativo, disoccupata, licenziato, licenziata, licenziamento, perso, cassaintegrato, operaio, mestiere, collocamento, straniera, rifugiato, senza lavoro > entrare mondo lavoro, inserimento lavorativo
+pagare le bollette, bollette, bisogno, bisogni, indigente, miseria, sfrattato, reddito, fine mese, mutuo, vedova, ragazza madre, separato, viveri, senzatetto, senza soldi, spesa > Aiuti economici sociali famiglie, sostegno economico famiglie
+isee, neomamma, partorito, nato, nata, nascere, aspetto, gemelli, maternità, gravida, avuto > Bonus bebè
+inserimento lavorativo, disoccupata, licenziato, licenziata, licenziamento, perso, cassaintegrato, operaio, collocamento, straniera, rifugiato, senza lavoro > entrare mondo lavoro, inserimento lavorativo
 parroco, donare, donazioni, altruismo, fede, sussidiarietà > volontariato Parrocchie, terzo settore
 attività, solo, isolata, carte, bocciofila, gite, incontrarsi, amici, amicizia, circolo, nonna, anziana > Spazi incontro anziani, centro anziani
 aiutano, utile, rendermi, rendersi, pensione, custode, vigilanza, nonno, invecchiare, invecchiamento > Anziani volontari
@@ -214,9 +214,9 @@ case popolari, alloggi, affitti, sfratto, sfratti > edilizia residenziale pubbli
 turisti, turismo, visitatori, albergo, vacanze, ospitalità > promozione turistica, turismo, accoglienza turistica
 museo, mostra, mostre, quadri, collezione > museo, spazi espositivi, patrimonio culturale
 anagrafe, carta d'identità, residenza, certificati, stato civile, matrimonio > servizi demografici, anagrafe, stato civile
-elezioni, votare, seggi > servizio elettorale
+elezioni, seggi > servizio elettorale
 impiegati, dipendenti comunali, assunzioni, formazione del personale > personale dipendente, fabbisogno di personale
-trasparenza, corruzione, legalità, mafia, gare, appalti > anticorruzione, amministrazione trasparente, prevenzione della corruzione
+trasparenza, corruzione, legalità, gare, appalti > anticorruzione, amministrazione trasparente, prevenzione della corruzione
 privacy, dati personali, hacker, attacchi informatici > protezione dei dati, sicurezza informatica
 computer, digitale, spid, app io, pagopa > transizione digitale, servizi digitali
 fondi europei, europa, pnrr, recovery > PNRR, fondi europei
@@ -246,6 +246,8 @@ carnevale, natale, luminarie, mercatini > manifestazioni natalizie, luminarie
 parco, parchi, giardinetti, aiuola, aiuole, prato > giardini
 nido, asilo nido, bambini piccoli > asilo
 passerella, passerelle > ponte
+mutualità, mutuo soccorso > aiuto reciproco
+volantino, volantini, locandina, manifesti > locandine
 `;
 
 /** See `lines`. */

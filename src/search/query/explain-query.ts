@@ -47,6 +47,28 @@ export function readQuery(open: OpenIndex, query: string): ReadQuery {
   return read;
 }
 
+/** Words behind which another says what kind of thing is meant ("licenza di pesca"). */
+const specifying: ReadonlySet<string> = new Set(
+  'di da del dello della dell dei degli delle'.split(' '),
+);
+
+/** Words that join one subject to another. */
+const joining: ReadonlySet<string> = new Set(['e', 'ed', 'o', 'oppure']);
+
+/** Whether a word is a subject beside one outside: joined to it by an "and", or what it is for ("pompieri e volontari", "tribunale dei minori"). */
+function standsApart(
+  folded: readonly string[],
+  typed: string,
+  outside: readonly string[],
+): boolean {
+  const place = folded.indexOf(typed);
+  const link = folded[place - 1] ?? '';
+  return (
+    folded.some((word) => joining.has(word)) ||
+    ((specifying.has(link) || link === 'per') && outside.includes(folded[place - 2] ?? ''))
+  );
+}
+
 const nothing = { ignored: [], corrected: [], foundWith: [], searched: [] };
 
 function understand(open: OpenIndex, query: string): ReadQuery {
@@ -70,11 +92,15 @@ function understand(open: OpenIndex, query: string): ReadQuery {
   );
   const words = told.filter((word) => word.matches.length > 0 && !isOutside(word));
   const missing = told.filter((word) => word.matches.length === 0 || isOutside(word));
-  // Beside a subject outside, only words of the plan's own texts are a subject of theirs.
+  // Before "di" and a word that the plan lacks only words of its texts are a subject of theirs.
+  const needsText =
+    outside !== undefined ||
+    missing.some(({ typed }) => specifying.has(folded[folded.indexOf(typed) - 1] ?? ''));
   const hasSubject = words.some(
-    ({ typed, as, matches }) =>
+    ({ typed, as, matches, language }) =>
       !isGeneral(as ?? typed) &&
-      (outside === undefined || open.readKind(matches[0]?.place ?? -1) === 'seen'),
+      (!needsText || language > 0 || open.readKind(matches[0]?.place ?? -1) === 'seen') &&
+      (outside === undefined || standsApart(folded, typed, outside.words)),
   );
   const asksOnly =
     folded.some((word) => interrogatives.has(word)) &&
@@ -119,7 +145,9 @@ function listTyped(words: readonly QueryWord[]): readonly string[] {
 
 /** Whether a word is the last and unknown so far, as only its first letters are typed. */
 function isHardlyBegun({ typed, matches }: QueryWord, next: QueryWord | undefined): boolean {
-  return next === undefined && matches.length === 0 && typed.length < prefixLength;
+  return (
+    next === undefined && matches.length === 0 && typed.length < prefixLength && !/\d/u.test(typed)
+  );
 }
 
 /** The word of the plan's texts by which a word was found that is not there itself. */
@@ -133,7 +161,7 @@ function findSource(open: OpenIndex, { as, matches }: QueryWord): readonly strin
 /** Whether an unknown word is one that people use, rather than a slip of one the plan holds or no word at all. */
 function looksLikeWord(open: OpenIndex, word: string): boolean {
   return (
-    /^\p{L}{3,}$/u.test(word) &&
+    /^(?:\p{L}{3,}|\d{2,})$/u.test(word) &&
     (!/^[a-z]+$/u.test(word) ||
       (/^(?:[^aeiou]{0,3}[aeiou]{1,3})+[^aeiou]{0,2}$/u.test(word) && !/(.)\1\1/u.test(word))) &&
     findNearWords(open, word).length === 0

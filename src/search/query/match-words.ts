@@ -40,6 +40,12 @@ const longCut = 4;
 const shortestStem = 4;
 const mostPast = 4;
 
+/** How a half-typed form may go on. */
+const completions =
+  'e o a i re to ta ti te va ve vo vi ne ni one oni ione ioni zione zioni ra ento enti nto nti mento menti'.split(
+    ' ',
+  );
+
 /**
  * Words that a half-typed one may become: those that begin so, and those it has gone past the stem of, as the index has one form of each
  * ("municipal" on the way to "municipale", where it has "municipio").
@@ -51,17 +57,30 @@ function matchBeginnings(open: OpenIndex, word: string): readonly number[] {
     length >= Math.max(shortestStem, word.length - mostPast);
     length -= 1
   ) {
-    const place = open.places.get(word.slice(0, length));
-    if (place !== undefined) places.add(place);
+    const base = word.slice(0, length);
+    const place = open.places.get(base);
+    if (place !== undefined && completions.some((rest) => stem(word + rest) === base))
+      places.add(place);
   }
   return [...places];
 }
 
-/** Words of the same family: they share five letters and about two thirds of the word ("lamento", "lamentele"). */
+/** Shortest word that has a family, and shortest stem that is one. */
+const shortestFamily = 6;
+
+/**
+ * Words of the same family: they share five letters and about two thirds of the word ("lamento", "lamentele"), or it goes on where their
+ * stem ends ("interpretariato", "interprete").
+ */
 function matchFamily(open: OpenIndex, word: string): readonly WordMatch[] {
-  if (word.length < 6) return [];
+  if (word.length < shortestFamily) return [];
   const root = word.slice(0, Math.max(5, Math.ceil(word.length * 0.65)));
-  return findBeginnings(open, root).map((place) => ({ place, factor: familyFactor }));
+  const places = new Set(findBeginnings(open, root));
+  for (let length = word.length - 1; length >= shortestFamily; length -= 1) {
+    const place = open.places.get(word.slice(0, length));
+    if (place !== undefined) places.add(place);
+  }
+  return [...places].map((place) => ({ place, factor: familyFactor }));
 }
 
 /** How many letters two words share at their beginning. */
@@ -77,15 +96,21 @@ function countShared(a: string, b: string): number {
  */
 function isCutShort(word: string, other: string): boolean {
   const cut = word.length - stem(word).length;
+  // No Italian form ends in "u" ("residiu").
+  if (word.endsWith('u') && word !== other) return true;
   return (
     word.length >= shortestCut && cut >= longCut && countShared(word, other) <= word.length - cut
   );
 }
 
+/** Shorter words meet others by chance when something is cut off them. */
+const shortestBase = 4;
+
 /** The word without an ending that makes a thing small, big or dear: "parchetto", "stradina". */
 function matchDiminutive(open: OpenIndex, word: string): readonly WordMatch[] {
   const base = word.replace(/(?:ett|ell|ucc|acc|in|ott|on)[aeio]$/u, '');
-  const place = base.length < 3 || base === word ? undefined : open.places.get(stem(`${base}i`));
+  const place =
+    base.length < shortestBase || base === word ? undefined : open.places.get(stem(`${base}i`));
   return place === undefined ? [] : [{ place, factor: diminutiveFactor }];
 }
 
@@ -93,6 +118,8 @@ function matchDiminutive(open: OpenIndex, word: string): readonly WordMatch[] {
 function matchElided(open: OpenIndex, word: string): readonly WordMatch[] {
   const base = word.replace(/^(?:quest|dell|nell|dall|sull|all|un|l|d)(?=[aeiouh]\p{L}{2})/u, '');
   const place = base === word ? undefined : open.places.get(stem(base));
+  // "latte" is no "l'atti".
+  if (base.length <= shortestBase && open.folded[place ?? -1] !== base) return [];
   return place === undefined ? [] : [{ place, factor: 1 }];
 }
 
@@ -107,6 +134,13 @@ function correct(near: readonly NearWord[]): MatchedWord {
     manner: near.length > 0 ? 'corrected' : 'unknown',
     distance,
   };
+}
+
+/** Whether a word that the index lacks would be found all the same: half typed, as made of another or as one of its family. */
+export function hasKin(open: OpenIndex, word: string): boolean {
+  return [matchBeginnings, matchElided, matchDiminutive, matchFamily].some(
+    (match) => match(open, word).length > 0,
+  );
 }
 
 /** What exactly the word is in the index; `restOf` adds the words it begins, when it may be half typed. */
@@ -132,6 +166,7 @@ export function matchWord(open: OpenIndex, word: string, isOpen: boolean): Match
   const exact = open.places.get(stem(word));
   const isChance = exact !== undefined && isCutShort(word, open.folded[exact] ?? '');
   if (exact !== undefined && !isChance) return matchItself(open, word, exact, isOpen);
+  if (open.isStranger(word)) return { matches: [], manner: 'unknown', distance: 0 };
   const begun =
     isOpen && word.length >= prefixLength
       ? matchBeginnings(open, word).map((place) => ({ place, factor: prefixFactor }))

@@ -30,28 +30,91 @@ function countAllowedSlips(length: number): number {
   return length === 8 ? 1.5 : 2.5;
 }
 
+/** Endings that many words share: two words that meet in one are alike by it, not by what they mean. */
+const sharedEnding = /(?:[zs]ion[ei]|ment[oi]|tur[ae]|ezz[ae]|[ae]nz[ae]|ita|tor[ei])$/u;
+
+/** Letters in which two words can be compared: without an ending that they share. */
+function countCompared(a: string, b: string): number {
+  const [ending = ''] = sharedEnding.exec(a) ?? [];
+  const length = Math.min(a.length, b.length);
+  return b.endsWith(ending) ? Math.max(3, length - ending.length) : length;
+}
+
+/** Forms that a stem takes; the index has one of each. */
+const formEndings =
+  `o a e i io ia ie ito ita ato ata ati ate are ere ire ano ale ali ari ario ivo iva ivi ive ativo ativa ativi ative ico ica ista isti ici iche
+  azione azioni izione izioni amento amenti imento imenti atura ature atore atori aggio aggi ezza ando ante anti`.split(
+    /\s+/u,
+  );
+
+/** Slips of a word from the forms of a stem; what is so far from all of them is none of them. */
+const mostFormSlips = 1;
+
+/** Shortest word that is compared with the forms of a stem, and shortest stem. */
+const shortestForm = 6;
+const shortestFormStem = 4;
+
+function measureForms(word: string, base: string): number {
+  if (
+    word.length < shortestForm ||
+    base.length < shortestFormStem ||
+    base.endsWith('-') ||
+    !word.startsWith(base.slice(0, 2))
+  )
+    return Infinity;
+  return Math.min(
+    ...formEndings
+      .filter(
+        (ending) =>
+          ending.endsWith(word.slice(-1)) &&
+          Math.abs(base.length + ending.length - word.length) <= 1,
+      )
+      .map((ending) => measureSlips(word, base + ending, mostFormSlips)),
+  );
+}
+
+/** Slips between a typed word and one of the index, in whatever form; Infinity for a word that is none of it. */
+function measureNear(open: OpenIndex, word: string, base: string, place: number): number {
+  const other = open.folded[place] ?? '';
+  const otherBase = open.stems[place] ?? '';
+  // Verbs lie close together, too.
+  const most = /(?:are|ere|ire)$/u.test(word) ? 1 : Infinity;
+  const measure = (a: string, b: string) =>
+    measureSlips(a, b, Math.min(most, countAllowedSlips(countCompared(a, b))));
+  return Math.min(
+    measure(word, other),
+    measureForms(word, otherBase),
+    Math.min(base.length, otherBase.length) < shortestStem ? Infinity : measure(base, otherBase),
+  );
+}
+
+/** Whether any word of the index is near; measured without asking Fuse first, which pays for few words alone. */
+export function hasNearWord(open: OpenIndex, word: string): boolean {
+  const base = stem(word);
+  return (
+    isCorrectable(word) &&
+    listPlaces(open, word.charAt(0)).some(
+      (place) => measureNear(open, word, base, place) < Infinity,
+    )
+  );
+}
+
+function isCorrectable(word: string): boolean {
+  return countAllowedSlips(word.length) > 0 && word.length <= longestWord && !/\d/u.test(word);
+}
+
 /** Near words of the same initial, the nearest first; of equally near ones those of more entries. */
 export function findNearWords(open: OpenIndex, word: string): readonly NearWord[] {
-  if (countAllowedSlips(word.length) === 0 || word.length > longestWord || /\d/u.test(word))
-    return [];
+  if (!isCorrectable(word) || open.isStranger(word)) return [];
   const known = nearWords.get(open) ?? new Map<string, readonly NearWord[]>();
   nearWords.set(open, known);
   const cached = known.get(word);
   if (cached !== undefined) return cached;
   const base = stem(word);
-  // Verbs lie close together, too.
-  const most = /(?:are|ere|ire)$/u.test(word) ? 1 : Infinity;
-  const measure = (a: string, b: string) =>
-    measureSlips(a, b, Math.min(most, countAllowedSlips(Math.min(a.length, b.length))));
   const { fuse, places } = findCandidates(open, word.charAt(0));
   const found = fuse.search(word).flatMap(({ refIndex }): readonly NearWord[] => {
     const place = places[refIndex] ?? 0;
-    const other = open.folded[place] ?? '';
-    const otherBase = stem(other);
-    const distance = Math.min(
-      measure(word, other),
-      Math.min(base.length, otherBase.length) < shortestStem ? Infinity : measure(base, otherBase),
-    );
+    const distance = measureNear(open, word, base, place);
     return distance === Infinity ? [] : [{ place, distance }];
   });
   const count = ({ place }: NearWord) => open.readPostings(place).entries.length;
@@ -69,12 +132,7 @@ interface Candidates {
 
 const candidates = new WeakMap<OpenIndex, Map<string, Candidates>>();
 
-/** The words of an initial that a slip may have meant; Fuse's own index of them is built at the first question. */
-function findCandidates(open: OpenIndex, initial: string): Candidates {
-  const known = candidates.get(open) ?? new Map<string, Candidates>();
-  candidates.set(open, known);
-  const cached = known.get(initial);
-  if (cached !== undefined) return cached;
+function listPlaces(open: OpenIndex, initial: string): readonly number[] {
   const places: number[] = [];
   for (
     let place = findLowerBound(open.folded, initial);
@@ -84,6 +142,16 @@ function findCandidates(open: OpenIndex, initial: string): Candidates {
     // What stands only in reasons and offices would catch slips of better words.
     if (open.readKind(place) !== 'context') places.push(place);
   }
+  return places;
+}
+
+/** The words of an initial that a slip may have meant; Fuse's own index of them is built at the first question. */
+function findCandidates(open: OpenIndex, initial: string): Candidates {
+  const known = candidates.get(open) ?? new Map<string, Candidates>();
+  candidates.set(open, known);
+  const cached = known.get(initial);
+  if (cached !== undefined) return cached;
+  const places = listPlaces(open, initial);
   const fuse = new Fuse(
     places.map((place) => open.folded[place] ?? ''),
     { threshold: 0.6, ignoreLocation: true },

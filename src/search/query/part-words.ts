@@ -29,6 +29,12 @@ const numbers: ReadonlyMap<string, number> = new Map(
     .map((word, place) => [word, [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 20, 24, 25, 30][place] ?? 0]),
 );
 
+/** A number in words as the index has it. */
+function readNumber(open: OpenIndex, word: string): string | undefined {
+  const value = String(numbers.get(word) ?? '');
+  return value !== '' && open.places.has(value) ? value : undefined;
+}
+
 /** Numbers as the index has them: "iv novembre" and "quattro novembre" are 4 novembre, where the index lacks the word itself. */
 export function readNumbers(open: OpenIndex, words: readonly string[]): readonly string[] {
   return words.map((word, place) => {
@@ -39,45 +45,83 @@ export function readNumbers(open: OpenIndex, words: readonly string[]): readonly
   });
 }
 
-/** Shortest half of a joined word. */
-const shortestHalf = 3;
+/** Shortest part of a joined word, and shortest word that is found alone behind an article or "via". */
+const shortestPart = 3;
+const shortestAlone = 5;
 
-/** What stands between two halves and says nothing. */
-const between = /^(?:dell|della|del|dei|di|in)(?=\p{L}{3})/u;
+/** From here on the part before lets the next one be half typed. */
+const shortestBefore = 5;
 
-/** The halves of two words typed as one, when some entry holds both ("asilonido"); the second may be half typed. Empty without any. */
-export function splitJoined(open: OpenIndex, word: string, isOpen: boolean): readonly string[] {
-  for (let place = word.length - 1; place >= shortestHalf; place -= 1) {
-    const first = word.slice(0, place);
-    const left = open.places.get(stem(first));
-    // A stem alone would cut words wherever a letter of theirs ends.
-    if (left === undefined || !isWritten(open, first, left)) continue;
-    const rest = word.slice(place);
-    for (const second of new Set([rest, rest.replace(between, '')])) {
-      const right = open.places.get(stem(second));
-      if (second.length >= shortestHalf && right !== undefined && isWritten(open, second, right)) {
-        if (meet(open, left, right)) return [first, second];
-      } else if (isOpen && first.length >= 5) {
-        if (findBeginnings(open, second).some((begun) => meet(open, left, begun)))
-          return second.length < shortestHalf ? [first] : [first, second];
-      }
-    }
-  }
-  return [];
+/** Longest joined word that is taken apart. */
+const longestJoined = 40;
+
+/** What stands before a part and says nothing. */
+const small =
+  'dell della delle dello del dei degli nell nella nel sull sulla sul all alla al il la le lo l gli di da in d e via'.split(
+    ' ',
+  );
+
+/** A joined word, and what is left of it behind what says nothing. */
+function cutSmall(word: string): readonly string[] {
+  return [
+    word,
+    ...small.filter((begin) => word.startsWith(begin)).map((begin) => word.slice(begin.length)),
+  ];
 }
 
-/** Whether a word is a form of the one at a place that somebody would write: one of its own length, give or take a letter. */
+/**
+ * The words typed as one, when some entry holds them all ("asilonido", "parcodellamagana"), or the one behind an article or "via"
+ * ("viapiave"); the last may be half typed. Empty without any.
+ */
+export function splitJoined(open: OpenIndex, word: string, isOpen: boolean): readonly string[] {
+  return word.length > longestJoined ? [] : (findParts(open, word, [], isOpen) ?? []);
+}
+
+/** The words that `rest` is made of, all in one entry with those at the places `before`. */
+function findParts(
+  open: OpenIndex,
+  rest: string,
+  before: readonly number[],
+  isOpen: boolean,
+): readonly string[] | undefined {
+  for (const text of cutSmall(rest)) {
+    const shortest = before.length > 0 ? shortestPart : text === rest ? Infinity : shortestAlone;
+    for (let end = text.length; end >= shortestPart; end -= 1) {
+      const part = readNumber(open, text.slice(0, end)) ?? text.slice(0, end);
+      const place = open.places.get(stem(part));
+      // A stem alone would cut words wherever a letter of theirs ends.
+      if (place === undefined || before.includes(place) || !isWritten(open, part, place)) continue;
+      const places = [...before, place];
+      if (!meet(open, places)) continue;
+      if (end === text.length) {
+        if (end >= shortest) return [part];
+        continue;
+      }
+      const others = findParts(open, text.slice(end), places, isOpen);
+      if (others !== undefined) return [part, ...others];
+      const begun = isOpen && end >= shortestBefore ? findBeginnings(open, text.slice(end)) : [];
+      if (begun.some((next) => meet(open, [...places, next])))
+        return text.length - end < shortestPart ? [part] : [part, text.slice(end)];
+    }
+  }
+  return undefined;
+}
+
+/** Whether a word is a form of the one at a place that somebody would write: one of its own length or its stem's, give or take a letter. */
 function isWritten(open: OpenIndex, word: string, place: number): boolean {
   const other = open.folded[place] ?? '';
   return (
     word === other ||
-    ((word.length === 3 || /[aeiou]$/u.test(word)) && Math.abs(word.length - other.length) <= 1)
+    ((word.length === 3 || /[aeiou]$/u.test(word)) &&
+      (Math.abs(word.length - other.length) <= 1 || word.length === stem(word).length + 1))
   );
 }
 
-/** Whether some entry holds both words. */
-function meet(open: OpenIndex, left: number, right: number): boolean {
-  if (left === right) return false;
-  const entries = new Set(open.readPostings(left).entries);
-  return open.readPostings(right).entries.some((entry) => entries.has(entry));
+/** Whether some entry holds all of the words. */
+function meet(open: OpenIndex, places: readonly number[]): boolean {
+  const [first = -1, ...others] = places;
+  const held = others.map((place) => new Set(open.readPostings(place).entries));
+  return open
+    .readPostings(first)
+    .entries.some((entry) => held.every((entries) => entries.has(entry)));
 }

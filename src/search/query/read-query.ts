@@ -22,6 +22,10 @@ const mostWords = 12;
 /** Shortest beginning of a foreign word that is searched. */
 const aliasPrefixLength = 4;
 
+/** Words before the number of a law; the plan writes them in one of many ways. */
+const lawWord =
+  /^(?:l|lr|lgs|dl|dlgs|dpr|dpcm|dm|ddl|art|artt|articolo|articoli|comma|legge|decreto|legislativo|regolamento|numero|n|nr|num|prot)$/u;
+
 /** The folded words of a query that carry meaning; those that say nothing when there are no others. */
 function listTelling(open: OpenIndex, query: string): readonly string[] {
   const typed = joinNeighbours(
@@ -31,9 +35,11 @@ function listTelling(open: OpenIndex, query: string): readonly string[] {
       tokenize(query).map(({ folded }) => folded),
     ),
   );
+  const hasNumber = typed.some((word) => /^\d+$/u.test(word));
   const telling = typed.filter(
     (word) =>
       !stopWords.has(word) &&
+      !(hasNumber && lawWord.test(word)) &&
       !open.index.town.includes(word) &&
       (word.length > 1 || /\d/u.test(word)),
   );
@@ -78,6 +84,15 @@ function isItalian(open: OpenIndex, word: string): boolean {
   );
 }
 
+/** Words, folded, with a letter that Italian does not have ("cărți" is no "carti"). */
+function listForeign(query: string): ReadonlySet<string> {
+  return new Set(
+    tokenize(query)
+      .filter(({ surface }) => /[^\d.'a-zàèéìòùî-]/iu.test(surface.normalize('NFC')))
+      .map(({ folded }) => folded),
+  );
+}
+
 /** Languages that some word speaks which is none of the plan's. */
 function listLanguages(open: OpenIndex, words: readonly string[]): ReadonlySet<number> {
   return new Set(
@@ -92,13 +107,13 @@ function readAlone(open: OpenIndex, typed: string, isOpen: boolean): readonly Qu
   const matched = matchWord(open, typed, isOpen);
   const isFar =
     matched.manner === 'unknown' || matched.manner === 'family' || matched.distance >= 1;
-  const halves = isFar ? splitJoined(open, typed, isOpen) : [];
-  if (halves.length > 0)
-    return halves.map((half, at) => ({
+  const parts = isFar && !open.isStranger(typed) ? splitJoined(open, typed, isOpen) : [];
+  if (parts.length > 0)
+    return parts.map((part, at) => ({
       typed,
-      as: half,
+      as: part,
       language: 0,
-      ...matchWord(open, half, isOpen && at === 1),
+      ...matchWord(open, part, isOpen && at === parts.length - 1),
     }));
   if (matched.manner === 'unknown' && isOpen && typed.length >= aliasPrefixLength) {
     const [begun] = findBegunAliases(typed);
@@ -112,13 +127,14 @@ export function matchQuery(open: OpenIndex, query: string): readonly QueryWord[]
   const all = listTelling(open, query).slice(0, mostWords);
   const languages = listLanguages(open, all);
   const isForeign = (word: string) => languages.size > 0 && foreignStopWords.has(word);
+  const foreign = listForeign(query);
   const words = all.filter((word) => !isForeign(word) || open.places.has(stem(word)));
   const read: QueryWord[] = [];
   for (let place = 0; place < words.length; place += 1) {
     const typed = words[place] ?? '';
     const isOpen = place === words.length - 1;
-    const isKnown = isItalian(open, typed);
-    const isBegun = isOpen && findBeginnings(open, typed).length > 0;
+    const isKnown = !foreign.has(typed) && isItalian(open, typed);
+    const isBegun = isOpen && !foreign.has(typed) && findBeginnings(open, typed).length > 0;
     const [alias] = findAliases(words, place).filter(
       ({ keys, language, written }) =>
         keys.length > 1 ||

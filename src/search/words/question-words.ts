@@ -50,5 +50,9 @@ export function isQuestionWord(word: string): boolean {
 
 /** Whether a folded word is too general to be the subject of a query. */
 export function isGeneral(word: string): boolean {
-  return generalWords.has(stem(word)) || isQuestionWord(word) || /^\d+$/u.test(word);
+  return (
+    generalWords.has(stem(word)) ||
+    isQuestionWord(word) ||
+    /^(?:\d{1,2}|(?:19|20)\d\d)$/u.test(word)
+  );
 }

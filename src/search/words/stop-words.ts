@@ -13,5 +13,7 @@ export const stopWords: ReadonlySet<string> = new Set(
   mettere dare paese chiedere chiedo chiede cerca cercare cerco trovo    sara saranno meno
   prendere prende prendo preso riesco riesce riescono riuscire so sai sa sapere via male fatto fatta fatti successo ditemi spiegatemi
   facciamo facendo vorremmo dovete dovremmo possiamo potrei potete potrebbe abbiamo avete avevo ero sarebbe subito tanta tante oggi adesso
-  usa uso usano`.split(/\s+/u),
+  usa uso usano appena abbia almeno appieno avanti chiunque debba dietro farsi farvi fatte forse fronte indietro infine possano quater simili smi`.split(
+    /\s+/u,
+  ),
 );

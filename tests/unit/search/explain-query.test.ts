@@ -57,6 +57,75 @@ describe('explain', () => {
     expect(explain('library').foundWith).toEqual(['biblioteca']);
   });
 
+  it('corrects a slip in any form of a word, of which the index has one', () => {
+    for (const [query, position] of [
+      ['asfalatture', 20],
+      ['affdio', 71],
+      ['piantumazoine', 60],
+      ['partecipatvio', 3],
+    ] as const) {
+      expect(explain(query).outcome, query).toBe('partly');
+      expect(
+        search(query, 3).map((hit) => hit.position),
+        query,
+      ).toContain(position);
+    }
+  });
+
+  it('takes the place of an ending that two words share for no likeness', () => {
+    expect(explain('esumazione').corrected).toEqual([]);
+    expect(explain('segnalazzioni').corrected[0]?.taken).toBe('segnalazioni');
+  });
+
+  it('tells what "of" a word the plan lacks, and what stands beside a subject outside, is not in it', () => {
+    for (const query of [
+      'licenza di pesca',
+      'ricovero in ospedale',
+      'dove si vota',
+      'occupare il suolo',
+    ])
+      expect(explain(query).outcome, query).toBe('outside');
+    expect(explain('tribunale dei minori')).toMatchObject({
+      outcome: 'partly',
+      ignored: ['tribunale'],
+      searched: ['minori'],
+    });
+  });
+
+  it('reads numbers of laws however they are written, and days of a timing', () => {
+    for (const [query, position] of [
+      ['l. 145/2018', 13],
+      ['dlgs 38 del 2021', 50],
+      ['lr 12/2005', 26],
+      ['legge 328', 81],
+      ['art. 5 d.lgs. 38/2021', 50],
+      ['16 dicembre', 17],
+    ] as const)
+      expect(search(query, 1)[0]?.position, query).toBe(position);
+    for (const query of ['l. 241', 'dlgs 267', 'art 52', 'regolamento 679'])
+      expect(explain(query).outcome, query).toBe('outside');
+  });
+
+  it.each([
+    ['viapiave', 51],
+    ['viaquattronovembre', 34],
+    ['parcodellamagana', 57],
+    ['forzedellordine', 35],
+    ['lamensa', 75],
+    ['dopodinoi', 90],
+  ])('takes "%s" apart, however many words it is made of', (query, position) => {
+    expect(search(query, 3).map((hit) => hit.position)).toContain(position);
+  });
+
+  it('knows a letter that Italian lacks, and endings of other languages', () => {
+    for (const [query, word] of [
+      ['cărți', 'libri'],
+      ['impozite', 'tasse'],
+      ['aceras', 'marciapiede'],
+    ] as const)
+      expect(search(query)[0]?.id, query).toBe(search(word)[0]?.id);
+  });
+
   it.each(['asilonido', 'centrostorico', 'santanna', 'dellacqua', 'lasilo', 'dell’acqua'])(
     'reads "%s" as the words that are in it',
     (query) => {

@@ -69,7 +69,11 @@ export function loadContent(folder: string = shippedFolder): {
         strategic: objective,
         ambit,
         goal: find(goals, findGoalCode(ambit)),
-        actions: data.actions.map((action) => ({ ...action, title: nameAction(action) })),
+        actions: data.actions.map((action) => ({
+          ...action,
+          title: nameAction(action),
+          timing: { original: action.timing ?? '' },
+        })),
         areas: data.areas.map((id) => find(areas, id)),
       };
     },

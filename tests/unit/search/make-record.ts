@@ -14,7 +14,9 @@ export function makeRecord(overrides: Partial<SearchRecord> = {}): SearchRecord 
     notes: [],
     strategic: { title: 'Una città più verde' },
     areas: [{ name: 'Area Tecnica' }],
-    actions: [{ title: 'Progetto', text: 'Si fa il progetto del parco.' }],
+    actions: [
+      { title: 'Progetto', text: 'Si fa il progetto del parco.', timing: { original: '2025' } },
+    ],
     ...overrides,
   };
 }

@@ -5,6 +5,7 @@ import { createSearcher } from '../../../src/search/searcher.ts';
 import { createSuggester } from '../../../src/search/query/suggest.ts';
 import { makeRecord } from './make-record.ts';
 
+const timing = { original: '2025' };
 const records = [
   makeRecord(),
   makeRecord({
@@ -14,8 +15,8 @@ const records = [
     summary: 'Nuovi impianti nei parchi.',
     keywords: ['ladri'],
     actions: [
-      { title: 'Progetto', text: 'Si sceglie dove metterli.' },
-      { title: 'Pattuglie della Polizia Locale', text: 'Gli agenti girano di notte.' },
+      { title: 'Progetto', text: 'Si sceglie dove metterli.', timing },
+      { title: 'Pattuglie della Polizia Locale', text: 'Gli agenti girano di notte.', timing },
     ],
   }),
   makeRecord({
