@@ -30,9 +30,21 @@ const neverSaved = [
   /^\/aree\/[^/]+\/stampa\//u,
 ];
 
-/** Whether a page belongs to what is read without a network. */
+/** Pages that repeat what others say, or tell what was: saved when somebody reads them. */
+const savedOnVisit = [
+  /^\/piani\/[^/]+\//u,
+  /^\/obiettivi\/[^/]+\/storia\//u,
+  /^\/dati\/dizionario\//u,
+];
+
+/** Whether a page can be read without a network: because it belongs to the plan, or once it was visited. */
 export function isSavedPage(path: string): boolean {
   return path.endsWith('/') && !neverSaved.some((pattern) => pattern.test(path));
+}
+
+/** Whether a page belongs to what is saved before anybody reads it. */
+export function isPlanPage(path: string): boolean {
+  return isSavedPage(path) && !savedOnVisit.some((pattern) => pattern.test(path));
 }
 
 /** Whether a file that keeps its address over builds belongs to what is read without a network. */

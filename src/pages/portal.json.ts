@@ -3,7 +3,7 @@ import { findFirstRecorded } from '../catalog/load-versions.ts';
 import { listPermalinkCodes } from '../catalog/permalink-code.ts';
 import { siteOrigin } from '../catalog/site-origin.ts';
 import { frameTexts } from '../i18n/frame/frame.ts';
-import { describeForService, listRedirects } from '../views/frame/redirects.ts';
+import { describeForService, listLeftPages, listRedirects } from '../views/frame/redirects.ts';
 
 /** What the service needs to know of the plan; the build adds the list of pages and the service keeps the file to itself. */
 export async function GET(): Promise<Response> {
@@ -14,6 +14,7 @@ export async function GET(): Promise<Response> {
     site: { name: frameTexts.titleSuffix(portal.municipality.town), origin: siteOrigin },
     versionsSince: await findFirstRecorded(),
     commentMonths: portal.municipality.feedback.commentMonths,
+    left: listLeftPages(portal),
     withdrawn: await loadWithdrawals(),
     redirects: Object.fromEntries(listRedirects(portal, listPermalinkCodes(portal))),
   });

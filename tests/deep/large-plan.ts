@@ -1,9 +1,12 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { siteFile } from '../checks/built-site.ts';
+import { readPortal } from '../../src/catalog/read-content/read-portal.ts';
+import type { Portal } from '../../src/domain/content/portal.ts';
+import { listPages, pageType, siteFile } from '../checks/built-site.ts';
 import { servedSize } from '../checks/load-files.ts';
 import { startSite } from '../checks/start-site.ts';
 import { largePlanDay, writeLargeContent } from '../large-content.ts';
+import { nextLargePlan, publishNextLargePlan } from '../large-edition.ts';
 import { buildPlan } from './build-plan.ts';
 
 // node tests/deep/large-plan.ts [OBJECTIVES] [UPDATES]
@@ -21,14 +24,18 @@ function expectEqual(what: string, value: unknown, wanted: unknown): void {
 mkdirSync(join(root, '.cache'), { recursive: true });
 const folder = mkdtempSync(join(root, '.cache', 'large-plan-'));
 try {
-  writeLargeContent(join(folder, 'content'), size);
-  const start = performance.now();
-  buildPlan({ content: join(folder, 'content'), folder, day: largePlanDay });
-  console.log(
-    `${String(size.objectives)} objectives, ${String(size.updates)} updates: built in ${((performance.now() - start) / 1000).toFixed(0)} s`,
-  );
+  const content = join(folder, 'content');
+  writeLargeContent(content, size);
+  await publishNextLargePlan(content);
+  const portal = await readPortal(content, largePlanDay);
   const site = join(folder, 'site');
-  checkPages(site);
+  const start = performance.now();
+  buildPlan({ content, folder, day: largePlanDay });
+  console.log(
+    `${String(portal.objectives.length)} objectives and ${String(portal.former.objectives.length)} that left, ${String(size.updates)} updates, two editions: ${String(listPages(site).length)} pages built in ${((performance.now() - start) / 1000).toFixed(0)} s`,
+  );
+  checkPages(site, portal);
+  weighPages(site);
   await checkAnswers(site);
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -37,10 +44,29 @@ for (const line of broken) console.log(`BROKEN: ${line}`);
 process.exitCode = broken.length === 0 ? 0 : 1;
 
 /** Every list is cut into pages on which each of its items stands once; what they weigh is told. */
-function checkPages(site: string): void {
+function checkPages(site: string, { objectives, updates, variations }: Portal): void {
   const lists = [
-    { list: 'obiettivi', mark: /data-objective="([^"]+)"/gu, items: size.objectives },
-    { list: 'aggiornamenti', mark: /data-update="([^"]+)"/gu, items: size.updates },
+    { list: 'obiettivi', mark: /data-objective="([^"]+)"/gu, items: objectives.length },
+    {
+      list: 'aggiornamenti',
+      mark: /data-update="([^"]+)"/gu,
+      items: updates.length + variations.length,
+    },
+    {
+      list: 'indicatori',
+      mark: /<th scope="row"[^>]*>[^<]*<a href="([^"]+)"/gu,
+      items: objectives.flatMap(({ indicators }) => indicators).length,
+    },
+    {
+      list: `piani/${nextLargePlan.id}`,
+      mark: /<li id="([^"]+)"[^>]*>\s*<h3/gu,
+      items: objectives.length,
+    },
+    {
+      list: 'piani/2025-2027',
+      mark: /<li id="([^"]+)"[^>]*>\s*<h3/gu,
+      items: size.objectives,
+    },
   ];
   for (const { list, mark, items } of lists) {
     const pages = [
@@ -62,16 +88,26 @@ function checkPages(site: string): void {
     );
     if (heaviest > 25_000) broken.push(`/${list}/ has a page of ${String(heaviest)} B`);
   }
-  for (const page of [
-    '/',
-    '/scadenze/',
-    '/temi/1/',
-    '/aree/',
-    '/aree/persona/',
-    '/soddisfazione/',
-    '/stampa/',
-  ])
-    console.log(`${page}: ${String(servedSize(site, `${page}index.html`))} B compressed`);
+}
+
+/** The heaviest page of each kind. */
+function weighPages(site: string): void {
+  const weights = listPages(site).map((page) => ({
+    page,
+    bytes: servedSize(site, pagePath(page)),
+  }));
+  const byType = Map.groupBy(weights, ({ page }) =>
+    pageType(page).replace(/pagina\/\d+\//u, 'pagina/…/'),
+  );
+  const heaviest = [...byType.values()].flatMap((group) =>
+    group.toSorted((a, b) => b.bytes - a.bytes).slice(0, 1),
+  );
+  for (const { page, bytes } of heaviest.toSorted((a, b) => b.bytes - a.bytes).slice(0, 15))
+    console.log(`${page}: ${String(bytes)} B compressed`);
+}
+
+function pagePath(page: string): string {
+  return page.endsWith('/') ? `${page}index.html` : page;
 }
 
 /** The service answers searches and choices over the whole plan, page by page. */

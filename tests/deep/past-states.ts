@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { addDays } from '../../src/domain/iso-date.ts';
 import { siteFile } from '../checks/built-site.ts';
 import { largePlanDay, writeLargeContent } from '../large-content.ts';
+import { nextLargePlan, publishNextLargePlan } from '../large-edition.ts';
 import { readCsv, type Table } from '../unit/opendata/check-data.ts';
 import { buildPlan } from './build-plan.ts';
 import { takeBack } from './take-back.ts';
@@ -68,35 +69,42 @@ function readPages(folder: string): readonly string[] {
 
 mkdirSync(join(root, '.cache'), { recursive: true });
 const folder = mkdtempSync(join(root, '.cache', 'past-states-'));
+const build = (content: string, name: string, day: string): string => {
+  buildPlan({ content, folder: join(folder, name), day, compressed: false });
+  return join(folder, name, 'site');
+};
 let broken = 0;
 try {
   const content = join(folder, 'content');
+  const first = join(folder, 'first');
   writeLargeContent(content, { objectives, updates });
-  const today = join(folder, 'today');
-  buildPlan({ content, folder: today, day: largePlanDay });
-  const history = readCsv(readFileSync(siteFile(join(today, 'site'), '/dati/storico.csv'), 'utf8'));
+  cpSync(content, first, { recursive: true });
+  await publishNextLargePlan(content);
+  const today = build(content, 'today', largePlanDay);
+  const history = readCsv(readFileSync(siteFile(today, '/dati/storico.csv'), 'utf8'));
   for (let index = 1; index <= days; index += 1) {
     const day = addDays(firstDay, Math.round((index * 521) / (days + 1)));
-    const then = join(folder, day);
-    cpSync(content, join(then, 'content'), { recursive: true });
-    takeBack(join(then, 'content'), day);
-    buildPlan({ content: join(then, 'content'), folder: then, day });
-    buildPlan({ content, folder: join(folder, `${day}-whole`), day });
-    const site = join(then, 'site');
+    const isNewest = day >= nextLargePlan.published;
+    const then = join(folder, day, 'content');
+    cpSync(isNewest ? content : first, then, { recursive: true });
+    takeBack(then, day);
+    const site = build(then, day, day);
     const [told, shown] = [readStates(history, day), readSite(site)];
-    const pages = readPages(site);
-    const whole = readPages(join(folder, `${day}-whole`, 'site'));
     const differences = [
       ...[...told].filter((state) => !shown.has(state)),
       ...[...shown].filter((state) => !told.has(state)),
     ];
-    const isSame = pages.length === objectives && pages.join() === whole.join();
-    if (differences.length > 0 || !isSame) broken += 1;
+    // Today's content shows earlier days of its own edition too.
+    const whole = isNewest ? readPages(build(content, `${day}-whole`, day)) : readPages(site);
+    const pages = readPages(site);
+    const isSame = pages.length > 0 && pages.join() === whole.join();
+    if (told.size === 0 || differences.length > 0 || !isSame) broken += 1;
+    const edition = isNewest ? 'second' : 'first';
     console.log(
-      `${day}: ${String(told.size)} states, ${String(differences.length)} that differ; pages of that day’s content and of today’s ${isSame ? 'equal' : 'DIFFER'}`,
+      `${day}, ${edition} edition: ${String(told.size)} states, ${String(differences.length)} that differ; ${String(pages.length)} objectives on pages${isNewest ? `, of that day’s content and of today’s ${isSame ? 'equal' : 'DIFFER'}` : ''}`,
     );
     for (const line of differences.slice(0, 5)) console.log(`BROKEN: ${line}`);
-    rmSync(then, { recursive: true, force: true });
+    rmSync(join(folder, day), { recursive: true, force: true });
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

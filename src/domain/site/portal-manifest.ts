@@ -30,6 +30,8 @@ export const portalManifestSchema = z.strictObject({
   ),
   /** Addresses that lead elsewhere and where: former ones of objectives, as `/obiettivi/slug/`, and short ones, as `/o/code/`. */
   redirects: z.record(z.string().startsWith('/'), z.string().startsWith('/')).default({}),
+  /** Pages of objectives, themes and offices that the current plan no longer holds. */
+  left: z.array(z.string().startsWith('/')).default([]),
   /** Addresses that the law has taken away; they answer 410. */
   withdrawn: z.array(withdrawalSchema).default([]),
   /** What the portal is called, and its origin (`https://piano.example`); absent in builds of earlier versions. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type FileList, formatRevision, type ListedFile } from '../file-list.ts';
-import { hashedFolder, isSavedFile, isSavedPage } from '../saved-paths.ts';
+import { hashedFolder, isPlanPage, isSavedFile } from '../saved-paths.ts';
 
 const hashedKinds = /\.(?:js|css|woff2)$/u;
 
@@ -11,16 +11,16 @@ const hashedAddress = /\/_astro\/[\w.-]+/gu;
 
 /**
  * What a built site holds for reading without a network, in the order in which it is fetched: what pages are made of, files,
- * pages, last the objectives. `redirected` are addresses that the service answers with another. Sizes are those on the wire
+ * pages, last the objectives. `leftOut` are addresses that the service answers with another, and those of what left the plan. Sizes are those on the wire
  * where compressed files lie ready. Synchronous, one file after the other: a plan of thousands is read once and not held.
  */
-export function listOfflineFiles(folder: string, redirected: ReadonlySet<string>): FileList {
+export function listOfflineFiles(folder: string, leftOut: ReadonlySet<string>): FileList {
   const names = listFiles(folder);
   const pages = names
     .filter((name) => name.endsWith('/index.html'))
     .map((name) => name.slice(0, -'index.html'.length));
   const wanted = pages
-    .filter((path) => isSavedPage(path) && !redirected.has(path))
+    .filter((path) => isPlanPage(path) && !leftOut.has(path))
     .toSorted(compareTurn);
   const asked = new Set<string>();
   const listedPages = wanted.map((path) =>

@@ -61,10 +61,10 @@ export async function writeWorker(
 ): Promise<void> {
   const site = join(folder, 'client');
   await write(join(site, pageScript), await bundleScript({ entry: 'page/start.ts', format: 'es' }));
-  const { redirects = {} } = JSON.parse(await readFile(join(folder, 'portal.json'), 'utf8')) as {
-    redirects?: Record<string, string>;
-  };
-  const list = listOfflineFiles(site, new Set(Object.keys(redirects)));
+  const { redirects = {}, left = [] } = JSON.parse(
+    await readFile(join(folder, 'portal.json'), 'utf8'),
+  ) as { redirects?: Record<string, string>; left?: readonly string[] };
+  const list = listOfflineFiles(site, new Set([...Object.keys(redirects), ...left]));
   await write(join(site, listPath), JSON.stringify(list));
   const size = { bytes: list.bytes, files: list.files.length };
   await write(

@@ -11,11 +11,12 @@ import {
 import { findOrigin } from './mark.ts';
 import { askService, noteForeign } from './network.ts';
 import {
+  forget,
   forgetHashed,
   freshFor,
-  forgetOthers,
   isCurrent,
   isFresh,
+  listOthers,
   nameRevision,
   noteChecked,
   save,
@@ -54,9 +55,24 @@ async function run(progress: Progress): Promise<FillOutcome> {
   };
   await Promise.all(Array.from({ length: atOnce }, work));
   if (failed > 0) return 'partial';
-  await forgetOthers(new Set(files.map(([path]) => path)));
+  await tidyOthers(new Set(files.map(([path]) => path)));
   await noteChecked();
   return 'complete';
+}
+
+/** Looks once an hour, and after each build, at visited pages beside the plan: what they say now, and whether they are still there. */
+async function tidyOthers(plan: ReadonlySet<string>): Promise<void> {
+  if (await isFresh(freshFor)) return;
+  for (const path of await listOthers(plan)) {
+    const response = isSavedPage(path)
+      ? await askService(path, { cache: 'no-cache', priority: 'low' })
+      : undefined;
+    const isGone =
+      response === undefined || response.redirected || [404, 410].includes(response.status);
+    if (isGone) await forget(path);
+    else if (response.status === 200 && (await findOrigin(path, response)) === 'portal')
+      await save(path, response);
+  }
 }
 
 async function readList(): Promise<readonly ListedFile[]> {

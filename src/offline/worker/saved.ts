@@ -65,13 +65,17 @@ export function readSavedTime(response: Response): number {
   return Number(response.headers.get(savedHeader));
 }
 
-/** Forgets pages and files that are not among the wanted ones. */
-export async function forgetOthers(wanted: ReadonlySet<string>): Promise<void> {
-  const cache = await caches.open(pages);
-  for (const { url } of await cache.keys()) {
-    const { pathname } = new URL(url);
-    if (!wanted.has(pathname) && !pathname.startsWith('/senza-rete/')) await cache.delete(pathname);
-  }
+/** Paths of saved pages and files that are not among the wanted ones. */
+export async function listOthers(wanted: ReadonlySet<string>): Promise<readonly string[]> {
+  const saved = await (await caches.open(pages)).keys();
+  return saved
+    .map(({ url }) => new URL(url).pathname)
+    .filter((path) => !wanted.has(path) && !path.startsWith('/senza-rete/'));
+}
+
+/** Forgets a saved page or file. */
+export async function forget(path: string): Promise<void> {
+  await (await caches.open(pages)).delete(path);
 }
 
 /** Forgets hashed files that are not among the wanted ones; only when no page is open that may still ask for them. */

@@ -73,3 +73,12 @@ export function describeForService({ slug, title, goal, leftOn }: ObjectiveRecor
 } {
   return { slug, title, theme: goal.code, ...(leftOn !== undefined && { left: true }) };
 }
+
+/** Pages of what the current plan no longer holds: they answer, and are not saved before somebody reads them. */
+export function listLeftPages({ former }: Pick<Portal, 'former'>): readonly string[] {
+  return [
+    ...former.objectives.map(({ slug }) => routes.objective(slug)),
+    ...former.goals.map(({ code }) => routes.theme(code)),
+    ...former.areas.map(({ id }) => routes.area(id)),
+  ];
+}

@@ -20,6 +20,8 @@ for (const { name, folder: site } of sites) {
       const { origin } = service;
       const first = await openBrowser();
       const visited = await firstPage(first);
+      const edition = readManifest(site).pages.find((path) => /^\/piani\/[^/]+\/$/u.test(path));
+      await visited.goto(`${origin}${edition ?? ''}`);
       await visited.goto(`${origin}/`);
       await waitUntilSaved(visited);
       await first.close();
@@ -32,6 +34,10 @@ for (const { name, folder: site } of sites) {
       await test.step('questions, method, lists', () => openOtherPages(page, origin));
       await test.step('search and filters', () => searchAndFilter(page, origin));
       await test.step('what is not saved', () => openUnsavedPages(page, origin));
+      await test.step('a page beside the plan that was read', async () => {
+        await page.goto(`${origin}${edition ?? ''}`);
+        await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Piano /u);
+      });
     });
 
     test('the plan weighs what the list says, and a second visit at which nothing changed next to nothing', async ({

@@ -29,6 +29,9 @@ describe('listOfflineFiles', () => {
       'obiettivi/ponte/index.html': 'objective',
       'obiettivi/ponte/index.html.br': 'br',
       'obiettivi/vecchio/index.html': 'moved',
+      'obiettivi/uscito/index.html': 'left the plan',
+      'obiettivi/ponte/storia/index.html': 'story',
+      'piani/2022-2024/index.html': 'a former edition',
       'metodo/index.html': 'method',
       'grazie/index.html': 'thanks',
       'dati/obiettivi.json': '{}',
@@ -37,7 +40,10 @@ describe('listOfflineFiles', () => {
       '_astro/b.1.js': '',
       '_astro/a.0.js': 'of an earlier build',
     });
-    const { bytes, files } = listOfflineFiles(folder, new Set(['/obiettivi/vecchio/']));
+    const { bytes, files } = listOfflineFiles(
+      folder,
+      new Set(['/obiettivi/vecchio/', '/obiettivi/uscito/']),
+    );
     expect(files.map(([path]) => path)).toEqual([
       '/_astro/a.1.js',
       '/_astro/b.1.js',

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { formatRevision } from '../../../src/offline/file-list.ts';
-import { isHashed, isSavedFile, isSavedPage } from '../../../src/offline/saved-paths.ts';
+import {
+  isHashed,
+  isPlanPage,
+  isSavedFile,
+  isSavedPage,
+} from '../../../src/offline/saved-paths.ts';
 
 describe('isSavedPage', () => {
   it.each([
@@ -29,6 +34,23 @@ describe('isSavedPage', () => {
     '/aggiornamenti/feed.xml',
   ])('leaves %s', (path) => {
     expect(isSavedPage(path)).toBe(false);
+  });
+});
+
+describe('isPlanPage', () => {
+  it.each(['/piani/2025-2027/', '/obiettivi/mercato-coperto/storia/', '/dati/dizionario/'])(
+    'leaves %s, which is saved when it is read',
+    (path) => {
+      expect([isPlanPage(path), isSavedPage(path)]).toEqual([false, true]);
+    },
+  );
+
+  it('takes the list of editions, and nothing that is never saved', () => {
+    expect([isPlanPage('/piani/'), isPlanPage('/obiettivi/mercato-coperto/')]).toEqual([
+      true,
+      true,
+    ]);
+    expect(isPlanPage('/o/1/')).toBe(false);
   });
 });
 
