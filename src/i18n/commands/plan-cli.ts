@@ -5,6 +5,8 @@ export const planText = {
     '',
     '  record                       scrive in content/history le versioni che mancano e in content/addresses.txt',
     '                               gli indirizzi dell’ultima build (lo fa anche ogni build)',
+    '  export --out FILE.xlsx       scrive tutto il piano in un foglio Excel, che si importa di nuovo senza perdere nulla',
+    '      --plan PIANO             quale piano (se manca: quello attuale)',
     '  verify                       controlla le storie e scrive il sigillo di tutte',
     '  redact OBIETTIVO IMPRONTA    toglie parole da una versione già pubblicata e dai contenuti',
     '      --reason TESTO           perché si tolgono (si legge nella pagina della versione)',
@@ -17,9 +19,11 @@ export const planText = {
     'OBIETTIVO è il nome del file senza .yaml; IMPRONTA sono le dodici cifre della citazione.',
     'Uscita: 0 fatto, 1 una storia è guasta, 2 non si è potuto fare.',
   ].join('\n'),
-  missingCommand: 'Manca il comando: record, verify o redact. Con --help vedi come si usano.',
+  missingCommand:
+    'Manca il comando: record, export, verify o redact. Con --help vedi come si usano.',
   unknownCommand: (command: string) =>
-    `«${command}» non è un comando: usa record, verify o redact. Con --help vedi come si usano.`,
+    `«${command}» non è un comando: usa record, export, verify o redact. Con --help vedi come si usano.`,
+  missingOut: 'Dopo export scrivi --out e il nome del file da creare, come --out piano.xlsx.',
   missingArguments:
     'redact vuole il nome dell’obiettivo, le dodici cifre dell’impronta e --reason con il motivo.',
   tooMany: (words: readonly string[]) => `Parole di troppo: ${words.join(' ')}.`,

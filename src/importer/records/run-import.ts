@@ -10,6 +10,7 @@ import { comparePlan } from '../editions/compare-plan.ts';
 import { parseDocument, type ParsedDocument } from '../recognise/parse-document.ts';
 import { contentFolder } from '../../catalog/read-content/content-folder.ts';
 import type { FolderContent } from '../../catalog/read-content/read-content.ts';
+import { readPlanSheetFile } from '../plan-sheet/read-plan-sheet.ts';
 import { readSource } from '../read/read-source.ts';
 import { chooseThemes, type ThemeLevel } from '../cards/find-levels.ts';
 import { readPlanYears } from '../cards/make-plan.ts';
@@ -47,7 +48,9 @@ export async function runImport(
       out(`${importerText.usage}\n`);
       return 0;
     }
-    const parsed = parseDocument(await readSource(options.file), options.file);
+    const parsed =
+      (await readPlanSheetFile(options.file)) ??
+      parseDocument(await readSource(options.file), options.file);
     const isFine = await act(options, parsed, out, buildDay(environment, clock));
     const isUnplaced = options.isStrict && parsed.issues.length > 0;
     if (isUnplaced) err(`${importerText.strict(parsed.issues.length)}\n`);

@@ -8,6 +8,7 @@ import { makeHistoryHead } from '../../domain/versions/history.ts';
 import { contentText } from '../../i18n/commands/content-checks.ts';
 import { planText } from '../../i18n/commands/plan-cli.ts';
 import { OptionsError, parseStrictly, type Surroundings } from '../command/command-line.ts';
+import { exportPlan } from '../plan-sheet/export-plan.ts';
 import { recordBuiltAddresses } from './record-addresses.ts';
 import { recordVersions } from './record-versions.ts';
 import { redactWords } from './redact-words.ts';
@@ -26,6 +27,8 @@ export async function runPlan(
         options: {
           content: { type: 'string' },
           reason: { type: 'string' },
+          out: { type: 'string' },
+          plan: { type: 'string' },
           words: { type: 'string' },
           site: { type: 'string', default: 'dist' },
           help: { type: 'boolean', default: false },
@@ -60,6 +63,10 @@ export async function runPlan(
       const portal = await readPortal(content, buildDay(environment, clock));
       const done = await redactWords(content, portal, { slug, fingerprint, reason, words });
       out(`${planText.redacted(done.versions, done.files)}\n`);
+    } else if (command === 'export') {
+      refuseWords(rest);
+      if (values.out === undefined) throw new OptionsError(planText.missingOut);
+      out(`${await exportPlan(content, values.out, values.plan)}\n`);
     } else throw new OptionsError(planText.unknownCommand(command));
     return 0;
   } catch (error) {
