@@ -13,6 +13,8 @@ export const listMarks = {
   outcome: 'esito',
   pager: 'pagine',
   nothing: 'nulla',
+  wordHelp: 'aiuto-parola',
+  filterHelp: 'aiuto-filtro',
   nearWords: 'parole-vicine',
   /** The filter for the state that a search named. */
   state: 'filtro-stato',

@@ -177,6 +177,9 @@ test.describe('the list of objectives', () => {
     await expect(page.locator('#esito')).toContainText('Nessun obiettivo per «xyzxyz»');
     const help = page.locator('#nulla');
     await expect(help.getByRole('link', { name: 'Strade, luci e giardini' })).toBeVisible();
+    // Without a filter nobody is told to take one off.
+    await expect(page.locator('#aiuto-parola')).toBeVisible();
+    await expect(page.locator('#aiuto-filtro')).toBeHidden();
     const word = help.locator('#parole-vicine a').first();
     await word.click();
     await expect(titles(page).first()).toBeVisible();

@@ -14,9 +14,8 @@ export const searchAnswerTexts = {
   askAnyMunicipality: 'Puoi chiedere al tuo Comune.',
 } as const;
 
-/** Who answers for subjects that plans of municipalities seldom hold. */
+/** Who answers for subjects that plans of municipalities seldom hold, where it is not the municipality: where to ask it stands below. */
 export const outsiderTexts = {
-  comune: 'Chiedi agli uffici del Comune.',
   questura: 'Di solito se ne occupano la Questura o la Prefettura.',
   inps: 'Di solito se ne occupa l’INPS.',
   salute: 'Di solito se ne occupano il medico di famiglia o l’azienda sanitaria.',

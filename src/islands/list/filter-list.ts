@@ -48,10 +48,13 @@ function enhance(form: HTMLFormElement): void {
       engine?.terms,
       engine?.actions,
     );
-    showNothing(chosen.length === 0, nearWords);
+    const filtered = hasSelection(state.selection);
+    showNothing(chosen.length === 0, nearWords, {
+      filtered,
+      outcome: engine?.explanation.outcome,
+    });
     showChips(form, state);
     showCounts(found, state);
-    const filtered = hasSelection(state.selection);
     const shown = { query: state.query, count: chosen.length, filtered };
     const label = showNamed(form, named);
     showOutcome(

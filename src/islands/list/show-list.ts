@@ -58,12 +58,21 @@ function markWords(element: Element, mark: MarkText | undefined): void {
   }
 }
 
-/** Shows or hides what helps when nothing was found. */
-export function showNothing(nothing: boolean, words: readonly string[]): void {
-  const [box, near] = [listMarks.nothing, listMarks.nearWords].map((id) =>
-    document.getElementById(id),
-  );
+/** Shows or hides what helps when nothing was found: other words where none could be read, fewer filters where some are chosen. */
+export function showNothing(
+  nothing: boolean,
+  words: readonly string[],
+  { filtered, outcome }: { readonly filtered: boolean; readonly outcome: string | undefined },
+): void {
+  const [box, near, wordHelp, filterHelp] = [
+    listMarks.nothing,
+    listMarks.nearWords,
+    listMarks.wordHelp,
+    listMarks.filterHelp,
+  ].map((id) => document.getElementById(id));
   if (box != null) box.hidden = !nothing;
+  if (wordHelp != null) wordHelp.hidden = outcome !== 'nothing';
+  if (filterHelp != null) filterHelp.hidden = !filtered || outcome === 'outside';
   if (near == null) return;
   near.hidden = words.length === 0;
   const links = words.map((word) =>

@@ -93,7 +93,7 @@ femminicidio, stalking, antiviolenza, maltrattate, violenza domestica, parità d
 sessuale, sessualità, educazione sessuale, sentimenti, emozioni, razzismo, discriminazioni > affettività
 bullismo, cyberbullismo, psicologo, crescita, genitorialità > adolescenti, disagio dei giovani
 genitori che lavorano, custodia > pre scuola, centri estivi, nido
-nonni, nonno, nonna, pensionati, pensionato, vecchi, vecchio, terza età, vecchiaia, ultrasessantacinquenni > anziani
+nonni, nonno, nonna, pensionati, pensionato, vecchi, vecchio, terza età, vecchiaia > anziani
 soli, sola, solitudine, compagnia, ritrovo, socializzare, stare insieme, tombola, ballo, bocce > stare con gli altri, spazi di incontro
 disabile, disabili, handicap, autistici, dislessia, down, handicappati, invalidi, invalido, invalidità > disabilità, giochi inclusivi
 carrozzina, sedia a rotelle, passeggino, rampa, gradini, scale, ciechi, ipovedenti, non vedenti, zebre > barriere architettoniche
@@ -142,7 +142,7 @@ giovane, camera di commercio, start up, imprenditorialità, finanziare, prestito
 esonero, esonerati, detassare, barista, ristoratore, meno tasse > TARI
 regionale, regionali, sovvenzione, sovvenzioni, prestiti, distretto, crisi > Bandi Regione, bandi regionali, distretto del commercio
 abbigliamento, serrande, saracinesche, sfitto, sfitti, vetrina, acquisti, comprare, vuoti > Negozi qualità centro storico, negozi sfitti
-quartiere, banco, banchi, posteggio, posteggi, piazzola, frutta, verdura, venditore, spuntista, mercatale, mercatali > mercato di qualità, mercato settimanale, mercato coperto
+quartiere, banco, banchi, posteggio, posteggi, piazzola, frutta, verdura, venditore, mercatale, mercatali > mercato di qualità, mercato settimanale, mercato coperto
 weekend, domenicale, fine settimana, patronale, palio, gastronomia, organizzatori, domenica, divertirsi, divertimento, stand > Sagre fiere eventi, programmazione degli eventi
 giro, pattugliamento, ronda, volante, gang, bande, posto di blocco > Presidi fissi, presidio del territorio
 paura, sicuro, insicuro, insicurezza, rubato, rubare, rubano, aggressione, rapina, scippo, danneggiamento, teppisti, delinquente > Presidi fissi, videosorveglianza

@@ -8,7 +8,7 @@ export interface Understood {
   readonly corrected: readonly { readonly typed: string; readonly taken: string }[];
   readonly foundWith: readonly string[];
   readonly searched: readonly string[];
-  readonly outsider?: keyof typeof outsiderTexts;
+  readonly outsider?: 'comune' | keyof typeof outsiderTexts;
 }
 
 /** What a list shows for a query. */
@@ -26,7 +26,10 @@ export function describeUnderstood(query: string, understood: Understood): strin
   const { outcome, ignored, corrected, foundWith, searched, outsider } = understood;
   if (outcome === 'nothing') return '';
   if (outcome === 'outside')
-    return join([texts.outside(query), outsider && outsiderTexts[outsider]]);
+    return join([
+      texts.outside(query),
+      outsider === undefined || outsider === 'comune' ? '' : outsiderTexts[outsider],
+    ]);
   return join([
     ignored.length > 0 ? texts.ignored(ignored) : '',
     ...corrected.map(({ typed, taken }) => texts.corrected(typed, taken)),

@@ -72,7 +72,7 @@ export function loadContent(folder: string = shippedFolder): {
         actions: data.actions.map((action) => ({
           ...action,
           title: nameAction(action),
-          timing: { original: action.timing ?? '' },
+          timing: { original: action.timing },
         })),
         areas: data.areas.map((id) => find(areas, id)),
       };
