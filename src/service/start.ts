@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { serviceMessages } from '../i18n/commands/service-messages.ts';
 import { findStaleReason, readPresent } from './site/build-freshness.ts';
 import { parseEnvironment, type Environment } from './process/environment.ts';
@@ -33,6 +34,9 @@ async function buildWhenStale(environment: Environment): Promise<void> {
 }
 
 await exitWithMessage(async () => {
+  // As other commands take it, so that it need not be a variable, which every system sets in its own way.
+  const { content } = parseArgs({ options: { content: { type: 'string' } }, strict: false }).values;
+  if (typeof content === 'string') process.env['CONTENT_DIR'] = content;
   const environment = parseEnvironment(process.env);
   await buildWhenStale(environment);
   await runService(environment, { folder: siteFolder });

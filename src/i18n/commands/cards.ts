@@ -19,7 +19,7 @@ export const cardText = {
   written: (cards: number, areas: number, strategic: number) =>
     `Nuovi: ${countOf(cards, 'scheda', 'schede')}, ${countOf(areas, 'ufficio', 'uffici')}, ${countOf(strategic, 'obiettivo strategico', 'obiettivi strategici')}.`,
   themes: (count: number, level: string) =>
-    `I temi del sito sono ${level} (${String(count)}). Per sceglierne altri ripeti con --themes, prima di pubblicare.`,
+    `I temi del sito sono ${level} (${String(count)}). Per sceglierne altri ricomincia da una cartella nuova e aggiungi --themes.`,
   badThemes: (given: string, known: readonly string[]) =>
     `«${given}» non è un livello del piano: dopo --themes scrivi uno di questi: ${known.join(', ')}.`,
 } as const;

@@ -11,6 +11,7 @@ export const importerText = {
     'Legge il documento ufficiale (testo UTF-8), scrive content/official/<piano>.json e le impronte nelle schede.',
     '',
     '  --plan ID      piano da importare (se manca: currentPlan di municipality.yaml)',
+    '  --themes NOME  livello che fa da tema in un piano nuovo: mandate-goal, mission, ambit, strategic-objective, office',
     '  --dry-run      non scrive nulla: mostra le differenze con le schede',
     '  --json         scrive sullo standard output soltanto JSON',
     '  --check        elenca i fatti che mancano nelle schede e le parole copiate dal documento',
