@@ -1,7 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import type { FileList } from '../../src/offline/file-list.ts';
 import { pageScript, wholePlanLimit } from '../../src/offline/saved-paths.ts';
-import { listPages, pageType, readPage, siteFile, siteFolder } from './built-site.ts';
+import {
+  listPages,
+  municipalityFolder,
+  pageType,
+  readPage,
+  siteFile,
+  siteFolder,
+} from './built-site.ts';
 import { collectLoad, servedSize } from './load-files.ts';
 import { measureLoads } from './measure-load.ts';
 
@@ -67,6 +74,9 @@ function listFiles(
 }
 
 const weights = listPages(siteFolder).map((page) => weighPage(siteFolder, page));
+// An objective with three updates, variations and an indicator with a value.
+const fullPage = weighPage(municipalityFolder, '/obiettivi/videosorveglianza-parchi/');
+expectAtMost(`${fullPage.page} HTML`, fullPage.html, limits.objectiveHtml);
 for (const weight of weights) checkPage(weight);
 const byType = Map.groupBy(weights, ({ page }) => pageType(page));
 const worstPages = [...byType.values()].map((group) => heaviest(group, ({ total }) => total));
@@ -127,6 +137,9 @@ console.log(
 );
 console.log(
   `fonts together: ${fonts} B · search index: ${servedSize(siteFolder, '/search-index.json')} B · share images: ${images.length}, largest ${largestImage?.bytes ?? 0} B (${largestImage?.name ?? '-'})`,
+);
+console.log(
+  `HTML of an objective with three updates, variations and an indicator: ${fullPage.html} B`,
 );
 console.log(
   `heaviest HTML of an objective: ${heaviest(byType.get('/obiettivi/…/') ?? weights, ({ html }) => html).page}`,

@@ -1,5 +1,3 @@
-import arrowRight from 'bootstrap-italia/src/svg/it-arrow-right.svg?raw';
-import arrowLeft from 'bootstrap-italia/src/svg/it-arrow-left.svg?raw';
 import burger from 'bootstrap-italia/src/svg/it-burger.svg?raw';
 import calendar from 'bootstrap-italia/src/svg/it-calendar.svg?raw';
 import chartLine from 'bootstrap-italia/src/svg/it-chart-line.svg?raw';
@@ -29,8 +27,6 @@ import minus from 'bootstrap-italia/src/svg/it-minus-circle.svg?raw';
 
 /** Inner drawing of each icon in use, from Bootstrap Italia's set on a 24 × 24 grid. */
 const drawings = {
-  arrowRight,
-  arrowLeft,
   burger,
   calendar,
   chartLine,

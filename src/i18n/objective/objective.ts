@@ -72,9 +72,6 @@ export const objectiveTexts = {
   officialFields: { title: 'Obiettivo', motivation: 'Motivazione', expectedValue: 'Valore atteso' },
   relatedHeading: 'Obiettivi vicini',
   reportError: 'Segnala un errore in questa scheda',
-  previous: 'Obiettivo precedente',
-  next: 'Obiettivo successivo',
-  neighbours: 'Obiettivo precedente e successivo',
 } as const;
 
 /** What the calendar says of an objective, as a sentence. */

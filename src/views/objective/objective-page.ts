@@ -16,6 +16,7 @@ import { describeLeaving, listLineage, type LeavingView, type LineageView } from
 import { describeOffices, describePeriod } from './objective-facts.ts';
 import { makeIndicatorView, type IndicatorView } from '../indicators/indicator-view.ts';
 import { findIndicatorsAddress } from '../indicators/indicators-page.ts';
+import { findEditionAddress } from '../editions/edition-page.ts';
 import { findRelated } from './related.ts';
 import { describeActionState, type StateDescription } from '../states/state.ts';
 import { describeSilence, lastReportedOn } from '../states/reported-days.ts';
@@ -54,8 +55,8 @@ export interface ObjectivePage {
   readonly periodText: string;
   readonly missing: readonly string[];
   readonly related: readonly ObjectiveCard[];
-  readonly previous: ObjectiveCard | undefined;
-  readonly next: ObjectiveCard | undefined;
+  /** Where it stands in the document's order. */
+  readonly editionHref: string;
   /** How many the current plan holds; absent of one that left it. */
   readonly total: number | undefined;
   readonly lastUpdated: IsoDate;
@@ -125,8 +126,7 @@ export function makeObjectivePage(
     periodText: describePeriod(record),
     missing: listMissing(record, actions),
     related: findRelated(portal, record),
-    previous: cards[index - 1],
-    next: index < 0 ? undefined : cards[index + 1],
+    editionHref: findEditionAddress(portal, record.plan.id, record.slug),
     total: index < 0 ? undefined : cards.length,
     lastUpdated: findObjectiveDay(portal, record, history),
     changeDays: describeChangeDays(portal, record, history),

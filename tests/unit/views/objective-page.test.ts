@@ -20,16 +20,15 @@ function makePage(overrides: Partial<ObjectiveRecord> = {}): ObjectivePage {
 }
 
 describe('makeObjectivePage', () => {
-  it('knows the objectives before and after it', () => {
+  it('leads to its place in the order of the document, where the others stand beside it', () => {
     const objectives = makeObjectives({}, {}, {});
     const portal = makePortal({ objectives });
     const pages = objectives.map((record) => makeObjectivePage(portal, record));
-    expect(pages.map(({ previous, next }) => [previous?.slug, next?.slug])).toEqual([
-      [undefined, 'o-2'],
-      ['o-1', 'o-3'],
-      ['o-2', undefined],
+    expect(pages.map(({ editionHref, total }) => [editionHref, total])).toEqual([
+      ['/piani/2025-2027/#o-1', 3],
+      ['/piani/2025-2027/#o-2', 3],
+      ['/piani/2025-2027/#o-3', 3],
     ]);
-    expect(pages[0]?.total).toBe(3);
   });
 
   it('was last updated when it was published, or when its last update was', () => {
