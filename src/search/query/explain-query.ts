@@ -65,7 +65,8 @@ function standsApart(
   const link = folded[place - 1] ?? '';
   return (
     folded.some((word) => joining.has(word)) ||
-    ((specifying.has(link) || link === 'per') && outside.includes(folded[place - 2] ?? ''))
+    ((link === 'per' || (specifying.has(link) && link !== 'di')) &&
+      outside.includes(folded[place - 2] ?? ''))
   );
 }
 

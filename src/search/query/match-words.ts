@@ -184,11 +184,13 @@ export function matchWord(open: OpenIndex, word: string, isOpen: boolean): Match
     );
     return other.length > 0 ? correct(other) : matchItself(open, word, exact, isOpen);
   }
-  if (closest < 1) return correct(near);
-  if (begun.length > 0) return { matches: begun, manner: 'begun', distance: 0 };
   const shorter = near.filter(({ place }) =>
     word.startsWith((open.folded[place] ?? word).replace(/[aeiou]$/u, '')),
   );
+  // A slip of the nearest word is likelier than another ending of one further off.
+  const isSlip = closest <= 1 && shorter.every(({ distance }) => distance > closest);
+  if (closest < 1 || isSlip) return correct(near);
+  if (begun.length > 0) return { matches: begun, manner: 'begun', distance: 0 };
   if (shorter.length > 0)
     return {
       matches: shorter.map(({ place }) => ({ place, factor: familyFactor })),
