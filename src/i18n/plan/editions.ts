@@ -11,7 +11,8 @@ export const editionTexts = {
   lead: 'Il piano dura tre anni e si rinnova ogni anno. Qui trovi ogni edizione pubblicata, con il suo atto e i suoi documenti.',
   only: 'Finora qui è pubblicata una sola edizione: non c’è ancora nulla da confrontare.',
   current: 'in vigore',
-  published: (day: IsoDate) => `Pubblicata qui ${dateWithArticle('il', day)}.`,
+  published: (day: IsoDate, now: IsoDate) =>
+    `${now < day ? 'Si pubblica' : 'Pubblicata'} qui ${dateWithArticle('il', day)}.`,
   olderThanPortal: 'È più vecchia di questo portale: qui non c’è il suo testo.',
   contents: (objectives: number, actions: number) =>
     `${countOf(objectives, 'obiettivo', 'obiettivi')}, ${countOf(actions, 'azione', 'azioni')}.`,

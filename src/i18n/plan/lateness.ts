@@ -29,8 +29,8 @@ export const latenessTexts = {
       : writeSilent(terms, periods) + writeBeforePlan(beforePlan);
   },
   /** Since when offices could report on this portal, so that silence is no reproach for the time before. */
-  since: (published: IsoDate) =>
-    `Su questo portale si può riferire ${dateWithArticle('dal', published)}.`,
+  since: (published: IsoDate, now: IsoDate) =>
+    `Su questo portale si ${now < published ? 'potrà' : 'può'} riferire ${dateWithArticle('dal', published)}.`,
   caution: 'Manca una fonte che dica come è andata: il lavoro può essere stato fatto lo stesso.',
   beforePlan: 'prima del piano',
   more: (count: number) =>

@@ -19,6 +19,8 @@ export const updateTexts = {
   minor: (count: number) => countOf(count, 'modifica minore', 'modifiche minori'),
   latest: (date: IsoDate) => `Ultimo aggiornamento: ${formatDate(date)}`,
   silentSince: (date: IsoDate) => `Nessun aggiornamento ${dateWithArticle('dal', date)}`,
+  /** On a day before the plan is published. */
+  notYet: (date: IsoDate) => `Il piano si pubblica qui ${dateWithArticle('il', date)}`,
   legend: 'Che cosa vogliono dire gli stati',
 } as const;
 

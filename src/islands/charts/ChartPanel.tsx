@@ -56,25 +56,33 @@ export function ChartPanel({ charts, texts }: Props) {
   const cell = picked === undefined ? undefined : row?.cells[picked.part];
   return (
     <div className="chart-panel">
-      <fieldset>
-        <legend>{texts.choose}</legend>
-        {charts.map(({ id, title }, index) => (
-          <label key={id}>
-            <input
-              type="radio"
-              name="grafico"
-              checked={index === place}
-              onChange={() => {
-                setPlace(index);
-                setHidden(new Set());
-                setPicked(undefined);
-              }}
-            />
-            {title}
-          </label>
-        ))}
-      </fieldset>
-      <PartChoice label={texts.show} parts={chart.parts} hidden={hidden} onChange={setHidden} />
+      {charts.length === 1 ? (
+        <p>
+          <strong>{chart.title}</strong>
+        </p>
+      ) : (
+        <fieldset>
+          <legend>{texts.choose}</legend>
+          {charts.map(({ id, title }, index) => (
+            <label key={id}>
+              <input
+                type="radio"
+                name="grafico"
+                checked={index === place}
+                onChange={() => {
+                  setPlace(index);
+                  setHidden(new Set());
+                  setPicked(undefined);
+                }}
+              />
+              {title}
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {chart.parts.length > 1 && (
+        <PartChoice label={texts.show} parts={chart.parts} hidden={hidden} onChange={setHidden} />
+      )}
       <p>{chart.sentence}</p>
       <div className="chart-canvas" style={{ blockSize: chart.rows.length * 52 + 56 }}>
         <canvas ref={canvas} role="img" aria-label={`${chart.title}. ${chart.sentence}`} />

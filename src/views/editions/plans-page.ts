@@ -51,7 +51,7 @@ export function makePlansPage(portal: Portal, sizes: ReadonlyMap<string, Edition
 }
 
 function describeEdition(
-  { plan, municipality }: Portal,
+  { plan, municipality, now }: Portal,
   edition: EditionRecord,
   {
     size,
@@ -65,7 +65,7 @@ function describeEdition(
     title,
     isCurrent: id === plan.id,
     lines: [
-      published === undefined ? texts.olderThanPortal : texts.published(published),
+      published === undefined ? texts.olderThanPortal : texts.published(published, now),
       ...(size === undefined ? [] : [texts.contents(size.objectives, size.actions)]),
     ],
     act: act && { label: texts.act(act), href: act.url },

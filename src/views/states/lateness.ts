@@ -24,6 +24,6 @@ export function describeLateness(
       count.silentPeriods,
       count.silentBeforePlan,
     ),
-    note: count.silent === 0 ? '' : `${texts.caution} ${texts.since(plan.published)}`,
+    note: count.silent === 0 ? '' : `${texts.caution} ${texts.since(plan.published, now)}`,
   };
 }

@@ -15,8 +15,11 @@ export function lastReportedOn({ updates }: Pick<ObjectiveRecord, 'updates'>): I
 /** Since when nothing was reported, or when something last was, as a line with a date. */
 export function describeSilence(
   record: Pick<ObjectiveRecord, 'updates'>,
-  { plan }: Pick<Portal, 'plan'>,
+  { plan, now }: Pick<Portal, 'plan' | 'now'>,
 ): string {
   const last = lastReportedOn(record);
-  return last === undefined ? updateTexts.silentSince(plan.published) : updateTexts.latest(last);
+  if (last !== undefined) return updateTexts.latest(last);
+  return now < plan.published
+    ? updateTexts.notYet(plan.published)
+    : updateTexts.silentSince(plan.published);
 }

@@ -128,7 +128,7 @@ export function makeUpdatesOverview(portal: Portal): UpdatesOverview {
     offices: portal.areas.map(({ id, name }) => ({ id, name })),
     themes: portal.goals.map(({ code, title }) => ({ code, title })),
     reports: listOfficeReports(portal),
-    since: latenessTexts.since(portal.plan.published),
+    since: latenessTexts.since(portal.plan.published, portal.now),
     silent: listSilent(portal).map(({ slug, title }) => ({ href: routes.objective(slug), title })),
   };
 }

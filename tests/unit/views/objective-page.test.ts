@@ -31,6 +31,14 @@ describe('makeObjectivePage', () => {
     ]);
   });
 
+  it('does not tell of silence since a day that is to come', () => {
+    const record = makeObjective();
+    const told = (now: string) =>
+      makeObjectivePage(makePortal({ objectives: [record], now }), record).silenceText;
+    expect(told('2025-12-31')).toBe('Il piano si pubblica qui il 1° gennaio 2026');
+    expect(told('2026-01-01')).toBe('Nessun aggiornamento dal 1° gennaio 2026');
+  });
+
   it('was last updated when it was published, or when its last update was', () => {
     expect(makePage().lastUpdated).toBe('2026-01-01');
     expect(
