@@ -60,6 +60,10 @@ export const contentText = {
   openAlike: (opening: string, alike: number, all: number) =>
     `${String(alike)} frasi su ${String(all)} cominciano con «${opening}»: al massimo una su quattro`,
   otherTown: (town: string) => `nomina il Comune di ${town}: è rimasto da un altro portale?`,
+  strayPhrase: (phrase: string) =>
+    `nessuna scheda contiene «${phrase}»: toglilo, o scrivi le parole che usa il piano`,
+  strayTerm: (term: string) => `«${term}» non compare nel piano: è rimasto da un altro portale?`,
+  strayMention: (what: string) => `parla di «${what}», che nel piano non c’è`,
   otherYears: (span: string) => `«${span}»: sono anni fuori dal piano`,
   wrongCount: (found: number, count: number) =>
     `conta ${String(found)}, ma il numero giusto è ${String(count)}`,

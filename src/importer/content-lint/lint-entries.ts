@@ -66,7 +66,8 @@ export function lintTimings({ objectives, plans }: FolderContent): readonly Lint
     return data.actions
       .filter(({ timing }) => timing !== '' && parseTiming(timing, planYears).kind === 'unparsed')
       .map((action) =>
-        findError(
+        // Words that the document leaves as they are can only be told.
+        (data.wording === 'official' ? findWarning : findError)(
           'timing',
           `objectives/${id}.yaml`,
           `${action.id}.timing`,

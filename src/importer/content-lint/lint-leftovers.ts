@@ -36,7 +36,17 @@ export function lintLeftovers(
   const years = plans.flatMap(({ data }) => data.years);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   // Entries and reports speak of other towns, years and parts with good reason.
-  const general = texts.filter(({ file }) => !/^(?:objectives|updates|strategic)/u.test(file));
+  const general = [
+    ...texts.filter(({ file }) => !/^(?:objectives|updates|strategic)/u.test(file)),
+    ...plans.flatMap(({ id, data }) => [
+      { file: `plans/${id}.yaml`, field: 'title', text: data.title },
+      {
+        file: `plans/${id}.yaml`,
+        field: 'sourceDocument.title',
+        text: data.sourceDocument.title,
+      },
+    ]),
+  ];
   return general.flatMap(({ file, field, text }) => [
     ...[...text.matchAll(/Comune di (?<town>\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)*)/gu)]
       .map(({ groups }) => groups?.['town'] ?? '')

@@ -27,6 +27,7 @@ import {
 import { findError, type LintFinding } from './lint-finding.ts';
 import { lintLeftovers } from './lint-leftovers.ts';
 import { lintLinks } from './lint-links.ts';
+import { lintStrays } from './lint-strays.ts';
 import { lintStyle } from './lint-style.ts';
 import { lintVoice } from './lint-voice.ts';
 import { contentFolder } from '../../catalog/read-content/content-folder.ts';
@@ -56,6 +57,7 @@ export function lintContent(
     ...lintStyle(texts),
     ...lintVoice(texts, content),
     ...lintLeftovers(texts, content),
+    ...lintStrays(content),
     ...lintTimings(content),
     ...lintDue(content),
     ...lintIndicators(content, listRecords(content, document)),
