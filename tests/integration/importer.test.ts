@@ -242,8 +242,8 @@ describe('npm run import', () => {
     ['two files', [plan, plan], /un file alla volta/u],
     [
       'a plan that does not exist',
-      [plan, '--plan', '2030', '--content', join(fixtures, 'content')],
-      /«2030» non esiste/u,
+      [plan, '--plan', 'bozza', '--content', join(fixtures, 'content')],
+      /«bozza» non esiste/u,
     ],
     ['a plan that leads out of the folder', [plan, '--plan', '../x'], /non è un nome valido/u],
     [

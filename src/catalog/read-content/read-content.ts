@@ -149,12 +149,15 @@ function joinNational(
   ];
 }
 
+/** What the importer writes beside the plans to be helped by staff; no entries. */
+const aids = /\.(?:mapping|lineage)\.yaml$/u;
+
 /** Files below a folder with an ending, as paths from it, sorted; none when it does not exist. */
 async function listFiles(folder: string, ending: string): Promise<readonly string[]> {
   const names = await readdir(folder, { recursive: true }).catch(ignoreMissing<string[]>([]));
   return names
     .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith(ending))
+    .filter((name) => name.endsWith(ending) && !aids.test(name))
     .toSorted();
 }
 

@@ -58,6 +58,8 @@ const sourceSchema = z.strictObject({
   note: textSchema.optional(),
   /** SHA-256 of each official field, written by the importer to find later changes. */
   fingerprint: z.record(z.string(), sha256Schema).optional(),
+  /** Fields of the document whose words changed since the card was put into plain ones, by the names of fingerprints; whoever has read the card again takes them away. */
+  changed: z.array(z.string().regex(/^[A-Za-z0-9-]+$/u)).min(1).optional(),
 });
 
 /** Whose words a card is written in: the document's, as an import leaves them, or plain ones that somebody wrote since. */

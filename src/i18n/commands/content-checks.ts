@@ -22,7 +22,7 @@ export const contentText = {
   cannotWriteFingerprint:
     'non si possono scrivere le impronte senza cambiare il resto del file: scrivi source con una chiave per riga',
   sharedPosition: (position: number, other: string) =>
-    `la posizione ${String(position)} ora è di objectives/${other}.yaml e questa scheda non è più nel documento: toglila o cambia la sua posizione, poi ripeti l’importazione`,
+    `la posizione ${String(position)} ora è di objectives/${other}.yaml e questa scheda non è più nel documento. Se il documento è di un piano nuovo, ripeti con --plan e i suoi anni; se è lo stesso piano corretto, dai a questa scheda una posizione libera e ripeti`,
   usage: [
     'Uso: npm run lint:content -- [opzioni]',
     '',
@@ -98,6 +98,8 @@ export const contentText = {
   brokenAnchor: (path: string) => `la pagina di ${path} c’è, ma non il punto dopo #`,
   freePositions: (plan: string, positions: readonly number[]) =>
     `nel piano ${plan} nessuna scheda ha la posizione ${positions.join(', ')}`,
+  unread: (fields: readonly string[], plan: string) =>
+    `nel piano ${plan} il documento ha altre parole (${fields.join(', ')}): rileggi la scheda, correggila dove serve, poi togli questa riga`,
   severity: { error: 'ERRORE', warning: 'avviso' },
   rules: {
     schema: 'Campi non validi',
@@ -108,6 +110,7 @@ export const contentText = {
     timing: 'Tempistiche',
     due: 'Scadenze a cui si risponde',
     'official-words': 'Parole del documento',
+    unread: 'Schede da rileggere',
     indicator: 'Indicatori',
     keyword: 'Parole chiave',
     voice: 'Parole più forti del piano',

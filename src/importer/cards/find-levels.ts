@@ -17,7 +17,12 @@ export interface KnownLevels {
   readonly goals: readonly MandateGoal[];
   readonly ambits: readonly Ambit[];
   readonly strategicObjectives: readonly ContentEntry<StrategicObjective>[];
+  /** Which of them a printed level of the next edition is: null where it is none of them, nothing where its code decides. */
+  readonly recall?: (kind: LevelKind, printed: Printed) => string | null | undefined;
 }
+
+/** Kinds of levels that the content keeps. */
+export type LevelKind = 'goal' | 'ambit' | 'strategic';
 
 /** Where an objective stands in the levels of its plan. */
 export type LevelPlace = Pick<Objective, 'goal' | 'ambit' | 'strategic'>;
@@ -32,7 +37,7 @@ export interface PlanLevels {
 }
 
 /** A level as the document prints it. */
-interface Printed {
+export interface Printed {
   readonly code: string;
   readonly title: string;
 }
@@ -46,7 +51,10 @@ function splitCode(printed: string | undefined): Printed | undefined {
   return code === undefined ? { code: '', title: text } : { code, title };
 }
 
-const readers: Readonly<Record<ThemeLevel, (record: OfficialObjective) => Printed | undefined>> = {
+/** What a document prints of a level; nothing where it names none. */
+export const readers: Readonly<
+  Record<ThemeLevel, (record: OfficialObjective) => Printed | undefined>
+> = {
   'mandate-goal': ({ mandateGoal }) => splitCode(mandateGoal),
   mission: ({ missionCode }) =>
     missionCode === undefined
@@ -97,6 +105,7 @@ export function findLevels(
   const ambitsFound = new Map<string, Ambit>();
   const strategicFound = new Map<string, ContentEntry<StrategicObjective>>();
   const goalCodes = new Set(known.goals.map(({ code }) => code));
+  const ambitCodes = new Set(known.ambits.map(({ code }) => code));
   const ids = new Set(known.strategicObjectives.map(({ id }) => id));
 
   const placeGoal = (record: OfficialObjective): string => {
@@ -109,9 +118,11 @@ export function findLevels(
       printed?.title ||
       (printed === undefined ? cardText.otherTheme : cardText.untitled(printed.code));
     const key = printed === undefined ? '' : foldLevel({ ...printed, title });
-    const same = known.goals.find(
-      (goal) =>
-        goal.code === key.replaceAll('.', '-') || (printed?.code === '' && goal.title === title),
+    const recalled = printed === undefined ? undefined : known.recall?.('goal', printed);
+    const same = known.goals.find((goal) =>
+      recalled === undefined
+        ? goal.code === key.replaceAll('.', '-') || (printed?.code === '' && goal.title === title)
+        : goal.code === recalled,
     );
     const code = same?.code ?? goalsFound.get(key)?.code;
     if (code !== undefined) return code;
@@ -138,10 +149,13 @@ export function findLevels(
           : undefined;
     if (printed === undefined) return undefined;
     const key = foldLevel(printed);
-    const same = known.ambits.find(({ code, title }) => code === key || title === printed.title);
+    const recalled = known.recall?.('ambit', printed);
+    const same = known.ambits.find(({ code, title }) =>
+      recalled === undefined ? code === key || title === printed.title : code === recalled,
+    );
     const code = same?.code ?? ambitsFound.get(key)?.code;
     if (code !== undefined) return code;
-    const own = printed.code === '' ? makeSlug(printed.title) : printed.code;
+    const own = takeName(printed.code === '' ? makeSlug(printed.title) : printed.code, ambitCodes);
     const ambit: Ambit = {
       code: own,
       ...(own.split('.')[0] !== goal && { goal }),
@@ -160,13 +174,15 @@ export function findLevels(
     const printed = themes === 'strategic-objective' ? undefined : readStrategic(record);
     if (printed === undefined) return undefined;
     // A code may stand for two objectives and an objective under two codes: both tell them apart.
-    const place = ambit ?? goal;
-    const key = [place, printed.code, foldWords(printed.title).join(' ')].join('|');
-    const same = known.strategicObjectives.find(
-      ({ data }) =>
-        data.code === printed.code &&
-        (printed.code !== '' || data.title === printed.title) &&
-        (data.ambit ?? data.goal) === place,
+    const above = ambit ?? goal;
+    const key = [above, printed.code, foldWords(printed.title).join(' ')].join('|');
+    const recalled = known.recall?.('strategic', printed);
+    const same = known.strategicObjectives.find(({ id, data }) =>
+      recalled === undefined
+        ? data.code === printed.code &&
+          (printed.code !== '' || data.title === printed.title) &&
+          (data.ambit ?? data.goal) === above
+        : id === recalled,
     );
     const id = same?.id ?? strategicFound.get(key)?.id;
     if (id !== undefined) return id;
@@ -182,15 +198,27 @@ export function findLevels(
     return entry.id;
   };
 
-  const places = new Map(
-    records.map((record): [OfficialObjective, LevelPlace] => {
-      const goal = placeGoal(record);
-      const ambit = placeAmbit(record, goal);
-      const strategic = placeStrategic(record, goal, ambit);
-      if (strategic !== undefined) return [record, { strategic }];
-      return [record, ambit === undefined ? { goal } : { ambit }];
-    }),
-  );
+  /** The ambit that the code of a strategic objective says (`1.1.4` is of `1.1`), where the document names neither theme nor ambit. */
+  const findImplied = (record: OfficialObjective): string | undefined => {
+    if ((themes !== 'mandate-goal' || readers[themes](record)) ?? readers.ambit(record))
+      return undefined;
+    return known.ambits.find(({ code }) => record.strategicCode.startsWith(`${code}.`))?.code;
+  };
+
+  const place = (record: OfficialObjective): LevelPlace => {
+    const printed = themes === 'strategic-objective' ? undefined : readStrategic(record);
+    const recalled = printed === undefined ? undefined : known.recall?.('strategic', printed);
+    const strategic = known.strategicObjectives.find(({ id }) => id === recalled)?.id;
+    if (strategic !== undefined) return { strategic };
+    const implied = findImplied(record);
+    const goal = implied === undefined ? placeGoal(record) : '';
+    const ambit = implied ?? placeAmbit(record, goal);
+    const own = placeStrategic(record, goal, ambit);
+    if (own !== undefined) return { strategic: own };
+    return ambit === undefined ? { goal } : { ambit };
+  };
+
+  const places = new Map(records.map((record) => [record, place(record)] as const));
   return {
     levels: { themes, ambits },
     goals: [...goalsFound.values()],

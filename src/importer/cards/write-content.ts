@@ -11,7 +11,7 @@ import type { FileText } from '../command/write-files.ts';
 import type { PlanDifference } from '../editions/compare-plan.ts';
 import { fingerprintRecord } from '../editions/fingerprint.ts';
 import { writeSource } from './write-source.ts';
-import { findLevels, type PlanLevels, type ThemeLevel } from './find-levels.ts';
+import { findLevels, type KnownLevels, type PlanLevels, type ThemeLevel } from './find-levels.ts';
 import { findOffices } from './find-offices.ts';
 import { importedFields, makeOfficialCard, type Card } from './make-card.ts';
 import { makePlan } from './make-plan.ts';
@@ -27,6 +27,8 @@ export interface ContentAdditions {
   readonly areas: number;
   readonly strategic: number;
   readonly themes: { readonly level: ThemeLevel; readonly count: number };
+  /** The card of an objective that is new, renewed or followed, in the document's words. */
+  readonly make: (record: OfficialObjective) => Card;
 }
 
 /** What additions are made of. */
@@ -34,25 +36,28 @@ export interface NewPlan {
   readonly folder: string;
   readonly planId: string;
   readonly content: FolderContent;
-  /** Every objective of the document. */
-  readonly records: readonly OfficialObjective[];
   readonly difference: PlanDifference;
   readonly themes: ThemeLevel;
   readonly today: IsoDate;
+  /** Objectives of the edition before that go on and whose cards take offices or levels anew. */
+  readonly followed?: readonly OfficialObjective[];
+  /** See `KnownLevels`. */
+  readonly recall?: KnownLevels['recall'];
 }
 
 /** The files that a document's new objectives need: plan, levels, offices and a card each. Files that are there keep their other lines. */
 export async function makeAdditions(plan: NewPlan): Promise<ContentAdditions> {
-  const { folder, planId, content, records, difference, themes, today } = plan;
+  const { folder, planId, content, difference, themes, today, followed = [] } = plan;
   const { added } = difference;
   const renewed = listRenewed(plan);
-  const offices = findOffices(records, content.areas);
+  const placed = [...added, ...renewed.map(({ record }) => record), ...followed];
+  const offices = findOffices(placed, content.areas);
   const names = new Map(
     [...content.areas, ...offices.added].map(({ id, data }) => [id, data.name]),
   );
   const levels = findLevels(
-    [...added, ...renewed.map(({ record }) => record)],
-    content,
+    placed,
+    { ...content, ...(plan.recall && { recall: plan.recall }) },
     themes,
     (printed) => names.get(offices.ids.get(printed) ?? '') ?? printed,
   );
@@ -99,6 +104,7 @@ export async function makeAdditions(plan: NewPlan): Promise<ContentAdditions> {
       ),
     ),
     cards: cards.map(({ slug }) => slug),
+    make,
     areas: offices.added.length,
     strategic: levels.strategicObjectives.length,
     themes: { level: themes, count: content.goals.length + levels.goals.length },

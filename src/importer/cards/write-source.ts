@@ -3,6 +3,7 @@ import { isMap, isScalar, parseDocument, type Document, type ParsedNode, type YA
 import { ContentError } from '../../domain/errors.ts';
 import { contentText } from '../../i18n/commands/content-checks.ts';
 import type { Fingerprint } from '../editions/fingerprint.ts';
+import { findBlockEnd } from './yaml-lines.ts';
 
 /** What the importer writes into an entry. */
 export interface SourceMark {
@@ -79,22 +80,6 @@ function writeInBlock(text: string, fingerprint: Fingerprint, file: string): str
   const before = text.slice(0, known === undefined ? end : lineStart);
   const glue = before === '' || before.endsWith('\n') ? '' : eol;
   return `${before}${glue}${lines.join(eol)}${eol}${text.slice(end)}`;
-}
-
-/** Where the value of the key on a line ends: before the next line that is not indented deeper, blank lines left out. */
-function findBlockEnd(text: string, lineStart: number, indent: number): number {
-  const nextLine = (from: number): number =>
-    text.indexOf('\n', from) < 0 ? text.length : text.indexOf('\n', from) + 1;
-  let end = nextLine(lineStart);
-  for (let start = end; start < text.length;) {
-    const next = nextLine(start);
-    const line = text.slice(start, next);
-    const isBlank = line.trim() === '';
-    if (!isBlank && line.length - line.trimStart().length <= indent) break;
-    if (!isBlank) end = next;
-    start = next;
-  }
-  return end;
 }
 
 /** For a `source` written between braces, which has no lines of its own. */

@@ -109,8 +109,11 @@ export function lintKeywords({ objectives }: FolderContent): readonly LintFindin
 
 /** Places of a plan that no entry holds although later ones are held. */
 export function lintPositions({ objectives }: FolderContent): readonly LintFinding[] {
-  return [...Map.groupBy(objectives, ({ data }) => data.source.plan)].flatMap(([plan, entries]) => {
-    const taken = new Set(entries.map(({ data }) => data.source.position));
+  const places = objectives.flatMap(({ data: { editions, source } }) => editions ?? [source]);
+  return [...Map.groupBy(places, ({ plan }) => plan)].flatMap(([plan, entries]) => {
+    // Of an older plan a source may not say where everything stood.
+    if (entries.some(({ position }) => position === undefined)) return [];
+    const taken = new Set(entries.map(({ position = 0 }) => position));
     const free = Array.from({ length: Math.max(...taken) }, (_, index) => index + 1).filter(
       (position) => !taken.has(position),
     );

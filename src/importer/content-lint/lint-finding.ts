@@ -8,6 +8,7 @@ export type LintRule =
   | 'timing'
   | 'due'
   | 'official-words'
+  | 'unread'
   | 'indicator'
   | 'keyword'
   | 'voice'

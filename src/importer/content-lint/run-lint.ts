@@ -16,6 +16,7 @@ import { readSource, SourceError } from '../read/read-source.ts';
 import type { OfficialObjective } from '../../domain/content/official-record.ts';
 import { lintIndicators, type OfficialRecords } from './lint-indicators.ts';
 import { lintDue } from './lint-due.ts';
+import { lintUnread } from './lint-unread.ts';
 import {
   lintKeywords,
   lintPositions,
@@ -60,6 +61,7 @@ export function lintContent(
     ...lintStrays(content),
     ...lintTimings(content),
     ...lintDue(content),
+    ...lintUnread(content),
     ...lintIndicators(content, listRecords(content, document)),
     ...lintKeywords(content),
     ...lintLinks(texts, content),

@@ -22,6 +22,8 @@ import {
   readExistingContent,
   type Surroundings,
 } from '../command/command-line.ts';
+import { findFormerEdition, importEdition } from '../next-edition/import-edition.ts';
+import { describeEdition, reportEdition } from '../next-edition/report-edition.ts';
 import { writePlan } from './write-plan.ts';
 
 /** What the importer is asked to do. */
@@ -128,6 +130,26 @@ async function act(
     else out(reportCheck(check) + reportIssues(parsed.issues));
     return check.isComplete;
   }
+  const former = findFormerEdition(content, planId);
+  if (former !== undefined) {
+    if (content.problems.length > 0) throw new ContentError(content.problems);
+    const { objectives: records, issues } = parsed;
+    const { isDryRun, content: folder } = options;
+    const edition = await importEdition({
+      folder,
+      content,
+      former,
+      planId,
+      records,
+      today,
+      isDryRun,
+    });
+    if (options.isJson) print({ ...describeEdition(edition), issues });
+    else out(reportEdition(edition, isDryRun) + reportIssues(issues));
+    if (!options.isJson && edition.written.length > 0)
+      out(`${importerText.written(edition.written)}\n`);
+    return edition.lineage.questions.length === 0;
+  }
   const known = entries.map(({ id, data }) => ({
     slug: id,
     title: data.title,
@@ -142,7 +164,6 @@ async function act(
     folder: options.content,
     planId,
     content,
-    records: parsed.objectives,
     difference,
     themes: options.themes ?? chooseThemesFor(planId, content, parsed.objectives),
     today,
@@ -168,14 +189,14 @@ async function act(
 
 function choosePlan(
   { plan, content: folder }: ImportOptions,
-  { municipality, plans, objectives, problems }: FolderContent,
+  { municipality, plans, problems }: FolderContent,
 ): string {
   const id = plan ?? municipality?.currentPlan;
   if (id === undefined)
     throw new ContentError(problems.filter(({ file }) => file === 'municipality.yaml'));
   const broken = problems.filter(({ file }) => file === `plans/${id}.yaml`);
   if (broken.length > 0) throw new ContentError(broken);
-  const isFirst = objectives.length === 0 && readPlanYears(id).length > 0;
+  const isFirst = readPlanYears(id).length > 0;
   if (!isFirst && !plans.some((one) => one.id === id))
     throw new OptionsError(
       importerText.arguments.noPlan(

@@ -1,0 +1,227 @@
+import type { Indicator } from '../../domain/content/indicator.ts';
+import type { Objective } from '../../domain/content/objective.ts';
+import { foldSpace } from '../../domain/text/fold-text.ts';
+import { importedFields, type Card } from '../cards/make-card.ts';
+import { writeSource } from '../cards/write-source.ts';
+import { appendYamlItem, changeYaml, type YamlChange } from '../cards/yaml-lines.ts';
+import type { FollowedObjective } from '../editions/resolve-lineage.ts';
+import type { FieldStep } from './field-steps.ts';
+
+/** What a card needs to go on in the next edition. */
+export interface CardStep {
+  readonly followed: FollowedObjective;
+  readonly steps: readonly FieldStep[];
+  /** Id of the new plan. */
+  readonly planId: string;
+  /** The card as an import would make it of the new record. */
+  readonly fresh: Card;
+  /** Whether an update names a value of this indicator, which must then stay. */
+  readonly isReported: (indicator: string) => boolean;
+}
+
+/** Fields that every card has in the document's own words, or by name. */
+const officialFields = ['politicalLead', 'horizon'] as const;
+
+/** Levels of an objective, of which a card names the lowest. */
+const levelFields = ['strategic', 'ambit', 'goal'] as const;
+
+const levelMarks: ReadonlySet<string> = new Set(['strategic', 'ambit', 'mandateGoal', 'mission']);
+
+/** Whether a card takes its offices or its levels from the new document: where its words are the document's, or these have changed. */
+export function takesPlace({ wording }: Objective, steps: readonly FieldStep[]): boolean {
+  return (
+    wording === 'official' ||
+    steps.some(({ field }) => levelMarks.has(field) || field === 'managers')
+  );
+}
+
+/**
+ * The text of a card in the next edition. One in the document's words takes the new ones; one in plain words keeps them, takes what is
+ * always printed as the document has it (timings, lead, horizon, offices, levels) and is marked where the words it tells have changed.
+ * Ids of actions stay; what left stays in the list, and `editions` say what stood where.
+ */
+export function continueCard(text: string, step: CardStep): string {
+  const { followed, planId, fresh, steps } = step;
+  const { data, actionIds, slug } = followed.former;
+  const { position } = followed.now.record;
+  const ids = nameActions(followed, fresh.actions.length);
+  const freshActions = fresh.actions.map((action, index) => ({
+    ...action,
+    id: ids[index] ?? action.id,
+  }));
+  const changed = new Set(steps.filter(({ isRolled }) => !isRolled).map(({ field }) => field));
+  const isNew = (id: string): boolean => !data.actions.some((action) => action.id === id);
+  const added = freshActions.filter(({ id }) => isNew(id));
+  const written =
+    data.wording === 'official'
+      ? rewriteCard(text, step, freshActions)
+      : keepPlainWords(text, { data, fresh, freshActions, changed });
+  const allIds = [...data.actions.map(({ id }) => id), ...added.map(({ id }) => id)];
+  const formerEditions = data.editions ?? [
+    { plan: data.source.plan, position: data.source.position },
+  ];
+  const editions = [
+    ...formerEditions.map((edition) =>
+      edition.actions === undefined && added.length > 0
+        ? {
+            ...edition,
+            actions: placeActions(
+              edition.plan === data.source.plan ? actionIds : data.actions.map(({ id }) => id),
+            ),
+          }
+        : edition,
+    ),
+    {
+      plan: planId,
+      position,
+      ...(!isInOrder(ids, allIds) && { actions: placeActions(ids) }),
+    },
+  ];
+  const unread =
+    data.wording === 'official'
+      ? []
+      : listUnread(
+          data,
+          changed,
+          added.map(({ id }) => id),
+        );
+  const source: readonly YamlChange[] = [
+    { at: ['source'], key: 'plan', value: planId },
+    { at: ['source'], key: 'position', value: position },
+    { at: ['source'], key: 'changed', value: unread.length === 0 ? undefined : unread },
+    { at: [], key: 'editions', value: editions },
+  ];
+  return writeSource(
+    changeYaml(written, source),
+    { position, fingerprint: followed.now.fingerprint },
+    `objectives/${slug}.yaml`,
+  );
+}
+
+/** Ids of the actions of the new document in its order: those that go on keep theirs, the others get ids that none ever had. */
+function nameActions({ former, actions }: FollowedObjective, count: number): readonly string[] {
+  const byPlace = new Map([...actions].map(([id, place]) => [place, id]));
+  let last = Math.max(0, ...former.data.actions.map(({ id }) => Number(id.slice(1))));
+  return Array.from({ length: count }, (_, index) => {
+    const known = byPlace.get(index + 1);
+    if (known !== undefined) return known;
+    last += 1;
+    return `a${String(last)}`;
+  });
+}
+
+function placeActions(ids: readonly string[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(ids.map((id, index) => [id, index + 1]));
+}
+
+/** Whether all actions of a card stand in a plan in the order of their ids, so that nothing must be said. */
+function isInOrder(ids: readonly string[], all: readonly string[]): boolean {
+  return (
+    ids.length === all.length &&
+    ids.every((id, index) => id === all[index] && id === `a${String(index + 1)}`)
+  );
+}
+
+function rewriteCard(
+  text: string,
+  { fresh, followed, isReported }: CardStep,
+  actions: Card['actions'],
+): string {
+  const { data } = followed.former;
+  const own = new Map(actions.map((action) => [action.id, action]));
+  const known = new Set(data.actions.map(({ id }) => id));
+  const kept = data.actions.map((action) => {
+    const next = own.get(action.id);
+    return next === undefined ? action : { ...action, ...next };
+  });
+  const all: Card = {
+    ...fresh,
+    actions: [...kept, ...actions.filter(({ id }) => !known.has(id))],
+    indicators: nameIndicators(data.indicators, fresh.indicators ?? [], isReported),
+  };
+  return changeYaml(
+    text,
+    importedFields.map((key) => {
+      const value = all[key];
+      return {
+        at: [],
+        key,
+        value:
+          Array.isArray(value) && value.length === 0 && key === 'indicators' ? undefined : value,
+      };
+    }),
+  );
+}
+
+/** Indicators keep their ids by their names; one that left stays where a report gives it a value. */
+function nameIndicators(
+  former: readonly Indicator[],
+  fresh: readonly Indicator[],
+  isReported: (indicator: string) => boolean,
+): Indicator[] {
+  const fold = ({ name }: Indicator): string => foldSpace(name).toLowerCase();
+  const byName = new Map(former.map((indicator) => [fold(indicator), indicator.id]));
+  let last = Math.max(0, ...former.map(({ id }) => Number(id.slice(1))));
+  const named = fresh.map((indicator) => {
+    const known = byName.get(fold(indicator));
+    if (known !== undefined) return { ...indicator, id: known };
+    last += 1;
+    return { ...indicator, id: `i${String(last)}` };
+  });
+  const taken = new Set(named.map(({ id }) => id));
+  return [...named, ...former.filter(({ id }) => !taken.has(id) && isReported(id))];
+}
+
+function keepPlainWords(
+  text: string,
+  {
+    data,
+    fresh,
+    freshActions,
+    changed,
+  }: {
+    readonly data: Objective;
+    readonly fresh: Card;
+    readonly freshActions: Card['actions'];
+    readonly changed: ReadonlySet<string>;
+  },
+): string {
+  const changes: YamlChange[] = officialFields.map((key) => ({ at: [], key, value: fresh[key] }));
+  if ([...changed].some((field) => levelMarks.has(field)))
+    changes.push(...levelFields.map((key) => ({ at: [], key, value: fresh[key] })));
+  if (changed.has('managers')) {
+    changes.push({ at: [], key: 'areas', value: fresh.areas });
+    if (fresh.areas.length > 0) changes.push({ at: [], key: 'areaNote', value: undefined });
+  }
+  const known = new Map(data.actions.map(({ id }, index) => [id, index]));
+  for (const { id, timing } of freshActions) {
+    const index = known.get(id);
+    if (index !== undefined) changes.push({ at: ['actions', index], key: 'timing', value: timing });
+  }
+  return freshActions
+    .filter(({ id }) => !known.has(id))
+    .reduce(
+      (before, action) => appendYamlItem(before, 'actions', action),
+      changeYaml(text, changes),
+    );
+}
+
+/** Fields whose plain words somebody must read again: of texts that changed, of days that stand in one, and of what is new. */
+function listUnread(
+  { source, actions }: Objective,
+  changed: ReadonlySet<string>,
+  added: readonly string[],
+): readonly string[] {
+  const told = ['title', 'motivation', 'description', 'expectedValue', 'indicators'];
+  const days = actions.filter(
+    ({ id, dueDays }) => dueDays !== undefined && changed.has(`${id}-timing`),
+  );
+  const ids = actions.map(({ id }) => id).filter((id) => changed.has(id));
+  const found = [
+    ...told.filter((field) => changed.has(field)),
+    ...ids,
+    ...days.map(({ id }) => id),
+    ...added,
+  ];
+  return [...new Set([...(source.changed ?? []), ...found])];
+}
