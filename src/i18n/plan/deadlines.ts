@@ -15,6 +15,8 @@ export const deadlineTexts = {
   upcomingEmpty: 'Il piano non ha più scadenze future.',
   month: (month: string) => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`,
   monthId: (month: string) => `mese-${month}`,
+  others: (count: number) => `Vedi le altre: ${countOf(count, 'azione', 'azioni')}`,
+  all: (count: number) => `Vedi l’elenco: ${countOf(count, 'azione', 'azioni')}`,
   dayCount: (count: number) => countOf(count, 'azione', 'azioni'),
   actionWord: (count: number) => (count === 1 ? 'azione' : 'azioni'),
   lastDay: 'È l’ultimo giorno del piano: per questo le azioni sono tante.',

@@ -7,7 +7,6 @@ export const listTexts = {
     `${count === 1 ? 'L’obiettivo' : `${withArticle('I', count)} obiettivi`} del piano di ${town}: cerca, filtra per tema, ufficio, anno e stato.`,
   lead: (count: number, actions: number) =>
     `${countOf(count, 'obiettivo', 'obiettivi')} e ${countOf(actions, 'azione', 'azioni')}. Cerca una parola o scegli un filtro.`,
-  noReport: 'Nessun aggiornamento di stato',
   noOffice: 'Ufficio non indicato nel piano',
   /** With the day on one line. */
   nextDue: (day: string, isPeriod: boolean) =>

@@ -1,6 +1,14 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Municipality } from '../../domain/content/municipality.ts';
+import { routes } from '../../i18n/routes.ts';
+import { listMarks, searchFields } from '../marks.ts';
 import type { Crumb } from './crumb.ts';
+
+/** Pages with a search field of their own, and its id; on a phone the header has none there. */
+export const ownSearches: Readonly<Record<string, string>> = {
+  [routes.home]: searchFields.home,
+  [routes.objectives]: listMarks.words,
+};
 
 /** What every page gives its frame. */
 export interface PageFrame {

@@ -14,6 +14,7 @@ import {
   type Deadline,
   type OverdueAction,
 } from './deadlines.ts';
+import { makeLineScale, makePlanLines, type LineGroup, type LineScale } from './lines.ts';
 import { describeLateness, type LatenessView } from '../states/lateness.ts';
 import { describeReports, listSilent } from '../states/silence.ts';
 import { makeTotals, type Totals } from '../totals/totals.ts';
@@ -33,6 +34,9 @@ export interface AreaCard {
 
 /** An office's own page. */
 export interface AreaPage extends AreaCard {
+  /** Its part of the plan on a line of time. */
+  readonly lines: readonly LineGroup[];
+  readonly scale: LineScale;
   readonly actionCount: number;
   /** Objectives that other offices share. */
   readonly sharedCount: number;
@@ -103,6 +107,8 @@ export function makeAreaPage(portal: Portal, card: AreaCard): AreaPage {
   const byGoal = Map.groupBy(card.cards, ({ goalCode }) => goalCode);
   return {
     ...card,
+    lines: makePlanLines(portal, own).filter(({ lines }) => lines.length > 0),
+    scale: makeLineScale(portal),
     actionCount: own.reduce((sum, { actions }) => sum + actions.length, 0),
     sharedCount: own.filter(({ areas }) => areas.length > 1).length,
     themes: portal.goals.flatMap((goal) =>

@@ -107,17 +107,20 @@ export function makeLines(objectives: readonly ObjectiveRecord[], portal: Portal
   });
 }
 
-/** The whole plan, a line an objective, by theme, in the order of the document. */
-export function makePlanLines(portal: Portal): readonly LineGroup[] {
-  const byGoal = Map.groupBy(portal.objectives, ({ goal }) => goal.code);
+/** The plan, or some objectives of it, a line an objective, by theme, in the order of the document. */
+export function makePlanLines(
+  portal: Portal,
+  objectives: readonly ObjectiveRecord[] = portal.objectives,
+): readonly LineGroup[] {
+  const byGoal = Map.groupBy(objectives, ({ goal }) => goal.code);
   return portal.goals.map(({ code, title }) => {
-    const objectives = byGoal.get(code) ?? [];
+    const own = byGoal.get(code) ?? [];
     return {
       code,
       title,
       href: routes.theme(code),
-      count: countOf(objectives.length, 'obiettivo', 'obiettivi'),
-      lines: makeLines(objectives, portal),
+      count: countOf(own.length, 'obiettivo', 'obiettivi'),
+      lines: makeLines(own, portal),
     };
   });
 }

@@ -11,6 +11,7 @@ import { routes } from '../../i18n/routes.ts';
 import type { PageFrame } from '../frame/page-frame.ts';
 import { listCards, type ObjectiveCard } from '../states/card.ts';
 import { describeLateness, type LatenessView } from '../states/lateness.ts';
+import { makeLineScale, makePlanLines, type LineGroup, type LineScale } from './lines.ts';
 import { makeTotals, type Totals } from '../totals/totals.ts';
 
 /** A theme in a list of themes. */
@@ -32,6 +33,9 @@ interface AmbitView {
 
 /** A theme's own page: its ambits, in each the strategic objectives, in each the objectives. */
 export interface ThemePage extends ThemeCard {
+  /** Its part of the plan on a line of time. */
+  readonly lines: readonly LineGroup[];
+  readonly scale: LineScale;
   readonly lateness: LatenessView;
   readonly ambits: readonly AmbitView[];
   /** What the plan calls its levels. */
@@ -112,6 +116,8 @@ export function makeThemePage(portal: Portal, card: ThemeCard): ThemePage {
   ];
   return {
     ...card,
+    lines: makePlanLines(portal, own).filter(({ lines }) => lines.length > 0),
+    scale: makeLineScale(portal),
     lateness: describeLateness(portal, own),
     ambits,
     levels: levelsOf(portal),
