@@ -4,11 +4,12 @@ import { countOf, dateWithArticle } from '../format.ts';
 export const homeTexts = {
   title: (town: string, years: string) => `Obiettivi in Comune: il piano ${years} di ${town}`,
   description: (objectives: number, actions: number, town: string, years: string) =>
-    `Che cosa vuole fare il Comune di ${town} nel ${years}, e a che punto è: ${countOf(objectives, 'obiettivo', 'obiettivi')} e ${countOf(actions, 'azione', 'azioni')} in parole semplici.`,
+    `Che cosa vuole fare il Comune di ${town} nel ${years}, e a che punto è: ${countOf(objectives, 'obiettivo', 'obiettivi')} e ${countOf(actions, 'azione', 'azioni')}.`,
   headingStart: 'Che cosa vuole fare il Comune nel',
   headingEnd: ', e a che punto è',
   lead: (objectives: number, actions: number, town: string) =>
-    `${countOf(objectives, 'obiettivo', 'obiettivi')} e ${countOf(actions, 'azione', 'azioni')} del Comune di ${town}, in parole semplici.`,
+    `${countOf(objectives, 'obiettivo', 'obiettivi')} e ${countOf(actions, 'azione', 'azioni')} del Comune di ${town}`,
+  inPlainWords: ', in parole semplici',
   examplesLabel: 'Prova con:',
   /** Behind a large number. */
   numbers: {

@@ -5,6 +5,7 @@ import { formatYears } from '../../i18n/format.ts';
 import type { homeTexts } from '../../i18n/plan/home.ts';
 import { latenessTexts } from '../../i18n/plan/lateness.ts';
 import { filteredObjectives, routes } from '../../i18n/routes.ts';
+import { isPlainPlan } from '../states/plain.ts';
 import { listCards } from '../states/card.ts';
 import {
   listOverdue,
@@ -25,6 +26,8 @@ const SHOWN = 4;
 export interface HomePage {
   readonly years: string;
   readonly objectiveCount: number;
+  /** Whether all of it is rewritten in plain words. */
+  readonly isPlain: boolean;
   readonly actionCount: number;
   readonly lines: readonly LineGroup[];
   readonly scale: LineScale;
@@ -61,6 +64,7 @@ export function makeHome(portal: Portal): HomePage {
   return {
     years: formatYears(portal.plan.years),
     objectiveCount: portal.objectives.length,
+    isPlain: isPlainPlan(portal),
     actionCount: portal.objectives.reduce((sum, { actions }) => sum + actions.length, 0),
     lines: makePlanLines(portal),
     scale: makeLineScale(portal),
