@@ -11,6 +11,7 @@ export const importerText = {
     'Legge il documento ufficiale (testo UTF-8), scrive content/official/<piano>.json e le impronte nelle schede.',
     '',
     '  --plan ID      piano da importare (se manca: currentPlan di municipality.yaml)',
+    '                 con gli anni di un piano nuovo, come 2027-2029: lo confronta con l’ultimo e scrive l’edizione nuova',
     '  --themes NOME  livello che fa da tema in un piano nuovo: mandate-goal, mission, ambit, strategic-objective, office',
     '  --dry-run      non scrive nulla: mostra le differenze con le schede',
     '  --json         scrive sullo standard output soltanto JSON',

@@ -15,6 +15,8 @@ import { findLevels, type KnownLevels, type PlanLevels, type ThemeLevel } from '
 import { findOffices } from './find-offices.ts';
 import { importedFields, makeOfficialCard, type Card } from './make-card.ts';
 import { makePlan } from './make-plan.ts';
+import { keepActionIds } from './action-ids.ts';
+import { changeYaml } from './yaml-lines.ts';
 import { makeSlug, takeName } from './make-slug.ts';
 
 /** What an import adds to a content folder. */
@@ -99,7 +101,9 @@ export async function makeAdditions(plan: NewPlan): Promise<ContentAdditions> {
       await Promise.all(
         renewed.map(async ({ slug, record }) => {
           const path = join(folder, 'objectives', `${slug}.yaml`);
-          return [slug, renewCard(await readFile(path, 'utf8'), make(record))] as const;
+          const card = content.objectives.find(({ id }) => id === slug);
+          const fresh = card === undefined ? make(record) : keepActionIds(card.data, make(record));
+          return [slug, renewCard(await readFile(path, 'utf8'), fresh)] as const;
         }),
       ),
     ),
@@ -126,13 +130,11 @@ function listRenewed({
 
 /** The text of a card's file with the words of a card made anew; what an import does not write stays. */
 function renewCard(before: string, card: Card): string {
-  const document = parseDocument(before);
-  for (const field of importedFields) {
-    const value = card[field];
-    if (value === undefined) document.delete(field);
-    else document.set(field, document.createNode(value));
-  }
-  return document.toString({ lineWidth: 100 });
+  const { editions } = card;
+  return changeYaml(before, [
+    ...importedFields.map((key) => ({ at: [], key, value: card[key] })),
+    ...(editions === undefined ? [] : [{ at: [], key: 'editions', value: editions }]),
+  ]);
 }
 
 function writeYaml(data: unknown, head?: string): string {

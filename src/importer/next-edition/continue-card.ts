@@ -1,6 +1,7 @@
 import type { Indicator } from '../../domain/content/indicator.ts';
 import type { Objective } from '../../domain/content/objective.ts';
 import { foldSpace } from '../../domain/text/fold-text.ts';
+import { isInOrder, joinActions, nameActions, placeActions } from '../cards/action-ids.ts';
 import { importedFields, type Card } from '../cards/make-card.ts';
 import { writeSource } from '../cards/write-source.ts';
 import { appendYamlItem, changeYaml, type YamlChange } from '../cards/yaml-lines.ts';
@@ -44,7 +45,7 @@ export function continueCard(text: string, step: CardStep): string {
   const { followed, planId, fresh, steps } = step;
   const { data, actionIds, slug } = followed.former;
   const { position } = followed.now.record;
-  const ids = nameActions(followed, fresh.actions.length);
+  const ids = nameActions(data, followed.actions, fresh.actions.length);
   const freshActions = fresh.actions.map((action, index) => ({
     ...action,
     id: ids[index] ?? action.id,
@@ -98,45 +99,15 @@ export function continueCard(text: string, step: CardStep): string {
   );
 }
 
-/** Ids of the actions of the new document in its order: those that go on keep theirs, the others get ids that none ever had. */
-function nameActions({ former, actions }: FollowedObjective, count: number): readonly string[] {
-  const byPlace = new Map([...actions].map(([id, place]) => [place, id]));
-  let last = Math.max(0, ...former.data.actions.map(({ id }) => Number(id.slice(1))));
-  return Array.from({ length: count }, (_, index) => {
-    const known = byPlace.get(index + 1);
-    if (known !== undefined) return known;
-    last += 1;
-    return `a${String(last)}`;
-  });
-}
-
-function placeActions(ids: readonly string[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(ids.map((id, index) => [id, index + 1]));
-}
-
-/** Whether all actions of a card stand in a plan in the order of their ids, so that nothing must be said. */
-function isInOrder(ids: readonly string[], all: readonly string[]): boolean {
-  return (
-    ids.length === all.length &&
-    ids.every((id, index) => id === all[index] && id === `a${String(index + 1)}`)
-  );
-}
-
 function rewriteCard(
   text: string,
   { fresh, followed, isReported }: CardStep,
   actions: Card['actions'],
 ): string {
   const { data } = followed.former;
-  const own = new Map(actions.map((action) => [action.id, action]));
-  const known = new Set(data.actions.map(({ id }) => id));
-  const kept = data.actions.map((action) => {
-    const next = own.get(action.id);
-    return next === undefined ? action : { ...action, ...next };
-  });
   const all: Card = {
     ...fresh,
-    actions: [...kept, ...actions.filter(({ id }) => !known.has(id))],
+    actions: joinActions(data, actions),
     indicators: nameIndicators(data.indicators, fresh.indicators ?? [], isReported),
   };
   return changeYaml(

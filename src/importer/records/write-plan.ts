@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isSeq, parseDocument } from 'yaml';
 import { ContentError, type ContentProblem } from '../../domain/errors.ts';
 import type { OfficialObjective } from '../../domain/content/official-record.ts';
 import { contentText } from '../../i18n/commands/content-checks.ts';
@@ -7,6 +8,7 @@ import type { PlanDifference } from '../editions/compare-plan.ts';
 import type { ContentAdditions } from '../cards/write-content.ts';
 import { writeFiles, type FileText } from '../command/write-files.ts';
 import { writeSource } from '../cards/write-source.ts';
+import { changeYaml } from '../cards/yaml-lines.ts';
 
 /** What an import writes. */
 export interface PlanImport {
@@ -40,7 +42,7 @@ export async function writePlan({
         path,
         before,
         text: writeSource(
-          additions.renewed.get(entry.slug) ?? before,
+          moveEdition(additions.renewed.get(entry.slug) ?? before, record.position),
           { position: record.position, fingerprint },
           file,
         ),
@@ -55,6 +57,16 @@ export async function writePlan({
   const files = [official, ...changed, ...additions.files];
   await writeFiles(files);
   return files.map(({ path }) => path);
+}
+
+/** A card whose last edition stands at the place that its document has for it now. */
+function moveEdition(text: string, position: number): string {
+  const editions: unknown = parseDocument(text).get('editions');
+  return isSeq(editions)
+    ? changeYaml(text, [
+        { at: ['editions', editions.items.length - 1], key: 'position', value: position },
+      ])
+    : text;
 }
 
 function refuseSharedPositions({ matches, removed }: PlanDifference): void {
