@@ -11,6 +11,7 @@ const deep = (name: string, script: string, ...words: readonly string[]): Check 
 /** The long proofs, run before an issue is called done; each has a short form in `npm test`. */
 const checks: readonly Check[] = [
   deep('redaction of a million characters', 'redaction.ts'),
+  deep('properties with every random case', 'properties.ts'),
   deep('10,000 replays', 'replay.ts'),
   deep('database locked for 10 s', 'lock.ts'),
   deep('large bodies and half-open connections', 'load.ts'),

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { OfficialObjective } from '../../../src/domain/content/official-record.ts';
 import { parseDocument } from '../../../src/importer/recognise/parse-document.ts';
 import { SourceError } from '../../../src/importer/read/read-source.ts';
+import { countCases } from '../count-cases.ts';
 
 const words =
   'aprire città perché sala vecchio mulino alberi però nuovi libri scuola viale qualità ragazzi l’acqua dell’orto università'.split(
@@ -133,7 +134,7 @@ describe('parseDocument, for any plan', () => {
           expect(issues).toEqual([]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: countCases(500) },
     );
   });
 
@@ -202,7 +203,7 @@ describe('parseDocument, for any plan', () => {
           expect(['no-objective', 'truncated']).toContain(error.code);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: countCases(1_000) },
     );
   });
 });
