@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/pr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readXlsx } from 'hucre/xlsx';
 import { parse } from 'yaml';
 import { readHistory } from '../../src/catalog/read-content/read-history.ts';
 import { readPortal } from '../../src/catalog/read-content/read-portal.ts';
@@ -160,8 +161,10 @@ describe('import of the next edition', () => {
   afterEach(() => rm(folder, { recursive: true }));
 
   it('writes it whole: cards that go on with their ids, what left with its page, levels by their names', async () => {
-    const { code, out, err } = await importPlan(nextPlan, '--plan', next);
+    const report = join(folder, 'elenco.txt');
+    const { code, out, err } = await importPlan(nextPlan, '--plan', next, '--report', report);
     expect([code, err]).toEqual([0, '']);
+    expect(await readFile(report, 'utf8')).toBe(out);
     expect(out).toContain('Nuovi: 1');
     expect(out).toContain('Non ci sono più: 1');
     expect(out).toContain('tempistica dell’azione 2: «Entro giugno 2027» → «Entro dicembre 2028»');
@@ -267,7 +270,21 @@ describe('import of the next edition', () => {
       { ...twin, position: 6, title: 'Libri parlanti in biblioteca e in ospedale' },
     ];
     const before = await snapshot();
-    const asked = await importPlan(doubtful, '--plan', next);
+    const sheet = join(folder, 'elenco.xlsx');
+    const asked = await importPlan(doubtful, '--plan', next, '--report', sheet);
+    const [kept] = (await readXlsx(await readFile(sheet))).sheets;
+    const cells = (kept?.rows ?? [])
+      .flat()
+      .filter((cell) => typeof cell === 'string' && cell !== '');
+    expect(cells).toEqual(
+      asked.out
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== ''),
+    );
+    expect((await importPlan(doubtful, '--plan', next, '--report', 'elenco.doc')).err).toContain(
+      '.txt o .xlsx',
+    );
     expect(asked.code).toBe(1);
     const file = join(content, 'plans', `${next}.lineage.yaml`);
     const { [file]: questions = '', ...others } = await snapshot();

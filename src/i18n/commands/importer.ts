@@ -14,6 +14,7 @@ export const importerText = {
     '                 con gli anni di un piano nuovo, come 2027-2029: lo confronta con l’ultimo e scrive l’edizione nuova',
     '  --themes NOME  livello che fa da tema in un piano nuovo: mandate-goal, mission, ambit, strategic-objective, office',
     '  --dry-run      non scrive nulla: mostra le differenze con le schede',
+    '  --report FILE  salva l’elenco anche in un file .txt o .xlsx, da conservare o spedire',
     '  --json         scrive sullo standard output soltanto JSON',
     '  --check        elenca i fatti che mancano nelle schede e le parole copiate dal documento',
     '  --strict       esce con 1 se nel documento c’è qualcosa che non si riesce a collocare',
@@ -22,6 +23,9 @@ export const importerText = {
     '',
     'Uscita: 0 tutto bene, 1 qualcosa da correggere (--strict, --check), 2 non si è potuto leggere o scrivere.',
   ].join('\n'),
+  badReport: (path: string) =>
+    `L’elenco si salva in un file .txt o .xlsx, non in «${path}»: cambia il nome dopo --report.`,
+  reportSheet: 'Importazione',
   arguments: {
     missingFile: 'Manca il file da importare. Esempio: npm run import -- piano.txt --dry-run',
     oneFile: (files: readonly string[]) =>

@@ -24,6 +24,7 @@ import {
 } from '../command/command-line.ts';
 import { findFormerEdition, importEdition } from '../next-edition/import-edition.ts';
 import { describeEdition, reportEdition } from '../next-edition/report-edition.ts';
+import { checkReportName, saveReport } from '../command/save-report.ts';
 import { writePlan } from './write-plan.ts';
 
 /** What the importer is asked to do. */
@@ -35,6 +36,8 @@ interface ImportOptions {
   readonly isDryRun: boolean;
   readonly isJson: boolean;
   readonly isCheck: boolean;
+  /** File in which what is said is kept too. */
+  readonly report: string | undefined;
   readonly isStrict: boolean;
 }
 
@@ -53,7 +56,13 @@ export async function runImport(
     const parsed =
       (await readPlanSheetFile(options.file)) ??
       parseDocument(await readSource(options.file), options.file);
-    const isFine = await act(options, parsed, out, buildDay(environment, clock));
+    const said: string[] = [];
+    const say = (text: string): void => {
+      said.push(text);
+      out(text);
+    };
+    const isFine = await act(options, parsed, say, buildDay(environment, clock));
+    if (options.report !== undefined) await saveReport(options.report, said.join(''));
     const isUnplaced = options.isStrict && parsed.issues.length > 0;
     if (isUnplaced) err(`${importerText.strict(parsed.issues.length)}\n`);
     return isFine && !isUnplaced ? 0 : 1;
@@ -80,6 +89,7 @@ function readImportOptions(
         'dry-run': { type: 'boolean', default: false },
         json: { type: 'boolean', default: false },
         check: { type: 'boolean', default: false },
+        report: { type: 'string' },
         strict: { type: 'boolean', default: false },
         help: { type: 'boolean', default: false },
       },
@@ -103,6 +113,7 @@ function readImportOptions(
     isDryRun: values['dry-run'],
     isJson: values.json,
     isCheck: values.check,
+    report: values.report === undefined ? undefined : checkReportName(values.report),
     isStrict: values.strict,
   };
 }
