@@ -1,6 +1,7 @@
 import { Cursor, foldTiming, readTokens, type Token } from './timing/tokens.ts';
 import { readCadenceLength, readTurns } from './timing/read-cadence.ts';
 import { readItems, type TimingItem } from './timing/read-items.ts';
+import { readOpenEnd, readYearEnd, readYearsWithWords } from './timing/read-open-end.ts';
 import { resolveSpan } from './timing/span.ts';
 import type { Timing, TimingWindow } from './timing/timing.ts';
 
@@ -89,16 +90,21 @@ function isRelative(folded: string): boolean {
 /**
  * Reads a timing as offices write it in Italian: windows as inclusive ISO days, ascending and without doubles.
  * Never throws and never guesses: a text with an unexplained rest is `unparsed`. A form without a year
- * holds in each plan year; a range over New Year starts in each plan year and ends in the next.
+ * holds in each plan year; a range over New Year starts in each plan year and ends in the next. What has a beginning alone lasts
+ * to the end of the plan, with the note `open-ended`, and has no due day.
  */
 export function parseTiming(original: string, planYears: readonly number[]): Timing {
   const unparsed: Timing = { original, kind: 'unparsed', windows: [] };
   if (original.length > maxLength) return unparsed;
   const folded = foldTiming(original);
   if (isRelative(folded)) return { original, kind: 'relative', windows: [] };
-  const tokens = readTokens(folded);
-  if (tokens === undefined || tokens.length === 0) return unparsed;
-  const reading = readAsCadence(tokens, planYears) ?? readAsDates(tokens, planYears);
+  const tokens = readTokens(folded) ?? [];
+  const reading =
+    readAsCadence(tokens, planYears) ??
+    readAsDates(tokens, planYears) ??
+    readOpenEnd(folded, planYears) ??
+    readYearEnd(folded) ??
+    readYearsWithWords(folded);
   return reading === undefined || reading.windows.length === 0
     ? unparsed
     : { original, ...reading };

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readXlsx } from 'hucre/xlsx';
 import { sheetFileText } from '../../src/i18n/commands/updates-problems.ts';
 import { sheetNames } from '../../src/i18n/commands/updates-sheet.ts';
-import { sheetExtent } from '../../src/importer/sheet/condense-workbook.ts';
+import { sheetExtent } from '../../src/importer/read/condense-workbook.ts';
 import { normaliseText } from '../../src/importer/sheet/normalise-text.ts';
 import { readSheetFile } from '../../src/importer/sheet/read-sheet-file.ts';
 import { listEntries, unpack } from '../../src/importer/read/zip-archive.ts';

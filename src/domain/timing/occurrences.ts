@@ -1,4 +1,5 @@
 import type { IsoDate } from '../iso-date.ts';
+import { openEnded } from './read-open-end.ts';
 import { plannedSpans, type Timing, type TimingWindow } from './timing.ts';
 
 /**
@@ -75,6 +76,8 @@ export function listActionOccurrences({
 function listTimed(id: string, timing: Timing): readonly Occurrence[] {
   const { kind } = timing;
   if (kind === 'relative' || kind === 'unparsed') return [];
+  // It lasts to the end of the plan because nobody has said until when: that is no due day.
+  if (timing.note === openEnded) return [];
   const byDay = new Map<IsoDate, Occurrence>();
   for (const span of plannedSpans(timing))
     if (!byDay.has(span.end)) byDay.set(span.end, makeOccurrence(id, span, basisOfKind[kind]));

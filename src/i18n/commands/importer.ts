@@ -1,6 +1,8 @@
 import { countOf } from '../format.ts';
+import { askedText } from './import-questions.ts';
+
 const saveAsText =
-  'aprilo con il programma che lo ha creato, salvalo come testo UTF-8 (.txt) e importa quel file';
+  'aprilo con il programma che lo ha creato, salvalo come DOCX, ODT, XLSX, ODS, PDF, CSV o testo UTF-8 e importa quel file';
 const saveAsUtf8 = 'aprilo con un editor di testo e salvalo di nuovo con codifica UTF-8';
 
 /** What the importer says to the staff who run it. */
@@ -8,7 +10,7 @@ export const importerText = {
   usage: [
     'Uso: npm run import -- FILE [opzioni]',
     '',
-    'Legge il documento ufficiale (testo UTF-8), scrive content/official/<piano>.json e le impronte nelle schede.',
+    'Legge il documento ufficiale (DOCX, ODT, PDF, XLSX, ODS, CSV o testo), scrive content/official/<piano>.json e le impronte nelle schede.',
     '',
     '  --plan ID      piano da importare (se manca: currentPlan di municipality.yaml)',
     '                 con gli anni di un piano nuovo, come 2027-2029: lo confronta con l’ultimo e scrive l’edizione nuova',
@@ -41,12 +43,12 @@ export const importerText = {
   },
   source: {
     missingFile: (path: string) => `${path}: il file non esiste. Controlla il nome e la cartella.`,
-    directory: (path: string) => `${path}: è una cartella. Indica il file di testo del piano.`,
+    directory: (path: string) => `${path}: è una cartella. Indica il file del piano.`,
     unreadable: (path: string, reason: string) =>
       `${path}: non si può leggere (${reason}). Controlla i permessi del file.`,
     notAFile: 'non è un file ordinario',
     tooLarge: (path: string, bytes: number) =>
-      `${path}: è più grande di ${String(bytes / 1024 / 1024)} MB. Il piano è un testo: controlla di avere scelto il file giusto.`,
+      `${path}: è più grande di ${String(bytes / 1024 / 1024)} MB. Controlla di avere scelto il file giusto; se è un PDF o un documento con molte immagini, salvalo senza immagini.`,
     empty: (path: string) => `${path}: il file è vuoto. Salva di nuovo il piano come testo UTF-8.`,
     binary: (path: string, kind: string) => `${path}: è ${kind}, non un testo: ${saveAsText}.`,
     kinds: {
@@ -56,6 +58,8 @@ export const importerText = {
       xlsx: 'un foglio Excel (XLSX)',
       odt: 'un documento OpenDocument (ODT, ODS)',
       zip: 'un archivio ZIP',
+      presentation: 'una presentazione',
+      text: 'un testo',
       rtf: 'un documento RTF',
       image: 'un’immagine',
       other: 'un file binario (contiene byte nulli o di controllo)',
@@ -70,7 +74,22 @@ export const importerText = {
     truncated: (path: string, line: number) =>
       `${path}: finisce a metà di un obiettivo alla riga ${String(line)}: manca l’obiettivo strategico, un’azione o una tempistica. Se il file è troncato, copialo di nuovo per intero.`,
     noObjective: (path: string) =>
-      `${path}: non contiene nessun «OBIETTIVO OPERATIVO DI 1° LIVELLO». Controlla che sia il piano degli obiettivi.`,
+      `${path}: non vi si riconosce nessun obiettivo. Controlla che sia il piano degli obiettivi.`,
+    noObjectiveAmong: (path: string, labels: readonly string[]) =>
+      `${path}: non vi si riconosce nessun obiettivo. Etichette e colonne trovate: ${labels.join(' · ')}. Scrivi nel file di abbinamento quale è il titolo dell’obiettivo.`,
+    encrypted: (path: string) =>
+      `${path}: è protetto da una password. Aprilo, togli la password, salvalo e importa quel file.`,
+    oldOffice: (path: string) =>
+      `${path}: è in un formato Office di prima del 2007 (DOC, XLS). Aprilo con Word, Excel o LibreOffice, salvalo come DOCX o XLSX e importa quel file.`,
+    damaged: (path: string, kind: string) =>
+      `${path}: è ${kind} danneggiato o incompleto. Copialo di nuovo, oppure aprilo con il suo programma e salvalo con un altro nome.`,
+    tooLargeInside: (path: string) =>
+      `${path}: si espande in più dati di quanti ne contiene un piano. Copia il piano in un documento nuovo e importa quello.`,
+    tooSlow: (path: string) =>
+      `${path}: la lettura richiede troppo tempo o troppa memoria. Dividi il documento in parti, oppure salvalo senza immagini.`,
+    scanned: (path: string, pages: string) =>
+      `${path}: le pagine sono immagini senza testo (${pages}). Passalo con un programma di riconoscimento dei caratteri (OCR), oppure chiedi il documento di partenza.`,
+    noText: (path: string) => `${path}: non contiene testo. Controlla che sia il file giusto.`,
   },
   fields: {
     title: 'titolo',
@@ -132,6 +151,27 @@ export const importerText = {
       actions: 'il numero di azioni',
     } as Readonly<Record<string, string>>,
   },
+  labels: {
+    heading: 'Etichette e colonne del documento, e che cosa sono:',
+    line: (label: string, field: string, count: number) =>
+      `  ${label} → ${field}${count === 1 ? '' : ` (${String(count)} volte)`}`,
+    words: (read: number, placed: number, listed: number) =>
+      `Parole del documento: ${String(read)}, negli obiettivi ${String(placed)}, elencate qui sotto ${String(listed)}.`,
+    unknown: '?',
+    fileHead: [
+      '# Che cosa è ogni etichetta o colonna del documento.',
+      '# A sinistra come la scrive il documento, a destra che cosa è: titolo, descrizione, ufficio, azione, tempi …',
+      '# Dove c’è «?» scrivi tu una di queste parole, poi ripeti l’importazione. «ignora» non la importa.',
+    ].join('\n'),
+    badFile: (file: string) =>
+      `${file}: ogni riga deve essere del tipo «"Nome della colonna": titolo».`,
+    badName: (file: string, label: string, name: string) =>
+      `${file}: per «${label}» è scritto «${name}», che non è una parola conosciuta. Usa titolo, descrizione, motivazione, risultato atteso, ufficio, assessore, obiettivo strategico, codice, azione, tempi, inizio, fine, indicatore, unità di misura, target 2026, missione, programma, altro oppure ignora.`,
+  },
+  /** A sentence about a place of the document. */
+  placed: (place: string, sentence: string) =>
+    place === '' ? sentence : `${place.slice(0, 1).toUpperCase()}${place.slice(1)}: ${sentence}`,
+  asked: askedText,
   issues: {
     textBefore: (line: number, text: string) =>
       `Riga ${String(line)}: testo prima del primo obiettivo: «${text}». Se serve, spostalo sotto il suo obiettivo; altrimenti toglilo.`,

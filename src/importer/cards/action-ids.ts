@@ -1,7 +1,7 @@
 import type { Objective } from '../../domain/content/objective.ts';
 import { listStanding } from '../../domain/content/standing-in-plans.ts';
 import { pairBest } from '../editions/pair-best.ts';
-import { makeWordMeasure, readWords } from '../editions/similar-words.ts';
+import { makeWordMeasure, splitWords } from '../editions/similar-words.ts';
 import type { Card } from './make-card.ts';
 
 /** Ids of the actions of a document in its order: those that go on keep theirs, the others get ids that none ever had. */
@@ -53,11 +53,11 @@ export function keepActionIds(data: Objective, fresh: Card): Card {
   const before = standing.map((id, index) => ({
     id,
     place: index + 1,
-    words: readWords(data.actions.find((action) => action.id === id)?.text ?? '', []),
+    words: splitWords(data.actions.find((action) => action.id === id)?.text ?? '', []),
   }));
   const after = fresh.actions.map(({ text }, index) => ({
     place: index + 1,
-    words: readWords(text, []),
+    words: splitWords(text, []),
   }));
   const { compare } = makeWordMeasure([...before, ...after].map(({ words }) => words));
   const { pairs } = pairBest(

@@ -2,7 +2,7 @@ import type { Objective } from '../../domain/content/objective.ts';
 import type { OfficialObjective } from '../../domain/content/official-record.ts';
 import { listStanding } from '../../domain/content/standing-in-plans.ts';
 import { fingerprintRecord, type Fingerprint } from './fingerprint.ts';
-import { makeWordMeasure, readWords, type WordMeasure, type Words } from './similar-words.ts';
+import { makeWordMeasure, splitWords, type WordMeasure, type Words } from './similar-words.ts';
 
 /** A text as two editions are compared by it. */
 export interface ComparedText {
@@ -52,7 +52,7 @@ export function readFormer(
   const actionIds = listStanding(data, data.source.plan);
   const read = (text: string | undefined, name: string): ComparedText => ({
     text: text ?? '',
-    words: readWords(text ?? '', years),
+    words: splitWords(text ?? '', years),
     hash: marks[name],
   });
   const actionTexts = actionIds.map((id, index) => {
@@ -81,7 +81,7 @@ export function readNew(record: OfficialObjective, years: readonly number[]): Ne
   const fingerprint = fingerprintRecord(record);
   const read = (text: string | undefined, name: string): ComparedText => ({
     text: text ?? '',
-    words: readWords(text ?? '', years),
+    words: splitWords(text ?? '', years),
     hash: fingerprint[name],
   });
   return {

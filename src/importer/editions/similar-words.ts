@@ -8,7 +8,7 @@ export type Words = ReadonlySet<string>;
 const stemLength = 6;
 
 /** The words of a text of a plan over `years`; years of the whole plan (`2025-2027`) are no words. */
-export function readWords(text: string, years: readonly number[]): Words {
+export function splitWords(text: string, years: readonly number[]): Words {
   const folded = foldWords(foldPlanYears({ words: text, years }));
   return new Set(folded.map((word) => word.slice(0, stemLength)));
 }

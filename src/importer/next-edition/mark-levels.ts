@@ -5,7 +5,7 @@ import { stands } from '../../domain/content/standing-in-plans.ts';
 import { changeYaml } from '../cards/yaml-lines.ts';
 import type { LevelKind } from '../cards/find-levels.ts';
 import type { FileDrafts } from './draft-files.ts';
-import { findPlace, type LevelStep } from './recall-levels.ts';
+import { findLevelPlace, type LevelStep } from './recall-levels.ts';
 
 /** Levels and offices that the new plan no longer holds, by the titles that readers see. */
 export interface LeftLevels {
@@ -30,8 +30,8 @@ export async function markLevels(
   now: EditionCards & Pick<FolderContent, 'strategicObjectives' | 'ambits'>,
   steps: readonly LevelStep[],
 ): Promise<LeftLevels> {
-  const before = former.cards.map((card) => findPlace(card, content));
-  const after = now.cards.map((card) => findPlace(card, now));
+  const before = former.cards.map((card) => findLevelPlace(card, content));
+  const after = now.cards.map((card) => findLevelPlace(card, now));
   const collect = (places: typeof before, kind: LevelKind): ReadonlySet<string | undefined> =>
     new Set(places.map((place) => place[kind]));
   const write = async (

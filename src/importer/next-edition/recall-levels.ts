@@ -11,10 +11,10 @@ import {
   type ThemeLevel,
 } from '../cards/find-levels.ts';
 import type { FormerObjective } from '../editions/compared-objective.ts';
-import { makeWordMeasure, readWords } from '../editions/similar-words.ts';
+import { makeWordMeasure, splitWords } from '../editions/similar-words.ts';
 
 /** The levels that an objective stands in: the one its card names, and those above. */
-export function findPlace(
+export function findLevelPlace(
   data: Pick<Objective, 'strategic' | 'ambit' | 'goal'>,
   { strategicObjectives, ambits }: Pick<FolderContent, 'strategicObjectives' | 'ambits'>,
 ): Readonly<Record<LevelKind, string | undefined>> {
@@ -58,7 +58,7 @@ export function makeRecall(
 ): LevelRecall {
   const printed = formers.flatMap(({ data, record }) => {
     if (record === undefined) return [];
-    const place = findPlace(data, content);
+    const place = findLevelPlace(data, content);
     const read: readonly (readonly [LevelKind, Printed | undefined])[] = [
       [
         'strategic',
@@ -75,7 +75,7 @@ export function makeRecall(
     });
   });
   const fold = (title: string): string => foldWords(title).join(' ');
-  const words = new Map(printed.map(({ level }) => [level.title, readWords(level.title, years)]));
+  const words = new Map(printed.map(({ level }) => [level.title, splitWords(level.title, years)]));
   const { compare } = makeWordMeasure([...words.values()]);
   const steps = new Map<string, LevelStep>();
   const take = (kind: LevelKind, now: Printed, found: { id: string; level: Printed }): string => {
@@ -95,7 +95,7 @@ export function makeRecall(
       const coded = own.filter(({ level }) => now.code !== '' && level.code === now.code);
       const alike = coded.find(
         ({ level }) =>
-          compare(words.get(level.title) ?? new Set(), readWords(now.title, years)) >= sameLevel,
+          compare(words.get(level.title) ?? new Set(), splitWords(now.title, years)) >= sameLevel,
       );
       if (alike !== undefined) return take(kind, now, alike);
       return coded.length > 0 ? null : undefined;

@@ -1,11 +1,9 @@
-import { readFile, stat } from 'node:fs/promises';
 import { readXlsx, type CellValue, type Sheet } from 'hucre/xlsx';
 import { isoDateSchema } from '../../domain/iso-date.ts';
 import type { OfficialObjective } from '../../domain/content/official-record.ts';
 import { planSheetText as texts } from '../../i18n/commands/plan-sheet.ts';
 import type { ImportIssue } from '../recognise/import-issue.ts';
-import { maxSourceBytes } from '../read/read-source.ts';
-import { condenseWorkbook } from '../sheet/condense-workbook.ts';
+import { condenseWorkbook } from '../read/condense-workbook.ts';
 import {
   extraHeaders,
   fixedFields,
@@ -24,13 +22,6 @@ export interface PlanSheet {
 interface SheetRow {
   readonly row: number;
   readonly read: (header: string) => string;
-}
-
-/** See `readPlanSheet`; undefined also of a file that is missing, too large or no workbook, which other readers speak of. */
-export async function readPlanSheetFile(path: string): Promise<PlanSheet | undefined> {
-  const found = await stat(path).catch(() => undefined);
-  if (found?.isFile() !== true || found.size > maxSourceBytes) return undefined;
-  return readPlanSheet(await readFile(path));
 }
 
 /** The plan in a workbook of the form that `writePlanSheet` writes; undefined where it has another. */

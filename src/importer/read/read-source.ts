@@ -14,6 +14,11 @@ export type SourceErrorCode =
   | 'not-utf-8'
   | 'damaged-characters'
   | 'truncated'
+  | 'encrypted'
+  | 'damaged'
+  | 'too-large-inside'
+  | 'scanned'
+  | 'too-slow'
   | 'no-objective';
 
 /** A source that gives no plan; the message is one Italian line with the remedy. Nothing has been written. */
@@ -34,6 +39,11 @@ const text = importerText.source;
 
 /** The text of the document in a file. Throws a SourceError for anything that is not a text in UTF-8. */
 export async function readSource(path: string): Promise<string> {
+  return decodeSource(await readSourceBytes(path, maxSourceBytes), path);
+}
+
+/** The bytes of a file of at most so many. Throws a SourceError where there is none that can be read. */
+export async function readSourceBytes(path: string, most: number): Promise<Uint8Array> {
   const found = await stat(path).catch((error: unknown) => {
     throw isMissing(error)
       ? new SourceError('missing-file', text.missingFile(path))
@@ -42,12 +52,10 @@ export async function readSource(path: string): Promise<string> {
   if (found.isDirectory()) throw new SourceError('directory', text.directory(path));
   // A pipe or a device could block for ever.
   if (!found.isFile()) throw new SourceError('unreadable', text.unreadable(path, text.notAFile));
-  if (found.size > maxSourceBytes)
-    throw new SourceError('too-large', text.tooLarge(path, maxSourceBytes));
-  const bytes = await readFile(path).catch((error: unknown) => {
+  if (found.size > most) throw new SourceError('too-large', text.tooLarge(path, most));
+  return readFile(path).catch((error: unknown) => {
     throw new SourceError('unreadable', text.unreadable(path, reasonOf(error)));
   });
-  return decodeSource(bytes, path);
 }
 
 /** The text in some bytes, without byte order mark; `path` names them in messages. Throws a SourceError. */

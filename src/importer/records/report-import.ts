@@ -3,6 +3,8 @@ import { importerText, nameField } from '../../i18n/commands/importer.ts';
 import type { PlanDifference } from '../editions/compare-plan.ts';
 import type { ContentAdditions } from '../cards/write-content.ts';
 import type { ImportIssue } from '../recognise/import-issue.ts';
+import type { PlanDocumentRecords } from '../recognise/plan-document-records.ts';
+import { nameMeaning } from './mapping-file.ts';
 
 /** A document against the content as lines for staff: new, changed, moved, removed, and how many stayed. */
 export function reportDifference(
@@ -75,6 +77,21 @@ export function reportAdditions({ cards, areas, strategic, themes }: ContentAddi
   return [
     cardText.written(cards.length, areas, strategic),
     cardText.themes(themes.count, cardText.levels[themes.level]),
+    '',
+  ].join('\n');
+}
+
+/** The labels and columns of the document with what each was taken for, and the account of its words, as lines for staff. */
+export function reportLabels({ labels, words }: PlanDocumentRecords): string {
+  if (labels.length === 0) return '';
+  return [
+    '',
+    importerText.labels.heading,
+    ...labels.map(({ label, field, count }) =>
+      importerText.labels.line(label, nameMeaning(field), count),
+    ),
+    '',
+    importerText.labels.words(words.read, words.placed, words.listed),
     '',
   ].join('\n');
 }

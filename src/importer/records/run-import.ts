@@ -7,15 +7,17 @@ import { cardText } from '../../i18n/commands/cards.ts';
 import { importerText } from '../../i18n/commands/importer.ts';
 import { checkPlan, reportCheck } from '../facts/check-plan.ts';
 import { comparePlan } from '../editions/compare-plan.ts';
-import { parseDocument, type ParsedDocument } from '../recognise/parse-document.ts';
+import type { PlanDocumentRecords } from '../recognise/plan-document-records.ts';
 import { contentFolder } from '../../catalog/read-content/content-folder.ts';
 import type { FolderContent } from '../../catalog/read-content/read-content.ts';
-import { readPlanSheetFile } from '../plan-sheet/read-plan-sheet.ts';
-import { readSource } from '../read/read-source.ts';
 import { chooseThemes, type ThemeLevel } from '../cards/find-levels.ts';
 import { readPlanYears } from '../cards/make-plan.ts';
 import { makeAdditions } from '../cards/write-content.ts';
-import { reportAdditions, reportDifference, reportIssues } from './report-import.ts';
+import { maxDocumentBytes } from '../read/read-document.ts';
+import { readSourceBytes } from '../read/read-source.ts';
+import { describeMapping, readMapping } from './mapping-file.ts';
+import { readPlan } from './read-plan.ts';
+import { reportAdditions, reportDifference, reportIssues, reportLabels } from './report-import.ts';
 import {
   OptionsError,
   parseStrictly,
@@ -25,6 +27,7 @@ import {
 import { findFormerEdition, importEdition } from '../next-edition/import-edition.ts';
 import { describeEdition, reportEdition } from '../next-edition/report-edition.ts';
 import { checkReportName, saveReport } from '../command/save-report.ts';
+import { isOnlyNamed } from '../recognise/import-issue.ts';
 import { writePlan } from './write-plan.ts';
 
 /** What the importer is asked to do. */
@@ -53,9 +56,9 @@ export async function runImport(
       out(`${importerText.usage}\n`);
       return 0;
     }
-    const parsed =
-      (await readPlanSheetFile(options.file)) ??
-      parseDocument(await readSource(options.file), options.file);
+    const bytes = await readSourceBytes(options.file, maxDocumentBytes);
+    const mapping = await readMapping(options.content, options.plan);
+    const parsed = await readPlan(bytes, options.file, mapping, () => undefined);
     const said: string[] = [];
     const say = (text: string): void => {
       said.push(text);
@@ -63,8 +66,9 @@ export async function runImport(
     };
     const isFine = await act(options, parsed, say, buildDay(environment, clock));
     if (options.report !== undefined) await saveReport(options.report, said.join(''));
-    const isUnplaced = options.isStrict && parsed.issues.length > 0;
-    if (isUnplaced) err(`${importerText.strict(parsed.issues.length)}\n`);
+    const open = parsed.issues.filter(({ code }) => !isOnlyNamed(code)).length;
+    const isUnplaced = options.isStrict && open > 0;
+    if (isUnplaced) err(`${importerText.strict(open)}\n`);
     return isFine && !isUnplaced ? 0 : 1;
   } catch (error) {
     if (!(error instanceof PortalError) && !isSystemError(error)) throw error;
@@ -121,7 +125,7 @@ function readImportOptions(
 /** Does what the options ask for; false when the check found something. */
 async function act(
   options: ImportOptions,
-  parsed: ParsedDocument,
+  parsed: PlanDocumentRecords,
   out: (text: string) => void,
   today: IsoDate,
 ): Promise<boolean> {
@@ -138,7 +142,7 @@ async function act(
   if (options.isCheck) {
     const check = checkPlan(parsed.objectives, entries, content);
     if (options.isJson) print({ plan: planId, ...check, issues: parsed.issues });
-    else out(reportCheck(check) + reportIssues(parsed.issues));
+    else out(reportCheck(check) + reportLabels(parsed) + reportIssues(parsed.issues));
     return check.isComplete;
   }
   const former = findFormerEdition(content, planId);
@@ -168,7 +172,8 @@ async function act(
     fingerprint: data.source.fingerprint,
   }));
   const difference = comparePlan(parsed.objectives, known);
-  if (!options.isJson) out(reportDifference(planId, difference) + reportIssues(parsed.issues));
+  if (!options.isJson)
+    out(reportDifference(planId, difference) + reportLabels(parsed) + reportIssues(parsed.issues));
   if (options.isDryRun) return true;
   if (content.problems.length > 0) throw new ContentError(content.problems);
   const additions = await makeAdditions({
@@ -185,6 +190,7 @@ async function act(
     records: parsed.objectives,
     difference,
     additions,
+    beside: await describeMapping(options.content, planId, parsed.labels),
   });
   if (options.isJson)
     print({
@@ -231,7 +237,7 @@ function readThemes(given: string): ThemeLevel {
 function chooseThemesFor(
   planId: string,
   { plans, goals }: FolderContent,
-  records: ParsedDocument['objectives'],
+  records: PlanDocumentRecords['objectives'],
 ): ThemeLevel {
   const known = plans.find(({ id }) => id === planId)?.data.levels;
   return known?.themes ?? (goals.length > 0 ? 'mandate-goal' : chooseThemes(records));

@@ -18,6 +18,8 @@ export interface PlanImport {
   readonly difference: PlanDifference;
   /** Files for what the content lacks, and new texts of cards in the document's words. */
   readonly additions?: Pick<ContentAdditions, 'files' | 'renewed'>;
+  /** Other files to write with them. */
+  readonly beside?: readonly FileText[];
 }
 
 /**
@@ -31,6 +33,7 @@ export async function writePlan({
   records,
   difference,
   additions = { files: [], renewed: new Map() },
+  beside = [],
 }: PlanImport): Promise<readonly string[]> {
   refuseSharedPositions(difference);
   const entries = await Promise.all(
@@ -54,7 +57,7 @@ export async function writePlan({
     text: `${JSON.stringify({ objectives: records }, null, 2)}\n`,
   };
   const changed = entries.filter(({ before, text }) => before !== text);
-  const files = [official, ...changed, ...additions.files];
+  const files = [official, ...changed, ...additions.files, ...beside];
   await writeFiles(files);
   return files.map(({ path }) => path);
 }

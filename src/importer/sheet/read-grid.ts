@@ -3,7 +3,7 @@ import { findSeparator, parseCsv, removeGuard } from '../../domain/csv.ts';
 import { sheetFileText } from '../../i18n/commands/updates-problems.ts';
 import { sheetNames } from '../../i18n/commands/updates-sheet.ts';
 import { ArchiveError } from '../read/zip-archive.ts';
-import { condenseWorkbook, FarCellError, sheetExtent } from './condense-workbook.ts';
+import { condenseWorkbook, FarCellError, sheetExtent } from '../read/condense-workbook.ts';
 import { SheetError, type SheetCell, type SheetGrid } from './sheet-grid.ts';
 
 /** The sheet of updates of an XLSX file; `file` names it in messages. Throws a SheetError where there is none to read. */

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { updatesText } from '../../i18n/commands/updates-cli.ts';
 import { sheetFileText } from '../../i18n/commands/updates-problems.ts';
 import { OptionsError } from '../command/command-line.ts';
-import { sheetExtent } from './condense-workbook.ts';
+import { sheetExtent } from '../read/condense-workbook.ts';
 import { readCsvGrid, readXlsxGrid } from './read-grid.ts';
 import { isEmptyCell, SheetError, type SheetGrid } from './sheet-grid.ts';
 

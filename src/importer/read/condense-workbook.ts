@@ -1,4 +1,4 @@
-import { ArchiveError, listEntries, unpack, writeArchive } from '../read/zip-archive.ts';
+import { ArchiveError, listEntries, unpack, writeArchive } from './zip-archive.ts';
 
 /** Most bytes that one sheet may unpack to: a million formatted rows of all our columns take 350 MB. */
 const mostSheetBytes = 600_000_000;

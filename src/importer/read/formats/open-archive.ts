@@ -1,0 +1,33 @@
+import { ArchiveError, listEntries, unpack, type ArchiveEntry } from '../zip-archive.ts';
+
+/** Most bytes that one part of a document may unpack to: 300 pages of Word take some 10 MB. */
+const mostPartBytes = 48 * 1024 * 1024;
+
+/** A document's archive: parts are unpacked when they are asked for. */
+export interface DocumentArchive {
+  readonly names: readonly string[];
+  /** A part as text; undefined where there is none of that name. */
+  readonly readText: (name: string) => Promise<string | undefined>;
+}
+
+/** Opens an archive. Throws an ArchiveError for one that is damaged, or whose parts together claim more than a document holds. */
+export function openArchive(bytes: Uint8Array): DocumentArchive {
+  const entries = listEntries(bytes);
+  const claimed = entries.filter(isRead).reduce((sum, { size }) => sum + size, 0);
+  if (claimed > mostPartBytes * 2) throw new ArchiveError('too-large', 'all');
+  return {
+    names: entries.map(({ name }) => name),
+    readText: async (name) => {
+      const entry = entries.find((one) => one.name === name);
+      if (entry === undefined) return undefined;
+      const parts: Buffer[] = [];
+      for await (const part of unpack(entry, mostPartBytes)) parts.push(part);
+      return Buffer.concat(parts).toString('utf8');
+    },
+  };
+}
+
+/** Pictures and embedded files are never unpacked. */
+function isRead({ name }: ArchiveEntry): boolean {
+  return name.endsWith('.xml') || name.endsWith('.rels');
+}

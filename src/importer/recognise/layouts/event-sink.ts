@@ -1,0 +1,41 @@
+import { importerText } from '../../../i18n/commands/importer.ts';
+import type { Piece } from '../../read/document-blocks.ts';
+import type { ImportIssue, ImportIssueCode } from '../import-issue.ts';
+import type { LabelReader } from '../labels/label-reader.ts';
+import type { PlanEvent } from './plan-events.ts';
+
+/** Where readers of layouts put what they find: events, questions, and which pieces of the document have found a place. */
+export class EventSink {
+  readonly labels: LabelReader;
+  readonly events: PlanEvent[] = [];
+  readonly issues: ImportIssue[] = [];
+  readonly #asked = new Set<string>();
+
+  constructor(labels: LabelReader) {
+    this.labels = labels;
+  }
+
+  emit(event: PlanEvent): void {
+    this.events.push(event);
+  }
+
+  /** Lists a piece with its words and the remedy. */
+  ask(code: ImportIssueCode, { place, text }: Piece): void {
+    const shown = text.replaceAll(/\s+/gu, ' ').trim();
+    this.issues.push({
+      line: place.line,
+      code,
+      place: place.words,
+      text: shown,
+      message: importerText.placed(place.words, importerText.asked[code](shown)),
+    });
+  }
+
+  /** Asks once for each text, as what a label means. */
+  askOnce(code: ImportIssueCode, piece: Piece): void {
+    const key = `${code} ${piece.text}`;
+    if (this.#asked.has(key)) return;
+    this.#asked.add(key);
+    this.ask(code, piece);
+  }
+}

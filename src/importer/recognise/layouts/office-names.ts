@@ -1,0 +1,45 @@
+const officeWord =
+  '(?:area|settore|servizi[oi]|uffici[oi]|direzione|dipartimento|ripartizione|polizia|corpo di polizia|comando|centro di responsabilità|segreteria|segretari[oa]|ragioneria|biblioteca|avvocatura|unità|staff|struttura|responsabil[ei]|dirigente|farmacia|museo|suap|sportello)';
+const startsAsOffice = new RegExp(`^${officeWord}(?![\\p{L}])`, 'iu');
+const startsAsLead =
+  /^(?:assessor[aei]|assessorato|sindac[oa]|vice\s?-?sindac[oa]|consiglier[ae]|presidente|delegat[oa])(?![\p{L}])/iu;
+
+/** Whether a text begins as names of offices do. */
+export function isOfficeName(text: string): boolean {
+  return text.length <= 120 && startsAsOffice.test(text.trim());
+}
+
+/** Whether a text begins as the office of a politician. */
+function isLeadName(text: string): boolean {
+  return startsAsLead.test(text.trim());
+}
+
+const between = new RegExp(
+  `\\s*;\\s*|\\s+[/–-]\\s+(?=${officeWord}(?![\\p{L}]))|\\s*,\\s*(?=${officeWord}(?![\\p{L}]))|\\s+e\\s+(?=(?:area|settore|servizio|ufficio|direzione|polizia)(?![\\p{L}])\\s+\\p{Lu})`,
+  'giu',
+);
+
+/**
+ * The offices and the politician that a cell names: a line that begins with neither goes on with the line before it.
+ */
+export function splitOffices(text: string): {
+  readonly managers: readonly string[];
+  readonly lead: string | undefined;
+} {
+  const names: string[] = [];
+  for (const line of text
+    .split('\n')
+    .map((one) => one.trim())
+    .filter((one) => one !== '')) {
+    const last = names.at(-1);
+    if (last === undefined || isOfficeName(line) || isLeadName(line)) names.push(line);
+    else names[names.length - 1] = `${last} ${line}`;
+  }
+  const leads = names.filter(isLeadName);
+  const managers = names
+    .filter((name) => !isLeadName(name))
+    .flatMap((name) => name.split(between))
+    .map((name) => name.replaceAll(/\s+/gu, ' ').trim())
+    .filter((name) => name !== '');
+  return { managers, lead: leads.length === 0 ? undefined : leads.join(', ') };
+}

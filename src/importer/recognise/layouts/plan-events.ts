@@ -1,0 +1,50 @@
+import type { IsoDate } from '../../../domain/iso-date.ts';
+import type { Place } from '../../read/document-blocks.ts';
+import type { FieldName } from '../labels/synonyms.ts';
+
+/** An action as a layout gives it. */
+export interface ReadAction {
+  readonly text: string;
+  readonly timing: string;
+  readonly code?: string | undefined;
+  readonly start?: IsoDate | undefined;
+  readonly end?: IsoDate | undefined;
+}
+
+/** An indicator as a layout gives it. */
+export interface ReadIndicator {
+  readonly name: string;
+  readonly unit?: string | undefined;
+  readonly targets: Readonly<Record<string, string>>;
+}
+
+/** What a layout says, one thing after the other; an objective is what stands between two openings. */
+export type PlanEvent = { readonly place: Place } & (
+  | {
+      /** A new objective begins for certain. */
+      readonly kind: 'open';
+      readonly text: string;
+    }
+  | {
+      readonly kind: 'field';
+      readonly field: FieldName;
+      readonly label: string;
+      readonly text: string;
+      /** The table it stands in; undefined for running text. */
+      readonly table?: number | undefined;
+    }
+  | {
+      /** Something that holds for all objectives below, as a section of the document does. */
+      readonly kind: 'section';
+      readonly field: FieldName;
+      readonly text: string;
+      readonly level: number;
+    }
+  | {
+      readonly kind: 'heading';
+      readonly level: number;
+      readonly text: string;
+    }
+  | { readonly kind: 'actions'; readonly actions: readonly ReadAction[] }
+  | { readonly kind: 'indicators'; readonly indicators: readonly ReadIndicator[] }
+);

@@ -1,0 +1,152 @@
+import { foldSpace } from '../../../domain/text/fold-text.ts';
+import type { TableBlock, TableCell } from '../../read/document-blocks.ts';
+import type { FieldName } from '../labels/synonyms.ts';
+import { listFilled, planColumns, type ColumnPlan } from './column-plan.ts';
+import type { EventSink } from './event-sink.ts';
+import { readDataRows } from './data-rows.ts';
+import type { TextReader } from './text-reader.ts';
+
+/** Fields whose label begins a row of a card, also below columns. */
+const cardFields: ReadonlySet<FieldName> = new Set<FieldName>([
+  'title',
+  'description',
+  'motivation',
+  'managers',
+  'politicalLead',
+  'strategic',
+  'mandateGoal',
+  'ambit',
+  'mission',
+  'programme',
+  'horizon',
+  'expectedValue',
+  'card',
+  'extra',
+]);
+
+/** Reads a table row by row: headers open columns, rows below them are data, other rows are labels with values. */
+export class TableReader {
+  readonly #sink: EventSink;
+  readonly #texts: TextReader;
+  #table = 0;
+  /** Columns of the table before, for one that goes on without a header on the next page. */
+  #former: { readonly plan: ColumnPlan; readonly width: number } | undefined;
+
+  constructor(sink: EventSink, texts: TextReader) {
+    this.#sink = sink;
+    this.#texts = texts;
+  }
+
+  read(block: TableBlock): void {
+    this.#table += 1;
+    const { rows } = block;
+    let plan = this.#findFormer(block);
+    let header = '';
+    let data: (readonly TableCell[])[] = [];
+    const flush = (): void => {
+      if (plan !== undefined && data.length > 0)
+        readDataRows({ rows: data, plan, sink: this.#sink, sheet: block.name, texts: this.#texts });
+      data = [];
+    };
+    for (let r = 0; r < rows.length; r += 1) {
+      const row = rows[r] ?? [];
+      const filled = listFilled(row);
+      const [start] = filled;
+      if (start === undefined) continue;
+      const joined = filled
+        .map(({ text }) => foldSpace(text))
+        .join('|')
+        .toLowerCase();
+      if (plan !== undefined && joined === header) {
+        this.#sink.ask('repeated-header', {
+          place: start.place,
+          text: joined.replaceAll('|', ' · '),
+        });
+        continue;
+      }
+      const isCard = this.#isCardRow(filled, plan);
+      const opened = isCard ? undefined : planColumns(rows, r, this.#sink.labels);
+      if (opened !== undefined && (plan === undefined || this.#isNewHeader(filled))) {
+        flush();
+        plan = opened;
+        header = joined;
+        this.#nameColumns(opened, row);
+        this.#texts.closeField();
+        r += opened.headerRows - 1;
+        continue;
+      }
+      if (plan !== undefined && !isCard) {
+        data.push(row);
+        continue;
+      }
+      flush();
+      plan = undefined;
+      this.#readLabels(rows, r);
+    }
+    flush();
+    this.#former =
+      plan === undefined ? undefined : { plan, width: Math.max(...rows.map((row) => row.length)) };
+  }
+
+  /** A table that begins without a header, in the width of the one before it, goes on with its columns. */
+  #findFormer({ rows }: TableBlock): ColumnPlan | undefined {
+    const [first] = rows;
+    if (this.#former === undefined || first?.length !== this.#former.width) return undefined;
+    const starts = listFilled(first);
+    const hasLabel = starts.some(({ text }) => this.#sink.labels.find(text) !== undefined);
+    return this.#former.plan.hasTitle && !hasLabel && starts.length > 1
+      ? this.#former.plan
+      : undefined;
+  }
+
+  #isNewHeader(filled: readonly TableCell[]): boolean {
+    const known = filled.filter(({ text }) => this.#sink.labels.find(text) !== undefined).length;
+    return known >= 2 && known >= filled.length * 0.6;
+  }
+
+  #isCardRow(filled: readonly TableCell[], plan: ColumnPlan | undefined): boolean {
+    const [first] = filled;
+    const meaning = this.#sink.labels.find(foldSpace(first?.text ?? ''));
+    if (meaning === undefined || filled.length > 2) return false;
+    if (plan === undefined) return false;
+    return !plan.hasTitle && cardFields.has(meaning.field);
+  }
+
+  #nameColumns(plan: ColumnPlan, row: readonly TableCell[]): void {
+    const seen = new Set<string>();
+    for (const { index, label, field, period } of plan.columns) {
+      if (field === 'empty' || seen.has(label)) continue;
+      seen.add(label);
+      this.#sink.labels.use(label, period === undefined ? field : `${field} ${period}`);
+      const cell = row[index];
+      if (field === 'unknown' && cell !== undefined)
+        this.#sink.askOnce('unknown-column', { place: cell.place, text: label });
+    }
+  }
+
+  /** A row without columns: a label and its value, several of them side by side, or one text. */
+  #readLabels(rows: TableBlock['rows'], r: number): void {
+    const filled = listFilled(rows[r]);
+    const [first, second] = filled;
+    if (first === undefined) return;
+    if (second === undefined) {
+      this.#texts.readCell(first, this.#table);
+      return;
+    }
+    const { labels } = this.#sink;
+    const known = filled.map(({ text }) => labels.find(foldSpace(text).replace(/:$/u, '')));
+    const arePairs =
+      filled.length % 2 === 0 &&
+      filled.length > 2 &&
+      known.every((meaning, index) => index % 2 === 1 || meaning !== undefined);
+    if (arePairs) {
+      filled.forEach((label, at) => {
+        const value = filled[at + 1];
+        if (at % 2 === 0 && value !== undefined)
+          this.#texts.readLabelled(label, [value], this.#table);
+      });
+      return;
+    }
+    this.#texts.readLabelled(first, filled.slice(1), this.#table);
+  }
+}
