@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import { assemblePortal } from '../domain/content/assemble-portal.ts';
+import type { Update } from '../domain/content/update.ts';
 import { ContentError } from '../domain/errors.ts';
 import {
   listEveryObjective,
@@ -59,7 +60,19 @@ function holds(folder: OptionalFolder): boolean {
   return import.meta.env.HELD_FOLDERS.includes(folder);
 }
 
-async function readPortal(): Promise<Portal> {
+/** The portal as it would be with further updates, on the day of the last of them, and the objective of a permalink, else the first. Rejects with a ContentError. */
+export async function loadPreview(
+  slug: string,
+  further: readonly ContentEntry<Update>[],
+): Promise<{ readonly portal: Portal; readonly record: ObjectiveRecord }> {
+  const portal = await readPortal(further);
+  const all = listEveryObjective(portal);
+  const record = all.find((each) => each.slug === slug) ?? all[0];
+  if (record === undefined) throw new Error('a plan without objectives has no preview');
+  return { portal, record };
+}
+
+async function readPortal(further: readonly ContentEntry<Update>[] = []): Promise<Portal> {
   const [
     municipality,
     plans,
@@ -102,14 +115,15 @@ async function readPortal(): Promise<Portal> {
     strategicObjectives,
     areas,
     objectives,
-    updates,
+    updates: [...updates, ...further.filter(({ id }) => updates.every((one) => one.id !== id))],
     variations,
     glossary: inOrder(glossary),
     faq: inOrder(faq),
     thesaurus: inOrder(thesaurus),
     official,
   };
-  const portal = assemblePortal(content, buildDay(process.env, new Date()));
+  const days = [buildDay(process.env, new Date()), ...further.map(({ data }) => data.published)];
+  const portal = assemblePortal(content, days.toSorted().at(-1) ?? '');
   const changed = await findChangedWords(contentFolder(process.env), content);
   if (changed.length > 0) throw new ContentError(changed);
   return portal;

@@ -34,6 +34,15 @@ export const routes = {
   offline: '/offline/',
   moderation: '/redazione/',
   moderationLog: '/redazione/registro/',
+  deskComments: '/redazione/commenti/',
+  /** Where an objective is chosen to report on; the form of a new report; a report on its way; its preview. */
+  deskObjectives: '/redazione/obiettivi/',
+  deskNew: '/redazione/nuovo/',
+  deskDraft: (id: string) => `/redazione/bozze/${id}/`,
+  deskPreview: (id: string) => `/redazione/bozze/${id}/anteprima/`,
+  deskPeople: '/redazione/persone/',
+  /** Where whoever holds a link chooses a password. */
+  deskInvitation: (secret: string) => `/redazione/invito/${secret}/`,
   moderationComment: (id: string) => `/redazione/commenti/${id}/`,
   /** How to cite, share and embed an objective. */
   cite: (slug: string) => `/obiettivi/${slug}/cita/`,

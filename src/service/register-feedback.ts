@@ -1,12 +1,16 @@
 import type { FastifyInstance } from 'fastify';
+import type { LiveContent } from '../desk/live-content.ts';
+import type { Publisher } from '../desk/publish/publisher.ts';
+import { usualCost } from '../desk/people/password.ts';
 import type { PortalManifest } from '../domain/site/portal-manifest.ts';
 import { registerApi } from './api/register-api.ts';
 import type { StoreWatch } from './api/store-watch.ts';
 import { addModerationRoutes } from './desk/moderation-routes.ts';
 import { hashingBounds, signInAllowance } from './desk/sign-in.ts';
+import { passwordBounds } from './desk/sign-in-password.ts';
 import { createAddressReader } from './http/client-address.ts';
 import { RateLimit } from './http/rate-limit.ts';
-import { createForeignCheck, type SecureCheck } from './http/request-origin.ts';
+import { createForeignCheck, createOriginFinder, type SecureCheck } from './http/request-origin.ts';
 import { FairQueue } from './process/fair-queue.ts';
 import type { PageRenderer } from './pages/page-renderer.ts';
 import type { Site } from './site/site.ts';
@@ -23,6 +27,12 @@ export interface FeedbackOptions {
   readonly rateLimit?: RateLimit | 'off';
   /** How often one address may try a wrong key of the moderation page; off where `rateLimit` is, unless given. */
   readonly signInLimit?: RateLimit | undefined;
+  /** Binary logarithm of what hashing a password costs; tests take less. */
+  readonly passwordCost?: number;
+  /** The content, for the desk; without it nothing can be reported there. */
+  readonly content?: LiveContent | undefined;
+  /** What publishes reports; without it they wait for a process that does. */
+  readonly publisher?: Pick<Publisher, 'wake'> | undefined;
   /** What exists where no site is served, as in development. */
   readonly manifest?: PortalManifest | undefined;
   readonly now?: () => Date;
@@ -50,6 +60,9 @@ export function registerFeedback(
     rateLimit = new RateLimit(),
     signInLimit = rateLimit === 'off' ? undefined : new RateLimit(signInAllowance),
     manifest: ownManifest,
+    content,
+    publisher,
+    passwordCost = usualCost,
     now = () => new Date(),
   } = options;
   const common = {
@@ -69,7 +82,15 @@ export function registerFeedback(
   addModerationRoutes(app, {
     ...common,
     isSecure,
+    findOrigin: createOriginFinder(publicOrigins, isSecure),
+    content,
+    publisher,
     limit: signInLimit,
     hashing: new FairQueue(hashingBounds),
+    passwords: {
+      known: new FairQueue(passwordBounds),
+      unknown: new FairQueue(passwordBounds),
+      cost: passwordCost,
+    },
   });
 }

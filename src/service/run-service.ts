@@ -1,10 +1,14 @@
 import type { AddressInfo } from 'node:net';
+import { resolve } from 'node:path';
+import { contentFolder } from '../catalog/read-content/content-folder.ts';
 import { serviceMessages } from '../i18n/commands/service-messages.ts';
+import { LiveContent } from '../desk/live-content.ts';
+import { startPublisher } from './start-publisher.ts';
 import { COMMENT_MONTHS } from '../domain/content/feedback-settings.ts';
 import { createApp } from './app.ts';
 import type { Environment } from './process/environment.ts';
 import { writeLog } from './process/log.ts';
-import { siteFolder } from './process/project-root.ts';
+import { projectRoot, siteFolder } from './process/project-root.ts';
 import { useDevServer } from './pages/dev-server.ts';
 import { readManifest } from './site/site.ts';
 import { isBelowNpm, stopWithParent } from './process/stop-with-parent.ts';
@@ -27,6 +31,13 @@ export async function runService(environment: Environment, source: PageSource): 
   // In development what exists is known from the last build, if there was one.
   const manifest = 'folder' in source ? undefined : await readManifest(siteFolder);
   const store = await openStore(environment.DATABASE_URL);
+  const content = new LiveContent(
+    resolve(projectRoot, contentFolder({ CONTENT_DIR: environment.CONTENT_DIR })),
+  );
+  const publisher =
+    environment.PUBLISHER === 'on'
+      ? startPublisher({ store: store.desk, content, log: writeLog })
+      : undefined;
   const app = createApp({
     site: () => site?.current(),
     development: 'folder' in source ? undefined : useDevServer(source.devServer),
@@ -36,6 +47,8 @@ export async function runService(environment: Environment, source: PageSource): 
       store,
       publicOrigins: environment.PUBLIC_ORIGIN ?? [],
       manifest,
+      content,
+      publisher,
       ...(environment.RATE_LIMIT === 'off' ? { rateLimit: 'off' } : {}),
     },
   });
@@ -54,6 +67,7 @@ export async function runService(environment: Environment, source: PageSource): 
     writeLog({ level: 'info', message: serviceMessages.stopping });
     stopRetention();
     stopRenewals();
+    void publisher?.stop();
     // Clients that never finish must not hold the service; everyone else has been answered by then.
     setTimeout(() => process.exit(0), patience).unref();
     void app.close().then(() => Promise.all([store.close(), site?.stop()]));

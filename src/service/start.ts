@@ -1,6 +1,3 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { serviceMessages } from '../i18n/commands/service-messages.ts';
 import { findStaleReason, readPresent } from './site/build-freshness.ts';
@@ -8,8 +5,8 @@ import { parseEnvironment, type Environment } from './process/environment.ts';
 import { exitWithMessage } from './process/exit-with-message.ts';
 import { projectRoot, siteFolder } from './process/project-root.ts';
 import { runService } from './run-service.ts';
+import { runBuild } from './site/run-build.ts';
 import { readStamp, SiteError } from './site/site.ts';
-import { isBelowNpm, stopWithParent } from './process/stop-with-parent.ts';
 
 /** Builds the site when the build at hand is missing or no longer good. Throws a SiteError when the build fails. */
 async function buildWhenStale(environment: Environment): Promise<void> {
@@ -19,17 +16,7 @@ async function buildWhenStale(environment: Environment): Promise<void> {
   );
   if (reason === undefined) return;
   console.log(serviceMessages.building(serviceMessages.staleReasons[reason]));
-  const builder = join(projectRoot, 'src', 'build', 'build.ts');
-  const build = spawn(process.execPath, [builder], {
-    cwd: projectRoot,
-    stdio: ['ignore', 'inherit', 'inherit'],
-  });
-  const stop = (): boolean => build.kill();
-  process.once('SIGTERM', stop);
-  const unwatch = isBelowNpm() ? stopWithParent(stop) : undefined;
-  const [code] = (await once(build, 'exit')) as [number | null];
-  process.off('SIGTERM', stop);
-  unwatch?.();
+  const code = await runBuild('inherit');
   if (code !== 0) throw new SiteError(serviceMessages.buildFailed);
 }
 

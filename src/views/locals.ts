@@ -1,5 +1,6 @@
 import type { Withdrawal } from '../domain/site/addresses.ts';
 import type { DeskView } from './desk/desk-page.ts';
+import type { PreviewView } from './desk/report-view.ts';
 import type { RefusedAnswerView, ThanksView } from './satisfaction/after-answer.ts';
 
 /** What the service hands to each page that is rendered on demand, by the name of the page; `Astro.locals` holds the page's own. */
@@ -12,6 +13,8 @@ export interface PageLocals {
   readonly register: AskedPart;
   /** The moderation desk. */
   readonly desk: DeskView;
+  /** An objective's page as a report would make it. */
+  readonly preview: PreviewView;
   /** The page after an answer sent without JavaScript. */
   readonly thanks: ThanksView;
   /** The page that says of a cited version that it is not on record. */
@@ -55,6 +58,7 @@ export const onDemandRoutes: Readonly<Record<PageName, string>> = {
   updates: '/su-richiesta/aggiornamenti/',
   register: '/su-richiesta/scadenze/',
   desk: '/su-richiesta/redazione/',
+  preview: '/su-richiesta/anteprima/',
   thanks: '/su-richiesta/grazie/',
   refusal: '/su-richiesta/risposta/',
   version: '/su-richiesta/versione/',

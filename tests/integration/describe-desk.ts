@@ -22,6 +22,7 @@ export function describeDesk(name: string, body: (desk: TestDesk) => void): void
       desk.service = await startFeedback({
         store: await openStore(desk.url),
         now: () => desk.clock,
+        passwordCost: 8,
         signInLimit: new RateLimit({ burst: 3, perMinute: 1, addresses: 10 }),
       });
     });

@@ -4,19 +4,28 @@ import { frameTexts } from '../frame/frame.ts';
 /** Words of the moderation page, for the staff who read and answer comments. */
 export const moderationTexts = {
   title: 'Redazione',
-  description: 'Pagina per il personale del Comune che legge i commenti dei cittadini e risponde.',
-  writtenOn: '2026-11-28',
-  off: 'Questa pagina è per chi nel Comune legge i commenti e risponde. Ora è spenta.',
+  description:
+    'Pagina per il personale del Comune che comunica le novità degli obiettivi e risponde ai cittadini.',
+  writtenOn: '2026-11-30',
+  off: 'Questa pagina è per chi nel Comune comunica le novità e risponde ai commenti. Ora è spenta.',
   offHow:
-    'La accende chi gestisce il portale, creando il primo accesso: come si fa è spiegato nella guida «Leggere i pareri e rispondere».',
+    'La accende chi gestisce il portale, creando il primo accesso: come si fa è spiegato nella guida «Pubblicare un aggiornamento».',
   navigation: 'Redazione',
-  comments: 'Commenti',
-  log: 'Registro',
+  places: {
+    home: 'Da fare',
+    comments: 'Commenti',
+    log: 'Registro',
+    people: 'Persone',
+  },
   signedIn: (name: string, role: string, until: string) =>
     `${name}: ${role}. L’accesso scade alle ${until}.`,
   roles: {
     viewer: 'puoi leggere ed esportare',
     editor: 'puoi leggere, pubblicare, nascondere e rispondere',
+    reader: 'puoi leggere',
+    author: 'puoi scrivere per i tuoi uffici',
+    reviewer: 'puoi scrivere, approvare e rispondere',
+    administrator: 'puoi fare tutto, anche gestire le persone',
   },
   signOut: 'Esci',
   back: 'Torna ai commenti',
@@ -25,9 +34,17 @@ export const moderationTexts = {
 /** Words of the sign-in form. */
 export const signInTexts = {
   heading: 'Entra nella redazione',
-  lead: 'Serve la chiave che ti ha dato chi gestisce il portale. L’accesso dura un’ora.',
+  lead: 'L’accesso dura un’ora.',
+  name: 'Nome e cognome, oppure e-mail',
+  password: 'Password',
+  keyHeading: 'Entra con una chiave',
+  keyLead: 'Serve la chiave che ti ha dato chi gestisce il portale. Vale per i commenti.',
   key: 'Chiave di accesso',
   enter: 'Entra',
+  enterWithKey: 'Entra con la chiave',
+  lost: 'Hai dimenticato la password? Chiedi a chi amministra la redazione un nuovo collegamento.',
+  wrongPassword:
+    'Il nome o la password non sono giusti. Controlla maiuscole e minuscole nella password; se non la ricordi chiedi un nuovo collegamento.',
   wrong:
     'La chiave non è valida, oppure l’accesso è stato revocato. Controlla di averla copiata per intero.',
   limited: (minutes: number) =>
@@ -137,8 +154,11 @@ export const moderationMessages = {
   unreadable: 'La richiesta non si può leggere. Torna indietro con il browser e ripeti.',
   viewer:
     'Il tuo accesso permette di leggere, non di pubblicare o rispondere: nulla è stato cambiato.',
+  onlyPeople:
+    'Questa pagina è per chi ha un accesso personale, con nome e password. La chiave vale per i commenti.',
+  notYourRole: 'Il tuo ruolo non permette di aprire questa pagina: nulla è stato cambiato.',
   unavailable:
-    'In questo momento l’archivio dei commenti non risponde. Riprova tra poco: nulla è stato cambiato.',
+    'In questo momento l’archivio della redazione non risponde. Riprova tra poco: nulla è stato cambiato.',
   problem: 'Attenzione',
 } as const;
 

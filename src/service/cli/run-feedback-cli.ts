@@ -1,8 +1,6 @@
-import { PortalError } from '../../domain/errors.ts';
 import { findRomeDay } from '../../domain/rome-day.ts';
 import { feedbackCliText as text } from '../../i18n/commands/feedback-cli.ts';
-import { EnvironmentError, parseEnvironment } from '../process/environment.ts';
-import { explainSqliteError } from '../store/sqlite/sqlite-errors.ts';
+import { parseEnvironment } from '../process/environment.ts';
 import {
   backupCommand,
   checkCommand,
@@ -12,7 +10,7 @@ import {
 } from './archive-commands.ts';
 import type { CliContext } from './cli-context.ts';
 import { UsageError } from './cli-options.ts';
-import { explainDisk } from './explain-disk.ts';
+import { explainFailure } from './explain-failure.ts';
 import { exportCommand, listCommand, logCommand, moderateCommand } from './comment-commands.ts';
 import { admitCommand, renewCommand, waitingCommand, withdrawCommand } from './results-commands.ts';
 import { tokenCommand } from './token-commands.ts';
@@ -72,18 +70,7 @@ export async function runFeedbackCli(
       ? 0
       : 1;
   } catch (error) {
-    err(explain(error));
+    err(explainFailure(error));
     return error instanceof UsageError ? 2 : 1;
   }
-}
-
-/** What went wrong in one line; a defect of ours is thrown on with its stack. */
-function explain(error: unknown): string {
-  if (error instanceof EnvironmentError) return text.badEnvironment(error.message);
-  if (error instanceof PortalError) return error.message;
-  const known = explainSqliteError(error);
-  if (known instanceof PortalError) return known.message;
-  const disk = explainDisk(error);
-  if (disk === undefined) throw error;
-  return disk;
 }

@@ -6,6 +6,8 @@ import type { CommentFilter } from '../store/contract/feedback-store.ts';
 
 /** What an address of the desk is about. */
 export type DeskTarget =
+  /** What waits for a person; for whoever holds a key, the list of comments. */
+  | { readonly page: 'home'; readonly choice: ListChoice }
   | { readonly page: 'list'; readonly choice: ListChoice }
   | { readonly page: 'log'; readonly choice: ListChoice }
   | { readonly page: 'comment'; readonly id: string; readonly choice: ListChoice };
@@ -14,7 +16,12 @@ export type DeskTarget =
 export function writeAddress(target: DeskTarget): string {
   const query = writeChoice(target.choice);
   if (target.page === 'comment') return `${routes.moderationComment(target.id)}${query}`;
-  return `${target.page === 'log' ? routes.moderationLog : routes.moderation}${query}`;
+  const addresses = {
+    home: routes.moderation,
+    list: routes.deskComments,
+    log: routes.moderationLog,
+  } as const;
+  return `${addresses[target.page]}${query}`;
 }
 
 /** The choice in a query; what is not understood does not narrow the list. */

@@ -1,16 +1,49 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
+import type { DeskActor } from '../../desk/desk-store.ts';
+import { hasRight, type Person, type PersonRole } from '../../desk/people/person.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { SignedIn } from '../../views/desk/desk-page.ts';
 import { showText } from '../../views/desk/show-text.ts';
 import type { SecureCheck } from '../http/request-origin.ts';
-import type { FeedbackStore, StoredToken } from '../store/contract/feedback-store.ts';
+import type { FeedbackStore, StoredToken, TokenRole } from '../store/contract/feedback-store.ts';
 import { hashSessionSecret, readSessionEnd, SESSION_SECONDS } from '../store/session-secret.ts';
+
+/** Who is at the desk: a person with an account, or whoever holds a key, which is for comments alone. */
+export interface DeskUser {
+  readonly name: string;
+  readonly role: TokenRole | PersonRole;
+  /** Absent of a key. */
+  readonly person: Person | undefined;
+}
 
 /** Somebody who is signed in. */
 export interface DeskSession {
   readonly secret: string;
-  readonly token: StoredToken;
+  readonly user: DeskUser;
+}
+
+/** The user that a key is. */
+export function describeKey({ name, role }: StoredToken): DeskUser {
+  return { name, role, person: undefined };
+}
+
+/** The user that a person is. */
+export function describePerson(person: Person): DeskUser {
+  return { name: person.name, role: person.role, person };
+}
+
+/** Whether somebody may publish, hide and answer comments. */
+export function mayAnswer({ role, person }: DeskUser): boolean {
+  return person === undefined ? role === 'editor' : hasRight(person.role, 'answer-comments');
+}
+
+/** Who acts, as the log of the desk names it. */
+export function nameActor({ name, person }: DeskUser, now: Date): DeskActor {
+  const at = now.toISOString();
+  return person === undefined
+    ? { person: name, role: 'key', at }
+    : { person: person.id, role: person.role, at };
 }
 
 const clock = new Intl.DateTimeFormat('it-IT', {
@@ -32,20 +65,41 @@ export async function findDeskSession(
   });
   // A sibling site may have set others of the same name, which a browser sends along in any order.
   for (const secret of secrets.slice(0, mostCookies)) {
-    const token = await store.findSession(hashSessionSecret(secret));
-    if (token !== undefined) return { secret, token };
+    const hash = hashSessionSecret(secret);
+    const token = await store.findSession(hash);
+    if (token !== undefined) return { secret, user: describeKey(token) };
+    const person = await store.desk.findPersonSession(hash);
+    if (person !== undefined) return { secret, user: describePerson(person) };
   }
   return undefined;
+}
+
+/** Signs somebody out. */
+export async function endDeskSession(
+  { secret, user }: DeskSession,
+  store: FeedbackStore,
+): Promise<void> {
+  const hash = hashSessionSecret(secret);
+  await (user.person === undefined ? store.endSession(hash) : store.desk.endPersonSession(hash));
 }
 
 /** Cookies of our name that are looked up. */
 const mostCookies = 20;
 
 /** What pages show of a session and put into their forms. */
-export function describeSession({ secret, token }: DeskSession, here: SignedIn['here']): SignedIn {
+export function describeSession({ secret, user }: DeskSession, here: SignedIn['here']): SignedIn {
+  const { name, role, person } = user;
   return {
-    name: showText(token.name),
-    role: token.role,
+    name: showText(name),
+    role,
+    pages:
+      person === undefined
+        ? ['comments', 'log']
+        : [
+            'home',
+            'comments',
+            ...(hasRight(person.role, 'manage-people') ? (['people'] as const) : []),
+          ],
     until: clock.format(readSessionEnd(secret)),
     formToken: makeFormToken(secret),
     here,
@@ -53,13 +107,22 @@ export function describeSession({ secret, token }: DeskSession, here: SignedIn['
 }
 
 /** A browser takes a name with this prefix only over TLS, from this very host and for all of it: no sibling site can set one. */
-function nameCookie(secure: boolean): string {
-  return secure ? '__Host-redazione' : 'redazione';
+function nameCookie(secure: boolean, name: CookieName): string {
+  return secure ? `__Host-${name}` : name;
 }
 
+/** The cookies of the desk: who is signed in, and that somebody signed in from this device before. */
+export type CookieName = 'redazione' | 'dispositivo';
+
+const deviceSeconds = 365 * 86_400;
+
 /** What a request's cookies hold under the session's name. */
-export function readCookies(header: string | undefined, secure: boolean): readonly string[] {
-  const start = `${nameCookie(secure)}=`;
+export function readCookies(
+  header: string | undefined,
+  secure: boolean,
+  name: CookieName = 'redazione',
+): readonly string[] {
+  const start = `${nameCookie(secure, name)}=`;
   return (header ?? '')
     .split(';')
     .map((part) => part.trim())
@@ -68,9 +131,14 @@ export function readCookies(header: string | undefined, secure: boolean): readon
 }
 
 /** The header that hands a secret to the browser, over TLS for the whole host, as the prefix asks; without one, the header that takes it away. */
-export function writeCookie(secret: string | undefined, secure: boolean): string {
-  const age = secret === undefined ? 0 : SESSION_SECONDS;
-  return `${nameCookie(secure)}=${secret ?? ''}; Path=${secure ? '/' : routes.moderation}; Max-Age=${String(age)}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
+export function writeCookie(
+  secret: string | undefined,
+  secure: boolean,
+  name: CookieName = 'redazione',
+): string {
+  const lasting = name === 'redazione' ? SESSION_SECONDS : deviceSeconds;
+  const age = secret === undefined ? 0 : lasting;
+  return `${nameCookie(secure, name)}=${secret ?? ''}; Path=${secure ? '/' : routes.moderation}; Max-Age=${String(age)}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
 }
 
 /** What each form of a session carries: whoever can send its cookie along cannot know this. */

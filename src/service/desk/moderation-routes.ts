@@ -2,25 +2,22 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { moderationMessages as messages } from '../../i18n/desk/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
 import { deskQuery } from '../../views/desk/desk-forms.ts';
-import { acceptBodies } from '../http/read-body.ts';
-import { StoreUnavailableError } from '../store/contract/store-errors.ts';
-import { readChoice, type DeskTarget } from './desk-address.ts';
+import { orUnavailable, prepareDeskScope } from './desk-scope.ts';
+import { readChoice, writeAddress, type DeskTarget } from './desk-address.ts';
+import { addInvitationPage } from './people/invitation-page.ts';
+import { makePeoplePage } from './people/people-page.ts';
+import { addReportPages } from './reports/report-pages.ts';
+import { addPersonPage } from './visit.ts';
 import { findDeskSession } from './desk-session.ts';
+import { findWays } from './enter-desk.ts';
 import { sendDesk, type DeskSettings } from './send-desk.ts';
 import { showOff, showRefusal, showSignIn, showTarget } from './show-desk.ts';
 import { readForm, takeForm } from './take-form.ts';
 
-/** Longest form in bytes: a reply of 2,000 characters grows sixfold where a form writes each as escapes. */
-const formLimit = 32 * 1024;
-
 /** Adds `/redazione/`, the page of each comment and the log. */
 export function addModerationRoutes(app: FastifyInstance, settings: DeskSettings): void {
   void app.register((scope, _options, done) => {
-    acceptBodies(scope, formLimit);
-    scope.addHook('onRequest', (_request, reply, next) => {
-      reply.headers({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex' });
-      next();
-    });
+    prepareDeskScope(scope);
     const add = (path: string, read: (request: FastifyRequest) => DeskTarget): void => {
       scope.get(path, (request, reply) =>
         orUnavailable(request, reply, settings, () =>
@@ -29,7 +26,11 @@ export function addModerationRoutes(app: FastifyInstance, settings: DeskSettings
       );
       scope.post(path, (request, reply) => takePost(request, reply, read(request), settings));
     };
-    add(routes.moderation, (request) => ({ page: 'list', choice: readChoice(readQuery(request)) }));
+    add(routes.moderation, (request) => ({ page: 'home', choice: readChoice(readQuery(request)) }));
+    add(routes.deskComments, (request) => ({
+      page: 'list',
+      choice: readChoice(readQuery(request)),
+    }));
     add(routes.moderationLog, (request) => ({
       page: 'log',
       choice: readChoice(readQuery(request)),
@@ -45,17 +46,15 @@ export function addModerationRoutes(app: FastifyInstance, settings: DeskSettings
         choice: readChoice(readQuery(request)),
       }),
     );
+    addPersonPage(scope, settings, makePeoplePage(settings));
+    addReportPages(scope, settings);
+    addInvitationPage(scope, settings);
     done();
   });
 }
 
 function readQuery(request: FastifyRequest): string {
   return (request.raw.url ?? '').split('?').slice(1).join('?');
-}
-
-/** Whether anybody could enter: there is a token in force. */
-async function isOn({ store }: DeskSettings): Promise<boolean> {
-  return (await store.findTokens()).some(({ revoked }) => revoked === undefined);
 }
 
 async function answer(
@@ -65,10 +64,12 @@ async function answer(
   settings: DeskSettings,
 ): Promise<FastifyReply> {
   const { store, isSecure, now } = settings;
-  if (!(await isOn(settings)))
-    return sendDesk(request, reply, settings, showOff(target.page === 'list' ? 200 : 404));
+  const ways = await findWays(settings);
+  if (!ways.key && !ways.password)
+    return sendDesk(request, reply, settings, showOff(target.page === 'home' ? 200 : 404));
   const session = await findDeskSession(request.raw, store, isSecure, now());
-  if (session === undefined) return sendDesk(request, reply, settings, showSignIn(target));
+  if (session === undefined)
+    return sendDesk(request, reply, settings, showSignIn(writeAddress(target), ways));
   const done = new URLSearchParams(readQuery(request)).get(deskQuery.done) ?? '';
   const text = Object.entries(messages.done).find(([code]) => code === done)?.[1];
   return sendDesk(
@@ -98,30 +99,9 @@ async function takePost(
     reply,
     settings,
     async () =>
-      (await isOn(settings))
+      Object.values(await findWays(settings)).some((isOpen) => isOpen)
         ? takeForm(request, reply, target, form, settings)
         : sendDesk(request, reply, settings, showOff(404)),
     form.text,
   );
-}
-
-/** Runs what answers, or says with 503 that the store is away for a while; what was typed stays in the page. */
-async function orUnavailable(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  settings: DeskSettings,
-  work: () => Promise<FastifyReply>,
-  typed?: string,
-): Promise<FastifyReply> {
-  try {
-    return await work();
-  } catch (error) {
-    if (!(error instanceof StoreUnavailableError)) throw error;
-    return sendDesk(
-      request,
-      reply.header('Retry-After', error.retryAfter),
-      settings,
-      showRefusal(messages.unavailable, 503, typed),
-    );
-  }
 }

@@ -1,6 +1,10 @@
+import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { LiveContent } from '../../desk/live-content.ts';
+import type { Publisher } from '../../desk/publish/publisher.ts';
 import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
 import type { DeskView } from '../../views/desk/desk-page.ts';
+import type { PreviewView } from '../../views/desk/report-view.ts';
 import type { AddressReader } from '../http/client-address.ts';
 import { findClient } from '../http/request-client.ts';
 import type { ForeignCheck, SecureCheck } from '../http/request-origin.ts';
@@ -8,14 +12,42 @@ import { sendPage } from '../http/send-page.ts';
 import { sendProblem } from '../http/send-problem.ts';
 import type { PageRenderer } from '../pages/page-renderer.ts';
 import type { SignInSettings } from './sign-in.ts';
+import type { PasswordSettings } from './sign-in-password.ts';
 
 /** What the moderation desk works with. */
-export interface DeskSettings extends SignInSettings {
+export interface DeskSettings extends SignInSettings, PasswordSettings {
   readonly pages: () => PageRenderer | undefined;
   readonly manifest: () => PortalManifest | undefined;
   readonly isForeign: ForeignCheck;
   readonly isSecure: SecureCheck;
   readonly readAddress: AddressReader;
+  /** The content as it is now; absent where the service has none to read. */
+  readonly content: LiveContent | undefined;
+  /** What publishes; absent where this process only queues. */
+  readonly publisher: Pick<Publisher, 'wake'> | undefined;
+  /** Origin at which a browser has this service, `https://piano.comune.example`. */
+  readonly findOrigin: (request: IncomingMessage) => string;
+}
+
+/** Answers with the preview of a report. */
+export async function sendPreview(
+  {
+    request,
+    reply,
+    person,
+  }: {
+    readonly request: FastifyRequest;
+    readonly reply: FastifyReply;
+    readonly person: { readonly name: string };
+  },
+  { pages }: DeskSettings,
+  view: PreviewView,
+): Promise<FastifyReply> {
+  const renderer = pages();
+  const client = `redazione ${person.name}`;
+  return renderer === undefined
+    ? sendProblem(request, reply, 503)
+    : sendPage(request, reply, renderer, 'preview', view, { client });
 }
 
 /** A page of the moderation desk with its status. */

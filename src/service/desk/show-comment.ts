@@ -4,7 +4,7 @@ import type { CommentAction } from '../../views/desk/desk-forms.ts';
 import type { CommentFacts, CommentView } from '../../views/desk/desk-page.ts';
 import { showText } from '../../views/desk/show-text.ts';
 import { REPLY_LIMIT } from '../cli/comment-commands.ts';
-import type { FeedbackStore, StoredComment, TokenRole } from '../store/contract/feedback-store.ts';
+import type { FeedbackStore, StoredComment } from '../store/contract/feedback-store.ts';
 import { nameVersion } from './act-on-comment.ts';
 import { describeEntry, type ObjectiveTitles } from './show-list.ts';
 
@@ -20,7 +20,7 @@ export interface CommentSources {
   readonly others: readonly StoredComment[];
   /** Id of the next one nobody has decided about. */
   readonly next: string | undefined;
-  readonly role: TokenRole;
+  readonly mayAnswer: boolean;
   /** What the editor has typed, where that is not what is saved. */
   readonly typed: string | undefined;
 }
@@ -47,7 +47,7 @@ export function describeComment({
   query,
   others,
   next,
-  role,
+  mayAnswer,
   typed,
 }: CommentSources): CommentView {
   const { id, reply, replyDay = '', flagged, state } = comment;
@@ -56,16 +56,15 @@ export function describeComment({
     flagged,
     facts: describeFacts(comment, titles),
     reply: reply === undefined ? undefined : { text: showText(reply), day: replyDay },
-    decision:
-      role === 'editor'
-        ? {
-            address: `${routes.moderationComment(id)}${query}`,
-            version: nameVersion(comment),
-            text: typed ?? reply ?? '',
-            limit: REPLY_LIMIT,
-            actions: actionsFor[state],
-          }
-        : undefined,
+    decision: mayAnswer
+      ? {
+          address: `${routes.moderationComment(id)}${query}`,
+          version: nameVersion(comment),
+          text: typed ?? reply ?? '',
+          limit: REPLY_LIMIT,
+          actions: actionsFor[state],
+        }
+      : undefined,
     typed: typed ?? '',
     next: next === undefined ? undefined : `${routes.moderationComment(next)}${query}`,
     others: others.map((other) => describeEntry(other, titles, query)),

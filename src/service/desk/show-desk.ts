@@ -6,11 +6,13 @@ import {
   moderationTexts,
   signInTexts,
 } from '../../i18n/desk/moderation.ts';
+import { deskHomeTexts } from '../../i18n/desk/home.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { DeskMessage, DeskView, SignInView } from '../../views/desk/desk-page.ts';
-import { writeAddress, writeChoice, type DeskTarget } from './desk-address.ts';
-import { describeSession, type DeskSession } from './desk-session.ts';
+import { writeChoice, type DeskTarget } from './desk-address.ts';
+import { describeSession, mayAnswer, type DeskSession } from './desk-session.ts';
 import type { DeskPage, DeskSettings } from './send-desk.ts';
+import { showHome } from './show-home.ts';
 import { describeComment, findAround } from './show-comment.ts';
 import { showList } from './show-list.ts';
 import { showLog } from './show-log.ts';
@@ -33,6 +35,16 @@ export async function showTarget(
   if (target.page === 'comment') return showComment(target, session, settings, saying);
   const { store } = settings;
   const { choice } = target;
+  const { person } = session.user;
+  if (target.page === 'home' && person !== undefined)
+    return makePage(
+      deskHomeTexts.heading,
+      {
+        signedIn: describeSession(session, 'home'),
+        body: { kind: 'home', ...(await showHome(person, settings)) },
+      },
+      saying,
+    );
   if (target.page === 'log')
     return makePage(moderationLogTexts.heading, {
       signedIn: describeSession(session, 'log'),
@@ -54,7 +66,7 @@ async function showComment(
   settings: DeskSettings,
   saying: Saying,
 ): Promise<DeskPage> {
-  const signedIn = describeSession(session, 'comment');
+  const signedIn = describeSession(session, undefined);
   const { typed } = saying;
   const [comment] = await settings.store.listComments({ id });
   if (comment === undefined)
@@ -68,7 +80,7 @@ async function showComment(
     comment,
     titles: listTitles(settings),
     query,
-    role: session.token.role,
+    mayAnswer: mayAnswer(session.user),
     typed,
     ...(await findAround(comment, settings.store)),
   };
@@ -76,24 +88,32 @@ async function showComment(
     commentPageTexts.title(comment.day),
     {
       signedIn,
-      back: `${routes.moderation}${query}`,
+      back: `${routes.deskComments}${query}`,
       body: { kind: 'comment', ...describeComment(sources) },
     },
     saying,
   );
 }
 
-/** The form that asks for a key; it leads back to where somebody wanted to go and takes a draft along. */
+/** The forms that let somebody in; they lead back to where somebody wanted to go and take along what was typed. */
 export function showSignIn(
-  target: DeskTarget,
+  address: string,
+  ways: SignInView['ways'],
   saying: Saying = {},
-  draft?: SignInView['draft'],
+  kept?: SignInView['kept'],
 ): DeskPage {
+  const { text } = saying.message ?? {};
   const body = {
     kind: 'sign-in',
-    address: writeAddress(target),
-    isWrong: saying.message?.text === signInTexts.wrong,
-    draft: draft?.text === '' ? undefined : draft,
+    address,
+    ways,
+    wrong:
+      text === signInTexts.wrong
+        ? 'key'
+        : text === signInTexts.wrongPassword
+          ? 'password'
+          : undefined,
+    kept: kept?.shown === '' ? undefined : kept,
   } as const;
   const page = makePage(signInTexts.heading, { body }, saying);
   return saying.message === undefined
@@ -118,7 +138,7 @@ export function showOff(status: number): DeskPage {
 }
 
 /** A page of the desk; its title begins with the message, which is so heard first. */
-function makePage(
+export function makePage(
   heading: string,
   parts: Pick<DeskView, 'signedIn' | 'back' | 'body'>,
   { message, status = 200 }: Saying = {},

@@ -39,7 +39,7 @@ export function describeList(
   titles: ObjectiveTitles,
 ): Omit<CommentListView, 'waiting'> {
   const pages = Math.max(1, Math.ceil(count / commentsPerPage));
-  const to = (page: number): string => `${routes.moderation}${writeChoice({ ...choice, page })}`;
+  const to = (page: number): string => `${routes.deskComments}${writeChoice({ ...choice, page })}`;
   return {
     choice,
     objectives: listObjectives(choice, titles),

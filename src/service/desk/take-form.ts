@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { findRomeDay } from '../../domain/rome-day.ts';
 import { moderationMessages as messages, signInTexts } from '../../i18n/desk/moderation.ts';
@@ -9,23 +8,31 @@ import {
   deskQuery,
   type CommentAction,
 } from '../../views/desk/desk-forms.ts';
-import type { SignInView } from '../../views/desk/desk-page.ts';
-import { parseFields, readField, readFieldsType } from '../http/parse-fields.ts';
-import { takeBody } from '../http/read-body.ts';
+import type { KeptText } from '../../views/desk/desk-page.ts';
+import { readField, type Fields } from '../http/parse-fields.ts';
 import { writeCommentsCsv } from '../cli/comments-csv.ts';
-import { hashSessionSecret } from '../store/session-secret.ts';
 import { actOnComment, nameVersion, type Decided, type Decision } from './act-on-comment.ts';
 import { toFilter, writeAddress, type DeskTarget } from './desk-address.ts';
-import { findDeskSession, isFormToken, writeCookie, type DeskSession } from './desk-session.ts';
+import {
+  endDeskSession,
+  findDeskSession,
+  isFormToken,
+  mayAnswer,
+  writeCookie,
+  type DeskSession,
+} from './desk-session.ts';
+import { enterDesk, findWays } from './enter-desk.ts';
+import { readDeskFields, type FieldsRefusal } from './read-desk-fields.ts';
 import { sendDesk, type DeskSettings } from './send-desk.ts';
 import { showSignIn, showTarget, type Saying } from './show-desk.ts';
-import { signIn } from './sign-in.ts';
 
 /** What a form of the desk says. */
-export interface DeskForm extends NonNullable<SignInView['draft']> {
+export interface DeskForm {
+  readonly fields: Fields;
   readonly action: string;
-  readonly key: string;
   readonly formToken: string;
+  readonly text: string;
+  readonly version: string;
 }
 
 const problem = (
@@ -34,27 +41,17 @@ const problem = (
   message: { kind: 'problem', text },
 });
 
-/** Whether a form was sent by a page of another site; of a sibling site too, which a browser counts as the same one. */
-function isForeignForm(request: IncomingMessage, { isForeign }: DeskSettings): boolean {
-  return isForeign(request) || request.headers['sec-fetch-site'] === 'same-site';
-}
-
 /** The form in a body, or the status and the words that refuse it. */
 export function readForm(
   request: FastifyRequest,
   settings: DeskSettings,
-): DeskForm | { readonly status: number; readonly text: string } {
-  if (isForeignForm(request.raw, settings)) return { status: 403, text: messages.foreign };
-  const body = takeBody(request);
-  if (body === 'too-large') return { status: 413, text: messages.tooLarge };
-  const fields =
-    body !== 'broken' && readFieldsType(request.headers['content-type']) === 'form'
-      ? parseFields(body, 'form')
-      : undefined;
-  if (fields === undefined) return { status: 400, text: messages.unreadable };
+): DeskForm | FieldsRefusal {
+  const read = readDeskFields(request, settings);
+  if (!('fields' in read)) return read;
+  const { fields } = read;
   return {
+    fields,
     action: readField(fields, deskFields.action),
-    key: readField(fields, deskFields.key),
     formToken: readField(fields, deskFields.formToken),
     text: readField(fields, deskFields.text),
     version: readField(fields, deskFields.version),
@@ -79,7 +76,12 @@ export async function takeForm(
       request,
       reply,
       settings,
-      showSignIn(target, { ...problem(signInTexts.ended), status: 403 }, form),
+      showSignIn(
+        writeAddress(target),
+        await findWays(settings),
+        { ...problem(signInTexts.ended), status: 403 },
+        keepForm(form),
+      ),
     );
   }
   const show = async (saying: Saying): Promise<FastifyReply> =>
@@ -92,7 +94,7 @@ export async function takeForm(
   if (!isFormToken(form.formToken, session.secret))
     return show({ ...problem(messages.form), status: 403 });
   if (form.action === deskActions.leave) {
-    await store.endSession(hashSessionSecret(session.secret));
+    await endDeskSession(session, store);
     return reply
       .code(303)
       .headers({
@@ -101,16 +103,16 @@ export async function takeForm(
       })
       .send();
   }
-  if (form.action === deskActions.export && target.page === 'list')
+  if (form.action === deskActions.export && target.page !== 'comment' && target.page !== 'log')
     return exportComments(reply, target, session, settings);
   const decision = readDecision(form);
   if (decision === undefined || target.page !== 'comment')
     return show({ ...problem(messages.unreadable), status: 400 });
-  if (session.token.role !== 'editor') return show({ ...problem(messages.viewer), status: 403 });
+  if (!mayAnswer(session.user)) return show({ ...problem(messages.viewer), status: 403 });
   const decided = await actOnComment(
     target.id,
     decision,
-    { actor: session.token.name, day: findRomeDay(now()) },
+    { actor: session.user.name, day: findRomeDay(now()) },
     store,
   );
   if (typeof decided === 'object' && 'done' in decided)
@@ -139,6 +141,16 @@ function addDone(address: string, done: string): string {
   return `${address}${address.includes('?') ? '&' : '?'}${deskQuery.done}=${done}`;
 }
 
+function keepForm({ text, version }: DeskForm): KeptText {
+  return {
+    shown: text,
+    fields: [
+      { name: deskFields.text, value: text },
+      { name: deskFields.version, value: version },
+    ],
+  };
+}
+
 async function takeKey(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -146,20 +158,23 @@ async function takeKey(
   form: DeskForm,
   settings: DeskSettings,
 ): Promise<FastifyReply> {
-  const { store, isSecure } = settings;
-  const refuse = (text: string, status: number, retryAfter?: number): Promise<FastifyReply> =>
-    sendDesk(
+  const { store } = settings;
+  const result = await enterDesk(request, form.fields, settings);
+  if (result.kind === 'refused') {
+    const { text, status, retryAfter } = result;
+    return sendDesk(
       request,
       retryAfter === undefined ? reply : reply.header('Retry-After', retryAfter),
       settings,
-      showSignIn(target, { ...problem(text), status }, form),
+      showSignIn(
+        writeAddress(target),
+        await findWays(settings),
+        { ...problem(text), status },
+        keepForm(form),
+      ),
     );
-  const result = await signIn(form.key, settings.readAddress(request.raw), settings);
-  if (result.kind === 'wrong') return refuse(signInTexts.wrong, 403);
-  if (result.kind === 'busy') return refuse(signInTexts.busy, 503, 5);
-  if (result.kind === 'limited')
-    return refuse(signInTexts.limited(Math.ceil(result.retryAfter / 60)), 429, result.retryAfter);
-  reply.header('Set-Cookie', writeCookie(result.secret, isSecure(request.raw)));
+  }
+  reply.header('Set-Cookie', [...result.cookies]);
   if (target.page !== 'comment' || form.text === '')
     return reply.code(303).header('Location', writeAddress(target)).send();
   // What was typed before the session ended goes on from here: an address could not carry it.
@@ -169,7 +184,7 @@ async function takeKey(
     request,
     reply,
     settings,
-    await showTarget(target, result, settings, {
+    await showTarget(target, result.session, settings, {
       typed: form.text,
       ...(isAsSeen ? {} : problem(messages.changed)),
     }),
@@ -179,7 +194,7 @@ async function takeKey(
 async function exportComments(
   reply: FastifyReply,
   { choice }: DeskTarget,
-  { token }: DeskSession,
+  { user }: DeskSession,
   { store, now }: DeskSettings,
 ): Promise<FastifyReply> {
   const comments = await store.listComments({
@@ -188,7 +203,7 @@ async function exportComments(
   });
   const day = findRomeDay(now());
   await store.appendLog({
-    actor: token.name,
+    actor: user.name,
     day,
     action: 'export',
     subject: '',

@@ -11,6 +11,16 @@ export function createSecureCheck(trustedProxies: readonly string[]): SecureChec
     headers['x-forwarded-proto'] === 'https' && isTrusted(socket.remoteAddress ?? '');
 }
 
+/** Origin at which a browser has the service: the first configured one or, without any, the one made from `Host`. */
+export function createOriginFinder(
+  publicOrigins: readonly string[],
+  isSecure: SecureCheck,
+): (request: IncomingMessage) => string {
+  return (request) =>
+    publicOrigins[0] ??
+    `${isSecure(request) ? 'https' : 'http'}://${request.headers.host ?? 'localhost'}`;
+}
+
 /** Tells whether a request was made by a page of another site. */
 export type ForeignCheck = (request: IncomingMessage) => boolean;
 

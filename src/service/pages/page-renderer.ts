@@ -25,6 +25,11 @@ const samples: PageLocals = {
   list: { query: '' },
   updates: { query: '' },
   register: { query: '' },
+  preview: {
+    slug: '',
+    entries: [],
+    bar: { address: '', edit: '', formToken: '', fingerprint: '', revision: 0, update: '' },
+  },
   desk: { title: '', heading: '', body: { kind: 'off' } },
   thanks: { page: undefined },
   refusal: { advice: undefined, reasons: [], form: undefined, typed: '' },

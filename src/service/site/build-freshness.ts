@@ -1,11 +1,9 @@
-import { readdir, stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { BuildStamp } from '../../domain/site/build-stamp.ts';
-import { addressesFile } from '../../catalog/read-content/addresses.ts';
 import { buildDay } from '../../catalog/read-content/build-day.ts';
 import { contentFolder } from '../../catalog/read-content/content-folder.ts';
+import { findNewestChange } from '../../catalog/read-content/newest-change.ts';
 import type { Environment } from '../process/environment.ts';
-import { isMissing } from './site.ts';
 
 /** Why a site must be built again. */
 export type StaleReason = 'missing' | 'sources' | 'day' | 'settings';
@@ -56,29 +54,5 @@ export async function readPresent(
     newestSource: Math.max(...(await Promise.all([content, ...sources].map(findNewestChange)))),
     day: buildDay({ PORTAL_TODAY }, now),
     environment,
-  };
-}
-
-/** Last change at or below a path, in milliseconds since 1970, 0 where nothing is. Folders count too: a removed file changes its folder. */
-export async function findNewestChange(path: string): Promise<number> {
-  const entries = await readdir(path, { recursive: true }).catch(absentAs<string[]>([]));
-  // The build itself writes the list of addresses. A file removed at this very moment has changed its folder, which is looked at as well.
-  const times = await Promise.all(
-    entries
-      .filter((entry) => entry !== addressesFile)
-      .map((entry) => readChange(join(path, entry))),
-  );
-  return times.reduce((newest, time) => Math.max(newest, time), await readChange(path));
-}
-
-async function readChange(path: string): Promise<number> {
-  return stat(path).then(({ mtimeMs }) => mtimeMs, absentAs(0));
-}
-
-/** A handler of rejections that gives `value` for what does not exist and passes on every other error. */
-function absentAs<Value>(value: Value): (error: unknown) => Value {
-  return (error) => {
-    if (isMissing(error)) return value;
-    throw error;
   };
 }

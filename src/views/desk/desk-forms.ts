@@ -2,6 +2,17 @@
 export const deskFields = {
   action: 'azione',
   key: 'chiave',
+  /** Name or address, and password, of a person. */
+  name: 'nome',
+  password: 'password',
+  /** Of a report: its objective, and the revision and the fingerprint that somebody has seen. */
+  slug: 'obiettivo',
+  revision: 'revisione',
+  fingerprint: 'impronta',
+  /** Of the people of the desk. */
+  person: 'persona',
+  email: 'email',
+  role: 'ruolo',
   /** Shows that a form is of this session. */
   formToken: 'modulo',
   text: 'testo',
@@ -17,7 +28,20 @@ export const deskActions = {
   publish: 'pubblica',
   hide: 'nascondi',
   reply: 'rispondi',
+  preview: 'anteprima',
+  save: 'salva',
+  discard: 'butta',
+  publishReport: 'pubblica-novita',
+  addPerson: 'aggiungi',
+  changePerson: 'cambia',
+  removePerson: 'togli',
+  newLink: 'collegamento',
 } as const;
+
+/** Name of the box for an office: a form sends each name once. */
+export function officeField(id: string): string {
+  return `ufficio-${id}`;
+}
 
 /** What an editor can decide about a comment. */
 export type CommentAction = 'publish' | 'hide' | 'reply';
@@ -30,8 +54,26 @@ export const deskQuery = {
   state: 'stato',
   flagged: 'segnalati',
   page: 'pagina',
+  action: 'azione-del-piano',
+  due: 'scadenza',
+  /** Opens the form of a report that was not published. */
+  edit: 'correggi',
   /** What has just been done. */
   done: 'fatto',
+} as const;
+
+/** Names of the fields of a report. */
+export const reportFields = {
+  action: 'azione-del-piano',
+  due: 'scadenza',
+  title: 'cosa',
+  text: 'testo',
+  date: 'quando',
+  status: 'stato',
+  newDue: 'nuova-scadenza',
+  evidence: 'fonte',
+  url: 'collegamento',
+  office: 'ufficio',
 } as const;
 
 /** Ids to which parts of the desk's pages point. */

@@ -6,6 +6,9 @@ import type {
   moderationTexts,
 } from '../../i18n/desk/moderation.ts';
 import type { CommentAction } from './desk-forms.ts';
+import type { HomeView } from './home-view.ts';
+import type { DraftStateView, ObjectiveChoiceView, ReportView } from './report-view.ts';
+import type { InvitationView, PeopleView } from './people-view.ts';
 
 type Kind = keyof typeof commentListTexts.kinds;
 type State = keyof typeof commentPageTexts.states;
@@ -27,12 +30,17 @@ export interface DeskView {
 export interface SignedIn {
   readonly name: string;
   readonly role: keyof typeof moderationTexts.roles;
+  /** Pages of the desk that this person may open. */
+  readonly pages: readonly DeskPlace[];
   /** Time of day at which the session ends, `15:40`. */
   readonly until: string;
   /** What each form carries. */
   readonly formToken: string;
-  readonly here: 'comments' | 'log' | 'comment';
+  readonly here: DeskPlace | undefined;
 }
+
+/** A page of the desk to which its bar leads. */
+export type DeskPlace = keyof typeof moderationTexts.places;
 
 /** Something said after a step or instead of it. */
 export interface DeskMessage {
@@ -45,20 +53,34 @@ type DeskBody =
   /** Nobody could enter. */
   | { readonly kind: 'off' }
   | ({ readonly kind: 'sign-in' } & SignInView)
+  | ({ readonly kind: 'home' } & HomeView)
   | ({ readonly kind: 'list' } & CommentListView)
   | ({ readonly kind: 'comment' } & CommentView)
   | ({ readonly kind: 'log' } & LogView)
+  | ({ readonly kind: 'people' } & PeopleView)
+  | ({ readonly kind: 'report' } & ReportView)
+  | ({ readonly kind: 'draft-state' } & DraftStateView)
+  | ({ readonly kind: 'objectives' } & ObjectiveChoiceView)
+  | ({ readonly kind: 'invitation' } & InvitationView)
   /** The message says it all. */
   | { readonly kind: 'notice'; readonly typed: string };
 
-/** The form that asks for a key. */
+/** The forms that let somebody in. */
 export interface SignInView {
-  /** Where it leads. */
+  /** Where they lead. */
   readonly address: string;
-  /** Whether the message is about the key. */
-  readonly isWrong: boolean;
+  /** Ways that somebody could take: a name with a password, a key. */
+  readonly ways: { readonly password: boolean; readonly key: boolean };
+  /** What the message is about. */
+  readonly wrong: 'key' | 'password' | undefined;
   /** What somebody was about to send when the session ended. */
-  readonly draft?: { readonly text: string; readonly version: string } | undefined;
+  readonly kept?: KeptText | undefined;
+}
+
+/** What was typed before a session ended: as it is shown, and the fields that take it along. */
+export interface KeptText {
+  readonly shown: string;
+  readonly fields: readonly { readonly name: string; readonly value: string }[];
 }
 
 /** Addresses of the pages before and after. */

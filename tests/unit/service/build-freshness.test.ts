@@ -3,11 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { BuildStamp } from '../../../src/domain/site/build-stamp.ts';
-import {
-  findNewestChange,
-  findStaleReason,
-  readPresent,
-} from '../../../src/service/site/build-freshness.ts';
+import { findStaleReason, readPresent } from '../../../src/service/site/build-freshness.ts';
+import { findNewestChange } from '../../../src/catalog/read-content/newest-change.ts';
 
 const stamp: BuildStamp = {
   id: 'b',

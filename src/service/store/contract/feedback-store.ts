@@ -1,3 +1,4 @@
+import type { DeskStore } from '../../../desk/desk-store.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import type { Feedback } from '../../../feedback/contract.ts';
 import type { StorePart } from './store-errors.ts';
@@ -191,6 +192,8 @@ export type StoreHealth =
  * and works again, without a restart, once it can.
  */
 export interface FeedbackStore {
+  /** People, drafts and the log of the desk, in the same database. */
+  readonly desk: DeskStore;
   /** Resolves once the answer is on disk. Rejects with an AnswerRefusedError when the answer breaks a rule of the table. */
   submit(answer: StoredAnswer): Promise<SubmitResult>;
   /** Number of answers of all kinds. */

@@ -1,3 +1,4 @@
+import { unsharedTables } from '../schema/migrations.ts';
 import { existsSync, linkSync, mkdtempSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { backup, type DatabaseSync } from 'node:sqlite';
@@ -43,8 +44,7 @@ export async function writeBackup(databaseUrl: string, out: string): Promise<Tab
     const path = findSqlitePath(databaseUrl);
     await (path === undefined ? copyServer(databaseUrl, draft) : copyFile(path, draft));
     const database = openSqliteFile(draft, { thorough: true, wal: false });
-    // Who is signed in is no data: nobody enters through a copy.
-    database.exec('DELETE FROM sessions');
+    for (const table of unsharedTables) database.exec(`DELETE FROM ${table}`);
     const counts = await countTables(queryFile(database));
     database.close();
     makePrivate(draft, dirname(target));

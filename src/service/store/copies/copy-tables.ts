@@ -77,5 +77,8 @@ export async function countTables(query: Query): Promise<TableCounts> {
     snapshots: await count('snapshots'),
     tokens: await count('tokens'),
     moderation_log: await count('moderation_log'),
+    people: await count('people'),
+    drafts: await count('drafts'),
+    desk_log: await count('desk_log'),
   };
 }

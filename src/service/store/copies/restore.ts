@@ -13,7 +13,7 @@ import {
 } from './copy-tables.ts';
 import { findSqlitePath } from '../open-store.ts';
 import type { Actor, LogAction } from '../contract/feedback-store.ts';
-import { tables } from '../schema/migrations.ts';
+import { tables, unsharedTables } from '../schema/migrations.ts';
 import { PostgresConnection, runOn } from '../postgres/postgres-connection.ts';
 import { isDamaged, isLocked } from '../sqlite/sqlite-errors.ts';
 import { makePrivate, openSqliteFile, syncFolder, syncPath } from '../sqlite/sqlite-file.ts';
@@ -61,7 +61,7 @@ export async function restoreBackup(
           keptAside: undefined,
         };
       const counts = await countTables(queryFile(database));
-      database.exec('DELETE FROM sessions');
+      for (const table of unsharedTables) database.exec(`DELETE FROM ${table}`);
       database
         .prepare(
           "INSERT INTO moderation_log (day, actor, action, subject, detail) VALUES (?, ?, ?, '', '')",
@@ -186,14 +186,15 @@ async function fillServer(
       if (!force) refuseData(await countTables(target));
       await client.query(`TRUNCATE ${tables.map(({ name }) => name).join(', ')}`);
       // Whoever was signed in there may have no token any more.
-      await client.query('DELETE FROM sessions');
+      for (const table of unsharedTables) await client.query(`DELETE FROM ${table}`);
       // Copies of the service that are running see that the figures are others.
       await client.query('UPDATE renewal SET number = number + 1');
       await copyTables(queryFile(database), target);
       await requireEqualTables(queryFile(database), target);
-      await client.query(
-        "SELECT setval(pg_get_serial_sequence('moderation_log', 'seq'), coalesce(max(seq), 0) + 1, false) FROM moderation_log",
-      );
+      for (const log of ['moderation_log', 'desk_log'])
+        await client.query(
+          `SELECT setval(pg_get_serial_sequence('${log}', 'seq'), coalesce(max(seq), 0) + 1, false) FROM ${log}`,
+        );
       const counts = await countTables(target);
       await runOn(
         client,

@@ -1,5 +1,6 @@
 import type { Migration } from './migration.ts';
 import { answerStatements } from './migration-answers.ts';
+import { deskStatements } from './migration-desk.ts';
 import { moderationStatements, sessionStatements } from './migration-moderation.ts';
 import { standingStatements } from './migration-standing.ts';
 
@@ -9,6 +10,7 @@ export const migrations: readonly Migration[] = [
   { version: 2, name: 'tokens and the log of moderation', statements: moderationStatements },
   { version: 3, name: 'sessions of the moderation page', statements: sessionStatements },
   { version: 4, name: 'answers that wait and renewals', statements: standingStatements },
+  { version: 5, name: 'people, drafts and the log of the desk', statements: deskStatements },
 ];
 
 /** Schema version that this program works with. */
@@ -48,7 +50,48 @@ export const tables = [
     key: 'seq',
     columns: ['seq', 'day', 'actor', 'action', 'subject', 'detail'],
   },
+  {
+    name: 'people',
+    key: 'id',
+    columns: ['id', 'name', 'name_key', 'email', 'role', 'offices', 'salt', 'hash', 'created'],
+  },
+  {
+    name: 'drafts',
+    key: 'id',
+    columns: [
+      'id',
+      'author',
+      'slug',
+      'office',
+      'state',
+      'fields',
+      'revision',
+      'changed',
+      'report',
+      'file',
+      'note',
+    ],
+  },
+  {
+    name: 'desk_log',
+    key: 'seq',
+    columns: [
+      'seq',
+      'at',
+      'person',
+      'role',
+      'office',
+      'slug',
+      'action',
+      'subject',
+      'former',
+      'present',
+    ],
+  },
 ] as const;
 
 /** Name of a table that holds data. */
 export type TableName = (typeof tables)[number]['name'];
+
+/** Tables that a copy leaves empty: who is signed in is no data, and nobody enters through a copy. */
+export const unsharedTables = ['sessions', 'person_sessions', 'devices', 'invitations'] as const;

@@ -2,6 +2,7 @@ import { addDays, type IsoDate } from '../../../domain/iso-date.ts';
 import { normaliseId, type Cell, type SqlRow } from './answer-row.ts';
 import { checkStore } from './check-store.ts';
 import { buildCommentCount, buildCommentQuery, readComment } from './comment-query.ts';
+import { SqlDeskStore } from './sql-desk-store.ts';
 import { SqlResultsStore } from './sql-results-store.ts';
 import type {
   Actor,
@@ -50,10 +51,12 @@ function readToken(row: SqlRow): StoredToken {
 
 /** Everything of a feedback store that is the same SQL for both databases; taking answers and looking for damage are each database's own. */
 export abstract class SqlFeedbackStore extends SqlResultsStore implements FeedbackStore {
+  readonly desk: SqlDeskStore;
   readonly #runner: SqlRunner;
 
   constructor(runner: SqlRunner) {
     super(runner);
+    this.desk = new SqlDeskStore(runner);
     this.#runner = runner;
   }
 

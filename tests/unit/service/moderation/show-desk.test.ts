@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readChoice } from '../../../../src/service/desk/desk-address.ts';
+import { readChoice, writeAddress } from '../../../../src/service/desk/desk-address.ts';
 import { describeComment } from '../../../../src/service/desk/show-comment.ts';
 import { showRefusal, showSignIn } from '../../../../src/service/desk/show-desk.ts';
 import { describeEntry, describeList } from '../../../../src/service/desk/show-list.ts';
@@ -36,7 +36,7 @@ function describeFor(
     query: '?voto=2',
     others: [comment],
     next: undefined,
-    role,
+    mayAnswer: role === 'editor',
     typed,
   });
 }
@@ -88,8 +88,12 @@ describe('describeList', () => {
       return [pages, previous, next];
     };
     expect(links(1, 20)).toEqual([1, undefined, undefined]);
-    expect(links(2, 41)).toEqual([3, '/redazione/?voto=2', '/redazione/?voto=2&pagina=3']);
-    expect(links(9, 41)).toEqual([3, '/redazione/?voto=2&pagina=3', undefined]);
+    expect(links(2, 41)).toEqual([
+      3,
+      '/redazione/commenti/?voto=2',
+      '/redazione/commenti/?voto=2&pagina=3',
+    ]);
+    expect(links(9, 41)).toEqual([3, '/redazione/commenti/?voto=2&pagina=3', undefined]);
   });
 
   it('offers an objective that the plan no longer has while it is chosen', () => {
@@ -130,16 +134,19 @@ describe('describeLine', () => {
 describe('showSignIn', () => {
   it('leads back to where somebody wanted to go and keeps what was typed', () => {
     const target = { page: 'comment', id: comment.id, choice: readChoice('?voto=2') } as const;
-    const { view } = showSignIn(target, {}, { text: turned, version: 'v' });
+    const ways = { key: true, password: false };
+    const fields = [{ name: 'testo', value: turned }];
+    const { view } = showSignIn(writeAddress(target), ways, {}, { shown: turned, fields });
     expect(view.body).toEqual({
       kind: 'sign-in',
       address: `/redazione/commenti/${comment.id}/?voto=2`,
-      isWrong: false,
-      draft: { text: turned, version: 'v' },
+      ways,
+      wrong: undefined,
+      kept: { shown: turned, fields },
     });
     expect(view.title).toBe('Redazione');
-    expect(showSignIn(target, {}, { text: '', version: 'v' }).view.body).toMatchObject({
-      draft: undefined,
+    expect(showSignIn('/redazione/', ways, {}, { shown: '', fields }).view.body).toMatchObject({
+      kept: undefined,
     });
   });
 });

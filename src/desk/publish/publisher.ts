@@ -1,0 +1,150 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { ContentError } from '../../domain/errors.ts';
+import type { Update } from '../../domain/content/update.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { publishingTexts } from '../../i18n/desk/publishing.ts';
+import type { LiveContent } from '../live-content.ts';
+import type { DeskActor, DeskStore } from '../desk-store.ts';
+import type { ReportDraft } from '../reports/draft.ts';
+import { commitContent } from './commit-content.ts';
+import { removeDebris } from './remove-debris.ts';
+import { nameReport, recordContent, writeReport } from './write-report.ts';
+
+/** What a publisher works with. */
+export interface PublisherOptions {
+  readonly store: DeskStore;
+  readonly content: LiveContent;
+  readonly now: () => Date;
+  /** The day in Italy. */
+  readonly today: () => IsoDate;
+  /** Builds the site; gives why it failed, or nothing. */
+  readonly build: () => Promise<string | undefined>;
+  readonly report: (message: string, error?: unknown) => void;
+}
+
+/**
+ * Publishes what is queued, one round at a time: writes each report into the content under a name that the database holds first, appends the
+ * histories, commits, and builds once for all of them; what comes meanwhile is for the next round. Whatever moment it is killed at, the next round
+ * goes on from what the database and the files say, so that a report is there whole or not at all, and never twice.
+ */
+export class Publisher {
+  readonly #options: PublisherOptions;
+  #running: Promise<void> | undefined;
+  #again = false;
+  #stopped = false;
+
+  constructor(options: PublisherOptions) {
+    this.#options = options;
+  }
+
+  /** Asks for a round; while one is under way, for another after it. */
+  wake(): void {
+    if (this.#stopped) return;
+    this.#again = true;
+    this.#running ??= this.#work();
+  }
+
+  /** Takes on no further round; resolves when the one under way has ended. */
+  async stop(): Promise<void> {
+    this.#stopped = true;
+    await this.#running;
+  }
+
+  async #work(): Promise<void> {
+    while (this.#again && !this.#stopped) {
+      this.#again = false;
+      try {
+        await this.#round();
+      } catch (error) {
+        // The store or the disk is away: what is queued stays so.
+        this.#options.report(publishingTexts.roundFailed, error);
+      }
+    }
+    this.#running = undefined;
+  }
+
+  async #round(): Promise<void> {
+    const { store, content, build, report } = this.#options;
+    for (const draft of await store.listDrafts({ states: ['publishing'] }))
+      await this.#write(draft);
+    for (const draft of await store.listDrafts({ states: ['queued'] })) {
+      const named = await this.#name(draft);
+      if (named !== undefined) await this.#write(named);
+    }
+    const written = await store.listDrafts({ states: ['written'] });
+    if (written.length === 0) return;
+    await commitContent(content.folder, written.map(nameCommit).join('; '), report);
+    const trouble = await build();
+    for (const { id } of written)
+      await store.moveDraft(
+        id,
+        trouble === undefined
+          ? { from: ['written'], to: 'published', note: '' }
+          : { from: ['written'], to: 'written', note: publishingTexts.buildFailed(trouble) },
+        this.#by(),
+      );
+  }
+
+  /** Gives a queued report the name of its file, in the database first. */
+  async #name(draft: ReportDraft): Promise<ReportDraft | undefined> {
+    const { store, content, today } = this.#options;
+    if (draft.report === undefined) return undefined;
+    const { directory } = await content.read(today());
+    const file = nameReport(draft.slug, draft.report, directory, today());
+    if (file === undefined) {
+      await this.#fail(draft, publishingTexts.alreadyThere);
+      return undefined;
+    }
+    const report: Update = { ...draft.report, published: today() };
+    const moved = await store.moveDraft(
+      draft.id,
+      { from: ['queued'], to: 'publishing', report, file, note: '' },
+      this.#by(),
+    );
+    return moved ? { ...draft, state: 'publishing', report, file } : undefined;
+  }
+
+  /** Writes the file of a report that has its name, and the histories. */
+  async #write(draft: ReportDraft): Promise<void> {
+    const { store, content, today } = this.#options;
+    const { id, slug, office = '', file, report } = draft;
+    if (file === undefined || report === undefined) return;
+    await removeDebris(content.folder, slug);
+    try {
+      await writeReport(content.folder, file, report);
+      await recordContent(content.folder, today());
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      // With it the content cannot be published: it is as if it had never been written.
+      await rm(join(content.folder, 'updates', `${file}.yaml`), { force: true });
+      await this.#fail(draft, error.message);
+      return;
+    }
+    await store.moveDraft(id, { from: ['publishing'], to: 'written', note: '' }, this.#by(), {
+      office,
+      slug,
+      action: 'publish',
+      subject: file,
+      former: '',
+      present: JSON.stringify(report),
+    });
+  }
+
+  async #fail({ id, slug, office = '' }: ReportDraft, note: string): Promise<void> {
+    await this.#options.store.moveDraft(
+      id,
+      { from: ['queued', 'publishing'], to: 'failed', note },
+      this.#by(),
+      { office, slug, action: 'fail', subject: id, former: '', present: note },
+    );
+  }
+
+  #by(): DeskActor {
+    return { person: '', role: 'service', at: this.#options.now().toISOString() };
+  }
+}
+
+function nameCommit({ slug, report }: ReportDraft): string {
+  return `${slug}: ${report?.title ?? ''}`;
+}

@@ -1,0 +1,73 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { updateSchema, type Update } from '../../domain/content/update.ts';
+import { readPortal } from '../../catalog/read-content/read-portal.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { planNew } from '../../importer/sheet/plan-row.ts';
+import type { UpdateDirectory } from '../../importer/sheet/update-directory.ts';
+import { writeUpdates } from '../../importer/sheet/write-updates.ts';
+import { recordVersions } from '../../importer/versions/record-versions.ts';
+
+/** The name that the file of a report takes, `slug/2026-05-20-il-tetto-e-finito`; nothing where the content says it already, or something too near it. */
+export function nameReport(
+  slug: string,
+  report: Omit<Update, 'published'>,
+  directory: UpdateDirectory,
+  today: IsoDate,
+): string | undefined {
+  const fields = {
+    date: report.date,
+    action: report.action,
+    due: report.due,
+    newDue: report.newDue,
+    status: report.status,
+    confidence: report.confidence,
+    percent: report.percent,
+    values: report.values,
+    title: report.title,
+    text: report.text,
+    evidence: report.evidence,
+    office: report.office,
+    minor: report.minor,
+  };
+  const row = {
+    row: 0,
+    slug,
+    fields,
+    id: undefined,
+    version: undefined,
+    correction: undefined,
+    withdrawal: undefined,
+  };
+  const planned = planNew(row, directory, new Set(directory.updates.keys()), today);
+  return planned === undefined || planned.problems.length > 0 ? undefined : planned.id;
+}
+
+/**
+ * Writes the file of a report, unless it is there already: whoever stopped halfway goes on from here, and nothing is written twice. Rejects with a
+ * ContentError when the content as it would be then cannot be published, and takes the file away again.
+ */
+export async function writeReport(folder: string, id: string, report: Update): Promise<void> {
+  const there = await readReportFile(folder, id);
+  if (there !== undefined) return;
+  await writeUpdates(folder, {
+    added: [{ kind: 'new', row: 0, id, update: report, problems: [] }],
+    changed: [],
+  });
+}
+
+/** Appends to the histories what the content states now. Rejects with a ContentError when files of it contradict each other. */
+export async function recordContent(folder: string, today: IsoDate): Promise<void> {
+  await recordVersions(folder, await readPortal(folder, today));
+}
+
+async function readReportFile(folder: string, id: string): Promise<Update | undefined> {
+  try {
+    const text = await readFile(join(folder, 'updates', `${id}.yaml`), 'utf8');
+    return updateSchema.parse(parse(text));
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

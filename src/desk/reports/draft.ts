@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import type { Update } from '../../domain/content/update.ts';
+
+/** What somebody typed into the form of a report, word for word. */
+export const draftFieldsSchema = z.strictObject({
+  /** Action it is about; empty for the whole objective. */
+  action: z.string(),
+  /** Day first planned of the occurrence it answers; empty for none. */
+  due: z.string(),
+  /** What happened, in a line. */
+  title: z.string(),
+  /** More about it. */
+  text: z.string(),
+  /** When it happened. */
+  date: z.string(),
+  /** State it reports; empty where it does not change. */
+  status: z.string(),
+  /** New day of what is put off. */
+  newDue: z.string(),
+  /** What proves it, and where it stands. */
+  evidence: z.string(),
+  url: z.string(),
+  office: z.string(),
+});
+
+/** See `draftFieldsSchema`. */
+export type DraftFields = z.output<typeof draftFieldsSchema>;
+
+/** Names of the fields, in the order of the form. */
+export const draftFieldNames = Object.keys(
+  draftFieldsSchema.shape,
+) as readonly (keyof DraftFields)[];
+
+/**
+ * Where a draft stands: being written; sent for approval; sent back with a reason; waiting to be published; being written into the content; in
+ * the content, but no build shows it yet; shown; not to be published as it is, with the reason.
+ */
+export type DraftState =
+  'draft' | 'sent' | 'returned' | 'queued' | 'publishing' | 'written' | 'published' | 'failed';
+
+/** A report on its way. */
+export interface ReportDraft {
+  readonly id: string;
+  /** Id of the person who writes it. */
+  readonly author: string;
+  /** Permalink of the objective. */
+  readonly slug: string;
+  readonly office: string | undefined;
+  readonly state: DraftState;
+  readonly fields: DraftFields;
+  /** Grows with each change, from 1. */
+  readonly revision: number;
+  /** Moment of the last change, ISO in UTC. */
+  readonly changed: string;
+  /** What its file is to say; of one that is to be published. */
+  readonly report: Update | undefined;
+  /** `slug/name` of its file, without ending; from when it is being written. */
+  readonly file: string | undefined;
+  /** Why it was sent back, or is not published. */
+  readonly note: string | undefined;
+}
+
+/** States in which the author may go on writing. */
+export const openStates: readonly DraftState[] = ['draft', 'returned', 'failed'];

@@ -1,0 +1,19 @@
+import { countOf } from '../format.ts';
+
+/** Words of the first page of the desk: what waits for somebody. */
+export const deskHomeTexts = {
+  heading: 'Da fare',
+  nothing: 'Niente in attesa per te.',
+  report: 'Comunica una novità',
+  untitled: 'Senza titolo',
+  groups: {
+    failed: (count: number) => countOf(count, 'novità non pubblicata', 'novità non pubblicate'),
+    underWay: (count: number) => `${countOf(count, 'novità', 'novità')} in pubblicazione`,
+    drafts: (count: number) => countOf(count, 'bozza', 'bozze'),
+    passed: (count: number) =>
+      `${countOf(count, 'scadenza passata', 'scadenze passate')} senza notizie`,
+    coming: (count: number) => `${countOf(count, 'scadenza', 'scadenze')} nei prossimi 30 giorni`,
+    comments: (count: number) => `${countOf(count, 'commento', 'commenti')} da leggere`,
+  },
+  others: (count: number) => `Mostra ${countOf(count, 'altra voce', 'altre voci')}`,
+} as const;

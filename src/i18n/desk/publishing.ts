@@ -1,0 +1,44 @@
+/** What is said of reports on their way to the site. */
+export const publishingTexts = {
+  roundFailed: 'La pubblicazione si è fermata: riprende da sola.',
+  alreadyThere:
+    'Nel frattempo è stata pubblicata una novità con la stessa data, azione e titolo. Cambia il titolo se è un altro fatto.',
+  buildFailed: (trouble: string) =>
+    `Il sito non si è potuto aggiornare; resta quello di prima. ${trouble}`,
+  noBuild: (code: string) => `La costruzione del sito è finita con un errore (${code}).`,
+  commit: (subject: string) => `Pubblica ${subject}`,
+  commitFailed:
+    'Il contenuto è scritto, ma git non ha potuto registrarlo: lo farà la prossima volta.',
+} as const;
+
+/** Words of the page that says where a report stands. */
+export const draftStateTexts = {
+  heading: 'La novità',
+  states: {
+    draft: 'È una bozza.',
+    sent: 'È in attesa di approvazione.',
+    returned: 'È stata rimandata indietro.',
+    queued: 'È in coda per la pubblicazione.',
+    publishing: 'In pubblicazione: il testo sta entrando nel contenuto del portale.',
+    written: 'In pubblicazione: il testo è al sicuro, il sito si sta aggiornando.',
+    published: 'Pubblicata: si vede sul portale.',
+    failed: 'Non riuscita.',
+  },
+  since: (time: string) => `Ultimo passo: ${time}.`,
+  off: 'Su questo servizio la pubblicazione è spenta: parte appena chi gestisce il portale la accende.',
+  refresh: 'Guarda a che punto è',
+  seePage: 'Vai alla pagina dell’obiettivo',
+  edit: 'Correggi la bozza',
+  home: 'Torna alle cose da fare',
+} as const;
+
+/** Words of the bar above a preview. */
+export const previewTexts = {
+  label: 'Anteprima',
+  lead: 'Anteprima: così la pagina apparirà ai lettori. Non è ancora pubblicata.',
+  publish: 'Pubblica',
+  edit: 'Correggi',
+  see: 'Vai alla novità',
+  changed: 'La bozza è cambiata dopo che hai aperto l’anteprima: guardala di nuovo e poi pubblica.',
+  title: 'Anteprima',
+} as const;

@@ -1,0 +1,79 @@
+import { reportedLabels } from '../objective/states.ts';
+import { countOf, dateWithArticle } from '../format.ts';
+
+/** Words of the form with which an office reports. */
+export const reportFormTexts = {
+  heading: 'Comunica una novità',
+  labels: {
+    action: 'Azione',
+    due: 'Risponde alla scadenza',
+    title: 'Che cosa è successo',
+    text: 'Qualcosa in più (facoltativo)',
+    date: 'Quando',
+    status: 'Stato',
+    newDue: 'Nuova scadenza',
+    evidence: 'Da dove risulta',
+    url: 'Collegamento (facoltativo)',
+    office: 'Ufficio',
+  },
+  hints: {
+    title: (most: number) => `In una riga, al massimo ${countOf(most, 'carattere', 'caratteri')}.`,
+    date: 'Come 20/05/2026, maggio 2026 o 2026.',
+    newDue: `Solo se lo stato è «${reportedLabels.postponed}».`,
+    evidence: 'Per esempio: Delibera di Giunta n. 12 del 3 marzo 2026.',
+  },
+  wholeObjective: 'Tutto l’obiettivo',
+  noDue: 'Nessuna in particolare',
+  sameStatus: 'Non cambia',
+  noOffice: 'Non indicato',
+  more: 'Altro: testo più lungo, nuova scadenza, ufficio',
+  choose: 'Di quale obiettivo vuoi dare notizia?',
+  preview: 'Vedi l’anteprima',
+  save: 'Salva la bozza',
+  discard: 'Butta via',
+  problems: (count: number) =>
+    `${countOf(count, 'cosa da correggere', 'cose da correggere')}: ${count === 1 ? 'è segnata' : 'sono segnate'} accanto al campo. Quello che hai scritto è conservato.`,
+  saved: 'La bozza è salvata.',
+  expired: 'Sei di nuovo dentro. Quello che avevi scritto è qui: controlla e ripeti.',
+  foreign: 'Il modulo era vecchio: nulla è stato cambiato. Quello che hai scritto è qui: ripeti.',
+  changed:
+    'Nel frattempo questa bozza è cambiata, forse in un’altra finestra. Qui vedi quello che hai scritto ora; se lo salvi prende il posto dell’altra versione.',
+  notOpen: 'Questa novità è già stata pubblicata o è in pubblicazione: la bozza non si cambia più.',
+  absent: 'Questa bozza non c’è più, o non è tua.',
+  absentTitle: 'Bozza non trovata',
+  noObjective: 'Questo obiettivo non c’è nel piano.',
+  otherOffice: 'Questo obiettivo è di un altro ufficio: non puoi scriverne.',
+  noContent:
+    'In questo momento il contenuto del portale non si può leggere: forse un file è scritto male. Avvisa chi gestisce il portale; le bozze sono al sicuro.',
+} as const;
+
+/** What can be wrong in the form, each with what to do. */
+export const reportProblems = {
+  titleMissing: 'Scrivi che cosa è successo.',
+  titleLong: (length: number, most: number) =>
+    `È lungo ${countOf(length, 'carattere', 'caratteri')}, il massimo è ${String(most)}. Accorcialo e metti il resto sotto.`,
+  textLong: (most: number) =>
+    `Il testo è troppo lungo: al massimo ${countOf(most, 'carattere', 'caratteri')}.`,
+  unseen: 'C’è un carattere invisibile, forse incollato da un altro programma. Riscrivi il testo.',
+  dateMissing: 'Scrivi quando è successo.',
+  dateUnreadable: (found: string) =>
+    `«${found}» non si capisce. Scrivi la data come 20/05/2026, maggio 2026 o 2026.`,
+  dateYear: (found: string) => `In «${found}» manca l’anno. Scrivi la data come 20/05/2026.`,
+  dateImpossible: (found: string) => `«${found}» non esiste nel calendario.`,
+  dateFuture: (today: string) =>
+    `È nel futuro (oggi è ${dateWithArticle('il', today)}). Scrivi quando è successo.`,
+  dateOld: 'È troppo lontana nel passato. Controlla l’anno.',
+  actionUnknown: 'Scegli un’azione dall’elenco.',
+  dueUnknown: 'Scegli una scadenza dall’elenco.',
+  statusUnknown: 'Scegli uno stato dall’elenco.',
+  newDueUnreadable: (found: string) => `«${found}» non è un giorno. Scrivilo come 30/06/2027.`,
+  newDueWithout: `Una nuova scadenza va insieme allo stato «${reportedLabels.postponed}». Cambia lo stato o svuota il campo.`,
+  newDueEarly: 'La nuova scadenza è prima di oggi. Scrivi il giorno entro cui sarà fatto.',
+  evidenceMissing: 'Scrivi da dove risulta: un atto, un avviso, una pagina del Comune.',
+  evidenceLong: (most: number) =>
+    `È troppo lungo: al massimo ${countOf(most, 'carattere', 'caratteri')}.`,
+  urlBad: 'Non è un indirizzo completo. Scrivilo per intero, come https://www.comune.example/atto.',
+  officeUnknown: 'Scegli il tuo ufficio dall’elenco.',
+  alreadyThere:
+    'C’è già una novità pubblicata con la stessa data, azione e titolo. Cambia il titolo se è un altro fatto.',
+} as const;

@@ -1,0 +1,119 @@
+import type { FastifyReply } from 'fastify';
+import type { Update } from '../../../domain/content/update.ts';
+import { findRomeDay } from '../../../domain/rome-day.ts';
+import { openStates, type ReportDraft } from '../../../desk/reports/draft.ts';
+import { fingerprintReport } from '../../../desk/reports/fingerprint.ts';
+import { readDraft } from '../../../desk/reports/read-draft.ts';
+import { nameReport } from '../../../desk/publish/write-report.ts';
+import { previewTexts } from '../../../i18n/desk/publishing.ts';
+import { routes } from '../../../i18n/routes.ts';
+import { deskFields, deskQuery } from '../../../views/desk/desk-forms.ts';
+import { readField, type Fields } from '../../http/parse-fields.ts';
+import { makeFormToken } from '../desk-session.ts';
+import { readDeskContent } from '../read-desk-content.ts';
+import { sendPreview, type DeskSettings } from '../send-desk.ts';
+import type { Visit } from '../visit.ts';
+import { findReportable, listReportingOffices } from './report-form.ts';
+
+/** A draft as it would be published now. */
+interface Publishable {
+  readonly draft: ReportDraft;
+  readonly report: Omit<Update, 'published'>;
+  readonly fingerprint: string;
+  /** `slug/name` that its file would take. */
+  readonly file: string;
+}
+
+/** The draft as it would be published; nothing where it is not open, not this person's, or something in it is wrong. */
+async function findPublishable(
+  draft: ReportDraft | undefined,
+  visit: Visit,
+  settings: DeskSettings,
+): Promise<Publishable | undefined> {
+  if (draft?.author !== visit.person.id || !openStates.includes(draft.state)) return undefined;
+  const content = await readDeskContent(settings);
+  if (content === undefined) return undefined;
+  const objective = findReportable(content, draft.slug, visit.person);
+  if (typeof objective === 'string') return undefined;
+  const today = findRomeDay(settings.now());
+  const offices = listReportingOffices(content, objective, visit.person);
+  const { report } = readDraft(draft.fields, objective, { today, offices });
+  if (report === undefined) return undefined;
+  const file = nameReport(draft.slug, report, content.directory, today);
+  const fingerprint = fingerprintReport(draft.slug, report);
+  return file === undefined ? undefined : { draft, report, fingerprint, file };
+}
+
+/** The objective's page as the report would make it, by the components of the site. */
+export async function showPreview(
+  visit: Visit,
+  id: string,
+  settings: DeskSettings,
+  problem?: string,
+): Promise<FastifyReply> {
+  const { store, now } = settings;
+  const draft = await store.desk.findDraft(id);
+  const found = await findPublishable(draft, visit, settings);
+  // What cannot be previewed says why on its own page.
+  if (found === undefined) return visit.goTo(routes.deskDraft(id));
+  const { report, fingerprint, file } = found;
+  const others = await store.desk.listDrafts({ slug: found.draft.slug, states: ['written'] });
+  const today = findRomeDay(now());
+  return sendPreview(visit, settings, {
+    slug: found.draft.slug,
+    entries: [
+      { id: file, data: { ...report, published: today } },
+      ...others.flatMap((other) =>
+        other.file === undefined || other.report === undefined || other.file === file
+          ? []
+          : [{ id: other.file, data: other.report }],
+      ),
+    ],
+    bar: {
+      address: routes.deskDraft(id),
+      edit: `${routes.deskDraft(id)}?${deskQuery.edit}=1`,
+      formToken: makeFormToken(visit.session.secret),
+      fingerprint,
+      revision: found.draft.revision,
+      update: file.split('/')[1] ?? '',
+      ...(problem === undefined ? {} : { problem }),
+    },
+  });
+}
+
+/** Queues a report as it was previewed; one that changed since is shown again. */
+export async function publishDraft(
+  visit: Visit,
+  draft: ReportDraft | undefined,
+  fields: Fields,
+  settings: DeskSettings,
+): Promise<FastifyReply> {
+  const { store, publisher } = settings;
+  const found = await findPublishable(draft, visit, settings);
+  if (found === undefined || draft === undefined)
+    return visit.goTo(draft === undefined ? routes.moderation : routes.deskDraft(draft.id));
+  if (readField(fields, deskFields.fingerprint) !== found.fingerprint)
+    return showPreview(visit, draft.id, settings, previewTexts.changed);
+  const { report, fingerprint } = found;
+  await store.desk.moveDraft(
+    draft.id,
+    {
+      from: openStates,
+      to: 'queued',
+      revision: draft.revision,
+      report: { ...report, published: findRomeDay(settings.now()) },
+      note: '',
+    },
+    visit.by,
+    {
+      office: draft.office ?? '',
+      slug: draft.slug,
+      action: 'approve',
+      subject: draft.id,
+      former: '',
+      present: fingerprint,
+    },
+  );
+  publisher?.wake();
+  return visit.goTo(routes.deskDraft(draft.id));
+}

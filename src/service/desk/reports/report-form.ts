@@ -1,0 +1,130 @@
+import type { ObjectiveRecord } from '../../../domain/content/portal.ts';
+import type { IsoDate } from '../../../domain/iso-date.ts';
+import { readOccurrences } from '../../../domain/states/occurrence-states.ts';
+import type { DeskContent } from '../../../desk/live-content.ts';
+import { worksFor, type Person } from '../../../desk/people/person.ts';
+import { draftFieldNames, type DraftFields } from '../../../desk/reports/draft.ts';
+import {
+  longestReportText,
+  longestReportTitle,
+  type DraftProblem,
+} from '../../../desk/reports/read-draft.ts';
+import { reportFormTexts as texts } from '../../../i18n/desk/report.ts';
+import { formatDate } from '../../../i18n/format.ts';
+import { statusChoices } from '../../../i18n/commands/updates-sheet.ts';
+import { routes } from '../../../i18n/routes.ts';
+import { reportFields } from '../../../views/desk/desk-forms.ts';
+import type { ReportView } from '../../../views/desk/report-view.ts';
+import { readField, type Fields } from '../../http/parse-fields.ts';
+
+/** An objective on which a person may report: of an office for which the person works. */
+export function findReportable(
+  { portal }: DeskContent,
+  slug: string,
+  person: Person,
+): ObjectiveRecord | 'absent' | 'other-office' {
+  const objective = portal.objectives.find((each) => each.slug === slug);
+  if (objective === undefined) return 'absent';
+  const areas = objective.areas.map(({ id }) => id);
+  return worksFor(person, areas) ? objective : 'other-office';
+}
+
+/** Offices in whose name a person may report on an objective. */
+export function listReportingOffices(
+  { portal }: DeskContent,
+  objective: ObjectiveRecord,
+  person: Person,
+): readonly string[] {
+  if (person.offices.length > 0)
+    return person.offices.filter((id) => portal.areas.some((area) => area.id === id));
+  const own = objective.areas.map(({ id }) => id);
+  return own.length > 0 ? own : portal.areas.map(({ id }) => id);
+}
+
+/** What was typed into the form of a report. */
+export function readDraftFields(fields: Fields): DraftFields {
+  return Object.fromEntries(
+    draftFieldNames.map((name) => [name, readField(fields, reportFields[name])]),
+  ) as DraftFields;
+}
+
+/** What stands in the form of a new report: today, and the occurrence that waits longest. */
+export function startFields(
+  objective: ObjectiveRecord,
+  { action, due }: { readonly action: string; readonly due: string },
+  { today, offices }: { readonly today: IsoDate; readonly offices: readonly string[] },
+): DraftFields {
+  const chosen = objective.actions.find(({ id }) => id === action) ?? objective.actions[0];
+  const own = readOccurrences(objective, today).filter(({ actionId }) => actionId === chosen?.id);
+  const open =
+    own.find(({ planned }) => planned === due) ?? own.find(({ state }) => state === 'open');
+  return {
+    action: chosen?.id ?? '',
+    due: open?.planned ?? '',
+    title: '',
+    text: '',
+    date: today.split('-').toReversed().join('/'),
+    status: '',
+    newDue: '',
+    evidence: '',
+    url: '',
+    office: offices[0] ?? '',
+  };
+}
+
+/** The form of a report as it is shown. */
+export function describeReport(
+  {
+    id,
+    revision,
+    fields,
+    problems,
+  }: {
+    readonly id: string;
+    readonly revision: number;
+    readonly fields: DraftFields;
+    readonly problems: readonly DraftProblem[];
+  },
+  objective: ObjectiveRecord,
+  {
+    content,
+    offices,
+    today,
+  }: {
+    readonly content: DeskContent;
+    readonly offices: readonly string[];
+    readonly today: IsoDate;
+  },
+): ReportView {
+  const { actions } = objective;
+  const numbers = new Map(actions.map((action, place) => [action.id, place + 1]));
+  const names = new Map(content.portal.areas.map((area) => [area.id, area.shortName]));
+  return {
+    address: routes.deskDraft(id),
+    slug: objective.slug,
+    objective: objective.title,
+    revision,
+    values: fields,
+    problems: Object.fromEntries(problems.map(({ field, text }) => [field, text])),
+    actions: [
+      ...actions.map((action) => ({
+        value: action.id,
+        text: `${String(numbers.get(action.id))}. ${action.title}`,
+      })),
+      { value: '', text: texts.wholeObjective },
+    ],
+    dues: [
+      { value: '', text: texts.noDue },
+      ...readOccurrences(objective, today)
+        .filter(({ actionId }) => actions.length === 1 || actionId === fields.action)
+        .map(({ planned }) => ({ value: planned, text: formatDate(planned) })),
+    ],
+    statuses: [
+      { value: '', text: texts.sameStatus },
+      ...Object.entries(statusChoices).map(([value, text]) => ({ value, text })),
+    ],
+    offices: offices.map((office) => ({ value: office, text: names.get(office) ?? office })),
+    longestTitle: longestReportTitle,
+    longestText: longestReportText,
+  };
+}

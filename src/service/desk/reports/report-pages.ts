@@ -1,0 +1,272 @@
+import { randomUUID } from 'node:crypto';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { ObjectiveRecord } from '../../../domain/content/portal.ts';
+import { findRomeDay } from '../../../domain/rome-day.ts';
+import type { DeskContent } from '../../../desk/live-content.ts';
+import { openStates, type ReportDraft } from '../../../desk/reports/draft.ts';
+import { readDraft } from '../../../desk/reports/read-draft.ts';
+import { nameReport } from '../../../desk/publish/write-report.ts';
+import { reportProblems, reportFormTexts as texts } from '../../../i18n/desk/report.ts';
+import { routes } from '../../../i18n/routes.ts';
+import {
+  deskActions,
+  deskFields,
+  deskQuery,
+  reportFields,
+} from '../../../views/desk/desk-forms.ts';
+import { readField } from '../../http/parse-fields.ts';
+import { describeSession } from '../desk-session.ts';
+import { readDeskContent } from '../read-desk-content.ts';
+import type { DeskSettings } from '../send-desk.ts';
+import { makePage, type Saying } from '../show-desk.ts';
+import { addPersonPage, type SentForm, type Visit } from '../visit.ts';
+import { describeDraftState } from './draft-state.ts';
+import { publishDraft, showPreview } from './preview-page.ts';
+import {
+  describeReport,
+  findReportable,
+  listReportingOffices,
+  readDraftFields,
+  startFields,
+} from './report-form.ts';
+
+const idPattern = ':id(^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$)';
+
+/** Adds the pages on which offices report: the choice of an objective, the form, the preview, where a report stands. */
+export function addReportPages(scope: FastifyInstance, settings: DeskSettings): void {
+  const right = 'write';
+  addPersonPage(scope, settings, {
+    path: routes.deskObjectives,
+    right,
+    open: (visit) => showObjectives(visit, settings),
+  });
+  addPersonPage(scope, settings, {
+    path: routes.deskNew,
+    right,
+    open: (visit) => openNew(visit, settings),
+  });
+  addPersonPage(scope, settings, {
+    path: routes.deskDraft(idPattern),
+    right,
+    open: (visit) => openDraft(visit, settings),
+    take: (visit, form) => takeReport(visit, form, settings),
+    keep: (fields) => ({
+      shown: [reportFields.title, reportFields.text, reportFields.evidence]
+        .map((name) => readField(fields, name))
+        .filter((text) => text !== '')
+        .join('\n'),
+      fields: [...Object.values(reportFields), deskFields.slug, deskFields.revision].map(
+        (name) => ({ name, value: readField(fields, name) }),
+      ),
+    }),
+  });
+  addPersonPage(scope, settings, {
+    path: routes.deskPreview(idPattern),
+    right,
+    open: (visit) => showPreview(visit, readId(visit.request), settings),
+  });
+}
+
+function readId(request: FastifyRequest): string {
+  return (request.params as { readonly id: string }).id;
+}
+
+function readQuery({ request }: Visit): URLSearchParams {
+  return new URLSearchParams((request.raw.url ?? '').split('?').slice(1).join('?'));
+}
+
+/** A page that says why something is not shown. */
+function refuse(visit: Visit, text: string, status: number, typed = ''): Promise<FastifyReply> {
+  return visit.show(
+    makePage(
+      texts.heading,
+      { signedIn: describeSession(visit.session, undefined), body: { kind: 'notice', typed } },
+      { message: { kind: 'problem', text }, status },
+    ),
+  );
+}
+
+async function showObjectives(visit: Visit, settings: DeskSettings): Promise<FastifyReply> {
+  const content = await readDeskContent(settings);
+  if (content === undefined) return refuse(visit, texts.noContent, 503);
+  const objectives = content.portal.objectives
+    .filter(({ slug }) => typeof findReportable(content, slug, visit.person) !== 'string')
+    .map(({ slug, title }) => ({
+      href: `${routes.deskNew}?${new URLSearchParams({ [deskQuery.objective]: slug }).toString()}`,
+      title,
+    }));
+  return visit.show(
+    makePage(texts.heading, {
+      signedIn: describeSession(visit.session, undefined),
+      body: { kind: 'objectives', objectives },
+    }),
+  );
+}
+
+async function openNew(visit: Visit, settings: DeskSettings): Promise<FastifyReply> {
+  const query = readQuery(visit);
+  const slug = query.get(deskQuery.objective) ?? '';
+  return withObjective(visit, settings, slug, '', ({ content, objective }) => {
+    const today = findRomeDay(settings.now());
+    const offices = listReportingOffices(content, objective, visit.person);
+    const chosen = {
+      action: query.get(deskQuery.action) ?? '',
+      due: query.get(deskQuery.due) ?? '',
+    };
+    const fields = startFields(objective, chosen, { today, offices });
+    const draft = { id: randomUUID(), revision: 0, fields, problems: [] };
+    return showForm(visit, settings, { content, objective, draft });
+  });
+}
+
+/** Lets `work` answer with an objective on which this person may report; what was typed stays in the page otherwise. */
+async function withObjective(
+  visit: Visit,
+  settings: DeskSettings,
+  slug: string,
+  typed: string,
+  work: (found: {
+    readonly content: DeskContent;
+    readonly objective: ObjectiveRecord;
+  }) => Promise<FastifyReply>,
+): Promise<FastifyReply> {
+  const content = await readDeskContent(settings);
+  if (content === undefined) return refuse(visit, texts.noContent, 503, typed);
+  const objective = findReportable(content, slug, visit.person);
+  if (objective === 'absent') return refuse(visit, texts.noObjective, 404, typed);
+  if (objective === 'other-office') return refuse(visit, texts.otherOffice, 403, typed);
+  return work({ content, objective });
+}
+
+function showForm(
+  visit: Visit,
+  settings: DeskSettings,
+  {
+    content,
+    objective,
+    draft,
+  }: {
+    readonly content: DeskContent;
+    readonly objective: ObjectiveRecord;
+    readonly draft: Parameters<typeof describeReport>[0];
+  },
+  saying: Saying = {},
+): Promise<FastifyReply> {
+  const offices = listReportingOffices(content, objective, visit.person);
+  const today = findRomeDay(settings.now());
+  const view = describeReport(draft, objective, { content, offices, today });
+  return visit.show(
+    makePage(
+      texts.heading,
+      {
+        signedIn: describeSession(visit.session, undefined),
+        body: { kind: 'report', ...view },
+      },
+      saying,
+    ),
+  );
+}
+
+async function openDraft(visit: Visit, settings: DeskSettings): Promise<FastifyReply> {
+  const draft = await settings.store.desk.findDraft(readId(visit.request));
+  if (draft?.author !== visit.person.id) return refuse(visit, texts.absent, 404);
+  const wantsForm = openStates.includes(draft.state) && draft.state !== 'failed';
+  if (!wantsForm && readQuery(visit).get(deskQuery.edit) !== '1')
+    return showState(visit, settings, draft);
+  if (!openStates.includes(draft.state)) return showState(visit, settings, draft);
+  return withObjective(visit, settings, draft.slug, draft.fields.title, (found) =>
+    showForm(
+      visit,
+      settings,
+      { ...found, draft: { ...draft, problems: [] } },
+      readQuery(visit).get(deskQuery.done) === 'salvata'
+        ? { message: { kind: 'done', text: texts.saved } }
+        : {},
+    ),
+  );
+}
+
+function showState(
+  visit: Visit,
+  settings: DeskSettings,
+  draft: ReportDraft,
+): Promise<FastifyReply> {
+  const titles = new Map(
+    (settings.manifest()?.objectives ?? []).map(({ slug, title }) => [slug, title]),
+  );
+  const page = describeDraftState(draft, {
+    objective: titles.get(draft.slug) ?? draft.slug,
+    isOff: settings.publisher === undefined,
+  });
+  return visit.show(
+    makePage(page.heading, {
+      signedIn: describeSession(visit.session, undefined),
+      body: { kind: 'draft-state', ...page.view },
+    }),
+  );
+}
+
+async function takeReport(
+  visit: Visit,
+  { fields: sent, action, trouble }: SentForm,
+  settings: DeskSettings,
+): Promise<FastifyReply> {
+  const { store, now } = settings;
+  const id = readId(visit.request);
+  const before = await store.desk.findDraft(id);
+  // A draft of somebody else is as absent as one that never was.
+  if (before !== undefined && before.author !== visit.person.id)
+    return refuse(visit, texts.absent, 404);
+  if (action === deskActions.publishReport && trouble === undefined)
+    return publishDraft(visit, before, sent, settings);
+  const fields = readDraftFields(sent);
+  const typed = [fields.title, fields.text].filter((text) => text !== '').join('\n');
+  if (before !== undefined && !openStates.includes(before.state))
+    return refuse(visit, texts.notOpen, 409, typed);
+  const slug = before?.slug ?? readField(sent, deskFields.slug);
+  return withObjective(visit, settings, slug, typed, async (found) => {
+    const { content, objective } = found;
+    const seen = Number(readField(sent, deskFields.revision) || '0');
+    const show = (
+      revision: number,
+      saying: Saying,
+      problems: Parameters<typeof describeReport>[0]['problems'] = [],
+    ): Promise<FastifyReply> =>
+      showForm(visit, settings, { ...found, draft: { id, revision, fields, problems } }, saying);
+    if (trouble !== undefined)
+      return show(before?.revision ?? 0, {
+        message: { kind: 'problem', text: texts[trouble] },
+        status: trouble === 'foreign' ? 403 : 200,
+      });
+    if (action === deskActions.discard) {
+      await store.desk.discardDraft(id, visit.by);
+      return visit.goTo(routes.moderation);
+    }
+    const offices = listReportingOffices(content, objective, visit.person);
+    const office = offices.includes(fields.office) ? fields.office : offices[0];
+    const revision = await store.desk.saveDraft(
+      { id, author: visit.person.id, slug, office, fields },
+      Number.isSafeInteger(seen) ? seen : 0,
+      visit.by,
+    );
+    if (revision === undefined) {
+      const now = await store.desk.findDraft(id);
+      return show(now?.revision ?? 0, {
+        message: { kind: 'problem', text: texts.changed },
+        status: 409,
+      });
+    }
+    if (action === deskActions.save)
+      return visit.goTo(`${routes.deskDraft(id)}?${deskQuery.done}=salvata`);
+    const today = findRomeDay(now());
+    const { report, problems = [] } = readDraft(fields, objective, { today, offices });
+    const isTaken =
+      report !== undefined && nameReport(slug, report, content.directory, today) === undefined;
+    if (report !== undefined && !isTaken) return visit.goTo(routes.deskPreview(id));
+    const wrong = isTaken
+      ? [{ field: 'title', text: reportProblems.alreadyThere } as const]
+      : problems;
+    const text = texts.problems(wrong.length);
+    return show(revision, { message: { kind: 'problem', text }, status: 422 }, wrong);
+  });
+}

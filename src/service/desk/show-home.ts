@@ -1,0 +1,104 @@
+import { addDays } from '../../domain/iso-date.ts';
+import { findRomeDay } from '../../domain/rome-day.ts';
+import { readOccurrences } from '../../domain/states/occurrence-states.ts';
+import type { DeskContent } from '../../desk/live-content.ts';
+import { hasRight, worksFor, type Person } from '../../desk/people/person.ts';
+import type { ReportDraft, DraftState } from '../../desk/reports/draft.ts';
+import { deskHomeTexts as texts } from '../../i18n/desk/home.ts';
+import { formatDate } from '../../i18n/format.ts';
+import { routes } from '../../i18n/routes.ts';
+import { deskQuery } from '../../views/desk/desk-forms.ts';
+import type { HomeEntry, HomeGroup, HomeView } from '../../views/desk/home-view.ts';
+import { showText } from '../../views/desk/show-text.ts';
+import { readDeskContent } from './read-desk-content.ts';
+import type { DeskSettings } from './send-desk.ts';
+
+/** Days ahead within which a due day is shown. */
+const ahead = 30;
+
+/** What waits for a person: reports on their way, due days of the own offices, comments. */
+export async function showHome(person: Person, settings: DeskSettings): Promise<HomeView> {
+  const { store, now } = settings;
+  const today = findRomeDay(now());
+  const content = await readDeskContent(settings);
+  const drafts = await store.desk.listDrafts({ author: person.id });
+  const group = (kind: HomeGroup['kind'], entries: readonly HomeEntry[]): HomeGroup => ({
+    kind,
+    count: entries.length,
+    entries,
+  });
+  const among = (...states: readonly DraftState[]): readonly HomeEntry[] =>
+    drafts.filter(({ state }) => states.includes(state)).map(describeDraft);
+  const mayWrite = hasRight(person.role, 'write');
+  const due = content === undefined || !mayWrite ? [] : listDue(content, person, today);
+  const groups: HomeGroup[] = [
+    group('failed', among('failed')),
+    group('underWay', among('queued', 'publishing', 'written')),
+    group('drafts', among('draft', 'returned')),
+    group('passed', due.filter(({ day }) => day < today).map(describeDue)),
+    group(
+      'coming',
+      due.filter(({ day }) => day >= today && day <= addDays(today, ahead)).map(describeDue),
+    ),
+  ];
+  if (hasRight(person.role, 'answer-comments'))
+    groups.push({
+      kind: 'comments',
+      count: await store.countComments({ unread: true }),
+      entries: [],
+      href: `${routes.deskComments}?${deskQuery.state}=unread`,
+    });
+  return {
+    groups: groups.filter(({ count }) => count > 0),
+    report: mayWrite ? routes.deskObjectives : undefined,
+  };
+}
+
+interface DueEntry {
+  readonly slug: string;
+  readonly title: string;
+  readonly action: string;
+  readonly planned: string;
+  readonly day: string;
+}
+
+/** Occurrences of the person's offices on which nothing was reported, the longest waiting first. */
+function listDue({ portal }: DeskContent, person: Person, today: string): readonly DueEntry[] {
+  return portal.objectives
+    .filter(({ areas }) =>
+      worksFor(
+        person,
+        areas.map(({ id }) => id),
+      ),
+    )
+    .flatMap((objective) =>
+      readOccurrences(objective, today)
+        .filter(({ state }) => state === 'open' || state === 'to-come' || state === 'moved')
+        .map(({ actionId, planned, day }) => ({
+          slug: objective.slug,
+          title: objective.actions.find(({ id }) => id === actionId)?.title ?? objective.title,
+          action: actionId,
+          planned,
+          day,
+        })),
+    )
+    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+}
+
+function describeDue({ slug, title, action, planned, day }: DueEntry): HomeEntry {
+  const query = new URLSearchParams({
+    [deskQuery.objective]: slug,
+    [deskQuery.action]: action,
+    [deskQuery.due]: planned,
+  });
+  return { href: `${routes.deskNew}?${query.toString()}`, title, note: formatDate(day) };
+}
+
+function describeDraft({ id, fields, slug }: ReportDraft): HomeEntry {
+  const title = fields.title.trim();
+  return {
+    href: routes.deskDraft(id),
+    title: title === '' ? texts.untitled : showText(title),
+    note: slug,
+  };
+}

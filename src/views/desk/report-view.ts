@@ -1,0 +1,68 @@
+import type { ContentEntry } from '../../domain/content/portal.ts';
+import type { Update } from '../../domain/content/update.ts';
+import type { draftStateTexts } from '../../i18n/desk/publishing.ts';
+import type { reportFields } from './desk-forms.ts';
+
+/** A field of the form of a report. */
+export type ReportField = keyof typeof reportFields;
+
+/** A choice of a list. */
+export interface ReportChoice {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** The form with which an office reports. */
+export interface ReportView {
+  readonly address: string;
+  readonly slug: string;
+  readonly objective: string;
+  /** Revision that the form begins from; 0 for a new one. */
+  readonly revision: number;
+  readonly values: Readonly<Record<ReportField, string>>;
+  /** What is wrong, by field. */
+  readonly problems: Readonly<Partial<Record<ReportField, string>>>;
+  readonly actions: readonly ReportChoice[];
+  readonly dues: readonly ReportChoice[];
+  readonly statuses: readonly ReportChoice[];
+  readonly offices: readonly ReportChoice[];
+  readonly longestTitle: number;
+  readonly longestText: number;
+}
+
+/** Where a report stands. */
+export interface DraftStateView {
+  readonly state: keyof typeof draftStateTexts.states;
+  readonly title: string;
+  readonly objective: string;
+  /** Time of the last step, `10:42`. */
+  readonly time: string;
+  readonly note: string | undefined;
+  readonly isOff: boolean;
+  readonly self: string;
+  readonly page: string;
+  readonly edit: string | undefined;
+}
+
+/** Objectives on which somebody may report. */
+export interface ObjectiveChoiceView {
+  readonly objectives: readonly { readonly href: string; readonly title: string }[];
+}
+
+/** An objective's page as a report would make it, with the bar that publishes it. */
+export interface PreviewView {
+  readonly slug: string;
+  /** The report, and others on the objective that no build shows yet. */
+  readonly entries: readonly ContentEntry<Update>[];
+  readonly bar: {
+    /** Where its form leads. */
+    readonly address: string;
+    readonly edit: string;
+    readonly formToken: string;
+    readonly fingerprint: string;
+    readonly revision: number;
+    /** Id of the entry on the page. */
+    readonly update: string;
+    readonly problem?: string;
+  };
+}

@@ -1,0 +1,203 @@
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { openStore } from '../../src/service/store/open-store.ts';
+import { LiveContent } from '../../src/desk/live-content.ts';
+import { Publisher } from '../../src/desk/publish/publisher.ts';
+import { readHistory } from '../../src/catalog/read-content/read-history.ts';
+import { municipalityContent } from '../checks/built-site.ts';
+import { describeDatabases } from './describe-databases.ts';
+import { addColleague, createColleague } from './desk-fixture.ts';
+import { startFeedback, type FeedbackService } from './feedback-fixture.ts';
+import { readInput } from './moderation-fixture.ts';
+
+const slug = 'punti-luce-piazza';
+const start = `/redazione/nuovo/?obiettivo=${slug}`;
+const filled = {
+  cosa: 'I punti luce sono accesi',
+  quando: '10/06/2026',
+  stato: 'completed',
+  fonte: 'Determina n. 12 del 9 giugno 2026',
+  collegamento: 'https://borgo.example/atti/12',
+};
+
+describeDatabases('reporting from the desk', (address) => {
+  let folder: string;
+  let service: FeedbackService;
+  let publisher: Publisher;
+  let trouble: string | undefined;
+  let clock: Date;
+
+  beforeEach(async () => {
+    clock = new Date('2026-06-15T09:00:00Z');
+    trouble = undefined;
+    folder = await mkdtemp(join(tmpdir(), 'desk-content-'));
+    await cp(municipalityContent, folder, { recursive: true });
+    const content = new LiveContent(folder);
+    service = await startFeedback({
+      store: await openStore(await address()),
+      now: () => clock,
+      passwordCost: 8,
+      content,
+      publisher: { wake: () => publisher.wake() },
+    });
+    publisher = new Publisher({
+      store: service.store.desk,
+      content,
+      now: () => clock,
+      today: () => '2026-06-15',
+      build: () => Promise.resolve(trouble),
+      report: (message, error) => {
+        throw new Error(message, { cause: error });
+      },
+    });
+    await addColleague(service.store, 'Anna', 'author', ['giardini']);
+  });
+  afterEach(async () => {
+    await publisher.stop();
+    await service.stop();
+    await rm(folder, { recursive: true });
+  });
+
+  const enter = async (name = 'Anna') => {
+    const colleague = createColleague(service);
+    await colleague.signIn(name);
+    return colleague;
+  };
+  /** Sends the form of a page with what is typed over what stands there. */
+  const send = async (
+    colleague: ReturnType<typeof createColleague>,
+    path: string,
+    typed: Readonly<Record<string, string>>,
+  ) => {
+    const page = await colleague.get(path);
+    const target = /action="(\/redazione\/bozze\/[^"]+)"/u.exec(page.body.toString())?.[1] ?? '';
+    const names = ['modulo', 'obiettivo', 'revisione', 'impronta', 'azione-del-piano', 'ufficio'];
+    const hidden = Object.fromEntries(
+      names.map((name) => [name, readInput(page, name)]).filter(([, value]) => value !== ''),
+    ) as Record<string, string>;
+    return { target, answer: await colleague.post(target, { ...hidden, ...typed }) };
+  };
+
+  it('leads from what waits over form and preview to the content, its history and the log', async () => {
+    const anna = await enter();
+    const home = (await anna.get('/redazione/')).body.toString();
+    expect(home).toContain('senza notizie');
+    const { target, answer } = await send(anna, start, { ...filled, azione: 'anteprima' });
+    expect([answer.status, answer.headers.location]).toEqual([303, `${target}anteprima/`]);
+    const preview = await anna.get(`${target}anteprima/`);
+    expect([preview.status, preview.body.toString().includes(filled.cosa)]).toEqual([200, true]);
+    // Nothing is written before somebody says so.
+    expect(await readdir(join(folder, 'updates'))).not.toContain(slug);
+    const { answer: published } = await send(anna, `${target}anteprima/`, {
+      azione: 'pubblica-novita',
+    });
+    expect(published.status).toBe(303);
+    await publisher.stop();
+    const [file = ''] = await readdir(join(folder, 'updates', slug));
+    expect(file).toBe('2026-06-10-i-punti-luce-sono-accesi.yaml');
+    expect(await readFile(join(folder, 'updates', slug, file), 'utf8')).toContain(
+      'status: "completed"',
+    );
+    const history = (await readHistory(folder)).get(slug) ?? [];
+    expect(history.at(-1)?.text).toContain(filled.cosa);
+    expect((await anna.get(target)).body.toString()).toContain('Pubblicata');
+    const log = await service.store.desk.readDeskLog({ slug, limit: 10, offset: 0 });
+    expect(log.map(({ action }) => action)).toEqual(['publish', 'approve']);
+  });
+
+  it('says at the field what is wrong and loses nothing typed', async () => {
+    const anna = await enter();
+    const { target, answer } = await send(anna, start, {
+      ...filled,
+      quando: '31/02/2026',
+      collegamento: 'borgo',
+      fonte: '',
+      azione: 'anteprima',
+    });
+    const text = answer.body.toString();
+    expect(answer.status).toBe(422);
+    for (const words of [
+      'non esiste nel calendario',
+      'indirizzo completo',
+      'da dove risulta',
+      filled.cosa,
+      '31/02/2026',
+    ])
+      expect(text).toContain(words);
+    expect((await anna.get(`${target}anteprima/`)).headers.location).toBe(target);
+    // It is a draft already, for another day.
+    expect((await anna.get('/redazione/')).body.toString()).toContain(filled.cosa);
+  });
+
+  it('goes on after the session has ended, and says when another window was faster', async () => {
+    const anna = await enter();
+    const page = await anna.get(start);
+    const target = /action="(\/redazione\/bozze\/[^"]+)"/u.exec(page.body.toString())?.[1] ?? '';
+    const form = { ...filled, obiettivo: slug, revisione: '0', modulo: readInput(page, 'modulo') };
+    anna.cookies.delete('redazione');
+    const ended = await anna.post(target, { ...form, azione: 'salva' });
+    expect([ended.status, ended.body.toString().includes(filled.cosa)]).toEqual([403, true]);
+    const kept = Object.fromEntries(
+      ['cosa', 'quando', 'stato', 'fonte', 'collegamento', 'obiettivo', 'revisione'].map((name) => [
+        name,
+        readInput(ended, name),
+      ]),
+    );
+    const back = await anna.post(target, {
+      ...kept,
+      azione: 'entra',
+      nome: 'Anna',
+      password: 'quattro parole a caso 7',
+    });
+    expect([back.status, back.body.toString().includes(filled.cosa)]).toEqual([200, true]);
+    const modulo = readInput(back, 'modulo');
+    expect((await anna.post(target, { ...form, modulo, azione: 'salva' })).status).toBe(303);
+    const late = await anna.post(target, {
+      ...form,
+      cosa: 'Altro titolo',
+      modulo,
+      azione: 'salva',
+    });
+    expect([late.status, late.body.toString().includes('Altro titolo')]).toEqual([409, true]);
+  });
+
+  it('publishes only what was previewed, once, and tells of a build that fails', async () => {
+    const anna = await enter();
+    const { target } = await send(anna, start, { ...filled, azione: 'anteprima' });
+    const preview = await anna.get(`${target}anteprima/`);
+    const form = { modulo: readInput(preview, 'modulo'), azione: 'pubblica-novita' };
+    const stale = await anna.post(target, { ...form, impronta: '0'.repeat(24) });
+    expect([stale.status, stale.body.toString().includes('è cambiata dopo')]).toEqual([200, true]);
+    trouble = 'Manca lo spazio.';
+    const impronta = readInput(preview, 'impronta');
+    await Promise.all([1, 2, 3].map(() => anna.post(target, { ...form, impronta })));
+    await publisher.stop();
+    expect(await readdir(join(folder, 'updates', slug))).toHaveLength(1);
+    expect((await anna.get(target)).body.toString()).toContain('Manca lo spazio.');
+  });
+
+  it('lets nobody write for another office, nor open what others write', async () => {
+    const anna = await enter();
+    const { target } = await send(anna, start, { ...filled, azione: 'salva' });
+    await addColleague(service.store, 'Bruno', 'author', ['sicurezza']);
+    await addColleague(service.store, 'Lea', 'reader');
+    const bruno = await enter('Bruno');
+    expect((await bruno.get(start)).status).toBe(403);
+    expect((await bruno.get(target)).status).toBe(404);
+    const modulo = readInput(await bruno.get('/redazione/'), 'modulo');
+    for (const azione of ['salva', 'anteprima', 'butta', 'pubblica-novita'])
+      expect(
+        (await bruno.post(target, { ...filled, obiettivo: slug, modulo, azione })).status,
+      ).toBe(404);
+    const other = target.replace(/[0-9a-f](?=\/$)/u, (digit) => (digit === '0' ? '1' : '0'));
+    expect(
+      (await bruno.post(other, { ...filled, obiettivo: slug, modulo, azione: 'salva' })).status,
+    ).toBe(403);
+    const lea = await enter('Lea');
+    for (const path of [start, target, `${target}anteprima/`, '/redazione/obiettivi/'])
+      expect((await lea.get(path)).status).toBe(403);
+    expect(await service.store.desk.listDrafts()).toHaveLength(1);
+  });
+});
