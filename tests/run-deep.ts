@@ -23,6 +23,7 @@ const checks: readonly Check[] = [
   deep('mutants that no unit test notices', 'mutants.ts'),
   deep('every answer after its sync', 'trace-sync.ts'),
   deep('500 kills under load', 'kill-store.ts'),
+  deep('500 kills during publishing', 'desk-kills.ts'),
   deep('every page in a browser and in the Nu checker', 'open-every-page.ts'),
   deep('spreadsheet of updates through LibreOffice', 'spreadsheet.ts'),
   deep('states of ten past days, from the data and from pages', 'past-states.ts'),

@@ -169,7 +169,7 @@ test('everything is done by keyboard: enter, filter, open, publish', async ({
     page.getByRole('status').filter({ hasText: 'Il commento è pubblicato.' }),
   ).toBeFocused();
   await page.getByRole('link', { name: 'Torna ai commenti' }).click();
-  await expect(page).toHaveURL(/\/redazione\/\?.*voto=5/u);
+  await expect(page).toHaveURL(/\/redazione\/commenti\/\?.*voto=5/u);
 });
 
 test('the file of comments comes by a press of a button', async ({ page, feedbackSite }) => {

@@ -20,7 +20,7 @@ export const reportFormTexts = {
     title: (most: number) => `In una riga, al massimo ${countOf(most, 'carattere', 'caratteri')}.`,
     date: 'Come 20/05/2026, maggio 2026 o 2026.',
     newDue: `Solo se lo stato è «${reportedLabels.postponed}».`,
-    evidence: 'Per esempio: Delibera di Giunta n. 12 del 3 marzo 2026.',
+    evidence: 'Come: delibera n. 12 del 3/3/2026.',
   },
   wholeObjective: 'Tutto l’obiettivo',
   noDue: 'Nessuna in particolare',

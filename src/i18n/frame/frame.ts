@@ -1,5 +1,6 @@
 /** Words of the page frame: header, footer, navigation. */
 export const frameTexts = {
+  foldedLinks: 'Altre pagine e note legali',
   siteName: 'Obiettivi in Comune',
   titleSuffix: (town: string) => `Obiettivi in Comune, ${town}`,
   tagline: (town: string) => `Il piano di ${town}`,

@@ -38,7 +38,7 @@ export function listPrivacySections(municipality: Municipality) {
   ] as const;
 }
 
-const noCookies = `Il portale non mette cookie a chi lo legge. Per questo non ti chiede alcun consenso. Ne usa uno solo, tecnico e di un’ora, per il personale che entra con una chiave nella pagina della redazione.
+const noCookies = `Il portale non mette cookie a chi lo legge. Per questo non ti chiede alcun consenso. Ne usa due, tecnici: uno di un’ora per il personale che entra nella pagina della redazione; un secondo ricorda per un anno che il personale è già entrato da quel dispositivo.
 
 Caratteri, immagini e programmi vengono dal portale stesso. Aprendo una pagina il tuo browser non si collega ad altri siti. Non ci sono contatori di visite, pubblicità o pulsanti dei social.`;
 
@@ -66,7 +66,9 @@ Chi fornisce la rete o il server può avere registri suoi, con regole sue. Li de
 
 const mail = `Se [segnali un errore](${routes.report}) con un messaggio di posta, chi lo riceve vede il tuo indirizzo e ciò che scrivi. Non mettere dati che non servono a correggere l’errore.`;
 
-const staff = `Chi entra nella pagina della redazione usa una chiave. Di ogni chiave il servizio conserva il nome scelto da chi l’ha creata, il permesso, il giorno e un’impronta da cui la chiave non si ricava.
+const staff = `Chi comunica le novità entra con nome e password. Di ogni persona il servizio conserva nome, ufficio, ruolo, l’indirizzo e-mail se è stato indicato, il giorno e un’impronta della password; su richiesta si cancellano. Un registro ricorda chi ha pubblicato che cosa e quando; di chi è stato cancellato resta soltanto il ruolo.
+
+Chi risponde ai commenti può entrare anche con una chiave. Di ogni chiave il servizio conserva il nome scelto da chi l’ha creata, il permesso, il giorno e un’impronta da cui la chiave non si ricava.
 
 Un registro conserva per sempre il giorno, il nome della chiave e che cosa è stato fatto: un commento pubblicato, nascosto o con una risposta, risposte ammesse o tolte dai risultati. Serve a poter rendere conto di ciò che il portale pubblica.`;
 

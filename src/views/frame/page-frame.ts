@@ -32,6 +32,8 @@ export interface PageFrame {
   readonly indexed?: boolean;
   /** Whether the page asks how clear it is; it does unless false. */
   readonly rated?: boolean;
+  /** Whether it is a tool of the staff, short enough for a phone: its footer is folded, it has no trail and no date. */
+  readonly brief?: boolean;
   /** Whether it is read in the web fonts, which then come along with it; it is unless false. */
   readonly webFonts?: boolean;
 }

@@ -1,0 +1,118 @@
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { parse } from 'yaml';
+import { readHistory } from '../../src/catalog/read-content/read-history.ts';
+import { updateSchema } from '../../src/domain/content/update.ts';
+import type { DeskStore } from '../../src/desk/desk-store.ts';
+import { openStore } from '../../src/service/store/open-store.ts';
+import { municipalityContent } from '../checks/built-site.ts';
+
+const publisher = join(import.meta.dirname, 'desk-publisher.ts');
+/** Two offices that report at once. */
+const slugs = ['punti-luce-piazza', 'videosorveglianza-parchi'] as const;
+const by = { person: 'prova', role: 'terminal', at: '2026-06-15T09:00:00.000Z' } as const;
+
+/** What the rounds saw. */
+export interface DeskKills {
+  readonly kills: number;
+  readonly published: number;
+  /** What must be empty: reports that are there twice, in part, or not at all; broken histories; a checkout that is not clean. */
+  readonly faults: readonly string[];
+}
+
+/** Kills a publisher at random moments while two offices queue reports, then lets it finish, and looks at content, histories and git. */
+export async function killPublisher(kills: number): Promise<DeskKills> {
+  const folder = await mkdtemp(join(tmpdir(), 'desk-kills-'));
+  const content = join(folder, 'content');
+  await cp(municipalityContent, content, { recursive: true });
+  const git = (...args: readonly string[]): string =>
+    execFileSync('git', ['-C', content, '-c', 'user.name=P', '-c', 'user.email=p@x', ...args], {
+      encoding: 'utf8',
+    });
+  git('init', '--quiet');
+  git('add', '.');
+  git('commit', '--quiet', '-m', 'Inizio');
+  const url = `sqlite:${join(folder, 'feedback.db')}`;
+  const store = await openStore(url);
+  const titles: string[] = [];
+  for (let round = 0; round < kills; round += 1) {
+    for (const slug of slugs) titles.push(await queueReport(store.desk, slug, round));
+    await runPublisher(url, content, async () => wait(Math.random() * 400));
+  }
+  // A kill between `git add` and `git commit` may leave git's own lock, which whoever keeps the machine takes away.
+  await rm(join(content, '.git', 'index.lock'), { force: true });
+  await runPublisher(url, content, async () => {
+    while ((await store.desk.listDrafts({ states: ['published'] })).length < titles.length)
+      await wait(50);
+  });
+  const faults = [
+    ...(await inspectFiles(content, titles)),
+    ...(await readHistory(content).then(
+      () => [],
+      (error: unknown) => [String(error)],
+    )),
+    ...git('status', '--porcelain')
+      .split('\n')
+      .filter((line) => line !== ''),
+  ];
+  await store.close();
+  await rm(folder, { recursive: true });
+  return { kills, published: titles.length, faults };
+}
+
+async function queueReport(desk: DeskStore, slug: string, round: number): Promise<string> {
+  const title = `Notizia ${String(round)} di ${slug}`;
+  const id = crypto.randomUUID();
+  const fields = {
+    ...{ action: '', due: '', title, text: '', date: '10/06/2026', status: '', newDue: '' },
+    ...{ evidence: 'Determina', url: '', office: '' },
+  };
+  await desk.saveDraft({ id, author: crypto.randomUUID(), slug, office: undefined, fields }, 0, by);
+  const report = updateSchema.parse({
+    ...{ date: '2026-06-10', published: '2026-06-15', title, text: title },
+    evidence: [{ label: 'Determina' }],
+  });
+  await desk.moveDraft(id, { from: ['draft'], to: 'queued', report }, by);
+  return `${slug} ${title}`;
+}
+
+/** Runs a publisher until `until` ends, then kills it. */
+async function runPublisher(
+  url: string,
+  content: string,
+  until: () => Promise<unknown>,
+): Promise<void> {
+  const child = spawn(process.execPath, [publisher, url, content], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const ended = once(child, 'exit');
+  await once(child.stdout, 'data');
+  await until();
+  child.kill('SIGKILL');
+  await ended;
+}
+
+async function inspectFiles(content: string, titles: readonly string[]): Promise<string[]> {
+  const seen = new Map<string, number>();
+  const faults: string[] = [];
+  for (const slug of slugs) {
+    const place = join(content, 'updates', slug);
+    for (const name of await readdir(place)) {
+      if (!name.endsWith('.yaml')) {
+        faults.push(`${slug}/${name} is left behind`);
+        continue;
+      }
+      const read = updateSchema.safeParse(parse(await readFile(join(place, name), 'utf8')));
+      if (!read.success) faults.push(`${slug}/${name} is not whole`);
+      const key = `${slug} ${read.data?.title ?? ''}`;
+      seen.set(key, (seen.get(key) ?? 0) + 1);
+    }
+  }
+  for (const title of titles)
+    if (seen.get(title) !== 1) faults.push(`${title}: ${String(seen.get(title) ?? 0)} times`);
+  return faults;
+}
