@@ -23,7 +23,7 @@ export const editionText = {
   heading: (former: string, plan: string, before: number, now: number) =>
     `Dal piano ${former} al piano ${plan}: ${countOf(before, 'obiettivo', 'obiettivi')} prima, ${countOf(now, 'obiettivo', 'obiettivi')} nel documento nuovo.`,
   wrongDocument: (found: number, former: number) =>
-    `Soltanto ${String(found)} obiettivi su ${String(former)} del piano di prima si ritrovano nel documento: controlla che sia quello giusto.`,
+    `${found === 0 ? 'Nessuno' : `Soltanto ${String(found)}`} dei ${String(former)} obiettivi del piano di prima si ritrova nel documento: controlla che sia quello giusto.`,
   questions: (count: number) =>
     count === 0 ? undefined : `Domande a cui rispondere: ${String(count)}`,
   answerIn: (file: string) =>
