@@ -2,7 +2,7 @@ import { countOf } from '../format.ts';
 import { askedText } from './import-questions.ts';
 
 const saveAsText =
-  'aprilo con il programma che lo ha creato, salvalo come DOCX, ODT, XLSX, ODS, PDF, CSV o testo UTF-8 e importa quel file';
+  'aprilo con il programma che lo ha creato, salvalo come DOCX, ODT, XLSX, ODS, CSV o testo UTF-8 e importa quel file';
 const saveAsUtf8 = 'aprilo con un editor di testo e salvalo di nuovo con codifica UTF-8';
 
 /** What the importer says to the staff who run it. */
@@ -10,7 +10,7 @@ export const importerText = {
   usage: [
     'Uso: npm run import -- FILE [opzioni]',
     '',
-    'Legge il documento ufficiale (DOCX, ODT, PDF, XLSX, ODS, CSV o testo), scrive content/official/<piano>.json e le impronte nelle schede.',
+    'Legge il documento ufficiale (DOCX, ODT, XLSX, ODS, CSV o testo), scrive content/official/<piano>.json e le impronte nelle schede.',
     '',
     '  --plan ID      piano da importare (se manca: currentPlan di municipality.yaml)',
     '                 con gli anni di un piano nuovo, come 2027-2029: lo confronta con l’ultimo e scrive l’edizione nuova',
