@@ -187,8 +187,17 @@ export function matchWord(open: OpenIndex, word: string, isOpen: boolean): Match
   const shorter = near.filter(({ place }) =>
     word.startsWith((open.folded[place] ?? word).replace(/[aeiou]$/u, '')),
   );
-  // A slip of the nearest word is likelier than another ending of one further off.
-  const isSlip = closest <= 1 && shorter.every(({ distance }) => distance > closest);
+  // A slip of the nearest word is likelier than another ending of one further off, or of one as near that shares less.
+  const shares = ({ place }: NearWord): number => countShared(word, open.folded[place] ?? '');
+  const isSlip =
+    closest <= 1 &&
+    near.some(
+      (slip) =>
+        slip.distance === closest &&
+        shorter.every(
+          (other) => other.distance > closest || (other !== slip && shares(other) < shares(slip)),
+        ),
+    );
   if (closest < 1 || isSlip) return correct(near);
   if (begun.length > 0) return { matches: begun, manner: 'begun', distance: 0 };
   if (shorter.length > 0)

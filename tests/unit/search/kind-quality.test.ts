@@ -6,6 +6,7 @@ import { measureKind } from './measure-search.ts';
 import { ownQueriesByKind } from './own-queries-by-kind.ts';
 import { queriesByKind } from './queries-by-kind.ts';
 import { secondQueriesByKind } from './second-queries-by-kind.ts';
+import { thirdQueriesByKind } from './third-queries-by-kind.ts';
 
 const { records, thesaurus } = loadContent();
 const search = createSearcher(buildSearchIndex(records, thesaurus, 'Cassano Magnago'));
@@ -13,6 +14,7 @@ const search = createSearcher(buildSearchIndex(records, thesaurus, 'Cassano Magn
 const sets = [
   { name: 'first', queriesOf: queriesByKind },
   { name: 'second', queriesOf: secondQueriesByKind },
+  { name: 'third', queriesOf: thirdQueriesByKind },
   { name: 'own', queriesOf: ownQueriesByKind },
 ];
 
