@@ -25,6 +25,7 @@ function wake(root: HTMLElement): Group | undefined {
   const pitch = height / lines.length;
   const veil = document.createElementNS('http://www.w3.org/2000/svg', 'path');
   veil.setAttribute('class', 'veil');
+  veil.setAttribute('vector-effect', 'non-scaling-stroke');
   picture.append(veil);
 
   let shown = -1;
