@@ -1,5 +1,5 @@
 import { loadPortal } from '../catalog/load-portal.ts';
-import { buildSearchIndex } from '../search/index/build-index.ts';
+import { buildSearchIndex } from '../search/build/build-index.ts';
 
 /** The search index, for the browser and for the service. */
 export async function GET(): Promise<Response> {

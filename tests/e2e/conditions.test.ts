@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { chromium } from 'playwright';
 import { pageScript } from '../../src/offline/saved-paths.ts';
-import { buildSearchIndex } from '../../src/search/index/build-index.ts';
+import { buildSearchIndex } from '../../src/search/build/build-index.ts';
 import { listPages, pageType, siteFolder } from '../checks/built-site.ts';
 import { ensureBrowser } from '../ensure-browser.ts';
 import { loadContent } from '../unit/search/load-content.ts';

@@ -70,7 +70,7 @@ describe.skipIf(isMissing)('the real document (skipped where PLAN_SOURCE is not 
       expect(position).toBeGreaterThan(0);
       // The "e" between two offices parts them and is in neither.
       return [
-        ...Object.values(fields),
+        ...Object.values(fields).filter((value) => typeof value === 'string'),
         managers.join(' e '),
         ...actions.flatMap(({ text, timing }) => [text, timing]),
       ].join('\n');

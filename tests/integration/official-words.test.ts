@@ -136,7 +136,7 @@ describe('findChangedWords', () => {
     expect(await findProblems()).toEqual([]);
     await vary('2026-11-28-secondo', '2026-11-28', '2027', '2029');
     expect(await findProblems()).toEqual([
-      `variations/${slug}/2026-11-28-secondo.yaml · changes.0.former: is "2027", but variations/${slug}/2026-11-25-primo.yaml left "2028" there`,
+      `variations/${slug}/2026-11-28-secondo.yaml · changes.0.former: è «2027», ma variations/${slug}/2026-11-25-primo.yaml aveva lasciato «2028»`,
     ]);
   });
 });

@@ -82,7 +82,7 @@ describe('npm run plan', () => {
     for (const command of ['verify', 'record']) {
       const [code, printed] = await plan(command);
       expect([command, code]).toEqual([command, 1]);
-      expect(printed).toContain(`history/${slug}.jsonl · line 1 · text`);
+      expect(printed).toContain(`history/${slug}.jsonl · riga 1 · text`);
     }
     await appendFile(historyFile(), '{"day":');
     expect((await plan('verify'))[1]).toContain(`history/${slug}.jsonl · riga 2`);

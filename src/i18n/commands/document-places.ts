@@ -1,8 +1,6 @@
 /** How the importer names places of a document to staff. */
 export const documentPlaceText = {
   line: (line: number) => `riga ${String(line)}`,
-  pageLine: (page: number, line: number) => `pagina ${String(page)}, riga ${String(line)}`,
-  page: (page: number) => `pagina ${String(page)}`,
   cell: (sheet: string, cell: string) => `foglio «${sheet}», cella ${cell}`,
   textBlock: (heading: string, paragraph: number) =>
     heading === ''
@@ -17,5 +15,4 @@ export const documentPlaceText = {
   headerOrFooter: 'intestazione o piè di pagina',
   note: 'nota o commento',
   trackedChanges: 'revisioni',
-  sheet: (sheet: string) => `foglio «${sheet}»`,
 };

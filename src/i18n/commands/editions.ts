@@ -23,7 +23,7 @@ export const editionText = {
   heading: (former: string, plan: string, before: number, now: number) =>
     `Dal piano ${former} al piano ${plan}: ${countOf(before, 'obiettivo', 'obiettivi')} prima, ${countOf(now, 'obiettivo', 'obiettivi')} nel documento nuovo.`,
   wrongDocument: (found: number, former: number) =>
-    `${found === 0 ? 'Nessuno' : `Soltanto ${String(found)}`} dei ${String(former)} obiettivi del piano di prima si ritrova nel documento: controlla che sia quello giusto.`,
+    `Obiettivi del piano di prima che si ritrovano nel documento: ${String(found)} su ${String(former)}. Controlla che sia quello giusto.`,
   questions: (count: number) =>
     count === 0 ? undefined : `Domande a cui rispondere: ${String(count)}`,
   answerIn: (file: string) =>
@@ -39,13 +39,8 @@ export const editionText = {
   merged: (count: number) => (count === 0 ? undefined : `Uniti ad altri: ${String(count)}`),
   split: (count: number) => (count === 0 ? undefined : `Divisi: ${String(count)}`),
   changed: (count: number) => (count === 0 ? undefined : `Cambiati: ${String(count)}`),
-  summary: (counts: {
-    readonly renamed: number;
-    readonly offices: number;
-    readonly later: number;
-    readonly earlier: number;
-  }) =>
-    `  con un altro titolo ${String(counts.renamed)}, con un altro ufficio ${String(counts.offices)}; termini più avanti ${String(counts.later)}, anticipati ${String(counts.earlier)}`,
+  summary: (renamed: number, offices: number, later: number, earlier: number) =>
+    `  con un altro titolo ${String(renamed)}, con un altro ufficio ${String(offices)}; termini più avanti ${String(later)}, anticipati ${String(earlier)}`,
   rolled: (count: number) =>
     count === 0 ? undefined : `Con i soli anni del piano aggiornati: ${String(count)}`,
   moved: (count: number) =>

@@ -85,8 +85,6 @@ export const importerText = {
       `${path}: è ${kind} danneggiato o incompleto. Copialo di nuovo, oppure aprilo con il suo programma e salvalo con un altro nome.`,
     tooLargeInside: (path: string) =>
       `${path}: si espande in più dati di quanti ne contiene un piano. Copia il piano in un documento nuovo e importa quello.`,
-    tooSlow: (path: string) =>
-      `${path}: la lettura richiede troppo tempo o troppa memoria. Dividi il documento in parti, oppure salvalo senza immagini.`,
     scanned: (path: string, pages: string) =>
       `${path}: le pagine sono immagini senza testo (${pages}). Passalo con un programma di riconoscimento dei caratteri (OCR), oppure chiedi il documento di partenza.`,
     noText: (path: string) => `${path}: non contiene testo. Controlla che sia il file giusto.`,

@@ -56,12 +56,12 @@ export function reportEdition(edition: ImportedEdition, isDryRun: boolean): stri
     changed.length === 0
       ? []
       : [
-          text.summary({
-            renamed: count(({ field }) => field === 'title'),
-            offices: count(({ field }) => field === 'managers'),
-            later: count(({ shift }) => shift === 'later'),
-            earlier: count(({ shift }) => shift === 'earlier'),
-          }),
+          text.summary(
+            count(({ field }) => field === 'title'),
+            count(({ field }) => field === 'managers'),
+            count(({ shift }) => shift === 'later'),
+            count(({ shift }) => shift === 'earlier'),
+          ),
         ],
     section(
       text.rolled(rolled.length),

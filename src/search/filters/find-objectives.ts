@@ -1,6 +1,6 @@
 import type { ThesaurusEntry } from '../../domain/content/thesaurus.ts';
-import { buildSearchIndex } from '../index/build-index.ts';
-import type { SearchRecord } from '../index/weigh-record.ts';
+import { buildSearchIndex } from '../build/build-index.ts';
+import type { SearchRecord } from '../build/weigh-record.ts';
 import { createSuggester, type Suggester } from '../query/suggest.ts';
 import type { StateFilter } from '../query/state-words.ts';
 import { createSearcher, type Explanation, type Searcher, type SearchHit } from '../searcher.ts';

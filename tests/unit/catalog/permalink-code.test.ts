@@ -35,7 +35,7 @@ describe('listPermalinkCodes', () => {
     const portal = makePortal({ objectives: makeObjectives({}, {}) });
     expect(() => listPermalinkCodes(portal, () => '0000000')).toThrow(ContentError);
     expect(() => listPermalinkCodes(portal, () => '0000000')).toThrow(
-      /objectives\/o-2\.yaml.*"o-2" and "o-1".*0000000/u,
+      /objectives\/o-2\.yaml.*«o-2» e «o-1».*0000000/u,
     );
   });
 });

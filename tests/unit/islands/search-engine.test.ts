@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { openSearchEngine } from '../../../src/islands/search/search-engine.ts';
-import { buildSearchIndex } from '../../../src/search/index/build-index.ts';
+import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import { makeRecord } from '../search/make-record.ts';
 
 const parks = Array.from({ length: 8 }, (_, place) =>

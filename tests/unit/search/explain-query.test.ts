@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildSearchIndex } from '../../../src/search/index/build-index.ts';
+import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import { openIndex } from '../../../src/search/index/index-format.ts';
 import { measureSlips } from '../../../src/search/query/slip-distance.ts';
 import { readStateWords } from '../../../src/search/query/state-words.ts';

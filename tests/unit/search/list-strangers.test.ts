@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildSearchIndex } from '../../../src/search/index/build-index.ts';
+import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import { createSearcher } from '../../../src/search/searcher.ts';
 import { loadContent } from './load-content.ts';
 import { makeRecord } from './make-record.ts';

@@ -15,7 +15,7 @@ import {
   type ThesaurusEntry,
   thesaurusEntrySchema,
 } from '../../../src/domain/content/thesaurus.ts';
-import type { SearchRecord } from '../../../src/search/index/weigh-record.ts';
+import type { SearchRecord } from '../../../src/search/build/weigh-record.ts';
 
 const shippedFolder = join(import.meta.dirname, '../../../content');
 

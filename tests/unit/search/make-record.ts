@@ -1,4 +1,4 @@
-import type { SearchRecord } from '../../../src/search/index/weigh-record.ts';
+import type { SearchRecord } from '../../../src/search/build/weigh-record.ts';
 
 /** An objective of an invented plan as the search reads it. */
 export function makeRecord(overrides: Partial<SearchRecord> = {}): SearchRecord {

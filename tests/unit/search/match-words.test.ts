@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { buildSearchIndex } from '../../../src/search/index/build-index.ts';
+import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import { openIndex } from '../../../src/search/index/index-format.ts';
 import { matchQuery } from '../../../src/search/query/read-query.ts';
 import { createSearcher } from '../../../src/search/searcher.ts';

@@ -1,5 +1,5 @@
 import type { Searcher } from '../../../src/search/searcher.ts';
-import type { SearchRecord } from '../../../src/search/index/weigh-record.ts';
+import type { SearchRecord } from '../../../src/search/build/weigh-record.ts';
 import type { KindQuery } from './queries-by-kind.ts';
 import type { QueryGroup } from './queries.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { buildSearchIndex } from '../../../src/search/index/build-index.ts';
+import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import { openIndex } from '../../../src/search/index/index-format.ts';
 import { aliasLines } from '../../../src/search/national/aliases.ts';
 import { outsideLines } from '../../../src/search/national/outside.ts';

@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { buildSearchIndex } from '../../../src/search/index/build-index.ts';
+import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import { createSearcher } from '../../../src/search/searcher.ts';
 import { createSuggester } from '../../../src/search/query/suggest.ts';
 import { type BlindGroup, blindQueries } from './blind-queries.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildSearchIndex } from '../../../src/search/index/build-index.ts';
+import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import { createSearcher } from '../../../src/search/searcher.ts';
 import { createSuggester } from '../../../src/search/query/suggest.ts';
 import { makeRecord } from './make-record.ts';

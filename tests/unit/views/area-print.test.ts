@@ -29,6 +29,7 @@ describe('makeAreaPrintPlan', () => {
   it('leaves out themes without a page for the office', () => {
     expect(makeAreaPrintPlan(portal, 'nessuno')).toEqual({
       themes: [],
+      isPlain: true,
       objectiveCount: 0,
       actionCount: 0,
     });

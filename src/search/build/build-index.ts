@@ -12,7 +12,7 @@ import {
   type Posting,
   type SearchIndex,
   type WordKind,
-} from './index-format.ts';
+} from '../index/index-format.ts';
 import { foldCase, foldWords } from '../../domain/text/fold-text.ts';
 import { listSeenTexts, type SearchRecord, weighRecord, type WordWeight } from './weigh-record.ts';
 import { nationalSynonyms } from '../national/synonyms.ts';

@@ -5,7 +5,7 @@ import { hasKin } from '../query/match-words.ts';
 import { hasNearWord } from '../query/near-words.ts';
 import { splitJoined } from '../query/part-words.ts';
 import { stem } from '../words/read-words.ts';
-import type { OpenIndex } from './index-format.ts';
+import type { OpenIndex } from '../index/index-format.ts';
 
 /**
  * Stems of everyday words that a search would take for slips, relatives or halves of words of this index, sorted. They are none: whoever
