@@ -10,7 +10,7 @@ test.describe('the page of updates', () => {
   }) => {
     await page.goto('/aggiornamenti/');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aggiornamenti');
-    await expect(page.locator(entries)).toHaveCount(19);
+    await expect(page.locator(entries)).toHaveCount(20);
     await expect(page.locator(entries).first()).toContainText('Lavori fermi');
     await page
       .getByRole('navigation', { name: 'Vai al mese' })
@@ -43,7 +43,7 @@ test.describe('the page of updates', () => {
     );
     await expect(page.getByLabel('A partire dal giorno')).toHaveValue('2026-03-01');
     await page.getByRole('link', { name: 'Togli la scelta' }).click();
-    await expect(page.locator(entries)).toHaveCount(19);
+    await expect(page.locator(entries)).toHaveCount(20);
   });
 
   test('tells variations of the plan apart, and lists them alone', async ({ page }) => {

@@ -12,11 +12,8 @@ import { makeRegisterPages } from '../plan/register.ts';
 import { makeUpdatesPages } from '../updates/updates-page.ts';
 
 /** Pages with an address that make no sense on their own, so that no search engine lists them. */
-const unlisted: ReadonlySet<string> = new Set([
-  routes.thanks,
-  routes.moderation,
-  routes.moderationLog,
-]);
+const unlisted = (path: string): boolean =>
+  path === routes.thanks || path.startsWith(routes.moderation);
 
 /** A page that search engines may list. */
 export interface SitePage {
@@ -35,7 +32,7 @@ export function listSitePages(
   versions: ReadonlyMap<string, readonly HistoryLine[]>,
 ): readonly SitePage[] {
   const fixed = Object.values(routes).filter(
-    (route) => typeof route === 'string' && route.endsWith('/') && !unlisted.has(route),
+    (route) => typeof route === 'string' && route.endsWith('/') && !unlisted(route),
   );
   const computed = [
     ...fixed,
