@@ -26,7 +26,8 @@ async function readStops(page: Page, part: string, every = false): Promise<reado
         const drawn =
           (style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2) ||
           style.boxShadow !== 'none';
-        const box = element.getBoundingClientRect();
+        // Of a link over several lines its first: the middle of all may lie between two.
+        const box = element.getClientRects()[0] ?? element.getBoundingClientRect();
         // Of what is taller than the window a part is seen: the middle of that.
         const isTall = box.height > innerHeight;
         const upper = isTall ? Math.max(box.top, 0) : box.top;

@@ -146,7 +146,7 @@ test.describe('the list of objectives', () => {
     const order = page.getByLabel('Ordina per');
     await order.selectOption('aggiornamento');
     await expect(titles(page).first()).toHaveText('Restauro della torre');
-    await expect(titles(page).nth(1)).toHaveText('Tetto nuovo per la scuola');
+    await expect(titles(page).nth(1)).toHaveText('Videosorveglianza nei parchi');
     await order.selectOption('scadenza');
     await expect(titles(page).first()).toHaveText('Controlli alla mensa della scuola');
     await expect(page).toHaveURL('/obiettivi/?ordine=scadenza');

@@ -21,9 +21,17 @@ for (const { name, folder: site } of sites) {
       const first = await openBrowser();
       const visited = await firstPage(first);
       const edition = readManifest(site).pages.find((path) => /^\/piani\/[^/]+\/$/u.test(path));
-      await visited.goto(`${origin}${edition ?? ''}`);
       await visited.goto(`${origin}/`);
       await waitUntilSaved(visited);
+      await visited.goto(`${origin}${edition ?? ''}`);
+      await expect
+        .poll(() =>
+          visited.evaluate(
+            async (path) => (await caches.match(path, { ignoreSearch: true })) !== undefined,
+            edition ?? '',
+          ),
+        )
+        .toBe(true);
       await first.close();
       await service.stop();
 
