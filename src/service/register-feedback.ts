@@ -33,6 +33,8 @@ export interface FeedbackOptions {
   readonly content?: LiveContent | undefined;
   /** What publishes reports; without it they wait for a process that does. */
   readonly publisher?: Pick<Publisher, 'wake'> | undefined;
+  /** Whether a second person must approve what an office reports. */
+  readonly needsApproval?: boolean;
   /** What exists where no site is served, as in development. */
   readonly manifest?: PortalManifest | undefined;
   readonly now?: () => Date;
@@ -62,6 +64,7 @@ export function registerFeedback(
     manifest: ownManifest,
     content,
     publisher,
+    needsApproval = false,
     passwordCost = usualCost,
     now = () => new Date(),
   } = options;
@@ -85,6 +88,7 @@ export function registerFeedback(
     findOrigin: createOriginFinder(publicOrigins, isSecure),
     content,
     publisher,
+    needsApproval,
     limit: signInLimit,
     hashing: new FairQueue(hashingBounds),
     passwords: {

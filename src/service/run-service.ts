@@ -49,6 +49,7 @@ export async function runService(environment: Environment, source: PageSource): 
       manifest,
       content,
       publisher,
+      needsApproval: environment.APPROVAL === 'on',
       ...(environment.RATE_LIMIT === 'off' ? { rateLimit: 'off' } : {}),
     },
   });

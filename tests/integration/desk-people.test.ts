@@ -114,6 +114,29 @@ describeDesk('people of the desk', (desk) => {
     expect(log[0]).toMatchObject({ action: 'person-remove', subject: author.id });
   });
 
+  it('are refused a role that there is not', async () => {
+    await addColleague(desk.service.store, 'Anna', 'administrator');
+    const bruno = await addColleague(desk.service.store, 'Bruno', 'author', ['giardini']);
+    const anna = createColleague(desk.service);
+    await anna.signIn('Anna');
+    for (const ruolo of ['', 'capo', 'READER']) {
+      for (const form of [
+        { azione: 'aggiungi', nome: 'Eva', ruolo },
+        { azione: 'cambia', persona: bruno.id, ruolo },
+      ]) {
+        const refused = await anna.fill('/redazione/persone/', form);
+        expect([refused.status, refused.body.toString().includes('Scegli un ruolo')]).toEqual([
+          422,
+          true,
+        ]);
+      }
+    }
+    expect((await desk.service.store.desk.listPeople()).map(({ role }) => role)).toEqual([
+      'administrator',
+      'author',
+    ]);
+  });
+
   it('keep keys working beside them, for comments alone', async () => {
     const { store } = desk.service;
     await addColleague(store, 'Anna', 'administrator');

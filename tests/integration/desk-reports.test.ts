@@ -1,15 +1,9 @@
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
-import { openStore } from '../../src/service/store/open-store.ts';
-import { LiveContent } from '../../src/desk/live-content.ts';
-import { Publisher } from '../../src/desk/publish/publisher.ts';
+import { beforeEach, expect, it } from 'vitest';
 import { readHistory } from '../../src/catalog/read-content/read-history.ts';
-import { municipalityContent } from '../checks/built-site.ts';
-import { describeDatabases } from './describe-databases.ts';
-import { addColleague, createColleague } from './desk-fixture.ts';
-import { startFeedback, type FeedbackService } from './feedback-fixture.ts';
+import { addColleague } from './desk-fixture.ts';
+import { describeReporting } from './describe-reporting.ts';
 import { readInput } from './moderation-fixture.ts';
 
 const slug = 'punti-luce-piazza';
@@ -22,94 +16,40 @@ const filled = {
   collegamento: 'https://borgo.example/atti/12',
 };
 
-describeDatabases('reporting from the desk', (address) => {
-  let folder: string;
-  let service: FeedbackService;
-  let publisher: Publisher;
-  let trouble: string | undefined;
-  let clock: Date;
-
-  beforeEach(async () => {
-    clock = new Date('2026-06-15T09:00:00Z');
-    trouble = undefined;
-    folder = await mkdtemp(join(tmpdir(), 'desk-content-'));
-    await cp(municipalityContent, folder, { recursive: true });
-    const content = new LiveContent(folder);
-    service = await startFeedback({
-      store: await openStore(await address()),
-      now: () => clock,
-      passwordCost: 8,
-      content,
-      publisher: { wake: () => publisher.wake() },
-    });
-    publisher = new Publisher({
-      store: service.store.desk,
-      content,
-      now: () => clock,
-      today: () => '2026-06-15',
-      build: () => Promise.resolve(trouble),
-      report: (message, error) => {
-        throw new Error(message, { cause: error });
-      },
-    });
-    await addColleague(service.store, 'Anna', 'author', ['giardini']);
-  });
-  afterEach(async () => {
-    await publisher.stop();
-    await service.stop();
-    await rm(folder, { recursive: true });
-  });
-
-  const enter = async (name = 'Anna') => {
-    const colleague = createColleague(service);
-    await colleague.signIn(name);
-    return colleague;
-  };
-  /** Sends the form of a page with what is typed over what stands there. */
-  const send = async (
-    colleague: ReturnType<typeof createColleague>,
-    path: string,
-    typed: Readonly<Record<string, string>>,
-  ) => {
-    const page = await colleague.get(path);
-    const target = /action="(\/redazione\/bozze\/[^"]+)"/u.exec(page.body.toString())?.[1] ?? '';
-    const names = ['modulo', 'obiettivo', 'revisione', 'impronta', 'azione-del-piano', 'ufficio'];
-    const hidden = Object.fromEntries(
-      names.map((name) => [name, readInput(page, name)]).filter(([, value]) => value !== ''),
-    ) as Record<string, string>;
-    return { target, answer: await colleague.post(target, { ...hidden, ...typed }) };
-  };
+describeReporting('reporting from the desk', {}, (desk) => {
+  beforeEach(() => addColleague(desk.service.store, 'Anna', 'author', ['giardini']));
+  const enter = (name = 'Anna') => desk.enter(name);
 
   it('leads from what waits over form and preview to the content, its history and the log', async () => {
     const anna = await enter();
     const home = (await anna.get('/redazione/')).body.toString();
     expect(home).toContain('senza notizie');
-    const { target, answer } = await send(anna, start, { ...filled, azione: 'anteprima' });
+    const { target, answer } = await desk.send(anna, start, { ...filled, azione: 'anteprima' });
     expect([answer.status, answer.headers.location]).toEqual([303, `${target}anteprima/`]);
     const preview = await anna.get(`${target}anteprima/`);
     expect([preview.status, preview.body.toString().includes(filled.cosa)]).toEqual([200, true]);
     // Nothing is written before somebody says so.
-    expect(await readdir(join(folder, 'updates'))).not.toContain(slug);
-    const { answer: published } = await send(anna, `${target}anteprima/`, {
+    expect(await readdir(join(desk.folder, 'updates'))).not.toContain(slug);
+    const { answer: published } = await desk.send(anna, `${target}anteprima/`, {
       azione: 'pubblica-novita',
     });
     expect(published.status).toBe(303);
-    await publisher.stop();
-    const [file = ''] = await readdir(join(folder, 'updates', slug));
+    await desk.publisher.stop();
+    const [file = ''] = await readdir(join(desk.folder, 'updates', slug));
     expect(file).toBe('2026-06-10-i-punti-luce-sono-accesi.yaml');
-    expect(await readFile(join(folder, 'updates', slug, file), 'utf8')).toContain(
+    expect(await readFile(join(desk.folder, 'updates', slug, file), 'utf8')).toContain(
       'status: "completed"',
     );
-    const history = (await readHistory(folder)).get(slug) ?? [];
+    const history = (await readHistory(desk.folder)).get(slug) ?? [];
     expect(history.at(-1)?.text).toContain(filled.cosa);
     expect((await anna.get(target)).body.toString()).toContain('Pubblicata');
-    const log = await service.store.desk.readDeskLog({ slug, limit: 10, offset: 0 });
+    const log = await desk.service.store.desk.readDeskLog({ slug, limit: 10, offset: 0 });
     expect(log.map(({ action }) => action)).toEqual(['publish', 'approve']);
   });
 
   it('says at the field what is wrong and loses nothing typed', async () => {
     const anna = await enter();
-    const { target, answer } = await send(anna, start, {
+    const { target, answer } = await desk.send(anna, start, {
       ...filled,
       quando: '31/02/2026',
       collegamento: 'borgo',
@@ -165,24 +105,24 @@ describeDatabases('reporting from the desk', (address) => {
 
   it('publishes only what was previewed, once, and tells of a build that fails', async () => {
     const anna = await enter();
-    const { target } = await send(anna, start, { ...filled, azione: 'anteprima' });
+    const { target } = await desk.send(anna, start, { ...filled, azione: 'anteprima' });
     const preview = await anna.get(`${target}anteprima/`);
     const form = { modulo: readInput(preview, 'modulo'), azione: 'pubblica-novita' };
     const stale = await anna.post(target, { ...form, impronta: '0'.repeat(24) });
     expect([stale.status, stale.body.toString().includes('è cambiata dopo')]).toEqual([200, true]);
-    trouble = 'Manca lo spazio.';
+    desk.trouble = 'Manca lo spazio.';
     const impronta = readInput(preview, 'impronta');
     await Promise.all([1, 2, 3].map(() => anna.post(target, { ...form, impronta })));
-    await publisher.stop();
-    expect(await readdir(join(folder, 'updates', slug))).toHaveLength(1);
+    await desk.publisher.stop();
+    expect(await readdir(join(desk.folder, 'updates', slug))).toHaveLength(1);
     expect((await anna.get(target)).body.toString()).toContain('Manca lo spazio.');
   });
 
   it('lets nobody write for another office, nor open what others write', async () => {
     const anna = await enter();
-    const { target } = await send(anna, start, { ...filled, azione: 'salva' });
-    await addColleague(service.store, 'Bruno', 'author', ['sicurezza']);
-    await addColleague(service.store, 'Lea', 'reader');
+    const { target } = await desk.send(anna, start, { ...filled, azione: 'salva' });
+    await addColleague(desk.service.store, 'Bruno', 'author', ['sicurezza']);
+    await addColleague(desk.service.store, 'Lea', 'reader');
     const bruno = await enter('Bruno');
     expect((await bruno.get(start)).status).toBe(403);
     expect((await bruno.get(target)).status).toBe(404);
@@ -198,6 +138,6 @@ describeDatabases('reporting from the desk', (address) => {
     const lea = await enter('Lea');
     for (const path of [start, target, `${target}anteprima/`, '/redazione/obiettivi/'])
       expect((await lea.get(path)).status).toBe(403);
-    expect(await service.store.desk.listDrafts()).toHaveLength(1);
+    expect(await desk.service.store.desk.listDrafts()).toHaveLength(1);
   });
 });

@@ -60,5 +60,5 @@ export interface ReportDraft {
   readonly note: string | undefined;
 }
 
-/** States in which the author may go on writing. */
-export const openStates: readonly DraftState[] = ['draft', 'returned', 'failed'];
+/** States in which the author may go on writing; one that was sent is then a draft again. */
+export const openStates: readonly DraftState[] = ['draft', 'sent', 'returned', 'failed'];

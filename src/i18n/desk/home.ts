@@ -8,6 +8,10 @@ export const deskHomeTexts = {
   untitled: 'Senza titolo',
   groups: {
     failed: (count: number) => countOf(count, 'novità non pubblicata', 'novità non pubblicate'),
+    returned: (count: number) =>
+      countOf(count, 'novità rimandata indietro', 'novità rimandate indietro'),
+    toApprove: (count: number) => `${countOf(count, 'novità', 'novità')} da approvare`,
+    sent: (count: number) => `${countOf(count, 'novità', 'novità')} in attesa di approvazione`,
     underWay: (count: number) => `${countOf(count, 'novità', 'novità')} in pubblicazione`,
     drafts: (count: number) => countOf(count, 'bozza', 'bozze'),
     passed: (count: number) =>

@@ -39,6 +39,7 @@ export const peopleTexts = {
   badName: 'Scrivi nome e cognome, al massimo 80 caratteri.',
   badEmail: 'L’indirizzo e-mail non è completo. Scrivilo come nome@comune.example, o lascia vuoto.',
   authorWithoutOffice: 'Un autore scrive per uno o più uffici: sceglili.',
+  roleUnknown: 'Scegli un ruolo dall’elenco.',
   taken: 'Questo nome o questo indirizzo è già di un’altra persona. Scrivine un altro.',
   lastAdministrator:
     'È l’unico amministratore: prima danne il ruolo a un’altra persona che sia già entrata.',

@@ -1,3 +1,5 @@
+import { countOf } from '../format.ts';
+
 /** What is said of reports on their way to the site. */
 export const publishingTexts = {
   roundFailed: 'La pubblicazione si è fermata: riprende da sola.',
@@ -29,14 +31,36 @@ export const draftStateTexts = {
   refresh: 'Guarda a che punto è',
   seePage: 'Vai alla pagina dell’obiettivo',
   edit: 'Correggi la bozza',
+  returned: (reason: string) => `È stata rimandata indietro: ${reason}`,
+  approvedMeanwhile:
+    'Un’altra persona l’ha approvata prima di te: viene pubblicata una volta sola.',
+  returnedMeanwhile: 'Un’altra persona l’ha rimandata indietro prima di te.',
+  reopened: 'L’autore l’ha ripresa per cambiarla: tornerà qui quando la manda di nuovo.',
+  notYours: 'Non puoi approvarla: è di un altro ufficio, o l’hai scritta tu.',
   home: 'Torna alle cose da fare',
 } as const;
 
 /** Words of the bar above a preview. */
 export const previewTexts = {
   label: 'Anteprima',
-  lead: 'Anteprima: così la pagina apparirà ai lettori. Non è ancora pubblicata.',
+  leads: {
+    publish: 'Anteprima: così la pagina apparirà ai lettori. Non è ancora pubblicata.',
+    send: 'Anteprima: così la pagina apparirà ai lettori. Prima di essere pubblicata va approvata da un’altra persona.',
+    wait: 'Anteprima: così la pagina apparirà ai lettori. È in attesa di approvazione.',
+    approve:
+      'Anteprima: così la pagina apparirà ai lettori se la approvi. Non è ancora pubblicata.',
+  },
+  author: (name: string) => `Scritta da ${name}.`,
   publish: 'Pubblica',
+  send: 'Manda in approvazione',
+  approve: 'Approva e pubblica',
+  returnSummary: 'Rimanda indietro',
+  reason: 'Che cosa va cambiato',
+  giveBack: 'Rimanda all’autore',
+  reasonMissing: 'Scrivi che cosa va cambiato: l’autore lo legge sopra la bozza.',
+  reasonLong: (most: number) =>
+    `Il motivo è troppo lungo: al massimo ${countOf(most, 'carattere', 'caratteri')}.`,
+  again: 'Nulla è stato cambiato: guarda di nuovo e ripeti.',
   edit: 'Correggi',
   see: 'Vai alla novità',
   changed: 'La bozza è cambiata dopo che hai aperto l’anteprima: guardala di nuovo e poi pubblica.',

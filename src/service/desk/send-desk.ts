@@ -25,6 +25,8 @@ export interface DeskSettings extends SignInSettings, PasswordSettings {
   readonly content: LiveContent | undefined;
   /** What publishes; absent where this process only queues. */
   readonly publisher: Pick<Publisher, 'wake'> | undefined;
+  /** Whether a second person must approve what an office reports. */
+  readonly needsApproval: boolean;
   /** Origin at which a browser has this service, `https://piano.comune.example`. */
   readonly findOrigin: (request: IncomingMessage) => string;
 }

@@ -11,6 +11,7 @@ import { deskQuery } from '../../views/desk/desk-forms.ts';
 import type { HomeEntry, HomeGroup, HomeView } from '../../views/desk/home-view.ts';
 import { showText } from '../../views/desk/show-text.ts';
 import { readDeskContent } from './read-desk-content.ts';
+import { mayApprove } from '../../desk/reports/approval.ts';
 import type { DeskSettings } from './send-desk.ts';
 
 /** Days ahead within which a due day is shown. */
@@ -21,7 +22,7 @@ export async function showHome(person: Person, settings: DeskSettings): Promise<
   const { store, now } = settings;
   const today = findRomeDay(now());
   const content = await readDeskContent(settings);
-  const drafts = await store.desk.listDrafts({ author: person.id });
+  const drafts = await store.desk.listDrafts({ author: person.id, states: unfinished });
   const group = (kind: HomeGroup['kind'], entries: readonly HomeEntry[]): HomeGroup => ({
     kind,
     count: entries.length,
@@ -33,8 +34,11 @@ export async function showHome(person: Person, settings: DeskSettings): Promise<
   const due = content === undefined || !mayWrite ? [] : listDue(content, person, today);
   const groups: HomeGroup[] = [
     group('failed', among('failed')),
+    group('returned', among('returned')),
+    group('toApprove', await listToApprove(person, content, settings)),
     group('underWay', among('queued', 'publishing', 'written')),
-    group('drafts', among('draft', 'returned')),
+    group('drafts', among('draft')),
+    group('sent', among('sent')),
     group('passed', due.filter(({ day }) => day < today).map(describeDue)),
     group(
       'coming',
@@ -52,6 +56,30 @@ export async function showHome(person: Person, settings: DeskSettings): Promise<
     groups: groups.filter(({ count }) => count > 0),
     report: mayWrite ? routes.deskObjectives : undefined,
   };
+}
+
+/** Where a draft stands while there is something to do or to wait for. */
+const unfinished: readonly DraftState[] = [
+  'draft',
+  'sent',
+  'returned',
+  'failed',
+  'queued',
+  'publishing',
+  'written',
+];
+
+/** What others have sent and this person may approve, the longest waiting first. */
+async function listToApprove(
+  person: Person,
+  content: DeskContent | undefined,
+  { store }: DeskSettings,
+): Promise<readonly HomeEntry[]> {
+  if (!hasRight(person.role, 'approve')) return [];
+  const sent = await store.desk.listDrafts({ states: ['sent'] });
+  return sent
+    .filter((draft) => mayApprove(person, draft, content))
+    .map((draft) => ({ ...describeDraft(draft), href: routes.deskPreview(draft.id) }));
 }
 
 interface DueEntry {

@@ -1,13 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasRight, type DeskRight, type Person } from '../../desk/people/person.ts';
 import type { DeskActor } from '../../desk/desk-store.ts';
-import { moderationMessages as messages, signInTexts } from '../../i18n/desk/moderation.ts';
+import {
+  moderationMessages as messages,
+  moderationTexts,
+  signInTexts,
+} from '../../i18n/desk/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
 import { deskActions, deskFields } from '../../views/desk/desk-forms.ts';
 import type { KeptText } from '../../views/desk/desk-page.ts';
 import { readField, type Fields } from '../http/parse-fields.ts';
 import { orUnavailable } from './desk-scope.ts';
 import {
+  describeSession,
   endDeskSession,
   findDeskSession,
   isFormToken,
@@ -18,7 +23,7 @@ import {
 import { enterDesk, findWays } from './enter-desk.ts';
 import { readDeskFields } from './read-desk-fields.ts';
 import { sendDesk, type DeskPage, type DeskSettings } from './send-desk.ts';
-import { showOff, showRefusal, showSignIn } from './show-desk.ts';
+import { makePage, showOff, showRefusal, showSignIn } from './show-desk.ts';
 
 /** Somebody with an account at a page of the desk. */
 export interface Visit {
@@ -30,6 +35,8 @@ export interface Visit {
   /** Sends a page of the desk, or leads to another address. */
   readonly show: (page: DeskPage) => Promise<FastifyReply>;
   readonly goTo: (address: string) => FastifyReply;
+  /** Sends a page that says why something is not shown, with what was typed. */
+  readonly refuse: (text: string, status: number, typed?: string) => Promise<FastifyReply>;
 }
 
 /** What a form sent, with why it cannot be taken as it is: `expired` where it was sent again after signing in, `foreign` where it was not made in this session. */
@@ -174,6 +181,13 @@ async function admit(
     person,
     by: nameActor(session.user, settings.now()),
     show: (page) => sendDesk(request, reply, settings, page),
+    refuse: (text, status, typed = '') => {
+      const body = { kind: 'notice', typed } as const;
+      const parts = { signedIn: describeSession(session, undefined), body };
+      const message = { kind: 'problem', text } as const;
+      const page = makePage(moderationTexts.title, parts, { message, status });
+      return sendDesk(request, reply, settings, page);
+    },
     goTo: (address) => reply.code(303).header('Location', address).send(),
   });
 }

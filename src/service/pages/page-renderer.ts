@@ -28,7 +28,15 @@ const samples: PageLocals = {
   preview: {
     slug: '',
     entries: [],
-    bar: { address: '', edit: '', formToken: '', fingerprint: '', revision: 0, update: '' },
+    bar: {
+      step: 'publish',
+      address: '',
+      edit: '',
+      formToken: '',
+      fingerprint: '',
+      revision: 0,
+      update: '',
+    },
   },
   desk: { title: '', heading: '', body: { kind: 'off' } },
   thanks: { page: undefined },

@@ -58,6 +58,7 @@ const environmentSchema = z.object({
       'must be addresses or blocks separated by commas, such as 127.0.0.1,10.0.0.0/8',
     )
     .default([]),
+  APPROVAL: z.enum(['on', 'off']).default('off'),
   PUBLISHER: z.enum(['on', 'off']).default('off'),
   RATE_LIMIT: z.enum(['on', 'off']).default('on'),
 });

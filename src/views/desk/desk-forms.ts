@@ -9,6 +9,8 @@ export const deskFields = {
   slug: 'obiettivo',
   revision: 'revisione',
   fingerprint: 'impronta',
+  /** Why a report is sent back. */
+  reason: 'motivo',
   /** Of the people of the desk. */
   person: 'persona',
   email: 'email',
@@ -32,6 +34,8 @@ export const deskActions = {
   save: 'salva',
   discard: 'butta',
   publishReport: 'pubblica-novita',
+  approve: 'approva',
+  giveBack: 'rimanda',
   addPerson: 'aggiungi',
   changePerson: 'cambia',
   removePerson: 'togli',
@@ -75,6 +79,9 @@ export const reportFields = {
   url: 'collegamento',
   office: 'ufficio',
 } as const;
+
+/** Most characters of a reason. */
+export const longestReason = 1_000;
 
 /** Ids to which parts of the desk's pages point. */
 export const deskMarks = { message: 'messaggio' } as const;

@@ -1,6 +1,6 @@
 import type { ContentEntry } from '../../domain/content/portal.ts';
 import type { Update } from '../../domain/content/update.ts';
-import type { draftStateTexts } from '../../i18n/desk/publishing.ts';
+import type { draftStateTexts, previewTexts } from '../../i18n/desk/publishing.ts';
 import type { reportFields } from './desk-forms.ts';
 
 /** A field of the form of a report. */
@@ -55,6 +55,12 @@ export interface PreviewView {
   /** The report, and others on the objective that no build shows yet. */
   readonly entries: readonly ContentEntry<Update>[];
   readonly bar: {
+    /** What can be done with it: published, sent for approval, nothing before somebody else has, approved or sent back. */
+    readonly step: keyof typeof previewTexts.leads;
+    /** Who wrote it, for whoever approves it. */
+    readonly author?: string | undefined;
+    /** Why it is to be sent back, as typed. */
+    readonly reason?: string;
     /** Where its form leads. */
     readonly address: string;
     readonly edit: string;

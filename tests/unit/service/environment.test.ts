@@ -10,6 +10,7 @@ describe('parseEnvironment', () => {
       CONTENT_DIR: '',
       PORTAL_TODAY: '',
       TRUSTED_PROXIES: [],
+      APPROVAL: 'off',
       PUBLISHER: 'off',
       RATE_LIMIT: 'on',
     });

@@ -74,18 +74,21 @@ async function takePeopleForm(
   const say = (text: string): Promise<FastifyReply> =>
     showPeople(visit, settings, { message: { kind: 'done', text } });
   const names = await listOffices(settings);
-  const draft = readPersonForm(fields, [...names.keys()]);
+  const typed = readPersonForm(fields, [...names.keys()]);
+  const { role } = typed;
+  const draft = { ...typed, role: role ?? 'author' };
   if (trouble !== undefined) return refuse(moderationMessages.form, 403, { draft });
   const today = findRomeDay(now());
   if (action === deskActions.addPerson) {
-    const problem = findPersonProblem(draft);
+    const problem = findPersonProblem(typed);
     const name = readPersonName(draft.name);
-    if (problem !== undefined || name === undefined)
+    if (problem !== undefined || name === undefined || role === undefined)
       return refuse(problem ?? texts.badName, 422, { draft });
     const { secret, link } = createInvitation(today);
     const person = {
       id: randomUUID(),
       ...draft,
+      role,
       name,
       email: draft.email === '' ? undefined : draft.email,
       created: today,
@@ -109,10 +112,10 @@ async function takePeopleForm(
     return say(texts.done.removed);
   }
   if (action !== deskActions.changePerson) return refuse(moderationMessages.unreadable, 400);
-  const problem = findPersonProblem({ ...draft, name: person.name });
-  if (problem !== undefined) return refuse(problem, 422);
-  if (isLast && draft.role !== 'administrator') return refuse(texts.lastAdministrator, 409);
-  const { role, offices, email } = draft;
+  const problem = findPersonProblem({ ...typed, name: person.name });
+  if (problem !== undefined || role === undefined) return refuse(problem ?? texts.roleUnknown, 422);
+  if (isLast && role !== 'administrator') return refuse(texts.lastAdministrator, 409);
+  const { offices, email } = draft;
   const change = { role, offices, email: email === '' ? undefined : email };
   return (await store.desk.changePerson(person.id, change, visit.by))
     ? say(texts.done.changed)
@@ -137,20 +140,22 @@ function showLink(
   return showPeople(visit, settings, {}, { link });
 }
 
-type TypedPerson = NewPersonView & { readonly role: PersonRole };
+/** Somebody as typed; without a role where the form names none that there is. */
+type TypedPerson = Omit<NewPersonView, 'role'> & { readonly role: PersonRole | undefined };
 
 function readPersonForm(fields: Fields, offices: readonly string[]): TypedPerson {
   const given = readField(fields, deskFields.role);
   return {
     name: readField(fields, deskFields.name),
     email: readField(fields, deskFields.email).trim(),
-    role: personRoles.find((role) => role === given) ?? 'reader',
+    role: personRoles.find((role) => role === given),
     offices: offices.filter((id) => readField(fields, officeField(id)) !== ''),
   };
 }
 
 function findPersonProblem({ name, email, role, offices }: TypedPerson): string | undefined {
   if (readPersonName(name) === undefined) return texts.badName;
+  if (role === undefined) return texts.roleUnknown;
   if (email !== '' && !z.email().max(254).safeParse(email).success) return texts.badEmail;
   return role === 'author' && offices.length === 0 ? texts.authorWithoutOffice : undefined;
 }

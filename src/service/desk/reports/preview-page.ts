@@ -1,6 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import type { Update } from '../../../domain/content/update.ts';
 import { findRomeDay } from '../../../domain/rome-day.ts';
+import { mayApprove } from '../../../desk/reports/approval.ts';
 import { openStates, type ReportDraft } from '../../../desk/reports/draft.ts';
 import { fingerprintReport } from '../../../desk/reports/fingerprint.ts';
 import { readDraft } from '../../../desk/reports/read-draft.ts';
@@ -8,6 +9,8 @@ import { nameReport } from '../../../desk/publish/write-report.ts';
 import { previewTexts } from '../../../i18n/desk/publishing.ts';
 import { routes } from '../../../i18n/routes.ts';
 import { deskFields, deskQuery } from '../../../views/desk/desk-forms.ts';
+import type { PreviewView } from '../../../views/desk/report-view.ts';
+import { showText } from '../../../views/desk/show-text.ts';
 import { readField, type Fields } from '../../http/parse-fields.ts';
 import { makeFormToken } from '../desk-session.ts';
 import { readDeskContent } from '../read-desk-content.ts';
@@ -22,26 +25,47 @@ interface Publishable {
   readonly fingerprint: string;
   /** `slug/name` that its file would take. */
   readonly file: string;
+  readonly step: PreviewView['bar']['step'];
 }
 
-/** The draft as it would be published; nothing where it is not open, not this person's, or something in it is wrong. */
+/** The draft as it would be published; nothing where it is neither this person's to write nor to approve, or something in it is wrong. */
 async function findPublishable(
   draft: ReportDraft | undefined,
   visit: Visit,
   settings: DeskSettings,
 ): Promise<Publishable | undefined> {
-  if (draft?.author !== visit.person.id || !openStates.includes(draft.state)) return undefined;
+  if (draft === undefined || !openStates.includes(draft.state)) return undefined;
   const content = await readDeskContent(settings);
   if (content === undefined) return undefined;
-  const objective = findReportable(content, draft.slug, visit.person);
-  if (typeof objective === 'string') return undefined;
   const today = findRomeDay(settings.now());
-  const offices = listReportingOffices(content, objective, visit.person);
-  const { report } = readDraft(draft.fields, objective, { today, offices });
+  const isOwn = draft.author === visit.person.id;
+  // What was sent is what is approved: nobody reads its form again in the name of another office.
+  const report = isOwn ? readOwn() : readSent();
   if (report === undefined) return undefined;
   const file = nameReport(draft.slug, report, content.directory, today);
   const fingerprint = fingerprintReport(draft.slug, report);
-  return file === undefined ? undefined : { draft, report, fingerprint, file };
+  const own = !settings.needsApproval ? 'publish' : draft.state === 'sent' ? 'wait' : 'send';
+  const step = isOwn ? own : 'approve';
+  return file === undefined ? undefined : { draft, report, fingerprint, file, step };
+
+  function readOwn(): Omit<Update, 'published'> | undefined {
+    if (draft === undefined || content === undefined) return undefined;
+    const objective = findReportable(content, draft.slug, visit.person);
+    if (typeof objective === 'string') return undefined;
+    const offices = listReportingOffices(content, objective, visit.person);
+    return readDraft(draft.fields, objective, { today, offices }).report;
+  }
+  function readSent(): Update | undefined {
+    return draft?.state === 'sent' && mayApprove(visit.person, draft, content)
+      ? draft.report
+      : undefined;
+  }
+}
+
+/** What a preview says beside the page: why nothing was done, and the reason typed for sending it back. */
+interface PreviewSaying {
+  readonly problem?: string;
+  readonly reason?: string;
 }
 
 /** The objective's page as the report would make it, by the components of the site. */
@@ -49,16 +73,17 @@ export async function showPreview(
   visit: Visit,
   id: string,
   settings: DeskSettings,
-  problem?: string,
+  saying: PreviewSaying = {},
 ): Promise<FastifyReply> {
   const { store, now } = settings;
   const draft = await store.desk.findDraft(id);
   const found = await findPublishable(draft, visit, settings);
   // What cannot be previewed says why on its own page.
   if (found === undefined) return visit.goTo(routes.deskDraft(id));
-  const { report, fingerprint, file } = found;
+  const { report, fingerprint, file, step } = found;
   const others = await store.desk.listDrafts({ slug: found.draft.slug, states: ['written'] });
   const today = findRomeDay(now());
+  const author = step === 'approve' ? await store.desk.findPerson(found.draft.author) : undefined;
   return sendPreview(visit, settings, {
     slug: found.draft.slug,
     entries: [
@@ -70,36 +95,38 @@ export async function showPreview(
       ),
     ],
     bar: {
+      step,
+      author: author === undefined ? undefined : showText(author.name),
       address: routes.deskDraft(id),
       edit: `${routes.deskDraft(id)}?${deskQuery.edit}=1`,
       formToken: makeFormToken(visit.session.secret),
       fingerprint,
       revision: found.draft.revision,
       update: file.split('/')[1] ?? '',
-      ...(problem === undefined ? {} : { problem }),
+      ...saying,
     },
   });
 }
 
-/** Queues a report as it was previewed; one that changed since is shown again. */
+/** Queues a report as it was previewed, or sends it to whoever approves it; one that changed since is shown again. */
 export async function publishDraft(
   visit: Visit,
   draft: ReportDraft | undefined,
   fields: Fields,
   settings: DeskSettings,
 ): Promise<FastifyReply> {
-  const { store, publisher } = settings;
+  const { store, publisher, needsApproval } = settings;
   const found = await findPublishable(draft, visit, settings);
-  if (found === undefined || draft === undefined)
+  if (found === undefined || draft === undefined || found.step === 'wait')
     return visit.goTo(draft === undefined ? routes.moderation : routes.deskDraft(draft.id));
   if (readField(fields, deskFields.fingerprint) !== found.fingerprint)
-    return showPreview(visit, draft.id, settings, previewTexts.changed);
+    return showPreview(visit, draft.id, settings, { problem: previewTexts.changed });
   const { report, fingerprint } = found;
   await store.desk.moveDraft(
     draft.id,
     {
       from: openStates,
-      to: 'queued',
+      to: needsApproval ? 'sent' : 'queued',
       revision: draft.revision,
       report: { ...report, published: findRomeDay(settings.now()) },
       note: '',
@@ -108,12 +135,12 @@ export async function publishDraft(
     {
       office: draft.office ?? '',
       slug: draft.slug,
-      action: 'approve',
+      action: needsApproval ? 'send' : 'approve',
       subject: draft.id,
       former: '',
       present: fingerprint,
     },
   );
-  publisher?.wake();
+  if (!needsApproval) publisher?.wake();
   return visit.goTo(routes.deskDraft(draft.id));
 }

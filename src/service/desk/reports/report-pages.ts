@@ -3,9 +3,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { ObjectiveRecord } from '../../../domain/content/portal.ts';
 import { findRomeDay } from '../../../domain/rome-day.ts';
 import type { DeskContent } from '../../../desk/live-content.ts';
-import { openStates, type ReportDraft } from '../../../desk/reports/draft.ts';
+import { openStates } from '../../../desk/reports/draft.ts';
 import { readDraft } from '../../../desk/reports/read-draft.ts';
 import { nameReport } from '../../../desk/publish/write-report.ts';
+import { draftStateTexts } from '../../../i18n/desk/publishing.ts';
 import { reportProblems, reportFormTexts as texts } from '../../../i18n/desk/report.ts';
 import { routes } from '../../../i18n/routes.ts';
 import {
@@ -20,7 +21,7 @@ import { readDeskContent } from '../read-desk-content.ts';
 import type { DeskSettings } from '../send-desk.ts';
 import { makePage, type Saying } from '../show-desk.ts';
 import { addPersonPage, type SentForm, type Visit } from '../visit.ts';
-import { describeDraftState } from './draft-state.ts';
+import { explainReturn, openToApprove, showState, takeApproval } from './draft-page.ts';
 import { publishDraft, showPreview } from './preview-page.ts';
 import {
   describeReport,
@@ -31,6 +32,15 @@ import {
 } from './report-form.ts';
 
 const idPattern = ':id(^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$)';
+
+/** Fields that come along while somebody signs in again. */
+const keptNames = [
+  ...Object.values(reportFields),
+  deskFields.slug,
+  deskFields.revision,
+  deskFields.fingerprint,
+  deskFields.reason,
+];
 
 /** Adds the pages on which offices report: the choice of an objective, the form, the preview, where a report stands. */
 export function addReportPages(scope: FastifyInstance, settings: DeskSettings): void {
@@ -51,13 +61,11 @@ export function addReportPages(scope: FastifyInstance, settings: DeskSettings): 
     open: (visit) => openDraft(visit, settings),
     take: (visit, form) => takeReport(visit, form, settings),
     keep: (fields) => ({
-      shown: [reportFields.title, reportFields.text, reportFields.evidence]
+      shown: [reportFields.title, reportFields.text, reportFields.evidence, deskFields.reason]
         .map((name) => readField(fields, name))
         .filter((text) => text !== '')
         .join('\n'),
-      fields: [...Object.values(reportFields), deskFields.slug, deskFields.revision].map(
-        (name) => ({ name, value: readField(fields, name) }),
-      ),
+      fields: keptNames.map((name) => ({ name, value: readField(fields, name) })),
     }),
   });
   addPersonPage(scope, settings, {
@@ -75,20 +83,9 @@ function readQuery({ request }: Visit): URLSearchParams {
   return new URLSearchParams((request.raw.url ?? '').split('?').slice(1).join('?'));
 }
 
-/** A page that says why something is not shown. */
-function refuse(visit: Visit, text: string, status: number, typed = ''): Promise<FastifyReply> {
-  return visit.show(
-    makePage(
-      texts.heading,
-      { signedIn: describeSession(visit.session, undefined), body: { kind: 'notice', typed } },
-      { message: { kind: 'problem', text }, status },
-    ),
-  );
-}
-
 async function showObjectives(visit: Visit, settings: DeskSettings): Promise<FastifyReply> {
   const content = await readDeskContent(settings);
-  if (content === undefined) return refuse(visit, texts.noContent, 503);
+  if (content === undefined) return visit.refuse(texts.noContent, 503);
   const objectives = content.portal.objectives
     .filter(({ slug }) => typeof findReportable(content, slug, visit.person) !== 'string')
     .map(({ slug, title }) => ({
@@ -131,10 +128,10 @@ async function withObjective(
   }) => Promise<FastifyReply>,
 ): Promise<FastifyReply> {
   const content = await readDeskContent(settings);
-  if (content === undefined) return refuse(visit, texts.noContent, 503, typed);
+  if (content === undefined) return visit.refuse(texts.noContent, 503, typed);
   const objective = findReportable(content, slug, visit.person);
-  if (objective === 'absent') return refuse(visit, texts.noObjective, 404, typed);
-  if (objective === 'other-office') return refuse(visit, texts.otherOffice, 403, typed);
+  if (objective === 'absent') return visit.refuse(texts.noObjective, 404, typed);
+  if (objective === 'other-office') return visit.refuse(texts.otherOffice, 403, typed);
   return work({ content, objective });
 }
 
@@ -169,8 +166,9 @@ function showForm(
 
 async function openDraft(visit: Visit, settings: DeskSettings): Promise<FastifyReply> {
   const draft = await settings.store.desk.findDraft(readId(visit.request));
-  if (draft?.author !== visit.person.id) return refuse(visit, texts.absent, 404);
-  const wantsForm = openStates.includes(draft.state) && draft.state !== 'failed';
+  if (draft === undefined) return visit.refuse(texts.absent, 404);
+  if (draft.author !== visit.person.id) return openToApprove(visit, settings, draft);
+  const wantsForm = draft.state === 'draft' || draft.state === 'returned';
   if (!wantsForm && readQuery(visit).get(deskQuery.edit) !== '1')
     return showState(visit, settings, draft);
   if (!openStates.includes(draft.state)) return showState(visit, settings, draft);
@@ -181,48 +179,30 @@ async function openDraft(visit: Visit, settings: DeskSettings): Promise<FastifyR
       { ...found, draft: { ...draft, problems: [] } },
       readQuery(visit).get(deskQuery.done) === 'salvata'
         ? { message: { kind: 'done', text: texts.saved } }
-        : {},
+        : explainReturn(draft),
     ),
-  );
-}
-
-function showState(
-  visit: Visit,
-  settings: DeskSettings,
-  draft: ReportDraft,
-): Promise<FastifyReply> {
-  const titles = new Map(
-    (settings.manifest()?.objectives ?? []).map(({ slug, title }) => [slug, title]),
-  );
-  const page = describeDraftState(draft, {
-    objective: titles.get(draft.slug) ?? draft.slug,
-    isOff: settings.publisher === undefined,
-  });
-  return visit.show(
-    makePage(page.heading, {
-      signedIn: describeSession(visit.session, undefined),
-      body: { kind: 'draft-state', ...page.view },
-    }),
   );
 }
 
 async function takeReport(
   visit: Visit,
-  { fields: sent, action, trouble }: SentForm,
+  form: SentForm,
   settings: DeskSettings,
 ): Promise<FastifyReply> {
+  const { fields: sent, action, trouble } = form;
   const { store, now } = settings;
   const id = readId(visit.request);
   const before = await store.desk.findDraft(id);
-  // A draft of somebody else is as absent as one that never was.
   if (before !== undefined && before.author !== visit.person.id)
-    return refuse(visit, texts.absent, 404);
+    return takeApproval(visit, before, form, settings);
+  if (action === deskActions.approve || action === deskActions.giveBack)
+    return visit.refuse(draftStateTexts.notYours, 403);
   if (action === deskActions.publishReport && trouble === undefined)
     return publishDraft(visit, before, sent, settings);
   const fields = readDraftFields(sent);
   const typed = [fields.title, fields.text].filter((text) => text !== '').join('\n');
   if (before !== undefined && !openStates.includes(before.state))
-    return refuse(visit, texts.notOpen, 409, typed);
+    return visit.refuse(texts.notOpen, 409, typed);
   const slug = before?.slug ?? readField(sent, deskFields.slug);
   return withObjective(visit, settings, slug, typed, async (found) => {
     const { content, objective } = found;

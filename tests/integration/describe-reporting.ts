@@ -1,0 +1,102 @@
+import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach } from 'vitest';
+import { LiveContent } from '../../src/desk/live-content.ts';
+import { Publisher } from '../../src/desk/publish/publisher.ts';
+import { openStore } from '../../src/service/store/open-store.ts';
+import { municipalityContent } from '../checks/built-site.ts';
+import { describeDatabases } from './describe-databases.ts';
+import { createColleague } from './desk-fixture.ts';
+import { startFeedback, type FeedbackService } from './feedback-fixture.ts';
+import { readControls } from './read-controls.ts';
+import type { Answer } from './service-fixture.ts';
+
+export type Colleague = ReturnType<typeof createColleague>;
+
+/** A service with a content folder of its own and a publisher whose build is a word; each test begins on 15 June 2026. */
+export interface Reporting {
+  folder: string;
+  service: FeedbackService;
+  publisher: Publisher;
+  clock: Date;
+  /** Why the next build fails. */
+  trouble: string | undefined;
+  enter: (name: string) => Promise<Colleague>;
+  /** Sends the form of a draft in a page, as it stands there, with what is typed over it. */
+  send: (
+    colleague: Colleague,
+    path: string,
+    typed: Readonly<Record<string, string>>,
+  ) => Promise<{ readonly target: string; readonly answer: Answer }>;
+}
+
+/** Runs the same tests over SQLite and over PostgreSQL, with or without a second person who approves. */
+export function describeReporting(
+  name: string,
+  { needsApproval = false }: { readonly needsApproval?: boolean },
+  body: (reporting: Reporting) => void,
+): void {
+  describeDatabases(name, (address) => {
+    const desk = {} as Reporting;
+    beforeEach(async () => {
+      desk.clock = new Date('2026-06-15T09:00:00Z');
+      desk.trouble = undefined;
+      desk.folder = await mkdtemp(join(tmpdir(), 'desk-content-'));
+      await cp(municipalityContent, desk.folder, { recursive: true });
+      const content = new LiveContent(desk.folder);
+      desk.service = await startFeedback({
+        store: await openStore(await address()),
+        now: () => desk.clock,
+        passwordCost: 8,
+        content,
+        needsApproval,
+        publisher: { wake: () => desk.publisher.wake() },
+      });
+      desk.publisher = new Publisher({
+        store: desk.service.store.desk,
+        content,
+        now: () => desk.clock,
+        today: () => '2026-06-15',
+        build: () => Promise.resolve(desk.trouble),
+        report: (message, error) => {
+          throw new Error(message, { cause: error });
+        },
+      });
+      desk.enter = async (name) => {
+        const colleague = createColleague(desk.service);
+        await colleague.signIn(name);
+        return colleague;
+      };
+      desk.send = async (colleague, path, typed) => {
+        const page = (await colleague.get(path)).body.toString();
+        const target = /action="(\/redazione\/bozze\/[^"]+)"/u.exec(page)?.[1] ?? '';
+        const [, form = ''] = page.split(`action="${target}"`);
+        const fields = readFields(form.split('</form>')[0] ?? '');
+        return { target, answer: await colleague.post(target, { ...fields, ...typed }) };
+      };
+    });
+    afterEach(async () => {
+      await desk.publisher.stop();
+      await desk.service.stop();
+      await rm(desk.folder, { recursive: true });
+    });
+    body(desk);
+  });
+}
+
+/** What a browser would send of a form: its fields and what its lists stand at, but no button. */
+function readFields(form: string): Readonly<Record<string, string>> {
+  const lists = form.matchAll(/<select[^>]* name="([^"]*)"[^>]*>(.*?)<\/select>/gsu);
+  return Object.fromEntries([
+    ...readControls(form)
+      .filter(({ name, sent }) => name !== 'azione' && sent)
+      .map(({ name, value }) => [name, value]),
+    ...[...lists].map(([, name = '', options = '']) => [
+      name,
+      /<option value="([^"]*)" selected/u.exec(options)?.[1] ??
+        /<option value="([^"]*)"/u.exec(options)?.[1] ??
+        '',
+    ]),
+  ]) as Record<string, string>;
+}
