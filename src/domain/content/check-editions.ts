@@ -11,6 +11,9 @@ export function checkEditions(content: RawContent): readonly ContentProblem[] {
   const { plans, objectives, municipality } = content;
   const editions = listEditions(plans, municipality.currentPlan);
   const order = new Map(editions.map(({ id }, place) => [id, -place]));
+  const actionsOf = new Map(
+    objectives.map(({ id, data }) => [id, new Set(data.actions.map((action) => action.id))]),
+  );
   const published = new Set(
     editions.filter((edition) => edition.published !== undefined).map(({ id }) => id),
   );
@@ -20,7 +23,7 @@ export function checkEditions(content: RawContent): readonly ContentProblem[] {
       ...checkSource(entry, plans, published),
       ...checkOrder(entry, order),
       ...checkActions(entry),
-      ...checkSuccessors(entry, objectives),
+      ...checkSuccessors(entry, actionsOf),
     ]),
     ...checkReferences(content),
   ];
@@ -126,12 +129,9 @@ function checkActions({ id, data }: ContentEntry<Objective>): readonly ContentPr
 /** Objectives and actions that took up others: they must be there. */
 function checkSuccessors(
   { id, data }: ContentEntry<Objective>,
-  objectives: RawContent['objectives'],
+  actionsOf: ReadonlyMap<string, ReadonlySet<string>>,
 ): readonly ContentProblem[] {
   const tell = problemOf(id);
-  const actionsOf = new Map(
-    objectives.map((each) => [each.id, new Set(each.data.actions.map((action) => action.id))]),
-  );
   return [
     ...(data.continuedBy ?? [])
       .filter((slug) => slug === id || !actionsOf.has(slug))

@@ -18,7 +18,7 @@ interface EditionEntry {
 }
 
 /** Objectives on one page. */
-const perPage = 200;
+const perPage = 150;
 
 /** An edition of the plan as it stood, or a page of it. */
 export interface EditionPage {

@@ -1,11 +1,14 @@
-import { readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { readPortal } from '../../../src/catalog/read-content/read-portal.ts';
+import { buildSearchIndex } from '../../../src/search/build/build-index.ts';
 import { createSearcher, type SearchIndex } from '../../../src/search/searcher.ts';
-import { siteFile } from '../../checks/built-site.ts';
+import { largePlanDay, writeLargeContent } from '../../large-content.ts';
 import { heldOutQueries } from '../../unit/search/held-out-queries.ts';
 import { tunedQueries } from '../../unit/search/queries.ts';
-import { ensureSite } from './bench-sites.ts';
 import { findMedian } from './measure-builds.ts';
-import { weighFile } from './measure-weights.ts';
 
 /** What the search takes on a plan of one size; times in milliseconds on one core. */
 interface SearchFigures {
@@ -27,21 +30,34 @@ export interface SearchResults {
 
 const queries = [...tunedQueries, ...heldOutQueries].flatMap(([, list]) => list);
 
-/** Asks everyday queries of the index of each size, as it was built. */
+/** Asks everyday queries of the index of each size, as a build makes it. */
 export async function measureSearches(sizes: readonly number[]): Promise<SearchResults> {
   const figures: SearchFigures[] = [];
   for (const objectives of sizes) {
-    const site = await ensureSite(objectives);
-    const text = readFileSync(siteFile(site, 'search-index.json'), 'utf8');
+    const text = await makeIndex(objectives);
     figures.push({
       objectives,
       suggestions: askAll(text, 6),
       everything: askAll(text),
       opening: openOnce(text),
-      index: weighFile(site, 'search-index.json'),
+      index: { raw: Buffer.byteLength(text), served: brotliCompressSync(text).length },
     });
   }
   return { queries: queries.length, sizes: figures };
+}
+
+/** The text of the index of an invented plan; no site is built for it. */
+async function makeIndex(objectives: number): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-search-'));
+  try {
+    writeLargeContent(join(folder, 'content'), { objectives, updates: 0 });
+    const plan = await readPortal(join(folder, 'content'), largePlanDay);
+    return JSON.stringify(
+      buildSearchIndex(plan.objectives, plan.thesaurus, plan.municipality.town),
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
 }
 
 function openOnce(text: string): number {

@@ -1,5 +1,4 @@
-import { readFileSync, statSync } from 'node:fs';
-import { listPages, pageType, readPage, siteFile } from '../../checks/built-site.ts';
+import { listPages, pageType, readPage } from '../../checks/built-site.ts';
 import { collectLoad, servedSize } from '../../checks/load-files.ts';
 import { ensureSite } from './bench-sites.ts';
 import { findMedian } from './measure-builds.ts';
@@ -49,16 +48,5 @@ function weighType(site: string, type: string, pages: readonly string[]): PageWe
     heaviestHtml: most(({ html }) => html),
     load: most(({ load }) => load),
     scripts: most(({ scripts }) => scripts),
-  };
-}
-
-/** Bytes of a built file as it is and as served. */
-export function weighFile(
-  site: string,
-  name: string,
-): { readonly raw: number; readonly served: number } {
-  return {
-    raw: readFileSync(siteFile(site, name)).length,
-    served: statSync(`${siteFile(site, name)}.br`).size,
   };
 }

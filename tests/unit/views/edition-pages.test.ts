@@ -83,11 +83,11 @@ describe('makeEditionPages', () => {
     const history = { edition: makeEdition('2025-2027', slugs), former: undefined, lineage: [] };
     const pages = makeEditionPages(portal, history, new Map());
     expect(pages.map(({ groups }) => groups.map(({ entries }) => entries.length))).toEqual([
-      [150, 50],
-      [1],
+      [150],
+      [51],
     ]);
     expect(
-      ['o-200', 'o-201'].map((slug) => findEditionAddress(positioned, '2025-2027', slug)),
-    ).toEqual(['/piani/2025-2027/#o-200', '/piani/2025-2027/pagina/2/#o-201']);
+      ['o-150', 'o-151'].map((slug) => findEditionAddress(positioned, '2025-2027', slug)),
+    ).toEqual(['/piani/2025-2027/#o-150', '/piani/2025-2027/pagina/2/#o-151']);
   });
 });
