@@ -50,26 +50,11 @@ export default defineConfig(
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   {
     files: ['**/*.{ts,tsx}'],
-    // Scripts inside .astro files are linted as virtual files, which no TypeScript project holds.
+    // Scripts inside .astro files are linted as virtual files.
     ignores: ['**/*.astro/*.ts'],
-    extends: [tseslint.configs.strictTypeChecked],
-    languageOptions: {
-      parserOptions: {
-        projectService: true,
-        tsconfigRootDir: import.meta.dirname,
-      },
-    },
-    rules: {
-      '@typescript-eslint/consistent-type-imports': 'error',
-      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
-      // There are no enums (erasable syntax).
-      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
-      '@typescript-eslint/no-unsafe-enum-comparison': 'off',
-      '@typescript-eslint/switch-exhaustiveness-check': 'error',
-      // Fonts, text measures and packed numbers work on code points on purpose.
-      '@typescript-eslint/no-misused-spread': 'off',
-    },
+    // Rules that know types are looked at by oxlint (.oxlintrc.json), in a seventh of the time.
+    extends: [tseslint.configs.strict],
+    rules: { '@typescript-eslint/consistent-type-imports': 'error' },
   },
   ...astro.configs.recommended,
   {

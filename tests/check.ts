@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { findBin, type Check } from './list-checks.ts';
+import { findBin, pageTypesArguments, type Check } from './list-checks.ts';
 import { runAll } from './run-checks.ts';
 
 // node tests/check.ts [COMMIT]: types of everything, then lint, format and unit tests of what differs from a commit, HEAD unless told.
@@ -21,21 +20,13 @@ const changed = [
 const code = changed.filter((file) => /\.(?:astro|js|mjs|ts|tsx)$/u.test(file));
 const modules = code.filter((file) => !file.endsWith('.astro'));
 
-/** Components are read by Astro's own check alone, which takes longer and looks at all else too. */
-const types: Check = changed.some((file) => file.endsWith('.astro'))
-  ? {
-      name: 'types (astro check)',
-      command: [findBin('astro'), 'check', '--minimumSeverity', 'error'],
-    }
-  : {
-      name: 'types (tsc)',
-      command: [
-        findBin('typescript', 'tsc'),
-        '--incremental',
-        '--tsBuildInfoFile',
-        join('node_modules', '.cache', 'check.tsbuildinfo'),
-      ],
-    };
+/** Everything but components, with the rules that know types; components by Astro's own check where one differs. */
+const types: readonly Check[] = [
+  { name: 'types and rules that know them', command: [findBin('oxlint'), '--deny-warnings'] },
+  ...(code.length > modules.length
+    ? [{ name: 'types of components', command: [findBin('astro'), ...pageTypesArguments] }]
+    : []),
+];
 
 /** A check of some files; without any there is none. */
 const checkOf = (name: string, files: readonly string[], ...command: readonly string[]): Check[] =>
@@ -43,7 +34,7 @@ const checkOf = (name: string, files: readonly string[], ...command: readonly st
 
 console.log(`${changed.length} files differ from ${base}.`);
 await runAll([
-  types,
+  ...types,
   ...checkOf('lint', code, findBin('eslint'), '--max-warnings', '0', '--no-warn-ignored'),
   ...checkOf(
     'format',

@@ -31,6 +31,16 @@ function findManifest(packageName: string): string {
   return join(import.meta.dirname, '..', 'node_modules', packageName, 'package.json');
 }
 
+/** Arguments for Astro that check components alone, with what they import. */
+export const pageTypesArguments = [
+  'check',
+  '--noSync',
+  '--minimumSeverity',
+  'error',
+  '--tsconfig',
+  'tests/checks/tsconfig.pages.json',
+] as const;
+
 /** All checks in the order in which they start; those of files that do not exist yet are left out. */
 export function listChecks(): Check[] {
   const astro = findBin('astro');
@@ -39,7 +49,12 @@ export function listChecks(): Check[] {
     { name: 'astro sync', command: [astro, 'sync'] },
     {
       name: allTypes,
-      command: [astro, 'check', '--noSync', '--minimumSeverity', 'error'],
+      command: [findBin('oxlint'), '--deny-warnings'],
+      needs: ['astro sync'],
+    },
+    {
+      name: pageTypes,
+      command: [astro, ...pageTypesArguments],
       needs: ['astro sync'],
     },
     {
@@ -49,7 +64,7 @@ export function listChecks(): Check[] {
     },
     { name: 'format', command: [findBin('prettier'), '--check', '--log-level', 'warn', '.'] },
     { name: 'unused code (knip)', command: [findBin('knip'), '--no-progress'] },
-    { name: builds[0], command: [astro, 'build'], after: [allTypes] },
+    { name: builds[0], command: [astro, 'build'], after: [pageTypes] },
     {
       name: builds[1],
       command: [astro, 'build', '--config', 'tests/fixtures/municipality.config.ts'],
@@ -80,8 +95,11 @@ export function listChecks(): Check[] {
   ];
 }
 
+/** Types of all that is not a component, and the rules that know types, in one reading. */
+const allTypes = 'types and rules that know them (oxlint)';
+
 /** The check that also writes Astro's types, as builds do. */
-const allTypes = 'types of everything (astro check)';
+const pageTypes = 'types of components (astro check)';
 
 /** Builds that later checks look at: the shipped content, and the invented municipality that holds every case. */
 const builds = ['build', 'build of the invented municipality'] as const;

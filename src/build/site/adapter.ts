@@ -15,8 +15,6 @@ export function portalAdapter(): AstroIntegration {
         setAdapter({
           name: 'portal',
           serverEntrypoint: 'astro/app/entrypoint',
-          // The other value of this option is the deprecated one.
-          // eslint-disable-next-line @typescript-eslint/no-deprecated
           entrypointResolution: 'auto',
           adapterFeatures: { buildOutput: 'server' },
           supportedAstroFeatures: { staticOutput: 'stable', serverOutput: 'stable' },

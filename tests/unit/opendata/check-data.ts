@@ -9,7 +9,7 @@ import { Parser, type Quad } from 'n3';
 /** Whether a text is well-formed XML. */
 export function isWellFormed(xml: string): boolean {
   // The parser alone forgives a missing closing tag; its successor is one more package.
-  // eslint-disable-next-line @typescript-eslint/no-deprecated
+  // oxlint-disable-next-line typescript/no-deprecated
   return XMLValidator.validate(xml) === true;
 }
 
