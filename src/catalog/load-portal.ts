@@ -8,6 +8,7 @@ import {
   type ObjectiveRecord,
   type Portal,
 } from '../domain/content/portal.ts';
+import { lastChangedOn } from '../domain/states/standing.ts';
 import type { Withdrawal } from '../domain/site/addresses.ts';
 import { readWithdrawals } from './read-content/addresses.ts';
 import { contentFolder, type OptionalFolder } from './read-content/content-folder.ts';
@@ -115,14 +116,17 @@ async function readPortal(further: readonly ContentEntry<Update>[] = []): Promis
     strategicObjectives,
     areas,
     objectives,
-    updates: [...updates, ...further.filter(({ id }) => updates.every((one) => one.id !== id))],
+    updates: [...updates.filter(({ id }) => further.every((one) => one.id !== id)), ...further],
     variations,
     glossary: inOrder(glossary),
     faq: inOrder(faq),
     thesaurus: inOrder(thesaurus),
     official,
   };
-  const days = [buildDay(process.env, new Date()), ...further.map(({ data }) => data.published)];
+  const days = [
+    buildDay(process.env, new Date()),
+    ...further.map(({ data }) => lastChangedOn(data)),
+  ];
   const portal = assemblePortal(content, days.toSorted().at(-1) ?? '');
   const changed = await findChangedWords(contentFolder(process.env), content);
   if (changed.length > 0) throw new ContentError(changed);

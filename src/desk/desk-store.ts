@@ -26,6 +26,8 @@ export type DeskAction =
   | 'approve'
   | 'discard'
   | 'publish'
+  | 'correct'
+  | 'withdraw'
   | 'fail';
 
 /** One line of the log of the desk. */

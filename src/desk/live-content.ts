@@ -1,5 +1,6 @@
 import { assemblePortal } from '../domain/content/assemble-portal.ts';
-import type { Portal } from '../domain/content/portal.ts';
+import type { ContentEntry, Portal } from '../domain/content/portal.ts';
+import type { Update } from '../domain/content/update.ts';
 import { ContentError } from '../domain/errors.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import { findNewestChange } from '../catalog/read-content/newest-change.ts';
@@ -33,6 +34,14 @@ export class LiveContent {
       if (this.#kept === kept) this.#kept = undefined;
       throw error;
     }
+  }
+
+  /** Rejects with a ContentError when the content could not be published with an update as given. */
+  async checkWith(update: ContentEntry<Update>, day: IsoDate): Promise<void> {
+    const { municipality, problems, ...rest } = await readContent(this.folder);
+    if (municipality === undefined || problems.length > 0) throw new ContentError(problems);
+    const updates = [...rest.updates.filter(({ id }) => id !== update.id), update];
+    assemblePortal({ ...rest, municipality, updates }, day);
   }
 
   async #readAll(day: IsoDate): Promise<DeskContent> {

@@ -92,11 +92,10 @@ function readFields(form: string): Readonly<Record<string, string>> {
     ...readControls(form)
       .filter(({ name, sent }) => name !== 'azione' && sent)
       .map(({ name, value }) => [name, value]),
-    ...[...lists].map(([, name = '', options = '']) => [
-      name,
-      /<option value="([^"]*)" selected/u.exec(options)?.[1] ??
-        /<option value="([^"]*)"/u.exec(options)?.[1] ??
-        '',
-    ]),
+    ...[...lists].map(([, name = '', options = '']) => {
+      const tags = options.match(/<option[^>]*>/gu) ?? [];
+      const chosen = tags.find((tag) => / selected/u.test(tag)) ?? tags[0] ?? '';
+      return [name, / value="([^"]*)"/u.exec(chosen)?.[1] ?? ''];
+    }),
   ]) as Record<string, string>;
 }

@@ -7,7 +7,9 @@ import { publishingTexts } from '../../i18n/desk/publishing.ts';
 import type { LiveContent } from '../live-content.ts';
 import type { DeskActor, DeskStore } from '../desk-store.ts';
 import type { ReportDraft } from '../reports/draft.ts';
+import { markVersion } from '../../importer/sheet/update-directory.ts';
 import { commitContent } from './commit-content.ts';
+import { dateChange } from './plan-report.ts';
 import { removeDebris } from './remove-debris.ts';
 import { nameReport, recordContent, writeReport } from './write-report.ts';
 
@@ -90,13 +92,24 @@ export class Publisher {
   async #name(draft: ReportDraft): Promise<ReportDraft | undefined> {
     const { store, content, today } = this.#options;
     if (draft.report === undefined) return undefined;
+    const { slug, fields } = draft;
     const { directory } = await content.read(today());
-    const file = nameReport(draft.slug, draft.report, directory, today());
-    if (file === undefined) {
-      await this.#fail(draft, publishingTexts.alreadyThere);
+    const corrected = fields.corrects === '' ? undefined : `${slug}/${fields.corrects}`;
+    const file = corrected ?? nameReport(slug, draft.report, directory, today());
+    const former = corrected === undefined ? undefined : directory.updates.get(corrected);
+    const isChanged =
+      corrected !== undefined && (former === undefined || markVersion(former) !== fields.version);
+    if (file === undefined || isChanged) {
+      await this.#fail(
+        draft,
+        isChanged ? publishingTexts.changedThere : publishingTexts.alreadyThere,
+      );
       return undefined;
     }
-    const report: Update = { ...draft.report, published: today() };
+    const report: Update =
+      former === undefined
+        ? { ...draft.report, published: today() }
+        : dateChange(draft.report, former, today());
     const moved = await store.moveDraft(
       draft.id,
       { from: ['queued'], to: 'publishing', report, file, note: '' },
@@ -108,25 +121,30 @@ export class Publisher {
   /** Writes the file of a report that has its name, and the histories. */
   async #write(draft: ReportDraft): Promise<void> {
     const { store, content, today } = this.#options;
-    const { id, slug, office = '', file, report } = draft;
+    const { id, slug, office = '', file, report, fields } = draft;
     if (file === undefined || report === undefined) return;
+    const isNew = fields.corrects === '';
     await removeDebris(content.folder, slug);
+    let former: Update | undefined;
     try {
-      await writeReport(content.folder, file, report);
-      await recordContent(content.folder, today());
+      if (!isNew) await content.checkWith({ id: file, data: report }, today());
+      former = await writeReport(content.folder, file, report, fields.version);
+      if (isNew) await recordContent(content.folder, today());
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       // With it the content cannot be published: it is as if it had never been written.
-      await rm(join(content.folder, 'updates', `${file}.yaml`), { force: true });
+      if (isNew) await rm(join(content.folder, 'updates', `${file}.yaml`), { force: true });
       await this.#fail(draft, error.message);
       return;
     }
+    // It was looked at before: what is wrong here is another file, and the round is tried again.
+    if (!isNew) await recordContent(content.folder, today());
     await store.moveDraft(id, { from: ['publishing'], to: 'written', note: '' }, this.#by(), {
       office,
       slug,
-      action: 'publish',
+      action: isNew ? 'publish' : fields.withdrawal.trim() === '' ? 'correct' : 'withdraw',
       subject: file,
-      former: '',
+      former: former === undefined ? '' : JSON.stringify(former),
       present: JSON.stringify(report),
     });
   }

@@ -1,12 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
 import { updateSchema, type Update } from '../../domain/content/update.ts';
+import { ContentError } from '../../domain/errors.ts';
 import { readPortal } from '../../catalog/read-content/read-portal.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { planNew } from '../../importer/sheet/plan-row.ts';
-import type { UpdateDirectory } from '../../importer/sheet/update-directory.ts';
+import { markVersion, type UpdateDirectory } from '../../importer/sheet/update-directory.ts';
 import { writeUpdates } from '../../importer/sheet/write-updates.ts';
+import { publishingTexts } from '../../i18n/desk/publishing.ts';
 import { recordVersions } from '../../importer/versions/record-versions.ts';
 
 /** The name that the file of a report takes, `slug/2026-05-20-il-tetto-e-finito`; nothing where the content says it already, or something too near it. */
@@ -45,16 +48,31 @@ export function nameReport(
 }
 
 /**
- * Writes the file of a report, unless it is there already: whoever stopped halfway goes on from here, and nothing is written twice. Rejects with a
- * ContentError when the content as it would be then cannot be published, and takes the file away again.
+ * Writes the file of a report, unless it is there already: whoever stopped halfway goes on from here, and nothing is written twice. One that corrects or
+ * withdraws what is published takes the place of the report marked `version`, which it gives back. Rejects with a ContentError when the content as it
+ * would be then cannot be published, or when something else stands there by now.
  */
-export async function writeReport(folder: string, id: string, report: Update): Promise<void> {
+export async function writeReport(
+  folder: string,
+  id: string,
+  report: Update,
+  version = '',
+): Promise<Update | undefined> {
   const there = await readReportFile(folder, id);
-  if (there !== undefined) return;
-  await writeUpdates(folder, {
-    added: [{ kind: 'new', row: 0, id, update: report, problems: [] }],
-    changed: [],
-  });
+  if (version === '') {
+    if (there !== undefined) return undefined;
+    const added = [{ kind: 'new', row: 0, id, update: report, problems: [] } as const];
+    await writeUpdates(folder, { added, changed: [] });
+    return undefined;
+  }
+  if (isDeepStrictEqual(there, report)) return undefined;
+  if (there === undefined || markVersion(there) !== version)
+    throw new ContentError([
+      { file: `updates/${id}.yaml`, field: 'version', reason: publishingTexts.changedThere },
+    ]);
+  const change = { kind: 'change', row: 0, id, before: there, update: report } as const;
+  await writeUpdates(folder, { added: [], changed: [{ ...change, changed: [], problems: [] }] });
+  return there;
 }
 
 /** Appends to the histories what the content states now. Rejects with a ContentError when files of it contradict each other. */

@@ -21,6 +21,16 @@ export const draftFieldsSchema = z.strictObject({
   evidence: z.string(),
   url: z.string(),
   office: z.string(),
+  /** `1` for a small piece of news, folded away on pages. */
+  minor: z.string().default(''),
+  /** Name of the file of a published report that it corrects or withdraws; empty for a new one. */
+  corrects: z.string().default(''),
+  /** Mark of that report as it was when the form was made. */
+  version: z.string().default(''),
+  /** What was wrong with it and what it says now. */
+  correction: z.string().default(''),
+  /** Why it no longer holds. */
+  withdrawal: z.string().default(''),
 });
 
 /** See `draftFieldsSchema`. */

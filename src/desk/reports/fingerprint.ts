@@ -5,8 +5,16 @@ import { formatUpdate } from '../../importer/sheet/update-yaml.ts';
 /** Digits of a fingerprint: enough that no two drafts of a municipality share them. */
 const digits = 24;
 
-/** What names a report as somebody saw it: the words of its file but the day of publication, and the objective. */
+/** Stands for a day that is only known once it is published. */
+const someDay = '0000-00-00';
+
+/** What names a report as somebody saw it: the words of its file but the days on which it is published, corrected or withdrawn, and the objective. */
 export function fingerprintReport(slug: string, report: Omit<Update, 'published'>): string {
-  const text = formatUpdate({ ...report, published: '0000-00-00' });
+  const text = formatUpdate({
+    ...report,
+    published: someDay,
+    corrections: report.corrections.map((each) => ({ ...each, date: someDay })),
+    ...(report.withdrawn && { withdrawn: { ...report.withdrawn, date: someDay } }),
+  });
   return hash('sha256', `${slug}\n${text}`).slice(0, digits);
 }

@@ -62,7 +62,7 @@ export function readDraft(
     text: text === '' ? title : text,
     evidence: readEvidence(fields, complain),
     office: readOffice(fields.office, offices, complain),
-    minor: false,
+    minor: fields.minor === '1',
     corrections: [],
   };
   if (problems.length > 0) return { problems };

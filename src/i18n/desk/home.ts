@@ -5,6 +5,7 @@ export const deskHomeTexts = {
   heading: 'Da fare',
   nothing: 'Niente in attesa per te.',
   report: 'Comunica una novità',
+  silence: 'Niente di nuovo',
   untitled: 'Senza titolo',
   groups: {
     failed: (count: number) => countOf(count, 'novità non pubblicata', 'novità non pubblicate'),

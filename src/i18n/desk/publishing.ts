@@ -5,6 +5,8 @@ export const publishingTexts = {
   roundFailed: 'La pubblicazione si è fermata: riprende da sola.',
   alreadyThere:
     'Nel frattempo è stata pubblicata una novità con la stessa data, azione e titolo. Cambia il titolo se è un altro fatto.',
+  changedThere:
+    'Nel frattempo la novità pubblicata è stata cambiata: apri la sua pagina nella redazione e ricomincia da lì.',
   buildFailed: (trouble: string) =>
     `Il sito non si è potuto aggiornare; resta quello di prima. ${trouble}`,
   noBuild: (code: string) => `La costruzione del sito è finita con un errore (${code}).`,
@@ -31,6 +33,7 @@ export const draftStateTexts = {
   refresh: 'Guarda a che punto è',
   seePage: 'Vai alla pagina dell’obiettivo',
   edit: 'Correggi la bozza',
+  correct: 'Correggi o ritira',
   returned: (reason: string) => `È stata rimandata indietro: ${reason}`,
   approvedMeanwhile:
     'Un’altra persona l’ha approvata prima di te: viene pubblicata una volta sola.',

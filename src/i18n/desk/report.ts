@@ -15,12 +15,33 @@ export const reportFormTexts = {
     evidence: 'Da dove risulta',
     url: 'Collegamento (facoltativo)',
     office: 'Ufficio',
+    correction: 'Che cosa era sbagliato (facoltativo)',
+    withdrawal: 'Perché non vale più',
   },
   hints: {
     title: (most: number) => `In una riga, al massimo ${countOf(most, 'carattere', 'caratteri')}.`,
     date: 'Come 20/05/2026, maggio 2026 o 2026.',
     newDue: `Solo se lo stato è «${reportedLabels.postponed}».`,
     evidence: 'Come: delibera n. 12 del 3/3/2026.',
+    correction:
+      'Si legge sotto la novità, con il giorno. Se non scrivi nulla, il portale elenca che cosa è cambiato.',
+    withdrawal:
+      'Se scrivi qui la novità è ritirata: resta sulla pagina, segnata, con questo motivo, e non conta più. Il resto del modulo non conta.',
+  },
+  correctHeading: 'Correggi una novità',
+  correctLead: (published: string) =>
+    `Pubblicata ${dateWithArticle('il', published)}. Quello che cambi resta visibile come correzione.`,
+  withdraw: 'Non vale più: ritirala',
+  published: (count: number) =>
+    `Correggi o ritira ${countOf(count, 'novità già pubblicata', 'novità già pubblicate')}`,
+  silence: {
+    title: (due: string | undefined) =>
+      due === undefined
+        ? 'Niente di nuovo da segnalare'
+        : `Niente di nuovo da segnalare sulla scadenza ${dateWithArticle('del', due)}`,
+    text: (today: string) =>
+      `L’ufficio conferma che non ci sono novità ${dateWithArticle('al', today)}.`,
+    evidence: (today: string) => `Comunicazione dell’ufficio ${dateWithArticle('del', today)}`,
   },
   wholeObjective: 'Tutto l’obiettivo',
   noDue: 'Nessuna in particolare',
@@ -73,6 +94,13 @@ export const reportProblems = {
   evidenceLong: (most: number) =>
     `È troppo lungo: al massimo ${countOf(most, 'carattere', 'caratteri')}.`,
   urlBad: 'Non è un indirizzo completo. Scrivilo per intero, come https://www.comune.example/atto.',
+  afterPublication: (published: string) =>
+    `La novità è stata pubblicata ${dateWithArticle('il', published)}: non può essere successa dopo. Se è un altro fatto, comunica una novità nuova.`,
+  notThere: 'Questa novità non è più tra quelle pubblicate.',
+  alreadyWithdrawn: 'Questa novità è già stata ritirata: non si cambia più.',
+  changedThere:
+    'Nel frattempo la novità pubblicata è stata cambiata. Copia quello che hai scritto e ricomincia dalla sua versione di ora.',
+  nothingChanged: 'Non hai cambiato niente: correggi un campo, o scrivi perché non vale più.',
   officeUnknown: 'Scegli il tuo ufficio dall’elenco.',
   alreadyThere:
     'C’è già una novità pubblicata con la stessa data, azione e titolo. Cambia il titolo se è un altro fatto.',

@@ -39,7 +39,7 @@ export async function showHome(person: Person, settings: DeskSettings): Promise<
     group('underWay', among('queued', 'publishing', 'written')),
     group('drafts', among('draft')),
     group('sent', among('sent')),
-    group('passed', due.filter(({ day }) => day < today).map(describeDue)),
+    group('passed', due.filter(({ day }) => day < today).map(describePassed)),
     group(
       'coming',
       due.filter(({ day }) => day >= today && day <= addDays(today, ahead)).map(describeDue),
@@ -120,6 +120,11 @@ function describeDue({ slug, title, action, planned, day }: DueEntry): HomeEntry
     [deskQuery.due]: planned,
   });
   return { href: `${routes.deskNew}?${query.toString()}`, title, note: formatDate(day) };
+}
+
+function describePassed(entry: DueEntry): HomeEntry {
+  const described = describeDue(entry);
+  return { ...described, silence: `${described.href}&${deskQuery.silence}=1` };
 }
 
 function describeDraft({ id, fields, slug }: ReportDraft): HomeEntry {

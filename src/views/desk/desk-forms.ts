@@ -60,6 +60,10 @@ export const deskQuery = {
   page: 'pagina',
   action: 'azione-del-piano',
   due: 'scadenza',
+  /** A published report that is to be corrected or withdrawn. */
+  update: 'novita',
+  /** Proposes the words of a confirmation of silence. */
+  silence: 'niente-di-nuovo',
   /** Opens the form of a report that was not published. */
   edit: 'correggi',
   /** What has just been done. */
@@ -78,6 +82,11 @@ export const reportFields = {
   evidence: 'fonte',
   url: 'collegamento',
   office: 'ufficio',
+  minor: 'piccola',
+  corrects: 'novita',
+  version: 'versione',
+  correction: 'correzione',
+  withdrawal: 'ritiro',
 } as const;
 
 /** Most characters of a reason. */

@@ -23,4 +23,6 @@ export interface HomeEntry {
   readonly href: string;
   readonly title: string;
   readonly note: string;
+  /** Where an office confirms that there is nothing new. */
+  readonly silence?: string;
 }

@@ -1,4 +1,5 @@
 import type { ContentEntry } from '../../domain/content/portal.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Update } from '../../domain/content/update.ts';
 import type { draftStateTexts, previewTexts } from '../../i18n/desk/publishing.ts';
 import type { reportFields } from './desk-forms.ts';
@@ -28,6 +29,11 @@ export interface ReportView {
   readonly offices: readonly ReportChoice[];
   readonly longestTitle: number;
   readonly longestText: number;
+  readonly longestNote: number;
+  /** Day of publication of the report that it corrects; absent for a new one. */
+  readonly corrected: IsoDate | undefined;
+  /** Published reports that could be corrected instead. */
+  readonly published: readonly { readonly href: string; readonly title: string }[];
 }
 
 /** Where a report stands. */
@@ -42,6 +48,8 @@ export interface DraftStateView {
   readonly self: string;
   readonly page: string;
   readonly edit: string | undefined;
+  /** Where what is published is corrected or withdrawn. */
+  readonly correct: string | undefined;
 }
 
 /** Objectives on which somebody may report. */

@@ -15,6 +15,7 @@ import { makePage, type Saying } from '../show-desk.ts';
 import type { SentForm, Visit } from '../visit.ts';
 import { decideOnReport } from './approve-report.ts';
 import { showPreview } from './preview-page.ts';
+import { correctAddress } from './report-form.ts';
 
 const clock = new Intl.DateTimeFormat('it-IT', {
   timeZone: 'Europe/Rome',
@@ -40,6 +41,7 @@ function describeDraftState(
       isOff,
       self: routes.deskDraft(id),
       page: `${routes.objective(slug)}${state === 'published' ? place : ''}`,
+      correct: state === 'published' && file !== undefined ? correctAddress(file) : undefined,
       edit: openStates.includes(state) ? `${routes.deskDraft(id)}?${deskQuery.edit}=1` : undefined,
     },
   };
@@ -79,7 +81,10 @@ export function showState(
     objective: titles.get(draft.slug) ?? draft.slug,
     isOff: settings.publisher === undefined,
   });
-  const view = draft.author === visit.person.id ? page.view : { ...page.view, edit: undefined };
+  const view =
+    draft.author === visit.person.id
+      ? page.view
+      : { ...page.view, edit: undefined, correct: undefined };
   return visit.show(
     makePage(
       page.heading,

@@ -4,7 +4,7 @@ import { findRomeDay } from '../../../domain/rome-day.ts';
 import { mayApprove } from '../../../desk/reports/approval.ts';
 import { openStates, type ReportDraft } from '../../../desk/reports/draft.ts';
 import { fingerprintReport } from '../../../desk/reports/fingerprint.ts';
-import { readDraft } from '../../../desk/reports/read-draft.ts';
+import { planReport, type PlannedReport } from '../../../desk/publish/plan-report.ts';
 import { nameReport } from '../../../desk/publish/write-report.ts';
 import { previewTexts } from '../../../i18n/desk/publishing.ts';
 import { routes } from '../../../i18n/routes.ts';
@@ -21,7 +21,7 @@ import { findReportable, listReportingOffices } from './report-form.ts';
 /** A draft as it would be published now. */
 interface Publishable {
   readonly draft: ReportDraft;
-  readonly report: Omit<Update, 'published'>;
+  readonly report: Update;
   readonly fingerprint: string;
   /** `slug/name` that its file would take. */
   readonly file: string;
@@ -39,26 +39,32 @@ async function findPublishable(
   if (content === undefined) return undefined;
   const today = findRomeDay(settings.now());
   const isOwn = draft.author === visit.person.id;
-  // What was sent is what is approved: nobody reads its form again in the name of another office.
-  const report = isOwn ? readOwn() : readSent();
-  if (report === undefined) return undefined;
-  const file = nameReport(draft.slug, report, content.directory, today);
+  const found = isOwn ? planOwn() : planSent();
+  if (found?.report === undefined) return undefined;
+  const { report, file } = found;
   const fingerprint = fingerprintReport(draft.slug, report);
   const own = !settings.needsApproval ? 'publish' : draft.state === 'sent' ? 'wait' : 'send';
-  const step = isOwn ? own : 'approve';
-  return file === undefined ? undefined : { draft, report, fingerprint, file, step };
+  return { draft, report, fingerprint, file, step: isOwn ? own : 'approve' };
 
-  function readOwn(): Omit<Update, 'published'> | undefined {
+  function planOwn(): Pick<PlannedReport, 'report' | 'file'> | undefined {
     if (draft === undefined || content === undefined) return undefined;
     const objective = findReportable(content, draft.slug, visit.person);
     if (typeof objective === 'string') return undefined;
     const offices = listReportingOffices(content, objective, visit.person);
-    return readDraft(draft.fields, objective, { today, offices }).report;
+    const { directory } = content;
+    const planned = planReport(draft.fields, objective, { today, offices, directory });
+    return planned.problems === undefined ? planned : undefined;
   }
-  function readSent(): Update | undefined {
-    return draft?.state === 'sent' && mayApprove(visit.person, draft, content)
-      ? draft.report
-      : undefined;
+  /** What was sent is what is approved: nobody reads its form again in the name of another office. */
+  function planSent(): Pick<PlannedReport, 'report' | 'file'> | undefined {
+    if (draft?.report === undefined || content === undefined) return undefined;
+    if (draft.state !== 'sent' || !mayApprove(visit.person, draft, content)) return undefined;
+    const { slug, fields, report } = draft;
+    const file =
+      fields.corrects === ''
+        ? nameReport(slug, report, content.directory, today)
+        : `${slug}/${fields.corrects}`;
+    return file === undefined ? undefined : { report, file };
   }
 }
 
@@ -75,19 +81,18 @@ export async function showPreview(
   settings: DeskSettings,
   saying: PreviewSaying = {},
 ): Promise<FastifyReply> {
-  const { store, now } = settings;
+  const { store } = settings;
   const draft = await store.desk.findDraft(id);
   const found = await findPublishable(draft, visit, settings);
   // What cannot be previewed says why on its own page.
   if (found === undefined) return visit.goTo(routes.deskDraft(id));
   const { report, fingerprint, file, step } = found;
   const others = await store.desk.listDrafts({ slug: found.draft.slug, states: ['written'] });
-  const today = findRomeDay(now());
   const author = step === 'approve' ? await store.desk.findPerson(found.draft.author) : undefined;
   return sendPreview(visit, settings, {
     slug: found.draft.slug,
     entries: [
-      { id: file, data: { ...report, published: today } },
+      { id: file, data: report },
       ...others.flatMap((other) =>
         other.file === undefined || other.report === undefined || other.file === file
           ? []
@@ -128,7 +133,7 @@ export async function publishDraft(
       from: openStates,
       to: needsApproval ? 'sent' : 'queued',
       revision: draft.revision,
-      report: { ...report, published: findRomeDay(settings.now()) },
+      report,
       note: '',
     },
     visit.by,

@@ -1,6 +1,7 @@
 import type { ObjectiveRecord } from '../../../domain/content/portal.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import { readOccurrences } from '../../../domain/states/occurrence-states.ts';
+import { isStanding } from '../../../domain/states/standing.ts';
 import type { DeskContent } from '../../../desk/live-content.ts';
 import { worksFor, type Person } from '../../../desk/people/person.ts';
 import { draftFieldNames, type DraftFields } from '../../../desk/reports/draft.ts';
@@ -9,11 +10,12 @@ import {
   longestReportTitle,
   type DraftProblem,
 } from '../../../desk/reports/read-draft.ts';
+import { longestNote } from '../../../desk/publish/plan-report.ts';
 import { reportFormTexts as texts } from '../../../i18n/desk/report.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { statusChoices } from '../../../i18n/commands/updates-sheet.ts';
 import { routes } from '../../../i18n/routes.ts';
-import { reportFields } from '../../../views/desk/desk-forms.ts';
+import { deskQuery, reportFields } from '../../../views/desk/desk-forms.ts';
 import type { ReportView } from '../../../views/desk/report-view.ts';
 import { readField, type Fields } from '../../http/parse-fields.ts';
 
@@ -46,30 +48,6 @@ export function readDraftFields(fields: Fields): DraftFields {
   return Object.fromEntries(
     draftFieldNames.map((name) => [name, readField(fields, reportFields[name])]),
   ) as DraftFields;
-}
-
-/** What stands in the form of a new report: today, and the occurrence that waits longest. */
-export function startFields(
-  objective: ObjectiveRecord,
-  { action, due }: { readonly action: string; readonly due: string },
-  { today, offices }: { readonly today: IsoDate; readonly offices: readonly string[] },
-): DraftFields {
-  const chosen = objective.actions.find(({ id }) => id === action) ?? objective.actions[0];
-  const own = readOccurrences(objective, today).filter(({ actionId }) => actionId === chosen?.id);
-  const open =
-    own.find(({ planned }) => planned === due) ?? own.find(({ state }) => state === 'open');
-  return {
-    action: chosen?.id ?? '',
-    due: open?.planned ?? '',
-    title: '',
-    text: '',
-    date: today.split('-').toReversed().join('/'),
-    status: '',
-    newDue: '',
-    evidence: '',
-    url: '',
-    office: offices[0] ?? '',
-  };
 }
 
 /** The form of a report as it is shown. */
@@ -123,8 +101,28 @@ export function describeReport(
       { value: '', text: texts.sameStatus },
       ...Object.entries(statusChoices).map(([value, text]) => ({ value, text })),
     ],
-    offices: offices.map((office) => ({ value: office, text: names.get(office) ?? office })),
+    offices: [...new Set([...offices, ...(fields.office === '' ? [] : [fields.office])])].map(
+      (office) => ({ value: office, text: names.get(office) ?? office }),
+    ),
     longestTitle: longestReportTitle,
     longestText: longestReportText,
+    longestNote,
+    corrected: content.directory.updates.get(`${objective.slug}/${fields.corrects}`)?.published,
+    published: fields.corrects === '' ? listCorrectable(objective) : [],
   };
+}
+
+/** Published reports of an objective that still hold, the latest first, each with the address of the form that corrects it. */
+function listCorrectable({ slug, updates }: ObjectiveRecord): ReportView['published'] {
+  return updates.filter(isStanding).map(({ id, title, date }) => ({
+    href: correctAddress(`${slug}/${id}`),
+    title: `${title} (${formatDate(date)})`,
+  }));
+}
+
+/** Address of the form that corrects or withdraws the report of a file, `slug/name`. */
+export function correctAddress(file: string): string {
+  const [slug = '', name = ''] = file.split('/');
+  const query = new URLSearchParams({ [deskQuery.objective]: slug, [deskQuery.update]: name });
+  return `${routes.deskNew}?${query.toString()}`;
 }

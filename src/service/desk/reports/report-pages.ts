@@ -4,8 +4,8 @@ import type { ObjectiveRecord } from '../../../domain/content/portal.ts';
 import { findRomeDay } from '../../../domain/rome-day.ts';
 import type { DeskContent } from '../../../desk/live-content.ts';
 import { openStates } from '../../../desk/reports/draft.ts';
-import { readDraft } from '../../../desk/reports/read-draft.ts';
-import { nameReport } from '../../../desk/publish/write-report.ts';
+import { correctFields, startFields } from '../../../desk/reports/start-fields.ts';
+import { planReport } from '../../../desk/publish/plan-report.ts';
 import { draftStateTexts } from '../../../i18n/desk/publishing.ts';
 import { reportProblems, reportFormTexts as texts } from '../../../i18n/desk/report.ts';
 import { routes } from '../../../i18n/routes.ts';
@@ -28,7 +28,6 @@ import {
   findReportable,
   listReportingOffices,
   readDraftFields,
-  startFields,
 } from './report-form.ts';
 
 const idPattern = ':id(^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$)';
@@ -106,11 +105,18 @@ async function openNew(visit: Visit, settings: DeskSettings): Promise<FastifyRep
   return withObjective(visit, settings, slug, '', ({ content, objective }) => {
     const today = findRomeDay(settings.now());
     const offices = listReportingOffices(content, objective, visit.person);
+    const name = query.get(deskQuery.update) ?? '';
+    const update = content.directory.updates.get(`${slug}/${name}`);
+    if (name !== '' && update === undefined) return visit.refuse(reportProblems.notThere, 404);
     const chosen = {
       action: query.get(deskQuery.action) ?? '',
       due: query.get(deskQuery.due) ?? '',
+      isSilence: query.get(deskQuery.silence) === '1',
     };
-    const fields = startFields(objective, chosen, { today, offices });
+    const fields =
+      update === undefined
+        ? startFields(objective, chosen, { today, offices })
+        : correctFields(name, update);
     const draft = { id: randomUUID(), revision: 0, fields, problems: [] };
     return showForm(visit, settings, { content, objective, draft });
   });
@@ -154,7 +160,7 @@ function showForm(
   const view = describeReport(draft, objective, { content, offices, today });
   return visit.show(
     makePage(
-      texts.heading,
+      view.corrected === undefined ? texts.heading : texts.correctHeading,
       {
         signedIn: describeSession(visit.session, undefined),
         body: { kind: 'report', ...view },
@@ -239,13 +245,9 @@ async function takeReport(
     if (action === deskActions.save)
       return visit.goTo(`${routes.deskDraft(id)}?${deskQuery.done}=salvata`);
     const today = findRomeDay(now());
-    const { report, problems = [] } = readDraft(fields, objective, { today, offices });
-    const isTaken =
-      report !== undefined && nameReport(slug, report, content.directory, today) === undefined;
-    if (report !== undefined && !isTaken) return visit.goTo(routes.deskPreview(id));
-    const wrong = isTaken
-      ? [{ field: 'title', text: reportProblems.alreadyThere } as const]
-      : problems;
+    const { directory } = content;
+    const { problems: wrong } = planReport(fields, objective, { today, offices, directory });
+    if (wrong === undefined) return visit.goTo(routes.deskPreview(id));
     const text = texts.problems(wrong.length);
     return show(revision, { message: { kind: 'problem', text }, status: 422 }, wrong);
   });

@@ -1,0 +1,136 @@
+import type { ObjectiveRecord } from '../../domain/content/portal.ts';
+import type { Update } from '../../domain/content/update.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { findFirstDay } from '../../domain/partial-date.ts';
+import { printedTextSchema } from '../../domain/text.ts';
+import type { ReportedFields } from '../../importer/sheet/fields.ts';
+import { planChange } from '../../importer/sheet/plan-row.ts';
+import { markVersion, type UpdateDirectory } from '../../importer/sheet/update-directory.ts';
+import { reportProblems as words } from '../../i18n/desk/report.ts';
+import type { DraftFields } from '../reports/draft.ts';
+import { readDraft, type DraftProblem } from '../reports/read-draft.ts';
+import { nameReport } from './write-report.ts';
+
+/** Most characters of the note of a correction and of the reason of a withdrawal. */
+export const longestNote = 1_000;
+
+/** A report as it would be published: the words of its file and its name, with what stands there now of one that is corrected or withdrawn. */
+export interface PlannedReport {
+  readonly report: Update;
+  /** `slug/name`, without ending. */
+  readonly file: string;
+  readonly former: Update | undefined;
+}
+
+type Planning =
+  | (PlannedReport & { readonly problems?: never })
+  | { readonly report?: never; readonly problems: readonly DraftProblem[] };
+
+/** What a form of an objective would publish on the day `today`: a new report, a correction or a withdrawal; or what is wrong with each field. */
+export function planReport(
+  fields: DraftFields,
+  objective: ObjectiveRecord,
+  context: {
+    readonly today: IsoDate;
+    readonly offices: readonly string[];
+    readonly directory: UpdateDirectory;
+  },
+): Planning {
+  if (fields.corrects !== '') return planCorrection(fields, objective, context);
+  const { directory, today } = context;
+  const { report, problems } = readDraft(fields, objective, context);
+  if (report === undefined) return { problems };
+  const file = nameReport(objective.slug, report, directory, today);
+  return file === undefined
+    ? { problems: [{ field: 'title', text: words.alreadyThere }] }
+    : { report: { ...report, published: today }, file, former: undefined };
+}
+
+function planCorrection(
+  fields: DraftFields,
+  objective: ObjectiveRecord,
+  { today, offices, directory }: Parameters<typeof planReport>[2],
+): Planning {
+  const file = `${objective.slug}/${fields.corrects}`;
+  const former = directory.updates.get(file);
+  const stop = (field: DraftProblem['field'], text: string): Planning => ({
+    problems: [{ field, text }],
+  });
+  if (former === undefined) return stop('title', words.notThere);
+  if (former.withdrawn !== undefined) return stop('title', words.alreadyWithdrawn);
+  if (markVersion(former) !== fields.version) return stop('title', words.changedThere);
+  for (const field of ['correction', 'withdrawal'] as const) {
+    if (fields[field].length > longestNote) return stop(field, words.textLong(longestNote));
+    if (!printedTextSchema.safeParse(fields[field]).success) return stop(field, words.unseen);
+  }
+  const withdrawal = clean(fields.withdrawal);
+  const own = former.office === undefined ? offices : [...new Set([...offices, former.office])];
+  const { report, problems } =
+    withdrawal === undefined
+      ? readDraft(fields, objective, { today, offices: own })
+      : { report: former };
+  if (report === undefined) return { problems };
+  if (findFirstDay(report.date) > former.published)
+    return stop('date', words.afterPublication(former.published));
+  const row = {
+    row: 0,
+    slug: objective.slug,
+    fields: withdrawal === undefined ? layOver(former, report, fields) : pickReported(former),
+    id: file,
+    version: fields.version,
+    correction: withdrawal === undefined ? clean(fields.correction) : undefined,
+    withdrawal,
+  };
+  const change = planChange(row, file, directory, today);
+  if (change === undefined) return stop('title', words.nothingChanged);
+  const [problem] = change.problems;
+  return problem === undefined
+    ? { report: change.update, file, former }
+    : stop('title', problem.message);
+}
+
+/** What the form says, over what a published report says and the form has no field for; a new state leaves behind how sure and how far the former one was. */
+function layOver(
+  former: Update,
+  report: Omit<Update, 'published'>,
+  { due }: DraftFields,
+): ReportedFields {
+  const { confidence, percent, values, minor, evidence } = former;
+  const isSameState = report.status === former.status;
+  return {
+    ...pickReported({ ...report, published: former.published }),
+    due: former.due?.[0] === due ? former.due : report.due,
+    confidence: isSameState ? confidence : undefined,
+    percent: isSameState ? percent : undefined,
+    values,
+    minor,
+    evidence: [...report.evidence, ...evidence.slice(1)],
+  };
+}
+
+function pickReported(update: Update): ReportedFields {
+  const { date, action, due, newDue, status, confidence, percent, values } = update;
+  const { title, text, evidence, office, minor } = update;
+  const states = { date, action, due, newDue, status, confidence, percent, values };
+  return { ...states, title, text, evidence, office, minor };
+}
+
+function clean(text: string): string | undefined {
+  const trimmed = text.replaceAll('\r\n', '\n').trim();
+  return trimmed === '' ? undefined : trimmed;
+}
+
+/** A report of which the latest correction or the withdrawal is new, with the day on which it is published. */
+export function dateChange(report: Update, former: Update, today: IsoDate): Update {
+  const { corrections, withdrawn } = report;
+  return {
+    ...report,
+    corrections: corrections.map((each, place) =>
+      place < former.corrections.length ? each : { ...each, date: today },
+    ),
+    ...(withdrawn &&
+      former.withdrawn === undefined && {
+        withdrawn: { ...withdrawn, date: today },
+      }),
+  };
+}
