@@ -96,3 +96,13 @@ export function formatYears(years: readonly number[]): string {
   const [first, last] = [years.at(0), years.at(-1)];
   return first === last ? String(first) : `${String(first)}-${String(last)}`;
 }
+
+/** A text as it is printed: a straight apostrophe after a letter or a digit as the curved one. */
+export function printApostrophes(text: string): string {
+  return text.replaceAll(/(?<=[\p{L}\d])'/gu, '’');
+}
+
+/** Words of the document in quotation marks, with printed apostrophes. */
+export function quote(words: string): string {
+  return `«${printApostrophes(words)}»`;
+}

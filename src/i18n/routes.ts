@@ -31,6 +31,7 @@ export const routes = {
   privacy: '/privacy/',
   legal: '/note-legali/',
   report: '/segnala/',
+  follow: '/segui/',
   offline: '/offline/',
   moderation: '/redazione/',
   moderationLog: '/redazione/registro/',

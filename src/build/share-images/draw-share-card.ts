@@ -1,5 +1,5 @@
 import { escapeXml } from '../../domain/escape-xml.ts';
-import { printApostrophes } from '../../domain/text/fold-text.ts';
+import { printApostrophes } from '../../i18n/format.ts';
 import type { ShareCard } from '../../views/objective/share-card.ts';
 import type { FontWeight } from '../fonts/font-weights.ts';
 import { canDrawTiles, drawTiles, gridWidth } from './draw-tiles.ts';

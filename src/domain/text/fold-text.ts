@@ -17,11 +17,6 @@ export function foldTyping(text: string): string {
   );
 }
 
-/** A text as it is printed: a straight apostrophe after a letter or a digit as the curved one. */
-export function printApostrophes(text: string): string {
-  return text.replaceAll(/(?<=[\p{L}\d])'/gu, '’');
-}
-
 /** A text without accents: its letters decomposed, their marks dropped. Italian letters keep their number. */
 export function foldAccents(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '');

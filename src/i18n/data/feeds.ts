@@ -46,6 +46,7 @@ export const followTexts = {
   feed: 'feed degli aggiornamenti',
   calendar: 'calendario delle scadenze',
   how: 'come si usano',
+  howTo: 'Come si usano',
   heading: 'Segui senza iscriverti',
   feedLink: 'Feed degli aggiornamenti',
   calendarLink: 'Calendario delle scadenze',

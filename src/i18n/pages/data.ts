@@ -125,24 +125,7 @@ Puoi citarli così: «${citation}».
 Altre regole sono nelle [note legali](${routes.legal}#licenza). Come si calcolano gli stati è scritto nel [metodo](${routes.method}).`,
   citation: (title: string, town: string, day: string, address: string) =>
     `${title}, Obiettivi in Comune, ${town}, dati ${dateWithArticle('al', day)}, ${address}, licenza ${dataLicence.name}`,
-  followIntro:
-    'Non serve lasciare un indirizzo: è il tuo programma che viene a vedere se ci sono novità.',
-  feedHow: [
-    'Un feed avvisa di ogni aggiornamento pubblicato, corretto o ritirato. Copia il suo indirizzo in un lettore di feed, per esempio Thunderbird, Feedly o NetNewsWire.',
-    'Se apri il collegamento nel browser vedi il codice del feed: non è un errore.',
-  ],
-  calendarHow: [
-    'Un calendario porta nella tua agenda i giorni entro cui il piano prevede di concludere le azioni. In Google Calendar, Outlook o Apple scegli «Aggiungi calendario da URL» e incolla l’indirizzo.',
-    'Così resta aggiornato. Se invece scarichi il file, hai solo le scadenze di oggi. Gli avvisi li scegli tu.',
-  ],
-  allFeed: 'Feed di tutti gli aggiornamenti',
-  allCalendar: 'Calendario di tutte le scadenze',
-  ofThemes: 'Feed per tema',
-  ofAreas: 'Feed e calendari per ufficio',
-  feed: 'Feed',
-  calendar: 'Calendario',
-  of: (name: string) => ` di ${name}`,
-  objectives: `Ogni obiettivo ha il suo feed e, se ha almeno una data, il suo calendario: li trovi in fondo alla sua pagina.`,
+  follow: `Il calendario delle scadenze e i feed degli aggiornamenti, di tutto il piano, di un tema, di un ufficio o di un obiettivo: [come si usano](${routes.follow}).`,
   reuseIntro:
     'Per esempio, queste righe di Python elencano gli obiettivi con almeno un giorno passato senza notizie:',
   reuseCode: (address: string) => `import json, urllib.request

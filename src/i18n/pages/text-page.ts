@@ -14,6 +14,7 @@ export const writtenOn = {
   [routes.privacy]: '2026-11-29',
   [routes.legal]: '2026-11-29',
   [routes.report]: '2026-11-29',
+  [routes.follow]: '2026-11-30',
   [routes.offline]: '2026-11-28',
 } as const;
 

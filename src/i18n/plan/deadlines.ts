@@ -1,4 +1,4 @@
-import { countOf, dateWithArticle, monthName } from '../format.ts';
+import { countOf, dateWithArticle, monthName, quote } from '../format.ts';
 
 /** Words of the page of deadlines. */
 export const deadlineTexts = {
@@ -26,5 +26,5 @@ export const deadlineTexts = {
   undatedIntro: 'Il piano lega i tempi a un altro fatto, oppure non dà una data.',
   undatedEmpty: 'Tutte le azioni del piano hanno una data.',
   timingWords: (words: string) =>
-    words === '' ? 'Il piano non indica i tempi' : `Tempi nel piano: «${words}»`,
+    words === '' ? 'Il piano non indica i tempi' : `Tempi nel piano: ${quote(words)}`,
 } as const;

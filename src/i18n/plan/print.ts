@@ -1,4 +1,4 @@
-import { countOf, dateWithArticle } from '../format.ts';
+import { countOf, dateWithArticle, quote } from '../format.ts';
 
 const howToPrint =
   'Per averlo su carta o in PDF usa il comando «Stampa» del browser: Ctrl+P, su Mac Cmd+P; sul telefono è nel menu del browser, oppure sotto «Condividi».';
@@ -36,7 +36,7 @@ export const printTexts = {
   horizon: 'Arco di tempo:',
   reported: 'Dal Comune:',
   scheduled: 'Dal calendario:',
-  timing: (words: string) => `Tempi: «${words}».`,
+  timing: (words: string) => `Tempi: ${quote(words)}.`,
   updates: 'Aggiornamenti:',
   citations: 'Leggi e atti citati:',
   documentNote: 'Nota sul documento:',

@@ -1,6 +1,6 @@
 import type { Indicator, IndicatorTarget } from '../../domain/content/indicator.ts';
 import type { ObjectiveRecord, UpdateRecord } from '../../domain/content/portal.ts';
-import { printApostrophes } from '../../domain/text/fold-text.ts';
+import { printApostrophes } from '../../i18n/format.ts';
 import { readIndicator, type StatedValue } from '../../domain/states/indicator-values.ts';
 import {
   formatAmount,

@@ -11,13 +11,6 @@ interface FileFacts {
   readonly bytes: number;
 }
 
-/** What can be followed of a theme or an office. */
-interface FollowItem {
-  readonly name: string;
-  readonly feed: string;
-  readonly calendar: string | undefined;
-}
-
 /** The page of open data. */
 export interface DataPage {
   readonly now: IsoDate;
@@ -33,8 +26,6 @@ export interface DataPage {
   readonly versionCount: string;
   /** Address of the JSON, for the example. */
   readonly jsonAddress: string;
-  readonly themes: readonly FollowItem[];
-  readonly areas: readonly FollowItem[];
 }
 
 /** What the page needs beside the portal. */
@@ -42,17 +33,11 @@ interface DataParts {
   readonly origin: string;
   readonly files: readonly FileFacts[];
   readonly recorded: VersionRecord;
-  /** Offices that have a calendar. */
-  readonly datedAreas: readonly { readonly id: string }[];
 }
 
 /** The page of open data on the portal's day. */
-export function makeDataPage(
-  portal: Portal,
-  { origin, files, datedAreas, recorded }: DataParts,
-): DataPage {
-  const { now, plan, municipality, goals, areas } = portal;
-  const dated = new Set(datedAreas.map(({ id }) => id));
+export function makeDataPage(portal: Portal, { origin, files, recorded }: DataParts): DataPage {
+  const { now, plan, municipality } = portal;
   return {
     now,
     files: files.map(({ key, path, bytes }) => {
@@ -71,15 +56,5 @@ export function makeDataPage(
       recorded.objectives.length,
     ),
     jsonAddress: origin + (files.find(({ key }) => key === 'json')?.path ?? ''),
-    themes: goals.map(({ code, shortTitle }) => ({
-      name: shortTitle,
-      feed: routes.feed(routes.theme(code)),
-      calendar: undefined,
-    })),
-    areas: areas.map(({ id, name }) => ({
-      name,
-      feed: routes.feed(routes.area(id)),
-      calendar: dated.has(id) ? routes.calendar(routes.area(id)) : undefined,
-    })),
   };
 }

@@ -1,3 +1,4 @@
+import { printApostrophes } from '../../i18n/format.ts';
 import { plannedSpans, type Timing, type TimingWindow } from '../../domain/timing/timing.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { parseTiming } from '../../domain/parse-timing.ts';
@@ -37,7 +38,7 @@ export function listTimingForms({ plan, objectives }: Portal): TimingForms {
     const rest = spans.length - SHOWN;
     return {
       isOwn: own !== undefined,
-      form: own ?? form,
+      form: printApostrophes(own ?? form),
       meaning,
       spans: spans.slice(0, SHOWN).map((span) => describeSpan(timing.kind, span)),
       more: rest > 0 ? timingTexts.more(rest) : undefined,
