@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { chmodSync, chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir, userInfo } from 'node:os';
@@ -7,6 +8,7 @@ import { Client } from 'pg';
 
 /** A real PostgreSQL server in a temporary folder, on a port of its own. */
 export interface PostgresServer {
+  readonly port: number;
   /** Makes an empty schema, which stands for a database of its own but costs no files, and gives its address. */
   readonly createDatabase: () => Promise<string>;
   /** Ends the server; `immediate` cuts every connection as a crash would. */
@@ -86,18 +88,11 @@ export async function startPostgres(): Promise<PostgresServer> {
   const stop = (mode: 'fast' | 'immediate' = 'fast'): void =>
     run('pg_ctl', ['-D', data, '-w', '-m', mode, 'stop']);
   start();
-  let spaces = 0;
   return {
+    port,
     start,
     stop,
-    createDatabase: async () => {
-      const name = `space_${String((spaces += 1))}`;
-      const client = new Client({ host: '127.0.0.1', port, user: 'portal', database: 'postgres' });
-      await client.connect();
-      await client.query(`CREATE SCHEMA ${name}`);
-      await client.end();
-      return `postgres://portal@127.0.0.1:${String(port)}/postgres?options=${encodeURIComponent(`-c search_path=${name}`)}`;
-    },
+    createDatabase: () => createSchema(port),
     remove: () => {
       try {
         stop('immediate');
@@ -107,6 +102,16 @@ export async function startPostgres(): Promise<PostgresServer> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Makes an empty schema in the server on a port of this machine, and gives its address. */
+export async function createSchema(port: number): Promise<string> {
+  const name = `space_${randomBytes(8).toString('hex')}`;
+  const client = new Client({ host: '127.0.0.1', port, user: 'portal', database: 'postgres' });
+  await client.connect();
+  await client.query(`CREATE SCHEMA ${name}`);
+  await client.end();
+  return `postgres://portal@127.0.0.1:${String(port)}/postgres?options=${encodeURIComponent(`-c search_path=${name}`)}`;
 }
 
 /** The account `postgres`, or `nobody`: PostgreSQL refuses to run as root. */

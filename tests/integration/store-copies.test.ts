@@ -1,21 +1,17 @@
 import { copyFile, mkdtemp, open, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createAccessToken } from '../../src/service/store/access-token.ts';
 import { writeBackup } from '../../src/service/store/copies/backup.ts';
 import { openStore } from '../../src/service/store/open-store.ts';
 import { migrateStore, restoreBackup } from '../../src/service/store/copies/restore.ts';
 import { createSessionSecret, hashSessionSecret } from '../../src/service/store/session-secret.ts';
-import { startPostgres, type PostgresServer } from '../postgres.ts';
+import { createSchema } from '../postgres.ts';
+import { sharedPostgresPort } from './shared-postgres.ts';
 import { makeAnswer, makeClarityAnswer, office } from './store-answers.ts';
 
-let server: PostgresServer;
 let folder: string;
-beforeAll(async () => {
-  server = await startPostgres();
-}, 300_000);
-afterAll(() => server.remove(), 60_000);
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'copies-'));
 });
@@ -24,7 +20,7 @@ afterEach(() => rm(folder, { recursive: true }));
 const options = { force: false, by: office };
 const addresses = {
   SQLite: () => Promise.resolve(`sqlite:${folder}/live/feedback.db`),
-  PostgreSQL: () => server.createDatabase(),
+  PostgreSQL: () => createSchema(sharedPostgresPort()),
 } as const;
 const databases = Object.entries(addresses);
 
@@ -93,7 +89,7 @@ describe.each(databases)('writeBackup and restoreBackup of %s', (_, address) => 
 
     const other = `sqlite:${folder}/other/feedback.db`;
     expect((await restoreBackup(copy, other, options)).counts).toEqual(counts);
-    const third = await server.createDatabase();
+    const third = await createSchema(sharedPostgresPort());
     expect((await restoreBackup(copy, third, options)).counts).toEqual(counts);
     expect(await readAll(third)).toEqual(await readAll(other));
   }, 60_000);
@@ -198,9 +194,9 @@ describe('restoreBackup over a SQLite file', () => {
     await writeBackup(url, copy);
     const service = await openStore(url);
     await expect(restoreBackup(copy, url, { ...options, force: true })).rejects.toThrow('in uso');
-    await expect(migrateStore(url, await server.createDatabase(), options)).rejects.toThrow(
-      'in uso',
-    );
+    await expect(
+      migrateStore(url, await createSchema(sharedPostgresPort()), options),
+    ).rejects.toThrow('in uso');
     expect(await service.submit(makeAnswer())).toBe('stored');
     await service.close();
     const { keptAside } = await restoreBackup(copy, url, { ...options, force: true });
@@ -231,7 +227,7 @@ describe('migrateStore', () => {
     const url = await addresses.SQLite();
     await fill(url);
     const before = await readAll(url);
-    const there = await server.createDatabase();
+    const there = await createSchema(sharedPostgresPort());
     const counts = await migrateStore(url, there, options);
     expect(await readAll(there)).toEqual(before);
     const back = `sqlite:${folder}/back.db`;
@@ -250,7 +246,7 @@ describe('migrateStore', () => {
   it('refuses a target that holds data, and its own source', async () => {
     const url = await addresses.SQLite();
     await fill(url, 3);
-    const there = await server.createDatabase();
+    const there = await createSchema(sharedPostgresPort());
     await fill(there, 3);
     await expect(migrateStore(url, there, options)).rejects.toThrow('--force');
     await expect(migrateStore(url, url, options)).rejects.toThrow('stesso archivio');
@@ -262,7 +258,7 @@ describe('migrateStore', () => {
     const copy = join(folder, 'copy.db');
     await writeBackup(url, copy);
     await copyFile(copy, join(folder, 'second.db'));
-    const there = await server.createDatabase();
+    const there = await createSchema(sharedPostgresPort());
     const { Client } = await import('pg');
     await (await openStore(there)).close();
     const client = new Client({ connectionString: there });
