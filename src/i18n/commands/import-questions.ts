@@ -6,7 +6,7 @@ export const askedText = {
   'running-header': (text: string) =>
     `«${text}» è un’intestazione, un piè di pagina o un indice, non importato.`,
   'unknown-label': (text: string) =>
-    `l’etichetta «${text}» non è conosciuta: il suo testo è tra le altre informazioni dell’obiettivo. Scrivi nel file di abbinamento che cosa è.`,
+    `l’etichetta «${text}» non è conosciuta. Scrivi nel file di abbinamento che cosa è: fino ad allora il suo testo sta tra le altre informazioni dell’obiettivo oppure, se è un titolo, non è importato.`,
   'unknown-column': (text: string) =>
     `la colonna «${text}» non è conosciuta: i suoi testi sono tra le altre informazioni degli obiettivi. Scrivi nel file di abbinamento che cosa è.`,
   'misspelled-label': (text: string) => `l’etichetta «${text}» è scritta male.`,
@@ -44,7 +44,8 @@ export const askedText = {
   'one-term-for-several': (text: string) =>
     `«${text}» è il termine di più azioni insieme: controlla che valga per ciascuna.`,
   'timing-without-action': (text: string) => `il termine «${text}» non ha un’azione accanto.`,
-  'unread-timing': (text: string) => `tempi non interpretati: «${text}».`,
+  'unread-timing': (text: string) =>
+    `tempi non interpretati: «${text}». Sul sito restano con queste parole, senza date.`,
   'lost-words': (text: string) =>
     `queste parole del documento non sono in nessun obiettivo: «${text}».`,
 };

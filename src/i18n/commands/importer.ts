@@ -76,7 +76,7 @@ export const importerText = {
     noObjective: (path: string) =>
       `${path}: non vi si riconosce nessun obiettivo. Controlla che sia il piano degli obiettivi.`,
     noObjectiveAmong: (path: string, labels: readonly string[]) =>
-      `${path}: non vi si riconosce nessun obiettivo. Etichette e colonne trovate: ${labels.join(' · ')}. Scrivi nel file di abbinamento quale è il titolo dell’obiettivo.`,
+      `${path}: non vi si riconosce nessun obiettivo. Etichette e colonne trovate: ${labels.join(' · ')}. Scrivi nel file di abbinamento (plans/…mapping.yaml) quale è il titolo dell’obiettivo, poi ripeti.`,
     encrypted: (path: string) =>
       `${path}: è protetto da una password. Aprilo, togli la password, salvalo e importa quel file.`,
     oldOffice: (path: string) =>
@@ -156,6 +156,14 @@ export const importerText = {
     words: (read: number, placed: number, listed: number) =>
       `Parole del documento: ${String(read)}, negli obiettivi ${String(placed)}, elencate qui sotto ${String(listed)}.`,
     unknown: '?',
+    /** What is neither a field nor asked. */
+    columns: { window: 'mese', form: 'etichetta del modulo' } as Readonly<Record<string, string>>,
+    offered: (paths: readonly string[], lines: readonly string[]) =>
+      [
+        ...lines.map((line) => `  ${line}`),
+        ...(paths.length === 0 ? [] : [`Scritto il file di abbinamento: ${paths.join(', ')}`]),
+        '',
+      ].join('\n'),
     fileHead: [
       '# Che cosa è ogni etichetta o colonna del documento.',
       '# A sinistra come la scrive il documento, a destra che cosa è: titolo, descrizione, ufficio, azione, tempi …',
@@ -201,6 +209,8 @@ export const importerText = {
       `Riga ${String(line)}: sotto «OBIETTIVO OPERATIVO DI 2° LIVELLO» non c’è nessuna azione. Scrivila, oppure togli l’intestazione.`,
     missingDescription: (line: number) =>
       `Riga ${String(line)}: c’è una tempistica senza la descrizione dell’azione. Scrivila nella stessa riga, prima della tempistica.`,
+    unreadTiming: (line: number, text: string) =>
+      `Riga ${String(line)}: tempi non interpretati: «${text}». Sul sito restano con queste parole, senza date.`,
     missingTiming: (line: number) =>
       `Riga ${String(line)}: l’azione non ha tempistica. Scrivila dopo la descrizione, separata da una tabulazione.`,
   },

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { parseDocument, stringify } from 'yaml';
+import { isMap, isSeq, parseDocument, stringify } from 'yaml';
 import type { FolderContent } from '../../catalog/read-content/read-content.ts';
 import type { Area } from '../../domain/content/area.ts';
 import type { OfficialObjective } from '../../domain/content/official-record.ts';
@@ -79,7 +79,11 @@ export async function makeAdditions(plan: NewPlan): Promise<ContentAdditions> {
   });
   const known = content.plans.find(({ id }) => id === planId);
   const lists = await Promise.all([
-    appendItems(join(folder, 'mandate-goals.yaml'), levels.goals),
+    appendItems(
+      join(folder, 'mandate-goals.yaml'),
+      levels.goals,
+      findEmptyTheme(plan, renewed, levels),
+    ),
     appendItems(join(folder, 'ambits.yaml'), levels.ambits),
     ...offices.respelt.map((area) => respell(folder, area)),
   ]);
@@ -158,14 +162,45 @@ async function makePlanFile(
   return [{ path, text: document.toString({ lineWidth: 100 }) }];
 }
 
-/** A list file with items behind those that it holds. */
-async function appendItems(path: string, items: readonly unknown[]): Promise<readonly FileText[]> {
+/** Code of the theme for objectives without one, where none is left in it: a label that was not known is now. */
+function findEmptyTheme(
+  { content }: NewPlan,
+  renewed: readonly { readonly slug: string }[],
+  { places }: PlanLevels,
+): string | undefined {
+  const code = content.goals.find(
+    ({ title, titleSource }) => titleSource === 'editorial' && title === cardText.otherTheme,
+  )?.code;
+  const moved = new Set(renewed.map(({ slug }) => slug));
+  const isUsed =
+    content.objectives.some(({ id, data }) => data.goal === code && !moved.has(id)) ||
+    [...places.values()].some(({ goal }) => goal === code);
+  return renewed.length === 0 || isUsed ? undefined : code;
+}
+
+/** A list file with items behind those that it holds, and without the one of a code. */
+async function appendItems(
+  path: string,
+  items: readonly unknown[],
+  without?: string,
+): Promise<readonly FileText[]> {
   if (items.length === 0) return [];
   const before = await readFile(path, 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
     throw error;
   });
-  const isEmpty = parseDocument(before).contents === null || /^\s*\[\s*\]\s*$/u.test(before);
+  const document = parseDocument(before);
+  const contents: unknown = document.contents;
+  const at =
+    without !== undefined && isSeq(contents)
+      ? contents.items.findIndex((item) => isMap(item) && item.get('code') === without)
+      : -1;
+  if (at >= 0) {
+    document.deleteIn([at]);
+    for (const item of items) document.addIn([], item);
+    return [{ path, text: document.toString({ lineWidth: 100 }) }];
+  }
+  const isEmpty = contents === null || /^\s*\[\s*\]\s*$/u.test(before);
   const kept = isEmpty ? before.replace(/^\s*\[\s*\]\s*$/u, '') : before;
   const glue = kept === '' || kept.endsWith('\n') ? '' : '\n';
   return [{ path, text: `${kept}${glue}${stringify(items, { lineWidth: 100 })}` }];

@@ -30,8 +30,7 @@ export function lintIndicators(
     const record = records
       .get(data.source.plan)
       ?.find(({ position }) => position === data.source.position);
-    const printed =
-      record && listOfficialTexts(record).map(([, text]) => foldTyping(text).toLowerCase());
+    const printed = record && listPrinted(record).map((text) => foldTyping(text).toLowerCase());
     return data.indicators.flatMap(listQuotations).flatMap(({ field, words, value, isTarget }) => {
       const complain = (message: string): LintFinding =>
         findError('indicator', `objectives/${id}.yaml`, field, message);
@@ -50,6 +49,19 @@ export function lintIndicators(
       ];
     });
   });
+}
+
+/** All texts in which a document may print what is measured: sentences, cells of indicators, and labels without a field. */
+function listPrinted(record: OfficialObjective): readonly string[] {
+  const { indicators = [], extra = [] } = record;
+  return [
+    ...listOfficialTexts(record).map(([, text]) => text),
+    ...indicators.flatMap(({ name, targets }) => [
+      name,
+      ...Object.entries(targets).map(([period, text]) => `${period}: ${text}`),
+    ]),
+    ...extra.map(({ text }) => text),
+  ];
 }
 
 function listQuotations({ id, words, baseline, targets }: Indicator): readonly Quotation[] {

@@ -28,6 +28,8 @@ export function accountWords(
     addAll(placed, objective);
     // The number before an objective is its position.
     add(placed, String(objective.position), 1);
+    // "Area Tecnica e Area Sociale": the word between two offices parts them.
+    add(placed, 'e', Math.max(0, objective.managers.length - 1));
   }
   for (const { label, count } of labels)
     for (const word of listWords(label)) add(placed, word, count);

@@ -27,6 +27,7 @@ export class DocumentReader {
   readonly #furniture: ReadonlyMap<DocumentRow, ImportIssue>;
   readonly #issues: ImportIssue[] = [];
   readonly #drafts: MutableDraft[] = [];
+  readonly #labels = new Map<string, number>();
   #place: Place = { kind: 'before' };
   #stray:
     | { line: number; code: 'unknown-label' | 'text-before-first-objective'; parts: string[] }
@@ -47,9 +48,15 @@ export class DocumentReader {
     else this.#readText(row);
   }
 
-  finish(): { readonly drafts: readonly Draft[]; readonly issues: readonly ImportIssue[] } {
+  finish(): {
+    readonly drafts: readonly Draft[];
+    readonly issues: readonly ImportIssue[];
+    /** Labels as printed, with how often each stands there. */
+    readonly labels: ReadonlyMap<string, number>;
+  } {
     this.#endStray();
     return {
+      labels: this.#labels,
       drafts: this.#drafts.filter((draft) => !this.#isRepeatedHeading(draft)),
       issues: this.#issues,
     };
@@ -67,6 +74,7 @@ export class DocumentReader {
       return;
     }
     this.#endStray();
+    this.#countLabel(printed);
     if (isMisspelled)
       this.#issues.push({
         line: row.line,
@@ -91,6 +99,10 @@ export class DocumentReader {
     else this.#startField(row, id, printed, parts);
   }
 
+  #countLabel(printed: string): void {
+    this.#labels.set(printed, (this.#labels.get(printed) ?? 0) + 1);
+  }
+
   #readTableHead(
     row: DocumentRow,
     id: 'tableHead' | 'description' | 'timing',
@@ -101,6 +113,7 @@ export class DocumentReader {
     this.#place = { kind: 'table' };
     const [first = '', ...others] = parts;
     const isWholeHead = id === 'description' && matchLabel(first, true)?.id === 'timing';
+    if (isWholeHead) this.#countLabel(first);
     const cells = isWholeHead ? others : parts;
     const shown: ActionTableRow = { line: row.line, cells, isIndented: false };
     draft?.tables

@@ -15,6 +15,8 @@ export interface ParsedDocument {
   readonly objectives: readonly OfficialObjective[];
   /** In the order of the document's lines. */
   readonly issues: readonly ImportIssue[];
+  /** Labels of the form as printed, with how often each stands in the document. */
+  readonly labels: ReadonlyMap<string, number>;
 }
 
 /**
@@ -25,7 +27,7 @@ export function parseDocument(text: string, path: string): ParsedDocument {
   const rows = tokenizeLines(cleanText(text));
   const reader = new DocumentReader(findPageFurniture(rows));
   for (const [index, row] of rows.entries()) reader.read(row, rows[index + 1]);
-  const { drafts, issues } = reader.finish();
+  const { drafts, issues, labels } = reader.finish();
   if (drafts.length === 0)
     throw new SourceError('no-objective', importerText.source.noObjective(path));
   const built = drafts.map((draft, index) => buildObjective(draft, index + 1));
@@ -35,6 +37,7 @@ export function parseDocument(text: string, path: string): ParsedDocument {
   }
   return {
     objectives,
+    labels,
     issues: [...issues, ...built.flatMap((one) => one.issues)].toSorted((a, b) => a.line - b.line),
   };
 }

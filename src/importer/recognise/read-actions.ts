@@ -1,7 +1,13 @@
 import type { OfficialObjective } from '../../domain/content/official-record.ts';
 import { importerText } from '../../i18n/commands/importer.ts';
 import type { ImportIssue } from './import-issue.ts';
-import { continuesTiming, goesOnBelow, isTiming, makesTiming } from './timing-shape.ts';
+import {
+  continuesTiming,
+  goesOnBelow,
+  isTiming,
+  isUnreadTiming,
+  makesTiming,
+} from './timing-shape.ts';
 
 /** A row of a table of actions; `label` where the row names its column. */
 export interface ActionTableRow {
@@ -158,8 +164,11 @@ function finish(headingLine: number, done: readonly Pending[]): ActionTable {
   const issues = done.flatMap(({ line, text, timing }): readonly ImportIssue[] => {
     if (text.length === 0)
       return [{ line, code: 'missing-description', message: message.missingDescription(line) }];
-    return timing.length === 0
-      ? [{ line, code: 'missing-timing', message: message.missingTiming(line) }]
+    if (timing.length === 0)
+      return [{ line, code: 'missing-timing', message: message.missingTiming(line) }];
+    const printed = timing.join(' ');
+    return isUnreadTiming(printed)
+      ? [{ line, code: 'unread-timing', message: message.unreadTiming(line, printed) }]
       : [];
   });
   return {

@@ -5,6 +5,7 @@ import { assembleObjectives } from './layouts/assemble-objectives.ts';
 import { EventSink } from './layouts/event-sink.ts';
 import { TableReader } from './layouts/table-reader.ts';
 import { TextReader } from './layouts/text-reader.ts';
+import { findRepeatedStarts } from './layouts/unknown-labels.ts';
 import type { PlanDocumentRecords } from './plan-document-records.ts';
 
 /**
@@ -16,7 +17,7 @@ export function recogniseBlocks(
   mapping: LabelMapping,
 ): PlanDocumentRecords {
   const sink = new EventSink(new LabelReader(mapping));
-  const texts = new TextReader(sink);
+  const texts = new TextReader(sink, findRepeatedStarts(blocks));
   const tables = new TableReader(sink, texts);
   for (const block of blocks) {
     if (block.kind === 'table') tables.read(block);

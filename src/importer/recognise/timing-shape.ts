@@ -18,6 +18,11 @@ export function isTiming(text: string): boolean {
   return kind === 'relative' ? /^(?:entro|\d)/u.test(folded) : kind !== 'unparsed';
 }
 
+/** Whether a term printed beside an action says something that nobody understands, neither days nor an event nor that it lasts. */
+export function isUnreadTiming(text: string): boolean {
+  return !lasting.test(foldCase(text)) && parseTiming(text, someYears).kind === 'unparsed';
+}
+
 /** Whether `next` carries on a timing broken over lines: "Da gennaio" + "a dicembre", "Entro il 31" + "marzo", "Entro 30 giorni" + "dall'approvazione…". */
 export function continuesTiming(timing: string, next: string): boolean {
   const before = foldCase(timing);

@@ -16,7 +16,7 @@ const text = importerText.labels;
 export function nameMeaning(field: string): string {
   const [name = '', period] = field.split(' ');
   const known = Object.hasOwn(synonyms, name) ? synonyms[name as FieldName][0] : undefined;
-  const shown = known ?? (name === 'window' ? 'mese' : text.unknown);
+  const shown = known ?? text.columns[name] ?? text.unknown;
   return period === undefined ? shown : `${shown} ${period}`;
 }
 
@@ -74,7 +74,7 @@ export async function describeMapping(
   const known = await readPairs(path);
   const added = labels.filter(
     ({ label, field }) =>
-      !known.has(label) && field !== 'window' && field !== 'card' && label !== '',
+      !known.has(label) && !['window', 'card', 'form'].includes(field) && label !== '',
   );
   if (added.length === 0) return [];
   const all = Object.fromEntries([

@@ -1,19 +1,38 @@
+import { PortalError } from '../../domain/errors.ts';
 import { importerText } from '../../i18n/commands/importer.ts';
 import type { DocumentBlock } from '../read/document-blocks.ts';
 import { readPlanSheet, type PlanSheet } from '../plan-sheet/read-plan-sheet.ts';
 import { readDocument, type Progress, type ReadDocument } from '../read/read-document.ts';
 import { SourceError } from '../read/read-source.ts';
 import { accountWords } from '../recognise/account-words.ts';
+import type { ImportIssue } from '../recognise/import-issue.ts';
 import type { LabelMapping } from '../recognise/labels/label-reader.ts';
 import { parseDocument } from '../recognise/parse-document.ts';
-import type { PlanDocumentRecords } from '../recognise/plan-document-records.ts';
+import type { LabelUse, PlanDocumentRecords } from '../recognise/plan-document-records.ts';
 import { recogniseBlocks } from '../recognise/recognise-blocks.ts';
+
+/** A document in which no label or column is known as the title of an objective; its message names those that were found. */
+export class NoTitleError extends PortalError {
+  override readonly name = 'NoTitleError';
+  /** Those labels and columns. */
+  readonly labels: readonly LabelUse[];
+
+  constructor(path: string, labels: readonly LabelUse[]) {
+    super(
+      importerText.source.noObjectiveAmong(
+        path,
+        labels.map(({ label }) => label),
+      ),
+    );
+    this.labels = labels;
+  }
+}
 
 /** The heading of the form of levels, which has a reader of its own: its text is read line by line, whatever file holds it. */
 const levelHeading =
   /OBIETTIV[OI]\s+OPERATIV[OI]\s+(?:DI\s+)?(?:1|I|PRIMO)\S?\s*[°º^˚*'.]?\s*LIVELLO/u;
 
-/** The records of a plan in any format. Throws a SourceError where it cannot be read, or holds no objective. */
+/** The records of a plan in any format. Throws a SourceError where it cannot be read or holds no objective, a NoTitleError where none of its labels is known as the title. */
 export async function readPlan(
   bytes: Uint8Array,
   path: string,
@@ -26,17 +45,10 @@ export async function readPlan(
   const text = read.text ?? writeLines(read.blocks.blocks);
   if (levelHeading.test(text)) return readLevels(read, text, path);
   const records = recogniseBlocks(read.blocks, mapping);
-  if (records.objectives.length === 0)
-    throw new SourceError(
-      'no-objective',
-      records.labels.length === 0
-        ? importerText.source.noObjective(path)
-        : importerText.source.noObjectiveAmong(
-            path,
-            records.labels.map(({ label }) => label),
-          ),
-    );
-  return records;
+  if (records.objectives.length > 0) return records;
+  throw records.labels.length === 0
+    ? new SourceError('no-objective', importerText.source.noObjective(path))
+    : new NoTitleError(path, records.labels);
 }
 
 /** The words of a sheet of our own form: all that is not in a record is listed. */
@@ -47,11 +59,23 @@ function countWords({ objectives, issues }: PlanSheet): PlanDocumentRecords['wor
 }
 
 function readLevels({ blocks }: ReadDocument, text: string, path: string): PlanDocumentRecords {
-  const { objectives, issues } = parseDocument(text, path);
+  const { objectives, issues, labels: printed } = parseDocument(text, path);
   const records = objectives.map((one) => ({ ...one, indicators: [], extra: [] }));
+  const labels = [...printed].map(([label, count]) => ({ label, field: 'form', count }));
   const asked = issues.map((issue) => ({ ...issue, text: issue.text ?? quoted(issue.message) }));
-  const { count } = accountWords(blocks.words, { objectives: records, labels: [], issues: asked });
-  return { objectives: records, issues, labels: [], words: count };
+  const { count, lost } = accountWords(blocks.words, {
+    objectives: records,
+    labels,
+    issues: asked,
+  });
+  return { objectives: records, issues: [...issues, ...nameLost(lost)], labels, words: count };
+}
+
+/** What a document holds and no record, label or issue does. */
+function nameLost(lost: readonly string[]): readonly ImportIssue[] {
+  if (lost.length === 0) return [];
+  const text = lost.join(' ');
+  return [{ line: 1, code: 'lost-words', text, message: importerText.asked['lost-words'](text) }];
 }
 
 function quoted(message: string): string {

@@ -8,15 +8,15 @@ import { importerText } from '../../i18n/commands/importer.ts';
 import { checkPlan, reportCheck } from '../facts/check-plan.ts';
 import { comparePlan } from '../editions/compare-plan.ts';
 import type { PlanDocumentRecords } from '../recognise/plan-document-records.ts';
-import { contentFolder } from '../../catalog/read-content/content-folder.ts';
-import type { FolderContent } from '../../catalog/read-content/read-content.ts';
+import { contentFolder, isContentFolder } from '../../catalog/read-content/content-folder.ts';
+import { readContent, type FolderContent } from '../../catalog/read-content/read-content.ts';
 import { chooseThemes, type ThemeLevel } from '../cards/find-levels.ts';
 import { readPlanYears } from '../cards/make-plan.ts';
 import { makeAdditions } from '../cards/write-content.ts';
 import { maxDocumentBytes } from '../read/read-document.ts';
 import { readSourceBytes } from '../read/read-source.ts';
-import { describeMapping, readMapping } from './mapping-file.ts';
-import { readPlan } from './read-plan.ts';
+import { describeMapping, nameMeaning, readMapping } from './mapping-file.ts';
+import { NoTitleError, readPlan } from './read-plan.ts';
 import { reportAdditions, reportDifference, reportIssues, reportLabels } from './report-import.ts';
 import {
   OptionsError,
@@ -27,6 +27,7 @@ import {
 import { findFormerEdition, importEdition } from '../next-edition/import-edition.ts';
 import { describeEdition, reportEdition } from '../next-edition/report-edition.ts';
 import { checkReportName, saveReport } from '../command/save-report.ts';
+import { writeFiles } from '../command/write-files.ts';
 import { isOnlyNamed } from '../recognise/import-issue.ts';
 import { writePlan } from './write-plan.ts';
 
@@ -58,7 +59,12 @@ export async function runImport(
     }
     const bytes = await readSourceBytes(options.file, maxDocumentBytes);
     const mapping = await readMapping(options.content, options.plan);
-    const parsed = await readPlan(bytes, options.file, mapping, () => undefined);
+    const parsed = await readPlan(bytes, options.file, mapping, () => undefined).catch(
+      async (error: unknown) => {
+        if (error instanceof NoTitleError) out(await offerMapping(options, error));
+        throw error;
+      },
+    );
     const said: string[] = [];
     const say = (text: string): void => {
       said.push(text);
@@ -75,6 +81,22 @@ export async function runImport(
     err(`${error.message}\n`);
     return 2;
   }
+}
+
+/** Writes the mapping file of a plan whose titles are under a label that nobody knows; what is said of it. */
+async function offerMapping(
+  { content: folder, plan, isDryRun, isJson }: ImportOptions,
+  { labels }: NoTitleError,
+): Promise<string> {
+  if (isDryRun || isJson || !(await isContentFolder(folder))) return '';
+  const id = plan ?? (await readContent(folder)).municipality?.currentPlan;
+  if (id === undefined) return '';
+  const files = await describeMapping(folder, id, labels);
+  await writeFiles(files);
+  return importerText.labels.offered(
+    files.map(({ path }) => path),
+    labels.map(({ label, field }) => `${label}: ${nameMeaning(field)}`),
+  );
 }
 
 /** The options of a command line, or `help` where only that is wanted. Throws an OptionsError. */

@@ -51,6 +51,15 @@ describe('parseTiming', () => {
   });
 
   it.each([
+    ['da maggio 2026', 'open-ended'],
+    ['continuativo', 'open-ended'],
+    ['fine 2027', 'end-of-year'],
+    ['2026: progetto; 2027: lavori', 'years-with-words'],
+  ])('says of "%s" how it was read: %s', (original, note) => {
+    expect(parseTiming(original, planYears).note).toBe(note);
+  });
+
+  it.each([
     "Entro 30 giorni dall'approvazione del bilancio di previsione",
     'entro 60 gg. dalla richiesta',
     'Entro trenta giorni',

@@ -37,6 +37,20 @@ describe('lintIndicators', () => {
     expect(lint({ targets: [{ words, value: 2 }] }, [record])).toEqual([]);
   });
 
+  it('knows words from cells of indicators and from labels without a field too', () => {
+    const document = {
+      ...record,
+      indicators: [{ name: 'Persone iscritte', targets: { '2026': '40' } }],
+      extra: [{ label: 'Note', text: 'si contano gli abbonati' }],
+    };
+    const quotation = { words: 'Persone iscritte', targets: [{ words: '2026: 40', value: 40 }] };
+    expect(lint(quotation, [document])).toEqual([]);
+    expect(
+      lint({ words: 'gli abbonati', targets: [{ words: '40', value: 40 }] }, [document]),
+    ).toEqual([]);
+    expect(lint({ words: 'Persone iscritte' }, [record])).toHaveLength(1);
+  });
+
   it.each(['almeno due eventi', 'incontri all’anno', "all'anno … almeno due incontri"])(
     'does not find «%s» there, and says nothing without the document',
     (words) => {

@@ -195,7 +195,8 @@ describe('parseDocument, for any plan', () => {
           const { objectives, issues } = parseDocument(text, 'piano.txt');
           const kept = JSON.stringify([
             objectives.map((one) => ({ ...one, position: 0 })),
-            issues.map(({ message }) => message),
+            // A term that nobody understands stays with its action, and is named as well.
+            issues.filter(({ code }) => code !== 'unread-timing').map(({ message }) => message),
           ]);
           expect((kept.match(/\bq[a-j]+q\b/giu) ?? []).toSorted()).toEqual(printed.toSorted());
         } catch (error) {

@@ -2,6 +2,7 @@ import type { OfficialObjective } from '../../../domain/content/official-record.
 import { foldCase, foldSpace } from '../../../domain/text/fold-text.ts';
 import type { Piece } from '../../read/document-blocks.ts';
 import type { FieldName } from '../labels/synonyms.ts';
+import { isUnreadTiming } from '../timing-shape.ts';
 import { cutObjectives } from './cut-objectives.ts';
 import type { EventSink } from './event-sink.ts';
 import { splitOffices } from './office-names.ts';
@@ -101,8 +102,15 @@ function assemble(
     sink,
   );
   if (actions.actions.length === 0) sink.ask('missing-actions', { place, text: title });
+  const places = new Map(
+    events.flatMap((event) =>
+      event.kind === 'actions' ? event.actions.map(({ text }) => [text, event.place] as const) : [],
+    ),
+  );
   for (const { text, timing } of actions.actions)
-    if (timing === '') sink.ask('missing-timing', { place, text });
+    if (timing === '') sink.ask('missing-timing', { place: places.get(text) ?? place, text });
+    else if (isUnreadTiming(timing))
+      sink.ask('unread-timing', { place: places.get(text) ?? place, text: timing });
   const mission = splitNumber(printed('mission'));
   const programme = splitNumber(printed('programme'));
   for (const [label, { rest }] of [

@@ -4,6 +4,7 @@ import type { FieldName } from '../labels/synonyms.ts';
 import { isTiming } from '../timing-shape.ts';
 import type { EventSink } from './event-sink.ts';
 import { codePattern, findLabel, sectionFields, type Labelled } from './find-label.ts';
+import { findUnknownLabel } from './unknown-labels.ts';
 import { makeActions } from './make-actions.ts';
 import { isOfficeName } from './office-names.ts';
 import { readIndicatorText, splitUnit } from './read-indicators.ts';
@@ -21,13 +22,21 @@ const cardPattern = new RegExp(
   'isu',
 );
 
+const headingPattern = new RegExp(
+  String.raw`^(${codePattern}(?=$|[\s:–-]))?\s*[:–.-]?\s*(.*)$`,
+  'su',
+);
+
 /** Reads headings, paragraphs and single cells: labels with values, sections, items of lists. */
 export class TextReader {
   readonly #sink: EventSink;
+  /** Beginnings of paragraphs that stand so often that they must be labels. */
+  readonly #repeated: ReadonlySet<string>;
   #open: { readonly field: FieldName; readonly label: string } | undefined;
 
-  constructor(sink: EventSink) {
+  constructor(sink: EventSink, repeated: ReadonlySet<string>) {
     this.#sink = sink;
+    this.#repeated = repeated;
   }
 
   /** What follows belongs to no label any more. */
@@ -39,6 +48,12 @@ export class TextReader {
     const isHeading = block.kind === 'heading' || isAllBold(block);
     if (block.isListItem === true && this.#open !== undefined && this.#readItem(block)) return;
     const labelled = findLabel(this.#sink.labels, block.text, block.boldStart);
+    const unknown = labelled === undefined ? findUnknownLabel(block, this.#repeated) : undefined;
+    if (unknown !== undefined && block.kind === 'heading') this.#askMeaning(block, unknown.label);
+    else if (unknown !== undefined) {
+      this.#askLabel({ place: block.place, text: unknown.label }, unknown.value, undefined);
+      return;
+    }
     if (isHeading && this.#readHeading(block, labelled)) return;
     if (labelled !== undefined) this.#emit(labelled, block, undefined);
     else this.#readLoose(block);
@@ -121,9 +136,8 @@ export class TextReader {
     this.#sink.emit({ kind: 'indicators', indicators, place: piece.place });
   }
 
-  #askLabel(label: Piece, text: string, table: number): void {
-    this.#sink.labels.use(label.text, 'unknown');
-    this.#sink.askOnce('unknown-label', label);
+  #askLabel(label: Piece, text: string, table: number | undefined): void {
+    this.#askMeaning(label, label.text);
     this.#open = { field: 'extra', label: label.text };
     this.#sink.emit({
       kind: 'field',
@@ -135,12 +149,16 @@ export class TextReader {
     });
   }
 
+  #askMeaning({ place }: Piece, label: string): void {
+    this.#sink.labels.use(label, 'unknown');
+    this.#sink.askOnce('unknown-label', { place, text: label });
+  }
+
   #emit({ field, label, value }: Labelled, { place }: Piece, table: number | undefined): void {
     this.#sink.labels.use(label, field);
     this.#open = { field, label };
     if (field === 'card') {
-      this.#open = undefined;
-      this.#sink.emit({ kind: 'open', text: value, place });
+      this.#openCard(value, place);
       return;
     }
     if (value.trim() === '') {
@@ -211,21 +229,8 @@ export class TextReader {
     if (isCard && (number !== undefined || title === '')) {
       const isBareLabel = number === undefined && labelled?.field === 'title';
       if (isBareLabel) return false;
-      this.#open = undefined;
-      const isCode = number !== undefined && /[.\-/]\d|[A-Z]/u.test(number);
-      const rest = title.trim();
       this.#sink.labels.use(head, 'card');
-      this.#sink.emit({ kind: 'open', text: isCode ? '' : (number ?? ''), place });
-      if (isCode)
-        this.#sink.emit({
-          kind: 'field',
-          field: 'code',
-          label: '',
-          text: number.replace(/\.$/u, ''),
-          place,
-        });
-      if (rest !== '')
-        this.#sink.emit({ kind: 'field', field: 'title', label: '', text: rest, place });
+      this.#openCard(`${number ?? ''} ${title}`.trim(), place);
       return true;
     }
     if (labelled !== undefined) return false;
@@ -234,6 +239,19 @@ export class TextReader {
       this.#sink.emit({ kind: 'section', field: 'managers', text: shown, level, place });
     else this.#sink.emit({ kind: 'heading', text: shown, level, place });
     return true;
+  }
+
+  /** A new objective with what its heading says: a number or a code, and a title. */
+  #openCard(heading: string, place: Piece['place']): void {
+    this.#open = undefined;
+    const [, number = '', title = ''] = headingPattern.exec(heading) ?? [];
+    const isCode = /[.\-/]\d|[A-Z]/u.test(number);
+    const field = (name: 'code' | 'title', text: string): void => {
+      if (text !== '') this.#sink.emit({ kind: 'field', field: name, label: '', text, place });
+    };
+    this.#sink.emit({ kind: 'open', text: isCode ? '' : number, place });
+    if (isCode) field('code', number.replace(/\.$/u, ''));
+    field('title', title.trim());
   }
 
   /** A paragraph without a label: it goes on with the field above, or nobody knows. */
