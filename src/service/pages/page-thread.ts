@@ -40,8 +40,6 @@ export function createPageThread(entry: string, today: string): PageRenderer {
       // Without bounds V8 lets what is forgotten grow by 150 MB under load before it looks.
       resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 },
     });
-    // Whoever waits for a page keeps the process alive by what it waits for.
-    thread.unref();
     thread.on('message', ({ page, trouble = '' }: PageDelivery) => {
       if (page === undefined) pending?.reject(new PageError(trouble));
       else pending?.resolve(page);
@@ -50,6 +48,8 @@ export function createPageThread(entry: string, today: string): PageRenderer {
       worker = undefined;
       pending?.reject(new PageError('the thread of pages ended', { cause: error }));
     });
+    // Whoever waits for a page keeps the process alive by what it waits for. After the listeners, for each of them holds the process again.
+    thread.unref();
     return thread;
   };
   const post = (order: PageOrder): Promise<RenderedPage> => {

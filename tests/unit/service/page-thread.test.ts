@@ -45,6 +45,16 @@ describe('createPageThread', () => {
     await closed;
   });
 
+  it('holds no process by itself', async () => {
+    const countPorts = (): number =>
+      process.getActiveResourcesInfo().filter((name) => name === 'MessagePort').length;
+    const before = countPorts();
+    const thread = createPageThread(entry, '');
+    await thread.render('list', { query: 'a' }, 'a');
+    expect(countPorts()).toBe(before);
+    await thread.close();
+  });
+
   it('rejects a page that fails, throws or has no policy, and renders the next', async () => {
     const thread = createPageThread(entry, '');
     for (const query of ['fail', 'throw', 'bare'])
