@@ -27,7 +27,7 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   islands: allow(['views', 'i18n', 'feedback', 'search']),
   feedback: allow(['domain']),
   // People, drafts and publishing: rules and what a store must give, no HTTP.
-  desk: allow(['catalog', 'importer', 'domain', 'i18n']),
+  desk: allow(['catalog', 'importer', 'feedback', 'domain', 'i18n']),
   service: allow(['desk', 'catalog', 'feedback', 'search', 'views', 'i18n', 'domain']),
   offline: allow(['feedback', 'i18n', 'views', 'islands']),
   importer: allow(['catalog', 'domain', 'i18n']),

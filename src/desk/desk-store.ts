@@ -28,7 +28,8 @@ export type DeskAction =
   | 'publish'
   | 'correct'
   | 'withdraw'
-  | 'fail';
+  | 'fail'
+  | 'export';
 
 /** One line of the log of the desk. */
 export interface DeskLogLine extends DeskActor {
@@ -69,6 +70,8 @@ export interface DeskLogFilter {
   readonly person?: string | undefined;
   readonly office?: string | undefined;
   readonly slug?: string | undefined;
+  /** Only what is about an objective, and nothing about people. */
+  readonly onlyReports?: boolean;
   readonly limit: number;
   readonly offset: number;
 }
@@ -132,4 +135,7 @@ export interface DeskStore extends PeopleStore {
   /** Throws a draft away that is not on its way to be published. */
   discardDraft(id: string, by: DeskActor): Promise<boolean>;
   readDeskLog(filter: DeskLogFilter): Promise<readonly DeskLogLine[]>;
+  appendDeskLog(line: DeskLogLine): Promise<void>;
+  /** Takes away whom lines of before a moment name, in the log of the desk and in that of comments, so that roles alone are left; gives how many lines. */
+  purgeLogNames(before: string): Promise<number>;
 }

@@ -59,6 +59,7 @@ export async function runService(environment: Environment, source: PageSource): 
     store,
     log: writeLog,
     months: () => site?.current().manifest?.commentMonths ?? COMMENT_MONTHS,
+    nameMonths: environment.LOG_NAMES_MONTHS,
   });
   const stopRenewals = startRenewals({ store, log: writeLog });
   let stopping = false;

@@ -70,7 +70,7 @@ async function queueReport(desk: DeskStore, slug: string, round: number): Promis
   const fields = {
     ...{ action: '', due: '', title, text: '', date: '10/06/2026', status: '', newDue: '' },
     ...{ evidence: 'Determina', url: '', office: '', minor: '' },
-    ...{ corrects: '', version: '', correction: '', withdrawal: '' },
+    ...{ corrects: '', version: '', correction: '', withdrawal: '', confirmed: '' },
   };
   await desk.saveDraft({ id, author: crypto.randomUUID(), slug, office: undefined, fields }, 0, by);
   const report = updateSchema.parse({

@@ -71,6 +71,45 @@ describeReporting('reporting from the desk', {}, (desk) => {
     expect((await anna.get('/redazione/')).body.toString()).toContain(filled.cosa);
   });
 
+  it('warns before the preview, on the server, and takes a confirmation of just these warnings', async () => {
+    const anna = await enter();
+    const doubtful = {
+      ...filled,
+      quando: '10/06/2019',
+      testo: 'Al fine di implementare il servizio chiama Mario al 333 1234567.',
+      fonte: 'Comunicazione',
+      collegamento: '',
+    };
+    const { target, answer } = await desk.send(anna, start, { ...doubtful, azione: 'anteprima' });
+    const text = answer.body.toString();
+    for (const words of [
+      'un numero di telefono, «333 1234567»',
+      '«implementare» è burocratese',
+      'fuori dagli anni del piano',
+      'né un numero d’atto',
+      'avvisi da leggere',
+    ])
+      expect(text).toContain(words);
+    expect(answer.status).toBe(200);
+    // Neither the preview nor publishing is reached around them.
+    expect((await anna.get(`${target}anteprima/`)).headers.location).toBe(target);
+    const conferma = readInput(answer, 'conferma');
+    const stale = await desk.send(anna, target, {
+      testo: 'Scrivi a mario.rossi@posta.example.',
+      conferma,
+      azione: 'anteprima',
+    });
+    expect(stale.answer.body.toString()).toContain('mario.rossi@posta.example');
+    const fresh = readInput(stale.answer, 'conferma');
+    expect(fresh).not.toBe(conferma);
+    const { answer: taken } = await desk.send(anna, target, {
+      conferma: fresh,
+      azione: 'anteprima',
+    });
+    expect(taken.headers.location).toBe(`${target}anteprima/`);
+    expect((await anna.get(`${target}anteprima/`)).status).toBe(200);
+  });
+
   it('goes on after the session has ended, and says when another window was faster', async () => {
     const anna = await enter();
     const page = await anna.get(start);

@@ -31,6 +31,8 @@ export const draftFieldsSchema = z.strictObject({
   correction: z.string().default(''),
   /** Why it no longer holds. */
   withdrawal: z.string().default(''),
+  /** Mark of the warnings that were read and confirmed. */
+  confirmed: z.string().default(''),
 });
 
 /** See `draftFieldsSchema`. */

@@ -58,5 +58,6 @@ export function correctFields(name: string, update: Update): DraftFields {
     version: markVersion(update),
     correction: '',
     withdrawal: '',
+    confirmed: '',
   };
 }

@@ -15,6 +15,7 @@ export const moderationTexts = {
     home: 'Da fare',
     comments: 'Commenti',
     log: 'Registro',
+    activity: 'Registro',
     people: 'Persone',
   },
   signedIn: (name: string, role: string, until: string) =>

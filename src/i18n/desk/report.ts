@@ -1,5 +1,5 @@
 import { reportedLabels } from '../objective/states.ts';
-import { countOf, dateWithArticle } from '../format.ts';
+import { countOf, dateWithArticle, formatDate } from '../format.ts';
 
 /** Words of the form with which an office reports. */
 export const reportFormTexts = {
@@ -34,6 +34,9 @@ export const reportFormTexts = {
   withdraw: 'Non vale più: ritirala',
   published: (count: number) =>
     `Correggi o ritira ${countOf(count, 'novità già pubblicata', 'novità già pubblicate')}`,
+  warningsHeading: (count: number) => `${countOf(count, 'avviso', 'avvisi')} da leggere`,
+  warnings: 'Prima dell’anteprima leggi gli avvisi in fondo al modulo: correggi, oppure conferma.',
+  confirm: 'Ho letto: va bene così',
   silence: {
     title: (due: string | undefined) =>
       due === undefined
@@ -104,4 +107,19 @@ export const reportProblems = {
   officeUnknown: 'Scegli il tuo ufficio dall’elenco.',
   alreadyThere:
     'C’è già una novità pubblicata con la stessa data, azione e titolo. Cambia il titolo se è un altro fatto.',
+} as const;
+
+/** What a report should be looked at for before it is published. */
+export const reportWarnings = {
+  personalData: (kind: string, found: string) =>
+    `sembra esserci ${kind}, «${found}». Toglilo, se non è di un ufficio.`,
+  hard: (score: number, least: number) =>
+    `è difficile da leggere (indice Gulpease ${String(score)}, meglio almeno ${String(least)}). Usa frasi più corte e parole di tutti i giorni.`,
+  vagueSource: 'non c’è un collegamento né un numero d’atto: chi legge non può controllare.',
+  outside: (years: readonly number[]) =>
+    `è fuori dagli anni del piano (${String(years[0])}-${String(years.at(-1))}). Controlla l’anno.`,
+  backwards: (before: 'completed' | 'dropped') =>
+    `finora risulta «${reportedLabels[before]}»: questo stato torna indietro.`,
+  twin: (title: string, date: string) =>
+    `somiglia a una novità già pubblicata, «${title}» (${formatDate(date)}). Se è lo stesso fatto, non ripeterlo.`,
 } as const;

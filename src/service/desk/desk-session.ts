@@ -98,6 +98,7 @@ export function describeSession({ secret, user }: DeskSession, here: SignedIn['h
         : [
             'home',
             'comments',
+            ...(hasRight(person.role, 'read-log') ? (['activity'] as const) : []),
             ...(hasRight(person.role, 'manage-people') ? (['people'] as const) : []),
           ],
     until: clock.format(readSessionEnd(secret)),

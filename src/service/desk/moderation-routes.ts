@@ -4,6 +4,7 @@ import { routes } from '../../i18n/routes.ts';
 import { deskQuery } from '../../views/desk/desk-forms.ts';
 import { orUnavailable, prepareDeskScope } from './desk-scope.ts';
 import { readChoice, writeAddress, type DeskTarget } from './desk-address.ts';
+import { makeActivityPage } from './log/activity-page.ts';
 import { addInvitationPage } from './people/invitation-page.ts';
 import { makePeoplePage } from './people/people-page.ts';
 import { addReportPages } from './reports/report-pages.ts';
@@ -47,6 +48,7 @@ export function addModerationRoutes(app: FastifyInstance, settings: DeskSettings
       }),
     );
     addPersonPage(scope, settings, makePeoplePage(settings));
+    addPersonPage(scope, settings, makeActivityPage(settings));
     addReportPages(scope, settings);
     addInvitationPage(scope, settings);
     done();

@@ -60,6 +60,11 @@ const environmentSchema = z.object({
     .default([]),
   APPROVAL: z.enum(['on', 'off']).default('off'),
   PUBLISHER: z.enum(['on', 'off']).default('off'),
+  LOG_NAMES_MONTHS: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/u, 'must be a number of months from 1 to 999')
+    .transform(Number)
+    .default(24),
   RATE_LIMIT: z.enum(['on', 'off']).default('on'),
 });
 

@@ -23,6 +23,8 @@ export interface RetentionSettings {
   readonly log: Log;
   /** Months for which comments are kept, at this moment. */
   readonly months: () => number;
+  /** Months for which the logs of the desk name whoever acted; for good unless given. */
+  readonly nameMonths?: number | undefined;
   readonly now?: () => Date;
 }
 
@@ -31,6 +33,7 @@ export async function purgeOnce({
   store,
   log,
   months,
+  nameMonths,
   now = () => new Date(),
 }: RetentionSettings): Promise<boolean> {
   const today = findRomeDay(now());
@@ -39,6 +42,8 @@ export async function purgeOnce({
       actor: 'service',
       day: today,
     });
+    if (nameMonths !== undefined)
+      await store.desk.purgeLogNames(`${findRetentionDay(today, nameMonths)}T00:00:00.000Z`);
     if (count > 0) log({ level: 'info', message: feedbackLog.purged(count) });
     return true;
   } catch (error) {

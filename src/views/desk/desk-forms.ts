@@ -58,6 +58,8 @@ export const deskQuery = {
   state: 'stato',
   flagged: 'segnalati',
   page: 'pagina',
+  person: 'persona',
+  office: 'ufficio',
   action: 'azione-del-piano',
   due: 'scadenza',
   /** A published report that is to be corrected or withdrawn. */
@@ -87,6 +89,7 @@ export const reportFields = {
   version: 'versione',
   correction: 'correzione',
   withdrawal: 'ritiro',
+  confirmed: 'conferma',
 } as const;
 
 /** Most characters of a reason. */

@@ -6,6 +6,7 @@ import type {
   moderationTexts,
 } from '../../i18n/desk/moderation.ts';
 import type { CommentAction } from './desk-forms.ts';
+import type { ActivityView } from './activity-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { DraftStateView, ObjectiveChoiceView, ReportView } from './report-view.ts';
 import type { InvitationView, PeopleView } from './people-view.ts';
@@ -57,6 +58,7 @@ type DeskBody =
   | ({ readonly kind: 'list' } & CommentListView)
   | ({ readonly kind: 'comment' } & CommentView)
   | ({ readonly kind: 'log' } & LogView)
+  | ({ readonly kind: 'activity' } & ActivityView)
   | ({ readonly kind: 'people' } & PeopleView)
   | ({ readonly kind: 'report' } & ReportView)
   | ({ readonly kind: 'draft-state' } & DraftStateView)

@@ -13,6 +13,14 @@ export interface ReportChoice {
   readonly text: string;
 }
 
+/** What a report should be looked at for, with what confirms it. */
+export interface WarningsView {
+  readonly list: readonly { readonly label: string; readonly text: string }[];
+  /** What the box sends. */
+  readonly mark: string;
+  readonly isConfirmed: boolean;
+}
+
 /** The form with which an office reports. */
 export interface ReportView {
   readonly address: string;
@@ -27,6 +35,8 @@ export interface ReportView {
   readonly dues: readonly ReportChoice[];
   readonly statuses: readonly ReportChoice[];
   readonly offices: readonly ReportChoice[];
+  /** Absent where there is nothing to warn of. */
+  readonly warnings: WarningsView | undefined;
   readonly longestTitle: number;
   readonly longestText: number;
   readonly longestNote: number;
@@ -63,6 +73,8 @@ export interface PreviewView {
   /** The report, and others on the objective that no build shows yet. */
   readonly entries: readonly ContentEntry<Update>[];
   readonly bar: {
+    /** What its author has confirmed, for whoever approves it. */
+    readonly warnings?: WarningsView | undefined;
     /** What can be done with it: published, sent for approval, nothing before somebody else has, approved or sent back. */
     readonly step: keyof typeof previewTexts.leads;
     /** Who wrote it, for whoever approves it. */

@@ -12,6 +12,7 @@ describe('parseEnvironment', () => {
       TRUSTED_PROXIES: [],
       APPROVAL: 'off',
       PUBLISHER: 'off',
+      LOG_NAMES_MONTHS: 24,
       RATE_LIMIT: 'on',
     });
   });

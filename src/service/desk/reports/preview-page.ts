@@ -3,20 +3,22 @@ import type { Update } from '../../../domain/content/update.ts';
 import { findRomeDay } from '../../../domain/rome-day.ts';
 import { mayApprove } from '../../../desk/reports/approval.ts';
 import { openStates, type ReportDraft } from '../../../desk/reports/draft.ts';
+import type { DeskContent } from '../../../desk/live-content.ts';
+import { findWarnings } from '../../../desk/reports/find-warnings.ts';
 import { fingerprintReport } from '../../../desk/reports/fingerprint.ts';
 import { planReport, type PlannedReport } from '../../../desk/publish/plan-report.ts';
 import { nameReport } from '../../../desk/publish/write-report.ts';
 import { previewTexts } from '../../../i18n/desk/publishing.ts';
 import { routes } from '../../../i18n/routes.ts';
 import { deskFields, deskQuery } from '../../../views/desk/desk-forms.ts';
-import type { PreviewView } from '../../../views/desk/report-view.ts';
+import type { PreviewView, WarningsView } from '../../../views/desk/report-view.ts';
 import { showText } from '../../../views/desk/show-text.ts';
 import { readField, type Fields } from '../../http/parse-fields.ts';
 import { makeFormToken } from '../desk-session.ts';
 import { readDeskContent } from '../read-desk-content.ts';
 import { sendPreview, type DeskSettings } from '../send-desk.ts';
 import type { Visit } from '../visit.ts';
-import { findReportable, listReportingOffices } from './report-form.ts';
+import { describeWarnings, findReportable, listReportingOffices } from './report-form.ts';
 
 /** A draft as it would be published now. */
 interface Publishable {
@@ -53,7 +55,10 @@ async function findPublishable(
     const offices = listReportingOffices(content, objective, visit.person);
     const { directory } = content;
     const planned = planReport(draft.fields, objective, { today, offices, directory });
-    return planned.problems === undefined ? planned : undefined;
+    if (planned.problems !== undefined) return undefined;
+    const warnings = listWarnings(draft, planned.report, content);
+    // What nobody has confirmed stays a form.
+    return warnings?.isConfirmed === false ? undefined : planned;
   }
   /** What was sent is what is approved: nobody reads its form again in the name of another office. */
   function planSent(): Pick<PlannedReport, 'report' | 'file'> | undefined {
@@ -66,6 +71,18 @@ async function findPublishable(
         : `${slug}/${fields.corrects}`;
     return file === undefined ? undefined : { report, file };
   }
+}
+
+/** What a report should be looked at for, with whether its author has confirmed it. */
+function listWarnings(
+  { slug, fields }: ReportDraft,
+  report: Update,
+  { portal }: DeskContent,
+): WarningsView | undefined {
+  const objective = portal.objectives.find((each) => each.slug === slug);
+  return objective === undefined
+    ? undefined
+    : describeWarnings(findWarnings(fields, report, objective, portal.plan.years), fields);
 }
 
 /** What a preview says beside the page: why nothing was done, and the reason typed for sending it back. */
@@ -88,6 +105,7 @@ export async function showPreview(
   if (found === undefined) return visit.goTo(routes.deskDraft(id));
   const { report, fingerprint, file, step } = found;
   const others = await store.desk.listDrafts({ slug: found.draft.slug, states: ['written'] });
+  const content = step === 'approve' ? await readDeskContent(settings) : undefined;
   const author = step === 'approve' ? await store.desk.findPerson(found.draft.author) : undefined;
   return sendPreview(visit, settings, {
     slug: found.draft.slug,
@@ -101,6 +119,10 @@ export async function showPreview(
     ],
     bar: {
       step,
+      warnings:
+        step === 'approve' && content !== undefined
+          ? listWarnings(found.draft, report, content)
+          : undefined,
       author: author === undefined ? undefined : showText(author.name),
       address: routes.deskDraft(id),
       edit: `${routes.deskDraft(id)}?${deskQuery.edit}=1`,

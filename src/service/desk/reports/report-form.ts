@@ -10,13 +10,15 @@ import {
   longestReportTitle,
   type DraftProblem,
 } from '../../../desk/reports/read-draft.ts';
+import { markWarnings, type DraftWarning } from '../../../desk/reports/find-warnings.ts';
 import { longestNote } from '../../../desk/publish/plan-report.ts';
 import { reportFormTexts as texts } from '../../../i18n/desk/report.ts';
 import { formatDate } from '../../../i18n/format.ts';
 import { statusChoices } from '../../../i18n/commands/updates-sheet.ts';
 import { routes } from '../../../i18n/routes.ts';
 import { deskQuery, reportFields } from '../../../views/desk/desk-forms.ts';
-import type { ReportView } from '../../../views/desk/report-view.ts';
+import type { ReportView, WarningsView } from '../../../views/desk/report-view.ts';
+import { showText } from '../../../views/desk/show-text.ts';
 import { readField, type Fields } from '../../http/parse-fields.ts';
 
 /** An objective on which a person may report: of an office for which the person works. */
@@ -57,11 +59,13 @@ export function describeReport(
     revision,
     fields,
     problems,
+    warnings = [],
   }: {
     readonly id: string;
     readonly revision: number;
     readonly fields: DraftFields;
     readonly problems: readonly DraftProblem[];
+    readonly warnings?: readonly DraftWarning[];
   },
   objective: ObjectiveRecord,
   {
@@ -104,6 +108,7 @@ export function describeReport(
     offices: [...new Set([...offices, ...(fields.office === '' ? [] : [fields.office])])].map(
       (office) => ({ value: office, text: names.get(office) ?? office }),
     ),
+    warnings: describeWarnings(warnings, fields),
     longestTitle: longestReportTitle,
     longestText: longestReportText,
     longestNote,
@@ -125,4 +130,22 @@ export function correctAddress(file: string): string {
   const [slug = '', name = ''] = file.split('/');
   const query = new URLSearchParams({ [deskQuery.objective]: slug, [deskQuery.update]: name });
   return `${routes.deskNew}?${query.toString()}`;
+}
+
+/** Warnings as form and preview show them; nothing where there are none. */
+export function describeWarnings(
+  warnings: readonly DraftWarning[],
+  { confirmed }: Pick<DraftFields, 'confirmed'>,
+): WarningsView | undefined {
+  if (warnings.length === 0) return undefined;
+  const labels: Readonly<Partial<Record<keyof DraftFields, string>>> = texts.labels;
+  const mark = markWarnings(warnings);
+  return {
+    list: warnings.map(({ field, text }) => ({
+      label: labels[field] ?? field,
+      text: showText(text),
+    })),
+    mark,
+    isConfirmed: confirmed === mark,
+  };
 }

@@ -4,6 +4,7 @@ import type { ObjectiveRecord } from '../../../domain/content/portal.ts';
 import { findRomeDay } from '../../../domain/rome-day.ts';
 import type { DeskContent } from '../../../desk/live-content.ts';
 import { openStates } from '../../../desk/reports/draft.ts';
+import { findWarnings, markWarnings } from '../../../desk/reports/find-warnings.ts';
 import { correctFields, startFields } from '../../../desk/reports/start-fields.ts';
 import { planReport } from '../../../desk/publish/plan-report.ts';
 import { draftStateTexts } from '../../../i18n/desk/publishing.ts';
@@ -216,9 +217,11 @@ async function takeReport(
     const show = (
       revision: number,
       saying: Saying,
-      problems: Parameters<typeof describeReport>[0]['problems'] = [],
-    ): Promise<FastifyReply> =>
-      showForm(visit, settings, { ...found, draft: { id, revision, fields, problems } }, saying);
+      found: Partial<Pick<Parameters<typeof describeReport>[0], 'problems' | 'warnings'>> = {},
+    ): Promise<FastifyReply> => {
+      const draft = { id, revision, fields, problems: [], ...found };
+      return showForm(visit, settings, { content, objective, draft }, saying);
+    };
     if (trouble !== undefined)
       return show(before?.revision ?? 0, {
         message: { kind: 'problem', text: texts[trouble] },
@@ -246,9 +249,16 @@ async function takeReport(
       return visit.goTo(`${routes.deskDraft(id)}?${deskQuery.done}=salvata`);
     const today = findRomeDay(now());
     const { directory } = content;
-    const { problems: wrong } = planReport(fields, objective, { today, offices, directory });
-    if (wrong === undefined) return visit.goTo(routes.deskPreview(id));
+    const planned = planReport(fields, objective, { today, offices, directory });
+    const { problems: wrong } = planned;
+    if (wrong === undefined) {
+      const { years } = content.portal.plan;
+      const warnings = findWarnings(fields, planned.report, objective, years);
+      if (warnings.length === 0 || markWarnings(warnings) === fields.confirmed)
+        return visit.goTo(routes.deskPreview(id));
+      return show(revision, { message: { kind: 'problem', text: texts.warnings } }, { warnings });
+    }
     const text = texts.problems(wrong.length);
-    return show(revision, { message: { kind: 'problem', text }, status: 422 }, wrong);
+    return show(revision, { message: { kind: 'problem', text }, status: 422 }, { problems: wrong });
   });
 }

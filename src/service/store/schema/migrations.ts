@@ -1,6 +1,7 @@
 import type { Migration } from './migration.ts';
 import { answerStatements } from './migration-answers.ts';
 import { deskStatements } from './migration-desk.ts';
+import { logNameStatements } from './migration-log-names.ts';
 import { moderationStatements, sessionStatements } from './migration-moderation.ts';
 import { standingStatements } from './migration-standing.ts';
 
@@ -11,6 +12,7 @@ export const migrations: readonly Migration[] = [
   { version: 3, name: 'sessions of the moderation page', statements: sessionStatements },
   { version: 4, name: 'answers that wait and renewals', statements: standingStatements },
   { version: 5, name: 'people, drafts and the log of the desk', statements: deskStatements },
+  { version: 6, name: 'logs that forget names', statements: logNameStatements },
 ];
 
 /** Schema version that this program works with. */

@@ -10,11 +10,23 @@ import type {
   DraftMove,
 } from '../../../desk/desk-store.ts';
 import { draftFieldsSchema, openStates, type ReportDraft } from '../../../desk/reports/draft.ts';
+import { namelessActor } from '../schema/migration-log-names.ts';
 import type { Cell, SqlRow } from './answer-row.ts';
 import { insertDeskLog, SqlPeopleStore } from './sql-people-store.ts';
 import { queryRows, readNumber, readOptionalText, readText, type SqlRunner } from './sql-runner.ts';
 
 const columns = 'id, author, slug, office, state, fields, revision, changed, report, file, note';
+/** Actions whose subject is a person. */
+const personActions = [
+  'person-add',
+  'person-change',
+  'person-remove',
+  'invite',
+  'password',
+  'sign-in',
+]
+  .map((action) => `'${action}'`)
+  .join(', ');
 const open = openStates.map((state) => `'${state}'`).join(', ');
 
 /** The desk's part of a database: its people, its drafts and its log. */
@@ -125,14 +137,18 @@ export class SqlDeskStore extends SqlPeopleStore implements DeskStore {
     person,
     office,
     slug,
+    onlyReports = false,
     limit,
     offset,
   }: DeskLogFilter): Promise<readonly DeskLogLine[]> {
     const given = Object.entries({ person, office, slug }).flatMap(([column, value]) =>
       value === undefined ? [] : [[`${column} = ?`, value] as const],
     );
-    const where =
-      given.length === 0 ? '' : ` WHERE ${given.map(([condition]) => condition).join(' AND ')}`;
+    const conditions = [
+      ...given.map(([condition]) => condition),
+      ...(onlyReports ? ["slug <> ''"] : []),
+    ];
+    const where = conditions.length === 0 ? '' : ` WHERE ${conditions.join(' AND ')}`;
     const rows = await this.#rows(
       `SELECT at, person, role, office, slug, action, subject, former, present FROM desk_log${where} ORDER BY seq DESC LIMIT ? OFFSET ?`,
       [...given.map(([, value]) => value), limit, offset],
@@ -148,6 +164,25 @@ export class SqlDeskStore extends SqlPeopleStore implements DeskStore {
       former: readText(row, 'former'),
       present: readText(row, 'present'),
     }));
+  }
+
+  async appendDeskLog(line: DeskLogLine): Promise<void> {
+    const sql = `${insertDeskLog} VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`;
+    await this.#runner.run([{ sql, values: listLogCells(line) }]);
+  }
+
+  async purgeLogNames(before: string): Promise<number> {
+    const [own = [], others = []] = await this.#runner.run([
+      {
+        sql: `UPDATE desk_log SET person = '', subject = CASE WHEN action IN (${personActions}) THEN '' ELSE subject END WHERE at < ? AND person <> '' RETURNING seq`,
+        values: [before],
+      },
+      {
+        sql: `UPDATE moderation_log SET actor = '${namelessActor}' WHERE day < ? AND actor NOT IN ('${namelessActor}', 'service') RETURNING seq`,
+        values: [before.slice(0, 10)],
+      },
+    ]);
+    return own.length + others.length;
   }
 
   #rows(sql: string, values: readonly Cell[] = []): Promise<readonly SqlRow[]> {
