@@ -41,6 +41,7 @@ export function createPageThread(entry: string, today: string): PageRenderer {
       resourceLimits: { maxYoungGenerationSizeMb: 16, maxOldGenerationSizeMb: 1024 },
     });
     thread.on('message', ({ page, trouble = '' }: PageDelivery) => {
+      thread.unref();
       if (page === undefined) pending?.reject(new PageError(trouble));
       else pending?.resolve(page);
     });
@@ -48,13 +49,13 @@ export function createPageThread(entry: string, today: string): PageRenderer {
       worker = undefined;
       pending?.reject(new PageError('the thread of pages ended', { cause: error }));
     });
-    // Whoever waits for a page keeps the process alive by what it waits for. After the listeners, for each of them holds the process again.
-    thread.unref();
     return thread;
   };
   const post = (order: PageOrder): Promise<RenderedPage> => {
     worker ??= start();
     pending = Promise.withResolvers();
+    // Holds the process while a page is awaited, and only then.
+    worker.ref();
     worker.postMessage(order);
     return pending.promise;
   };

@@ -7,7 +7,5 @@ export function readIntegrity(path: string): Promise<string | undefined> {
     thread.once('message', (finding: string | undefined) => resolve(finding));
     thread.once('error', () => resolve(undefined));
     thread.once('exit', () => resolve(undefined));
-    // After the listeners, for each of them holds the process again.
-    thread.unref();
   });
 }
