@@ -33,7 +33,7 @@ for (const site of sites.toReversed()) {
   });
 
   // Axe looks once at every element in every place that pages have; the page of each kind with the longest word is opened for its
-  // width and its fonts even where it holds no such element. Header, footer and rating are looked at on the first page of each test. `npm run test:deep` opens every page, and axe looks at all.
+  // width and its fonts even where it holds no such element. Header, footer and rating are looked at on the first page of each site. `npm run test:deep` opens every page, and axe looks at all.
   test.describe(`pages of the ${site.name} that hold every element`, () => {
     test.use({ viewport: smallest, expectedErrors: [/status of 404/u] });
     // Each page is opened once for all that is asked of it.
@@ -61,7 +61,7 @@ for (const site of sites.toReversed()) {
           if (!distinct.has(path)) continue;
           note(
             path,
-            await runAxeAtBothWidths(page, { isFrameKnown: !isThorough && path !== pages[0] }),
+            await runAxeAtBothWidths(page, { isFrameKnown: !isThorough && path !== opened[0] }),
           );
           await page.setViewportSize(smallest);
         }

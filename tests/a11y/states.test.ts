@@ -126,12 +126,13 @@ test('search suggestions and their absence on a wide screen', async ({ page }) =
 test.describe('forced colours', () => {
   test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
 
-  // Only colours differ from what axe sees of the same pages elsewhere.
+  // Only colours differ from what axe sees of the same pages elsewhere; header and footer are alike on all.
   test('every kind of page keeps its contrast', async ({ page }) => {
     test.setTimeout(180_000);
     for (const path of opened) {
       await page.goto(path);
-      expect([path, ...(await runAxe(page, { rules: ['color-contrast'] }))]).toEqual([path]);
+      const look = { rules: ['color-contrast'], isFrameKnown: path !== opened[0] };
+      expect([path, ...(await runAxe(page, look))]).toEqual([path]);
     }
   });
 });

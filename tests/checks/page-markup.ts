@@ -1,8 +1,8 @@
-import { pageType, readPage } from './built-site.ts';
+import { pageFile, pageType, readPage } from './built-site.ts';
 
 /** Attributes whose values are words, addresses, days, measures of drawings or names of single elements: they change neither what an element is nor how it looks. */
 const ownValues =
-  /(\s(?:alt|aria-(?:controls|describedby|label|labelledby)|content|d|data-(?:areas|changed|due|objective|offices|position|reported|shape|share|state|title|update|v|years)|datetime|download|for|headers|href|id|placeholder|props|src|title|uid|value|viewbox|x)=|\swidth=(?="[\d.]+%"))"[^"]*"/giu;
+  /(\s(?:alt|aria-(?:controls|describedby|label|labelledby)|content|d|data-(?:areas|changed|due|names|objective|offices|position|reported|shape|share|state|title|update|v|years)|datetime|download|for|headers|height|href|id|placeholder|props|src|title|uid|value|viewbox|width|x|y)=)"[^"]*"/giu;
 
 /** Elements that hold nothing, so that no closing tag follows. */
 const empty = new Set(
@@ -14,15 +14,29 @@ const empty = new Set(
 /** How many of the elements around it tell an element's place. */
 const placeDepth = 3;
 
-/** What a page shows: its elements, each with those around it, and its words, without scripts and styles. */
-function readPageParts(
-  folder: string,
-  page: string,
-): { readonly elements: ReadonlySet<string>; readonly longestWord: number } {
+/** The mark of a theme, by which what stands in it has a colour. */
+const themeMark = /\sdata-goal="([^"]*)"/iu;
+
+interface PageParts {
+  readonly elements: ReadonlySet<string>;
+  readonly longestWord: number;
+}
+
+/** Pages that were read before, by their files: several questions are asked of each. */
+const readBefore = new Map<string, PageParts>();
+
+/**
+ * What a page shows: its elements, each with those around it whatever their theme, each in its theme wherever it stands, and its
+ * words, without scripts and styles.
+ */
+function readPageParts(folder: string, page: string): PageParts {
+  const path = pageFile(folder, page);
+  const known = readBefore.get(path);
+  if (known !== undefined) return known;
   const html = readPage(folder, page)
     .replaceAll(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gu, '')
     .replaceAll(ownValues, '$1');
-  const around: { readonly tag: string; readonly text: string }[] = [];
+  const around: { readonly tag: string; readonly text: string; readonly theme: string }[] = [];
   const elements = new Set<string>();
   let longestWord = 0;
   for (const [, close, tag = '', attributes = '', text = ''] of html.matchAll(
@@ -34,11 +48,15 @@ function readPageParts(
       if (opened >= 0) around.length = opened;
       continue;
     }
-    const element = { tag, text: tag + attributes };
+    const theme = themeMark.exec(attributes)?.[1] ?? around.at(-1)?.theme ?? '';
+    const element = { tag, text: tag + attributes.replace(themeMark, ' data-goal'), theme };
     elements.add([...around.slice(-placeDepth), element].map((each) => each.text).join(' > '));
+    elements.add(`${element.text} of theme ${theme}`);
     if (!empty.has(tag) && !attributes.endsWith('/')) around.push(element);
   }
-  return { elements, longestWord };
+  const parts = { elements, longestWord };
+  readBefore.set(path, parts);
+  return parts;
 }
 
 /**
@@ -51,13 +69,19 @@ export function listDistinct(
   pages: readonly string[],
   seen = new Set<string>(),
 ): readonly string[] {
-  const parts = pages.map((page) => ({ page, elements: readPageParts(folder, page).elements }));
+  const isNew = (element: string): boolean => !seen.has(element);
+  let rest = pages.map((page) => ({ page, fresh: [...readPageParts(folder, page).elements] }));
   const chosen = new Set<string>();
-  // Pages with the most elements first: fewer others then hold a new one.
-  for (const { page, elements } of parts.toSorted((a, b) => b.elements.size - a.elements.size)) {
-    const before = seen.size;
-    for (const element of elements) seen.add(element);
-    if (seen.size > before) chosen.add(page);
+  // The page with most that is new comes first, again and again: fewest pages then hold all.
+  for (;;) {
+    rest = rest
+      .map(({ page, fresh }) => ({ page, fresh: fresh.filter(isNew) }))
+      .filter(({ fresh }) => fresh.length > 0)
+      .toSorted((one, other) => other.fresh.length - one.fresh.length);
+    const [most] = rest;
+    if (most === undefined) break;
+    for (const element of most.fresh) seen.add(element);
+    chosen.add(most.page);
   }
   return pages.filter((page) => chosen.has(page));
 }

@@ -5,7 +5,6 @@ import { writeCompressed } from '../../../src/build/site/compress-file.ts';
 import { writeWorker } from '../../../src/offline/build/service-worker.ts';
 import { listPath } from '../../../src/offline/saved-paths.ts';
 import { municipalityFolder } from '../../checks/built-site.ts';
-import { makeBuild } from './make-build.ts';
 import { expect, firstPage, listSaved, test, waitUntilSaved } from './offline-test.ts';
 
 const blocked = '<!doctype html><title>Pagina bloccata</title><h1>Questo sito è bloccato</h1>';
@@ -43,14 +42,10 @@ test.describe('what stands between the reader and the service', () => {
   test.setTimeout(180_000);
 
   test('may answer with a page of its own, which is neither shown for a saved page nor kept', async ({
-    folder,
     serve,
     openBrowser,
   }) => {
-    const one = await makeBuild(municipalityFolder, join(folder, 'uno'), join(folder, 'hashed'), {
-      name: 'uno',
-    });
-    const service = await serve(one);
+    const service = await serve(municipalityFolder);
     const context = await openBrowser();
     const page = await firstPage(context);
     await page.goto(`${service.origin}/`);
@@ -87,9 +82,7 @@ test.describe('what stands between the reader and the service', () => {
     serve,
     openBrowser,
   }) => {
-    const [one, two] = [join(folder, 'uno'), join(folder, 'due')];
-    await makeBuild(municipalityFolder, one, join(folder, 'hashed'), { name: 'uno' });
-    const service = await serve(one);
+    const service = await serve(municipalityFolder);
     const page = await firstPage(await openBrowser());
     await page.goto(`${service.origin}/metodo/`);
     await waitUntilSaved(page);
@@ -101,7 +94,8 @@ test.describe('what stands between the reader and the service', () => {
       await page.waitForTimeout(500);
       expect(await listSaved(page)).toContain(path);
     }
-    await cp(one, two, { recursive: true });
+    const two = join(folder, 'due');
+    await cp(municipalityFolder, two, { recursive: true });
     await rm(join(two, 'client', objectivePage), { recursive: true });
     await rm(join(two, 'client', 'sw.js'));
     await writeWorker(two, writeCompressed);
@@ -111,11 +105,8 @@ test.describe('what stands between the reader and the service', () => {
     await expect.poll(() => listSaved(page)).not.toContain(objectivePage);
   });
 
-  test('may have spoilt what is saved: it mends itself', async ({ folder, serve, openBrowser }) => {
-    const one = await makeBuild(municipalityFolder, join(folder, 'uno'), join(folder, 'hashed'), {
-      name: 'uno',
-    });
-    const service = await serve(one);
+  test('may have spoilt what is saved: it mends itself', async ({ serve, openBrowser }) => {
+    const service = await serve(municipalityFolder);
     const page = await firstPage(await openBrowser());
     await page.goto(`${service.origin}/`);
     const title = await page.title();

@@ -34,8 +34,10 @@ for (const [name, connection] of [
     await page.goto(`${origin}/offline/`);
     const button = page.getByRole('button', { name: /^Scarica tutto il piano \(\d+,\d MB\)$/u });
     await expect(button).toBeVisible();
-    expect(await runAxe(page)).toEqual([]);
     expect((await listSaved(page)).toSorted()).not.toContain('/obiettivi/mercato-coperto/');
+    // What the button does is the same for both; `npm run test:deep` presses it each time.
+    if (!connection.saveData && process.env['EVERY_PAGE'] !== '1') return;
+    expect(await runAxe(page)).toEqual([]);
     await button.click();
     await expect(page.getByText('Fatto: tutto il piano si legge anche senza rete.')).toBeVisible({
       timeout: 60_000,

@@ -53,6 +53,17 @@ describe('listDistinct', () => {
     expect(listDistinct(folder, [first, other])).toEqual([first, other]);
   });
 
+  it('takes an element once in each theme, wherever it stands', () => {
+    const inTheme = (name: string, theme: number, inside: string): string =>
+      write(name, `<main data-goal="${String(theme)}">${inside}</main>`);
+    const one = inTheme('theme-1', 1, '<p><b>x</b></p><div>x</div>');
+    const two = inTheme('theme-2', 2, '<p>x</p><div><b>x</b></div>');
+    const known = inTheme('known', 1, '<p>x</p><div><b>x</b></div>');
+    expect(listDistinct(folder, [one, two, known])).toEqual([one, two]);
+    const coloured = inTheme('coloured', 3, '<p><b>x</b></p><div>x</div>');
+    expect(listDistinct(folder, [one, two, coloured])).toEqual([one, two, coloured]);
+  });
+
   it('takes the page that holds most rather than several', () => {
     const most = write('most', '<h1 class="x" id="g">Uno</h1><a href="/a/">Vai</a><p>x</p>');
     expect(listDistinct(folder, [first, most])).toEqual([most]);
