@@ -1,6 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { readXlsx } from 'hucre/xlsx';
@@ -102,7 +101,9 @@ export async function goRound(program: string): Promise<readonly string[]> {
     console.log(`  ${isTrue ? 'ok' : 'FAULT'}: ${what}`);
     if (!isTrue) faults.push(what);
   };
-  const folder = await mkdtemp(join(tmpdir(), 'updates-round-'));
+  // Below the project, for what is built looks for its packages upwards.
+  await mkdir(join(root, '.cache'), { recursive: true });
+  const folder = await mkdtemp(join(root, '.cache', 'updates-round-'));
   const content = join(folder, 'content');
   const profile = makeProfile(join(folder, 'profile'));
   await cp(join(root, 'tests', 'fixtures', 'municipality'), content, { recursive: true });
