@@ -1,52 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { companionPages } from '../../src/build/site/compress-bytes.ts';
-import { ensureJava } from '../ensure-browser.ts';
 import { listPages, municipalityFolder, pageFile, siteFolder } from './built-site.ts';
+import { checkFiles, type HtmlMessage } from './nu-checker.ts';
 import { listDistinct } from './page-markup.ts';
-
-/** One thing the Nu HTML checker says of a file. */
-interface HtmlMessage {
-  readonly type: string;
-  readonly subType?: string;
-  readonly url?: string;
-  readonly lastLine?: number;
-  readonly message: string;
-  readonly extract?: string;
-}
-
-/** Messages that are no fault of the page, each with its reason. */
-const falseAlarms: readonly { readonly pattern: RegExp; readonly reason: string }[] = [
-  {
-    pattern:
-      /^Inline (?:style|script) violates Content Security Policy \(meta tag\): .*or nonce\/hash/u,
-    reason:
-      'The checker works out no hashes. Browsers do: a policy that blocks anything fails tests/a11y/every-page.test.ts.',
-  },
-  {
-    pattern:
-      /^Resource violates Content Security Policy \(meta tag\): external script “\/_astro\//u,
-    reason:
-      "The checker reads files, and a file has no origin that 'self' could mean; seen by browsers as above.",
-  },
-];
-
-const jar = join(
-  import.meta.dirname,
-  '..',
-  '..',
-  'node_modules',
-  'vnu-jar',
-  'build',
-  'dist',
-  'vnu.jar',
-);
-
-/** A short run on one core: no time for the compiler that pays off later, nor for collecting garbage side by side. */
-const javaOptions = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xss4m'];
 
 /**
  * Copies files into a folder, each with the inline styles that no file before it had: to read the same style in hundreds of pages
@@ -68,24 +27,6 @@ function copyWithNewStyles(files: readonly string[], folder: string): ReadonlyMa
     return [copy, file];
   });
   return new Map(copies);
-}
-
-/** Everything the checker says of the files that is no false alarm. Throws when it cannot run. */
-function checkFiles(java: string, files: readonly string[]): readonly HtmlMessage[] {
-  const { stdout, stderr, error } = spawnSync(
-    java,
-    [...javaOptions, '-jar', jar, '--format', 'json', '--stdout', ...files],
-    { encoding: 'utf8', maxBuffer: 1 << 28 },
-  );
-  if (error !== undefined) throw error;
-  if (!stdout.trimStart().startsWith('{'))
-    throw new Error(`The Nu HTML checker did not run: ${stderr}`);
-  const { messages } = JSON.parse(stdout) as { messages: readonly HtmlMessage[] };
-  return messages.filter(
-    ({ type, subType, message }) =>
-      (type !== 'info' || subType === 'warning') &&
-      !falseAlarms.some(({ pattern }) => pattern.test(message)),
-  );
 }
 
 function describeMessage({ type, subType, url, lastLine, message, extract }: HtmlMessage): string {
@@ -129,7 +70,7 @@ const files = folders.flatMap((folder) =>
 );
 const work = mkdtempSync(join(tmpdir(), 'portal-html-'));
 const copies = copyWithNewStyles(files, work);
-const messages = checkFiles(ensureJava(), [...copies.keys()]);
+const messages = checkFiles([...copies.keys()]);
 rmSync(work, { recursive: true });
 for (const line of summarise(messages)) console.log(line);
 console.log(

@@ -96,4 +96,4 @@ export const reportFields = {
 export const longestReason = 1_000;
 
 /** Ids to which parts of the desk's pages point. */
-export const deskMarks = { message: 'messaggio' } as const;
+export const deskMarks = { message: 'messaggio', warnings: 'da-leggere' } as const;

@@ -42,6 +42,7 @@ describe('listPrivacySections', () => {
     const text = joined(listPrivacySections(unofficial));
     expect(text).toContain('residente, chi lavora o studia qui, chi è di passaggio');
     expect(text).toContain('nome della chiave');
+    expect(text).toContain('i nomi restano per 24 mesi');
   });
 });
 

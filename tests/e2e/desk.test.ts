@@ -1,0 +1,169 @@
+import { cp, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { LiveContent } from '../../src/desk/live-content.ts';
+import { Publisher } from '../../src/desk/publish/publisher.ts';
+import { createApp } from '../../src/service/app.ts';
+import { SqliteStore } from '../../src/service/store/sqlite/sqlite-store.ts';
+import { runAxe } from '../a11y/run-axe.ts';
+import { municipalityContent } from '../checks/built-site.ts';
+import { checkFiles } from '../checks/nu-checker.ts';
+import { addColleague, goodPassword } from '../integration/desk-fixture.ts';
+import { expect, test as base } from './feedback-test.ts';
+
+/** The tallest that the form may be on a phone, in pixels. */
+const tallestForm = 1_480;
+/** Most taps from the sign-in form to a published report. */
+const mostTaps = 25;
+const clock = (): Date => new Date('2026-06-15T09:00:00Z');
+
+const test = base.extend<{ desk: { readonly origin: string; readonly folder: string } }>({
+  desk: async ({ builtSite }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'desk-'));
+    const content = new LiveContent(join(folder, 'content'));
+    await cp(municipalityContent, content.folder, { recursive: true });
+    const store = new SqliteStore(join(folder, 'feedback.db'));
+    const publisher = new Publisher({
+      store: store.desk,
+      content,
+      now: clock,
+      today: () => '2026-06-15',
+      build: () => Promise.resolve(undefined),
+      report: (message, error) => {
+        throw new Error(message, { cause: error });
+      },
+    });
+    await addColleague(store, 'Anna', 'author', ['giardini']);
+    await addColleague(store, 'Rita', 'reviewer', ['giardini']);
+    const needsApproval = true;
+    const own = { store, content, publisher, needsApproval, now: clock, passwordCost: 8 };
+    const app = createApp({
+      site: () => builtSite,
+      log: () => undefined,
+      feedback: { ...own, rateLimit: 'off' },
+    });
+    await app.listen({ port: 0, host: 'localhost' });
+    const { port } = app.server.address() as AddressInfo;
+    await use({ origin: `http://localhost:${String(port)}`, folder: content.folder });
+    await app.close();
+    await publisher.stop();
+    await store.close();
+    await rm(folder, { recursive: true });
+  },
+  baseURL: async ({ desk }, use) => {
+    await use(desk.origin);
+  },
+  viewport: { width: 360, height: 740 },
+});
+
+/** States in which axe sees what it has seen in another. */
+const alike = ['form', 'queue', 'published'];
+
+/** Somebody on a phone; each touch and each text typed counts as a tap. */
+function hold(page: Page, look: (state: string) => Promise<void>) {
+  let taps = 0;
+  const press = async (role: 'button' | 'link', name: string | RegExp): Promise<void> => {
+    taps += 1;
+    await page.getByRole(role, { name }).first().click();
+  };
+  const type = async (label: string, text: string): Promise<void> => {
+    taps += 1;
+    await page.getByLabel(label, { exact: true }).fill(text);
+  };
+  const enter = async (name: string): Promise<void> => {
+    await page.goto('/redazione/');
+    await type('Nome e cognome, oppure e-mail', name);
+    await type('Password', goodPassword);
+    await press('button', 'Entra');
+    await expect(page.getByRole('heading', { name: 'Da fare' })).toBeVisible();
+  };
+  return { taps: () => taps, press, type, enter, look };
+}
+
+/** From what waits over a form that warns, a preview and an approval to the content of the portal. */
+async function report(page: Page, folder: string, look: (state: string) => Promise<void>) {
+  const phone = hold(page, look);
+  await page.goto('/redazione/');
+  await look('sign-in');
+  await phone.enter('Anna');
+  await look('home');
+  await page.goto('/redazione/nuovo/?obiettivo=punti-luce-piazza');
+  const height = await page.locator('html').evaluate((html) => html.scrollHeight);
+  expect(height).toBeLessThanOrEqual(tallestForm);
+  await look('form');
+  await phone.press('button', 'Vedi l’anteprima');
+  await expect(page.getByText('Scrivi che cosa è successo.')).toBeVisible();
+  await look('problems');
+  await phone.type('Che cosa è successo', 'I punti luce della piazza sono accesi');
+  await phone.type('Da dove risulta', 'Comunicazione');
+  await phone.press('button', 'Vedi l’anteprima');
+  await expect(page.getByRole('heading', { name: '1 avviso da leggere' })).toBeVisible();
+  await look('warnings');
+  await phone.type('Collegamento (facoltativo)', 'https://borgo.example/atti/12');
+  await phone.press('button', 'Vedi l’anteprima');
+  await expect(page.getByText('così la pagina apparirà ai lettori')).toBeVisible();
+  await expect(page.getByText('I punti luce della piazza sono accesi').first()).toBeVisible();
+  await look('preview');
+  await phone.press('button', 'Manda in approvazione');
+  await expect(page.getByText('È in attesa di approvazione.')).toBeVisible();
+  await look('sent');
+  await phone.press('button', 'Esci');
+  const second = hold(page, look);
+  await second.enter('Rita');
+  await look('queue');
+  await second.press('link', 'I punti luce della piazza sono accesi');
+  await look('approval');
+  await second.press('button', 'Approva e pubblica');
+  await expect(page.getByText('Ultimo passo')).toBeVisible();
+  await expect(async () => {
+    await page.reload();
+    await expect(page.getByText('Pubblicata: si vede sul portale.')).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 10_000 });
+  await look('published');
+  expect(await readdir(join(folder, 'updates', 'punti-luce-piazza'))).toEqual([
+    '2026-06-15-i-punti-luce-della-piazza-sono-accesi.yaml',
+  ]);
+  await page.goto('/redazione/attivita/');
+  await expect(page.getByText('ha pubblicato una novità')).toBeVisible();
+  await look('log');
+  return phone.taps() + second.taps();
+}
+
+// Two people at some fifteen pages: a busy machine takes more than the usual minute.
+test.describe.configure({ timeout: 120_000 });
+test.use({ expectedErrors: [/status of (?:403|422)/u] });
+
+test('an office reports from a phone in few taps, a second person approves, and axe finds nothing', async ({
+  page,
+  desk,
+}) => {
+  const faults: string[] = [];
+  const taps = await report(page, desk.folder, async (state) => {
+    if (alike.includes(state)) return;
+    const found = await runAxe(page, { isFrameKnown: true });
+    faults.push(...found.map((fault) => `${state}: ${fault}`));
+  });
+  expect(faults).toEqual([]);
+  expect(taps).toBeLessThanOrEqual(mostTaps);
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the same is done, and the Nu checker finds nothing on any page on the way', async ({
+    page,
+    desk,
+  }) => {
+    const pages = await mkdtemp(join(tmpdir(), 'desk-pages-'));
+    const files: string[] = [];
+    await report(page, desk.folder, async (state) => {
+      const file = join(pages, `${state}.html`);
+      await writeFile(file, await page.content());
+      files.push(file);
+    });
+    expect(checkFiles(files)).toEqual([]);
+    await rm(pages, { recursive: true });
+  });
+});
