@@ -15,4 +15,5 @@ export const documentPlaceText = {
   headerOrFooter: 'intestazione o piè di pagina',
   note: 'nota o commento',
   trackedChanges: 'revisioni',
+  hiddenText: 'testo nascosto',
 };

@@ -25,7 +25,7 @@ export const askedText = {
   'unplaced-text': (text: string) =>
     `«${text}» non ha trovato posto e non è stato importato. Se appartiene a un obiettivo, dagli un’etichetta.`,
   'empty-action': (text: string) => `non c’è nessuna azione: «${text}».`,
-  hidden: (text: string) => `riga o foglio nascosto, non importato: «${text}».`,
+  hidden: (text: string) => `testo, riga o foglio nascosto, non importato: «${text}».`,
   note: (text: string) => `nota o commento, non importato: «${text}».`,
   deleted: (text: string) => `testo cancellato con le revisioni, non importato: «${text}».`,
   hyphen: (text: string) =>

@@ -49,7 +49,7 @@ export const importerText = {
     notAFile: 'non è un file ordinario',
     tooLarge: (path: string, bytes: number) =>
       `${path}: è più grande di ${String(bytes / 1024 / 1024)} MB. Controlla di avere scelto il file giusto; se è un PDF o un documento con molte immagini, salvalo senza immagini.`,
-    empty: (path: string) => `${path}: il file è vuoto. Salva di nuovo il piano come testo UTF-8.`,
+    empty: (path: string) => `${path}: il file è vuoto. Copialo o salvalo di nuovo.`,
     binary: (path: string, kind: string) => `${path}: è ${kind}, non un testo: ${saveAsText}.`,
     kinds: {
       pdf: 'un PDF',
@@ -85,6 +85,8 @@ export const importerText = {
       `${path}: è ${kind} danneggiato o incompleto. Copialo di nuovo, oppure aprilo con il suo programma e salvalo con un altro nome.`,
     tooLargeInside: (path: string) =>
       `${path}: si espande in più dati di quanti ne contiene un piano. Copia il piano in un documento nuovo e importa quello.`,
+    tooSlow: (path: string) =>
+      `${path}: ci vuole troppo tempo per leggerlo. Togli immagini e oggetti che non servono, oppure dividilo in più documenti e importali uno alla volta.`,
     scanned: (path: string, pages: string) =>
       `${path}: le pagine sono immagini senza testo (${pages}). Passalo con un programma di riconoscimento dei caratteri (OCR), oppure chiedi il documento di partenza.`,
     noText: (path: string) => `${path}: non contiene testo. Controlla che sia il file giusto.`,
@@ -173,6 +175,13 @@ export const importerText = {
       `${file}: ogni riga deve essere del tipo «"Nome della colonna": titolo».`,
     badName: (file: string, label: string, name: string) =>
       `${file}: per «${label}» è scritto «${name}», che non è una parola conosciuta. Usa titolo, descrizione, motivazione, risultato atteso, ufficio, assessore, obiettivo strategico, codice, azione, tempi, inizio, fine, indicatore, unità di misura, target 2026, missione, programma, altro oppure ignora.`,
+  },
+  progress: {
+    read: (done: number, of: number) => `Lettura del documento: ${String(done)} di ${String(of)}…`,
+    waiting: (seconds: number) =>
+      `Lettura del documento: ${countOf(seconds, 'secondo', 'secondi')}…`,
+    found: (objectives: number, words: number) =>
+      `Letto: ${countOf(objectives, 'obiettivo', 'obiettivi')}, ${countOf(words, 'parola', 'parole')}.`,
   },
   /** A sentence about a place of the document. */
   placed: (place: string, sentence: string) =>

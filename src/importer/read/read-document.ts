@@ -1,6 +1,8 @@
 import { importerText } from '../../i18n/commands/importer.ts';
 import { listWords, type DocumentBlocks } from './document-blocks.ts';
 import { isDelimited, readDelimited, readPlainText } from './formats/read-plain-text.ts';
+import { openArchive } from './formats/open-archive.ts';
+import type { Progress } from './progress.ts';
 import { decodeSource, SourceError } from './read-source.ts';
 import { explainArchive, recogniseFormat, type DocumentFormat } from './recognise-format.ts';
 
@@ -14,21 +16,19 @@ export interface ReadDocument {
   readonly text?: string | undefined;
 }
 
-/** Is told how far reading has come. */
-export type Progress = (done: number, of: number) => void;
-
 /** The blocks of a document of any format. Throws a SourceError, whose message is one line with the remedy. */
 export async function readDocument(
   bytes: Uint8Array,
   path: string,
   progress: Progress,
 ): Promise<ReadDocument> {
-  progress(0, 1);
   if (bytes.length === 0) throw new SourceError('empty', importerText.source.empty(path));
   const format = recogniseFormat(bytes, path);
   if (format === 'text') return readText(bytes, path);
   try {
-    const blocks = await readBlocks(format, bytes, path);
+    if ((format === 'odt' || format === 'ods') && (await isLocked(bytes)))
+      throw new SourceError('encrypted', importerText.source.encrypted(path));
+    const blocks = await readBlocks(format, bytes, path, progress);
     if (blocks.blocks.length === 0) throw refuseEmpty(blocks, path);
     return { format, blocks };
   } catch (error) {
@@ -36,6 +36,12 @@ export async function readDocument(
     // Damaged bytes make each library fail in its own way; all mean the same to staff.
     throw explainArchive(error, path, format);
   }
+}
+
+/** Whether an OpenDocument file is protected by a password, as its own list says. */
+async function isLocked(bytes: Uint8Array): Promise<boolean> {
+  const manifest = await openArchive(bytes).readText('META-INF/manifest.xml');
+  return /manifest:encryption-data|encrypted-package/u.test(manifest ?? '');
 }
 
 function refuseEmpty({ remarks }: DocumentBlocks, path: string): SourceError {
@@ -49,11 +55,12 @@ async function readBlocks(
   format: Exclude<DocumentFormat, 'text'>,
   bytes: Uint8Array,
   path: string,
+  progress: Progress,
 ): Promise<DocumentBlocks> {
   // Each library is loaded only where it is needed: together they take longer than most documents.
   switch (format) {
     case 'docx':
-      return (await import('./formats/read-docx.ts')).readDocx(bytes);
+      return (await import('./formats/read-docx.ts')).readDocx(bytes, progress);
     case 'odt':
       return (await import('./formats/read-odt.ts')).readOdt(bytes);
     case 'xlsx':

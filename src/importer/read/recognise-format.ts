@@ -22,7 +22,7 @@ export function recogniseFormat(bytes: Uint8Array, path: string): DocumentFormat
 }
 
 function recogniseArchive(bytes: Uint8Array, path: string): DocumentFormat {
-  const names = Buffer.from(bytes).toString('latin1');
+  const names = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found = (
     [
       ['docx', 'word/document.xml'],
@@ -32,7 +32,7 @@ function recogniseArchive(bytes: Uint8Array, path: string): DocumentFormat {
     ] as const
   ).find(([, mark]) => names.includes(mark))?.[0];
   if (found === undefined) throw new SourceError('binary', source.binary(path, nameOther(names)));
-  requireOpen(bytes, found, path, names);
+  requireOpen(bytes, found, path);
   return found;
 }
 
@@ -41,10 +41,7 @@ function requireOpen(
   bytes: Uint8Array,
   format: 'docx' | 'odt' | 'xlsx' | 'ods',
   path: string,
-  names: string,
 ): void {
-  if (names.includes('manifest:encryption-data') || names.includes('META-INF/encryption'))
-    throw new SourceError('encrypted', source.encrypted(path));
   try {
     const size = listEntries(bytes).reduce((sum, entry) => sum + entry.size, 0);
     if (size > mostUnpackedBytes) throw new ArchiveError('too-large', 'all');
@@ -73,6 +70,6 @@ const nameFormat: Readonly<Record<DocumentFormat, string>> = {
   text: source.kinds.text,
 };
 
-function nameOther(names: string): string {
+function nameOther(names: Buffer): string {
   return names.includes('ppt/') ? source.kinds.presentation : source.kinds.zip;
 }

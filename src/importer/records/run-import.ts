@@ -16,7 +16,9 @@ import { makeAdditions } from '../cards/write-content.ts';
 import { maxDocumentBytes } from '../read/read-document.ts';
 import { readSourceBytes } from '../read/read-source.ts';
 import { describeMapping, nameMeaning, readMapping } from './mapping-file.ts';
-import { NoTitleError, readPlan } from './read-plan.ts';
+import { ProgressReport } from './progress-report.ts';
+import { readGuarded } from './read-guarded.ts';
+import { NoTitleError } from './read-plan.ts';
 import { reportAdditions, reportDifference, reportIssues, reportLabels } from './report-import.ts';
 import {
   OptionsError,
@@ -59,12 +61,18 @@ export async function runImport(
     }
     const bytes = await readSourceBytes(options.file, maxDocumentBytes);
     const mapping = await readMapping(options.content, options.plan);
-    const parsed = await readPlan(bytes, options.file, mapping, () => undefined).catch(
-      async (error: unknown) => {
+    const progress = new ProgressReport(err);
+    const parsed = await readGuarded({ bytes, path: options.file, mapping }, (done, of) => {
+      progress.tell(done, of);
+    })
+      .catch(async (error: unknown) => {
         if (error instanceof NoTitleError) out(await offerMapping(options, error));
         throw error;
-      },
-    );
+      })
+      .finally(() => {
+        progress.end();
+      });
+    progress.count(parsed);
     const said: string[] = [];
     const say = (text: string): void => {
       said.push(text);

@@ -8,32 +8,91 @@ import {
   type DocumentBlocks,
   type ReadingRemark,
 } from '../document-blocks.ts';
+import type { Progress } from '../progress.ts';
 import { PlaceCounter } from '../place-counter.ts';
-import { openArchive } from './open-archive.ts';
+import { writeArchive } from '../zip-archive.ts';
+import { openArchive, verifyParts, type DocumentArchive } from './open-archive.ts';
+import { splitWordXml } from './split-word.ts';
 import { findAll, joinText, parseXml, type XmlNode } from './xml.ts';
 
 /** An element of the library's document model, as far as it is read here. */
-const elementSchema = z.object({
-  type: z.string(),
-  children: z.array(z.unknown()).default([]),
-  value: z.string().optional(),
-  styleId: z.string().nullish(),
-  styleName: z.string().nullish(),
-  numbering: z.unknown().optional(),
-  isBold: z.boolean().optional(),
-  breakType: z.string().optional(),
-  checked: z.boolean().optional(),
-  colSpan: z.number().default(1),
-  rowSpan: z.number().default(1),
-});
+interface WordElement {
+  readonly type: string;
+  readonly children?: readonly WordElement[];
+  readonly value?: string;
+  readonly styleId?: string | null;
+  readonly styleName?: string | null;
+  readonly numbering?: object | null;
+  readonly isBold?: boolean;
+  readonly breakType?: string;
+  readonly checked?: boolean;
+  readonly colSpan?: number;
+  readonly rowSpan?: number;
+}
 
-type WordElement = z.output<typeof elementSchema>;
+/** The model's root; the elements below are the library's own, and too many to look at each. */
+const rootSchema = z.object({ type: z.string(), children: z.array(z.custom<WordElement>()) });
 
 /** The blocks of a Word document. Throws an ArchiveError or an Error of a library where it is damaged. */
-export async function readDocx(bytes: Uint8Array): Promise<DocumentBlocks> {
+export async function readDocx(bytes: Uint8Array, progress: Progress): Promise<DocumentBlocks> {
   const archive = openArchive(bytes);
+  await verifyParts(bytes);
+  const xml = (await archive.readText(mainPart)) ?? '';
+  const shown = takeHidden(xml);
+  const reader = new WordReader();
+  const blocks: DocumentBlock[] = [];
+  const parts = splitWordXml(shown.xml);
+  for (const [index, part] of parts.entries()) {
+    const root = await readModel(part === xml ? bytes : await replaceMain(archive, part));
+    blocks.push(...reader.readBlocks(root.children ?? []));
+    progress(index + 1, parts.length);
+  }
+  const body = countRaw(xml);
+  const around = await readAround(archive.names, archive.readText);
+  return {
+    blocks,
+    remarks: [...reader.remarks, ...around, ...body.deleted, ...shown.hidden],
+    words: [...body.words, ...around.flatMap(({ text }) => listWords(text))],
+  };
+}
+
+const mainPart = 'word/document.xml';
+
+const hiddenRun =
+  /<w:r(?:\s[^>]*)?>(?:(?!<\/w:r>)[\s\S])*?<w:vanish(?:\s+w:val="(?:1|true|on)")?\s*\/>[\s\S]*?<\/w:r>/gu;
+
+/** The XML without the text that Word does not show, and that text, each piece named. */
+function takeHidden(xml: string): {
+  readonly xml: string;
+  readonly hidden: readonly ReadingRemark[];
+} {
+  if (!xml.includes('<w:vanish')) return { xml, hidden: [] };
+  const place = { line: 1, words: documentPlaceText.hiddenText };
+  const hidden = [...xml.matchAll(hiddenRun)]
+    .map(([run]) => decode((run.match(/<w:t(?:\s[^>]*)?>[^<]*/gu) ?? []).map(afterTag).join('')))
+    .filter((text) => text.trim() !== '')
+    .map((text): ReadingRemark => ({ kind: 'hidden', text, place }));
+  return { xml: xml.replaceAll(hiddenRun, ''), hidden };
+}
+
+function afterTag(piece: string): string {
+  return piece.slice(piece.indexOf('>') + 1);
+}
+
+/** The same document with another body. Pictures are left out: nobody looks at them. */
+async function replaceMain(
+  { names, readText: read }: DocumentArchive,
+  xml: string,
+): Promise<Uint8Array> {
+  const files = new Map<string, Uint8Array>();
+  for (const name of names.filter((one) => /\.(?:xml|rels)$/u.test(one)))
+    files.set(name, Buffer.from(name === mainPart ? xml : ((await read(name)) ?? '')));
+  return writeArchive(files);
+}
+
+/** The library's model of a document, before it becomes HTML. */
+async function readModel(bytes: Uint8Array): Promise<WordElement> {
   let root: unknown;
-  // The library's model of the document, before it becomes HTML.
   await mammoth.convertToHtml(
     { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
     {
@@ -44,16 +103,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DocumentBlocks> {
       },
     },
   );
-  const reader = new WordReader();
-  const blocks = reader.readBlocks(elementSchema.parse(root).children);
-  const xml = (await archive.readText('word/document.xml')) ?? '';
-  const body = countRaw(xml);
-  const around = await readAround(archive.names, archive.readText);
-  return {
-    blocks,
-    remarks: [...reader.remarks, ...around, ...body.deleted],
-    words: [...body.words, ...around.flatMap(({ text }) => listWords(text))],
-  };
+  return rootSchema.parse(root);
 }
 
 /** Walks over the model and numbers what it finds. */
@@ -61,12 +111,11 @@ class WordReader {
   readonly remarks: ReadingRemark[] = [];
   readonly #places = new PlaceCounter();
 
-  readBlocks(children: readonly unknown[]): DocumentBlock[] {
-    return children.flatMap((child): readonly DocumentBlock[] => {
-      const element = elementSchema.parse(child);
+  readBlocks(children: readonly WordElement[]): DocumentBlock[] {
+    return children.flatMap((element): readonly DocumentBlock[] => {
       if (element.type === 'paragraph') return this.#readParagraph(element);
       if (element.type === 'table') return this.#readTable(element);
-      return this.readBlocks(element.children);
+      return this.readBlocks(element.children ?? []);
     });
   }
 
@@ -101,25 +150,23 @@ class WordReader {
 
   #readTable(element: WordElement): readonly DocumentBlock[] {
     this.#places.table();
-    const rows = element.children.map((child, index): NestingRow => {
-      const row = elementSchema.parse(child);
+    const rows = (element.children ?? []).map((row, index): NestingRow => {
       const place = this.#places.row(index + 1);
       return {
         place,
-        cells: row.children.map((cell) => this.#readCell(elementSchema.parse(cell))),
+        cells: (row.children ?? []).map((cell) => this.#readCell(cell)),
       };
     });
     return buildTable(rows);
   }
 
-  #readCell({ children, colSpan, rowSpan }: WordElement): NestingCell {
-    const elements = children.map((child) => elementSchema.parse(child));
-    const texts = elements.filter(({ type }) => type === 'paragraph');
+  #readCell({ children = [], colSpan = 1, rowSpan = 1 }: WordElement): NestingCell {
+    const texts = children.filter(({ type }) => type === 'paragraph');
     return {
       text: texts.map(readItem).join('\n').trim(),
       columns: colSpan,
       rows: rowSpan,
-      nested: elements
+      nested: children
         .filter(({ type }) => type === 'table')
         .flatMap((table) => this.#readTable(table)),
     };
@@ -138,13 +185,12 @@ function readText(element: WordElement): string {
   if (element.type === 'tab') return '\t';
   if (element.type === 'break') return element.breakType === 'line' ? '\n' : ' ';
   if (element.type === 'checkbox') return element.checked === true ? '☒' : '☐';
-  return element.children.map((child) => readText(elementSchema.parse(child))).join('');
+  return (element.children ?? []).map(readText).join('');
 }
 
 function readBoldStart(element: WordElement): string {
   let bold = '';
-  for (const child of element.children) {
-    const run = elementSchema.parse(child);
+  for (const run of element.children ?? []) {
     const text = readText(run);
     if (run.isBold !== true && text.trim() !== '') break;
     bold += text;
@@ -165,7 +211,7 @@ function countRaw(xml: string): {
   let kept = '';
   let deleted = '';
   for (const piece of pieces ?? []) {
-    const text = piece.slice(piece.indexOf('>') + 1);
+    const text = afterTag(piece);
     if (piece.startsWith('<w:t>') || piece.startsWith('<w:t ')) kept += decode(text);
     else if (piece.startsWith('<w:delText')) deleted += `${decode(text)} `;
     else kept += '\n';

@@ -10,6 +10,7 @@ import {
   type TableCell,
 } from '../document-blocks.ts';
 import { listEntries } from '../zip-archive.ts';
+import { verifyParts } from './open-archive.ts';
 
 /** Bytes of sheets above which formatted empty cells are dropped before the library sees them. */
 const mostWholeBytes = 16 * 1024 * 1024;
@@ -18,12 +19,14 @@ const mostWholeBytes = 16 * 1024 * 1024;
 export async function readWorkbook(bytes: Uint8Array): Promise<DocumentBlocks> {
   const sheets = listEntries(bytes).filter(({ name }) => name.startsWith('xl/worksheets/'));
   const isLarge = sheets.reduce((sum, { size }) => sum + size, 0) > mostWholeBytes;
+  if (!isLarge) await verifyParts(bytes);
   const input = isLarge ? await condenseWorkbook(bytes) : bytes;
   return toBlocks(await readXlsx(input, { readStyles: true }));
 }
 
 /** The sheets of an OpenDocument spreadsheet, each a table. */
 export async function readOpenSheets(bytes: Uint8Array): Promise<DocumentBlocks> {
+  await verifyParts(bytes);
   return toBlocks(await readOds(bytes, { readStyles: true }));
 }
 
