@@ -16,10 +16,13 @@ export function accountWords(
     objectives,
     labels,
     issues,
+    marks = [],
   }: {
     readonly objectives: readonly OfficialObjective[];
     readonly labels: readonly LabelUse[];
     readonly issues: readonly ImportIssue[];
+    /** Numbers of lists and crosses. */
+    readonly marks?: readonly string[];
   },
 ): WordAccount {
   const placed = new Map<string, number>();
@@ -33,6 +36,7 @@ export function accountWords(
   }
   for (const { label, count } of labels)
     for (const word of listWords(label)) add(placed, word, count);
+  for (const mark of marks) for (const word of listWords(mark)) add(placed, word, 1);
   for (const { text = '' } of issues) for (const word of listWords(text)) add(listed, word, 1);
   const lost: string[] = [];
   let inRecords = 0;

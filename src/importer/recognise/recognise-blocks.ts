@@ -26,7 +26,12 @@ export function recogniseBlocks(
   const objectives = assembleObjectives(sink);
   for (const remark of remarks) sink.ask(remark.kind, remark);
   const labels = sink.labels.uses;
-  const { count, lost } = accountWords(words, { objectives, labels, issues: sink.issues });
+  const { count, lost } = accountWords(words, {
+    objectives,
+    labels,
+    issues: sink.issues,
+    marks: sink.marks,
+  });
   if (lost.length > 0)
     sink.ask('lost-words', { place: { line: 1, words: '' }, text: lost.join(' ') });
   return {

@@ -6,6 +6,7 @@ import type { EventSink } from './event-sink.ts';
 import { readDay, readDays } from './cell-days.ts';
 import { makeIndicators } from './make-indicators.ts';
 import type { ReadAction } from './plan-events.ts';
+import { isOfficeName } from './office-names.ts';
 import { readIndicatorText } from './read-indicators.ts';
 import { makeActions } from './make-actions.ts';
 import type { TextReader } from './text-reader.ts';
@@ -87,7 +88,11 @@ class RowReader {
     const [first] = filled;
     if (first === undefined || filled.length !== 1 || listFilled(row).length !== 1) return false;
     if (isWide(row, first)) return true;
-    const column = this.#input.plan.columns.find(({ index }) => row[index] === first);
+    const { columns } = this.#input.plan;
+    const column = columns.find(({ index }) => row[index] === first);
+    // An office alone in a table that has columns for actions stands over the rows below it.
+    if (column?.field === 'title')
+      return columns.some(({ field }) => field === 'action') && isOfficeName(first.text);
     return (
       column !== undefined &&
       column.index === 0 &&
@@ -224,8 +229,10 @@ class RowReader {
       if (field !== 'window' || window === undefined || cell === undefined) continue;
       const text = cell.text.trim();
       this.#read.add(cell);
-      if (isCross(text) || (text === '' && cell.isFilled === true)) windows.push(window);
-      else if (text !== '')
+      if (isCross(text) || (text === '' && cell.isFilled === true)) {
+        windows.push(window);
+        sink.mark(text);
+      } else if (text !== '')
         sink.emit({ kind: 'field', field: 'extra', label, text, place: cell.place });
     }
     if (windows.length > 0) return readCrosses(windows);

@@ -9,6 +9,8 @@ export class EventSink {
   readonly labels: LabelReader;
   readonly events: PlanEvent[] = [];
   readonly issues: ImportIssue[] = [];
+  /** Numbers and letters of lists, and crosses of time bars: words of the document that say their part by where they stand. */
+  readonly marks: string[] = [];
   readonly #asked = new Set<string>();
 
   constructor(labels: LabelReader) {
@@ -17,6 +19,11 @@ export class EventSink {
 
   emit(event: PlanEvent): void {
     this.events.push(event);
+  }
+
+  /** Notes a mark whose meaning has been taken. */
+  mark(mark: string): void {
+    if (mark !== '') this.marks.push(mark);
   }
 
   /** Lists a piece with its words and the remedy. */

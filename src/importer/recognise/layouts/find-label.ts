@@ -38,7 +38,7 @@ export function findLabel(
     const field = labels.find(shown)?.field;
     if (field === undefined) return undefined;
     // "Missione 12: diritti sociali": the number is no part of the label.
-    const [, bareLabel, number] = /^(.*?)\s+(?:n\.?\s*)?(\d[\d.]*)$/su.exec(shown) ?? [];
+    const [, bareLabel, number] = /^(.*?(?:\s+n\.?)?)\s+(\d[\d.]*)$/su.exec(shown) ?? [];
     return bareLabel !== undefined && number !== undefined && numberedFields.has(field)
       ? { field, label: bareLabel, value: `${number} ${value.trim()}`.trim() }
       : { field, label: shown, value: value.trim() };
@@ -65,12 +65,14 @@ export function findLabel(
 
 /** "MISSIONE 01 – Servizi", "Obiettivo operativo 01.07.04 Carta dei servizi", "Obiettivo strategico 1.1.2 Una città". */
 function findCoded(labels: LabelReader, text: string): Labelled | undefined {
-  const [, label, value] =
+  const [, label, sign = '', value] =
     new RegExp(
-      String.raw`^(\p{L}[\p{L}\s'’]{2,50}?)\s+(?:n\.?\s*)?(${codePattern}(?:\s*[:–—.-]?\s+.*)?)$`,
+      String.raw`^(\p{L}[\p{L}\s'’]{2,50}?)\s+(n\.?\s*)?(${codePattern}(?:\s*[:–—.-]?\s+.*)?)$`,
       'su',
     ).exec(text) ?? [];
   if (label === undefined || value === undefined) return undefined;
   const field = labels.find(label)?.field;
-  return field === undefined || field === 'extra' ? undefined : { field, label, value };
+  return field === undefined || field === 'extra'
+    ? undefined
+    : { field, label: `${label} ${sign}`.trim(), value };
 }

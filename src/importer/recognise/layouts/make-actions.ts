@@ -11,10 +11,11 @@ export function makeActions(
   timing: Piece | undefined,
   sink: EventSink,
 ): readonly ReadAction[] {
-  const items = splitItems(piece.text).map(({ text }) => text);
+  const items = readItems(piece, sink);
   if (timing === undefined) return readOwnTerms(piece, items, sink);
-  const whole = foldSpace(timing.text);
-  const terms = splitItems(timing.text).map(({ text }) => text);
+  const terms = readItems(timing, sink);
+  const [only = ''] = terms;
+  const whole = terms.length === 1 ? only : foldSpace(timing.text);
   if (items.length === terms.length && items.length > 1) return pair(items, terms);
   for (const split of [splitLines, splitSemicolons]) {
     const times = split(timing.text);
@@ -36,6 +37,12 @@ export function makeActions(
   const count = Math.max(splitLines(timing.text).length, splitSemicolons(timing.text).length);
   if (count > 1 && !isTiming(whole)) sink.ask('actions-and-terms', doubt);
   return items.map((text) => ({ text, timing: whole }));
+}
+
+function readItems({ text }: Piece, sink: EventSink): readonly string[] {
+  const items = splitItems(text);
+  for (const { mark } of items) sink.mark(mark);
+  return items.map((item) => item.text);
 }
 
 function pair(texts: readonly string[], times: readonly string[]): readonly ReadAction[] {

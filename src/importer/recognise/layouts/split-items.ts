@@ -2,7 +2,7 @@ import { foldSpace } from '../../../domain/text/fold-text.ts';
 import { isTiming } from '../timing-shape.ts';
 
 const bullet = /^[-–—•▪●■◦‣·*➢✓]\s*(?=\S)/u;
-const numbered = /^\(?(\d{1,2})\s?[.)°]\s*(?=[^\d\s])/u;
+const numbered = /^\(?(\d{1,2})\s?(?:\)\s*(?=\S)|[.°]\s*(?=[^\d\s]))/u;
 const lettered = /^\(?([a-z])\)\s*/iu;
 const phased = /^fase\s+(\d{1,2}|[a-z])\s*[:.)–-]\s*/iu;
 
