@@ -29,6 +29,7 @@ const checks: readonly Check[] = [
   deep('states of ten past days, from the data and from pages', 'past-states.ts'),
   deep('20,000 versions read and verified', 'long-history.ts'),
   deep('1,000 objectives with 3,000 updates', 'large-plan.ts'),
+  deep('a site from an empty folder and a Word document', 'from-nothing.ts'),
   deep('80 synthetic next editions, and the site of one', 'next-editions.ts'),
 ];
 

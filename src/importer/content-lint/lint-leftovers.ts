@@ -1,3 +1,4 @@
+import { listStanding, stands } from '../../domain/content/standing-in-plans.ts';
 import { contentText } from '../../i18n/commands/content-checks.ts';
 import type { FolderContent } from '../../catalog/read-content/read-content.ts';
 import type { EditorialText } from './editorial-texts.ts';
@@ -10,21 +11,26 @@ const numerals =
   );
 const number = String.raw`(\d+|${numerals.slice(2).join('|')})`;
 
-/** What texts count, as they call it: "cinque obiettivi di mandato", "gli obiettivi sono 91". */
+/** What texts count, as they call it: "cinque obiettivi di mandato", "gli obiettivi sono 91". What left the plan is not counted. */
 const counted = [
-  ['(?:obiettivi di mandato|temi)', ({ goals }: FolderContent) => goals.length],
-  ['ambiti', ({ ambits }: FolderContent) => ambits.length],
-  ['uffici', ({ areas }: FolderContent) => areas.length],
-  [
-    '(?:obiettivi(?: operativi)?(?! di| strategici)|schede)',
-    ({ objectives }: FolderContent) => objectives.length,
-  ],
-  [
-    'azioni',
-    ({ objectives }: FolderContent) =>
-      objectives.reduce((sum, { data }) => sum + data.actions.length, 0),
-  ],
+  ['(?:obiettivi di mandato|temi)', ({ goals }: FolderContent) => goals],
+  ['ambiti', ({ ambits }: FolderContent) => ambits],
+  ['uffici', ({ areas }: FolderContent) => areas.map(({ data }) => data)],
 ] as const;
+
+/** How many of each thing that texts count stand in a plan. */
+function countThings(content: FolderContent, plan: string): readonly (readonly [string, number])[] {
+  const actions = content.objectives
+    .filter(({ data }) => data.source.plan === plan)
+    .map(({ data }) => listStanding(data, plan).length);
+  return [
+    ...counted.map(
+      ([noun, list]) => [noun, list(content).filter((one) => stands(one, plan)).length] as const,
+    ),
+    ['(?:obiettivi(?: operativi)?(?! di| strategici)|schede)', actions.length],
+    ['azioni', actions.reduce((sum, count) => sum + count, 0)],
+  ];
+}
 
 /** Texts about the whole plan that came from elsewhere or were left behind: another municipality's name, years outside the plans, counts that do not match. */
 export function lintLeftovers(
@@ -33,6 +39,7 @@ export function lintLeftovers(
 ): readonly LintFinding[] {
   const { municipality, plans } = content;
   if (municipality === undefined) return [];
+  const things = countThings(content, municipality.currentPlan);
   const years = plans.flatMap(({ data }) => data.years);
   const [first, last] = [Math.min(...years), Math.max(...years)];
   // Entries and reports speak of other towns, years and parts with good reason.
@@ -55,12 +62,10 @@ export function lintLeftovers(
     ...[...text.matchAll(/(?<from>\b20\d\d)-(?<to>20\d\d\b)/gu)]
       .filter(({ groups }) => Number(groups?.['from']) < first || Number(groups?.['to']) > last)
       .map(([span]) => findWarning('leftover', file, field, contentText.otherYears(span))),
-    ...counted.flatMap(([noun, count]) =>
+    ...things.flatMap(([noun, count]) =>
       findCounts(text, noun)
-        .filter((found) => found !== count(content))
-        .map((found) =>
-          findWarning('leftover', file, field, contentText.wrongCount(found, count(content))),
-        ),
+        .filter((found) => found !== count)
+        .map((found) => findWarning('leftover', file, field, contentText.wrongCount(found, count))),
     ),
   ]);
 }

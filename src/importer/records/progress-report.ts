@@ -17,7 +17,7 @@ export class ProgressReport {
     this.#timer = setInterval(() => {
       this.#seconds += every / 1_000;
       const { read, waiting } = importerText.progress;
-      err(`${this.#done > 0 ? read(this.#done, this.#of) : waiting(this.#seconds)}\n`);
+      err(`${this.#of > 1 ? read(this.#done, this.#of) : waiting(this.#seconds)}\n`);
     }, every);
   }
 

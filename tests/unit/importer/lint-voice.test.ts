@@ -78,4 +78,18 @@ describe('lintLeftovers', () => {
   ])('lets «%s» stand', (answer) => {
     expect(find(answer)).toEqual([]);
   });
+
+  it('does not count what has left the plan', () => {
+    const left = makeObjective();
+    const faq = [{ id: 'prova', question: 'Che cosa?', answer: 'Le schede sono 2. Le azioni 2.' }];
+    const content = makeContent(
+      {
+        mulino: makeObjective(),
+        viale: makeObjective(),
+        ponte: { ...left, source: { ...left.source, plan: '2022-2024' } },
+      },
+      { faq },
+    );
+    expect(lintLeftovers(listEditorialTexts(content), content)).toEqual([]);
+  });
 });
