@@ -6,6 +6,7 @@ import { runAxe } from '../a11y/run-axe.ts';
 import { listPages, pageFile } from '../checks/built-site.ts';
 import { checkFiles } from '../checks/nu-checker.ts';
 import { listDistinct } from '../checks/page-markup.ts';
+import { ensureBrowser } from '../ensure-browser.ts';
 import { startSite } from '../checks/start-site.ts';
 import { inventPlan, otherLayouts, towns } from '../fixtures/other-layouts.ts';
 import { buildPlan } from './build-plan.ts';
@@ -61,7 +62,7 @@ async function look(site: string, query: string | undefined): Promise<string> {
   for (const { message, url } of checkFiles(pages.map((page) => pageFile(site, page))))
     faults.push(`${String(url)}: ${message}`);
   const served = await startSite(site);
-  const browser = await chromium.launch();
+  const browser = await chromium.launch({ executablePath: ensureBrowser() });
   try {
     const tab = await browser.newPage();
     for (const page of pages) {
