@@ -62,7 +62,10 @@ async function look(site: string, query: string | undefined): Promise<string> {
   for (const { message, url } of checkFiles(pages.map((page) => pageFile(site, page))))
     faults.push(`${String(url)}: ${message}`);
   const served = await startSite(site);
-  const browser = await chromium.launch({ executablePath: ensureBrowser() });
+  const browser = await chromium.launch({
+    executablePath: ensureBrowser(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   try {
     const tab = await browser.newPage();
     for (const page of pages) {

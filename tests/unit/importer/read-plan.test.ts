@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readPlan } from '../../../src/importer/records/read-plan.ts';
+import { recogniseBlocks } from '../../../src/importer/recognise/recognise-blocks.ts';
 import type { PlanDocumentRecords } from '../../../src/importer/recognise/plan-document-records.ts';
 
 function read(lines: readonly string[], file = 'piano.csv'): Promise<PlanDocumentRecords> {
@@ -52,5 +53,56 @@ describe('readPlan', () => {
     expect(words.placed + words.listed).toBe(words.read);
     expect(issues.map(({ code }) => code)).not.toContain('lost-words');
     expect(words.listed).toBeLessThan(30);
+  });
+});
+
+describe('recogniseBlocks', () => {
+  it('parts tables that a program has joined: a label with its value is no level of the header below it', () => {
+    const widths = [
+      [
+        ['Titolo', 1],
+        ['Orti urbani', 3],
+      ],
+      [
+        ['Peso', 1],
+        ['11', 3],
+      ],
+      [
+        ['Fase', 1],
+        ['Descrizione attività', 2],
+        ['Tempi', 1],
+      ],
+      [
+        ['1', 1],
+        ['Bando', 2],
+        ['Entro maggio 2026', 1],
+      ],
+      [
+        ['Indicatore', 2],
+        ['Target 2026', 1],
+        ['Target 2027', 1],
+      ],
+      [
+        ['Orti assegnati', 2],
+        ['10', 1],
+        ['30', 1],
+      ],
+    ] as const;
+    const rows = widths.map((row, index) =>
+      row.flatMap(([text, width]) => {
+        const cell = { text, place: { line: index + 1, words: '' } };
+        return Array.from({ length: width }, () => cell);
+      }),
+    );
+    const blocks = { blocks: [{ kind: 'table' as const, rows }], remarks: [], words: [] };
+    const { objectives } = recogniseBlocks(blocks, new Map());
+    expect(objectives).toMatchObject([
+      {
+        title: 'Orti urbani',
+        actions: [{ code: '1', text: 'Bando', timing: 'Entro maggio 2026' }],
+        indicators: [{ name: 'Orti assegnati', targets: { '2026': '10', '2027': '30' } }],
+        extra: [{ label: 'Peso', text: '11' }],
+      },
+    ]);
   });
 });

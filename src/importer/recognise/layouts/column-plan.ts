@@ -34,7 +34,10 @@ export function planColumns(grid: Grid, at: number, labels: LabelReader): Column
   const row = grid[at] ?? [];
   const filled = listFilled(row);
   if (filled.length < 2 || filled.some(({ text }) => text.length > 90)) return undefined;
-  const deepest = countHeaderRows(grid, at, labels);
+  // "Peso | 11" above a header is a label with its value, and no level of that header.
+  const [first, second] = filled.map(({ text }) => labels.find(foldSpace(text)));
+  const isPair = filled.length === 2 && first !== undefined && second === undefined;
+  const deepest = isPair ? 1 : countHeaderRows(grid, at, labels);
   for (let headerRows = deepest; headerRows >= 1; headerRows -= 1) {
     const plan = readPlan(grid, at, headerRows, labels);
     if (plan !== undefined) return plan;
@@ -71,7 +74,14 @@ function readPlan(
     (known.length >= 2 && fields.size >= 2 && known.length >= named.length * 0.5) ||
     (known.length >= 1 && named.length >= 2 && isLoneHeader(grid, at + headerRows, labels));
   if (!isHeader || isPairs(columns)) return undefined;
-  const settled = settle(columns, grid.slice(at + headerRows));
+  // Tables that a program has joined hold several headers: each has the rows down to the next.
+  const below = grid.slice(at + headerRows);
+  const next = below.findIndex((line) => {
+    const cells = listFilled(line);
+    const labelled = cells.filter(({ text }) => labels.find(foldSpace(text)) !== undefined).length;
+    return labelled >= 2 && labelled >= cells.length * 0.6;
+  });
+  const settled = settle(columns, next < 0 ? below : below.slice(0, next));
   return { columns: settled, headerRows, hasTitle: settled.some(({ field }) => field === 'title') };
 }
 
