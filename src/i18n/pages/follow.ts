@@ -8,7 +8,7 @@ export const followPageTexts = {
   lead: 'Non serve iscriversi né lasciare un indirizzo: è il tuo programma che viene a vedere se ci sono novità.',
   sections: {
     calendar: { id: 'agenda', title: 'Le scadenze nella tua agenda' },
-    feed: { id: 'avvisi', title: 'Un avviso a ogni aggiornamento' },
+    feed: { id: 'aggiornamenti', title: 'Un avviso a ogni aggiornamento' },
     themes: { id: 'temi', title: 'Solo un tema' },
     areas: { id: 'uffici', title: 'Solo un ufficio' },
     objective: { id: 'obiettivo', title: 'Solo un obiettivo' },
