@@ -18,6 +18,7 @@ const samples = [
     { ...all, lead: false, code: false, mp: false, units: false },
   ],
   ['labelled text in OpenDocument', 'dup_odt.odt', { ...all, units: false }],
+  ['a ruled table in PDF', 'tabella_pdf.pdf', { ...all, code: false, mp: false }],
 ] as const;
 
 describe('readPlan', () => {

@@ -13,6 +13,8 @@ export const documentPlaceText = {
       ? `tabella ${String(table)}, riga ${String(row)}`
       : `sotto il titolo «${heading}», tabella ${String(table)}, riga ${String(row)}`,
   headerOrFooter: 'intestazione o piè di pagina',
+  page: (page: number) => `pagina ${String(page)}`,
+  pageLine: (page: number, line: number) => `pagina ${String(page)}, riga ${String(line)}`,
   note: 'nota o commento',
   trackedChanges: 'revisioni',
   hiddenText: 'testo nascosto',

@@ -10,7 +10,7 @@ export const importerText = {
   usage: [
     'Uso: npm run import -- FILE [opzioni]',
     '',
-    'Legge il documento ufficiale (DOCX, ODT, XLSX, ODS, CSV o testo), scrive content/official/<piano>.json e le impronte nelle schede.',
+    'Legge il documento ufficiale (DOCX, ODT, PDF, XLSX, ODS, CSV o testo), scrive content/official/<piano>.json e le impronte nelle schede.',
     '',
     '  --plan ID      piano da importare (se manca: currentPlan di municipality.yaml)',
     '                 con gli anni di un piano nuovo, come 2027-2029: lo confronta con l’ultimo e scrive l’edizione nuova',

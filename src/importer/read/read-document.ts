@@ -28,7 +28,7 @@ export async function readDocument(
   try {
     if ((format === 'odt' || format === 'ods') && (await isLocked(bytes)))
       throw new SourceError('encrypted', importerText.source.encrypted(path));
-    const blocks = await readBlocks(format, bytes, path, progress);
+    const blocks = await readBlocks(format, bytes, progress);
     if (blocks.blocks.length === 0) throw refuseEmpty(blocks, path);
     return { format, blocks };
   } catch (error) {
@@ -54,7 +54,6 @@ function refuseEmpty({ remarks }: DocumentBlocks, path: string): SourceError {
 async function readBlocks(
   format: Exclude<DocumentFormat, 'text'>,
   bytes: Uint8Array,
-  path: string,
   progress: Progress,
 ): Promise<DocumentBlocks> {
   // Each library is loaded only where it is needed: together they take longer than most documents.
@@ -68,10 +67,7 @@ async function readBlocks(
     case 'ods':
       return (await import('./formats/read-sheets.ts')).readOpenSheets(bytes);
     case 'pdf':
-      throw new SourceError(
-        'binary',
-        importerText.source.binary(path, importerText.source.kinds.pdf),
-      );
+      return (await import('./formats/read-pdf.ts')).readPdf(bytes);
   }
 }
 

@@ -10,6 +10,7 @@ import type { ImportIssue } from '../recognise/import-issue.ts';
 import type { LabelMapping } from '../recognise/labels/label-reader.ts';
 import { parseDocument } from '../recognise/parse-document.ts';
 import type { LabelUse, PlanDocumentRecords } from '../recognise/plan-document-records.ts';
+import { makeIssue } from '../recognise/layouts/event-sink.ts';
 import { recogniseBlocks } from '../recognise/recognise-blocks.ts';
 
 /** A document in which no label or column is known as the title of an objective; its message names those that were found. */
@@ -63,13 +64,23 @@ function readLevels({ blocks }: ReadDocument, text: string, path: string): PlanD
   const { objectives, issues, labels: printed } = parseDocument(text, path);
   const records = objectives.map((one) => ({ ...one, indicators: [], extra: [] }));
   const labels = [...printed].map(([label, count]) => ({ label, field: 'form', count }));
-  const asked = issues.map((issue) => ({ ...issue, text: issue.text ?? quoted(issue.message) }));
+  const named = blocks.remarks.map((remark) => makeIssue(remark.kind, remark));
+  const asked = [...issues, ...named].map((issue) => ({
+    ...issue,
+    text: issue.text ?? quoted(issue.message),
+  }));
   const { count, lost } = accountWords(blocks.words, {
     objectives: records,
     labels,
+    marks: [],
     issues: asked,
   });
-  return { objectives: records, issues: [...issues, ...nameLost(lost)], labels, words: count };
+  return {
+    objectives: records,
+    issues: [...issues, ...named, ...nameLost(lost)],
+    labels,
+    words: count,
+  };
 }
 
 /** What a document holds and no record, label or issue does. */
@@ -89,9 +100,9 @@ function writeLines(blocks: readonly DocumentBlock[]): string {
     .flatMap((block) =>
       block.kind === 'table'
         ? block.rows.map((row) =>
-            [...new Set(row)].map(({ text }) => text.replaceAll('\n', ' ')).join('\t'),
+            [...new Set(row)].map(({ text }) => text.replaceAll(/[\n\u2028]/gu, ' ')).join('\t'),
           )
-        : [block.text],
+        : [block.text.replaceAll('\u2028', ' ')],
     )
     .map((line) => `${line}\n`)
     .join('');

@@ -4,6 +4,18 @@ import type { ImportIssue, ImportIssueCode } from '../import-issue.ts';
 import type { LabelReader } from '../labels/label-reader.ts';
 import type { PlanEvent } from './plan-events.ts';
 
+/** An issue about a piece of the document, with its words and the remedy. */
+export function makeIssue(code: ImportIssueCode, { place, text }: Piece): ImportIssue {
+  const shown = text.replaceAll(/\s+/gu, ' ').trim();
+  return {
+    line: place.line,
+    code,
+    place: place.words,
+    text: shown,
+    message: importerText.placed(place.words, importerText.asked[code](shown)),
+  };
+}
+
 /** Where readers of layouts put what they find: events, questions, and which pieces of the document have found a place. */
 export class EventSink {
   readonly labels: LabelReader;
@@ -27,15 +39,8 @@ export class EventSink {
   }
 
   /** Lists a piece with its words and the remedy. */
-  ask(code: ImportIssueCode, { place, text }: Piece): void {
-    const shown = text.replaceAll(/\s+/gu, ' ').trim();
-    this.issues.push({
-      line: place.line,
-      code,
-      place: place.words,
-      text: shown,
-      message: importerText.placed(place.words, importerText.asked[code](shown)),
-    });
+  ask(code: ImportIssueCode, piece: Piece): void {
+    this.issues.push(makeIssue(code, piece));
   }
 
   /** Asks once for each text, as what a label means. */

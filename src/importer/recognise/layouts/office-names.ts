@@ -19,6 +19,14 @@ const between = new RegExp(
   'giu',
 );
 
+/** A line of a printed page that may only be wrapped begins another name where it names a politician, or an office in so many words. */
+const mayPart =
+  /(?<!(?:^|[\s\u2028])(?:ed?|di|del|della|dei|delle|al|alla|allo|ai|alle|per|con|,|\S+,|[/–-]))\u2028(?=(?:assessor[aei]|assessorato|sindac[oa]|vice\s?-?sindac[oa]|consiglier[ae] delegat[oa]|settore|area|ufficio|direzione|dipartimento|responsabile|dirigente)(?![\p{L}]))/giu;
+
+function splitPrinted(text: string): readonly string[] {
+  return text.split('\n').flatMap((line) => line.split(mayPart));
+}
+
 /**
  * The offices and the politician that a cell names: a line that begins with neither goes on with the line before it.
  */
@@ -27,8 +35,7 @@ export function splitOffices(text: string): {
   readonly lead: string | undefined;
 } {
   const names: string[] = [];
-  for (const line of text
-    .split('\n')
+  for (const line of splitPrinted(text)
     .map((one) => one.trim())
     .filter((one) => one !== '')) {
     const last = names.at(-1);

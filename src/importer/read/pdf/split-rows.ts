@@ -1,0 +1,60 @@
+import type { DraftCell, DraftTable } from './join-tables.ts';
+import { writeLine } from './text-lines.ts';
+
+/** What the break of a page does to the last row above it: nothing, parts it, or nobody knows. */
+export type RowBreak = 'whole' | 'split' | 'doubtful';
+
+/** How near to the end of a row a text must come to go on after it, in lines. */
+const reach = 1.6;
+
+/**
+ * Whether the first row of a page goes on with the last row of the page before. A cell that goes on is full to the bottom; one that
+ * ends higher up is complete, and words beside it in the next row then begin a new one.
+ */
+export function judgeBreak(
+  former: DraftTable,
+  above: readonly DraftCell[],
+  below: readonly DraftCell[],
+  fullBottom: number,
+): RowBreak {
+  const size = Math.max(...above.flatMap(({ lines }) => lines.map((line) => line.size)), 6);
+  if (former.bottom < fullBottom - size * 3) return 'whole';
+  const pairs = below
+    .map((cell, column) => ({ cell, over: above[column] }))
+    .filter(
+      ({ cell, over }, index) =>
+        cell.lines.length > 0 && below.indexOf(cell) === index && over !== undefined,
+    );
+  if (pairs.length === 0) return 'whole';
+  const isFull = (cell: DraftCell | undefined): boolean => {
+    const last = cell?.lines.at(-1);
+    return (
+      last !== undefined &&
+      last.page === former.page &&
+      lowest(above) - last.base < size * (reach - 1)
+    );
+  };
+  // A cell that goes on keeps its width.
+  const isAnother = pairs.some(
+    ({ cell, over }) =>
+      Math.abs(cell.bounds.left - (over?.bounds.left ?? 0)) > size ||
+      Math.abs(cell.bounds.right - (over?.bounds.right ?? 0)) > size,
+  );
+  if (isAnother || pairs.some(({ over }) => !isFull(over))) return 'whole';
+  const textOf = (cell: DraftCell | undefined): string =>
+    (cell?.lines ?? []).map(({ words }) => writeLine(words, false)).join(' ');
+  const lower = pairs.filter(({ cell }) => /^[\p{Ll},;).]/u.test(textOf(cell))).length;
+  const filledAbove = new Set(above.filter(({ lines }) => lines.length > 0)).size;
+  const isPart = pairs.length < filledAbove;
+  const isCovered = above.some(
+    (cell, column) => cell.isTall && (below[column]?.lines.length ?? 0) === 0,
+  );
+  if (isPart && !isCovered) return 'split';
+  if (lower === pairs.length) return 'split';
+  if (lower === 0) return isPart ? 'doubtful' : 'whole';
+  return 'doubtful';
+}
+
+function lowest(cells: readonly DraftCell[]): number {
+  return Math.max(...cells.flatMap(({ lines }) => lines.slice(-1).map(({ base }) => base)));
+}
