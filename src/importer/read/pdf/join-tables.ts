@@ -1,6 +1,6 @@
 import type { LineBounds } from './join-lines.ts';
 import type { PageTable } from './ruled-tables.ts';
-import { makeLines, writeLine, type TextLine } from './text-lines.ts';
+import { groupIntoLines, writeLine, type TextLine } from './text-lines.ts';
 
 /** A cell of a table over pages: its lines and the edges between which they stand. */
 export interface DraftCell {
@@ -38,7 +38,7 @@ export function startTable(
   for (const { row, rows: height, column, columns, words } of cells) {
     const left = (xs[column] ?? 0) + padding;
     const right = (xs[column + columns] ?? 0) - padding;
-    const raw = makeLines(words, page, 1);
+    const raw = groupIntoLines(words, page, 1);
     const lines = raw.map((line) => ({ ...line, number: numberOf(line) }));
     const cell: DraftCell = {
       lines,

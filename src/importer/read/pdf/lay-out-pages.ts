@@ -12,7 +12,7 @@ import type { Tag } from './read-tags.ts';
 import { findRuledTables } from './ruled-tables.ts';
 import { judgeBreak } from './split-rows.ts';
 import { finishTagged, gatherTagged, type TaggedTable } from './tagged-tables.ts';
-import { isInColumns, makeLines, writeLine, type TextLine } from './text-lines.ts';
+import { isInColumns, groupIntoLines, writeLine, type TextLine } from './text-lines.ts';
 
 /** A table, or a line of running text. */
 export type LaidItem = DraftTable | { readonly kind: 'line'; readonly line: TextLine };
@@ -124,7 +124,7 @@ function layOutPage(
           ...word,
           tag: word.mark === undefined || word.isArtifact ? undefined : tags.get(word.mark),
         }));
-  const all = makeLines(words, page, 1);
+  const all = groupIntoLines(words, page, 1);
   const numbers = new Map(
     all.flatMap((line) => line.words.map((word) => [word, line.number] as const)),
   );
@@ -143,7 +143,7 @@ function layOutPage(
   });
   repeated.push(...gatherTagged(inTags, page, tagged, numberOf));
   const taken = new Set(inTags.map(({ word }) => word));
-  const lines = makeLines(
+  const lines = groupIntoLines(
     rest.filter((word) => !taken.has(word)),
     page,
     1,

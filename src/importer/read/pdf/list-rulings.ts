@@ -1,4 +1,4 @@
-import { place, type Matrix } from './matrix.ts';
+import { mapPoint, type Matrix } from './matrix.ts';
 
 /** A line drawn on a page, level or upright: its place across, and from where to where. */
 export interface Ruling {
@@ -72,7 +72,7 @@ function listOutlines(path: ArrayLike<number>, matrix: Matrix): readonly (readon
   while (at < path.length) {
     const step = path[at];
     const length = step === 0 || step === 1 ? 2 : step === 2 ? 6 : step === 3 ? 4 : 0;
-    const point = place(matrix, path[at + length - 1] ?? 0, path[at + length] ?? 0);
+    const point = mapPoint(matrix, path[at + length - 1] ?? 0, path[at + length] ?? 0);
     const last = outlines.at(-1);
     if (step === 0) outlines.push([point]);
     else if (length > 0) last?.push(point);

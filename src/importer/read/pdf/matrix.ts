@@ -16,7 +16,7 @@ export function multiply(first: Matrix, second: Matrix): Matrix {
 }
 
 /** Where a point comes to stand. */
-export function place(
+export function mapPoint(
   [a, b, c, d, e, f]: Matrix,
   x: number,
   y: number,

@@ -1,6 +1,6 @@
 import type { PDFPageProxy } from './open-pdf.ts';
 import type { Tag } from './read-tags.ts';
-import { multiply, place, type Matrix } from './matrix.ts';
+import { multiply, mapPoint, type Matrix } from './matrix.ts';
 import { listRulings, type Ruling } from './list-rulings.ts';
 import { nameBullet, undoLigatures } from './printed-signs.ts';
 
@@ -256,15 +256,15 @@ class PageInterpreter implements PageContent {
       readonly rise: number;
     },
   ): void {
-    const a = place(matrix, word.from, word.rise);
-    const b = place(matrix, word.to, word.rise);
+    const a = mapPoint(matrix, word.from, word.rise);
+    const b = mapPoint(matrix, word.to, word.rise);
     const [, , c, d] = matrix;
     const size = Math.hypot(c, d) * this.#state.size;
     const turn = (Math.round(Math.atan2(b.y - a.y, b.x - a.x) / (Math.PI / 2)) + 4) % 4;
     const along = (point: { readonly x: number; readonly y: number }): number =>
       [point.x, point.y, -point.x, -point.y][turn] ?? point.x;
     const across = [a.y, -a.x, -a.y, a.x][turn] ?? a.y;
-    const up = place(matrix, word.from, word.rise + this.#state.size * 0.35);
+    const up = mapPoint(matrix, word.from, word.rise + this.#state.size * 0.35);
     const top = { x: up.x - a.x, y: up.y - a.y };
     const { mark, isArtifact } = this.#marks.at(-1) ?? { mark: undefined, isArtifact: false };
     this.words.push({

@@ -1,7 +1,7 @@
 import type { PageWord } from './page-content.ts';
 import type { DraftCell, DraftTable } from './join-tables.ts';
 import type { Tag } from './read-tags.ts';
-import { makeLines, writeLine, type TextLine } from './text-lines.ts';
+import { groupIntoLines, writeLine, type TextLine } from './text-lines.ts';
 
 type CellTag = NonNullable<Tag['cell']>;
 
@@ -49,7 +49,7 @@ export function gatherTagged(
     ].flatMap((group) => {
       const [first] = group;
       if (first === undefined) return [];
-      const lines = makeLines(
+      const lines = groupIntoLines(
         group.map(({ word }) => word),
         page,
         1,

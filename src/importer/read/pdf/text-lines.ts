@@ -20,7 +20,7 @@ const wordGap = 0.15;
 const tabGap = 2.2;
 
 /** The lines of some words, from top to bottom. Words that stand upright make lines of their own. */
-export function makeLines(
+export function groupIntoLines(
   words: readonly PageWord[],
   page: number,
   number: number,
