@@ -8,7 +8,7 @@ import { setEncoding } from './send-file.ts';
 export async function sendHtml(
   request: FastifyRequest,
   reply: FastifyReply,
-  html: string,
+  html: Uint8Array<ArrayBuffer>,
   status = 200,
   policy = pagePolicy,
 ): Promise<FastifyReply> {
@@ -17,7 +17,7 @@ export async function sendHtml(
     'gzip',
     'identity',
   ]);
-  const body = await compressAnswer(Buffer.from(html), encoding);
+  const body = await compressAnswer(Buffer.from(html.buffer), encoding);
   setEncoding(reply, encoding);
   return reply
     .code(status)

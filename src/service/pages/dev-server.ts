@@ -27,7 +27,7 @@ export function useDevServer(origin: string): DevServer {
         const html = await answer.text();
         if (answer.status >= 500)
           throw new PageError(`${route} answers ${String(answer.status)}: ${html}`);
-        return { status: answer.status, html, policy: undefined };
+        return { status: answer.status, html: new TextEncoder().encode(html), policy: undefined };
       },
       close: () => Promise.resolve(),
     },

@@ -3,7 +3,8 @@ import type { PageLocals, PageName } from '../../views/locals.ts';
 /** A page as Astro rendered it. */
 export interface RenderedPage {
   readonly status: number;
-  readonly html: string;
+  /** In UTF-8: strings of this size would stay in memory until all of it is searched. */
+  readonly html: Uint8Array<ArrayBuffer>;
   /** Its content policy; absent in development, where Astro writes none. */
   readonly policy: string | undefined;
 }

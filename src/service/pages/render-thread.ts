@@ -19,7 +19,7 @@ async function deliver({ route, locals }: PageOrder): Promise<PageDelivery> {
     const answer = await app.render(new Request(new URL(route, 'http://portal.invalid')), {
       locals,
     });
-    const html = await answer.text();
+    const html = new Uint8Array(await answer.arrayBuffer());
     // Astro answers an error of the page itself, and writes it to the log.
     if (answer.status >= 500) return { trouble: `${route} answers ${String(answer.status)}` };
     const policy = answer.headers.get('content-security-policy');
@@ -31,5 +31,10 @@ async function deliver({ route, locals }: PageOrder): Promise<PageDelivery> {
 }
 
 parentPort?.on('message', (order: PageOrder) => {
-  void deliver(order).then((delivery) => parentPort?.postMessage(delivery));
+  void deliver(order).then((delivery) =>
+    parentPort?.postMessage(
+      delivery,
+      delivery.page === undefined ? [] : [delivery.page.html.buffer],
+    ),
+  );
 });

@@ -38,7 +38,9 @@ describe('createPageThread', () => {
     const thread = createPageThread(entry, '2026-06-15');
     const pages = ['a', 'b', 'c'].map((query) => thread.render('list', { query }, 'a'));
     const closed = thread.close();
-    const told = (await Promise.all(pages)).map(({ html }) => JSON.parse(html) as object);
+    const told = (await Promise.all(pages)).map(
+      ({ html }) => JSON.parse(new TextDecoder().decode(html)) as object,
+    );
     expect(told).toEqual(
       ['a', 'b', 'c'].map((query) => ({ list: { query }, day: '2026-06-15', under: 1 })),
     );
