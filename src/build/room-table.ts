@@ -24,14 +24,15 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   opendata: allow(['domain', 'i18n']),
   components: allow(['views', 'i18n'], ['domain']),
   layouts: allow(['components', 'islands', 'offline', 'views', 'i18n', 'styles']),
-  islands: allow(['views', 'i18n', 'feedback', 'search']),
+  islands: allow(['views', 'i18n', 'feedback', 'search'], ['domain']),
   feedback: allow(['domain']),
   // People, drafts and publishing: rules and what a store must give, no HTTP.
   desk: allow(['catalog', 'importer', 'feedback', 'domain', 'i18n']),
   service: allow(['desk', 'catalog', 'feedback', 'search', 'views', 'i18n', 'domain']),
   offline: allow(['feedback', 'i18n', 'views', 'islands']),
   importer: allow(['catalog', 'domain', 'i18n']),
-  build: allow(['catalog', 'importer', 'domain', 'i18n', 'search', 'views']),
+  // Of the service, the reader of published comments: a build takes them along.
+  build: allow(['service', 'catalog', 'importer', 'domain', 'i18n', 'search', 'views']),
   pages: allow([
     'catalog',
     'views',

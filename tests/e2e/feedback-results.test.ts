@@ -137,6 +137,33 @@ test('published comments are shown as text, those with a reply first', async ({
   await expect(page.locator('#commenti img')).toHaveCount(0);
 });
 
+test('the page of an objective has what was published when it was built, and then what is published now', async ({
+  page,
+  feedbackSite,
+}) => {
+  const { store } = feedbackSite;
+  const said = page.getByRole('region', { name: 'Avete detto, abbiamo fatto' });
+  await page.goto('/obiettivi/biblioteca-diffusa/');
+  await expect(said.locator('blockquote')).toHaveText([
+    'Quando apre lo scaffale in stazione?',
+    /^Lo scaffale vicino al mercato è comodissimo\.\s<b>Aggiungete<\/b> libri/u,
+  ]);
+  await expect(said).toContainText('2 commenti pubblicati, 1 risposta del Comune.');
+  expect(await runAxe(page)).toEqual([]);
+  // The service knows of none any more: the office has taken them back.
+  await page.getByRole('link', { name: 'Che cosa hanno risposto gli altri' }).focus();
+  await expect(said).toBeHidden();
+  await answer(store, 'mercato-coperto', [1], 'Banchi <i>nuovi</i>');
+  await store.publish((await store.listComments())[0]?.id ?? '', {
+    actor: 'prova',
+    day: '2026-06-10',
+  });
+  await page.goto('/obiettivi/mercato-coperto/');
+  await expect(said).toBeHidden();
+  await page.getByRole('link', { name: 'Che cosa hanno risposto gli altri' }).focus();
+  await expect(said.locator('blockquote')).toHaveText('Banchi <i>nuovi</i>');
+});
+
 test.describe('while the service is away', () => {
   test.use({ expectedErrors: [/status of 503/u] });
 

@@ -35,6 +35,8 @@ export const contentText = {
   ].join('\n'),
   noFolder: (folder: string) =>
     `La cartella dei contenuti «${folder}» non esiste. Indicala con --content o con la variabile CONTENT_DIR.`,
+  noComments: (reason: string) =>
+    `I commenti pubblicati non si possono leggere ora: il sito si fa senza, e ogni pagina li chiede al servizio. ${reason}`,
   notBuilt: (
     folder: string,
     problems: readonly { readonly file: string; readonly field: string; readonly reason: string }[],

@@ -91,6 +91,14 @@ export const satisfactionStatusTexts = {
 
 /** Words around published comments. */
 export const commentTexts = {
+  heading: 'Avete detto, abbiamo fatto',
+  /** How many are published, and how many of them an office has answered. */
+  counted: (count: number, answered: number) =>
+    `${countOf(count, 'commento pubblicato', 'commenti pubblicati')}, ${answered === 0 ? 'nessuna risposta' : countOf(answered, 'risposta', 'risposte')} del Comune.`,
+  /** The same of the latest alone, where there are more. */
+  countedLatest: (count: number, answered: number) =>
+    `Ultimi ${formatNumber(count)} commenti pubblicati: il Comune ha risposto a ${formatNumber(answered)}.`,
+  all: 'Tutti i commenti',
   noReplies: 'Nessun ufficio ha ancora risposto a un commento.',
   commentsHeading: 'Gli altri commenti pubblicati',
   replyLabel: 'Risposta del Comune',

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { type FileList, formatRevision, type ListedFile } from '../file-list.ts';
+import { stripComments } from '../strip-comments.ts';
 import { hashedFolder, isPlanPage, isSavedFile } from '../saved-paths.ts';
 
 const hashedKinds = /\.(?:js|css|woff2)$/u;
@@ -83,5 +84,6 @@ function describeFile(folder: string, path: string, look?: (bytes: Buffer) => vo
   if (path.startsWith(hashedFolder)) return [path, null, size];
   const bytes = readFileSync(file);
   look?.(bytes);
-  return [path, formatRevision(createHash('sha256').update(bytes).digest()), size];
+  const kept = path.endsWith('/') ? stripComments(new Uint8Array(bytes).buffer) : bytes;
+  return [path, formatRevision(createHash('sha256').update(new Uint8Array(kept)).digest()), size];
 }

@@ -19,6 +19,7 @@ import {
   listOthers,
   nameRevision,
   noteChecked,
+  readKept,
   save,
 } from './saved.ts';
 
@@ -117,7 +118,7 @@ async function fetchFile(path: string, revision: string | null = null): Promise<
   });
   if (response.status !== 200 || response.redirected) return false;
   const isKnown =
-    revision !== null && (await nameRevision(await response.clone().arrayBuffer())) === revision;
+    revision !== null && (await nameRevision(await readKept(path, response.clone()))) === revision;
   if (!isKnown && (await findOrigin(path, response)) !== 'portal') return false;
   await save(path, response);
   return true;

@@ -1,4 +1,5 @@
 import { formatRevision } from '../file-list.ts';
+import { stripComments } from '../strip-comments.ts';
 import { isHashed, isSavedPage } from '../saved-paths.ts';
 import { isPortalPage } from './mark.ts';
 
@@ -35,10 +36,16 @@ export async function nameRevision(body: ArrayBuffer): Promise<string> {
   return formatRevision(await crypto.subtle.digest('SHA-256', body));
 }
 
+/** The bytes of an answer that are kept: of a page, without the comments in it. */
+export async function readKept(path: string, response: Response): Promise<ArrayBuffer> {
+  const body = await response.arrayBuffer();
+  return isSavedPage(path) ? stripComments(body) : body;
+}
+
 /** Saves an answer under its path, with the revision that its bytes have and the time. Rejects with a DOMException when there is no room. */
 export async function save(path: string, response: Response): Promise<void> {
   const cache = await open(path);
-  const body = await response.arrayBuffer();
+  const body = await readKept(path, response);
   const headers = new Headers(response.headers);
   // The body is kept unpacked.
   for (const name of ['Content-Encoding', 'Content-Length']) headers.delete(name);

@@ -1,4 +1,5 @@
 import { formatDate } from '../../../i18n/format.ts';
+import { commentTexts as texts } from '../../../i18n/satisfaction/satisfaction-results.ts';
 import { type Filling, fillTemplate } from '../../template/fill-template.ts';
 
 /** A published comment as `GET /api/comments` gives it. */
@@ -13,7 +14,7 @@ export interface PublishedComment {
 
 /** Comments with an office's reply first, then the others. */
 export function fillComments(
-  comments: readonly PublishedComment[],
+  { comments, more }: { readonly comments: readonly PublishedComment[]; readonly more: boolean },
   titles: ReadonlyMap<string, string>,
 ): DocumentFragment {
   const items = (shown: readonly PublishedComment[]): Filling =>
@@ -21,7 +22,9 @@ export function fillComments(
   const [answered, others] = [true, false].map((isAnswered) =>
     items(comments.filter(({ reply }) => (reply !== undefined) === isAnswered)),
   );
+  const count = comments.filter(({ reply }) => reply !== undefined).length;
   return fillTemplate('comments', {
+    sentence: (more ? texts.countedLatest : texts.counted)(comments.length, count),
     unanswered: answered === undefined ? true : undefined,
     answered,
     label: others === undefined ? undefined : true,

@@ -16,11 +16,18 @@ export async function loadResults(): Promise<ResultSource | undefined> {
     : undefined;
 }
 
-/** The published comments, or nothing where the service does not give them. */
-export async function loadComments(): Promise<readonly PublishedComment[] | undefined> {
-  const data = await loadJson('/api/comments');
+/** The published comments, of one objective where its slug is given, or nothing where the service does not give them. */
+export async function loadComments(
+  objective?: string,
+): Promise<{ readonly comments: readonly PublishedComment[]; readonly more: boolean } | undefined> {
+  const data = await loadJson(
+    objective === undefined ? '/api/comments' : `/api/comments?objective=${objective}`,
+  );
   return data !== undefined && 'comments' in data && Array.isArray(data.comments)
-    ? (data.comments as readonly PublishedComment[])
+    ? {
+        comments: data.comments as readonly PublishedComment[],
+        more: 'more' in data && data.more === true,
+      }
     : undefined;
 }
 

@@ -6,7 +6,7 @@ import {
   type ResultSource,
 } from '../../../views/satisfaction/satisfaction-page.ts';
 import { fillTemplate } from '../../template/fill-template.ts';
-import { fillComments, type PublishedComment } from './fill-comments.ts';
+import { fillComments } from './fill-comments.ts';
 import { fillClarity, fillResults } from './fill-results.ts';
 import { loadComments, loadResults } from './load-answers.ts';
 
@@ -42,10 +42,10 @@ function fillNumbers(results: ResultSource, names: ResultNames): readonly Node[]
 }
 
 function fillPublished(
-  published: readonly PublishedComment[] | undefined,
+  published: Awaited<ReturnType<typeof loadComments>>,
   names: ResultNames,
 ): DocumentFragment {
-  if (published !== undefined && published.length > 0)
+  if (published !== undefined && published.comments.length > 0)
     return fillComments(published, new Map(names.objectives));
   return fillTemplate('note', {
     text: published === undefined ? texts.commentsFailed : texts.noComments,
