@@ -1,5 +1,7 @@
 import { getCollection } from 'astro:content';
 import { assemblePortal } from '../domain/content/assemble-portal.ts';
+import type { Objective } from '../domain/content/objective.ts';
+import type { Variation } from '../domain/content/variation.ts';
 import type { Update } from '../domain/content/update.ts';
 import { ContentError } from '../domain/errors.ts';
 import {
@@ -65,15 +67,25 @@ function holds(folder: OptionalFolder): boolean {
 export async function loadPreview(
   slug: string,
   further: readonly ContentEntry<Update>[],
+  changes: PlanChange = {},
 ): Promise<{ readonly portal: Portal; readonly record: ObjectiveRecord }> {
-  const portal = await readPortal(further);
+  const portal = await readPortal(further, changes);
   const all = listEveryObjective(portal);
   const record = all.find((each) => each.slug === slug) ?? all[0];
   if (record === undefined) throw new Error('a plan without objectives has no preview');
   return { portal, record };
 }
 
-async function readPortal(further: readonly ContentEntry<Update>[] = []): Promise<Portal> {
+/** A variation that a preview shows, and the objective with its words. */
+interface PlanChange {
+  readonly variation?: ContentEntry<Variation> | undefined;
+  readonly objective?: ContentEntry<Objective> | undefined;
+}
+
+async function readPortal(
+  further: readonly ContentEntry<Update>[] = [],
+  { variation, objective }: PlanChange = {},
+): Promise<Portal> {
   const [
     municipality,
     plans,
@@ -115,9 +127,12 @@ async function readPortal(further: readonly ContentEntry<Update>[] = []): Promis
     ambits: inOrder(ambits),
     strategicObjectives,
     areas,
-    objectives,
+    objectives:
+      objective === undefined
+        ? objectives
+        : [...objectives.filter(({ id }) => id !== objective.id), objective],
     updates: [...updates.filter(({ id }) => further.every((one) => one.id !== id)), ...further],
-    variations,
+    variations: variation === undefined ? variations : [...variations, variation],
     glossary: inOrder(glossary),
     faq: inOrder(faq),
     thesaurus: inOrder(thesaurus),

@@ -1,4 +1,5 @@
 import type { Update } from '../domain/content/update.ts';
+import type { Variation } from '../domain/content/variation.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
 import type { KeptPassword, Person, PersonRole } from './people/person.ts';
 import type { ReportDraft, DraftState } from './reports/draft.ts';
@@ -28,6 +29,7 @@ export type DeskAction =
   | 'publish'
   | 'correct'
   | 'withdraw'
+  | 'vary'
   | 'fail'
   | 'export';
 
@@ -59,7 +61,7 @@ export interface DraftMove {
   readonly to: DraftState;
   /** Only while the draft is still at this revision. */
   readonly revision?: number;
-  readonly report?: Update;
+  readonly report?: Update | Variation;
   readonly file?: string;
   /** Empty takes it away. */
   readonly note?: string;

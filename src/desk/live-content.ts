@@ -1,8 +1,11 @@
 import { assemblePortal } from '../domain/content/assemble-portal.ts';
 import type { ContentEntry, Portal } from '../domain/content/portal.ts';
 import type { Update } from '../domain/content/update.ts';
+import type { Objective } from '../domain/content/objective.ts';
+import type { Variation } from '../domain/content/variation.ts';
 import { ContentError } from '../domain/errors.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
+import { findChangedWords } from '../catalog/read-content/guard-official-words.ts';
 import { findNewestChange } from '../catalog/read-content/newest-change.ts';
 import { readContent } from '../catalog/read-content/read-content.ts';
 import { makeDirectory, type UpdateDirectory } from '../importer/sheet/update-directory.ts';
@@ -36,12 +39,20 @@ export class LiveContent {
     }
   }
 
-  /** Rejects with a ContentError when the content could not be published with an update as given. */
-  async checkWith(update: ContentEntry<Update>, day: IsoDate): Promise<void> {
+  /** Rejects with a ContentError when the content could not be published with these entries in it. */
+  async checkWith(entries: ChangedEntries, day: IsoDate): Promise<void> {
     const { municipality, problems, ...rest } = await readContent(this.folder);
     if (municipality === undefined || problems.length > 0) throw new ContentError(problems);
-    const updates = [...rest.updates.filter(({ id }) => id !== update.id), update];
-    assemblePortal({ ...rest, municipality, updates }, day);
+    const content = {
+      ...rest,
+      municipality,
+      updates: replace(rest.updates, entries.update),
+      variations: replace(rest.variations, entries.variation),
+      objectives: replace(rest.objectives, entries.objective),
+    };
+    assemblePortal(content, day);
+    const changed = await findChangedWords(this.folder, content);
+    if (changed.length > 0) throw new ContentError(changed);
   }
 
   async #readAll(day: IsoDate): Promise<DeskContent> {
@@ -52,4 +63,18 @@ export class LiveContent {
       directory: makeDirectory(rest),
     };
   }
+}
+
+/** Entries that a draft adds or changes. */
+export interface ChangedEntries {
+  readonly update?: ContentEntry<Update> | undefined;
+  readonly variation?: ContentEntry<Variation> | undefined;
+  readonly objective?: ContentEntry<Objective> | undefined;
+}
+
+function replace<Data>(
+  all: readonly ContentEntry<Data>[],
+  entry: ContentEntry<Data> | undefined,
+): readonly ContentEntry<Data>[] {
+  return entry === undefined ? all : [...all.filter(({ id }) => id !== entry.id), entry];
 }

@@ -35,6 +35,7 @@ export const routes = {
   offline: '/offline/',
   moderation: '/redazione/',
   moderationLog: '/redazione/registro/',
+  deskVariation: '/redazione/variazione/',
   deskLog: '/redazione/attivita/',
   deskComments: '/redazione/commenti/',
   /** Where an objective is chosen to report on; the form of a new report; a report on its way; its preview. */

@@ -7,6 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { parse } from 'yaml';
 import { readHistory } from '../../src/catalog/read-content/read-history.ts';
 import { updateSchema } from '../../src/domain/content/update.ts';
+import { noFields } from '../../src/desk/reports/start-fields.ts';
 import type { DeskStore } from '../../src/desk/desk-store.ts';
 import { openStore } from '../../src/service/store/open-store.ts';
 import { municipalityContent } from '../checks/built-site.ts';
@@ -67,11 +68,7 @@ export async function killPublisher(kills: number): Promise<DeskKills> {
 async function queueReport(desk: DeskStore, slug: string, round: number): Promise<string> {
   const title = `Notizia ${String(round)} di ${slug}`;
   const id = crypto.randomUUID();
-  const fields = {
-    ...{ action: '', due: '', title, text: '', date: '10/06/2026', status: '', newDue: '' },
-    ...{ evidence: 'Determina', url: '', office: '', minor: '' },
-    ...{ corrects: '', version: '', correction: '', withdrawal: '', confirmed: '' },
-  };
+  const fields = { ...noFields, title, date: '10/06/2026', evidence: 'Determina' };
   await desk.saveDraft({ id, author: crypto.randomUUID(), slug, office: undefined, fields }, 0, by);
   const report = updateSchema.parse({
     ...{ date: '2026-06-10', published: '2026-06-15', title, text: title },

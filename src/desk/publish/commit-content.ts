@@ -1,12 +1,16 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { publishingTexts } from '../../i18n/desk/publishing.ts';
 
 const run = promisify(execFile);
 
+/** Folders of the content that publishing writes. */
+const written = ['updates', 'variations', 'objectives', 'history'];
 const author = 'Redazione <redazione@localhost>';
 
-/** Commits updates and histories where the content lies in a git checkout; what fails is told and taken along by the next commit. */
+/** Commits what was published where the content lies in a git checkout; what fails is told and taken along by the next commit. */
 export async function commitContent(
   folder: string,
   subject: string,
@@ -26,11 +30,12 @@ export async function commitContent(
   );
   if (!isCheckout) return;
   try {
-    await git('add', '--', 'updates', 'history');
+    const places = written.filter((place) => existsSync(join(folder, place)));
+    await git('add', '--', ...places);
     const { stdout } = await git('diff', '--cached', '--name-only', '--', '.');
     if (stdout.trim() === '') return;
     const message = publishingTexts.commit(subject.slice(0, 200));
-    await git('commit', '--quiet', '--author', author, '-m', message, '--', 'updates', 'history');
+    await git('commit', '--quiet', '--author', author, '-m', message, '--', ...places);
   } catch (error) {
     report(publishingTexts.commitFailed, error);
   }

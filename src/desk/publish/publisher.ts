@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { areSameWords } from '../../domain/content/check-variations.ts';
 import { ContentError } from '../../domain/errors.ts';
 import type { Update } from '../../domain/content/update.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
@@ -9,8 +10,10 @@ import type { DeskActor, DeskStore } from '../desk-store.ts';
 import type { ReportDraft } from '../reports/draft.ts';
 import { markVersion } from '../../importer/sheet/update-directory.ts';
 import { commitContent } from './commit-content.ts';
+import { layWords, planVariation, readTarget, readWords } from './plan-variation.ts';
 import { dateChange } from './plan-report.ts';
 import { removeDebris } from './remove-debris.ts';
+import { writeVariation } from './write-variation.ts';
 import { nameReport, recordContent, writeReport } from './write-report.ts';
 
 /** What a publisher works with. */
@@ -91,9 +94,29 @@ export class Publisher {
   /** Gives a queued report the name of its file, in the database first. */
   async #name(draft: ReportDraft): Promise<ReportDraft | undefined> {
     const { store, content, today } = this.#options;
-    if (draft.report === undefined) return undefined;
     const { slug, fields } = draft;
-    const { directory } = await content.read(today());
+    const { directory, portal } = await content.read(today());
+    if (fields.target !== '') {
+      const objective = directory.objectives.get(slug);
+      const { variations = [] } = portal.objectives.find((each) => each.slug === slug) ?? {};
+      const taken = variations.map(({ id }) => id);
+      const planned = objective && planVariation(fields, { slug, objective, taken }, today());
+      if (planned?.file === undefined) {
+        await this.#fail(draft, publishingTexts.wordsChanged);
+        return undefined;
+      }
+      const { variation, file } = planned;
+      const step = {
+        from: ['queued'],
+        to: 'publishing',
+        report: variation,
+        file,
+        note: '',
+      } as const;
+      const moved = await store.moveDraft(draft.id, step, this.#by());
+      return moved ? { ...draft, state: 'publishing', variation, file } : undefined;
+    }
+    if (draft.report === undefined) return undefined;
     const corrected = fields.corrects === '' ? undefined : `${slug}/${fields.corrects}`;
     const file = corrected ?? nameReport(slug, draft.report, directory, today());
     const former = corrected === undefined ? undefined : directory.updates.get(corrected);
@@ -122,12 +145,13 @@ export class Publisher {
   async #write(draft: ReportDraft): Promise<void> {
     const { store, content, today } = this.#options;
     const { id, slug, office = '', file, report, fields } = draft;
+    if (draft.variation !== undefined) return this.#vary(draft);
     if (file === undefined || report === undefined) return;
     const isNew = fields.corrects === '';
     await removeDebris(content.folder, slug);
     let former: Update | undefined;
     try {
-      if (!isNew) await content.checkWith({ id: file, data: report }, today());
+      if (!isNew) await content.checkWith({ update: { id: file, data: report } }, today());
       former = await writeReport(content.folder, file, report, fields.version);
       if (isNew) await recordContent(content.folder, today());
     } catch (error) {
@@ -149,6 +173,43 @@ export class Publisher {
     });
   }
 
+  /** Writes a variation of the plan that has its name, the words that it changes, and the histories. */
+  async #vary(draft: ReportDraft): Promise<void> {
+    const { store, content, today } = this.#options;
+    const { id, slug, office = '', file, variation, fields } = draft;
+    await removeDebris(content.folder, slug);
+    const { directory } = await content.read(today());
+    const before = directory.objectives.get(slug);
+    const target = before && readTarget(fields.target, before);
+    const now = variation?.changes[0]?.now ?? '';
+    const words = before === undefined ? '' : readWords(fields.target, before);
+    const isSame = areSameWords(words, fields.version) || areSameWords(words, now);
+    if (
+      file === undefined ||
+      variation === undefined ||
+      before === undefined ||
+      target === undefined ||
+      !isSame
+    )
+      return this.#fail(draft, publishingTexts.wordsChanged);
+    const after = layWords(before, target, now);
+    try {
+      const entry = { id: file, data: variation };
+      const objective = { id: slug, data: after };
+      await content.checkWith({ variation: entry, objective }, today());
+      await writeVariation(content.folder, file, variation, { slug, path: target.path, after });
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      return this.#fail(draft, error.message);
+    }
+    await recordContent(content.folder, today());
+    await store.moveDraft(id, { from: ['publishing'], to: 'written', note: '' }, this.#by(), {
+      ...{ office, slug, action: 'vary', subject: file },
+      former: variation.changes[0]?.former ?? '',
+      present: JSON.stringify(variation),
+    });
+  }
+
   async #fail({ id, slug, office = '' }: ReportDraft, note: string): Promise<void> {
     await this.#options.store.moveDraft(
       id,
@@ -163,6 +224,6 @@ export class Publisher {
   }
 }
 
-function nameCommit({ slug, report }: ReportDraft): string {
-  return `${slug}: ${report?.title ?? ''}`;
+function nameCommit({ slug, fields }: ReportDraft): string {
+  return `${slug}: ${fields.title}`;
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Update } from '../../domain/content/update.ts';
+import type { Variation } from '../../domain/content/variation.ts';
 
 /** What somebody typed into the form of a report, word for word. */
 export const draftFieldsSchema = z.strictObject({
@@ -33,6 +34,17 @@ export const draftFieldsSchema = z.strictObject({
   withdrawal: z.string().default(''),
   /** Mark of the warnings that were read and confirmed. */
   confirmed: z.string().default(''),
+  /** Of a variation of the plan, what it changes, `a1 timing` or `politicalLead`; empty for a report. Its `version` are the words in force. */
+  target: z.string().default(''),
+  /** Words from now on. */
+  now: z.string().default(''),
+  /** Why, in the words of the act. */
+  why: z.string().default(''),
+  /** The act that decides it; all four empty where the source names none. */
+  body: z.string().default(''),
+  kind: z.string().default(''),
+  number: z.string().default(''),
+  actDate: z.string().default(''),
 });
 
 /** See `draftFieldsSchema`. */
@@ -66,6 +78,8 @@ export interface ReportDraft {
   readonly changed: string;
   /** What its file is to say; of one that is to be published. */
   readonly report: Update | undefined;
+  /** What its file is to say, of a variation. */
+  readonly variation?: Variation | undefined;
   /** `slug/name` of its file, without ending; from when it is being written. */
   readonly file: string | undefined;
   /** Why it was sent back, or is not published. */

@@ -37,12 +37,16 @@ export function startFields(
   };
 }
 
-const noFields = Object.fromEntries(draftFieldNames.map((name) => [name, ''])) as DraftFields;
+/** A form in which nothing was typed. */
+export const noFields = Object.fromEntries(
+  draftFieldNames.map((name) => [name, '']),
+) as DraftFields;
 
 /** What stands in the form that corrects or withdraws a published report: its own words. */
 export function correctFields(name: string, update: Update): DraftFields {
   const [source] = update.evidence;
   return {
+    ...noFields,
     action: update.action ?? '',
     due: update.due?.[0] ?? '',
     title: update.title,
@@ -56,8 +60,5 @@ export function correctFields(name: string, update: Update): DraftFields {
     minor: update.minor ? '1' : '',
     corrects: name,
     version: markVersion(update),
-    correction: '',
-    withdrawal: '',
-    confirmed: '',
   };
 }

@@ -55,6 +55,7 @@ export const activityTexts = {
     publish: 'ha pubblicato una novità',
     correct: 'ha corretto una novità',
     withdraw: 'ha ritirato una novità',
+    vary: 'ha pubblicato una variazione del piano',
     fail: 'non ha potuto pubblicare',
     export: 'ha scaricato il registro',
   },

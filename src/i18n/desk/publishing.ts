@@ -7,6 +7,10 @@ export const publishingTexts = {
     'Nel frattempo è stata pubblicata una novità con la stessa data, azione e titolo. Cambia il titolo se è un altro fatto.',
   changedThere:
     'Nel frattempo la novità pubblicata è stata cambiata: apri la sua pagina nella redazione e ricomincia da lì.',
+  cannotEditObjective:
+    'il file dell’obiettivo non si può cambiare senza toccare altre righe: chi gestisce il portale lo corregga a mano',
+  wordsChanged:
+    'Nel frattempo le parole del piano sono cambiate: apri di nuovo la variazione e controlla.',
   buildFailed: (trouble: string) =>
     `Il sito non si è potuto aggiornare; resta quello di prima. ${trouble}`,
   noBuild: (code: string) => `La costruzione del sito è finita con un errore (${code}).`,

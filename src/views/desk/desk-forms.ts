@@ -90,6 +90,13 @@ export const reportFields = {
   correction: 'correzione',
   withdrawal: 'ritiro',
   confirmed: 'conferma',
+  target: 'campo',
+  now: 'ora',
+  why: 'perche',
+  body: 'organo',
+  kind: 'tipo-atto',
+  number: 'numero',
+  actDate: 'giorno-atto',
 } as const;
 
 /** Most characters of a reason. */

@@ -1,3 +1,5 @@
+import type { Objective } from '../../domain/content/objective.ts';
+import type { Variation } from '../../domain/content/variation.ts';
 import type { ContentEntry } from '../../domain/content/portal.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Update } from '../../domain/content/update.ts';
@@ -42,6 +44,8 @@ export interface ReportView {
   readonly longestNote: number;
   /** Day of publication of the report that it corrects; absent for a new one. */
   readonly corrected: IsoDate | undefined;
+  /** Where a variation of the plan is written, for whoever may. */
+  readonly variation: string | undefined;
   /** Published reports that could be corrected instead. */
   readonly published: readonly { readonly href: string; readonly title: string }[];
 }
@@ -72,6 +76,9 @@ export interface PreviewView {
   readonly slug: string;
   /** The report, and others on the objective that no build shows yet. */
   readonly entries: readonly ContentEntry<Update>[];
+  /** A variation, and the objective with its words. */
+  readonly variation?: ContentEntry<Variation> | undefined;
+  readonly objective?: ContentEntry<Objective> | undefined;
   readonly bar: {
     /** What its author has confirmed, for whoever approves it. */
     readonly warnings?: WarningsView | undefined;

@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify';
 import type { ReportDraft } from '../../../desk/reports/draft.ts';
-import { fingerprintReport } from '../../../desk/reports/fingerprint.ts';
+import { fingerprintReport, fingerprintVariation } from '../../../desk/reports/fingerprint.ts';
 import { draftStateTexts, previewTexts } from '../../../i18n/desk/publishing.ts';
 import { routes } from '../../../i18n/routes.ts';
 import { deskActions, deskFields, longestReason } from '../../../views/desk/desk-forms.ts';
@@ -40,7 +40,9 @@ export async function decideOnReport(
   if (isReturned && reason === '') return again({ problem: previewTexts.reasonMissing, reason });
   if (isReturned && reason.length > longestReason)
     return again({ problem: previewTexts.reasonLong(longestReason), reason });
-  const fingerprint = draft.report && fingerprintReport(draft.slug, draft.report);
+  const fingerprint =
+    (draft.report && fingerprintReport(draft.slug, draft.report)) ??
+    (draft.variation && fingerprintVariation(draft.slug, draft.variation));
   if (readField(fields, deskFields.fingerprint) !== fingerprint)
     return again({ problem: previewTexts.changed, ...(reason === '' ? {} : { reason }) });
   const isMoved = await store.desk.moveDraft(

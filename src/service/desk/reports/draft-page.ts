@@ -41,7 +41,10 @@ function describeDraftState(
       isOff,
       self: routes.deskDraft(id),
       page: `${routes.objective(slug)}${state === 'published' ? place : ''}`,
-      correct: state === 'published' && file !== undefined ? correctAddress(file) : undefined,
+      correct:
+        state === 'published' && file !== undefined && fields.target === ''
+          ? correctAddress(file)
+          : undefined,
       edit: openStates.includes(state) ? `${routes.deskDraft(id)}?${deskQuery.edit}=1` : undefined,
     },
   };

@@ -1,11 +1,15 @@
 import type { FastifyReply } from 'fastify';
 import type { Update } from '../../../domain/content/update.ts';
+import type { Variation } from '../../../domain/content/variation.ts';
+import type { IsoDate } from '../../../domain/iso-date.ts';
 import { findRomeDay } from '../../../domain/rome-day.ts';
 import { mayApprove } from '../../../desk/reports/approval.ts';
 import { openStates, type ReportDraft } from '../../../desk/reports/draft.ts';
 import type { DeskContent } from '../../../desk/live-content.ts';
+import { planVariation, type PlannedVariation } from '../../../desk/publish/plan-variation.ts';
+import type { Person } from '../../../desk/people/person.ts';
 import { findWarnings } from '../../../desk/reports/find-warnings.ts';
-import { fingerprintReport } from '../../../desk/reports/fingerprint.ts';
+import { fingerprintReport, fingerprintVariation } from '../../../desk/reports/fingerprint.ts';
 import { planReport, type PlannedReport } from '../../../desk/publish/plan-report.ts';
 import { nameReport } from '../../../desk/publish/write-report.ts';
 import { previewTexts } from '../../../i18n/desk/publishing.ts';
@@ -23,7 +27,8 @@ import { describeWarnings, findReportable, listReportingOffices } from './report
 /** A draft as it would be published now. */
 interface Publishable {
   readonly draft: ReportDraft;
-  readonly report: Update;
+  readonly report: Update | Variation;
+  readonly view: Pick<PreviewView, 'entries' | 'variation' | 'objective'>;
   readonly fingerprint: string;
   /** `slug/name` that its file would take. */
   readonly file: string;
@@ -41,12 +46,26 @@ async function findPublishable(
   if (content === undefined) return undefined;
   const today = findRomeDay(settings.now());
   const isOwn = draft.author === visit.person.id;
+  const own = !settings.needsApproval ? 'publish' : draft.state === 'sent' ? 'wait' : 'send';
+  const step = isOwn ? own : 'approve';
+  if (draft.fields.target !== '') {
+    const found = planVaried(draft, visit.person, content, today);
+    if (found === undefined) return undefined;
+    const { variation, file, objective } = found;
+    const fingerprint = fingerprintVariation(draft.slug, variation);
+    const view = {
+      entries: [],
+      variation: { id: file, data: variation },
+      objective: { id: draft.slug, data: objective },
+    };
+    return { draft, report: variation, view, fingerprint, file, step };
+  }
   const found = isOwn ? planOwn() : planSent();
   if (found?.report === undefined) return undefined;
   const { report, file } = found;
   const fingerprint = fingerprintReport(draft.slug, report);
-  const own = !settings.needsApproval ? 'publish' : draft.state === 'sent' ? 'wait' : 'send';
-  return { draft, report, fingerprint, file, step: isOwn ? own : 'approve' };
+  const view = { entries: [{ id: file, data: report }] };
+  return { draft, report, view, fingerprint, file, step };
 
   function planOwn(): Pick<PlannedReport, 'report' | 'file'> | undefined {
     if (draft === undefined || content === undefined) return undefined;
@@ -71,6 +90,24 @@ async function findPublishable(
         : `${slug}/${fields.corrects}`;
     return file === undefined ? undefined : { report, file };
   }
+}
+
+/** A variation as it would be published: one's own, or one that was sent to be approved. */
+function planVaried(
+  draft: ReportDraft,
+  person: Person,
+  content: DeskContent,
+  today: IsoDate,
+): PlannedVariation | undefined {
+  const { slug, fields, author, state } = draft;
+  const objective = content.directory.objectives.get(slug);
+  const record = content.portal.objectives.find((each) => each.slug === slug);
+  const isOwn = author === person.id && typeof findReportable(content, slug, person) !== 'string';
+  const isToApprove = state === 'sent' && mayApprove(person, draft, content);
+  if (objective === undefined || (!isOwn && !isToApprove)) return undefined;
+  const taken = record?.variations.map(({ id }) => id) ?? [];
+  const planned = planVariation(fields, { slug, objective, taken }, today);
+  return planned.problems === undefined ? planned : undefined;
 }
 
 /** What a report should be looked at for, with whether its author has confirmed it. */
@@ -103,14 +140,15 @@ export async function showPreview(
   const found = await findPublishable(draft, visit, settings);
   // What cannot be previewed says why on its own page.
   if (found === undefined) return visit.goTo(routes.deskDraft(id));
-  const { report, fingerprint, file, step } = found;
+  const { report, view, fingerprint, file, step } = found;
   const others = await store.desk.listDrafts({ slug: found.draft.slug, states: ['written'] });
   const content = step === 'approve' ? await readDeskContent(settings) : undefined;
   const author = step === 'approve' ? await store.desk.findPerson(found.draft.author) : undefined;
   return sendPreview(visit, settings, {
     slug: found.draft.slug,
+    ...view,
     entries: [
-      { id: file, data: report },
+      ...view.entries,
       ...others.flatMap((other) =>
         other.file === undefined || other.report === undefined || other.file === file
           ? []
@@ -120,7 +158,7 @@ export async function showPreview(
     bar: {
       step,
       warnings:
-        step === 'approve' && content !== undefined
+        step === 'approve' && content !== undefined && 'title' in report
           ? listWarnings(found.draft, report, content)
           : undefined,
       author: author === undefined ? undefined : showText(author.name),

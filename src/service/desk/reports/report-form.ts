@@ -72,10 +72,12 @@ export function describeReport(
     content,
     offices,
     today,
+    mayVary = false,
   }: {
     readonly content: DeskContent;
     readonly offices: readonly string[];
     readonly today: IsoDate;
+    readonly mayVary?: boolean;
   },
 ): ReportView {
   const { actions } = objective;
@@ -113,6 +115,9 @@ export function describeReport(
     longestText: longestReportText,
     longestNote,
     corrected: content.directory.updates.get(`${objective.slug}/${fields.corrects}`)?.published,
+    variation: mayVary
+      ? `${routes.deskVariation}?${new URLSearchParams({ [deskQuery.objective]: objective.slug }).toString()}`
+      : undefined,
     published: fields.corrects === '' ? listCorrectable(objective) : [],
   };
 }

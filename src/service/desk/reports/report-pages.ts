@@ -6,6 +6,7 @@ import type { DeskContent } from '../../../desk/live-content.ts';
 import { openStates } from '../../../desk/reports/draft.ts';
 import { findWarnings, markWarnings } from '../../../desk/reports/find-warnings.ts';
 import { correctFields, startFields } from '../../../desk/reports/start-fields.ts';
+import { hasRight } from '../../../desk/people/person.ts';
 import { planReport } from '../../../desk/publish/plan-report.ts';
 import { draftStateTexts } from '../../../i18n/desk/publishing.ts';
 import { reportProblems, reportFormTexts as texts } from '../../../i18n/desk/report.ts';
@@ -24,6 +25,7 @@ import { makePage, type Saying } from '../show-desk.ts';
 import { addPersonPage, type SentForm, type Visit } from '../visit.ts';
 import { explainReturn, openToApprove, showState, takeApproval } from './draft-page.ts';
 import { publishDraft, showPreview } from './preview-page.ts';
+import { openVariation, reopenVariation, takeVariation } from './variation-page.ts';
 import {
   describeReport,
   findReportable,
@@ -54,6 +56,11 @@ export function addReportPages(scope: FastifyInstance, settings: DeskSettings): 
     path: routes.deskNew,
     right,
     open: (visit) => openNew(visit, settings),
+  });
+  addPersonPage(scope, settings, {
+    path: routes.deskVariation,
+    right: 'approve',
+    open: (visit) => openVariation(visit, settings),
   });
   addPersonPage(scope, settings, {
     path: routes.deskDraft(idPattern),
@@ -158,7 +165,10 @@ function showForm(
 ): Promise<FastifyReply> {
   const offices = listReportingOffices(content, objective, visit.person);
   const today = findRomeDay(settings.now());
-  const view = describeReport(draft, objective, { content, offices, today });
+  const view = describeReport(draft, objective, {
+    ...{ content, offices, today },
+    mayVary: hasRight(visit.person.role, 'approve'),
+  });
   return visit.show(
     makePage(
       view.corrected === undefined ? texts.heading : texts.correctHeading,
@@ -179,6 +189,8 @@ async function openDraft(visit: Visit, settings: DeskSettings): Promise<FastifyR
   if (!wantsForm && readQuery(visit).get(deskQuery.edit) !== '1')
     return showState(visit, settings, draft);
   if (!openStates.includes(draft.state)) return showState(visit, settings, draft);
+  if (draft.fields.target !== '')
+    return reopenVariation(visit, settings, draft, explainReturn(draft));
   return withObjective(visit, settings, draft.slug, draft.fields.title, (found) =>
     showForm(
       visit,
@@ -210,6 +222,7 @@ async function takeReport(
   const typed = [fields.title, fields.text].filter((text) => text !== '').join('\n');
   if (before !== undefined && !openStates.includes(before.state))
     return visit.refuse(texts.notOpen, 409, typed);
+  if (fields.target !== '') return takeVariation(visit, id, before, form, settings);
   const slug = before?.slug ?? readField(sent, deskFields.slug);
   return withObjective(visit, settings, slug, typed, async (found) => {
     const { content, objective } = found;

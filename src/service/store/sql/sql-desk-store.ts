@@ -1,4 +1,5 @@
 import { updateSchema } from '../../../domain/content/update.ts';
+import { variationSchema } from '../../../domain/content/variation.ts';
 import type {
   DeskAction,
   DeskActor,
@@ -202,16 +203,20 @@ function listLogCells(line: DeskLogLine): readonly Cell[] {
 
 function readDraft(row: SqlRow): ReportDraft {
   const report = readOptionalText(row, 'report');
+  const fields = draftFieldsSchema.parse(JSON.parse(readText(row, 'fields')));
+  const said: unknown = report === undefined ? undefined : JSON.parse(report);
+  const isVariation = fields.target !== '';
   return {
     id: readText(row, 'id'),
     author: readText(row, 'author'),
     slug: readText(row, 'slug'),
     office: readOptionalText(row, 'office'),
     state: readText(row, 'state') as ReportDraft['state'],
-    fields: draftFieldsSchema.parse(JSON.parse(readText(row, 'fields'))),
+    fields,
     revision: readNumber(row, 'revision'),
     changed: readText(row, 'changed'),
-    report: report === undefined ? undefined : updateSchema.parse(JSON.parse(report)),
+    report: said === undefined || isVariation ? undefined : updateSchema.parse(said),
+    variation: said === undefined || !isVariation ? undefined : variationSchema.parse(said),
     file: readOptionalText(row, 'file'),
     note: readOptionalText(row, 'note'),
   };
