@@ -128,6 +128,11 @@ async function report(page: Page, folder: string, look: (state: string) => Promi
   await page.goto('/redazione/attivita/');
   await expect(page.getByText('ha pubblicato una novità')).toBeVisible();
   await look('log');
+  await page.goto('/redazione/variazione/?obiettivo=punti-luce-piazza&campo=a1+timing');
+  await page.getByRole('button', { name: 'Vedi l’anteprima' }).click();
+  await expect(page.getByText('Scrivi le parole nuove.')).toBeVisible();
+  expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(360);
+  await look('variation');
   return phone.taps() + second.taps();
 }
 

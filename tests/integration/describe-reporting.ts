@@ -22,6 +22,8 @@ export interface Reporting {
   clock: Date;
   /** Why the next build fails. */
   trouble: string | undefined;
+  /** Another publisher in place of one that has stopped, as after a restart of the service. */
+  restartPublisher: () => Promise<void>;
   enter: (name: string) => Promise<Colleague>;
   /** Sends the form of a draft in a page, as it stands there, with what is typed over it. */
   send: (
@@ -53,16 +55,22 @@ export function describeReporting(
         needsApproval,
         publisher: { wake: () => desk.publisher.wake() },
       });
-      desk.publisher = new Publisher({
-        store: desk.service.store.desk,
-        content,
-        now: () => desk.clock,
-        today: () => '2026-06-15',
-        build: () => Promise.resolve(desk.trouble),
-        report: (message, error) => {
-          throw new Error(message, { cause: error });
-        },
-      });
+      const makePublisher = (): Publisher =>
+        new Publisher({
+          store: desk.service.store.desk,
+          content,
+          now: () => desk.clock,
+          today: () => '2026-06-15',
+          build: () => Promise.resolve(desk.trouble),
+          report: (message, error) => {
+            throw new Error(message, { cause: error });
+          },
+        });
+      desk.publisher = makePublisher();
+      desk.restartPublisher = async () => {
+        await desk.publisher.stop();
+        desk.publisher = makePublisher();
+      };
       desk.enter = async (name) => {
         const colleague = createColleague(desk.service);
         await colleague.signIn(name);

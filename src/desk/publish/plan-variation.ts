@@ -1,10 +1,12 @@
 import { areSameWords } from '../../domain/content/check-variations.ts';
-import type { Objective } from '../../domain/content/objective.ts';
+import { objectiveSchema, type Objective } from '../../domain/content/objective.ts';
 import { variationSchema, type Variation } from '../../domain/content/variation.ts';
+import { ContentError } from '../../domain/errors.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { printedTextSchema, webAddressSchema } from '../../domain/text.ts';
 import { parseDateText } from '../../importer/sheet/date-cell.ts';
 import { variationProblems as words } from '../../i18n/desk/variation.ts';
+import type { LiveContent } from '../live-content.ts';
 import type { DraftFields } from '../reports/draft.ts';
 import type { DraftProblem } from '../reports/read-draft.ts';
 
@@ -41,7 +43,7 @@ export function readTarget(target: string, { actions }: Objective) {
 }
 
 /** The words of an objective at a target, as its file has them; empty where it has none. */
-export function readWords(target: string, objective: Objective): string {
+export function readPlanWords(target: string, objective: Objective): string {
   const found = readTarget(target, objective);
   if (found === undefined) return '';
   const { path } = found;
@@ -70,7 +72,7 @@ export function planVariation(
   const complain = (field: DraftProblem['field'], text: string): number =>
     problems.push({ field, text });
   const target = readTarget(fields.target, objective);
-  const former = readWords(fields.target, objective);
+  const former = readPlanWords(fields.target, objective);
   const now = fields.now.replaceAll('\r\n', '\n').trim();
   if (target === undefined) complain('target', words.target);
   else if (!areSameWords(former, fields.version)) complain('now', words.changed(former));
@@ -91,15 +93,43 @@ export function planVariation(
   });
   if (!variation.success)
     return { problems: [{ field: 'now', text: variation.error.issues[0]?.message ?? '' }] };
-  const base = `${today}-${target.action ?? 'obiettivo'}-${target.field.toLowerCase()}`;
-  const name = [base, ...taken.map((_, place) => `${base}-${String(place + 2)}`)].find(
-    (each) => !taken.includes(each),
-  );
+  const after = layWords(objective, target, now);
+  const fitting = objectiveSchema.safeParse(after);
+  if (!fitting.success)
+    return {
+      problems: fitting.error.issues.map(({ message }) => ({ field: 'now', text: message })),
+    };
+  // Of several on a day the name says which came first: that is the order in which they are read.
+  const place = taken.filter((name) => name.startsWith(today)).length + 1;
+  const name = `${today}-${String(place).padStart(2, '0')}-${target.action ?? 'obiettivo'}-${target.field.toLowerCase()}`;
   return {
     variation: variation.data,
-    file: `${slug}/${name ?? base}`,
-    objective: layWords(objective, target, now),
+    file: `${slug}/${name}`,
+    objective: after,
   };
+}
+
+/** Why the content could not be published with a variation in it, at the field of the new words; empty where it could. */
+export async function guardVariation(
+  content: LiveContent,
+  { variation, file, objective }: PlannedVariation,
+  today: IsoDate,
+): Promise<readonly DraftProblem[]> {
+  const [slug = ''] = file.split('/');
+  try {
+    const entries = {
+      variation: { id: file, data: variation },
+      objective: { id: slug, data: objective },
+    };
+    await content.checkWith(entries, today);
+    return [];
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    return error.problems.map(({ file: place, field, reason }) => ({
+      field: 'now',
+      text: words.stopped(place, field, reason),
+    }));
+  }
 }
 
 function readAct(

@@ -10,7 +10,7 @@ import type { DeskActor, DeskStore } from '../desk-store.ts';
 import type { ReportDraft } from '../reports/draft.ts';
 import { markVersion } from '../../importer/sheet/update-directory.ts';
 import { commitContent } from './commit-content.ts';
-import { layWords, planVariation, readTarget, readWords } from './plan-variation.ts';
+import { layWords, planVariation, readTarget, readPlanWords } from './plan-variation.ts';
 import { dateChange } from './plan-report.ts';
 import { removeDebris } from './remove-debris.ts';
 import { writeVariation } from './write-variation.ts';
@@ -182,7 +182,7 @@ export class Publisher {
     const before = directory.objectives.get(slug);
     const target = before && readTarget(fields.target, before);
     const now = variation?.changes[0]?.now ?? '';
-    const words = before === undefined ? '' : readWords(fields.target, before);
+    const words = before === undefined ? '' : readPlanWords(fields.target, before);
     const isSame = areSameWords(words, fields.version) || areSameWords(words, now);
     if (
       file === undefined ||

@@ -11,6 +11,7 @@ export const variationFormTexts = {
     `Azione ${String(number)}: ${variedFieldNames[field].toLowerCase()}`,
   ofObjective: (field: keyof typeof variedFieldNames) =>
     `Obiettivo: ${variedFieldNames[field].toLowerCase()}`,
+  undo: 'Una variazione pubblicata non si cancella: se è sbagliata, scrivine un’altra che rimette le parole giuste.',
   former: 'Parole in vigore',
   nothing: 'Il piano non dice nulla.',
   now: 'Parole nuove, come nell’atto',
@@ -36,4 +37,6 @@ export const variationProblems = {
   actDate: 'Scrivi il giorno dell’atto, come 20/05/2026.',
   actLater: 'Il giorno dell’atto è nel futuro.',
   url: 'Non è un indirizzo completo: comincia con https://.',
+  stopped: (file: string, field: string, reason: string) =>
+    `Con queste parole il piano non si potrebbe pubblicare: ${reason}. (${file}, ${field})`,
 } as const;

@@ -36,7 +36,7 @@ const samples: PageLocals = {
       formToken: '',
       fingerprint: '',
       revision: 0,
-      update: '',
+      anchor: '',
     },
   },
   desk: { title: '', heading: '', body: { kind: 'off' } },

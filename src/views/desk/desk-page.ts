@@ -9,7 +9,7 @@ import type { CommentAction } from './desk-forms.ts';
 import type { ActivityView } from './activity-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { DraftStateView, ObjectiveChoiceView, ReportView } from './report-view.ts';
-import type { VariationView } from './variation-view.ts';
+import type { VariationFormView } from './variation-form.ts';
 import type { InvitationView, PeopleView } from './people-view.ts';
 
 type Kind = keyof typeof commentListTexts.kinds;
@@ -60,7 +60,7 @@ type DeskBody =
   | ({ readonly kind: 'comment' } & CommentView)
   | ({ readonly kind: 'log' } & LogView)
   | ({ readonly kind: 'activity' } & ActivityView)
-  | ({ readonly kind: 'variation' } & VariationView)
+  | ({ readonly kind: 'variation' } & VariationFormView)
   | ({ readonly kind: 'people' } & PeopleView)
   | ({ readonly kind: 'report' } & ReportView)
   | ({ readonly kind: 'draft-state' } & DraftStateView)

@@ -94,8 +94,8 @@ export interface PreviewView {
     readonly formToken: string;
     readonly fingerprint: string;
     readonly revision: number;
-    /** Id of the entry on the page. */
-    readonly update: string;
+    /** Where the entry stands on the page. */
+    readonly anchor: string;
     readonly problem?: string;
   };
 }

@@ -3,6 +3,7 @@ import { mayApprove } from '../../../desk/reports/approval.ts';
 import { openStates, type ReportDraft } from '../../../desk/reports/draft.ts';
 import { draftStateTexts as texts } from '../../../i18n/desk/publishing.ts';
 import { reportFormTexts } from '../../../i18n/desk/report.ts';
+import { variationFormTexts } from '../../../i18n/desk/variation.ts';
 import { routes } from '../../../i18n/routes.ts';
 import { deskFields, deskQuery } from '../../../views/desk/desk-forms.ts';
 import type { DraftStateView } from '../../../views/desk/report-view.ts';
@@ -15,7 +16,7 @@ import { makePage, type Saying } from '../show-desk.ts';
 import type { SentForm, Visit } from '../visit.ts';
 import { decideOnReport } from './approve-report.ts';
 import { showPreview } from './preview-page.ts';
-import { correctAddress } from './report-form.ts';
+import { correctAddress, nameAnchor } from './report-form.ts';
 
 const clock = new Intl.DateTimeFormat('it-IT', {
   timeZone: 'Europe/Rome',
@@ -26,12 +27,13 @@ const clock = new Intl.DateTimeFormat('it-IT', {
 });
 
 function describeDraftState(
-  { id, slug, state, fields, changed, note, file }: ReportDraft,
+  draft: ReportDraft,
   { objective, isOff }: { readonly objective: string; readonly isOff: boolean },
 ): { readonly heading: string; readonly view: DraftStateView } {
-  const place = file === undefined ? '' : `#agg-${file}`;
+  const { id, slug, state, fields, changed, note, file } = draft;
+  const place = file === undefined ? '' : `#${nameAnchor(file, draft)}`;
   return {
-    heading: texts.heading,
+    heading: fields.target === '' ? texts.heading : variationFormTexts.heading,
     view: {
       state,
       title: showText(fields.title),

@@ -6,7 +6,11 @@ import { findRomeDay } from '../../../domain/rome-day.ts';
 import { mayApprove } from '../../../desk/reports/approval.ts';
 import { openStates, type ReportDraft } from '../../../desk/reports/draft.ts';
 import type { DeskContent } from '../../../desk/live-content.ts';
-import { planVariation, type PlannedVariation } from '../../../desk/publish/plan-variation.ts';
+import {
+  guardVariation,
+  planVariation,
+  type PlannedVariation,
+} from '../../../desk/publish/plan-variation.ts';
 import type { Person } from '../../../desk/people/person.ts';
 import { findWarnings } from '../../../desk/reports/find-warnings.ts';
 import { fingerprintReport, fingerprintVariation } from '../../../desk/reports/fingerprint.ts';
@@ -22,7 +26,12 @@ import { makeFormToken } from '../desk-session.ts';
 import { readDeskContent } from '../read-desk-content.ts';
 import { sendPreview, type DeskSettings } from '../send-desk.ts';
 import type { Visit } from '../visit.ts';
-import { describeWarnings, findReportable, listReportingOffices } from './report-form.ts';
+import {
+  describeWarnings,
+  findReportable,
+  listReportingOffices,
+  nameAnchor,
+} from './report-form.ts';
 
 /** A draft as it would be published now. */
 interface Publishable {
@@ -50,7 +59,9 @@ async function findPublishable(
   const step = isOwn ? own : 'approve';
   if (draft.fields.target !== '') {
     const found = planVaried(draft, visit.person, content, today);
-    if (found === undefined) return undefined;
+    if (found === undefined || settings.content === undefined) return undefined;
+    // What the content could not hold stays a form, which says why.
+    if ((await guardVariation(settings.content, found, today)).length > 0) return undefined;
     const { variation, file, objective } = found;
     const fingerprint = fingerprintVariation(draft.slug, variation);
     const view = {
@@ -167,7 +178,7 @@ export async function showPreview(
       formToken: makeFormToken(visit.session.secret),
       fingerprint,
       revision: found.draft.revision,
-      update: file.split('/')[1] ?? '',
+      anchor: nameAnchor(file, found.draft),
       ...saying,
     },
   });

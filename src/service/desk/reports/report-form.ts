@@ -4,7 +4,11 @@ import { readOccurrences } from '../../../domain/states/occurrence-states.ts';
 import { isStanding } from '../../../domain/states/standing.ts';
 import type { DeskContent } from '../../../desk/live-content.ts';
 import { worksFor, type Person } from '../../../desk/people/person.ts';
-import { draftFieldNames, type DraftFields } from '../../../desk/reports/draft.ts';
+import {
+  draftFieldNames,
+  type DraftFields,
+  type ReportDraft,
+} from '../../../desk/reports/draft.ts';
 import {
   longestReportText,
   longestReportTitle,
@@ -128,6 +132,11 @@ function listCorrectable({ slug, updates }: ObjectiveRecord): ReportView['publis
     href: correctAddress(`${slug}/${id}`),
     title: `${title} (${formatDate(date)})`,
   }));
+}
+
+/** Where the entry of a file, `slug/name`, stands on its objective's page. */
+export function nameAnchor(file: string, { fields }: Pick<ReportDraft, 'fields'>): string {
+  return `${fields.target === '' ? 'agg' : 'var'}-${file.split('/')[1] ?? ''}`;
 }
 
 /** Address of the form that corrects or withdraws the report of a file, `slug/name`. */

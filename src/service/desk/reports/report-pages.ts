@@ -35,6 +35,11 @@ import {
 
 const idPattern = ':id(^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$)';
 
+/** Fields whose words are shown to whoever must sign in again. */
+const shownNames = (['title', 'text', 'evidence', 'now', 'why'] as const).map(
+  (field) => reportFields[field],
+);
+
 /** Fields that come along while somebody signs in again. */
 const keptNames = [
   ...Object.values(reportFields),
@@ -68,7 +73,7 @@ export function addReportPages(scope: FastifyInstance, settings: DeskSettings): 
     open: (visit) => openDraft(visit, settings),
     take: (visit, form) => takeReport(visit, form, settings),
     keep: (fields) => ({
-      shown: [reportFields.title, reportFields.text, reportFields.evidence, deskFields.reason]
+      shown: [...shownNames, deskFields.reason]
         .map((name) => readField(fields, name))
         .filter((text) => text !== '')
         .join('\n'),

@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
+import { areSameWords } from '../../../domain/content/check-variations.ts';
 import type { Objective } from '../../../domain/content/objective.ts';
 import { findRomeDay } from '../../../domain/rome-day.ts';
 import { hasRight } from '../../../desk/people/person.ts';
 import {
+  guardVariation,
   planVariation,
   readTarget,
-  readWords,
+  readPlanWords,
   variableFields,
 } from '../../../desk/publish/plan-variation.ts';
 import type { DraftFields, ReportDraft } from '../../../desk/reports/draft.ts';
@@ -14,7 +16,7 @@ import type { DraftProblem } from '../../../desk/reports/read-draft.ts';
 import { noFields } from '../../../desk/reports/start-fields.ts';
 import { moderationMessages } from '../../../i18n/desk/moderation.ts';
 import { reportFormTexts as formTexts } from '../../../i18n/desk/report.ts';
-import { variationFormTexts as texts } from '../../../i18n/desk/variation.ts';
+import { variationFormTexts as texts, variationProblems } from '../../../i18n/desk/variation.ts';
 import { routes } from '../../../i18n/routes.ts';
 import {
   deskActions,
@@ -62,7 +64,7 @@ export async function openVariation(visit: Visit, settings: DeskSettings): Promi
   const target = query.get(reportFields.target) ?? '';
   const isKnown = readTarget(target, objective) !== undefined;
   const fields = isKnown
-    ? { ...noFields, target, version: readWords(target, objective) }
+    ? { ...noFields, target, version: readPlanWords(target, objective) }
     : noFields;
   const id = isKnown ? randomUUID() : undefined;
   return showVariation(visit, { slug, objective, id, revision: 0, fields, problems: [] });
@@ -78,7 +80,12 @@ export async function reopenVariation(
   const found = await findVariable(visit, slug, settings);
   if (found === undefined) return visit.refuse(moderationMessages.notYourRole, 403);
   const { objective } = found;
-  return showVariation(visit, { slug, objective, id, revision, fields, problems: [] }, saying);
+  const words = readPlanWords(fields.target, objective);
+  // The form goes on from the words of now, so it says once that they are others.
+  const problems: readonly DraftProblem[] = areSameWords(words, fields.version)
+    ? []
+    : [{ field: 'now', text: variationProblems.changed(words) }];
+  return showVariation(visit, { slug, objective, id, revision, fields, problems }, saying);
 }
 
 /** Keeps what the form of a variation says, and leads on to its preview where nothing is wrong. */
@@ -125,10 +132,14 @@ export async function takeVariation(
   if (action === deskActions.save)
     return visit.goTo(`${routes.deskDraft(id)}?${deskQuery.done}=salvata`);
   const taken = record.variations.map((each) => each.id);
-  const planned = planVariation(fields, { slug, objective, taken }, findRomeDay(now()));
-  return planned.problems === undefined
+  const today = findRomeDay(now());
+  const planned = planVariation(fields, { slug, objective, taken }, today);
+  const wrong =
+    planned.problems ??
+    (settings.content === undefined ? [] : await guardVariation(settings.content, planned, today));
+  return wrong.length === 0
     ? visit.goTo(routes.deskPreview(id))
-    : show(revision, problem(formTexts.problems(planned.problems.length), 422), planned.problems);
+    : show(revision, problem(formTexts.problems(wrong.length), 422), wrong);
 }
 
 function showVariation(
@@ -151,7 +162,7 @@ function showVariation(
     ...{ slug, revision, targets, target: fields.target, values: fields },
     objective: objective.title,
     title: `${texts.heading}: ${chosen?.text.toLowerCase() ?? ''}`,
-    former: showText(readWords(fields.target, objective)),
+    former: showText(readPlanWords(fields.target, objective)),
     problems: Object.fromEntries(problems.map(({ field, text }) => [field, text])),
   };
   const signedIn = describeSession(visit.session, undefined);

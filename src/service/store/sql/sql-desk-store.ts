@@ -205,7 +205,7 @@ function readDraft(row: SqlRow): ReportDraft {
   const report = readOptionalText(row, 'report');
   const fields = draftFieldsSchema.parse(JSON.parse(readText(row, 'fields')));
   const said: unknown = report === undefined ? undefined : JSON.parse(report);
-  const isVariation = fields.target !== '';
+  const isVariation = typeof said === 'object' && said !== null && 'act' in said;
   return {
     id: readText(row, 'id'),
     author: readText(row, 'author'),

@@ -1,5 +1,5 @@
 /** The form of a variation of the plan. */
-export interface VariationView {
+export interface VariationFormView {
   /** Where it is sent; absent before somebody has chosen what changes. */
   readonly address: string | undefined;
   readonly slug: string;
