@@ -1,4 +1,4 @@
-import { variedFieldNames } from '../objective/variation.ts';
+import { countOf } from '../format.ts';
 
 /** Words of the form of a variation of the plan. */
 export const variationFormTexts = {
@@ -7,10 +7,8 @@ export const variationFormTexts = {
   lead: 'Per quando un atto cambia il piano dopo la pubblicazione: restano le parole di prima, quelle di ora e l’atto.',
   target: 'Che cosa cambia',
   choose: 'Mostra le parole di ora',
-  ofAction: (number: number, field: keyof typeof variedFieldNames) =>
-    `Azione ${String(number)}: ${variedFieldNames[field].toLowerCase()}`,
-  ofObjective: (field: keyof typeof variedFieldNames) =>
-    `Obiettivo: ${variedFieldNames[field].toLowerCase()}`,
+  ofAction: (number: number, field: string) => `Azione ${String(number)}: ${field.toLowerCase()}`,
+  ofObjective: (field: string) => `Obiettivo: ${field.toLowerCase()}`,
   undo: 'Una variazione pubblicata non si cancella: se è sbagliata, scrivine un’altra che rimette le parole giuste.',
   former: 'Parole in vigore',
   nothing: 'Il piano non dice nulla.',
@@ -31,7 +29,7 @@ export const variationProblems = {
     `Nel frattempo le parole del piano sono cambiate: ora sono «${words}». Controlla e ripeti.`,
   nowMissing: 'Scrivi le parole nuove.',
   same: 'Sono le stesse parole di prima.',
-  long: (most: number) => `È troppo lungo: al massimo ${String(most)} caratteri.`,
+  long: (most: number) => `È troppo lungo: al massimo ${countOf(most, 'carattere', 'caratteri')}.`,
   unseen: 'C’è un carattere invisibile, forse incollato da un altro programma. Riscrivi il testo.',
   actPart: 'Di un atto servono chi lo ha preso, tipo, numero e giorno.',
   actDate: 'Scrivi il giorno dell’atto, come 20/05/2026.',

@@ -17,6 +17,7 @@ import { noFields } from '../../../desk/reports/start-fields.ts';
 import { moderationMessages } from '../../../i18n/desk/moderation.ts';
 import { reportFormTexts as formTexts } from '../../../i18n/desk/report.ts';
 import { variationFormTexts as texts, variationProblems } from '../../../i18n/desk/variation.ts';
+import { variedFieldNames } from '../../../i18n/objective/variation.ts';
 import { routes } from '../../../i18n/routes.ts';
 import {
   deskActions,
@@ -151,10 +152,13 @@ function showVariation(
     ...objective.actions.flatMap((action, place) =>
       variableFields.action.map((field) => ({
         value: `${action.id} ${field}`,
-        text: texts.ofAction(place + 1, field),
+        text: texts.ofAction(place + 1, variedFieldNames[field]),
       })),
     ),
-    ...variableFields.objective.map((field) => ({ value: field, text: texts.ofObjective(field) })),
+    ...variableFields.objective.map((field) => ({
+      value: field,
+      text: texts.ofObjective(variedFieldNames[field]),
+    })),
   ];
   const chosen = targets.find(({ value }) => value === fields.target);
   const view = {
