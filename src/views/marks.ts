@@ -56,6 +56,9 @@ export const lineData = {
   state: 'stato',
 } as const;
 
+/** Places on the page of an objective that its buttons lead to. */
+export const objectiveAnchors = { opinion: 'soddisfazione', follow: 'segui' } as const;
+
 /** The page of updates. */
 export const updatesMarks = {
   form: 'cambiato',

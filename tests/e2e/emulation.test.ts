@@ -60,18 +60,18 @@ test('states can be told apart without colours', async ({ page }) => {
   expect(shapes.every((shape) => shape.endsWith('true'))).toBe(true);
 });
 
-test('the strip of a plan keeps its planned quarters and its today in forced colours', async ({
+test('the line of an action keeps its planned span and its today in forced colours', async ({
   page,
 }) => {
   await page.emulateMedia({ forcedColors: 'active' });
   await page.goto('/obiettivi/molte-azioni/');
-  const fills = await page
-    .locator('.strip svg')
+  const strokes = await page
+    .locator('#azioni ~ ol .picture svg')
     .first()
-    .evaluate((strip) =>
-      [...strip.querySelectorAll('path')].map((path) => getComputedStyle(path).fill),
+    .evaluate((picture) =>
+      [...picture.querySelectorAll('path')].map((path) => getComputedStyle(path).stroke),
     );
-  expect(new Set(fills).size).toBeGreaterThan(1);
+  expect(new Set(strokes).size).toBeGreaterThan(1);
 });
 
 test('a page printed shows the content and not the navigation', async ({ page }) => {

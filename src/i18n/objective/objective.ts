@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/iso-date.ts';
+import type { IsoDate, PartialDate } from '../../domain/iso-date.ts';
 import { countOf, dateWithArticle, formatDate, withArticle } from '../format.ts';
 
 /** Words of an objective's page. */
@@ -9,6 +9,9 @@ export const objectiveTexts = {
   reportedLabel: 'Dal Comune',
   scheduledLabel: 'Dal calendario del piano',
   noReport: 'Nessun aggiornamento di stato pubblicato',
+  /** Ways on that stand beside the state. */
+  ways: { opinion: 'Di’ la tua', follow: 'Segui', cite: 'Cita', print: 'Stampa' },
+  factOf: (day: PartialDate) => `Fatto ${dateWithArticle('del', day)}`,
   factsHeading: 'In breve',
   office: 'Ufficio',
   noOffice: 'Non indicato nel piano',
@@ -26,9 +29,6 @@ export const objectiveTexts = {
   actionsHeading: (count: number) =>
     count === 1 ? 'L’azione prevista' : `Le ${String(count)} azioni previste`,
   actionLabel: (number: number) => `Azione ${String(number)}`,
-  stripPlanned: 'periodo previsto',
-  stripDue: 'scadenza',
-  stripToday: 'oggi',
   stripTable: 'Vedi i periodi in una tabella',
   windowCaption: 'Periodi calcolati dalle parole del piano',
   windowStart: 'Dal',
@@ -47,8 +47,8 @@ export const objectiveTexts = {
     'Il piano lega i tempi a un altro fatto, senza una data: qui non si può disegnare un periodo.',
   unparsed: 'Non è stato possibile ricavare una data da queste parole.',
   crossesNewYear: 'Il periodo va da un anno all’altro.',
-  updatesHeading: 'Aggiornamenti',
-  noUpdates: 'Non risulta ancora un aggiornamento su questo obiettivo.',
+  updatesHeading: (hasVariations: boolean) =>
+    hasVariations ? 'Aggiornamenti e variazioni' : 'Aggiornamenti',
   onAction: (title: string) => `Sull’azione «${title}»`,
   evidence: 'Fonte',
   percentDone: (percent: number) => `Realizzato ${withArticle('al', percent)} %`,

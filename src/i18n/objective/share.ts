@@ -28,7 +28,6 @@ export const embedTexts = {
 
 /** Words of the sheet for a building site or an office. */
 export const signTexts = {
-  link: 'Cartello da stampare',
   title: (title: string) => `Cartello da stampare: ${title}`,
   crumb: 'Cartello',
   description: (title: string) =>

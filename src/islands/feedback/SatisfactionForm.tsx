@@ -1,4 +1,5 @@
 import { formTexts, satisfactionTexts as texts } from '../../i18n/satisfaction/feedback.ts';
+import { objectiveAnchors } from '../../views/marks.ts';
 import {
   type GivenAnswer,
   nameControl,
@@ -45,8 +46,8 @@ export function SatisfactionForm({ page, objective, given }: Props) {
 function StepRating({ given, problem }: RatingProps) {
   const { group, problemId, describeStep } = describeRating('satisfaction', { given, problem });
   return (
-    <fieldset role="radiogroup" aria-labelledby="soddisfazione" {...group}>
-      <h2 className="h3" id="soddisfazione">
+    <fieldset role="radiogroup" aria-labelledby={objectiveAnchors.opinion} {...group}>
+      <h2 className="h3" id={objectiveAnchors.opinion}>
         {texts.question}
       </h2>
       <FieldProblem id={problemId} text={problem} />

@@ -20,16 +20,22 @@ import { findEditionAddress } from '../editions/edition-page.ts';
 import { findRelated } from './related.ts';
 import { describeActionState, type StateDescription } from '../states/state.ts';
 import { describeSilence, lastReportedOn } from '../states/reported-days.ts';
-import { makeStrip, type StripQuarter } from './strip.ts';
 import { makeTimeline, type Timeline } from './timeline.ts';
 import { describeMove } from '../states/move.ts';
+import {
+  makeActionLines,
+  type LineMark,
+  lineMarks,
+  type LineMarks,
+  type LineScale,
+} from '../plan/lines.ts';
 
 /** An action as its objective's page shows it. */
 export interface ActionView {
   readonly action: ActionRecord;
-  readonly number: number;
   readonly state: StateDescription;
-  readonly strip: readonly StripQuarter[];
+  /** Its line of time. */
+  readonly line: LineMarks;
   readonly windows: readonly { readonly start: string; readonly end: string }[];
   readonly timingNote: string | undefined;
   /** Days that were moved, each with the one before. */
@@ -45,10 +51,20 @@ export interface ObjectivePage {
   /** The same objective in earlier plans, newest first. */
   readonly lineage: readonly LineageView[];
   readonly actions: readonly ActionView[];
+  /** The years on which the actions' lines stand. */
+  readonly scale: LineScale;
   readonly timeline: Timeline;
   readonly indicators: readonly IndicatorView[];
   /** Where they stand among all of the plan. */
   readonly indicatorsHref: string;
+  /** Marks that stand on the actions' lines. */
+  readonly marks: readonly LineMark[];
+  /** Whether nothing that holds was reported of it. */
+  readonly isSilent: boolean;
+  /** Whether there is anything to tell of it: reports or variations. */
+  readonly hasNews: boolean;
+  /** The day that comes next, where the calendar's sentence does not name it. */
+  readonly next: { readonly label: string; readonly day: string } | undefined;
   /** When something was last reported, or since when nothing was. */
   readonly silenceText: string;
   readonly officeText: string;
@@ -109,16 +125,26 @@ export function makeObjectivePage(
 ): ObjectivePage {
   const cards = listCards(portal);
   const index = findPlace(portal, record);
-  const actions = record.actions.map((action, place) =>
-    makeActionView(portal, record, action, place + 1),
-  );
+  const { scale, lines } = makeActionLines(record, record.leftOn ?? portal.now);
+  const actions = record.actions.flatMap((action, place) => {
+    const line = lines[place];
+    return line === undefined ? [] : [makeActionView(portal, record, action, line)];
+  });
+  const card = cards[index] ?? makeCard(record, portal.now);
+  const timeline = makeTimeline(portal, record);
+  const { shown, minor, earlier } = timeline;
   return {
     record,
-    card: cards[index] ?? makeCard(record, portal.now),
+    card,
     left: describeLeaving(portal, record),
     lineage: listLineage(portal, record),
     actions,
-    timeline: makeTimeline(portal, record),
+    scale,
+    marks: listMarks(lines, scale),
+    isSilent: !record.updates.some(isStanding),
+    hasNews: shown.length + minor.length + earlier.length > 0,
+    next: index < 0 ? undefined : tellNext(card),
+    timeline,
     indicators: record.indicators.map((indicator) => makeIndicatorView(record, indicator)),
     indicatorsHref: findIndicatorsAddress(portal, record.slug),
     silenceText: describeSilence(record, portal),
@@ -131,6 +157,28 @@ export function makeObjectivePage(
     lastUpdated: findObjectiveDay(portal, record, history),
     changeDays: describeChangeDays(portal, record, history),
   };
+}
+
+function listMarks(lines: readonly LineMarks[], { today }: LineScale): readonly LineMark[] {
+  const has = (read: (line: LineMarks) => boolean): boolean => lines.some(read);
+  const isTold = ({ reports }: LineMarks): boolean => reports.length > 0;
+  const stands = {
+    planned: has((line) => !isTold(line) && line.spans.length > 0),
+    told: has((line) => isTold(line) && line.spans.length > 0),
+    due: has(({ due, open }) => due.length > open.length),
+    open: has(({ open }) => open.length > 0),
+    report: has(isTold),
+    today: today !== undefined,
+  };
+  return lineMarks.filter((mark) => stands[mark]);
+}
+
+function tellNext(card: ObjectiveCard): ObjectivePage['next'] {
+  const { nextDue, nextBasis, scheduledText } = card;
+  if (nextDue === undefined) return undefined;
+  const day = formatDate(nextDue);
+  if (scheduledText.includes(day)) return undefined;
+  return { label: objectiveTexts.nextDue[nextBasis ?? 'term'], day };
 }
 
 function describeChangeDays(
@@ -153,21 +201,15 @@ function makeActionView(
   portal: Portal,
   record: ObjectiveRecord,
   action: ActionRecord,
-  number: number,
+  line: LineMarks,
 ): ActionView {
   const { kind } = action.timing;
   const now = record.leftOn ?? portal.now;
   const occurrences = readOccurrences(record, now).filter(({ actionId }) => actionId === action.id);
   return {
     action,
-    number,
+    line,
     state: describeActionState(record, action, portal.now),
-    strip: makeStrip(
-      action,
-      record.plan.years,
-      portal.now,
-      occurrences.map(({ day }) => day),
-    ),
     moves: occurrences
       .filter(({ planned, day }) => planned !== day)
       .map(({ planned, day }) => describeMove(planned, day)),
@@ -194,11 +236,15 @@ function listWindows(action: ActionRecord): readonly { start: IsoDate; end: IsoD
 function listMissing(record: ObjectiveRecord, actions: readonly ActionView[]): readonly string[] {
   const { missing } = objectiveTexts;
   const without = actions.filter(({ state }) => state.reported === 'none').length;
+  const standing = record.updates.filter(isStanding);
   return [
-    ...(record.updates.some((update) => update.status !== undefined && isStanding(update))
+    // Of an objective of which nothing was reported the state says so, once.
+    ...(standing.length === 0
       ? []
-      : [missing.status]),
-    ...(without > 0 ? [missing.someActions(without, actions.length)] : []),
+      : [
+          ...(standing.some(({ status }) => status !== undefined) ? [] : [missing.status]),
+          ...(without > 0 ? [missing.someActions(without, actions.length)] : []),
+        ]),
     ...(record.areas.length === 0 ? [missing.office] : []),
     ...(actions.some(({ windows }) => windows.length === 0) ? [missing.date] : []),
   ];

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { countDaysInMonth } from '../../domain/iso-date.ts';
-import type { ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
+import type { ActionRecord, ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
 import { findFirstDay } from '../../domain/partial-date.ts';
 import { readOccurrences } from '../../domain/states/occurrence-states.ts';
 import { isStanding } from '../../domain/states/standing.ts';
@@ -22,6 +22,12 @@ export interface LineMarks {
   /** What was reported. */
   readonly reports: readonly number[];
 }
+
+/** What a legend can tell, in its order. */
+export const lineMarks = ['planned', 'told', 'due', 'open', 'report', 'today'] as const;
+
+/** See `lineMarks`. */
+export type LineMark = (typeof lineMarks)[number];
 
 /** The line of an objective. */
 export interface Line extends LineMarks {
@@ -56,28 +62,39 @@ function placeDay(day: IsoDate, year: number): number {
   return (ofYear - year) * 12 + month - 1 + within;
 }
 
-/** The scale of the plan's years on the portal's day. */
-export function makeLineScale({ plan, now }: Pick<Portal, 'plan' | 'now'>): LineScale {
-  const [first = 0] = plan.years;
+/** The scale of some years, by default the plan's, on the portal's day. */
+export function makeLineScale(
+  { plan, now }: Pick<Portal, 'plan' | 'now'>,
+  years: readonly number[] = plan.years,
+): LineScale {
+  const [first = 0] = years;
   const today = placeDay(now, first);
-  const isWithin = today >= 0 && today <= plan.years.length * 12;
-  return { years: plan.years, today: isWithin ? today : undefined };
+  const isWithin = today >= 0 && today <= years.length * 12;
+  return { years, today: isWithin ? today : undefined };
 }
 
-/** What stands on the line of some actions of an objective; what lies outside the plan's years is left out. */
+/** What stands on the line of an objective or of one of its actions; what lies outside the years is left out. */
 function markLine(
   objective: Pick<ObjectiveRecord, 'actions' | 'updates'>,
-  { plan, now }: Pick<Portal, 'plan' | 'now'>,
+  years: readonly number[],
+  now: IsoDate,
+  own?: ActionRecord,
 ): LineMarks {
-  const [first = 0] = plan.years;
-  const end = plan.years.length * 12;
+  const [first = 0] = years;
+  const end = years.length * 12;
   const place = (days: readonly IsoDate[]): readonly number[] =>
     [...new Set(days)]
       .toSorted()
       .map((day) => placeDay(day, first))
       .filter((at) => at >= 0 && at < end);
-  const occurrences = readOccurrences(objective, now);
-  const windows = objective.actions.flatMap(({ timing }) => plannedSpans(timing));
+  const isMeant = (actionId: string | undefined): boolean =>
+    own === undefined || actionId === own.id;
+  const occurrences = readOccurrences(objective, now).filter(({ actionId }) => isMeant(actionId));
+  const actions = own === undefined ? objective.actions : [own];
+  const windows = actions.flatMap(({ timing }) => plannedSpans(timing));
+  const reports = objective.updates.filter(
+    (update) => isStanding(update) && isMeant(update.action),
+  );
   const spans = joinWindows(windows.toSorted((a, b) => (a.start < b.start ? -1 : 1))).map(
     ({ start, end: last }) => {
       const from = Math.max(0, placeDay(start, first));
@@ -88,7 +105,29 @@ function markLine(
     spans: spans.filter(([from, to]) => to > from),
     due: place(occurrences.map(({ day }) => day)),
     open: place(occurrences.filter(({ state }) => state === 'open').map(({ day }) => day)),
-    reports: place(objective.updates.filter(isStanding).map(({ date }) => findFirstDay(date))),
+    reports: place(reports.map(({ date }) => findFirstDay(date))),
+  };
+}
+
+/** The line of each action of an objective, all on the years of its plan and those that its days reach besides. */
+export function makeActionLines(
+  objective: ObjectiveRecord,
+  now: IsoDate,
+): { readonly scale: LineScale; readonly lines: readonly LineMarks[] } {
+  const spans = objective.actions.flatMap(({ timing }) => plannedSpans(timing));
+  const days = [
+    ...spans.flatMap(({ start, end }) => [start, end]),
+    ...readOccurrences(objective, now).map(({ day }) => day),
+  ];
+  const touched = [...objective.plan.years, ...days.map((day) => Number(day.slice(0, 4)))];
+  const first = Math.min(...touched);
+  const years = Array.from(
+    { length: Math.max(...touched) - first + 1 },
+    (_, place) => first + place,
+  );
+  return {
+    scale: makeLineScale({ plan: objective.plan, now }, years),
+    lines: objective.actions.map((action) => markLine(objective, years, now, action)),
   };
 }
 
@@ -102,7 +141,7 @@ export function makeLines(objectives: readonly ObjectiveRecord[], portal: Portal
       title,
       tile,
       state: tileTexts.short[tile],
-      ...markLine(objective, portal),
+      ...markLine(objective, portal.plan.years, portal.now),
     };
   });
 }

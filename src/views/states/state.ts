@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/iso-date.ts';
+import type { IsoDate, PartialDate } from '../../domain/iso-date.ts';
 import type { ActionRecord, ObjectiveRecord } from '../../domain/content/portal.ts';
 import type { Basis } from '../../domain/timing/occurrences.ts';
 import { findActionStates, findObjectiveStates, type States } from '../../domain/states/states.ts';
@@ -20,6 +20,8 @@ export interface StateDescription {
   readonly scheduledText: string;
   readonly reported: ReportedKey;
   readonly reportedText: string;
+  /** When what was reported happened. */
+  readonly reportedDate: PartialDate | undefined;
   readonly tile: TileKey;
   /** Day and kind of what comes next. */
   readonly nextDue: IsoDate | undefined;
@@ -50,6 +52,7 @@ function describe(states: States, now: IsoDate): StateDescription {
     scheduledText: describeSchedule(scheduled, occurrences, now),
     reported,
     reportedText: report?.completedLate === true ? completedLateLabel : reportedLabels[reported],
+    reportedDate: report?.date,
     tile: reported === 'none' ? scheduled : reported,
     nextDue: next?.day,
     nextBasis: next?.basis,

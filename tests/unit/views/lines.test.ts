@@ -1,6 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawLines } from '../../../src/views/plan/line-paths.ts';
-import { makeLines, makeLineScale, makePlanLines } from '../../../src/views/plan/lines.ts';
+import {
+  makeActionLines,
+  makeLines,
+  makeLineScale,
+  makePlanLines,
+} from '../../../src/views/plan/lines.ts';
 import {
   makeActions,
   makeObjective,
@@ -74,6 +80,44 @@ describe('makeLines', () => {
       state: 'Completato',
       reports: [13],
     });
+  });
+});
+
+describe('makeActionLines', () => {
+  const draw = (...timings: readonly string[]) =>
+    makeActionLines(makeObjective({ actions: makeActions(...timings) }), '2026-06-15');
+
+  it('keeps to each line what its own action says and what was reported of it', () => {
+    const actions = makeActions('2025', 'Entro aprile 2027');
+    const updates = [makeUpdateRecord({ action: 'a1', date: '2025-03-01' }), makeUpdateRecord()];
+    const { lines } = makeActionLines(makeObjective({ actions, updates }), '2026-06-15');
+    expect(lines.map(({ reports }) => reports)).toEqual([[2], []]);
+    expect(lines.map(({ due }) => due.map(Math.floor))).toEqual([[11], [27]]);
+  });
+
+  it('grows by whole years where a day leaves the plan, for every action alike', () => {
+    expect(draw('2025', '2026').scale.years).toEqual([2025, 2026, 2027]);
+    expect(draw('2025', 'dicembre-luglio').scale.years).toEqual([2025, 2026, 2027, 2028]);
+    expect(draw('Entro il 17/06/2024').lines[0]?.due.map(Math.floor)).toEqual([5]);
+  });
+
+  it('keeps every mark of every timing within its years', () => {
+    const timings = fc.constantFrom(
+      '2025',
+      'settembre',
+      'dicembre-luglio',
+      'Ogni trimestre',
+      'boh',
+    );
+    fc.assert(
+      fc.property(fc.array(timings, { minLength: 1, maxLength: 4 }), (chosen) => {
+        const { scale, lines } = draw(...chosen);
+        const end = scale.years.length * 12;
+        const places = lines.flatMap(({ spans, due }) => [...spans.flat(), ...due]);
+        expect(places.every((at) => at >= 0 && at <= end)).toBe(true);
+        expect(lines).toHaveLength(chosen.length);
+      }),
+    );
   });
 });
 

@@ -96,13 +96,43 @@ describe('makeObjectivePage', () => {
 
   it('lists what is missing, and nothing where nothing is', () => {
     expect(
-      makePage({ areas: [], actions: makeActions('Quando sarà possibile') }).missing,
+      makePage({
+        areas: [],
+        actions: makeActions('Quando sarà possibile'),
+        updates: [makeUpdateRecord({ status: undefined })],
+      }).missing,
     ).toHaveLength(4);
     const updates = [
       makeUpdateRecord({ status: 'in-progress' }),
       makeUpdateRecord({ action: 'a1', status: 'in-progress' }),
     ];
     expect(makePage({ updates }).missing).toEqual([]);
+  });
+
+  it('says once that nothing was reported, and a day that comes next only where the calendar does not name it', () => {
+    const page = makePage({ actions: makeActions('2026') });
+    expect([page.isSilent, page.hasNews, page.missing, page.next]).toEqual([
+      true,
+      false,
+      [],
+      undefined,
+    ]);
+    expect(makePage({ actions: makeActions('2025', 'Entro il 31/03/2027') }).next).toEqual({
+      label: 'Prossima scadenza',
+      day: '31 marzo 2027',
+    });
+  });
+
+  it('tells in its legend the marks that stand on its lines', () => {
+    expect(makePage({ actions: makeActions('Entro aprile 2025', '2027') }).marks).toEqual([
+      'planned',
+      'due',
+      'open',
+      'today',
+    ]);
+    expect(makePage({ actions: makeActions('boh'), updates: [makeUpdateRecord()] }).marks).toEqual([
+      'today',
+    ]);
   });
 
   it('names the action that an update is about', () => {
@@ -160,6 +190,6 @@ describe('makeObjectivePage', () => {
     expect(actions[0]?.moves).toEqual([
       'Era il 31 dicembre 2025, ora è il 31 marzo 2027 (+ 15 mesi)',
     ]);
-    expect(actions[0]?.strip.filter(({ due }) => due)).toMatchObject([{ year: 2027, quarter: 1 }]);
+    expect(actions[0]?.line.due.map(Math.floor)).toEqual([26]);
   });
 });
