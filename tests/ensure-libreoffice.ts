@@ -39,6 +39,16 @@ export function makeProfile(folder: string): string {
 /** Opens a file in LibreOffice and saves it as another kind, such as `xlsx` or `csv:FILTER:OPTIONS`; returns the new path. */
 export function convert(program: string, path: string, kind: string, profile: string): string {
   const folder = join(dirname(path), kind.split(':')[0] ?? kind);
+  const [made = ''] = convertAll(program, [path], { kind, folder, profile });
+  return made;
+}
+
+/** Opens files in LibreOffice and saves each as another kind into a folder; returns the new paths. */
+export function convertAll(
+  program: string,
+  paths: readonly string[],
+  { kind, folder, profile }: Readonly<Record<'kind' | 'folder' | 'profile', string>>,
+): readonly string[] {
   const words = [
     `-env:UserInstallation=${pathToFileURL(profile).href}`,
     '--headless',
@@ -47,7 +57,7 @@ export function convert(program: string, path: string, kind: string, profile: st
     kind,
     '--outdir',
     folder,
-    path,
+    ...paths,
   ];
   const { status, stderr, error } = spawnSync(program, words, {
     encoding: 'utf8',
@@ -55,6 +65,9 @@ export function convert(program: string, path: string, kind: string, profile: st
   });
   if (error !== undefined) throw error;
   if (status !== 0)
-    throw new Error(`LibreOffice could not convert ${basename(path)} to ${kind}: ${stderr}`);
-  return join(folder, `${basename(path, extname(path))}.${kind.split(':')[0] ?? kind}`);
+    throw new Error(
+      `LibreOffice could not convert ${paths.map((path) => basename(path)).join(', ')} to ${kind}: ${stderr}`,
+    );
+  const ending = kind.split(':')[0] ?? kind;
+  return paths.map((path) => join(folder, `${basename(path, extname(path))}.${ending}`));
 }

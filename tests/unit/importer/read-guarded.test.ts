@@ -92,6 +92,14 @@ describe('readDocument', () => {
     },
   );
 
+  it('reads rows of a sheet that are printed on every page or folded away', async () => {
+    const row = (...texts: readonly string[]): string =>
+      `<table:table-row>${texts.map((text) => `<table:table-cell office:value-type="string"><text:p>${text}</text:p></table:table-cell>`).join('')}</table:table-row>`;
+    const sheet = `<office:document-content xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"><office:body><office:spreadsheet><table:table table:name="Piano"><table:table-header-rows>${row('Obiettivo', 'Attività')}</table:table-header-rows><table:table-row-group>${row('Piazza', 'Lavori')}</table:table-row-group></table:table></office:spreadsheet></office:body></office:document-content>`;
+    const { blocks } = await read(makeOpenDocument('spreadsheet', '', sheet), 'piano.ods');
+    expect(blocks.words).toEqual(['Obiettivo', 'Attività', 'Piazza', 'Lavori']);
+  });
+
   it('ignores macros', async () => {
     const parts = makeWord(writeCards(1), true);
     expect((await read(parts, 'piano.docm')).blocks.blocks).toHaveLength(3);

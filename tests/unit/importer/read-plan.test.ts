@@ -30,6 +30,18 @@ describe('readPlan', () => {
     ]);
   });
 
+  it('loses no word of rows that repeat their objective', async () => {
+    const { objectives, issues, words } = await read([
+      'Obiettivo;Finalità;Settore;Attività;Scadenza',
+      'Piazza del Mercato;Ombra e sedute;Area Tecnica;Progetto;2026',
+      'Piazza del Mercato;Ombra e sedute;Area Tecnica;Lavori;2027',
+      'Biblioteca di sera;Una sala aperta;Area Cultura;Apertura;2026',
+    ]);
+    expect(objectives.map(({ actions }) => actions.length)).toEqual([2, 1]);
+    expect(issues).toEqual([]);
+    expect(words).toMatchObject({ placed: words.read, listed: 0 });
+  });
+
   it('says the same in the form of levels', async () => {
     const { issues } = await read(
       [

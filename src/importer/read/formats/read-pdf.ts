@@ -7,6 +7,7 @@ import {
   type ReadingRemark,
   type TableCell,
 } from '../document-blocks.ts';
+import { addBullets } from '../pdf/drawn-bullets.ts';
 import { readFlow } from '../pdf/flow-text.ts';
 import { joinLines, type JoinContext } from '../pdf/join-lines.ts';
 import type { DraftCell, DraftTable } from '../pdf/join-tables.ts';
@@ -29,8 +30,9 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentBlocks> {
     (await pdf.getMarkInfo())?.['Marked'] === true && pdf.numPages <= mostTaggedPages;
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number);
+    const content = await readPageContent(page, steps);
     pages.push({
-      content: await readPageContent(page, steps),
+      content: { ...content, words: addBullets(content.words, content.dots) },
       tags: isTagged ? await readTags(page) : undefined,
     });
     page.cleanup();

@@ -9,8 +9,8 @@ import {
   type TableBlock,
   type TableCell,
 } from '../document-blocks.ts';
-import { listEntries } from '../zip-archive.ts';
-import { verifyParts } from './open-archive.ts';
+import { listEntries, writeArchive } from '../zip-archive.ts';
+import { openArchive, verifyParts } from './open-archive.ts';
 
 /** Bytes of sheets above which formatted empty cells are dropped before the library sees them. */
 const mostWholeBytes = 16 * 1024 * 1024;
@@ -26,9 +26,17 @@ export async function readWorkbook(bytes: Uint8Array): Promise<DocumentBlocks> {
 
 /** The sheets of an OpenDocument spreadsheet, each a table. */
 export async function readOpenSheets(bytes: Uint8Array): Promise<DocumentBlocks> {
-  await verifyParts(bytes);
-  return toBlocks(await readOds(bytes, { readStyles: true }));
+  const { names, readText } = openArchive(bytes);
+  const parts = new Map<string, Uint8Array>();
+  for (const name of ['mimetype', ...names.filter((one) => one.endsWith('.xml'))]) {
+    const text = (await readText(name)) ?? '';
+    parts.set(name, Buffer.from(name === 'content.xml' ? text.replaceAll(rowFrames, '') : text));
+  }
+  return toBlocks(await readOds(writeArchive(parts), { readStyles: true }));
 }
+
+/** What stands around rows that are printed on every page or folded away: the library reads only rows right below their table. */
+const rowFrames = /<\/?table:table-(?:header-rows|row-group|rows)\b[^>]*>/gu;
 
 function toBlocks({ sheets }: Workbook): DocumentBlocks {
   const remarks: ReadingRemark[] = [];

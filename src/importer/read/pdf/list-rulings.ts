@@ -34,6 +34,33 @@ export function listRulings(
   });
 }
 
+/** A filled sign about as wide as high, by its middle: lists of browsers have such bullets. */
+export interface Dot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Widths and heights of bullets, in points. */
+const [smallest, largest] = [1, 7];
+
+/** The small filled signs of a path. */
+export function listDots(args: readonly unknown[], paint: string, matrix: Matrix): readonly Dot[] {
+  const [, paths] = args as readonly [number, readonly (ArrayLike<number> | null)[]];
+  const [path] = paths;
+  if (path === null || path === undefined || !/fill/iu.test(paint)) return [];
+  return listOutlines(path, matrix).flatMap((points): readonly Dot[] => {
+    const xs = points.map(({ x }) => x);
+    const ys = points.map(({ y }) => y);
+    const [left, right] = [Math.min(...xs), Math.max(...xs)];
+    const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+    const [width, height] = [right - left, bottom - top];
+    const isSmall = Math.min(width, height) > smallest && Math.max(width, height) < largest;
+    return isSmall && Math.abs(width - height) < width / 4
+      ? [{ x: (left + right) / 2, y: (top + bottom) / 2 }]
+      : [];
+  });
+}
+
 function listSides(points: readonly Point[]): readonly Ruling[] {
   return points.flatMap((point, index): readonly Ruling[] => {
     const next = points[index + 1];

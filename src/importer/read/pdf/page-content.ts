@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from './open-pdf.ts';
 import type { Tag } from './read-tags.ts';
 import { multiply, mapPoint, type Matrix } from './matrix.ts';
-import { listRulings, type Ruling } from './list-rulings.ts';
+import { listDots, listRulings, type Dot, type Ruling } from './list-rulings.ts';
 import { nameBullet, undoLigatures } from './printed-signs.ts';
 
 /** A word as a page shows it, in points from the top left corner of the page. */
@@ -30,10 +30,11 @@ export interface PageWord {
   readonly tag?: Tag | undefined;
 }
 
-/** What a page shows: words and rulings in the order of the file. */
+/** What a page shows: words, rulings and small filled signs in the order of the file. */
 export interface PageContent {
   readonly words: readonly PageWord[];
   readonly rulings: readonly Ruling[];
+  readonly dots: readonly Dot[];
 }
 
 interface Glyph {
@@ -79,6 +80,7 @@ export async function readPageContent(
 class PageInterpreter implements PageContent {
   readonly words: PageWord[] = [];
   readonly rulings: Ruling[] = [];
+  readonly dots: Dot[] = [];
   readonly #page: PDFPageProxy;
   readonly #names: ReadonlyMap<number, string>;
   readonly #stack: State[] = [];
@@ -136,11 +138,12 @@ class PageInterpreter implements PageContent {
       case 'endMarkedContent':
         this.#marks.pop();
         break;
-      case 'constructPath':
-        this.rulings.push(
-          ...listRulings(args, this.#names.get(args[0] as number) ?? '', state.matrix),
-        );
+      case 'constructPath': {
+        const paint = this.#names.get(args[0] as number) ?? '';
+        this.rulings.push(...listRulings(args, paint, state.matrix));
+        this.dots.push(...listDots(args, paint, state.matrix));
         break;
+      }
       default:
         this.#runText(step, args);
     }

@@ -4,8 +4,10 @@ import { writeLine } from './text-lines.ts';
 /** What the break of a page does to the last row above it: nothing, parts it, or nobody knows. */
 export type RowBreak = 'whole' | 'split' | 'doubtful';
 
-/** How near to the end of a row a text must come to go on after it, in lines. */
-const reach = 1.6;
+/** How near to the end of a row a text must come to go on after it, in parts of the size of its letters. */
+const reach = 0.6;
+/** The same where programs leave no line of a paragraph alone on a page: it then ends a line higher. */
+const looseReach = 2;
 
 /**
  * Whether the first row of a page goes on with the last row of the page before. A cell that goes on is full to the bottom; one that
@@ -26,21 +28,20 @@ export function judgeBreak(
         cell.lines.length > 0 && below.indexOf(cell) === index && over !== undefined,
     );
   if (pairs.length === 0) return 'whole';
-  const isFull = (cell: DraftCell | undefined): boolean => {
+  const reaches = (cell: DraftCell | undefined, room: number): boolean => {
     const last = cell?.lines.at(-1);
     return (
-      last !== undefined &&
-      last.page === former.page &&
-      lowest(above) - last.base < size * (reach - 1)
+      last !== undefined && last.page === former.page && lowest(above) - last.base < size * room
     );
   };
+  const isFull = pairs.every(({ over }) => reaches(over, reach));
   // A cell that goes on keeps its width.
   const isAnother = pairs.some(
     ({ cell, over }) =>
       Math.abs(cell.bounds.left - (over?.bounds.left ?? 0)) > size ||
       Math.abs(cell.bounds.right - (over?.bounds.right ?? 0)) > size,
   );
-  if (isAnother || pairs.some(({ over }) => !isFull(over))) return 'whole';
+  if (isAnother || !pairs.every(({ over }) => reaches(over, looseReach))) return 'whole';
   const textOf = (cell: DraftCell | undefined): string =>
     (cell?.lines ?? []).map(({ words }) => writeLine(words, false)).join(' ');
   const lower = pairs.filter(({ cell }) => /^[\p{Ll},;).]/u.test(textOf(cell))).length;
@@ -49,10 +50,9 @@ export function judgeBreak(
   const isCovered = above.some(
     (cell, column) => cell.isTall && (below[column]?.lines.length ?? 0) === 0,
   );
-  if (isPart && !isCovered) return 'split';
   if (lower === pairs.length) return 'split';
-  if (lower === 0) return isPart ? 'doubtful' : 'whole';
-  return 'doubtful';
+  if (isPart && !isCovered) return isFull || lower > 0 ? 'split' : 'doubtful';
+  return isFull && (isPart || lower > 0) ? 'doubtful' : 'whole';
 }
 
 function lowest(cells: readonly DraftCell[]): number {

@@ -113,8 +113,15 @@ class RowReader {
       this.#title !== undefined &&
       foldSpace(title.text) === foldSpace(this.#title.text) &&
       (number.trim() === '' || number === this.#number);
-    if (isSame) this.#read.add(title);
+    if (isSame) this.#readAgain(title);
     return !isSame;
+  }
+
+  /** A cell that says what the row above says: its words have found their place there. */
+  #readAgain(cell: TableCell): void {
+    if (this.#read.has(cell)) return;
+    this.#read.add(cell);
+    this.#input.sink.mark(cell.text);
   }
 
   #start(row: Row): void {
@@ -135,7 +142,11 @@ class RowReader {
     for (const { index, field, label } of plan.columns) {
       const cell = row[index];
       if (cell === undefined || cell.text.trim() === '' || structural.has(field)) continue;
-      if (this.#read.has(cell) || this.#values.get(label) === cell.text) continue;
+      if (this.#read.has(cell)) continue;
+      if (this.#values.get(label) === cell.text) {
+        this.#readAgain(cell);
+        continue;
+      }
       this.#read.add(cell);
       this.#values.set(label, cell.text);
       const kept = !plan.hasTitle || field === 'unknown' ? 'extra' : field;

@@ -21,7 +21,7 @@ export class EventSink {
   readonly labels: LabelReader;
   readonly events: PlanEvent[] = [];
   readonly issues: ImportIssue[] = [];
-  /** Numbers and letters of lists, and crosses of time bars: words of the document that say their part by where they stand. */
+  /** Numbers and letters of lists, crosses of time bars, and cells that repeat those above: words that say their part by where they stand. */
   readonly marks: string[] = [];
   readonly #asked = new Set<string>();
 

@@ -1,3 +1,5 @@
+import { foldSpace } from '../../../domain/text/fold-text.ts';
+
 const officeWord =
   '(?:area|settore|servizi[oi]|uffici[oi]|direzione|dipartimento|ripartizione|polizia|corpo di polizia|comando|centro di responsabilità|segreteria|segretari[oa]|ragioneria|biblioteca|avvocatura|unità|staff|struttura|responsabil[ei]|dirigente|farmacia|museo|suap|sportello)';
 const startsAsOffice = new RegExp(`^${officeWord}(?![\\p{L}])`, 'iu');
@@ -42,11 +44,11 @@ export function splitOffices(text: string): {
     if (last === undefined || isOfficeName(line) || isLeadName(line)) names.push(line);
     else names[names.length - 1] = `${last} ${line}`;
   }
-  const leads = names.filter(isLeadName);
+  const leads = names.filter(isLeadName).map(foldSpace);
   const managers = names
     .filter((name) => !isLeadName(name))
     .flatMap((name) => name.split(between))
-    .map((name) => name.replaceAll(/\s+/gu, ' ').trim())
+    .map(foldSpace)
     .filter((name) => name !== '');
   return { managers, lead: leads.length === 0 ? undefined : leads.join(', ') };
 }
