@@ -44,7 +44,7 @@ export const pageTypesArguments = [
 /** All checks in the order in which they start; those of files that do not exist yet are left out. */
 export function listChecks(): Check[] {
   const astro = findBin('astro');
-  const tsc = findBin('typescript', 'tsc');
+  const tsc = findBin('typescript-7', 'tsc');
   return [
     { name: 'astro sync', command: [astro, 'sync'] },
     {

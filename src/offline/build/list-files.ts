@@ -84,6 +84,6 @@ function describeFile(folder: string, path: string, look?: (bytes: Buffer) => vo
   if (path.startsWith(hashedFolder)) return [path, null, size];
   const bytes = readFileSync(file);
   look?.(bytes);
-  const kept = path.endsWith('/') ? stripComments(new Uint8Array(bytes).buffer) : bytes;
+  const kept = path.endsWith('/') ? Buffer.from(stripComments(bytes.toString())) : bytes;
   return [path, formatRevision(createHash('sha256').update(new Uint8Array(kept)).digest()), size];
 }

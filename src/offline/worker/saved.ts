@@ -38,8 +38,8 @@ export async function nameRevision(body: ArrayBuffer): Promise<string> {
 
 /** The bytes of an answer that are kept: of a page, without the comments in it. */
 export async function readKept(path: string, response: Response): Promise<ArrayBuffer> {
-  const body = await response.arrayBuffer();
-  return isSavedPage(path) ? stripComments(body) : body;
+  if (!isSavedPage(path)) return response.arrayBuffer();
+  return new TextEncoder().encode(stripComments(await response.text())).buffer;
 }
 
 /** Saves an answer under its path, with the revision that its bytes have and the time. Rejects with a DOMException when there is no room. */
