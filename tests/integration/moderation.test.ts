@@ -166,7 +166,7 @@ describeDesk('the moderation desk', (desk) => {
       (await visitor.decide(answer.id, 'rispondi', 'è'.repeat(2_000))).headers.location,
     ).toContain('invariato');
     expect((await visitor.decide(answer.id, 'pubblica', '')).body.toString()).toContain(
-      'si può correggere, non togliere',
+      'Per toglierla premi «Togli la risposta»',
     );
     expect((await visitor.decide(answer.id, 'nascondi', '')).headers.location).toContain(
       'fatto=nascosto',

@@ -201,6 +201,7 @@ export const feedbackCliText = {
     publish: 'pubblica',
     hide: 'nasconde',
     reply: 'risponde',
+    unreply: 'toglie una risposta',
     export: 'esporta',
     admit: 'ammette risposte in attesa',
     withdraw: 'ritira risposte',

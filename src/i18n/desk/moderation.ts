@@ -70,7 +70,21 @@ export const commentListTexts = {
   kind: 'Domanda',
   rating: 'Voto',
   state: 'Stato',
-  flagged: 'Solo quelli da guardare con attenzione',
+  flagged: 'Solo quelli segnati all’arrivo',
+  search: 'Parole nel commento o nella risposta',
+  order: 'Ordine di arrivo',
+  newestFirst: 'Prima i più recenti',
+  oldestFirst: 'Prima i più vecchi',
+  byState: 'Quanti per stato',
+  choose: 'Scegli questo commento',
+  hideChosen: 'Nascondi i commenti scelti',
+  noneChosen: 'Non hai scelto nessun commento: nulla è stato cambiato.',
+  hiddenChosen: (count: number) =>
+    count === 1 ? 'Un commento è nascosto.' : `${String(count)} commenti sono nascosti.`,
+  leftChosen: (count: number) =>
+    count === 1
+      ? 'Uno intanto è cambiato: riguardalo.'
+      : `${String(count)} intanto sono cambiati: riguardali.`,
   all: 'Tutti',
   everyKind: 'Tutte',
   kinds: { clarity: 'Chiarezza della pagina', satisfaction: 'Soddisfazione' },
@@ -111,8 +125,20 @@ export const commentPageTexts = {
   respondent: 'Chi risponde',
   state: 'Stato',
   states: { pending: 'Da valutare', published: 'Pubblicato', hidden: 'Nascosto' },
-  flagged:
-    'Da guardare con attenzione: sono stati tolti dati personali, oppure lo stesso testo è arrivato più volte.',
+  flags: {
+    marked:
+      'all’arrivo sono stati tolti dati personali, oppure lo stesso testo è arrivato più volte',
+    link: 'contiene un collegamento',
+    insult: 'contiene parole che possono offendere',
+    name: 'sembra nominare una persona',
+    sensitive: 'tocca dati delicati, come salute, origine, fede, opinioni o processi',
+    personal: 'contiene dati personali',
+  },
+  flagged: (reasons: readonly string[]) => `Da leggere due volte: ${reasons.join('; ')}.`,
+  confirmHeading: 'Sul portale si vedrà così',
+  publishAnyway: 'Pubblica lo stesso',
+  withdrawReply: 'Togli la risposta',
+  takeBack: 'Togli dal portale',
   reply: 'La risposta dell’ufficio',
   repliedOn: (day: string) => `Scritta ${dateWithArticle('il', day)}.`,
   noReply: 'Nessuna risposta.',
@@ -140,13 +166,16 @@ export const moderationMessages = {
     'nascosto-risposta': 'Il commento è nascosto. La risposta è salvata.',
     risposta: 'La risposta è salvata e si vede sul portale.',
     'risposta-in-attesa': 'La risposta è salvata. Si vedrà quando il commento sarà pubblicato.',
+    'risposta-tolta': 'La risposta è tolta. Il registro ricorda che c’era.',
     invariato: 'Era già così: nulla da cambiare.',
   },
   changed:
     'Nel frattempo qualcun altro ha cambiato questo commento. Sotto vedi com’è ora; il testo che hai scritto è ancora nel modulo. Controlla e ripeti.',
   badReply: (limit: number) => `La risposta deve avere da 1 a ${String(limit)} caratteri.`,
   emptied:
-    'Una risposta salvata si può correggere, non togliere. Scrivi il testo nuovo, oppure nascondi il commento.',
+    'Il campo della risposta è vuoto. Per toglierla premi «Togli la risposta»; per correggerla scrivi il testo nuovo.',
+  confirm:
+    'Questo testo va letto due volte: guarda qui sotto che cosa si vedrà. Nulla è ancora pubblicato.',
   form: 'Il modulo era vecchio o non veniva da questa pagina: nulla è stato cambiato. Controlla e ripeti.',
   foreign:
     'La richiesta sembra venire da un altro sito, quindi non è stata accettata. Torna alla pagina della redazione e ripeti da lì.',

@@ -97,7 +97,7 @@ export const commentTexts = {
     `${countOf(count, 'commento pubblicato', 'commenti pubblicati')}, ${answered === 0 ? 'nessuna risposta' : countOf(answered, 'risposta', 'risposte')} del Comune.`,
   /** The same of the latest alone, where there are more. */
   countedLatest: (count: number, answered: number) =>
-    `Ultimi ${formatNumber(count)} commenti pubblicati: il Comune ha risposto a ${formatNumber(answered)}.`,
+    `I più recenti: ${countOf(count, 'commento pubblicato', 'commenti pubblicati')}, ${countOf(answered, 'risposta', 'risposte')} del Comune.`,
   all: 'Tutti i commenti',
   noReplies: 'Nessun ufficio ha ancora risposto a un commento.',
   commentsHeading: 'Gli altri commenti pubblicati',

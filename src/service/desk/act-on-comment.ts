@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { listCommentFlags, markPublication } from '../../desk/comments/find-flags.ts';
 import { moderationMessages as messages } from '../../i18n/desk/moderation.ts';
 import type { CommentAction } from '../../views/desk/desk-forms.ts';
 import { REPLY_LIMIT } from '../cli/comment-commands.ts';
@@ -16,31 +17,42 @@ export interface Decision {
   readonly text: string;
   /** Name of the version that the editor saw. */
   readonly version: string;
+  /** Which words the editor has confirmed; empty before the question. */
+  readonly confirmed: string;
 }
 
-/** What became of a decision: a step's code, why the text cannot be taken, or that the comment is not as it was seen. */
+/** What became of a decision: a step's code, why the text cannot be taken, that it is asked once more, or that the comment is not as it was seen. */
 export type Decided =
   | { readonly done: keyof typeof messages.done }
   | { readonly refused: string }
+  | 'confirm'
   | 'changed'
   | 'absent';
 
 /** Does what an editor asks, only while the comment is as the editor saw it; the reply goes first, so that it is never lost. */
 export async function actOnComment(
   id: string,
-  { action, text, version }: Decision,
+  { action, text, version, confirmed }: Decision,
   by: Actor,
   store: FeedbackStore,
 ): Promise<Decided> {
   const [comment] = await store.listComments({ id });
   if (comment === undefined) return 'absent';
   if (nameVersion(comment) !== version) return 'changed';
+  if (action === 'withdrawReply')
+    return describeWithdrawal(await store.withdrawReply(id, by, comment));
   const reply = text.trim();
   // One that is hidden takes its reply along, so an emptied text need not stop that.
   if (reply === '' && comment.reply !== undefined && action !== 'hide')
     return { refused: messages.emptied };
   if (reply.length > REPLY_LIMIT || (reply === '' && action === 'reply'))
     return { refused: messages.badReply(REPLY_LIMIT) };
+  if (
+    action === 'publish' &&
+    confirmed !== markPublication(comment.comment, reply) &&
+    listCommentFlags(comment.comment, reply, comment.flagged).length > 0
+  )
+    return 'confirm';
   let seen: SeenComment = comment;
   const isNew = reply !== '' && reply !== comment.reply;
   if (isNew) {
@@ -59,6 +71,30 @@ export async function actOnComment(
     await (action === 'publish' ? store.publish(id, by, seen) : store.hide(id, by, seen)),
     seen,
   );
+}
+
+/** Hides comments of the list that are still as somebody saw them; gives how many, and how many have changed since. */
+export async function hideChosen(
+  chosen: readonly { readonly id: string; readonly version: string }[],
+  by: Actor,
+  store: FeedbackStore,
+): Promise<{ readonly hidden: number; readonly changed: number }> {
+  let [hidden, changed] = [0, 0];
+  for (const { id, version } of chosen) {
+    const [comment] = await store.listComments({ id });
+    const result =
+      comment === undefined || nameVersion(comment) !== version
+        ? 'changed'
+        : await store.hide(id, by, comment);
+    if (result === 'done') hidden += 1;
+    else if (result !== 'unchanged') changed += 1;
+  }
+  return { hidden, changed };
+}
+
+function describeWithdrawal(result: ModerationResult): Decided {
+  if (result === 'changed' || result === 'absent') return result;
+  return { done: result === 'done' ? 'risposta-tolta' : 'invariato' };
 }
 
 function describeStep(

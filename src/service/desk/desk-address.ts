@@ -1,6 +1,6 @@
 import { commentListTexts } from '../../i18n/desk/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
-import { deskQuery } from '../../views/desk/desk-forms.ts';
+import { deskQuery, oldestOrder } from '../../views/desk/desk-forms.ts';
 import type { ListChoice } from '../../views/desk/desk-page.ts';
 import type { CommentFilter } from '../store/contract/feedback-store.ts';
 
@@ -36,31 +36,62 @@ export function readChoice(query: string): ListChoice {
     rating: rating === undefined ? undefined : Number(rating),
     state: choose(given.get(deskQuery.state), listKeys(commentListTexts.states)),
     flagged: given.get(deskQuery.flagged) === '1',
+    words: readWords(given.get(deskQuery.words)),
+    oldestFirst: given.get(deskQuery.order) === oldestOrder,
     page: /^[1-9]\d{0,4}$/u.test(page) ? Number(page) : 1,
   };
 }
 
 /** The query of a choice, with its question mark; empty for a list that nothing narrows. */
-export function writeChoice({ objective, kind, rating, state, flagged, page }: ListChoice): string {
+export function writeChoice({
+  objective,
+  kind,
+  rating,
+  state,
+  flagged,
+  words,
+  oldestFirst,
+  page,
+}: ListChoice): string {
   const query = new URLSearchParams();
   if (objective !== undefined) query.set(deskQuery.objective, objective);
   if (kind !== undefined) query.set(deskQuery.kind, kind);
   if (rating !== undefined) query.set(deskQuery.rating, String(rating));
   if (state !== undefined) query.set(deskQuery.state, state);
   if (flagged) query.set(deskQuery.flagged, '1');
+  if (words !== undefined) query.set(deskQuery.words, words);
+  if (oldestFirst) query.set(deskQuery.order, oldestOrder);
   if (page > 1) query.set(deskQuery.page, String(page));
   return query.size === 0 ? '' : `?${query.toString()}`;
 }
 
 /** The store's filter for a choice, without its page. */
-export function toFilter({ objective, kind, rating, state, flagged }: ListChoice): CommentFilter {
+export function toFilter({
+  objective,
+  kind,
+  rating,
+  state,
+  flagged,
+  words,
+  oldestFirst,
+}: ListChoice): CommentFilter {
   return {
     objective,
     kind,
     rating,
     ...(state === 'unread' ? { unread: true } : { state }),
     flagged: flagged ? true : undefined,
+    words,
+    oldestFirst,
   };
+}
+
+/** Longest words that are searched for. */
+const longestWords = 100;
+
+function readWords(given: string | null): string | undefined {
+  const words = (given ?? '').toWellFormed().replaceAll('\0', '').trim().slice(0, longestWords);
+  return words === '' ? undefined : words;
 }
 
 /** Whether anything narrows the list. */

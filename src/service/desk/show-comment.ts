@@ -1,3 +1,5 @@
+import { listCommentFlags, markPublication } from '../../desk/comments/find-flags.ts';
+import { commentPageTexts } from '../../i18n/desk/moderation.ts';
 import { answerLabels } from '../../i18n/satisfaction/feedback.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { CommentAction } from '../../views/desk/desk-forms.ts';
@@ -23,6 +25,8 @@ export interface CommentSources {
   readonly mayAnswer: boolean;
   /** What the editor has typed, where that is not what is saved. */
   readonly typed: string | undefined;
+  /** Whether it is asked once more before what was typed is published. */
+  readonly asks?: boolean | undefined;
 }
 
 /** What the page of a comment needs beside it, from the store. */
@@ -49,11 +53,14 @@ export function describeComment({
   next,
   mayAnswer,
   typed,
+  asks = false,
 }: CommentSources): CommentView {
   const { id, reply, replyDay = '', flagged, state } = comment;
   return {
     words: showText(comment.comment),
-    flagged,
+    flags: listCommentFlags(comment.comment, typed ?? reply ?? '', flagged).map(
+      (flag) => commentPageTexts.flags[flag],
+    ),
     facts: describeFacts(comment, titles),
     reply: reply === undefined ? undefined : { text: showText(reply), day: replyDay },
     decision: mayAnswer
@@ -62,12 +69,28 @@ export function describeComment({
           version: nameVersion(comment),
           text: typed ?? reply ?? '',
           limit: REPLY_LIMIT,
-          actions: actionsFor[state],
+          confirmation: asks ? describePublication(comment, typed ?? reply ?? '') : undefined,
+          actions: [
+            ...actionsFor[state],
+            ...(reply === undefined ? [] : (['withdrawReply'] as const)),
+          ],
         }
       : undefined,
     typed: typed ?? '',
     next: next === undefined ? undefined : `${routes.moderationComment(next)}${query}`,
     others: others.map((other) => describeEntry(other, titles, query)),
+  };
+}
+
+function describePublication(
+  { comment }: StoredComment,
+  typed: string,
+): NonNullable<CommentView['decision']>['confirmation'] {
+  const reply = typed.trim();
+  return {
+    mark: markPublication(comment, reply),
+    words: showText(comment),
+    reply: reply === '' ? undefined : showText(reply),
   };
 }
 

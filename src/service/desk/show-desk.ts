@@ -23,6 +23,8 @@ export interface Saying {
   /** What somebody typed, where that is not what is saved. */
   readonly typed?: string | undefined;
   readonly status?: number;
+  /** Asks once more before a flagged comment is published. */
+  readonly asks?: boolean;
 }
 
 /** The page at an address of the desk, for whoever is signed in. */
@@ -54,7 +56,13 @@ export async function showTarget(
     commentListTexts.heading,
     {
       signedIn: describeSession(session, 'comments'),
-      body: { kind: 'list', ...(await showList(choice, store, listTitles(settings))) },
+      body: {
+        kind: 'list',
+        ...(await showList(choice, settings, {
+          titles: listTitles(settings),
+          mayAnswer: mayAnswer(session.user),
+        })),
+      },
     },
     saying,
   );
@@ -67,7 +75,7 @@ async function showComment(
   saying: Saying,
 ): Promise<DeskPage> {
   const signedIn = describeSession(session, undefined);
-  const { typed } = saying;
+  const { typed, asks } = saying;
   const [comment] = await settings.store.listComments({ id });
   if (comment === undefined)
     return makePage(
@@ -82,6 +90,7 @@ async function showComment(
     query,
     mayAnswer: mayAnswer(session.user),
     typed,
+    asks,
     ...(await findAround(comment, settings.store)),
   };
   return makePage(

@@ -1,9 +1,11 @@
-import { commentListTexts as texts } from '../../i18n/desk/moderation.ts';
+import { findFlags } from '../../desk/comments/find-flags.ts';
+import { commentListTexts as texts, commentPageTexts } from '../../i18n/desk/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { CommentEntry, CommentListView, ListChoice } from '../../views/desk/desk-page.ts';
 import { showText } from '../../views/desk/show-text.ts';
 import { listBursts, type WaitingBurst } from '../results/waiting-bursts.ts';
 import type { FeedbackStore, StoredComment } from '../store/contract/feedback-store.ts';
+import { nameVersion } from './act-on-comment.ts';
 import { isNarrowed, toFilter, writeChoice } from './desk-address.ts';
 
 /** Titles of the objectives by permalink. */
@@ -15,10 +17,20 @@ const commentsPerPage = 20;
 /** One page of the list of comments as a choice narrows it. */
 export async function showList(
   choice: ListChoice,
-  store: FeedbackStore,
-  titles: ObjectiveTitles,
+  { store }: { readonly store: FeedbackStore },
+  { titles, mayAnswer }: { readonly titles: ObjectiveTitles; readonly mayAnswer: boolean },
 ): Promise<CommentListView> {
   const filter = toFilter(choice);
+  const states = await Promise.all(
+    listedStates.map(async (state) => {
+      const narrowed = { ...choice, state, page: 1 };
+      return {
+        state,
+        count: await store.countComments(toFilter(narrowed)),
+        href: `${routes.deskComments}${writeChoice(narrowed)}`,
+      };
+    }),
+  );
   const count = await store.countComments(filter);
   const comments = await store.listComments({
     ...filter,
@@ -28,7 +40,20 @@ export async function showList(
   const waiting = listBursts(await store.listWaiting()).map((burst) =>
     describeBurst(burst, titles),
   );
-  return { ...describeList(choice, comments, count, titles), waiting };
+  const list = describeList(choice, comments, count, titles);
+  return {
+    ...list,
+    comments: mayAnswer ? list.comments : list.comments.map(closeEntry),
+    states,
+    waiting,
+  };
+}
+
+const listedStates = ['unread', 'pending', 'published', 'hidden'] as const;
+
+/** An entry that cannot be chosen. */
+function closeEntry(entry: CommentEntry): CommentEntry {
+  return { ...entry, version: undefined };
 }
 
 /** The list with its filters and the pages around it; `count` is that of all pages. */
@@ -37,7 +62,7 @@ export function describeList(
   comments: readonly StoredComment[],
   count: number,
   titles: ObjectiveTitles,
-): Omit<CommentListView, 'waiting'> {
+): Omit<CommentListView, 'waiting' | 'states'> {
   const pages = Math.max(1, Math.ceil(count / commentsPerPage));
   const to = (page: number): string => `${routes.deskComments}${writeChoice({ ...choice, page })}`;
   return {
@@ -79,8 +104,11 @@ export function describeEntry(
     about: showText(objective === undefined ? page : (titles.get(objective) ?? objective)),
     words: showText(comment),
     state,
-    flagged,
+    flags: [...(flagged ? (['marked'] as const) : []), ...findFlags(comment)].map(
+      (flag) => commentPageTexts.flags[flag],
+    ),
     reply: reply === undefined ? undefined : showText(reply),
+    version: state === 'hidden' ? undefined : nameVersion({ state, reply }),
   };
 }
 

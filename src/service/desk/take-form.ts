@@ -1,8 +1,13 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { findRomeDay } from '../../domain/rome-day.ts';
-import { moderationMessages as messages, signInTexts } from '../../i18n/desk/moderation.ts';
+import {
+  commentListTexts,
+  moderationMessages as messages,
+  signInTexts,
+} from '../../i18n/desk/moderation.ts';
 import { routes } from '../../i18n/routes.ts';
 import {
+  choiceField,
   deskActions,
   deskFields,
   deskQuery,
@@ -11,7 +16,13 @@ import {
 import type { KeptText } from '../../views/desk/desk-page.ts';
 import { readField, type Fields } from '../http/parse-fields.ts';
 import { writeCommentsCsv } from '../cli/comments-csv.ts';
-import { actOnComment, nameVersion, type Decided, type Decision } from './act-on-comment.ts';
+import {
+  actOnComment,
+  hideChosen,
+  nameVersion,
+  type Decided,
+  type Decision,
+} from './act-on-comment.ts';
 import { toFilter, writeAddress, type DeskTarget } from './desk-address.ts';
 import {
   endDeskSession,
@@ -105,6 +116,8 @@ export async function takeForm(
   }
   if (form.action === deskActions.export && target.page !== 'comment' && target.page !== 'log')
     return exportComments(reply, target, session, settings);
+  if (form.action === deskActions.hideChosen && target.page === 'list')
+    return show(await takeChosen(form, session, settings));
   const decision = readDecision(form);
   if (decision === undefined || target.page !== 'comment')
     return show({ ...problem(messages.unreadable), status: 400 });
@@ -123,15 +136,41 @@ export async function takeForm(
   return show(explain(decided));
 }
 
-const commentActions: readonly CommentAction[] = ['publish', 'hide', 'reply'];
+const commentActions: readonly CommentAction[] = ['publish', 'hide', 'reply', 'withdrawReply'];
 
-function readDecision({ action: word, text, version }: DeskForm): Decision | undefined {
+function readDecision({ action: word, text, version, fields }: DeskForm): Decision | undefined {
   const action = commentActions.find((one) => deskActions[one] === word);
-  return action === undefined ? undefined : { action, text, version };
+  return action === undefined
+    ? undefined
+    : { action, text, version, confirmed: readField(fields, deskFields.confirmed) };
 }
+
+/** Hides what somebody has chosen in the list, and says how many. */
+async function takeChosen(
+  { fields }: DeskForm,
+  { user }: DeskSession,
+  { store, now }: DeskSettings,
+): Promise<Saying> {
+  if (!mayAnswer(user)) return { ...problem(messages.viewer), status: 403 };
+  const prefix = choiceField('');
+  const chosen = Object.keys(fields)
+    .filter((name) => name.startsWith(prefix))
+    .slice(0, mostChosen)
+    .map((name) => ({ id: name.slice(prefix.length), version: readField(fields, name) }));
+  if (chosen.length === 0) return { ...problem(commentListTexts.noneChosen), status: 422 };
+  const by = { actor: user.name, day: findRomeDay(now()) };
+  const { hidden, changed } = await hideChosen(chosen, by, store);
+  const left = changed === 0 ? '' : ` ${commentListTexts.leftChosen(changed)}`;
+  const text = `${commentListTexts.hiddenChosen(hidden)}${left}`;
+  return changed === 0 ? { message: { kind: 'done', text } } : { ...problem(text), status: 409 };
+}
+
+/** Most comments hidden by one form: those of one page of the list. */
+const mostChosen = 20;
 
 function explain(decided: Exclude<Decided, { readonly done: string }>): Saying {
   if (decided === 'absent') return {};
+  if (decided === 'confirm') return { ...problem(messages.confirm), status: 422, asks: true };
   if (decided === 'changed') return { ...problem(messages.changed), status: 409 };
   return { ...problem(decided.refused), status: 400 };
 }

@@ -20,6 +20,8 @@ export const deskFields = {
   text: 'testo',
   /** What the comment was like when the form was made. */
   version: 'versione',
+  /** Which words somebody publishes who was asked once more. */
+  confirmed: 'conferma',
 } as const;
 
 /** What the buttons of the desk ask for, as the action's field says it. */
@@ -30,6 +32,8 @@ export const deskActions = {
   publish: 'pubblica',
   hide: 'nascondi',
   reply: 'rispondi',
+  withdrawReply: 'togli-risposta',
+  hideChosen: 'nascondi-scelti',
   preview: 'anteprima',
   save: 'salva',
   discard: 'butta',
@@ -47,8 +51,13 @@ export function officeField(id: string): string {
   return `ufficio-${id}`;
 }
 
+/** Name of the box that chooses a comment of the list. */
+export function choiceField(id: string): string {
+  return `scelto-${id}`;
+}
+
 /** What an editor can decide about a comment. */
-export type CommentAction = 'publish' | 'hide' | 'reply';
+export type CommentAction = 'publish' | 'hide' | 'reply' | 'withdrawReply';
 
 /** Names in the query of the desk's addresses. */
 export const deskQuery = {
@@ -57,6 +66,8 @@ export const deskQuery = {
   rating: 'voto',
   state: 'stato',
   flagged: 'segnalati',
+  words: 'parole',
+  order: 'ordine',
   page: 'pagina',
   person: 'persona',
   office: 'ufficio',
@@ -71,6 +82,9 @@ export const deskQuery = {
   /** What has just been done. */
   done: 'fatto',
 } as const;
+
+/** How the address of a list names the order that begins with the first comment. */
+export const oldestOrder = 'vecchi';
 
 /** Names of the fields of a report. */
 export const reportFields = {

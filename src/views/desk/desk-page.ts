@@ -103,7 +103,13 @@ export interface CommentListView extends Paging {
   readonly pages: number;
   readonly isNarrowed: boolean;
   readonly comments: readonly CommentEntry[];
-  /** Where the file of all of them is asked for. */
+  /** How many there are in each state, with the list of these. */
+  readonly states: readonly {
+    readonly state: NonNullable<ListChoice['state']>;
+    readonly count: number;
+    readonly href: string;
+  }[];
+  /** Where the file of all of them is asked for, and where chosen ones are hidden. */
   readonly exportAddress: string;
   /** Answers that wait before they count, a sentence each group. */
   readonly waiting: readonly string[];
@@ -116,6 +122,9 @@ export interface ListChoice {
   readonly rating: number | undefined;
   readonly state: keyof typeof commentListTexts.states | undefined;
   readonly flagged: boolean;
+  /** Words that comments or replies hold. */
+  readonly words: string | undefined;
+  readonly oldestFirst: boolean;
   /** From 1. */
   readonly page: number;
 }
@@ -131,14 +140,18 @@ export interface CommentEntry {
   readonly about: string;
   readonly words: string;
   readonly state: State;
-  readonly flagged: boolean;
+  /** Why it is to be read twice, each in words. */
+  readonly flags: readonly string[];
   readonly reply: string | undefined;
+  /** What the comment was like when the list was made; absent where it cannot be chosen. */
+  readonly version: string | undefined;
 }
 
 /** One comment with where it comes from. */
 export interface CommentView {
   readonly words: string;
-  readonly flagged: boolean;
+  /** Why it is to be read twice, each in words. */
+  readonly flags: readonly string[];
   readonly facts: CommentFacts;
   readonly reply: { readonly text: string; readonly day: IsoDate } | undefined;
   /** For an editor. */
@@ -172,8 +185,18 @@ export interface DecisionView {
   /** What stands in the field, as it was typed. */
   readonly text: string;
   readonly limit: number;
+  /** What is asked once more before a flagged comment is published. */
+  readonly confirmation: ConfirmationView | undefined;
   /** What can be decided, the most likely first. */
   readonly actions: readonly CommentAction[];
+}
+
+/** What a flagged comment will look like, which somebody is about to publish. */
+export interface ConfirmationView {
+  /** Names these words, and no others. */
+  readonly mark: string;
+  readonly words: string;
+  readonly reply: string | undefined;
 }
 
 /** One page of the log, the latest line first. */

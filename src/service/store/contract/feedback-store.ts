@@ -104,6 +104,10 @@ export interface CommentFilter {
   /** Neither published, nor hidden, nor replied to. */
   readonly unread?: boolean | undefined;
   readonly flagged?: boolean | undefined;
+  /** Words that the comment or its reply holds, whatever their case. */
+  readonly words?: string | undefined;
+  /** By the day of arrival, the first one first; otherwise the latest. */
+  readonly oldestFirst?: boolean | undefined;
   readonly limit?: number | undefined;
   readonly offset?: number | undefined;
 }
@@ -127,6 +131,7 @@ export type LogAction =
   | 'publish'
   | 'hide'
   | 'reply'
+  | 'unreply'
   | 'export'
   | 'admit'
   | 'withdraw'
@@ -220,6 +225,8 @@ export interface FeedbackStore {
   publish(id: string, by: Actor, seen?: SeenComment): Promise<ModerationResult>;
   hide(id: string, by: Actor, seen?: SeenComment): Promise<ModerationResult>;
   reply(id: string, text: string, by: Actor, seen?: SeenComment): Promise<ModerationResult>;
+  /** Takes a reply away; the log keeps that there was one. */
+  withdrawReply(id: string, by: Actor, seen?: SeenComment): Promise<ModerationResult>;
   appendLog(entry: LogEntry): Promise<void>;
   /** The log in the order it was written; with `latest`, so many of its last lines, the last one first. */
   readLog(latest?: {

@@ -9,7 +9,7 @@ const COMMENT_PAGE = 10_000;
 export function buildCommentQuery(filter: CommentFilter): Statement {
   const { where, values } = narrowComments(filter);
   return {
-    sql: `SELECT id, day, kind, page, objective, rating, answer, comment, comment_state, respondent, flagged, reply, reply_day FROM answers WHERE ${where} ORDER BY day DESC, id LIMIT ? OFFSET ?`,
+    sql: `SELECT id, day, kind, page, objective, rating, answer, comment, comment_state, respondent, flagged, reply, reply_day FROM answers WHERE ${where} ORDER BY day ${filter.oldestFirst === true ? '' : 'DESC'}, id LIMIT ? OFFSET ?`,
     values: [...values, filter.limit ?? COMMENT_PAGE, filter.offset ?? 0],
   };
 }
@@ -46,6 +46,14 @@ function narrowComments(filter: CommentFilter): {
         hidden: "comment_state = 'hidden'",
       }[filter.state],
     );
+  if (filter.words !== undefined) {
+    // A backslash takes their meaning from the two signs of a pattern.
+    const pattern = `%${filter.words.replaceAll(/[\\%_]/gu, (sign) => `\\${sign}`)}%`;
+    conditions.push(
+      "(lower(comment) LIKE lower(?) ESCAPE '\\' OR lower(reply) LIKE lower(?) ESCAPE '\\')",
+    );
+    values.push(pattern, pattern);
+  }
   if (filter.unread === true) conditions.push("comment_state = 'pending' AND reply IS NULL");
   if (filter.unread === false) conditions.push("(comment_state <> 'pending' OR reply IS NOT NULL)");
   return { where: conditions.join(' AND '), values };

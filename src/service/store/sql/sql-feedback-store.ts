@@ -107,6 +107,13 @@ export abstract class SqlFeedbackStore extends SqlResultsStore implements Feedba
     });
   }
 
+  withdrawReply(id: string, by: Actor, seen?: SeenComment): Promise<ModerationResult> {
+    return this.#moderate(id, by, 'unreply', seen, {
+      condition: 'reply IS NOT NULL',
+      change: 'reply = NULL, reply_day = NULL',
+    });
+  }
+
   async appendLog(entry: LogEntry): Promise<void> {
     await this.#runner.run([logStatement(entry)]);
   }

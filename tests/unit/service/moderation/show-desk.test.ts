@@ -67,9 +67,9 @@ describe('describeComment', () => {
     const actions = (state: StoredComment['state']) =>
       describeFor('editor', { state }).decision?.actions;
     expect([actions('pending'), actions('published'), actions('hidden')]).toEqual([
-      ['publish', 'hide', 'reply'],
-      ['reply', 'hide'],
-      ['publish', 'reply'],
+      ['publish', 'hide', 'reply', 'withdrawReply'],
+      ['reply', 'hide', 'withdrawReply'],
+      ['publish', 'reply', 'withdrawReply'],
     ]);
     expect(describeFor('viewer', {}, 'Scritto').decision).toBeUndefined();
     expect(describeFor('viewer', {}, 'Scritto').typed).toBe('Scritto');
