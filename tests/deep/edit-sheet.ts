@@ -19,9 +19,11 @@ const styles = [
   '<style:style style:name="ceTestShare" style:family="table-cell" style:parent-style-name="Default" style:data-style-name="NtestShare"/>',
 ].join('');
 
-/** A flat OpenDocument sheet with cells of its first table filled in; throws when an edit meets no row or more than one. */
-export function editSheet(fods: string, edits: readonly RowEdit[]): string {
-  const [start, end] = [fods.indexOf('<table:table '), fods.indexOf('</table:table>')];
+/** A flat OpenDocument sheet with cells of a table filled in; throws when an edit meets no row or more than one. */
+export function editSheet(fods: string, name: string, edits: readonly RowEdit[]): string {
+  const start = fods.indexOf(`<table:table table:name="${name}"`);
+  const end = fods.indexOf('</table:table>', start);
+  if (start < 0) throw new Error(`no table ${name}`);
   const used = new Map<RowEdit, number>();
   const table = fods
     .slice(start, end)
@@ -40,10 +42,10 @@ export function editSheet(fods: string, edits: readonly RowEdit[]): string {
     throw new Error(
       `edits must meet one row each: ${edits.map((edit) => String(used.get(edit) ?? 0)).join(', ')}`,
     );
-  return `${fods.slice(0, start)}${table}${fods.slice(end)}`.replace(
-    '</office:automatic-styles>',
-    `${styles}</office:automatic-styles>`,
-  );
+  const edited = `${fods.slice(0, start)}${table}${fods.slice(end)}`;
+  return edited.includes('style:name="ceTestDay"')
+    ? edited
+    : edited.replace('</office:automatic-styles>', `${styles}</office:automatic-styles>`);
 }
 
 /** The first cells of a row, repeated ones written out. */

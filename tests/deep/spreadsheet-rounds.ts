@@ -4,8 +4,12 @@ import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { readXlsx } from 'hucre/xlsx';
 import type { Update } from '../../src/domain/content/update.ts';
-import type { SheetColumnKey } from '../../src/i18n/commands/updates-sheet.ts';
-import { columnKeys } from '../../src/importer/sheet/columns.ts';
+import {
+  sheetHeaders,
+  sheetNames,
+  type SheetColumnKey,
+} from '../../src/i18n/commands/updates-sheet.ts';
+import { columnKeys, sheetKeys } from '../../src/importer/sheet/columns.ts';
 import { readContent } from '../../src/catalog/read-content/read-content.ts';
 import { convert, makeProfile } from '../ensure-libreoffice.ts';
 import { findBin } from '../list-checks.ts';
@@ -119,7 +123,7 @@ export async function goRound(program: string): Promise<readonly string[]> {
   ): { readonly status: number | null; readonly stdout: string; readonly stderr: string } =>
     spawnSync(process.execPath, [...words], { cwd: root, encoding: 'utf8', env: environment });
   const runTool = (...words: readonly string[]): ReturnType<typeof runNode> =>
-    runNode('src/importer/updates-cli.ts', ...words);
+    runNode('src/desk/updates-cli.ts', ...words);
 
   const first = join(folder, 'foglio.xlsx');
   need('template written', runTool('template', '--out', first).status === 0);
@@ -140,10 +144,21 @@ export async function goRound(program: string): Promise<readonly string[]> {
     'LibreOffice shows the drop-down of offices',
     /cell-content-is-in-list\(\[\$Elenchi\./u.test(opened),
   );
-  await writeFile(fods, editSheet(opened, edits.map(toRowEdit)));
+  const isNew = ({ id }: (typeof edits)[number]): boolean => id === undefined;
+  const filled = editSheet(
+    opened,
+    sheetNames.updates,
+    edits.filter(isNew).map((edit) => toRowEdit(edit, 'updates')),
+  );
+  const corrected = editSheet(
+    filled,
+    sheetNames.published,
+    edits.filter((edit) => !isNew(edit)).map((edit) => toRowEdit(edit, 'published')),
+  );
+  await writeFile(fods, corrected);
   const edited = convert(program, fods, 'xlsx', profile);
 
-  const imported = runTool('import', edited);
+  const imported = runTool('import', edited, '--confirm');
   need(
     `2 new, 2 changed, the others unchanged: ${imported.stdout.split('\n')[1] ?? ''} ${imported.stderr}`,
     imported.status === 0 &&
@@ -173,6 +188,12 @@ export async function goRound(program: string): Promise<readonly string[]> {
     ),
   );
   need('importing again changes nothing', runTool('import', edited).stdout.includes(nothingNew));
+  const ods = convert(program, edited, 'ods', profile);
+  const fromOds = runTool('import', ods);
+  need(
+    `the same sheet saved as ODS changes nothing: ${fromOds.stdout.split('\n')[1] ?? ''} ${fromOds.stderr}`,
+    fromOds.stdout.includes(nothingNew),
+  );
   const csv = convert(
     program,
     edited,
@@ -250,12 +271,15 @@ function sameCell(key: SheetColumnKey, typed: unknown, again: unknown): boolean 
   return text(typed) === text(again) || (key === 'correction' && text(typed) === '');
 }
 
-function toRowEdit({ slug, id, action, values }: (typeof edits)[number]): RowEdit {
-  const at = (key: SheetColumnKey): number => columnKeys.indexOf(key);
+function toRowEdit(
+  { slug, id, action, values }: (typeof edits)[number],
+  sheet: keyof typeof sheetKeys,
+): RowEdit {
+  const at = (key: SheetColumnKey): number => sheetKeys[sheet].indexOf(key);
   return {
     isMeant: (cells) =>
       cells[at('slug')] === slug &&
-      (cells[at('id')] ?? '') === (id ?? '') &&
+      (id === undefined || cells[at('id')] === id) &&
       (action === undefined || cells[at('action')] === action),
     values: new Map(
       Object.entries(values).map(([key, value]) => [at(key as SheetColumnKey), value]),
@@ -271,9 +295,14 @@ async function readUpdates(content: string): Promise<ReadonlyMap<string, Update>
 
 async function readRows(path: string): Promise<readonly ReadonlyMap<SheetColumnKey, unknown>[]> {
   const { sheets } = await readXlsx(await readFile(path));
-  return (sheets[0]?.rows ?? [])
-    .slice(1)
-    .map((row) => new Map(columnKeys.map((key, column) => [key, row[column] ?? ''])));
+  return sheets
+    .filter(({ name }) => name === sheetNames.updates || name === sheetNames.published)
+    .flatMap(({ rows: [heads = [], ...rows] }) =>
+      rows.map(
+        (row) =>
+          new Map(columnKeys.map((key) => [key, row[heads.indexOf(sheetHeaders[key])] ?? ''])),
+      ),
+    );
 }
 
 function countBlank(rows: readonly ReadonlyMap<SheetColumnKey, unknown>[]): number {

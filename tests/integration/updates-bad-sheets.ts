@@ -201,7 +201,36 @@ const cells: readonly BadSheet[] = [
     /Formattala come testo/u,
   ),
   row('an unknown objective', { slug: 'scuola-teto' }, cell('slug'), /forse «scuola-tetto»/u),
-  row('no objective', { slug: null }, cell('slug'), /Manca l’obiettivo/u),
+  row(
+    'no objective',
+    { slug: null, number: null, objectiveTitle: null, rowMark: null, titleMark: null },
+    cell('objectiveTitle'),
+    /Scrivi il suo numero nella colonna «N.»/u,
+  ),
+  row(
+    'a number beside the title of another objective',
+    { number: 999 },
+    cell('number'),
+    /Qui c’è «999», ma il titolo è/u,
+  ),
+  row(
+    'news sorted beside another objective without its grey columns',
+    { rowMark: 'ponte-pedonale/a1', titleMark: 'ponte-pedonale/a1' },
+    cell('objectiveTitle'),
+    /scritta per un’altra riga: «Ponte pedonale sul rio».*riportala nella sua riga/u,
+  ),
+  row(
+    'title and text alone copied from the row of another objective',
+    { titleMark: 'ponte-pedonale/a1' },
+    cell('objectiveTitle'),
+    /scritta per un’altra riga/u,
+  ),
+  row(
+    'news copied to another action with its marks',
+    { rowMark: 'scuola-tetto/-' },
+    cell('action'),
+    /scritta per un’altra riga/u,
+  ),
   row(
     'a former name of an objective',
     { slug: 'giardini-via-larga-vecchio' },
@@ -344,7 +373,7 @@ const sheets: readonly BadSheet[] = [
       merges: [{ startRow: 1, startCol: column('title'), endRow: 1, endCol: column('text') }],
     },
   ),
-  row('a hidden row that would publish', {}, cell('slug'), /Mostra tutte le righe/u, {
+  row('a hidden row that would publish', {}, cell('objectiveTitle'), /Mostra tutte le righe/u, {
     hidden: [1],
   }),
   header(
@@ -370,24 +399,12 @@ const sheets: readonly BadSheet[] = [
     cell('office', 1),
   ),
   table(
-    'a column of one’s own',
-    (rows) => rows.map((cells_, index) => [...cells_, index === 0 ? 'Appunti' : 'x']),
-    beyond(1),
-    /Togli la colonna/u,
-  ),
-  table(
-    'a value beside the table',
-    (rows) => rows.map((cells_, index) => (index === 1 ? [...cells_, null, 'nota'] : cells_)),
-    beyond(2, 1),
-    /senza intestazione/u,
-  ),
-  table(
     'a row above the headers',
     (rows) => [['Comune di Borgo Prova'], ...rows],
-    cell('slug', 1),
+    cell('number', 1),
     /senza righe sopra/u,
   ),
-  table('no headers', (rows) => rows.slice(1), cell('slug', 1), /intestazioni del modello/u),
+  table('no headers', (rows) => rows.slice(1), cell('number', 1), /intestazioni del modello/u),
   table('only headers', (rows) => rows.slice(0, 1), undefined, /nessuna riga/u),
   table(
     'the same new row twice',
@@ -397,7 +414,10 @@ const sheets: readonly BadSheet[] = [
   ),
   table(
     'the same published row twice',
-    ([heads = [], first = [], second = []]) => [heads, first, second, second],
+    ([heads = [], first = [], second = []]) => {
+      const typed = second.with(column('title'), 'Finito').with(column('correction'), 'Più breve.');
+      return [heads, first, typed, typed];
+    },
     cell('id', 4),
     new RegExp(`c’è già in ${cell('id', 3)}`, 'u'),
   ),
@@ -424,6 +444,12 @@ const sheets: readonly BadSheet[] = [
     /è cambiato dopo la creazione/u,
   ),
   published(
+    'a published row typed over without a word about it',
+    { title: 'Il tetto è rifatto' },
+    cell('title', 3),
+    /Se è una correzione scrivi nella colonna «Correzione»/u,
+  ),
+  published(
     'a published update told again as new with another content',
     { id: null, version: null, text: 'Un altro testo.' },
     cell('title', 3),
@@ -445,10 +471,10 @@ const files: readonly BadSheet[] = [
   file('a file of spaces', 'vuoto.csv', () => Promise.resolve('\r\n  \r\n'), /vuoto/u),
   file(
     // Its first line breaks in a cell: lines of the file are counted, as an editor of texts shows them.
-    'a CSV in Windows-1252',
+    'a CSV in the encoding of an old Macintosh',
     'foglio.csv',
-    async () => latin((await goodCsv()).replaceAll('’', "'")),
-    /Alla riga 3 del file.*CSV UTF-8/u,
+    async () => latin((await goodCsv()).replaceAll('’', "'").replaceAll(/[ÈèàùÀ]/gu, '\u008F')),
+    /Alla riga \d+ del file.*CSV UTF-8/u,
   ),
   file(
     'a CSV in UTF-16 with a mark',
@@ -473,14 +499,14 @@ const files: readonly BadSheet[] = [
     'foglio.csv',
     async () => `${await goodCsv()}\r\nscuola-tetto;"Tetto`,
     /non si chiudono/u,
-    cell('objectiveTitle', 4),
+    cell('slug', 4),
   ),
   file(
     'a CSV with text after quotes',
     'foglio.csv',
     async () => `${await goodCsv()}\r\n"scuola"-tetto`,
     /Raddoppia le virgolette/u,
-    cell('slug', 4),
+    cell('number', 4),
   ),
   file(
     'a formula in a CSV',
@@ -521,7 +547,7 @@ const files: readonly BadSheet[] = [
     'foglio.csv',
     () => Promise.resolve('Caro collega, ti mando gli aggiornamenti.'),
     /intestazioni del modello/u,
-    cell('slug', 1),
+    cell('number', 1),
   ),
   file(
     'an old Excel file',
@@ -563,10 +589,10 @@ const files: readonly BadSheet[] = [
     /documento di testo/u,
   ),
   file(
-    'an OpenDocument sheet',
+    'a damaged OpenDocument sheet',
     'foglio.ods',
     () => Promise.resolve(zipOf('mimetypeapplication/vnd.oasis.opendocument.spreadsheet')),
-    /Excel 2007-365/u,
+    /danneggiato/u,
   ),
   file(
     'two faults at once',

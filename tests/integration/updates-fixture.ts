@@ -5,6 +5,7 @@ import { writeXlsx, type Cell, type MergeRange, type WriteOptions } from 'hucre/
 import { readContent } from '../../src/catalog/read-content/read-content.ts';
 import { makeTemplate, type TemplateRow } from '../../src/importer/sheet/make-template.ts';
 import { columnKeys } from '../../src/importer/sheet/columns.ts';
+import { warnOfFolder } from '../../src/desk/sheet/warn-of-rows.ts';
 import { runUpdates } from '../../src/importer/sheet/run-updates.ts';
 import { cellName } from '../../src/importer/sheet/sheet-grid.ts';
 import { readUpdateContent } from '../../src/importer/sheet/update-directory.ts';
@@ -63,7 +64,7 @@ export async function openWorkplace(slugs?: readonly string[]): Promise<Workplac
     return (
       slugs === undefined ||
       name === undefined ||
-      !['objectives', 'updates'].includes(room ?? '') ||
+      !['objectives', 'updates', 'variations'].includes(room ?? '') ||
       slugs.includes(name.replace(/\.yaml$/u, ''))
     );
   };
@@ -77,7 +78,7 @@ export async function openWorkplace(slugs?: readonly string[]): Promise<Workplac
       const code = await runUpdates(
         args,
         { environment, out: (text) => (texts.out += text), err: (text) => (texts.err += text) },
-        new Date(),
+        { clock: new Date(), warn: warnOfFolder },
       );
       return { code, ...texts };
     },
@@ -141,7 +142,12 @@ export const goodReport = {
 /** The template's rows of some objectives of the invented municipality. */
 async function templateRows(...slugs: readonly string[]): Promise<TemplateRow[]> {
   const { directory, plan } = await readUpdateContent(original);
-  return makeTemplate(directory, { plan, offices: [], today: '2026-06-15' }).rows.filter(
+  const { entries, published } = makeTemplate(directory, {
+    plan,
+    offices: [],
+    today: '2026-06-15',
+  });
+  return [...entries, ...published].filter(
     ({ slug }) => slugs.length === 0 || slugs.includes(String(slug)),
   );
 }

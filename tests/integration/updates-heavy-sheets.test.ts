@@ -3,13 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, deflateRawSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeOds } from 'hucre/ods';
 import { readXlsx } from 'hucre/xlsx';
 import { sheetFileText } from '../../src/i18n/commands/updates-problems.ts';
 import { sheetNames } from '../../src/i18n/commands/updates-sheet.ts';
 import { sheetExtent } from '../../src/importer/read/condense-workbook.ts';
 import { normaliseText } from '../../src/importer/sheet/normalise-text.ts';
 import { readSheetFile } from '../../src/importer/sheet/read-sheet-file.ts';
-import { listEntries, unpack } from '../../src/importer/read/zip-archive.ts';
+import { listEntries, unpack, writeArchive } from '../../src/importer/read/zip-archive.ts';
 import { makeWorkbook } from './updates-fixture.ts';
 
 let folder: string;
@@ -73,7 +74,7 @@ async function findSheetPath(files: ReadonlyMap<string, Buffer>): Promise<string
 }
 
 /** Reads a workbook whose sheet of updates has further rows. */
-async function readWith(rows: string): Promise<Awaited<ReturnType<typeof readSheetFile>>> {
+async function readWith(rows: string): ReturnType<typeof read> {
   const files = await listFiles();
   const path = await findSheetPath(files);
   const xml = files.get(path)?.toString() ?? '';
@@ -83,7 +84,9 @@ async function readWith(rows: string): Promise<Awaited<ReturnType<typeof readShe
 
 async function read(bytes: Uint8Array | string, name = 'foglio.xlsx') {
   await writeFile(join(folder, name), bytes);
-  return readSheetFile(join(folder, name));
+  const [grid] = (await readSheetFile(join(folder, name))).grids;
+  if (grid === undefined) throw new Error('no sheet was read');
+  return grid;
 }
 
 const far = (cell: string): string =>
@@ -132,6 +135,60 @@ describe('readSheetFile', () => {
       expect(bytes.length).toBeLessThan(1_000_000);
       await expect(read(bytes)).rejects.toThrow(sheetFileText.tooLargeInside);
     }
+  });
+});
+
+/** An OpenDocument sheet whose table goes on with further rows. */
+async function readOpenWith(rows: string): ReturnType<typeof read> {
+  const files = new Map<string, Buffer>();
+  const sheets = [{ name: sheetNames.updates, rows: [['Obiettivo', 'Azione']] }];
+  for (const entry of listEntries(await writeOds({ sheets }))) {
+    const parts: Buffer[] = [];
+    for await (const part of unpack(entry, 1e9)) parts.push(part);
+    files.set(entry.name, Buffer.concat(parts));
+  }
+  const xml = files.get('content.xml')?.toString() ?? '';
+  files.set('content.xml', Buffer.from(xml.replace('</table:table>', `${rows}</table:table>`)));
+  return read(writeArchive(files), 'foglio.ods');
+}
+
+describe('readSheetFile, of an OpenDocument sheet', () => {
+  const row = (cells: string, more = ''): string =>
+    `<table:table-row${more}>${cells}</table:table-row>`;
+  const said = '<table:table-cell office:value-type="string"><text:p>x</text:p></table:table-cell>';
+
+  it('counts only what holds something, and reads rows that stand in groups', async () => {
+    const styled =
+      '<table:table-cell table:style-name="ce1" table:number-columns-repeated="16384"/>';
+    const grid = await readOpenWith(
+      [
+        `<table:table-row-group>${row(said)}</table:table-row-group>`,
+        row(styled, ' table:number-rows-repeated="3"'),
+        row(said, ' table:visibility="filter"'),
+        row(styled).repeat(50_000),
+        row(styled, ' table:number-rows-repeated="998000"'),
+      ].join(''),
+    );
+    expect(grid.rows.map((cells) => cells[0]?.value ?? null)).toEqual([
+      'Obiettivo',
+      'x',
+      null,
+      null,
+      null,
+      'x',
+    ]);
+    expect([...grid.hiddenRows]).toEqual([5]);
+  });
+
+  it('names a cell that is far from the table, and rows that are too many', async () => {
+    const empty = '<table:table-cell table:number-columns-repeated="16000"/>';
+    await expect(readOpenWith(row(empty + said))).rejects.toThrow(far('WQK2'));
+    await expect(readOpenWith(row(said, ' table:number-rows-repeated="1048575"'))).rejects.toThrow(
+      sheetFileText.tooManyRows(sheetExtent.rows - 1),
+    );
+    await expect(readOpenWith(row(said).repeat(sheetExtent.rows + 10))).rejects.toThrow(
+      sheetFileText.tooManyRows(sheetExtent.rows - 1),
+    );
   });
 });
 

@@ -4,9 +4,13 @@ import { readXlsx } from 'hucre/xlsx';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { updateSchema, type Update } from '../../src/domain/content/update.ts';
-import type { SheetColumnKey } from '../../src/i18n/commands/updates-sheet.ts';
+import {
+  sheetHeaders,
+  sheetNames,
+  type SheetColumnKey,
+} from '../../src/i18n/commands/updates-sheet.ts';
 import { columnKeys } from '../../src/importer/sheet/columns.ts';
-import { readCsvGrid } from '../../src/importer/sheet/read-grid.ts';
+import { readCsvBook } from '../../src/importer/sheet/read-csv-grid.ts';
 import {
   cell,
   countContent,
@@ -39,9 +43,15 @@ async function makeRows(): Promise<SheetRow[]> {
   const path = join(place.folder, 'fresco.xlsx');
   expect(await place.run('template', '--force', '--out', path)).toMatchObject({ code: 0, err: '' });
   const { sheets } = await readXlsx(await readFile(path));
-  return (sheets[0]?.rows ?? [])
-    .slice(1)
-    .map((row) => Object.fromEntries(columnKeys.map((key, column) => [key, row[column] ?? null])));
+  return sheets
+    .filter(({ name }) => name === sheetNames.updates || name === sheetNames.published)
+    .flatMap(({ rows: [heads = [], ...rows] }) =>
+      rows.map((row) =>
+        Object.fromEntries(
+          columnKeys.map((key) => [key, row[heads.indexOf(sheetHeaders[key])] ?? null]),
+        ),
+      ),
+    );
 }
 
 async function importRows(
@@ -51,6 +61,8 @@ async function importRows(
   return place.run(
     'import',
     await place.save('foglio.xlsx', await makeWorkbook(toTable(rows))),
+    // What is warned of is tested by itself.
+    '--confirm',
     ...options,
   );
 }
@@ -80,8 +92,7 @@ describe('npm run updates -- template', () => {
     });
     expect(rows.find(({ id }) => id === roof)).toMatchObject({
       action: 'tutto l’obiettivo',
-      lastStatus: 'Completato',
-      lastDate: '20/05/2026',
+      number: expect.any(Number) as number,
       status: 'Completato',
       percent: 100,
     });
@@ -91,8 +102,13 @@ describe('npm run updates -- template', () => {
     const path = join(place.folder, 'modello.xlsx');
     await place.run('template', '--out', path);
     const { sheets } = await readXlsx(await readFile(path), { readStyles: true });
-    expect(sheets.map(({ name }) => name)).toEqual(['Aggiornamenti', 'Istruzioni', 'Elenchi']);
-    const [updates, instructions, offices] = sheets;
+    expect(sheets.map(({ name }) => name)).toEqual([
+      'Aggiornamenti',
+      'Già pubblicati',
+      'Istruzioni',
+      'Elenchi',
+    ]);
+    const [updates, , instructions, offices] = sheets;
     expect(updates?.freezePane).toMatchObject({ rows: 1 });
     const lists = new Map(
       updates?.dataValidations
@@ -224,8 +240,8 @@ describe('npm run updates -- import', () => {
       `Nuovi: 0 · cambiati: 0 · invariati: ${String((await countContent(place.content)).updates)} `,
     );
     expect(
-      readCsvGrid(await readFile(csv), 'x')
-        .rows.flat()
+      readCsvBook(await readFile(csv), 'x')
+        .grids.flatMap(({ rows }) => rows.flat())
         .map(({ value }) => value),
     ).toEqual(expect.arrayContaining([filled.title, filled.text]));
   });
@@ -239,6 +255,22 @@ describe('npm run updates -- import', () => {
     expect(await place.snapshot()).toEqual(before);
   });
 
+  it('writes what is warned of once that is confirmed', async () => {
+    const rows = [{ ...start, ...goodReport, evidenceLabel: null, evidenceUrl: null }];
+    const path = await place.save('avvisi.xlsx', await makeWorkbook(toTable(rows)));
+    const before = await place.snapshot();
+    expect(await place.run('import', path)).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(
+        new RegExp(`${cell('evidenceLabel')}.*manca la fonte`, 'u'),
+      ) as string,
+      err: expect.stringContaining('--confirm') as string,
+    });
+    expect(await place.snapshot()).toEqual(before);
+    expect(await place.run('import', path, '--confirm')).toMatchObject({ code: 0, err: '' });
+    expect(await place.snapshot()).not.toEqual(before);
+  });
+
   it('writes nothing at all when one row of many is wrong', async () => {
     const before = await place.snapshot();
     expect(
@@ -250,7 +282,7 @@ describe('npm run updates -- import', () => {
     expect(await place.snapshot()).toEqual(before);
   });
 
-  it('corrects a published update in its own file, keeps its comments, and notes what it said before', async () => {
+  it('corrects a published update in its own file, keeps its comments, and notes what was wrong', async () => {
     const path = join(place.content, 'updates', `${roof}.yaml`);
     const text = await readFile(path, 'utf8');
     await writeFile(
@@ -260,8 +292,14 @@ describe('npm run updates -- import', () => {
         .replace('date:', '# scritto a mano\ndate:'),
     );
     expect(
-      (await importRows([await publishedRow(roof, { title: 'Il tetto è finito e collaudato' })]))
-        .out,
+      (
+        await importRows([
+          await publishedRow(roof, {
+            title: 'Il tetto è finito e collaudato',
+            correction: 'Mancava il collaudo.',
+          }),
+        ])
+      ).out,
     ).toMatch(/Titolo: «Il tetto è finito» → «Il tetto è finito e collaudato»/u);
     const edited = await readFile(path, 'utf8');
     expect(edited).toBe(
@@ -269,9 +307,7 @@ describe('npm run updates -- import', () => {
         .replace('percent: 100', 'percent: 100 # dal verbale')
         .replace('date:', '# scritto a mano\ndate:')
         .replace('"Il tetto è finito"', '"Il tetto è finito e collaudato"')
-        .concat(
-          'corrections:\n  - date: "2026-06-15"\n    text: "Voci corrette: titolo (prima: «Il tetto è finito»)."\n',
-        ),
+        .concat('corrections:\n  - date: "2026-06-15"\n    text: "Mancava il collaudo."\n'),
     );
     expect(await readUpdate(roof)).toMatchObject({ published: '2026-05-21', percent: 100 });
   });
@@ -307,7 +343,6 @@ describe('npm run updates -- import', () => {
     });
     expect(await publishedRow(roof, {})).toMatchObject({
       withdrawal: 'Riguardava un altro edificio.',
-      lastStatus: null,
     });
     expect((await importRows(await makeRows())).out).toMatch(/cambiati: 0/u);
     expect(await importRows([await publishedRow(roof, { withdrawal: null })])).toMatchObject({
@@ -324,16 +359,21 @@ describe('npm run updates -- import', () => {
     });
   });
 
-  it('refuses an old sheet that would undo a correction made since, unless its mark is taken away', async () => {
+  it('refuses an old row that would undo a correction made since, unless its mark is taken away; untouched it blocks nobody', async () => {
     const old = await publishedRow(roof, {});
-    await importRows([{ ...old, title: 'Il tetto è finito davvero' }]);
+    await importRows([{ ...old, title: 'Il tetto è finito davvero', correction: 'Mancava.' }]);
     expect(await importRows([old])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/cambiati: 0 · invariati: 1/u) as string,
+    });
+    const typed = { ...old, text: 'Il collaudo è stato buono.', correction: 'Era positivo.' };
+    expect(await importRows([typed])).toMatchObject({
       code: 1,
       err: expect.stringMatching(
         new RegExp(`${cell('version')}.*è cambiato dopo la creazione`, 'u'),
       ) as string,
     });
-    expect(await importRows([{ ...old, version: null }])).toMatchObject({ code: 0 });
+    expect(await importRows([{ ...typed, version: null }])).toMatchObject({ code: 0 });
     expect(await readUpdate(roof)).toMatchObject({ title: 'Il tetto è finito' });
   });
 

@@ -73,10 +73,7 @@ function planCorrection(
   if (findFirstDay(report.date) > former.published)
     return stop('date', words.afterPublication(former.published));
   const row = {
-    row: 0,
-    slug: objective.slug,
     fields: withdrawal === undefined ? layOver(former, report, fields) : pickReported(former),
-    id: file,
     version: fields.version,
     correction: withdrawal === undefined ? clean(fields.correction) : undefined,
     withdrawal,

@@ -61,8 +61,7 @@ export async function writeReport(
   const there = await readReportFile(folder, id);
   if (version === '') {
     if (there !== undefined) return undefined;
-    const added = [{ kind: 'new', row: 0, id, update: report, problems: [] } as const];
-    await writeUpdates(folder, { added, changed: [] });
+    await writeUpdates(folder, { added: [{ id, update: report }], changed: [] });
     return undefined;
   }
   if (isDeepStrictEqual(there, report)) return undefined;
@@ -70,8 +69,7 @@ export async function writeReport(
     throw new ContentError([
       { file: `updates/${id}.yaml`, field: 'version', reason: publishingTexts.changedThere },
     ]);
-  const change = { kind: 'change', row: 0, id, before: there, update: report } as const;
-  await writeUpdates(folder, { added: [], changed: [{ ...change, changed: [], problems: [] }] });
+  await writeUpdates(folder, { added: [], changed: [{ id, before: there, update: report }] });
   return there;
 }
 

@@ -80,7 +80,7 @@ export function markWarnings(warnings: readonly DraftWarning[]): string {
 }
 
 /** Whether two titles share most of their words, and every number. */
-function areAlike(one: string, other: string): boolean {
+export function areAlike(one: string, other: string): boolean {
   const [a, b] = [new Set(foldWords(one)), new Set(foldWords(other))];
   const all = new Set([...a, ...b]);
   const isShared = (word: string): boolean => a.has(word) && b.has(word);

@@ -44,6 +44,11 @@ export const noFields = Object.fromEntries(
 
 /** What stands in the form that corrects or withdraws a published report: its own words. */
 export function correctFields(name: string, update: Update): DraftFields {
+  return { ...describeUpdate(name, update), version: markVersion(update) };
+}
+
+/** A report as the form shows it, of one that corrects another under the name of that. */
+export function describeUpdate(name: string, update: Update): DraftFields {
   const [source] = update.evidence;
   return {
     ...noFields,
@@ -59,6 +64,5 @@ export function correctFields(name: string, update: Update): DraftFields {
     office: update.office ?? '',
     minor: update.minor ? '1' : '',
     corrects: name,
-    version: markVersion(update),
   };
 }

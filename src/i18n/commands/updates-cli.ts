@@ -7,7 +7,7 @@ const count = (number: number, one: string, many: string): string =>
 export const updatesText = {
   usage: [
     'Uso: npm run updates -- template [--office ID] --out FILE.xlsx|.csv',
-    '     npm run updates -- import FILE [--dry-run]',
+    '     npm run updates -- import FILE [--dry-run] [--confirm]',
     '',
     'template  crea il foglio da compilare: una riga per ogni azione, più gli aggiornamenti già pubblicati',
     'import    mostra le differenze, poi scrive un file YAML per ogni aggiornamento: tutto o niente',
@@ -16,6 +16,7 @@ export const updatesText = {
     '  --out FILE     dove scrivere il foglio; .csv per un file CSV',
     '  --force        sostituisce FILE anche se contiene righe non ancora importate',
     '  --dry-run      mostra le differenze e non scrive nulla',
+    '  --confirm      scrive anche se ci sono avvisi: li hai letti e va bene così',
     '  --content DIR  cartella dei contenuti (anche con la variabile CONTENT_DIR; se manca: content)',
     '  --help         mostra queste righe',
     '',
@@ -56,7 +57,10 @@ export const updatesText = {
   changed: (row: number, id: string) => `  riga ${String(row)} · updates/${id}.yaml`,
   change: (header: string, before: string, after: string) => `    ${header}: ${before} → ${after}`,
   nothing: 'vuoto',
-  sections: { added: 'Nuovi', changed: 'Cambiati' },
+  sections: { added: 'Nuovi', changed: 'Cambiati', notRead: 'Non letti' },
+  warningCount: (number: number) => `${count(number, 'avviso', 'avvisi')} da leggere:`,
+  unconfirmed:
+    'Non è stato scritto nulla: correggi il foglio, oppure, se va bene così, ripeti il comando con --confirm.',
   problemCount: (number: number) =>
     `${count(number, 'cosa da correggere', 'cose da correggere')} nel foglio:`,
   place: (sheet: string, cell: string, row: number, header: string | undefined) =>

@@ -14,8 +14,6 @@ export const sheetFileText = {
     'Il file è protetto da una password. Aprilo, togli la password (in Excel: File, Informazioni, Proteggi cartella di lavoro) e salvalo di nuovo.',
   oldExcel:
     'È un file nel vecchio formato di Excel (.xls) o un documento Office di prima del 2007. Aprilo e usa «Salva con nome», formato XLSX.',
-  openDocument:
-    'È un foglio OpenDocument (.ods). Aprilo in LibreOffice e usa «Salva con nome», formato «Excel 2007-365 (.xlsx)».',
   binaryExcel:
     'È una cartella di lavoro binaria (.xlsb). Aprila in Excel e usa «Salva con nome», formato «Cartella di lavoro di Excel (.xlsx)».',
   otherOffice:
@@ -36,7 +34,9 @@ export const sheetFileText = {
   },
   utf16: `Il testo è codificato in UTF-16 («Testo Unicode» di Excel). ${fixEncoding}.`,
   notUtf8: (line: number) =>
-    `Alla riga ${String(line)} del file i caratteri non sono in UTF-8 (forse Windows-1252, il CSV semplice di Excel). ${fixEncoding}.`,
+    `Alla riga ${String(line)} del file i caratteri non sono in UTF-8 e nemmeno quelli di un CSV di Excel italiano. ${fixEncoding}.`,
+  windows:
+    'Il CSV non è in UTF-8: è stato letto come lo salva Excel (Windows-1252). Controlla le lettere accentate.',
   mojibake: (line: number) =>
     `Alla riga ${String(line)} del file le lettere accentate sono rovinate («Ã¨», «�»). Torna al file di partenza. ${fixEncoding}.`,
   openQuote:
@@ -57,6 +57,18 @@ export const sheetFileText = {
     `Ci sono più di ${String(limit)} righe. Dividi il foglio, o cancella le righe vuote in fondo.`,
 } as const;
 
+/** What in a file is not read, without being wrong. */
+export const sheetRemarkText = {
+  sheet: 'Questo foglio non è letto: non è del modello.',
+  column: (header: string) => `La colonna «${header}» non è del modello: non è letta.`,
+  stray: (count: number) =>
+    count === 1
+      ? 'Il valore sta in una colonna senza intestazione: non è letto.'
+      : `${countOf(count, 'valore', 'valori')} in una colonna senza intestazione: non sono letti.`,
+  note: 'La cella ha una nota: non è letta. Se serve, scrivila nel testo.',
+  pictures: 'Nel file ci sono immagini o disegni: non sono letti.',
+} as const;
+
 /** What can be wrong with headers and cells, and what to write instead. */
 export const sheetCellText = {
   notHeaders:
@@ -65,12 +77,8 @@ export const sheetCellText = {
     `Manca la colonna «${header}». Aggiungi l’intestazione «${header}» nella riga 1, oppure riparti da un foglio nuovo.`,
   renamedHeader: (found: string, header: string) =>
     `L’intestazione «${found}» non è del modello e manca «${header}». Riscrivi «${header}».`,
-  unknownHeader: (found: string) =>
-    `L’intestazione «${found}» non è del modello. Togli la colonna: il portale non saprebbe dove pubblicarla.`,
   repeatedHeader: (header: string, cell: string) =>
     `L’intestazione «${header}» c’è già in ${cell}. Togli una delle due colonne.`,
-  strayCell:
-    'Il valore sta in una colonna senza intestazione. Spostalo nella sua colonna, oppure cancellalo.',
   merged: (range: string) =>
     `Le celle ${range} sono unite. Dividile («Separa celle») e ripeti il valore in ogni riga.`,
   formula:
@@ -109,7 +117,12 @@ export const sheetCellText = {
     `Manca «${header}». Scrivilo, oppure svuota tutte le celle da compilare di questa riga.`,
   missingPublished: (header: string) =>
     `Manca «${header}», ma la riga è già pubblicata. Rimetti il valore di prima; se l’aggiornamento non vale più, scrivi il motivo nella colonna «Ritiro».`,
-  missingSlug: 'Manca l’obiettivo. Copia il codice da un’altra riga dello stesso obiettivo.',
+  missingSlug:
+    'Non si capisce di quale obiettivo si parla. Scrivi il suo numero nella colonna «N.», oppure copia per intero un’altra riga dello stesso obiettivo.',
+  otherMark: (title: string, action: string | undefined) =>
+    `La novità è stata scritta per un’altra riga: «${title}»${action === undefined ? '' : `, azione ${action}`}. Forse sono state ordinate o copiate solo alcune colonne: riportala nella sua riga o, se è proprio di questa, riscrivila a mano in una riga vuota di un foglio nuovo.`,
+  overwritten:
+    'La riga è già pubblicata e qui il valore è un altro, senza una spiegazione. Se è una correzione scrivi nella colonna «Correzione» che cosa era sbagliato; altrimenti rimetti il valore di prima. Per una notizia nuova usa una riga vuota.',
   unknownSlug: (slug: string, near: string | undefined) =>
     `L’obiettivo «${slug}» non esiste${near === undefined ? '' : `: forse «${near}»`}. Copia il codice da un foglio nuovo.`,
   formerSlug: (slug: string, now: string) =>

@@ -5,6 +5,7 @@ import { confidenceLabels, reportedLabels } from '../objective/states.ts';
 /** Names of the sheets of the workbook. */
 export const sheetNames = {
   updates: 'Aggiornamenti',
+  published: 'Già pubblicati',
   instructions: 'Istruzioni',
   lists: 'Elenchi',
 } as const;
@@ -54,11 +55,13 @@ export interface SheetColumnText {
 
 /** Columns of the spreadsheet of updates, in the order in which the template writes them. */
 export const sheetColumnTexts = {
+  number: { header: 'N.' },
   slug: { header: 'Obiettivo' },
   objectiveTitle: { header: 'Titolo dell’obiettivo' },
   action: { header: 'Azione' },
   actionTitle: { header: 'Titolo dell’azione' },
   timing: { header: 'Tempi nel documento' },
+  dueDay: { header: 'Scadenza' },
   lastStatus: { header: 'Ultimo stato comunicato' },
   lastDate: { header: 'Data dell’ultimo stato' },
   indicators: { header: 'Indicatori previsti' },
@@ -66,6 +69,7 @@ export const sheetColumnTexts = {
     header: 'Data',
     help: 'Quando è successo: 31/12/2026, 31 dicembre 2026, dicembre 2026 oppure 2026. Obbligatoria; non può essere nel futuro.',
   },
+  rowMark: { header: 'Segno della riga' },
   due: {
     header: 'Scadenza a cui risponde',
     help: 'Solo per le azioni con più scadenze: il giorno di quella di cui parli, come 31/03/2026. Il foglio propone l’ultima passata senza notizie: cambiala se parli di un’altra. Se sono più di una, separale con un punto e virgola. Le scadenze che non nomini restano aperte.',
@@ -90,9 +94,10 @@ export const sheetColumnTexts = {
     header: 'Titolo',
     help: 'Che cosa è successo, in una riga: al massimo 120 caratteri. Obbligatorio.',
   },
+  titleMark: { header: 'Segno del titolo' },
   text: {
     header: 'Testo',
-    help: 'Che cosa è successo, per esteso, in parole semplici. Obbligatorio.',
+    help: 'Che cosa è successo, per esteso, in parole semplici. Obbligatorio. Gli a capo e gli indirizzi https:// si vedono anche sulla pagina.',
   },
   indicator: {
     header: 'Indicatore',
@@ -122,23 +127,15 @@ export const sheetColumnTexts = {
   correction: {
     header: 'Correzione',
     helpPublished:
-      'Solo per le righe già pubblicate: che cosa era sbagliato e che cosa dice ora. La pagina lo mostra. Se lo lasci vuoto, il portale scrive quali voci sono cambiate.',
+      'Nel foglio «Già pubblicati»: che cosa era sbagliato e che cosa dice ora. La pagina lo mostra. Per cambiare le altre celle della riga togli prima la protezione del foglio; senza una correzione scritta qui il portale rifiuta la riga.',
   },
   withdrawal: {
     header: 'Ritiro',
     helpPublished:
-      'Solo per le righe già pubblicate: scrivi perché l’aggiornamento non vale più. Resta sulla pagina, segnato come ritirato.',
+      'Nel foglio «Già pubblicati»: scrivi perché l’aggiornamento non vale più. Resta sulla pagina, segnato come ritirato.',
   },
-  id: {
-    header: 'Identificativo',
-    helpPublished:
-      'Le righe con un identificativo sono già pubblicate. Se ne cambi una, cambia quell’aggiornamento. Non toccare l’identificativo; non si cancella nulla togliendo la riga.',
-  },
-  version: {
-    header: 'Versione',
-    helpPublished:
-      'La usa il portale per accorgersi se un aggiornamento è cambiato dopo la creazione del foglio. Non toccarla.',
-  },
+  id: { header: 'Identificativo' },
+  version: { header: 'Versione' },
 } as const satisfies Record<string, SheetColumnText>;
 
 /** A column of the spreadsheet of updates. */
@@ -156,20 +153,27 @@ export const instructionLines: readonly (readonly [string, string])[] = [
   ['Come si compila', ''],
   [
     '1',
-    'Nel foglio «Aggiornamenti» c’è una riga vuota per ogni azione. Compila solo le righe delle azioni di cui hai qualcosa da comunicare; lascia vuote le altre.',
+    `Nel foglio «${sheetNames.updates}» c’è una riga vuota per ogni azione. Compila solo le righe delle azioni di cui hai qualcosa da comunicare; lascia vuote le altre.`,
   ],
   [
     '2',
-    'Le colonne grigie a sinistra dicono di quale obiettivo e di quale azione si parla: non cambiarle.',
+    'Le colonne grigie a sinistra dicono di quale obiettivo e di quale azione si parla: non cambiarle. Puoi ordinare e filtrare la tabella intera: ogni riga ha un segno nascosto della sua azione, e una novità finita accanto a un altro obiettivo è rifiutata.',
   ],
   [
     '3',
     `Per un aggiornamento su tutto l’obiettivo scrivi «${wholeObjective}» nella colonna «${sheetColumnTexts.action.header}».`,
   ],
-  ['4', 'Per più aggiornamenti sulla stessa azione copia la riga vuota e inseriscila sotto.'],
+  [
+    '4',
+    'Per più aggiornamenti sulla stessa azione copia la riga vuota intera e inseriscila sotto.',
+  ],
   [
     '5',
-    'Salva come XLSX e consegna il file a chi gestisce il portale. Non usare formule e non unire celle.',
+    `Quello che è già sul portale sta nel foglio «${sheetNames.published}», protetto: serve per leggere, correggere e ritirare.`,
+  ],
+  [
+    '6',
+    'Salva come XLSX o ODS e carica il file alla pagina /redazione/foglio/, oppure consegnalo a chi gestisce il portale. Non usare formule e non unire celle. Colonne tue, note, immagini e altri fogli non sono letti: il portale li elenca.',
   ],
   ['', ''],
   ['Colonna', 'Che cosa scrivere'],

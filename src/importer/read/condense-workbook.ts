@@ -1,10 +1,10 @@
 import { ArchiveError, listEntries, unpack, writeArchive } from './zip-archive.ts';
 
 /** Most bytes that one sheet may unpack to: a million formatted rows of all our columns take 350 MB. */
-const mostSheetBytes = 600_000_000;
+export const mostSheetBytes = 600_000_000;
 
 /** Most bytes of everything else, and of what is left of a sheet without its empty cells: 50,000 full rows take some 30 MB. */
-const mostKeptBytes = 64_000_000;
+export const mostKeptBytes = 64_000_000;
 
 /** Columns and rows in which something may stand, from 1. */
 export const sheetExtent = { columns: 100, rows: 50_001 } as const;

@@ -1,5 +1,6 @@
 import type { Action, Objective } from '../../domain/content/objective.ts';
 import { covering } from '../../domain/content/elsewhere.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import { reportedState } from '../../domain/states/status.ts';
 import type { Update } from '../../domain/content/update.ts';
 import { yesNo } from '../../i18n/data/column-text.ts';
@@ -15,6 +16,7 @@ import { formatPeriod } from '../../i18n/objective/indicators.ts';
 import { showDate } from './date-cell.ts';
 import { showValue } from './value-cells.ts';
 import { flattenLabel, normaliseText } from './normalise-text.ts';
+import { markAction, markCells } from './row-marks.ts';
 import { markVersion, type UpdateDirectory } from './update-directory.ts';
 
 /** Longest title, as the schema of updates has it. */
@@ -28,6 +30,8 @@ export interface RowSubject {
   readonly action: Action | undefined;
   /** All updates of the objective. */
   readonly updates: readonly Update[];
+  /** The due day that waits for a report, or the next one. */
+  readonly dueDay: IsoDate | undefined;
 }
 
 /** A published update, as a row of the template gives it back. */
@@ -38,8 +42,8 @@ export interface PublishedUpdate {
   readonly areas: UpdateDirectory['areas'];
 }
 
-/** Value of a cell of the template; nothing in an empty one. */
-export type TemplateValue = string | number | undefined;
+/** Value of a cell of the template, a day as one that programs can sort by; nothing in an empty one. */
+export type TemplateValue = string | number | Date | undefined;
 
 /** What a spreadsheet program lets staff write in a column. */
 export type ColumnRule =
@@ -54,6 +58,8 @@ interface Column<Row> {
   readonly width: number;
   /** A sheet without it can be read. */
   readonly isOptional?: true;
+  /** For the portal alone; people do not see it. */
+  readonly isHidden?: true;
   readonly rule?: ColumnRule;
   /** What the template writes. */
   readonly write: (row: Row) => TemplateValue;
@@ -64,15 +70,21 @@ type Columns<Row> = Readonly<Partial<Record<SheetColumnKey, Column<Row>>>>;
 /** Grey columns that tell staff what a row is about; the template writes them in every row. */
 export const subjectColumns = covering<Action>()({
   table: {
-    slug: { width: 24, write: ({ slug }) => slug },
-    objectiveTitle: { width: 34, isOptional: true, write: ({ objective }) => objective.title },
+    number: { width: 5, isOptional: true, write: ({ objective }) => objective.source.position },
+    slug: { width: 24, isOptional: true, isHidden: true, write: ({ slug }) => slug },
+    objectiveTitle: { width: 30, isOptional: true, write: ({ objective }) => objective.title },
     action: { width: 10, write: ({ action }) => action?.id ?? wholeObjective },
-    actionTitle: { width: 34, isOptional: true, write: ({ action }) => action?.title },
+    actionTitle: { width: 28, isOptional: true, write: ({ action }) => action?.title },
     timing: {
       width: 22,
       isOptional: true,
       write: ({ action, objective }) =>
         action?.timing ?? [...new Set(objective.actions.map(({ timing }) => timing))].join('; '),
+    },
+    dueDay: {
+      width: 12,
+      isOptional: true,
+      write: ({ dueDay }) => (dueDay === undefined ? undefined : new Date(`${dueDay}T00:00:00Z`)),
     },
     lastStatus: {
       width: 18,
@@ -182,15 +194,38 @@ export const reportColumns = {
   },
   correction: {
     width: 30,
+    isOptional: true,
     write: ({ update }) => normaliseText(update.corrections.at(-1)?.text ?? ''),
   },
-  withdrawal: { width: 30, write: ({ update }) => normaliseText(update.withdrawn?.reason ?? '') },
+  withdrawal: {
+    width: 30,
+    isOptional: true,
+    write: ({ update }) => normaliseText(update.withdrawn?.reason ?? ''),
+  },
 } as const satisfies Columns<PublishedUpdate>;
 
-/** Grey columns by which the portal knows a published update again. */
-export const markColumns = {
-  id: { width: 34, write: ({ id }) => id },
-  version: { width: 12, isOptional: true, write: ({ update }) => markVersion(update) },
+/** Columns that the office fills in, in the order of the template. */
+export const reportKeys = Object.keys(reportColumns) as readonly (keyof typeof reportColumns)[];
+
+function writeReport(published: PublishedUpdate): readonly TemplateValue[] {
+  return reportKeys.map((key) => reportColumns[key].write(published));
+}
+
+/** Hidden columns that travel with what an office writes, wherever rows are sorted or copied to: the action they were made for. */
+export const entryMarks = {
+  rowMark: { width: 12, isOptional: true, isHidden: true, write: markAction },
+  titleMark: { width: 12, isOptional: true, isHidden: true, write: markAction },
+} as const satisfies Columns<RowSubject>;
+
+/** Hidden columns by which the portal knows a published update again. */
+export const publishedMarks = {
+  id: { width: 34, isOptional: true, isHidden: true, write: ({ id }) => id },
+  version: {
+    width: 12,
+    isOptional: true,
+    isHidden: true,
+    write: (published) => `${markVersion(published.update)}.${markCells(writeReport(published))}`,
+  },
 } as const satisfies Columns<PublishedUpdate>;
 
 /** Every column by key. */
@@ -198,8 +233,19 @@ export const sheetColumns: Readonly<Record<SheetColumnKey, Column<RowSubject & P
   {
     ...subjectColumns,
     ...reportColumns,
-    ...markColumns,
+    ...entryMarks,
+    ...publishedMarks,
   };
 
 /** Keys of the columns in the order of the template. */
 export const columnKeys = Object.keys(sheetColumnTexts) as readonly SheetColumnKey[];
+
+/** Columns of the sheet to fill in, and of the one of what is published. */
+export const sheetKeys = {
+  updates: without('correction', 'withdrawal', 'id', 'version'),
+  published: without('dueDay', 'lastStatus', 'lastDate', 'rowMark', 'titleMark'),
+} as const;
+
+function without(...left: readonly SheetColumnKey[]): readonly SheetColumnKey[] {
+  return columnKeys.filter((key) => !left.includes(key));
+}

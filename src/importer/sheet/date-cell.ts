@@ -1,4 +1,5 @@
 import {
+  addDays,
   countDays,
   countDaysInMonth,
   formatIsoDate,
@@ -16,12 +17,22 @@ const monthNames = Array.from({ length: 12 }, (_, index) => monthName(index + 1)
 /** Reads a date as Italians write it, day first: `31/12/2026`, `31.12.26`, `31 dicembre 2026`, `dicembre 2026`, `2026`, or a date cell. */
 export function parseDateCell({ value, format }: SheetCell): DateReading {
   if (value instanceof Date) return readDateCell(value, format);
-  if (typeof value === 'number')
-    return Number.isInteger(value) && isYear(value)
-      ? { date: String(value) }
-      : { fault: 'unreadable' };
-  return typeof value === 'string' ? parseDateText(value) : { fault: 'unreadable' };
+  if (typeof value === 'number') return readNumber(value);
+  if (typeof value !== 'string') return { fault: 'unreadable' };
+  return /^\d{5}$/u.test(value.trim()) ? readNumber(Number(value)) : parseDateText(value);
 }
+
+/** A year, or a day of this century as spreadsheets count them, which shows where a cell of a day was formatted as a number or a text. */
+function readNumber(value: number): DateReading {
+  if (!Number.isInteger(value)) return { fault: 'unreadable' };
+  if (isYear(value)) return { date: String(value) };
+  return value >= 36_526 && value <= 73_050
+    ? { date: addDays(sheetEpoch, value) }
+    : { fault: 'unreadable' };
+}
+
+/** Spreadsheets count days from 30 December 1899. */
+const sheetEpoch = '1899-12-30';
 
 /** Reads a date as Italians write it. */
 export function parseDateText(written: string): DateReading {
@@ -51,8 +62,7 @@ export function parseDateText(written: string): DateReading {
 function readDateCell(value: Date, format: string | undefined): DateReading {
   if (Number.isNaN(value.getTime())) return { fault: 'unreadable' };
   const iso = value.toISOString();
-  // Spreadsheets count days from 30 December 1899.
-  const serial = countDays('1899-12-30', iso.slice(0, 10));
+  const serial = countDays(sheetEpoch, iso.slice(0, 10));
   if (isYear(serial)) return { date: String(serial) };
   if (!isYear(value.getUTCFullYear())) return { fault: 'impossible' };
   const pattern = (format ?? '').replaceAll(/"[^"]*"|\[[^\]]*\]|\\./gu, '').toLowerCase();

@@ -23,24 +23,38 @@ function listDue({ directory, slug, actionId }: Subject): readonly Occurrence[] 
   return action === undefined ? [] : listActionOccurrences(action);
 }
 
-/**
- * The day that a row to fill in answers unless the office says otherwise: of an action with several occurrences the last that passed
- * without a report, else the next one. Nothing where there is one or none.
- */
+/** The due day of a subject that waits for a report: the last that passed without one, else the next; nothing where there is none. */
+export function findDueDay(
+  subject: Subject,
+  updates: readonly Update[],
+  today: IsoDate,
+): IsoDate | undefined {
+  return findWaiting(subject, updates, today).waiting?.planned;
+}
+
+/** The day that a row to fill in answers unless the office says otherwise, where its action has several occurrences. */
 export function suggestDue(
-  { actionId, directory, slug }: Subject,
+  subject: Subject,
   updates: readonly Update[],
   today: IsoDate,
 ): string | undefined {
+  const { count, waiting } = findWaiting(subject, updates, today);
+  return count < 2 || waiting === undefined ? undefined : showDate(waiting.planned);
+}
+
+function findWaiting(
+  { actionId, directory, slug }: Subject,
+  updates: readonly Update[],
+  today: IsoDate,
+) {
   const actions = directory.actions.get(slug) ?? [];
   const own = readOccurrences({ actions, updates }, today).filter(
     (occurrence) => occurrence.actionId === actionId,
   );
-  if (own.length < 2) return undefined;
-  const day =
+  const waiting =
     own.findLast(({ state }) => state === 'open') ??
     own.find(({ state }) => state === 'to-come' || state === 'moved');
-  return day && showDate(day.planned);
+  return { count: own.length, waiting };
 }
 
 /** The days that a row answers, one a line or between semicolons; complains of what is no day of its action. */

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Objective } from '../../domain/content/objective.ts';
 import type { Update } from '../../domain/content/update.ts';
+import { foldSpace } from '../../domain/text/fold-text.ts';
 import { yesNo } from '../../i18n/data/column-text.ts';
 import {
   confidenceChoices,
@@ -22,6 +23,7 @@ import {
   readMinor,
   readOffice,
   readPercent,
+  readBodyText,
 } from './read-cells.ts';
 import type { RowReader } from './row-reader.ts';
 import type { UpdateDirectory } from './update-directory.ts';
@@ -99,7 +101,7 @@ const sheetFields: { readonly [Key in FieldKey]: SheetField<Key> } = {
   },
   text: {
     column: 'text',
-    read: (reader) => reader.needText('text'),
+    read: readBodyText,
     show: ({ text }) => text,
     normalise: normaliseText,
   },
@@ -163,9 +165,22 @@ export function columnOf(key: FieldKey): SheetColumnKey {
   return sheetFields[key].column;
 }
 
-/** The fields in which a row differs from a published update; spaces and line ends apart, which sheets do not keep. */
+/** The fields in which a row differs from a published update; spaces at the ends of lines apart, which sheets do not keep. */
 export function compareFields(fields: ReportedFields, update: Update): readonly FieldKey[] {
   return fieldKeys.filter((key) => !isDeepStrictEqual(fields[key], normaliseField(update, key)));
+}
+
+/** Whether two reports say the same, however their words are spaced. */
+export function saysTheSame(one: ReportedFields, other: ReportedFields): boolean {
+  return fieldKeys.every((key) => isDeepStrictEqual(foldField(one[key]), foldField(other[key])));
+}
+
+function foldField(value: unknown): unknown {
+  if (typeof value === 'string') return foldSpace(value);
+  if (Array.isArray(value)) return value.map(foldField);
+  return typeof value === 'object' && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([key, each]) => [key, foldField(each)]))
+    : value;
 }
 
 function normaliseField<Key extends FieldKey>(

@@ -4,22 +4,23 @@ import { comparePartialDates } from '../../domain/partial-date.ts';
 import { sheetHeaders, type SheetColumnKey } from '../../i18n/commands/updates-sheet.ts';
 import {
   columnKeys,
-  markColumns,
+  entryMarks,
+  publishedMarks,
   reportColumns,
   subjectColumns,
   type TemplateValue,
 } from './columns.ts';
-import { suggestDue } from './due-cell.ts';
+import { showDate } from './date-cell.ts';
+import { findDueDay, suggestDue } from './due-cell.ts';
 import type { UpdateDirectory } from './update-directory.ts';
 
 /** A row of the template: what stands in each column; nothing in the others. */
 export type TemplateRow = Readonly<Partial<Record<SheetColumnKey, TemplateValue>>>;
 
-/** The rows of a template, and how many are to be filled in. */
+/** The rows of a template: those to fill in, and what is published. */
 export interface Template {
-  readonly rows: readonly TemplateRow[];
-  readonly actions: number;
-  readonly published: number;
+  readonly entries: readonly TemplateRow[];
+  readonly published: readonly TemplateRow[];
 }
 
 /** What a template is for. */
@@ -32,8 +33,8 @@ interface TemplateScope {
 }
 
 /**
- * One row to fill in for each action of the current plan, in the order of the document, below the rows of what is published on it.
- * Updates on a whole objective stand before its actions. A row to fill in proposes the due day it answers.
+ * One row to fill in for each action of the current plan, in the order of the document, and a row for each published update, those on
+ * a whole objective before those on its actions. A row to fill in proposes the due day it answers.
  */
 export function makeTemplate(
   directory: UpdateDirectory,
@@ -46,8 +47,10 @@ export function makeTemplate(
         (offices.length === 0 || areas.some((area) => offices.includes(area))),
     )
     .toSorted(([, a], [, b]) => a.source.position - b.source.position);
-  const rows = objectives.flatMap(([slug, objective]) => {
-    const updates = [...directory.updates]
+  const entries: TemplateRow[] = [];
+  const published: TemplateRow[] = [];
+  for (const [slug, objective] of objectives) {
+    const own = [...directory.updates]
       .filter(([id]) => id.startsWith(`${slug}/`))
       .toSorted(
         ([idA, a], [idB, b]) =>
@@ -55,33 +58,23 @@ export function makeTemplate(
           comparePartialDates(a.published, b.published) ||
           (idA < idB ? -1 : 1),
       );
-    return [undefined, ...objective.actions].flatMap((action): readonly TemplateRow[] => {
-      const start = writeCells(subjectColumns, {
-        slug,
-        objective,
-        action,
-        updates: updates.map(([, update]) => update),
-      });
-      const published = updates
-        .filter(([, update]) => update.action === action?.id)
-        .map(([id, update]) => ({
-          ...start,
-          ...writeCells(
-            { ...reportColumns, ...markColumns },
-            { id, update, areas: directory.areas },
-          ),
-        }));
-      if (action === undefined) return published;
-      const due = suggestDue(
-        { directory, slug, actionId: action.id },
-        updates.map(([, update]) => update),
-        today,
-      );
-      return [...published, { ...start, due }];
-    });
-  });
-  const published = rows.filter(({ id }) => id !== undefined).length;
-  return { rows, actions: rows.length - published, published };
+    const updates = own.map(([, update]) => update);
+    for (const action of [undefined, ...objective.actions]) {
+      const subject = { directory, slug, actionId: action?.id };
+      const dueDay = findDueDay(subject, updates, today);
+      const row = { slug, objective, action, updates, dueDay };
+      const start = writeCells(subjectColumns, row);
+      for (const [id, update] of own.filter(([, { action: of }]) => of === action?.id)) {
+        const columns = { ...reportColumns, ...publishedMarks };
+        const cells = writeCells(columns, { id, update, areas: directory.areas });
+        published.push({ ...start, ...cells });
+      }
+      if (action === undefined) continue;
+      const due = suggestDue(subject, updates, today);
+      entries.push({ ...start, ...writeCells(entryMarks, row), due });
+    }
+  }
+  return { entries, published };
 }
 
 function writeCells<Row>(
@@ -91,10 +84,20 @@ function writeCells<Row>(
   return Object.fromEntries(Object.entries(columns).map(([key, { write }]) => [key, write(row)]));
 }
 
-/** The template as Italian Excel opens it in columns. */
-export function writeCsvTemplate(rows: readonly TemplateRow[]): string {
+/** Names of the offices for the drop-down, in the order of the alphabet. */
+export function listOfficeNames({ areas }: Pick<UpdateDirectory, 'areas'>): readonly string[] {
+  return [...areas.values()].map(({ name }) => name).toSorted((a, b) => a.localeCompare(b, 'it'));
+}
+
+/** The template as Italian Excel opens it in columns; a text has one sheet, in which what is published stands below. */
+export function writeCsvTemplate({ entries, published }: Template): string {
   return writeCsv([
     columnKeys.map((key) => sheetHeaders[key]),
-    ...rows.map((row) => columnKeys.map((key) => row[key])),
+    ...[...entries, ...published].map((row) =>
+      columnKeys.map((key) => {
+        const value = row[key];
+        return value instanceof Date ? showDate(value.toISOString().slice(0, 10)) : value;
+      }),
+    ),
   ]);
 }

@@ -1,10 +1,10 @@
 import type { PartialDate, IsoDate } from '../../domain/iso-date.ts';
 import { keptFields, type Update } from '../../domain/content/update.ts';
-import { foldCase } from '../../domain/text/fold-text.ts';
+import { foldCase, foldSpace } from '../../domain/text/fold-text.ts';
 import { describeCorrection } from '../../i18n/commands/updates-cli.ts';
 import { sheetCellText } from '../../i18n/commands/updates-problems.ts';
 import { sheetHeaders } from '../../i18n/commands/updates-sheet.ts';
-import { columnOf, compareFields, showField, type FieldKey } from './fields.ts';
+import { saysTheSame, columnOf, compareFields, showField, type FieldKey } from './fields.ts';
 import { normaliseText } from './normalise-text.ts';
 import type { ReportProblem } from './check-report.ts';
 import type { ReportRow } from './read-row.ts';
@@ -13,7 +13,6 @@ import { markVersion, type UpdateDirectory } from './update-directory.ts';
 /** An update that is not published yet. */
 export interface PlannedNew {
   readonly kind: 'new';
-  readonly row: number;
   /** `slug/name` that its file takes. */
   readonly id: string;
   readonly update: Update;
@@ -22,7 +21,7 @@ export interface PlannedNew {
 
 /** What a row without an id adds; undefined when that is published already. */
 export function planNew(
-  { row, slug, fields, correction, withdrawal }: ReportRow,
+  { slug, fields, correction, withdrawal }: Omit<ReportRow, 'place'>,
   { updates }: UpdateDirectory,
   taken: ReadonlySet<string>,
   today: IsoDate,
@@ -35,7 +34,7 @@ export function planNew(
       update.action === fields.action &&
       (isSameReport(update, fields) || id === `${slug}/${name}` || id === `${slug}/${ofAction}`),
   );
-  if (candidates.some(([, update]) => compareFields(fields, update).length === 0)) return undefined;
+  if (candidates.some(([, update]) => saysTheSame(fields, update))) return undefined;
   const problems: ReportProblem[] = [];
   const [published] = candidates;
   if (published !== undefined)
@@ -55,7 +54,6 @@ export function planNew(
     findFreeName(`${slug}/${ofAction}`, taken);
   return {
     kind: 'new',
-    row,
     id,
     update: { ...fields, published: today, corrections: [] },
     problems,
@@ -63,7 +61,9 @@ export function planNew(
 }
 
 function isSameReport(update: Update, { date, title }: ReportRow['fields']): boolean {
-  return update.date === date && normaliseText(update.title).toLowerCase() === title.toLowerCase();
+  return (
+    update.date === date && foldSpace(update.title).toLowerCase() === foldSpace(title).toLowerCase()
+  );
 }
 
 /** Two titles may share their first words; the later file is numbered. */
@@ -74,14 +74,18 @@ function findFreeName(base: string, taken: ReadonlySet<string>): string {
   }
 }
 
+/** What a row or a form says of a published update. */
+export type ReportedChange = Pick<ReportRow, 'fields' | 'version' | 'correction' | 'withdrawal'>;
+
 /** A published update that a row corrects or withdraws. */
 export interface PlannedChange {
   readonly kind: 'change';
-  readonly row: number;
   readonly id: string;
   readonly before: Update;
   readonly update: Update;
   readonly changed: readonly FieldKey[];
+  /** Whether it comes with words of the office on what was wrong. */
+  readonly hasNote: boolean;
   readonly problems: readonly ReportProblem[];
 }
 
@@ -90,7 +94,7 @@ export interface PlannedChange {
  * Names, publication day, earlier corrections and what a sheet does not hold stay as they are.
  */
 export function planChange(
-  { row, fields, version, correction, withdrawal }: ReportRow,
+  { fields, version, correction, withdrawal }: ReportedChange,
   id: string,
   directory: UpdateDirectory,
   today: IsoDate,
@@ -139,7 +143,7 @@ export function planChange(
         withdrawn: { date: before.withdrawn?.date ?? today, reason: withdrawal },
       }),
   };
-  return { kind: 'change', row, id, before, update, changed, problems };
+  return { kind: 'change', id, before, update, changed, hasNote: note !== undefined, problems };
 }
 
 /** The former values of changed fields that states come from, so that a past day's state stays what it was. */

@@ -4,8 +4,9 @@ import { updatesText } from '../../i18n/commands/updates-cli.ts';
 import { sheetFileText } from '../../i18n/commands/updates-problems.ts';
 import { OptionsError } from '../command/command-line.ts';
 import { sheetExtent } from '../read/condense-workbook.ts';
-import { readCsvGrid, readXlsxGrid } from './read-grid.ts';
-import { isEmptyCell, SheetError, type SheetGrid } from './sheet-grid.ts';
+import { readOdsBook, readXlsxBook } from './read-book.ts';
+import { readCsvBook } from './read-csv-grid.ts';
+import { isEmptyCell, SheetError, type SheetBook, type SheetGrid } from './sheet-grid.ts';
 
 /** Largest file read, in bytes; a sheet of 10,000 rows takes 1 MB. */
 const maxBytes = 20 * 1024 * 1024;
@@ -14,35 +15,47 @@ const maxBytes = 20 * 1024 * 1024;
 const maxRows = sheetExtent.rows - 1;
 
 /**
- * The sheet of updates in a file, recognised by its bytes. Throws an OptionsError where there is no file, and a SheetError
+ * The sheets of a file, recognised by its bytes. Throws an OptionsError where there is no file, and a SheetError
  * for one that is not a spreadsheet that can be read.
  */
-export async function readSheetFile(path: string): Promise<SheetGrid> {
-  const name = basename(path);
-  const refuse = (message: string): SheetError => new SheetError({ sheet: name, message });
+export async function readSheetFile(path: string): Promise<SheetBook> {
   const found = await stat(path).catch((error: unknown) => {
     throw error instanceof Error && 'code' in error && error.code === 'ENOENT'
       ? new OptionsError(updatesText.arguments.missingInput(path))
       : error;
   });
   if (!found.isFile()) throw new OptionsError(updatesText.arguments.directory(path));
-  if (found.size > maxBytes) throw refuse(sheetFileText.tooLarge(maxBytes / 1024 / 1024));
-  const bytes = await readFile(path);
+  const name = basename(path);
+  return readSheetBytes(found.size > maxBytes ? undefined : await readFile(path), name);
+}
+
+/** The sheets in the bytes of a file, nothing of one that is too large; `name` stands for it in messages. Throws a SheetError. */
+export async function readSheetBytes(
+  bytes: Uint8Array | undefined,
+  name: string,
+): Promise<SheetBook> {
+  const refuse = (message: string): SheetError => new SheetError({ sheet: name, message });
+  if (bytes === undefined || bytes.length > maxBytes)
+    throw refuse(sheetFileText.tooLarge(maxBytes / 1024 / 1024));
   if (bytes.every((byte) => byte <= 0x20) || (bytes.length <= 3 && bytes[0] === 0xef))
     throw refuse(sheetFileText.empty);
   const recognised = recogniseFile(bytes);
   if (recognised.kind === 'other') throw refuse(recognised.advice);
-  const grid =
-    recognised.kind === 'xlsx' ? await readXlsxGrid(bytes, name) : readCsvGrid(bytes, name);
-  const last = grid.rows.findLastIndex((row) => !row.every(isEmptyCell));
-  if (last < 0) throw refuse(sheetFileText.empty);
-  if (last > maxRows) throw refuse(sheetFileText.tooManyRows(maxRows));
-  return { ...grid, rows: grid.rows.slice(0, last + 1) };
+  const { grids, remarks } = await readers[recognised.kind](bytes, name);
+  const cut = grids.map((grid, index): SheetGrid => {
+    const last = grid.rows.findLastIndex((row) => !row.every(isEmptyCell));
+    if (index === 0 && last < 0) throw refuse(sheetFileText.empty);
+    if (last > maxRows) throw refuse(sheetFileText.tooManyRows(maxRows));
+    return { ...grid, rows: grid.rows.slice(0, last + 1) };
+  });
+  return { grids: cut, remarks };
 }
+
+const readers = { xlsx: readXlsxBook, ods: readOdsBook, text: readCsvBook } as const;
 
 /** What a file is by its bytes: a workbook, a text, or something else with the advice for it. */
 type FileKind =
-  { readonly kind: 'xlsx' | 'text' } | { readonly kind: 'other'; readonly advice: string };
+  { readonly kind: keyof typeof readers } | { readonly kind: 'other'; readonly advice: string };
 
 /** Recognises a file by its first bytes, not by its name. */
 function recogniseFile(bytes: Uint8Array): FileKind {
@@ -60,12 +73,7 @@ function recogniseFile(bytes: Uint8Array): FileKind {
     .trimStart()
     .toLowerCase();
   if (/^<!doctype html|^<html/u.test(start)) return other(sheetFileText.notSheet(kinds.html));
-  if (start.startsWith('<?xml'))
-    return other(
-      start.includes('opendocument')
-        ? sheetFileText.openDocument
-        : sheetFileText.notSheet(kinds.xml),
-    );
+  if (start.startsWith('<?xml')) return other(sheetFileText.notSheet(kinds.xml));
   if (isUtf16(head)) return other(sheetFileText.utf16);
   return bytes.includes(0) ? other(sheetFileText.notSheet(kinds.other)) : { kind: 'text' };
 }
@@ -75,7 +83,7 @@ function other(advice: string): FileKind {
 }
 
 function recogniseArchive(names: string): FileKind {
-  if (names.includes('opendocument.spreadsheet')) return other(sheetFileText.openDocument);
+  if (names.includes('opendocument.spreadsheet')) return { kind: 'ods' };
   if (names.includes('xl/workbook.bin')) return other(sheetFileText.binaryExcel);
   if (names.includes('xl/')) return { kind: 'xlsx' };
   if (/word\/|ppt\/|opendocument/u.test(names)) return other(sheetFileText.otherOffice);

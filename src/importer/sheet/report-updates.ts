@@ -4,14 +4,16 @@ import { sheetHeaders } from '../../i18n/commands/updates-sheet.ts';
 import { columnOf, showField } from './fields.ts';
 import type { PlannedChange, PlannedNew } from './plan-row.ts';
 import type { UpdatesPlan } from './plan-updates.ts';
-import { cellName, type SheetGrid, type SheetIssue } from './sheet-grid.ts';
+import type { RowPlace } from './row-reader.ts';
+import { cellName, type SheetBook, type SheetIssue } from './sheet-grid.ts';
 import type { UpdateDirectory } from './update-directory.ts';
 
 /** A sheet against the portal as lines for staff: what is new, what changes from what to what, and how much stays. */
 export function reportUpdates(
   path: string,
-  { added, changed, unchanged, blank }: UpdatesPlan,
+  { added, changed, unchanged, blank, remarks }: UpdatesPlan,
   directory: UpdateDirectory,
+  book: SheetBook,
 ): string {
   const { sections } = updatesText;
   return [
@@ -25,6 +27,7 @@ export function reportUpdates(
       sections.changed,
       changed.flatMap((planned) => describeChange(planned, directory)),
     ),
+    ...section(sections.notRead, listIssues(remarks, book)),
     '',
   ].join('\n');
 }
@@ -32,16 +35,28 @@ export function reportUpdates(
 /** What is wrong with a sheet as lines for staff, each with sheet, cell, row and column. */
 export function reportSheetIssues(
   issues: readonly SheetIssue[],
-  grid: SheetGrid | undefined,
+  book: SheetBook | undefined,
 ): string {
-  const lines = issues.map(({ sheet, at, message }) => {
+  return [
+    updatesText.problemCount(issues.length),
+    ...listIssues(issues, book),
+    updatesText.nothingWritten,
+    '',
+  ].join('\n');
+}
+
+/** What a person should look at before anything is written, as lines for staff. */
+export function listWarnings(warnings: readonly SheetIssue[], book: SheetBook): string {
+  return [updatesText.warningCount(warnings.length), ...listIssues(warnings, book), ''].join('\n');
+}
+
+function listIssues(issues: readonly SheetIssue[], book: SheetBook | undefined): readonly string[] {
+  return issues.map(({ sheet, at, message }) => {
     if (at === undefined) return `  ${sheet}: ${message}`;
+    const grid = book?.grids.find(({ name }) => name === sheet);
     const header = at.row === 0 ? undefined : grid?.rows[0]?.[at.column]?.value;
     return `  ${updatesText.place(sheet, cellName(at), at.row + 1, typeof header === 'string' ? header.trim() : undefined)}: ${message}`;
   });
-  return [updatesText.problemCount(issues.length), ...lines, updatesText.nothingWritten, ''].join(
-    '\n',
-  );
 }
 
 function section(heading: string, lines: readonly string[]): readonly string[] {
@@ -49,7 +64,7 @@ function section(heading: string, lines: readonly string[]): readonly string[] {
 }
 
 function describeNew(
-  { row, id, update }: PlannedNew,
+  { place: { row }, id, update }: PlannedNew & { readonly place: RowPlace },
   directory: UpdateDirectory,
 ): readonly string[] {
   const facts = (['status', 'confidence', 'percent'] as const).flatMap(
@@ -65,7 +80,7 @@ function describeNew(
 }
 
 function describeChange(
-  { row, id, before, update, changed }: PlannedChange,
+  { place: { row }, id, before, update, changed }: PlannedChange & { readonly place: RowPlace },
   directory: UpdateDirectory,
 ): readonly string[] {
   const show = (text: string | undefined): string =>

@@ -1,6 +1,6 @@
 import { sheetCellText } from '../../i18n/commands/updates-problems.ts';
 import { sheetHeaders, type SheetColumnKey } from '../../i18n/commands/updates-sheet.ts';
-import { findChoice } from './find-choice.ts';
+import { findShortChoice } from './find-choice.ts';
 import { normaliseText } from './normalise-text.ts';
 import {
   emptyCell,
@@ -9,6 +9,23 @@ import {
   type SheetGrid,
   type SheetIssue,
 } from './sheet-grid.ts';
+
+/** Where a row stands. */
+export interface RowPlace {
+  readonly sheet: string;
+  /** From 0. */
+  readonly row: number;
+  readonly columns: ReadonlyMap<SheetColumnKey, number>;
+}
+
+/** A problem with the cell of a column; where the sheet has none, with the first cell of the row. */
+export function issueAt(
+  { sheet, row, columns }: RowPlace,
+  key: SheetColumnKey,
+  message: string,
+): SheetIssue {
+  return { sheet, at: { row, column: columns.get(key) ?? 0 }, message };
+}
 
 /** The cells of one row by column, and what is wrong with them. */
 export class RowReader {
@@ -36,11 +53,17 @@ export class RowReader {
 
   /** Adds a problem with the cell of a column. */
   complain(key: SheetColumnKey, message: string): void {
-    this.issues.push({
-      sheet: this.#sheet,
-      at: { row: this.row, column: this.#columns.get(key) ?? 0 },
-      message,
-    });
+    this.issues.push(issueAt(this.place, key, message));
+  }
+
+  /** Where the row stands. */
+  get place(): RowPlace {
+    return { sheet: this.#sheet, row: this.row, columns: this.#columns };
+  }
+
+  /** What stands in a cell, be it the result of a formula. */
+  value(key: SheetColumnKey): SheetCell['value'] {
+    return (this.#cells[this.#columns.get(key) ?? -1] ?? emptyCell).value;
   }
 
   /** The cell of a column; an empty one for formulas and errors, which are complained of already. */
@@ -78,7 +101,7 @@ export class RowReader {
     choices: Readonly<Record<Key, string>>,
   ): Key | undefined {
     const text = this.text(key);
-    const found = text === undefined ? undefined : findChoice(text, choices);
+    const found = text === undefined ? undefined : findShortChoice(text, choices);
     if (text !== undefined && found === undefined)
       this.complain(key, sheetCellText.unknownChoice(text, Object.values(choices)));
     return found;

@@ -6,6 +6,8 @@ export interface SheetCell {
   readonly kind: 'value' | 'formula' | 'error';
   /** Number format, such as `0%` or `dd/mm/yyyy`. */
   readonly format?: string | undefined;
+  /** Where the cell leads when it is clicked. */
+  readonly link?: string | undefined;
 }
 
 /** A rectangle of merged cells, from 0, both ends included. */
@@ -16,13 +18,19 @@ interface MergedCells {
   readonly endCol: number;
 }
 
-/** The sheet of updates, whatever the kind of file. */
+/** A sheet of rows, whatever the kind of file. */
 export interface SheetGrid {
   readonly name: string;
   /** Headers first; rows may differ in length. */
   readonly rows: readonly (readonly SheetCell[])[];
   readonly merges: readonly MergedCells[];
   readonly hiddenRows: ReadonlySet<number>;
+}
+
+/** The sheets of a file that are read, and what in it is not. */
+export interface SheetBook {
+  readonly grids: readonly SheetGrid[];
+  readonly remarks: readonly SheetIssue[];
 }
 
 /** A cell with nothing in it. */

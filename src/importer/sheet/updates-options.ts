@@ -23,6 +23,8 @@ export type UpdatesOptions =
       readonly today: IsoDate;
       readonly file: string;
       readonly isDryRun: boolean;
+      /** Whether warnings were read and let stand. */
+      readonly isConfirmed: boolean;
     };
 
 const messages = updatesText.arguments;
@@ -42,6 +44,7 @@ export function readUpdatesOptions(
         out: { type: 'string' },
         force: { type: 'boolean', default: false },
         'dry-run': { type: 'boolean', default: false },
+        confirm: { type: 'boolean', default: false },
         content: { type: 'string' },
         help: { type: 'boolean', default: false },
       },
@@ -54,7 +57,8 @@ export function readUpdatesOptions(
     today: readToday(environment, clock),
   };
   if (command === 'template') {
-    if (values['dry-run']) throw new OptionsError(messages.notFor('dry-run', command));
+    for (const option of ['dry-run', 'confirm'] as const)
+      if (values[option]) throw new OptionsError(messages.notFor(option, command));
     if (words.length > 0) throw new OptionsError(messages.tooMany(words));
     if (values.out === undefined || values.out === '') throw new OptionsError(messages.missingOut);
     if (!/\.(?:xlsx|csv)$/iu.test(values.out)) throw new OptionsError(messages.badOut(values.out));
@@ -76,7 +80,7 @@ export function readUpdatesOptions(
           ? 'force'
           : undefined;
   if (misplaced !== undefined) throw new OptionsError(messages.notFor(misplaced, command));
-  return { ...shared, command, file, isDryRun: values['dry-run'] };
+  return { ...shared, command, file, isDryRun: values['dry-run'], isConfirmed: values.confirm };
 }
 
 /** The day against which a date is in the future: `PORTAL_TODAY`, or today in Italy. */

@@ -82,7 +82,7 @@ export function readValues(reader: RowReader, { indicators }: Objective): Update
   const seen = new Set<string>();
   const values = named.flatMap((name, index) => {
     const indicator = indicators.find(({ id, name: words }) =>
-      [id, words].some((known) => foldChoice(known) === foldChoice(name)),
+      [id, id.slice(1), words].some((known) => foldChoice(known) === foldChoice(name)),
     );
     const period = parsePeriod(periods[index] ?? '');
     const value = parseValue(numbers[index] ?? '');

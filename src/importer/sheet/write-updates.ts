@@ -5,7 +5,7 @@ import { ContentError } from '../../domain/errors.ts';
 import { updateSchema } from '../../domain/content/update.ts';
 import { writeFiles, type FileText } from '../command/write-files.ts';
 import { editUpdate, formatUpdate } from './update-yaml.ts';
-import type { UpdatesPlan } from './plan-updates.ts';
+import type { PlannedChange, PlannedNew } from './plan-row.ts';
 
 /**
  * Writes the files of new and changed updates, all or none; returns their paths. Throws a ContentError when a file could not be
@@ -13,7 +13,13 @@ import type { UpdatesPlan } from './plan-updates.ts';
  */
 export async function writeUpdates(
   folder: string,
-  { added, changed }: Pick<UpdatesPlan, 'added' | 'changed'>,
+  {
+    added,
+    changed,
+  }: {
+    readonly added: readonly Pick<PlannedNew, 'id' | 'update'>[];
+    readonly changed: readonly Pick<PlannedChange, 'id' | 'before' | 'update'>[];
+  },
 ): Promise<readonly string[]> {
   const created = added.map(({ id, update }): FileText => {
     const text = formatUpdate(update);

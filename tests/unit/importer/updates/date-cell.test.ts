@@ -103,9 +103,18 @@ describe('parseDateCell', () => {
     ]);
   });
 
-  it('takes a number as a year, and no other number', () => {
-    expect([cell(2026), cell(46_000), cell(2026.5), cell(true)]).toEqual([
+  it('takes a number as a year, or as the day that it is where its format was lost', () => {
+    expect([
+      cell(2026),
+      cell(46_000),
+      cell('46000'),
+      cell(12_345),
+      cell(2026.5),
+      cell(true),
+    ]).toEqual([
       { date: '2026' },
+      { date: '2025-12-09' },
+      { date: '2025-12-09' },
       { fault: 'unreadable' },
       { fault: 'unreadable' },
       { fault: 'unreadable' },

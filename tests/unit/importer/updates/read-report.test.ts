@@ -48,7 +48,7 @@ describe('readReport', () => {
     expect([issues, rows[0]]).toMatchObject([
       [],
       {
-        row: 1,
+        place: { row: 1 },
         slug: 'sala-studio',
         fields: { date: '2026-06-01', action: 'a1', office: 'cultura', minor: true, evidence: [] },
       },
@@ -67,7 +67,7 @@ describe('readReport', () => {
         directory,
         '2026-06-15',
       ),
-    ).toMatchObject({ blank: 1, rows: [{ row: 3 }], issues: [] });
+    ).toMatchObject({ blank: 1, rows: [{ place: { row: 3 } }], issues: [] });
   });
 
   it('says the present name of an objective that had another', () => {

@@ -139,6 +139,7 @@ describe('column of indicators', () => {
         objective,
         action: objective.actions.find(({ id }) => id === actionId),
         updates: [],
+        dueDay: undefined,
       });
     expect(write('a1')).toBe('i1: Controlli (controlli)\ni2: Furti (furti)');
     expect(write()).toBe('i1: Controlli (controlli)');
