@@ -26,6 +26,13 @@ export function formatNumber(value: number): string {
   return numberFormat.format(value);
 }
 
+/** A size as people say it: `120 kB`, `3 MB`. */
+export function formatSize(bytes: number): string {
+  return bytes < 1_000_000
+    ? `${formatNumber(Math.ceil(bytes / 1000))} kB`
+    : `${formatNumber(Math.ceil(bytes / 1_000_000))} MB`;
+}
+
 /** Italian name of a month, 1-12. */
 export function monthName(month: number): string {
   return MONTHS[month - 1] ?? '';

@@ -33,6 +33,8 @@ export const routes = {
   report: '/segnala/',
   follow: '/segui/',
   offline: '/offline/',
+  /** Below it lie photos and documents of an objective's reports. */
+  updateFiles: (slug: string) => `/file/${slug}/`,
   moderation: '/redazione/',
   moderationLog: '/redazione/registro/',
   deskVariation: '/redazione/variazione/',

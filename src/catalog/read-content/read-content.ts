@@ -8,6 +8,7 @@ import { contentText } from '../../i18n/commands/content-checks.ts';
 import { explainIssue, quoteFound } from '../../i18n/commands/schema-messages.ts';
 import { mostJsonBytes, mostYamlBytes, parseYaml } from './parse-yaml.ts';
 import { contentSources, type ContentSource } from './content-sources.ts';
+import { findMissingFiles } from './update-files.ts';
 
 /** The content folder as far as its files are valid, and what is wrong with the others. */
 export interface FolderContent extends Omit<RawContent, 'municipality'> {
@@ -31,6 +32,8 @@ export async function readContent(folder: string): Promise<FolderContent> {
   };
   const readData = async <Schema extends z.ZodType>(source: ContentSource<Schema>) =>
     (await read(source)).map(({ data }) => data);
+  const updates = await read(contentSources.updates);
+  problems.push(...(await findMissingFiles(folder, updates)));
   return {
     municipality: (await readData(contentSources.municipality))[0],
     plans: await read(contentSources.plans),
@@ -39,7 +42,7 @@ export async function readContent(folder: string): Promise<FolderContent> {
     strategicObjectives: await read(contentSources.strategicObjectives),
     areas: await read(contentSources.areas),
     objectives: await read(contentSources.objectives),
-    updates: await read(contentSources.updates),
+    updates,
     variations: await read(contentSources.variations),
     glossary: await readData(contentSources.glossary),
     faq: await readData(contentSources.faq),

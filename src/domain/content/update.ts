@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { isoDateSchema, partialDateSchema } from '../iso-date.ts';
 import { indicatorValueSchema } from './indicator.ts';
 import { slugSchema, textSchema, webAddressSchema } from '../text.ts';
+import { updateFilesSchema } from './update-file.ts';
 
 /** What an office can report of an objective or an action. `ongoing` is a duty that recurs. */
 export const reportedStatusSchema = z.enum([
@@ -88,6 +89,8 @@ export const updateSchema = z.strictObject({
   text: textSchema,
   /** Sources. */
   evidence: z.array(evidenceSchema).default([]),
+  /** Photos and documents that belong to it. */
+  files: updateFilesSchema.optional(),
   /** Id of the office that reports; absent when the source is the plan itself and names none. */
   office: slugSchema.optional(),
   /** A small change, folded away on pages. */

@@ -108,6 +108,7 @@ function listStatements(
     due,
     newDue,
     values,
+    files,
   } = update;
   return [
     [date, published, action, officeNames.get(office) ?? office],
@@ -122,6 +123,7 @@ function listStatements(
     ...(values === undefined
       ? []
       : [['values', values.map(({ indicator, period, value }) => [indicator, period, value])]]),
+    ...(files === undefined ? [] : [['files', files.map(({ name, label }) => [name, label])]]),
   ];
 }
 

@@ -5,6 +5,7 @@ export const contentText = {
   wholeFile: 'file',
   line: (line: number) => `riga ${String(line)}`,
   missingFile: 'il file manca',
+  fileMissing: (path: string) => `manca ${path}: rimettilo, oppure togli il file da files`,
   missingForOfficial: {
     ipaCode:
       'municipality.yaml, ipaCode: il Comune ha adottato il portale (official: true), ma manca il suo codice IPA, come c_x000. Senza, i cataloghi nazionali non riconoscono chi pubblica i dati.',

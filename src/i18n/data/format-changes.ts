@@ -1,6 +1,13 @@
 /** What changed in the form of the data, the latest first; addresses of files and names of fields that were given stay. */
 export const formatChanges = [
   {
+    version: '1.2',
+    day: '2026-11-30',
+    changes: [
+      'Foto e documenti degli aggiornamenti: «files» in JSON, una colonna in fondo ad aggiornamenti.csv, una riga ciascuno in elenchi.csv.',
+    ],
+  },
+  {
     version: '1.1',
     day: '2026-11-29',
     changes: [

@@ -16,6 +16,7 @@ export const listKinds = {
   remarks: 'Aggiornamento che ne parla',
   due: 'Scadenza a cui risponde',
   evidence: 'Fonte',
+  files: 'Foto o documento',
   corrections: 'Correzione',
 } as const;
 
@@ -36,7 +37,7 @@ export const listColumnTexts = {
   },
   kind: {
     header: 'Che cosa',
-    text: 'Che cosa è il valore: ufficio, luogo, legge o atto citato, parola chiave, identificativo usato in passato, periodo, giorno di scadenza, aggiornamento che ne parla, scadenza a cui risponde, fonte, correzione.',
+    text: 'Che cosa è il valore: ufficio, luogo, legge o atto citato, parola chiave, identificativo usato in passato, periodo, giorno di scadenza, aggiornamento che ne parla, scadenza a cui risponde, fonte, foto o documento, correzione.',
   },
   place: { header: 'Posto', type: 'number', text: 'Posto nell’elenco, da 1.' },
   code: { header: 'Codice', text: 'Identificativo del valore, se ne ha uno: per gli uffici.' },
@@ -45,7 +46,10 @@ export const listColumnTexts = {
     text: 'Il valore, uno per riga. Un periodo è scritto come 2025-01-01/2025-12-31.',
   },
   date: { header: 'Giorno', type: 'date', text: 'Il suo giorno, se ne ha uno.' },
-  address: { header: 'Indirizzo della fonte', text: updateFieldTexts.evidenceUrl },
+  address: {
+    header: 'Indirizzo della fonte',
+    text: `${updateFieldTexts.evidenceUrl} Di una foto o di un documento, dove si legge.`,
+  },
   url: sharedColumns.url,
   themeCode: idColumns.themeCode,
   officeIds: idColumns.officeIds,

@@ -34,6 +34,12 @@ export const updateFieldTexts = {
   evidence: 'Fonti.',
   evidenceLabel: 'Che cosa si trova nella fonte.',
   evidenceUrl: 'Indirizzo della fonte, se è sul web.',
+  files: 'Foto e documenti pubblicati con l’aggiornamento; nessuno se è stato ritirato.',
+  fileLabel: 'Che cosa mostra la foto, o che cosa è il documento.',
+  fileUrl: 'Indirizzo del file.',
+  fileType: 'Tipo: image/jpeg o application/pdf.',
+  fileSize: 'Grandezza in byte.',
+  fileAccessible: 'Di un documento: se si legge con un lettore di schermo, come dice l’ufficio.',
   office: 'Ufficio che ha comunicato l’aggiornamento; manca quando la fonte è il piano.',
   minor: 'Se è una modifica di poco conto.',
   corrections: 'Che cosa è stato corretto dopo la pubblicazione.',
@@ -93,5 +99,9 @@ export const updateColumnTexts = {
   officeId: {
     header: 'Identificativo dell’ufficio',
     text: 'Dell’ufficio che ha comunicato l’aggiornamento, come nell’indirizzo della sua pagina.',
+  },
+  files: {
+    header: 'Foto e documenti',
+    text: `${updateFieldTexts.files} L’indirizzo sta tra parentesi uncinate. ${manyValues}`,
   },
 } as const satisfies Record<string, ColumnText>;

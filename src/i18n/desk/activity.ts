@@ -70,6 +70,7 @@ export const activityTexts = {
     title: 'Che cosa è successo',
     text: 'Testo',
     evidence: 'Fonti',
+    files: 'Foto e documenti',
     office: 'Ufficio',
     corrections: 'Correzioni',
     withdrawn: 'Ritiro',

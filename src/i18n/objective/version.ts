@@ -31,6 +31,7 @@ const updateFields: Readonly<Record<string, string>> = {
   newDue: 'nuova scadenza',
   values: 'valori degli indicatori',
   evidence: 'fonti',
+  files: 'foto e documenti',
   corrections: 'correzioni',
   withdrawn: 'ritirato',
 };

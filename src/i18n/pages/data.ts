@@ -22,10 +22,6 @@ export const dataPageTexts = {
   computed: (day: string) =>
     `Stati calcolati ${dateWithArticle('al', day)}. Gli indirizzi dei file non cambiano.`,
   download: (label: string, format: string) => `${label}, ${format}`,
-  size: (bytes: number) =>
-    bytes < 1_000_000
-      ? `${formatNumber(Math.ceil(bytes / 1000))} kB`
-      : `${formatNumber(Math.ceil(bytes / 1_000_000))} MB`,
   fileFacts: (size: string, day: string) =>
     `${size}, dati ${dateWithArticle('al', day)}, licenza ${dataLicence.name}`,
   files: {

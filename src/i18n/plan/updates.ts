@@ -16,6 +16,10 @@ export const updateTexts = {
   answers: (count: number, days: string) =>
     `Risponde ${count === 1 ? 'alla scadenza' : 'alle scadenze'}: ${days}.`,
   newDue: (day: IsoDate) => `Nuova scadenza: ${formatDate(day)}.`,
+  file: (isPhoto: boolean, size: string) => `${isPhoto ? 'Foto' : 'Documento PDF'} (${size})`,
+  accessible: 'si legge con un lettore di schermo',
+  inaccessible:
+    'non si legge con un lettore di schermo: per averlo in un’altra forma chiedi al Comune',
   minor: (count: number) => countOf(count, 'modifica minore', 'modifiche minori'),
   latest: (date: IsoDate) => `Ultimo aggiornamento: ${formatDate(date)}`,
   silentSince: (date: IsoDate) => `Nessun aggiornamento ${dateWithArticle('dal', date)}`,

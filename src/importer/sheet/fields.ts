@@ -39,9 +39,9 @@ export interface RowContext {
 
 /**
  * A field of an update that the row of a sheet holds: all but the day of its publication, which is that of the import, and what is told
- * of it later: corrections are added, never edited, and a withdrawal bears the day of the import.
+ * of it later and its files: corrections are added, never edited, and a withdrawal bears the day of the import.
  */
-export type FieldKey = Exclude<keyof Update, 'published' | 'corrections' | 'withdrawn'>;
+export type FieldKey = Exclude<keyof Update, 'published' | 'corrections' | 'withdrawn' | 'files'>;
 
 /** What an office says in a row. */
 export type ReportedFields = Pick<Update, FieldKey>;

@@ -3,14 +3,16 @@ import type {
   UpdateRecord,
   VariationRecord,
 } from '../../domain/content/portal.ts';
+import { isPhoto, listShownFiles } from '../../domain/content/update-file.ts';
 import { measureShift } from '../../domain/iso-date.ts';
 import { listMoves } from '../../domain/timing/occurrences.ts';
 import { feedTexts as texts } from '../../i18n/data/feeds.ts';
-import { formatDate, formatList } from '../../i18n/format.ts';
+import { formatDate, formatList, formatSize } from '../../i18n/format.ts';
 import { objectiveTexts } from '../../i18n/objective/objective.ts';
 import { confidenceLabels, reportedLabels } from '../../i18n/objective/states.ts';
 import { variationTexts, variedFieldNames } from '../../i18n/objective/variation.ts';
 import { updateTexts } from '../../i18n/plan/updates.ts';
+import { routes } from '../../i18n/routes.ts';
 import type { FeedEntry } from './feed-entries.ts';
 
 /** An entry of a feed in words. */
@@ -24,14 +26,18 @@ interface DescribedEntry {
   readonly paragraphs: readonly string[];
 }
 
-/** What a feed says of an update or a variation. */
-export function describeFeedEntry({ news, objective }: FeedEntry): DescribedEntry {
+/** What a feed of the portal at `origin` says of an update or a variation. */
+export function describeFeedEntry({ news, objective }: FeedEntry, origin: string): DescribedEntry {
   return news.kind === 'update'
-    ? describeUpdate(news.update, objective)
+    ? describeUpdate(news.update, objective, origin)
     : describeVariation(news.variation, objective);
 }
 
-function describeUpdate(update: UpdateRecord, objective: ObjectiveRecord): DescribedEntry {
+function describeUpdate(
+  update: UpdateRecord,
+  objective: ObjectiveRecord,
+  origin: string,
+): DescribedEntry {
   const { withdrawn, corrections, status, percent, confidence, evidence, due, newDue } = update;
   const { id, published } = update;
   // The title begins with what happened to the update itself.
@@ -55,6 +61,10 @@ function describeUpdate(update: UpdateRecord, objective: ObjectiveRecord): Descr
     `${texts.date(update.date)} ${describeSubject(objective, update.action)}`,
     ...evidence.map(
       ({ label, url }) => `${texts.evidence}: ${label}${url === undefined ? '' : ` ${url}`}`,
+    ),
+    ...listShownFiles(update).map(
+      (file) =>
+        `${updateTexts.file(isPhoto(file), formatSize(file.size))}: ${file.label} ${origin}${routes.updateFiles(objective.slug)}${file.name}`,
     ),
   ];
   return { id, anchor: `agg-${id}`, published, title, paragraphs };

@@ -43,7 +43,7 @@ export function writeAtom(portal: Portal, { title, page, entries }: Feed, origin
 
 function writeEntry(entry: FeedEntry, origin: string, authority: string): string {
   const { objective, office, changed } = entry;
-  const { id, anchor, published, title, paragraphs } = describeFeedEntry(entry);
+  const { id, anchor, published, title, paragraphs } = describeFeedEntry(entry, origin);
   const href = `${origin}${routes.objective(objective.slug)}#${anchor}`;
   return [
     '<entry>',

@@ -76,6 +76,7 @@ const updateLists: Lists<UpdateData, 'values'> = {
     'evidence',
     ({ evidence }) => evidence.map(({ label, url }) => ({ value: label, address: url })),
   ],
+  files: ['files', ({ files }) => files.map(({ label, url }) => ({ value: label, address: url }))],
   corrections: [
     'corrections',
     ({ corrections }) => corrections.map(({ date, text }) => ({ value: text, date })),

@@ -5,6 +5,7 @@ import {
   reportedStatusSchema,
   type Update,
 } from '../../domain/content/update.ts';
+import { isPhoto, listShownFiles } from '../../domain/content/update-file.ts';
 import { isoDateSchema, partialDateSchema } from '../../domain/iso-date.ts';
 import { lastChangedOn } from '../../domain/states/standing.ts';
 import { dataLicence } from '../../i18n/data/open-data.ts';
@@ -85,6 +86,27 @@ export const updateFields = {
   evidence: field(evidenceList, ({ update }) =>
     update.evidence.map(({ label, url }) => ({ label, url })),
   ),
+  files: field(
+    z
+      .array(
+        z.strictObject({
+          label: text(texts.fileLabel),
+          url: address(texts.fileUrl),
+          type: text(texts.fileType),
+          size: z.int().describe(texts.fileSize),
+          accessible: z.boolean().optional().describe(texts.fileAccessible),
+        }),
+      )
+      .describe(texts.files),
+    ({ objective, update, origin }) =>
+      listShownFiles(update).map((file) => ({
+        label: file.label,
+        url: `${origin}${routes.updateFiles(objective.slug)}${file.name}`,
+        type: isPhoto(file) ? 'image/jpeg' : 'application/pdf',
+        size: file.size,
+        accessible: file.accessible,
+      })),
+  ),
   office: field(office.optional().describe(texts.office), ({ update, offices }) =>
     offices.get(update.office ?? ''),
   ),
@@ -152,6 +174,7 @@ export const updateColumns = tableOf<Update, UpdateRow>()({
     licence: () => dataLicence.name,
     themeCode: ({ objective }) => objective.theme.code,
     officeId: ({ update }) => update.office?.id,
+    files: ({ update }) => writeEvidence(update.files),
   },
   inColumns: { values: { leftOut: 'stand in the table of indicators, a row each' } },
 });

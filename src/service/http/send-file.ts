@@ -62,6 +62,8 @@ function setTypeHeaders(reply: FastifyReply, file: SiteFile): void {
       .header('Cross-Origin-Resource-Policy', 'cross-origin')
       .header('Cross-Origin-Embedder-Policy', 'require-corp');
   if (file.pathname === workerPath) reply.header('Content-Security-Policy', workerPolicy);
+  // A viewer inside the browser would work under no policy of ours.
+  if (file.contentType === 'application/pdf') reply.header('Content-Disposition', 'attachment');
   if (variesByEncoding(file)) reply.header('Vary', 'Accept-Encoding');
 }
 

@@ -28,6 +28,7 @@ const samples: PageLocals = {
   register: { query: '' },
   preview: {
     slug: '',
+    fileRoot: '',
     entries: [],
     bar: {
       step: 'publish',

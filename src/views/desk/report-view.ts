@@ -74,6 +74,8 @@ export interface ObjectiveChoiceView {
 /** An objective's page as a report would make it, with the bar that publishes it. */
 export interface PreviewView {
   readonly slug: string;
+  /** What addresses of photos and documents begin with: those of drafts are nowhere else. */
+  readonly fileRoot: string;
   /** The report, and others on the objective that no build shows yet. */
   readonly entries: readonly ContentEntry<Update>[];
   /** A variation, and the objective with its words. */

@@ -1,4 +1,5 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
+import { formatSize } from '../../i18n/format.ts';
 import type { Portal } from '../../domain/content/portal.ts';
 import type { VersionRecord } from '../../domain/versions/version-record.ts';
 import { dataPageTexts as texts } from '../../i18n/pages/data.ts';
@@ -46,7 +47,7 @@ export function makeDataPage(portal: Portal, { origin, files, recorded }: DataPa
         path,
         label: texts.download(label, format),
         text,
-        facts: texts.fileFacts(texts.size(bytes), now),
+        facts: texts.fileFacts(formatSize(bytes), now),
       };
     }),
     citation: texts.citation(plan.title, municipality.town, now, origin + routes.data),

@@ -1,5 +1,12 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { ObjectiveRecord, Portal, UpdateRecord } from '../../domain/content/portal.ts';
+import {
+  fitSmallPhoto,
+  isPhoto,
+  listShownFiles,
+  nameSmallPhoto,
+  type UpdateFile,
+} from '../../domain/content/update-file.ts';
 import { lastChangedOn } from '../../domain/states/standing.ts';
 import { routes } from '../../i18n/routes.ts';
 import { findObjective } from './find-objective.ts';
@@ -16,6 +23,12 @@ export interface UpdateView {
   readonly objective: ObjectiveRecord | undefined;
   /** Ids of the offices that report it or are in charge of its objective. */
   readonly officeIds: readonly string[];
+  /** Photos, each with its small picture, and documents. */
+  readonly files: readonly {
+    readonly file: UpdateFile;
+    readonly small:
+      { readonly name: string; readonly width: number; readonly height: number } | undefined;
+  }[];
   /** Last day on which readers saw it change. */
   readonly changed: IsoDate;
 }
@@ -38,6 +51,12 @@ export function makeUpdateView(portal: Portal, update: UpdateRecord): UpdateView
         ...(update.office === undefined ? [] : [update.office]),
       ]),
     ],
+    files: listShownFiles(update).map((file) => ({
+      file,
+      small: isPhoto(file)
+        ? { name: nameSmallPhoto(file.name), ...fitSmallPhoto(file.width ?? 1, file.height ?? 1) }
+        : undefined,
+    })),
     changed: lastChangedOn(update),
   };
 }

@@ -3,6 +3,7 @@ import { writeCanonicalText } from '../../../src/domain/versions/canonical-text.
 import { indicatorSchema } from '../../../src/domain/content/indicator.ts';
 import type { ObjectiveRecord } from '../../../src/domain/content/portal.ts';
 import { makeAction, makeArea, makeObjective, makeUpdateRecord } from '../builders.ts';
+import { makePhoto } from './make-update.ts';
 
 const update = makeUpdateRecord({ corrections: [], office: 'giardini' });
 const plain = makeObjective({ updates: [update] });
@@ -115,6 +116,7 @@ describe('writeCanonicalText', () => {
     ['indicator', write({ indicators: [indicator] })],
     ['target', write({ indicators: [{ ...indicator, targets: [{ words: 'due', value: 2 }] }] })],
     ['value', withUpdate({ values: [{ indicator: 'i1', period: '2026', value: 3 }] })],
+    ['photo', withUpdate({ files: [makePhoto()] })],
     ['withdrawal', withUpdate({ withdrawn: { date: '2026-02-01', reason: 'Non vale più.' } })],
   ])('changes with the %s', (_, text) => {
     expect(text).not.toBe(writeCanonicalText(plain));

@@ -5,6 +5,7 @@ import type { Portal } from '../../../src/domain/content/portal.ts';
 import { listFeedEntries } from '../../../src/opendata/feeds/feed-entries.ts';
 import { FEED_LENGTH, writeAtom } from '../../../src/opendata/feeds/write-atom.ts';
 import { makeObjective, makeObjectives, makePortal, makeUpdateRecord } from '../builders.ts';
+import { makePhoto } from '../domain/make-update.ts';
 import { isWellFormed } from './check-data.ts';
 import { variationTexts, variedFieldNames } from '../../../src/i18n/objective/variation.ts';
 import { makeTroubledPortal, origin, portals } from './load-portals.ts';
@@ -29,6 +30,16 @@ function listFeeds(portal: Portal): ReadonlyMap<string, string> {
 const parser = new XMLParser({
   ignoreAttributes: false,
   isArray: (name) => ['entry', 'link', 'author'].includes(name),
+});
+
+describe('an entry of a report with files', () => {
+  it('names each with its kind, its size and its whole address', () => {
+    const updates = [makeUpdateRecord({ slug: 'o-1', files: [makePhoto()] })];
+    const portal = makePortal({ objectives: makeObjectives({ updates }), updates });
+    expect(listFeeds(portal).get('/aggiornamenti/')).toContain(
+      `Foto (120 kB): Il tetto nuovo visto dal cortile ${origin}/file/o-1/0123456789abcdef.jpg`,
+    );
+  });
 });
 
 for (const { name, portal } of portals) {

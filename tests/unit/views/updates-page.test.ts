@@ -17,6 +17,8 @@ import {
   makePortal,
   makeUpdateRecord,
 } from '../builders.ts';
+import { makeUpdateView } from '../../../src/views/updates/update-view.ts';
+import { makePhoto } from '../domain/make-update.ts';
 import { readNews } from '../../../src/views/updates/news.ts';
 import { addDays } from '../../../src/domain/iso-date.ts';
 
@@ -124,6 +126,25 @@ describe('makeUpdateView', () => {
         href: '/obiettivi/o-1/#agg-2026-01-10-avvio',
       },
     ]);
+  });
+});
+
+describe('makeUpdateView of a report with files', () => {
+  it('gives each photo a small picture of its shape, and nothing once it is withdrawn', () => {
+    const files = [
+      makePhoto(),
+      { name: 'fedcba9876543210.pdf', label: 'Verbale', size: 900, accessible: true },
+    ];
+    const update = makeUpdateRecord({ files });
+    const portal = makePortal({ objectives: makeObjectives({ updates: [update] }) });
+    expect(makeUpdateView(portal, update).files).toEqual([
+      {
+        file: files[0],
+        small: { name: '0123456789abcdef-piccola.jpg', width: 320, height: 240 },
+      },
+      { file: files[1], small: undefined },
+    ]);
+    expect(makeUpdateView(portal, { ...update, withdrawn }).files).toEqual([]);
   });
 });
 

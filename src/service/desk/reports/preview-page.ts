@@ -157,6 +157,7 @@ export async function showPreview(
   const author = step === 'approve' ? await store.desk.findPerson(found.draft.author) : undefined;
   return sendPreview(visit, settings, {
     slug: found.draft.slug,
+    fileRoot: routes.deskPreview(id).replace(/\/$/u, ''),
     ...view,
     entries: [
       ...view.entries,
