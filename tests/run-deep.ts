@@ -30,6 +30,7 @@ const checks: readonly Check[] = [
   deep('20,000 versions read and verified', 'long-history.ts'),
   deep('1,000 objectives with 3,000 updates', 'large-plan.ts'),
   deep('a site from an empty folder and a Word document', 'from-nothing.ts'),
+  deep('the first document as Word, OpenDocument and PDF', 'first-document.ts'),
   deep('plans of two invented towns in every layout and program', 'plan-documents.ts'),
   deep('80 synthetic next editions, and the site of one', 'next-editions.ts'),
 ];

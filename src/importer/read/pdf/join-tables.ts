@@ -110,7 +110,7 @@ export function countRepeated(former: DraftTable, next: DraftTable): number {
 }
 
 /** Words of a row without spaces, because narrow headers break inside words. */
-function writeKey(row: readonly DraftCell[]): string {
+export function writeKey(row: readonly DraftCell[]): string {
   return [...new Set(row)]
     .map(({ lines }) => lines.map(({ words }) => writeLine(words, false)).join(''))
     .join('|')

@@ -4,6 +4,7 @@ import {
   continuesTable,
   countRepeated,
   startTable,
+  writeKey,
   type DraftCell,
   type DraftTable,
 } from './join-tables.ts';
@@ -66,6 +67,12 @@ export function layOutPages(pages: readonly TaggedPage[]): LaidDocument {
     ...laid.flatMap(({ tables }) => tables.map(({ table }) => table.bottom)),
   );
   const emptyPages: number[] = [];
+  const keys = Map.groupBy(
+    laid.flatMap(({ tables }) => tables.flatMap(({ table }) => table.rows.map(writeKey))),
+    (key) => key,
+  );
+  const isRepeated = (row: readonly DraftCell[]): boolean =>
+    (keys.get(writeKey(row))?.length ?? 0) > 1;
   for (const { page, tables, lines } of laid) {
     const own = lines.filter((line) => !kinds.has(line));
     if (
@@ -85,7 +92,7 @@ export function layOutPages(pages: readonly TaggedPage[]): LaidDocument {
     for (const { item } of sorted) {
       const last = items.at(-1);
       if (item.kind === 'table' && last?.kind === 'table' && continuesTable(last, item)) {
-        const header = joinTable(last, item, fullBottom, doubts);
+        const header = joinTable(last, item, { fullBottom, isRepeated, doubts });
         for (const row of header)
           furniture.push({
             kind: 'repeated-header',
@@ -158,12 +165,20 @@ function layOutPage(
   };
 }
 
+/** What joining tables needs to know of the whole document. */
+interface JoinedDocument {
+  /** Where the lowest table ends. */
+  readonly fullBottom: number;
+  /** Whether a row stands elsewhere in the same words, as headings of cards do. */
+  readonly isRepeated: (row: readonly DraftCell[]) => boolean;
+  readonly doubts: { line: TextLine; text: string }[];
+}
+
 /** Puts the rows of a table on the next page below those before it; gives the header rows that it repeats. */
 function joinTable(
   former: DraftTable,
   next: DraftTable,
-  fullBottom: number,
-  doubts: { line: TextLine; text: string }[],
+  { fullBottom, isRepeated, doubts }: JoinedDocument,
 ): readonly DraftCell[][] {
   alignTables(former, next);
   const count = countRepeated(former, next);
@@ -179,7 +194,7 @@ function joinTable(
       ? undefined
       : a.row === b.row && a.column === b.column;
   });
-  const isSplit = judgeBreak(former, above, below, fullBottom);
+  const isSplit = judgeBreak(former, { above, below, fullBottom, isRepeated: isRepeated(below) });
   const goesOn = below.map((_, column) => byTags[column] ?? isSplit === 'split');
   const isTold = byTags.some((one) => one !== undefined);
   if (isSplit === 'doubtful' && !isTold) {

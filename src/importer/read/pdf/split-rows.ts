@@ -15,9 +15,19 @@ const looseReach = 2;
  */
 export function judgeBreak(
   former: DraftTable,
-  above: readonly DraftCell[],
-  below: readonly DraftCell[],
-  fullBottom: number,
+  {
+    above,
+    below,
+    fullBottom,
+    isRepeated,
+  }: {
+    readonly above: readonly DraftCell[];
+    readonly below: readonly DraftCell[];
+    /** Where the lowest table of the document ends. */
+    readonly fullBottom: number;
+    /** Whether the row below stands elsewhere in the same words, as headings of cards do. */
+    readonly isRepeated: boolean;
+  },
 ): RowBreak {
   const size = Math.max(...above.flatMap(({ lines }) => lines.map((line) => line.size)), 6);
   if (former.bottom < fullBottom - size * 3) return 'whole';
@@ -51,6 +61,7 @@ export function judgeBreak(
     (cell, column) => cell.isTall && (below[column]?.lines.length ?? 0) === 0,
   );
   if (lower === pairs.length) return 'split';
+  if (isRepeated) return 'whole';
   if (isPart && !isCovered) return isFull || lower > 0 ? 'split' : 'doubtful';
   return isFull && (isPart || lower > 0) ? 'doubtful' : 'whole';
 }

@@ -16,6 +16,8 @@ export interface TextLine {
 const sameLine = 0.4;
 /** Gap that parts words where the file has no space between them, in parts of the size. */
 const wordGap = 0.15;
+/** Least gap that a tab leaves, in parts of the size. */
+const leastGap = 0.01;
 /** Gap that parts columns in running text, in parts of the size. */
 const tabGap = 2.2;
 
@@ -59,7 +61,10 @@ export function writeLine(words: readonly PageWord[], hasTabs: boolean): string 
       if (former === undefined) return word.text;
       const gap = word.start - former.end;
       const isSpaced = former.isSpaced || word.isAfterSpace;
-      if (hasTabs && isTab(gap / word.size, isSpaced, hasSpaces)) return `\t${word.text}`;
+      const isNarrowTab =
+        !isSpaced && gap > leastGap * word.size && isApart(former.text, word.text);
+      if (hasTabs && (isTab(gap / word.size, isSpaced, hasSpaces) || isNarrowTab))
+        return `\t${word.text}`;
       return isSpaced || gap > wordGap * word.size ? ` ${word.text}` : word.text;
     })
     .join('');
@@ -68,6 +73,16 @@ export function writeLine(words: readonly PageWord[], hasTabs: boolean): string 
 /** A wide gap, or a gap without a space in a line that has spaces in the file: a tab leaves none. */
 function isTab(gap: number, isSpaced: boolean, hasSpaces: boolean): boolean {
   return gap > tabGap || (hasSpaces && !isSpaced && gap > wordGap);
+}
+
+/** Whether two texts side by side are two words by their signs alone: "fine.|2025", "giunta|Da". */
+function isApart(left: string, right: string): boolean {
+  return (
+    (/[\p{Ll}.,;)"”»]$/u.test(left) && /^\p{Lu}/u.test(right)) ||
+    (/[\p{L}.,;)"”»]$/u.test(left) && /^\p{N}/u.test(right)) ||
+    (/["”».;)]$/u.test(left) && /^\p{L}/u.test(right)) ||
+    (/\p{Lu}{4}$/u.test(left) && /^(?:\p{Ll}|\p{Lu}['’\p{Ll}])/u.test(right))
+  );
 }
 
 /** Whether a line stands in columns: some of its words lie further apart than words of a sentence do. */

@@ -29,6 +29,8 @@ export function judgeLineEnd(before: string, after: string, known: Vocabulary): 
   const right = /^\S*/u.exec(after)?.[0] ?? '';
   if (left.endsWith('\u00AD')) return 'word';
   if (/[\p{L}\p{N}]\/$/u.test(left) && /^[\p{L}\p{N}]/u.test(right)) return 'glued';
+  // "01/01/-" above "31/12/2026"
+  if (/\/[-\u2010]$/u.test(left) && /^\d/u.test(right)) return 'hyphen';
   if (!/[\p{L}\p{N}][-\u2010]$/u.test(left)) return 'space';
   const stem = left.slice(0, -1);
   if (!/^\p{Ll}/u.test(right) || !/\p{Ll}$/u.test(stem)) return 'hyphen';
