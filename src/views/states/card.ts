@@ -1,4 +1,4 @@
-import type { IsoDate } from '../../domain/iso-date.ts';
+import type { IsoDate, PartialDate } from '../../domain/iso-date.ts';
 import type { ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
 import type { Basis } from '../../domain/timing/occurrences.ts';
 import { routes } from '../../i18n/routes.ts';
@@ -23,6 +23,8 @@ export interface ObjectiveCard {
   readonly scheduledText: string;
   readonly reported: ReportedKey;
   readonly reportedText: string;
+  /** When what was reported happened. */
+  readonly reportedDate: PartialDate | undefined;
   readonly tile: TileKey;
   readonly nextDue: IsoDate | undefined;
   /** What the next day is: a term, a turn or the end of a period. */
