@@ -1,17 +1,10 @@
 import type { Update } from '../domain/content/update.ts';
 import type { Variation } from '../domain/content/variation.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
-import type { KeptPassword, Person, PersonRole } from './people/person.ts';
+import type { DeskActor } from './people/desk-actor.ts';
+import type { KeptPassword, Person } from './people/person.ts';
+import type { ReminderStore } from './reminders/reminder-store.ts';
 import type { ReportDraft, DraftState } from './reports/draft.ts';
-
-/** Who does something at the desk, and when, to the second. */
-export interface DeskActor {
-  /** Id of a person; the name of a key or of whoever is at the terminal. */
-  readonly person: string;
-  readonly role: PersonRole | 'key' | 'terminal' | 'service';
-  /** ISO in UTC. */
-  readonly at: string;
-}
 
 /** Steps that the log of the desk names. */
 export type DeskAction =
@@ -31,6 +24,8 @@ export type DeskAction =
   | 'withdraw'
   | 'vary'
   | 'fail'
+  | 'reminder-set'
+  | 'reminder-stop'
   | 'export';
 
 /** One line of the log of the desk. */
@@ -123,6 +118,7 @@ export interface PeopleStore {
 
 /** People, drafts and the log of the desk. */
 export interface DeskStore extends PeopleStore {
+  readonly reminders: ReminderStore;
   /** Keeps a draft, new or at the revision that whoever writes has seen (`seen`, 0 for a new one); gives its new revision, or nothing where it has changed since. */
   saveDraft(
     draft: Pick<ReportDraft, 'id' | 'author' | 'slug' | 'office' | 'fields'>,

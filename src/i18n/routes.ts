@@ -46,6 +46,9 @@ export const routes = {
   deskDraft: (id: string) => `/redazione/bozze/${id}/`,
   deskPreview: (id: string) => `/redazione/bozze/${id}/anteprima/`,
   deskPeople: '/redazione/persone/',
+  deskReminders: '/redazione/promemoria/',
+  /** Ends the reminders of an office. */
+  deskStopReminders: (secret: string) => `/redazione/promemoria/${secret}/`,
   /** Where whoever holds a link chooses a password. */
   deskInvitation: (secret: string) => `/redazione/invito/${secret}/`,
   moderationComment: (id: string) => `/redazione/commenti/${id}/`,

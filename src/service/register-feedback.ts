@@ -6,6 +6,7 @@ import type { PortalManifest } from '../domain/site/portal-manifest.ts';
 import { registerApi } from './api/register-api.ts';
 import type { StoreWatch } from './api/store-watch.ts';
 import { addModerationRoutes } from './desk/moderation-routes.ts';
+import type { DeskSettings } from './desk/send-desk.ts';
 import { hashingBounds, signInAllowance } from './desk/sign-in.ts';
 import { passwordBounds } from './desk/sign-in-password.ts';
 import { createAddressReader } from './http/client-address.ts';
@@ -35,6 +36,8 @@ export interface FeedbackOptions {
   readonly publisher?: Pick<Publisher, 'wake'> | undefined;
   /** Whether a second person must approve what an office reports. */
   readonly needsApproval?: boolean;
+  /** Whether reminders are sent to offices, or why not. */
+  readonly mail?: DeskSettings['mail'];
   /** What exists where no site is served, as in development. */
   readonly manifest?: PortalManifest | undefined;
   readonly now?: () => Date;
@@ -65,6 +68,7 @@ export function registerFeedback(
     content,
     publisher,
     needsApproval = false,
+    mail = 'off',
     passwordCost = usualCost,
     now = () => new Date(),
   } = options;
@@ -89,6 +93,7 @@ export function registerFeedback(
     content,
     publisher,
     needsApproval,
+    mail,
     limit: signInLimit,
     hashing: new FairQueue(hashingBounds),
     passwords: {

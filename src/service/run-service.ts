@@ -13,6 +13,8 @@ import { useDevServer } from './pages/dev-server.ts';
 import { readManifest } from './site/site.ts';
 import { isBelowNpm, stopWithParent } from './process/stop-with-parent.ts';
 import { openStore } from './store/open-store.ts';
+import { createMailSender } from './reminders/mail-server.ts';
+import { startReminders } from './start-reminders.ts';
 import { startRenewals } from './results/start-renewals.ts';
 import { startRetention } from './store/retention.ts';
 import { watchSite } from './site/watch-site.ts';
@@ -38,6 +40,8 @@ export async function runService(environment: Environment, source: PageSource): 
     environment.PUBLISHER === 'on'
       ? startPublisher({ store: store.desk, content, log: writeLog })
       : undefined;
+  const [origin] = environment.PUBLIC_ORIGIN ?? [];
+  const mailServer = environment.SMTP_URL;
   const app = createApp({
     site: () => site?.current(),
     development: 'folder' in source ? undefined : useDevServer(source.devServer),
@@ -50,6 +54,7 @@ export async function runService(environment: Environment, source: PageSource): 
       content,
       publisher,
       needsApproval: environment.APPROVAL === 'on',
+      mail: mailServer === undefined ? 'off' : origin === undefined ? 'no-origin' : 'sent',
       ...(environment.RATE_LIMIT === 'off' ? { rateLimit: 'off' } : {}),
     },
   });
@@ -62,6 +67,20 @@ export async function runService(environment: Environment, source: PageSource): 
     nameMonths: environment.LOG_NAMES_MONTHS,
   });
   const stopRenewals = startRenewals({ store, log: writeLog });
+  const stopReminders =
+    mailServer === undefined || origin === undefined
+      ? undefined
+      : startReminders({
+          store,
+          content,
+          origin,
+          send: createMailSender(
+            mailServer,
+            environment.SMTP_FROM ?? `redazione@${new URL(origin).hostname}`,
+          ),
+          log: writeLog,
+          now: () => new Date(),
+        });
   let stopping = false;
   const stop = (): void => {
     if (stopping) return;
@@ -69,6 +88,7 @@ export async function runService(environment: Environment, source: PageSource): 
     writeLog({ level: 'info', message: serviceMessages.stopping });
     stopRetention();
     stopRenewals();
+    stopReminders?.();
     void publisher?.stop();
     // Clients that never finish must not hold the service; everyone else has been answered by then.
     setTimeout(() => process.exit(0), patience).unref();

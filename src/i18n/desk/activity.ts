@@ -57,6 +57,8 @@ export const activityTexts = {
     withdraw: 'ha ritirato una novità',
     vary: 'ha pubblicato una variazione del piano',
     fail: 'non ha potuto pubblicare',
+    'reminder-set': 'ha cambiato un promemoria',
+    'reminder-stop': 'ha chiuso un promemoria',
     export: 'ha scaricato il registro',
   },
   /** Fields of what stands before and after, as their files call them. */

@@ -16,6 +16,7 @@ export const moderationTexts = {
     comments: 'Commenti',
     log: 'Registro',
     activity: 'Registro',
+    reminders: 'Promemoria',
     people: 'Persone',
   },
   signedIn: (name: string, role: string, until: string) =>

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { findRomeDay } from '../../domain/rome-day.ts';
-import type { DeskActor } from '../../desk/desk-store.ts';
+import type { DeskActor } from '../../desk/people/desk-actor.ts';
 import { deskCliText as text } from '../../i18n/commands/desk-cli.ts';
 import { peopleTexts } from '../../i18n/desk/people.ts';
 import { routes } from '../../i18n/routes.ts';

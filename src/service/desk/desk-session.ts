@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { DeskActor } from '../../desk/desk-store.ts';
+import type { DeskActor } from '../../desk/people/desk-actor.ts';
 import { hasRight, type Person, type PersonRole } from '../../desk/people/person.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { SignedIn } from '../../views/desk/desk-page.ts';
@@ -98,6 +98,7 @@ export function describeSession({ secret, user }: DeskSession, here: SignedIn['h
         : [
             'home',
             'comments',
+            ...(hasRight(person.role, 'write') ? (['reminders'] as const) : []),
             ...(hasRight(person.role, 'read-log') ? (['activity'] as const) : []),
             ...(hasRight(person.role, 'manage-people') ? (['people'] as const) : []),
           ],

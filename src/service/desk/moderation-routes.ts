@@ -7,6 +7,8 @@ import { readChoice, writeAddress, type DeskTarget } from './desk-address.ts';
 import { makeActivityPage } from './log/activity-page.ts';
 import { addInvitationPage } from './people/invitation-page.ts';
 import { makePeoplePage } from './people/people-page.ts';
+import { makeReminderPage } from './reminders/reminder-page.ts';
+import { addStopPage } from './reminders/stop-page.ts';
 import { addReportPages } from './reports/report-pages.ts';
 import { addPersonPage } from './visit.ts';
 import { findDeskSession } from './desk-session.ts';
@@ -49,6 +51,8 @@ export function addModerationRoutes(app: FastifyInstance, settings: DeskSettings
     );
     addPersonPage(scope, settings, makePeoplePage(settings));
     addPersonPage(scope, settings, makeActivityPage(settings));
+    addPersonPage(scope, settings, makeReminderPage(settings));
+    addStopPage(scope, settings);
     addReportPages(scope, settings);
     addInvitationPage(scope, settings);
     done();

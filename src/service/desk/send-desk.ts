@@ -27,6 +27,8 @@ export interface DeskSettings extends SignInSettings, PasswordSettings {
   readonly publisher: Pick<Publisher, 'wake'> | undefined;
   /** Whether a second person must approve what an office reports. */
   readonly needsApproval: boolean;
+  /** Whether reminders are sent, or why not. */
+  readonly mail: 'sent' | 'off' | 'no-origin';
   /** Origin at which a browser has this service, `https://piano.comune.example`. */
   readonly findOrigin: (request: IncomingMessage) => string;
 }

@@ -1,8 +1,7 @@
 import { addDays } from '../../domain/iso-date.ts';
 import { findRomeDay } from '../../domain/rome-day.ts';
-import { readOccurrences } from '../../domain/states/occurrence-states.ts';
 import type { DeskContent } from '../../desk/live-content.ts';
-import { hasRight, worksFor, type Person } from '../../desk/people/person.ts';
+import { hasRight, type Person } from '../../desk/people/person.ts';
 import type { ReportDraft, DraftState } from '../../desk/reports/draft.ts';
 import { deskHomeTexts as texts } from '../../i18n/desk/home.ts';
 import { formatDate } from '../../i18n/format.ts';
@@ -10,6 +9,7 @@ import { routes } from '../../i18n/routes.ts';
 import { deskQuery } from '../../views/desk/desk-forms.ts';
 import type { HomeEntry, HomeGroup, HomeView } from '../../views/desk/home-view.ts';
 import { showText } from '../../views/desk/show-text.ts';
+import { linkDue, listDue, type DueEntry } from '../reminders/list-due.ts';
 import { readDeskContent } from './read-desk-content.ts';
 import { mayApprove } from '../../desk/reports/approval.ts';
 import type { DeskSettings } from './send-desk.ts';
@@ -31,7 +31,7 @@ export async function showHome(person: Person, settings: DeskSettings): Promise<
   const among = (...states: readonly DraftState[]): readonly HomeEntry[] =>
     drafts.filter(({ state }) => states.includes(state)).map(describeDraft);
   const mayWrite = hasRight(person.role, 'write');
-  const due = content === undefined || !mayWrite ? [] : listDue(content, person, today);
+  const due = content === undefined || !mayWrite ? [] : listDue(content, person.offices, today);
   const groups: HomeGroup[] = [
     group('failed', among('failed')),
     group('returned', among('returned')),
@@ -82,44 +82,8 @@ async function listToApprove(
     .map((draft) => ({ ...describeDraft(draft), href: routes.deskPreview(draft.id) }));
 }
 
-interface DueEntry {
-  readonly slug: string;
-  readonly title: string;
-  readonly action: string;
-  readonly planned: string;
-  readonly day: string;
-}
-
-/** Occurrences of the person's offices on which nothing was reported, the longest waiting first. */
-function listDue({ portal }: DeskContent, person: Person, today: string): readonly DueEntry[] {
-  return portal.objectives
-    .filter(({ areas }) =>
-      worksFor(
-        person,
-        areas.map(({ id }) => id),
-      ),
-    )
-    .flatMap((objective) =>
-      readOccurrences(objective, today)
-        .filter(({ state }) => state === 'open' || state === 'to-come' || state === 'moved')
-        .map(({ actionId, planned, day }) => ({
-          slug: objective.slug,
-          title: objective.actions.find(({ id }) => id === actionId)?.title ?? objective.title,
-          action: actionId,
-          planned,
-          day,
-        })),
-    )
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-}
-
-function describeDue({ slug, title, action, planned, day }: DueEntry): HomeEntry {
-  const query = new URLSearchParams({
-    [deskQuery.objective]: slug,
-    [deskQuery.action]: action,
-    [deskQuery.due]: planned,
-  });
-  return { href: `${routes.deskNew}?${query.toString()}`, title, note: formatDate(day) };
+function describeDue(entry: DueEntry): HomeEntry {
+  return { href: linkDue(entry), title: entry.title, note: formatDate(entry.day) };
 }
 
 function describePassed(entry: DueEntry): HomeEntry {

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { hasRight, type DeskRight, type Person } from '../../desk/people/person.ts';
-import type { DeskActor } from '../../desk/desk-store.ts';
+import type { DeskActor } from '../../desk/people/desk-actor.ts';
 import {
   moderationMessages as messages,
   moderationTexts,

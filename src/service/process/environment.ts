@@ -65,8 +65,17 @@ const environmentSchema = z.object({
     .regex(/^[1-9]\d{0,2}$/u, 'must be a number of months from 1 to 999')
     .transform(Number)
     .default(24),
+  SMTP_URL: z
+    .string()
+    .regex(/^smtps?:\/\/.+$/u, 'must be smtp://… or smtps://…')
+    .refine((text) => URL.canParse(text), 'must be an address')
+    .optional(),
+  SMTP_FROM: z.email('must be an e-mail address').optional(),
   RATE_LIMIT: z.enum(['on', 'off']).default('on'),
 });
+
+/** Variables whose values may hold a password. */
+const secretNames: ReadonlySet<string> = new Set(['DATABASE_URL', 'SMTP_URL']);
 
 /** Settings of the service, read from the environment. */
 export type Environment = z.output<typeof environmentSchema>;
@@ -83,8 +92,8 @@ export function parseEnvironment(
   if (result.success) return result.data;
   const lines = result.error.issues.map(({ path, message }) => {
     const name = String(path[0]);
-    // A connection string may hold a password, so it is never repeated.
-    return name === 'DATABASE_URL'
+    // What may hold a password is never repeated.
+    return secretNames.has(name)
       ? `${name}: ${message}`
       : `${name}="${variables[name] ?? ''}": ${message}`;
   });

@@ -15,6 +15,9 @@ export const deskFields = {
   person: 'persona',
   email: 'email',
   role: 'ruolo',
+  /** Of the reminder of an office. */
+  office: 'ufficio',
+  wanted: 'vuole',
   /** Shows that a form is of this session. */
   formToken: 'modulo',
   text: 'testo',
@@ -34,6 +37,8 @@ export const deskActions = {
   reply: 'rispondi',
   withdrawReply: 'togli-risposta',
   hideChosen: 'nascondi-scelti',
+  setReminder: 'promemoria',
+  sendAgain: 'manda-di-nuovo',
   preview: 'anteprima',
   save: 'salva',
   discard: 'butta',

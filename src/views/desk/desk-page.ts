@@ -10,6 +10,7 @@ import type { ActivityView } from './activity-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { DraftStateView, ObjectiveChoiceView, ReportView } from './report-view.ts';
 import type { VariationFormView } from './variation-form.ts';
+import type { ReminderView, StopView } from './reminder-view.ts';
 import type { InvitationView, PeopleView } from './people-view.ts';
 
 type Kind = keyof typeof commentListTexts.kinds;
@@ -62,6 +63,8 @@ type DeskBody =
   | ({ readonly kind: 'activity' } & ActivityView)
   | ({ readonly kind: 'variation' } & VariationFormView)
   | ({ readonly kind: 'people' } & PeopleView)
+  | ({ readonly kind: 'reminders' } & ReminderView)
+  | ({ readonly kind: 'stop-reminders' } & StopView)
   | ({ readonly kind: 'report' } & ReportView)
   | ({ readonly kind: 'draft-state' } & DraftStateView)
   | ({ readonly kind: 'objectives' } & ObjectiveChoiceView)

@@ -2,6 +2,7 @@ import type { Migration } from './migration.ts';
 import { answerStatements } from './migration-answers.ts';
 import { deskStatements } from './migration-desk.ts';
 import { logNameStatements } from './migration-log-names.ts';
+import { reminderStatements } from './migration-reminders.ts';
 import { moderationStatements, sessionStatements } from './migration-moderation.ts';
 import { standingStatements } from './migration-standing.ts';
 
@@ -13,6 +14,7 @@ export const migrations: readonly Migration[] = [
   { version: 4, name: 'answers that wait and renewals', statements: standingStatements },
   { version: 5, name: 'people, drafts and the log of the desk', statements: deskStatements },
   { version: 6, name: 'logs that forget names', statements: logNameStatements },
+  { version: 7, name: 'reminders to offices', statements: reminderStatements },
 ];
 
 /** Schema version that this program works with. */
@@ -73,6 +75,12 @@ export const tables = [
       'file',
       'note',
     ],
+  },
+  { name: 'office_mail', key: 'office', columns: ['office', 'email', 'is_on', 'secret'] },
+  {
+    name: 'reminders',
+    key: 'id',
+    columns: ['id', 'office', 'month', 'state', 'attempts', 'at', 'note'],
   },
   {
     name: 'desk_log',

@@ -1,8 +1,8 @@
 import { updateSchema } from '../../../domain/content/update.ts';
 import { variationSchema } from '../../../domain/content/variation.ts';
+import type { DeskActor } from '../../../desk/people/desk-actor.ts';
 import type {
   DeskAction,
-  DeskActor,
   DeskLogFilter,
   DeskLogLine,
   DeskStep,
@@ -14,6 +14,7 @@ import { draftFieldsSchema, openStates, type ReportDraft } from '../../../desk/r
 import { namelessActor } from '../schema/migration-log-names.ts';
 import type { Cell, SqlRow } from './answer-row.ts';
 import { insertDeskLog, SqlPeopleStore } from './sql-people-store.ts';
+import { SqlReminderStore } from './sql-reminder-store.ts';
 import { queryRows, readNumber, readOptionalText, readText, type SqlRunner } from './sql-runner.ts';
 
 const columns = 'id, author, slug, office, state, fields, revision, changed, report, file, note';
@@ -32,11 +33,13 @@ const open = openStates.map((state) => `'${state}'`).join(', ');
 
 /** The desk's part of a database: its people, its drafts and its log. */
 export class SqlDeskStore extends SqlPeopleStore implements DeskStore {
+  readonly reminders: SqlReminderStore;
   readonly #runner: SqlRunner;
 
   constructor(runner: SqlRunner) {
     super(runner);
     this.#runner = runner;
+    this.reminders = new SqlReminderStore(runner);
   }
 
   async saveDraft(

@@ -1,6 +1,7 @@
 import { addDays, type IsoDate } from '../../../domain/iso-date.ts';
 import { foldCase } from '../../../domain/text/fold-text.ts';
-import type { DeskAction, DeskActor, Invitation, PeopleStore } from '../../../desk/desk-store.ts';
+import type { DeskActor } from '../../../desk/people/desk-actor.ts';
+import type { DeskAction, Invitation, PeopleStore } from '../../../desk/desk-store.ts';
 import type { KeptPassword, Person } from '../../../desk/people/person.ts';
 import type { Cell, SqlRow } from './answer-row.ts';
 import {
