@@ -39,6 +39,8 @@ export const listData = {
   action: 'azione',
   /** Where found words are marked. */
   markable: 'marcabile',
+  /** The order that a column's name stands for. */
+  order: 'ordine',
   /** How many pages the list has. */
   pages: 'pagine',
 } as const;

@@ -104,7 +104,8 @@ test.describe('an objective’s page', () => {
     const panel = page.getByRole('region', { name: 'A che punto è' });
     await expect(panel).toContainText('Completato oltre il termine');
     await expect(panel).toContainText('Ultimo aggiornamento: 1° ottobre 2025');
-    await expect(panel).toContainText('Tempi passati, con notizie');
+    // Of what is completed the calendar has nothing more to say.
+    await expect(panel).not.toContainText('Dal calendario del piano');
     await panel.getByRole('link', { name: 'Che cosa vogliono dire gli stati' }).click();
     await expect(page).toHaveURL('/metodo/#legenda');
     await page.goto('/obiettivi/conti-in-piazza/');

@@ -7,6 +7,7 @@ export const frameTexts = {
   region: (region: string) => `Regione ${region}`,
   /** Above what somebody typed, where it is given back. */
   typed: 'Il testo che avevi scritto',
+  choose: 'Filtra l’elenco',
   skipLabel: 'Salta ai contenuti',
   skipToContent: 'Vai al contenuto',
   skipToSearch: 'Vai alla ricerca',

@@ -8,9 +8,10 @@ export const listTexts = {
   lead: (count: number, actions: number) =>
     `${countOf(count, 'obiettivo', 'obiettivi')} e ${countOf(actions, 'azione', 'azioni')}. Cerca una parola o scegli un filtro.`,
   noOffice: 'Ufficio non indicato nel piano',
-  /** With the day on one line. */
-  nextDue: (day: string, isPeriod: boolean) =>
-    `${isPeriod ? 'fine del periodo' : 'prossima scadenza'}: ${day.replaceAll(' ', '\u{A0}')}`,
+  nextDue: { term: 'prossima scadenza', cadence: 'prossima scadenza', period: 'fine del periodo' },
+  /** Over the columns of the list on a wide screen; each orders it. */
+  columns: { title: 'Obiettivo', state: 'Stato', due: 'Prossima scadenza o fine' },
+  columnsLabel: 'Ordina l’elenco per',
   filters: 'Filtri',
   showResults: (count: number) => `Mostra i risultati (${String(count)})`,
   facets: {
@@ -28,6 +29,7 @@ export const listTexts = {
   orders: {
     usual: 'Consigliato',
     piano: 'Ordine del piano',
+    stato: 'Stato',
     scadenza: 'Prossima scadenza',
     aggiornamento: 'Ultimo aggiornamento',
   },

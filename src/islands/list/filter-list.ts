@@ -96,6 +96,15 @@ function enhance(form: HTMLFormElement): void {
     const typed = event.target instanceof HTMLInputElement && event.target.name === 'q';
     timer = window.setTimeout(update, typed ? 150 : 0);
   });
+  // Names of columns order what is there; opened elsewhere they are links.
+  for (const link of document.querySelectorAll<HTMLElement>(`[data-${listData.order}]`))
+    link.addEventListener('click', (event) => {
+      const select = form.querySelector('select');
+      if (select === null || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      select.value = link.dataset[listData.order] ?? '';
+      update();
+    });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     clearTimeout(timer);

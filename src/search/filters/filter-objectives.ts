@@ -4,8 +4,11 @@ export const facets = ['tema', 'ufficio', 'anno', 'stato', 'riportato'] as const
 /** See `facets`. */
 export type Facet = (typeof facets)[number];
 
-/** Orders of the list: by relevance, next due day, latest update, place in the plan. */
-export const orders = ['rilevanza', 'scadenza', 'aggiornamento', 'piano'] as const;
+/** Orders of the list: by relevance, state, next due day, latest update, place in the plan. */
+export const orders = ['rilevanza', 'stato', 'scadenza', 'aggiornamento', 'piano'] as const;
+
+/** States by the calendar, those of which something should be told first. */
+const stateOrder = ['past-due', 'under-way', 'upcoming', 'settled', 'unscheduled'];
 
 /** See `orders`. */
 export type ListOrder = (typeof orders)[number];
@@ -157,11 +160,18 @@ export function orderItems<Item extends ListItem>(
 ): Item[] {
   const compare: Readonly<Record<ListOrder, (a: Item, b: Item) => number>> = {
     rilevanza: (a, b) => compareNumbers(ranks.get(a.id) ?? Infinity, ranks.get(b.id) ?? Infinity),
+    stato: (a, b) => placeState(a) - placeState(b),
     scadenza: (a, b) => compareTexts(a.due || '9999', b.due || '9999'),
     aggiornamento: (a, b) => compareTexts(b.updated, a.updated),
     piano: () => 0,
   };
   return items.toSorted((a, b) => compare[order](a, b) || a.position - b.position);
+}
+
+/** What is completed or dropped comes after everything of which a day is awaited. */
+function placeState({ facets: { stato, riportato } }: ListItem): number {
+  const isOver = riportato.some((value) => value === 'completed' || value === 'dropped');
+  return isOver ? stateOrder.length : stateOrder.indexOf(stato[0] ?? '');
 }
 
 function compareTexts(a: string, b: string): number {

@@ -6,6 +6,7 @@ import { addPage, makePager } from '../frame/pager.ts';
 import { listCards } from '../states/card.ts';
 import {
   makeListPages,
+  type ColumnOrder,
   type FacetView,
   type FoundCard,
   type ListPage,
@@ -36,6 +37,8 @@ export interface FoundList {
 /** What only the search knows: parameters of the address for a choice, and the places of found words in a text. */
 export interface ListSearch {
   readonly formatChoice: (selection: Choice) => string;
+  /** The same in another order. */
+  readonly formatOrder: (order: ColumnOrder) => string;
   readonly mark: (text: string, terms: readonly string[]) => MarkedText;
   /** The page asked for, of so many. */
   readonly readNumber: (count: number) => number;
@@ -79,6 +82,11 @@ export function makeListAnswer(portal: Portal, found: FoundList, search: ListSea
     answer: {
       query,
       order: found.order,
+      ordered: {
+        piano: writeAddress(search.formatOrder('piano')),
+        stato: writeAddress(search.formatOrder('stato')),
+        scadenza: writeAddress(search.formatOrder('scadenza')),
+      },
       sentence: describeAnswer(
         { query, count: found.ids.length, filtered, state: stateFilter?.label },
         found.understood,

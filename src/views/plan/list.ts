@@ -26,6 +26,9 @@ export interface FacetView {
   }[];
 }
 
+/** Orders that columns of the list stand for. */
+export type ColumnOrder = 'piano' | 'stato' | 'scadenza';
+
 /** A text in pieces, marked where a search found it. */
 export type MarkedText = readonly { readonly text: string; readonly marked: boolean }[];
 
@@ -41,6 +44,8 @@ export interface FoundCard {
 export interface ListAnswer {
   readonly query: string;
   readonly order: string;
+  /** The same answer in the order of each column. */
+  readonly ordered: Readonly<Record<ColumnOrder, string>>;
   readonly sentence: string;
   /** How the search was understood, where there is one. */
   readonly outcome: Understood['outcome'] | undefined;

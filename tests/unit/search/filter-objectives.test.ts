@@ -162,6 +162,16 @@ describe('orderItems', () => {
     ).toBe('cba');
   });
 
+  it('begins by state with what has passed in silence and ends with what is over', () => {
+    const states = [
+      makeItem({ objective: 'd', position: '1', state: 'past-due', reported: 'completed' }),
+      makeItem({ objective: 'u', position: '2', state: 'under-way', reported: 'none' }),
+      makeItem({ objective: 'p', position: '3', state: 'past-due', reported: 'none' }),
+      makeItem({ objective: 'q', position: '4', state: 'past-due', reported: 'in-progress' }),
+    ];
+    expect(list(states, 'stato')).toBe('pqud');
+  });
+
   it('leaves its input as it was', () => {
     orderItems(items, 'piano');
     expect(items.map(({ id }) => id).join('')).toBe('cab');
