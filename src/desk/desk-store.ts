@@ -1,6 +1,7 @@
 import type { Update } from '../domain/content/update.ts';
 import type { Variation } from '../domain/content/variation.ts';
 import type { IsoDate } from '../domain/iso-date.ts';
+import type { AccessStore } from './people/access-store.ts';
 import type { DeskActor } from './people/desk-actor.ts';
 import type { KeptPassword, Person } from './people/person.ts';
 import type { ReminderStore } from './reminders/reminder-store.ts';
@@ -24,6 +25,8 @@ export type DeskAction =
   | 'withdraw'
   | 'vary'
   | 'fail'
+  | 'factor-on'
+  | 'factor-off'
   | 'reminder-set'
   | 'reminder-stop'
   | 'export';
@@ -119,6 +122,7 @@ export interface PeopleStore {
 /** People, drafts and the log of the desk. */
 export interface DeskStore extends PeopleStore {
   readonly reminders: ReminderStore;
+  readonly access: AccessStore;
   /** Keeps a draft, new or at the revision that whoever writes has seen (`seen`, 0 for a new one); gives its new revision, or nothing where it has changed since. */
   saveDraft(
     draft: Pick<ReportDraft, 'id' | 'author' | 'slug' | 'office' | 'fields'>,

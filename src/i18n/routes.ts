@@ -46,6 +46,9 @@ export const routes = {
   deskDraft: (id: string) => `/redazione/bozze/${id}/`,
   deskPreview: (id: string) => `/redazione/bozze/${id}/anteprima/`,
   deskPeople: '/redazione/persone/',
+  deskAccess: '/redazione/accesso/',
+  /** Makes a device known. */
+  deskDevice: (secret: string) => `/redazione/dispositivo/${secret}/`,
   deskReminders: '/redazione/promemoria/',
   /** Ends the reminders of an office. */
   deskStopReminders: (secret: string) => `/redazione/promemoria/${secret}/`,

@@ -8,7 +8,7 @@ import type { StoreWatch } from './api/store-watch.ts';
 import { addModerationRoutes } from './desk/moderation-routes.ts';
 import type { DeskSettings } from './desk/send-desk.ts';
 import { hashingBounds, signInAllowance } from './desk/sign-in.ts';
-import { passwordBounds } from './desk/sign-in-password.ts';
+import { nameAllowance, passwordBounds } from './desk/sign-in-password.ts';
 import { createAddressReader } from './http/client-address.ts';
 import { RateLimit } from './http/rate-limit.ts';
 import { createForeignCheck, createOriginFinder, type SecureCheck } from './http/request-origin.ts';
@@ -38,6 +38,9 @@ export interface FeedbackOptions {
   readonly needsApproval?: boolean;
   /** Whether reminders are sent to offices, or why not. */
   readonly mail?: DeskSettings['mail'];
+  readonly sendMail?: DeskSettings['sendMail'];
+  /** How many wrong passwords for one name are looked at; as usual unless given. */
+  readonly nameLimit?: RateLimit;
   /** What exists where no site is served, as in development. */
   readonly manifest?: PortalManifest | undefined;
   readonly now?: () => Date;
@@ -69,7 +72,9 @@ export function registerFeedback(
     publisher,
     needsApproval = false,
     mail = 'off',
+    sendMail,
     passwordCost = usualCost,
+    nameLimit = new RateLimit(nameAllowance),
     now = () => new Date(),
   } = options;
   const common = {
@@ -94,6 +99,9 @@ export function registerFeedback(
     publisher,
     needsApproval,
     mail,
+    sendMail,
+    links: new RateLimit({ burst: 1, perMinute: 1 / 60, addresses: 50_000 }),
+    names: nameLimit,
     limit: signInLimit,
     hashing: new FairQueue(hashingBounds),
     passwords: {

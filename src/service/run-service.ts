@@ -41,7 +41,11 @@ export async function runService(environment: Environment, source: PageSource): 
       ? startPublisher({ store: store.desk, content, log: writeLog })
       : undefined;
   const [origin] = environment.PUBLIC_ORIGIN ?? [];
-  const mailServer = environment.SMTP_URL;
+  const sender = origin === undefined ? undefined : `redazione@${new URL(origin).hostname}`;
+  const sendMail =
+    environment.SMTP_URL === undefined || sender === undefined
+      ? undefined
+      : createMailSender(environment.SMTP_URL, environment.SMTP_FROM ?? sender);
   const app = createApp({
     site: () => site?.current(),
     development: 'folder' in source ? undefined : useDevServer(source.devServer),
@@ -54,7 +58,9 @@ export async function runService(environment: Environment, source: PageSource): 
       content,
       publisher,
       needsApproval: environment.APPROVAL === 'on',
-      mail: mailServer === undefined ? 'off' : origin === undefined ? 'no-origin' : 'sent',
+      mail:
+        environment.SMTP_URL === undefined ? 'off' : sendMail === undefined ? 'no-origin' : 'sent',
+      sendMail,
       ...(environment.RATE_LIMIT === 'off' ? { rateLimit: 'off' } : {}),
     },
   });
@@ -68,16 +74,13 @@ export async function runService(environment: Environment, source: PageSource): 
   });
   const stopRenewals = startRenewals({ store, log: writeLog });
   const stopReminders =
-    mailServer === undefined || origin === undefined
+    sendMail === undefined || origin === undefined
       ? undefined
       : startReminders({
           store,
           content,
           origin,
-          send: createMailSender(
-            mailServer,
-            environment.SMTP_FROM ?? `redazione@${new URL(origin).hostname}`,
-          ),
+          send: sendMail,
           log: writeLog,
           now: () => new Date(),
         });

@@ -57,6 +57,8 @@ export const activityTexts = {
     withdraw: 'ha ritirato una novità',
     vary: 'ha pubblicato una variazione del piano',
     fail: 'non ha potuto pubblicare',
+    'factor-on': 'ha attivato la verifica in due passaggi',
+    'factor-off': 'ha spento la verifica in due passaggi',
     'reminder-set': 'ha cambiato un promemoria',
     'reminder-stop': 'ha chiuso un promemoria',
     export: 'ha scaricato il registro',

@@ -17,6 +17,7 @@ export const moderationTexts = {
     log: 'Registro',
     activity: 'Registro',
     reminders: 'Promemoria',
+    access: 'Il mio accesso',
     people: 'Persone',
   },
   signedIn: (name: string, role: string, until: string) =>
@@ -45,8 +46,11 @@ export const signInTexts = {
   enter: 'Entra',
   enterWithKey: 'Entra con la chiave',
   lost: 'Hai dimenticato la password? Chiedi a chi amministra la redazione un nuovo collegamento.',
+  code: 'Codice, se hai attivato la verifica in due passaggi',
+  flooded:
+    'Con questo nome ci sono stati troppi tentativi sbagliati da dispositivi nuovi. Da un dispositivo da cui sei già entrato bastano nome e password. Da uno nuovo scrivi anche il codice, se hai attivato la verifica in due passaggi; altrimenti apri il collegamento che arriva alla tua e-mail, se è conosciuta, o chiedine uno a chi amministra la redazione.',
   wrongPassword:
-    'Il nome o la password non sono giusti. Controlla maiuscole e minuscole nella password; se non la ricordi chiedi un nuovo collegamento.',
+    'Il nome, la password o il codice non sono giusti. Controlla maiuscole e minuscole nella password; se non la ricordi chiedi un nuovo collegamento.',
   wrong:
     'La chiave non è valida, oppure l’accesso è stato revocato. Controlla di averla copiata per intero.',
   limited: (minutes: number) =>

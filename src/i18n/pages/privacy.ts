@@ -66,7 +66,7 @@ Chi fornisce la rete o il server può avere registri suoi, con regole sue. Li de
 
 const mail = `Se [segnali un errore](${routes.report}) con un messaggio di posta, chi lo riceve vede il tuo indirizzo e ciò che scrivi. Non mettere dati che non servono a correggere l’errore.`;
 
-const staff = `Chi comunica le novità entra con nome e password. Di ogni persona il servizio conserva nome, ufficio, ruolo, l’indirizzo e-mail se è stato indicato, il giorno e un’impronta della password; su richiesta si cancellano. Degli uffici conserva l’indirizzo e-mail a cui va il promemoria mensile, finché qualcuno non lo toglie. Un registro ricorda chi ha pubblicato, approvato o corretto che cosa e quando: i nomi restano per 24 mesi se il Comune non stabilisce un altro tempo, poi il solo ruolo; lo stesso vale subito per chi è stato cancellato.
+const staff = `Chi comunica le novità entra con nome e password. Di ogni persona il servizio conserva nome, ufficio, ruolo, l’indirizzo e-mail se è stato indicato, il giorno, un’impronta della password e, se la attiva, la chiave della verifica in due passaggi; su richiesta si cancellano. Degli uffici conserva l’indirizzo e-mail a cui va il promemoria mensile, finché qualcuno non lo toglie. Un registro ricorda chi ha pubblicato, approvato o corretto che cosa e quando: i nomi restano per 24 mesi se il Comune non stabilisce un altro tempo, poi il solo ruolo; lo stesso vale subito per chi è stato cancellato.
 
 Chi risponde ai commenti può entrare anche con una chiave. Di ogni chiave il servizio conserva il nome scelto da chi l’ha creata, il permesso, il giorno e un’impronta da cui la chiave non si ricava.
 

@@ -101,6 +101,7 @@ export function describeSession({ secret, user }: DeskSession, here: SignedIn['h
             ...(hasRight(person.role, 'write') ? (['reminders'] as const) : []),
             ...(hasRight(person.role, 'read-log') ? (['activity'] as const) : []),
             ...(hasRight(person.role, 'manage-people') ? (['people'] as const) : []),
+            'access',
           ],
     until: clock.format(readSessionEnd(secret)),
     formToken: makeFormToken(secret),

@@ -14,6 +14,7 @@ import {
   writeCookie,
   type DeskSession,
 } from './desk-session.ts';
+import { mailDeviceLink } from './access/mail-device-link.ts';
 import type { DeskSettings } from './send-desk.ts';
 import { signIn } from './sign-in.ts';
 import { signInWithPassword } from './sign-in-password.ts';
@@ -54,7 +55,13 @@ export async function enterDesk(
   }
   const password = readField(fields, deskFields.password);
   const devices = readCookies(request.raw.headers.cookie, secure, 'dispositivo');
-  const result = await signInWithPassword({ name, password }, { address, devices }, settings);
+  const code = readField(fields, deskFields.code);
+  const result = await signInWithPassword({ name, password, code }, { address, devices }, settings);
+  if (result.kind === 'flooded') {
+    // Nobody waits for it, or time would tell who has an account and an address.
+    void mailDeviceLink(result.person, request.raw, settings).catch(() => undefined);
+    return { kind: 'refused', text: signInTexts.flooded, status: 429, retryAfter: 3600 };
+  }
   if (result.kind !== 'signed-in') return refuse(result, signInTexts.wrongPassword);
   return openPersonSession(result.person, { secure, device: result.device }, settings);
 }

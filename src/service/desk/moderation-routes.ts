@@ -5,6 +5,8 @@ import { deskQuery } from '../../views/desk/desk-forms.ts';
 import { orUnavailable, prepareDeskScope } from './desk-scope.ts';
 import { readChoice, writeAddress, type DeskTarget } from './desk-address.ts';
 import { makeActivityPage } from './log/activity-page.ts';
+import { makeAccessPage } from './access/access-page.ts';
+import { addDevicePage } from './access/device-page.ts';
 import { addInvitationPage } from './people/invitation-page.ts';
 import { makePeoplePage } from './people/people-page.ts';
 import { makeReminderPage } from './reminders/reminder-page.ts';
@@ -53,6 +55,8 @@ export function addModerationRoutes(app: FastifyInstance, settings: DeskSettings
     addPersonPage(scope, settings, makeActivityPage(settings));
     addPersonPage(scope, settings, makeReminderPage(settings));
     addStopPage(scope, settings);
+    addPersonPage(scope, settings, makeAccessPage(settings));
+    addDevicePage(scope, settings);
     addReportPages(scope, settings);
     addInvitationPage(scope, settings);
     done();

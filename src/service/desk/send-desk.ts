@@ -11,6 +11,8 @@ import type { ForeignCheck, SecureCheck } from '../http/request-origin.ts';
 import { sendPage } from '../http/send-page.ts';
 import { sendProblem } from '../http/send-problem.ts';
 import type { PageRenderer } from '../pages/page-renderer.ts';
+import type { RateLimit } from '../http/rate-limit.ts';
+import type { MailSender } from '../reminders/reminder-round.ts';
 import type { SignInSettings } from './sign-in.ts';
 import type { PasswordSettings } from './sign-in-password.ts';
 
@@ -29,6 +31,10 @@ export interface DeskSettings extends SignInSettings, PasswordSettings {
   readonly needsApproval: boolean;
   /** Whether reminders are sent, or why not. */
   readonly mail: 'sent' | 'off' | 'no-origin';
+  /** Hands a message to the mail server; absent without one. */
+  readonly sendMail: MailSender | undefined;
+  /** How often somebody is mailed a link for a device. */
+  readonly links: RateLimit;
   /** Origin at which a browser has this service, `https://piano.comune.example`. */
   readonly findOrigin: (request: IncomingMessage) => string;
 }

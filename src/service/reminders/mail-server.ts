@@ -1,11 +1,11 @@
 import { createTransport } from 'nodemailer';
-import type { OutgoingMail } from './reminder-round.ts';
+import type { MailSender } from './reminder-round.ts';
 
 /** Longest wait for a mail server at each step. */
 const patience = 20_000;
 
 /** What hands plain messages to the mail server at `url` (`smtp://user:password@host:587`, `smtps://…`). */
-export function createMailSender(url: string, from: string): (mail: OutgoingMail) => Promise<void> {
+export function createMailSender(url: string, from: string): MailSender {
   const transport = createTransport(
     {
       url,
@@ -22,12 +22,16 @@ export function createMailSender(url: string, from: string): (mail: OutgoingMail
       to,
       subject,
       text,
-      messageId,
-      // RFC 8058: one press in the mail program ends it; RFC 3834: nothing should answer by itself.
-      list: { unsubscribe: { url: stop } },
+      ...(messageId === undefined ? {} : { messageId }),
       headers: {
-        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        // RFC 3834: nothing should answer by itself. RFC 8058: one press in the mail program ends it.
         'Auto-Submitted': 'auto-generated',
+        ...(stop === undefined
+          ? {}
+          : {
+              'List-Unsubscribe': `<${stop}>`,
+              'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+            }),
       },
     });
   };

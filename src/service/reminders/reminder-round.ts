@@ -12,9 +12,13 @@ export interface OutgoingMail {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
-  readonly messageId: string;
-  readonly stop: string;
+  readonly messageId?: string;
+  /** Address that ends messages of this kind with a POST (RFC 8058). */
+  readonly stop?: string;
 }
+
+/** Hands a message to the mail server; rejects with what that says. */
+export type MailSender = (mail: OutgoingMail) => Promise<void>;
 
 /** What reminding offices needs. */
 export interface ReminderSettings {
@@ -22,8 +26,7 @@ export interface ReminderSettings {
   readonly content: LiveContent;
   /** Where the portal stands. */
   readonly origin: string;
-  /** Hands a message to the mail server; rejects with what that says. */
-  readonly send: (mail: OutgoingMail) => Promise<void>;
+  readonly send: MailSender;
   readonly log: Log;
   readonly now: () => Date;
 }

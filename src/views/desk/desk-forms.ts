@@ -5,6 +5,9 @@ export const deskFields = {
   /** Name or address, and password, of a person. */
   name: 'nome',
   password: 'password',
+  /** Of an authenticator, and the key that it was given. */
+  code: 'codice',
+  secret: 'chiave-app',
   /** Of a report: its objective, and the revision and the fingerprint that somebody has seen. */
   slug: 'obiettivo',
   revision: 'revisione',
@@ -37,6 +40,8 @@ export const deskActions = {
   reply: 'rispondi',
   withdrawReply: 'togli-risposta',
   hideChosen: 'nascondi-scelti',
+  turnOn: 'attiva',
+  turnOff: 'disattiva',
   setReminder: 'promemoria',
   sendAgain: 'manda-di-nuovo',
   preview: 'anteprima',

@@ -10,6 +10,7 @@ import type { ActivityView } from './activity-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { DraftStateView, ObjectiveChoiceView, ReportView } from './report-view.ts';
 import type { VariationFormView } from './variation-form.ts';
+import type { AccessView, DeviceView } from './access-view.ts';
 import type { ReminderView, StopView } from './reminder-view.ts';
 import type { InvitationView, PeopleView } from './people-view.ts';
 
@@ -63,6 +64,8 @@ type DeskBody =
   | ({ readonly kind: 'activity' } & ActivityView)
   | ({ readonly kind: 'variation' } & VariationFormView)
   | ({ readonly kind: 'people' } & PeopleView)
+  | ({ readonly kind: 'access' } & AccessView)
+  | ({ readonly kind: 'device' } & DeviceView)
   | ({ readonly kind: 'reminders' } & ReminderView)
   | ({ readonly kind: 'stop-reminders' } & StopView)
   | ({ readonly kind: 'report' } & ReportView)

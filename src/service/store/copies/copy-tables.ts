@@ -79,6 +79,7 @@ export async function countTables(query: Query): Promise<TableCounts> {
     moderation_log: await count('moderation_log'),
     people: await count('people'),
     drafts: await count('drafts'),
+    second_factors: await count('second_factors'),
     office_mail: await count('office_mail'),
     reminders: await count('reminders'),
     desk_log: await count('desk_log'),

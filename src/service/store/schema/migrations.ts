@@ -1,4 +1,5 @@
 import type { Migration } from './migration.ts';
+import { accessStatements } from './migration-access.ts';
 import { answerStatements } from './migration-answers.ts';
 import { deskStatements } from './migration-desk.ts';
 import { logNameStatements } from './migration-log-names.ts';
@@ -15,6 +16,7 @@ export const migrations: readonly Migration[] = [
   { version: 5, name: 'people, drafts and the log of the desk', statements: deskStatements },
   { version: 6, name: 'logs that forget names', statements: logNameStatements },
   { version: 7, name: 'reminders to offices', statements: reminderStatements },
+  { version: 8, name: 'second factors and links for devices', statements: accessStatements },
 ];
 
 /** Schema version that this program works with. */
@@ -76,6 +78,7 @@ export const tables = [
       'note',
     ],
   },
+  { name: 'second_factors', key: 'person', columns: ['person', 'secret', 'last_step'] },
   { name: 'office_mail', key: 'office', columns: ['office', 'email', 'is_on', 'secret'] },
   {
     name: 'reminders',
@@ -104,4 +107,10 @@ export const tables = [
 export type TableName = (typeof tables)[number]['name'];
 
 /** Tables that a copy leaves empty: who is signed in is no data, and nobody enters through a copy. */
-export const unsharedTables = ['sessions', 'person_sessions', 'devices', 'invitations'] as const;
+export const unsharedTables = [
+  'sessions',
+  'person_sessions',
+  'devices',
+  'invitations',
+  'device_links',
+] as const;

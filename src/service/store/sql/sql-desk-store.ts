@@ -14,6 +14,7 @@ import { draftFieldsSchema, openStates, type ReportDraft } from '../../../desk/r
 import { namelessActor } from '../schema/migration-log-names.ts';
 import type { Cell, SqlRow } from './answer-row.ts';
 import { insertDeskLog, SqlPeopleStore } from './sql-people-store.ts';
+import { SqlAccessStore } from './sql-access-store.ts';
 import { SqlReminderStore } from './sql-reminder-store.ts';
 import { queryRows, readNumber, readOptionalText, readText, type SqlRunner } from './sql-runner.ts';
 
@@ -26,6 +27,8 @@ const personActions = [
   'invite',
   'password',
   'sign-in',
+  'factor-on',
+  'factor-off',
 ]
   .map((action) => `'${action}'`)
   .join(', ');
@@ -34,11 +37,13 @@ const open = openStates.map((state) => `'${state}'`).join(', ');
 /** The desk's part of a database: its people, its drafts and its log. */
 export class SqlDeskStore extends SqlPeopleStore implements DeskStore {
   readonly reminders: SqlReminderStore;
+  readonly access: SqlAccessStore;
   readonly #runner: SqlRunner;
 
   constructor(runner: SqlRunner) {
     super(runner);
     this.#runner = runner;
+    this.access = new SqlAccessStore(runner);
     this.reminders = new SqlReminderStore(runner);
   }
 

@@ -12,7 +12,8 @@ import {
   type Statement,
 } from './sql-runner.ts';
 
-const columns = 'id, name, email, role, offices, salt, hash, created';
+/** Columns from which `readPerson` reads. */
+export const personColumns = 'id, name, email, role, offices, salt, hash, created';
 
 /** Begins a line in the log of the desk. */
 export const insertDeskLog =
@@ -58,11 +59,13 @@ export class SqlPeopleStore implements PeopleStore {
   }
 
   async listPeople(): Promise<readonly Person[]> {
-    return (await this.#rows(`SELECT ${columns} FROM people ORDER BY name_key`)).map(readPerson);
+    return (await this.#rows(`SELECT ${personColumns} FROM people ORDER BY name_key`)).map(
+      readPerson,
+    );
   }
 
   async findPerson(id: string): Promise<Person | undefined> {
-    const rows = await this.#rows(`SELECT ${columns} FROM people WHERE id = ?`, [id]);
+    const rows = await this.#rows(`SELECT ${personColumns} FROM people WHERE id = ?`, [id]);
     return rows.map(readPerson)[0];
   }
 
@@ -70,7 +73,7 @@ export class SqlPeopleStore implements PeopleStore {
     login: string,
   ): Promise<{ readonly person: Person; readonly password: KeptPassword | undefined } | undefined> {
     const [row] = await this.#rows(
-      `SELECT ${columns} FROM people WHERE name_key = ? OR email = ?`,
+      `SELECT ${personColumns} FROM people WHERE name_key = ? OR email = ?`,
       [foldCase(login.trim()), login.trim().toLowerCase()],
     );
     if (row === undefined) return undefined;
@@ -108,16 +111,18 @@ export class SqlPeopleStore implements PeopleStore {
   }
 
   async removePerson(id: string, by: DeskActor): Promise<boolean> {
-    const [, , , , removed = []] = await this.#runner.run([
+    const removed = await this.#runner.run([
       // The role only: whoever asks to be forgotten is.
       logPerson('person-remove', id, by, '', ''),
-      ...['person_sessions', 'devices', 'invitations'].map((table) => ({
-        sql: `DELETE FROM ${table} WHERE person = ?`,
-        values: [id],
-      })),
+      ...['person_sessions', 'devices', 'invitations', 'second_factors', 'device_links'].map(
+        (table) => ({
+          sql: `DELETE FROM ${table} WHERE person = ?`,
+          values: [id],
+        }),
+      ),
       { sql: 'DELETE FROM people WHERE id = ? RETURNING id', values: [id] },
     ]);
-    return removed.length > 0;
+    return (removed.at(-1) ?? []).length > 0;
   }
 
   async invite(person: string, { hash, expires }: Invitation, by: DeskActor): Promise<boolean> {
@@ -134,7 +139,7 @@ export class SqlPeopleStore implements PeopleStore {
 
   async findInvited(hash: string, today: IsoDate): Promise<Person | undefined> {
     const rows = await this.#rows(
-      `SELECT ${columns} FROM people WHERE id IN (SELECT person FROM invitations WHERE hash = ? AND used IS NULL AND expires >= ?)`,
+      `SELECT ${personColumns} FROM people WHERE id IN (SELECT person FROM invitations WHERE hash = ? AND used IS NULL AND expires >= ?)`,
       [hash, today],
     );
     return rows.map(readPerson)[0];
@@ -154,10 +159,13 @@ export class SqlPeopleStore implements PeopleStore {
         values: [word, hash, today],
       },
       {
-        sql: `UPDATE people SET salt = ?, hash = ? WHERE id IN (${invited}) RETURNING ${columns}`,
+        sql: `UPDATE people SET salt = ?, hash = ? WHERE id IN (${invited}) RETURNING ${personColumns}`,
         values: [password.salt, password.hash, hash, word],
       },
-      { sql: `DELETE FROM person_sessions WHERE person IN (${invited})`, values: [hash, word] },
+      ...['person_sessions', 'second_factors'].map((table) => ({
+        sql: `DELETE FROM ${table} WHERE person IN (${invited})`,
+        values: [hash, word],
+      })),
       {
         sql: `${insertDeskLog} SELECT ?, id, role, '', '', 'password', id, '', '' FROM people WHERE id IN (${invited})`,
         values: [at, hash, word],
@@ -180,7 +188,7 @@ export class SqlPeopleStore implements PeopleStore {
 
   async findPersonSession(hash: string): Promise<Person | undefined> {
     const rows = await this.#rows(
-      `SELECT ${columns} FROM people WHERE id IN (SELECT person FROM person_sessions WHERE hash = ?)`,
+      `SELECT ${personColumns} FROM people WHERE id IN (SELECT person FROM person_sessions WHERE hash = ?)`,
       [hash],
     );
     return rows.map(readPerson)[0];
@@ -214,7 +222,7 @@ export class SqlPeopleStore implements PeopleStore {
 }
 
 /** A line about a person, written only where there is one. */
-function logPerson(
+export function logPerson(
   action: DeskAction,
   id: string,
   { at, person, role }: DeskActor,
@@ -232,7 +240,8 @@ function describePerson({ role, offices }: Pick<Person, 'role' | 'offices'>): st
   return JSON.stringify({ role, offices });
 }
 
-function readPerson(row: SqlRow): Person {
+/** The person a row of `personColumns` holds. */
+export function readPerson(row: SqlRow): Person {
   return {
     id: readText(row, 'id'),
     name: readText(row, 'name'),
