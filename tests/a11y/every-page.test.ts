@@ -1,4 +1,4 @@
-import { isFramePage, listPages } from '../checks/built-site.ts';
+import { isFramePage, isThorough, listPages } from '../checks/built-site.ts';
 import { listDistinct, listLongest } from '../checks/page-markup.ts';
 import { chunk, expect, sites, testOn } from '../e2e/portal-test.ts';
 import { findFaults, findOverflow, findPolicyFaults } from './page-faults.ts';
@@ -6,9 +6,6 @@ import { runAxeAtBothWidths } from './run-axe.ts';
 
 /** The smallest window of WCAG 1.4.10: 1280 by 1024 pixels at 400 %. */
 const smallest = { width: 320, height: 256 };
-
-/** Whether every page is opened, as `npm run test:deep` does. */
-const isThorough = process.env['EVERY_PAGE'] === '1';
 
 /** Elements in their places that axe has seen: of the shipped content it looks at what the invented municipality has not. */
 const seen = new Set<string>();

@@ -1,5 +1,11 @@
 import type { Page } from '@playwright/test';
-import { listPages, municipalityFolder, pageType, readPage } from '../checks/built-site.ts';
+import {
+  isThorough,
+  listPages,
+  municipalityFolder,
+  pageType,
+  readPage,
+} from '../checks/built-site.ts';
 import { chunk, expect, municipalityTest as test } from '../e2e/portal-test.ts';
 import { axeSizes, runAxe, runAxeAtBothWidths } from './run-axe.ts';
 
@@ -151,7 +157,7 @@ test.describe('without JavaScript', () => {
   });
 
   const addresses = [
-    ...(process.env['EVERY_PAGE'] === '1' ? opened : listScripted(opened)),
+    ...(isThorough ? opened : listScripted(opened)),
     '/obiettivi/?q=piazza&tema=1',
     '/obiettivi/?q=xyzxyz',
   ];

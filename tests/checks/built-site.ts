@@ -7,6 +7,9 @@ import {
 
 const root = join(import.meta.dirname, '..', '..');
 
+/** Whether everything is looked at, as `npm run test:deep` does, and not only what differs. */
+export const isThorough = process.env['EVERY_PAGE'] === '1';
+
 /** Folder of the build with the shipped content: `SITE_DIR`, or `dist`. */
 export const siteFolder = resolve(root, process.env['SITE_DIR'] ?? 'dist');
 

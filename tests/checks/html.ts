@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { companionPages } from '../../src/build/site/compress-bytes.ts';
-import { listPages, municipalityFolder, pageFile, siteFolder } from './built-site.ts';
+import { isThorough, listPages, municipalityFolder, pageFile, siteFolder } from './built-site.ts';
 import { checkFiles, type HtmlMessage } from './nu-checker.ts';
 import { listDistinct } from './page-markup.ts';
 
@@ -49,7 +49,6 @@ function summarise(messages: readonly HtmlMessage[]): readonly string[] {
 }
 
 /** Whether every page is checked, as `npm run test:deep` does. */
-const isThorough = process.env['EVERY_PAGE'] === '1';
 
 /**
  * Pages to check, in the order in which they are chosen: all of the invented municipality, where every odd value stands, and of the

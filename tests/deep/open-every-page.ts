@@ -5,6 +5,9 @@ import { findBin } from '../list-checks.ts';
 const suites = [
   'every-page.test.ts',
   'conditions.test.ts',
+  'deploys.test.ts',
+  'foreign-answers.test.ts',
+  'thrifty.test.ts',
   'whole-plan.test.ts',
   'keyboard.test.ts',
   'paper.test.ts',

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { chromium } from 'playwright';
 import { pageScript } from '../../src/offline/saved-paths.ts';
 import { buildSearchIndex } from '../../src/search/build/build-index.ts';
-import { listPages, pageType, siteFolder } from '../checks/built-site.ts';
+import { isThorough, listPages, pageType, siteFolder } from '../checks/built-site.ts';
 import { ensureBrowser } from '../ensure-browser.ts';
 import { loadContent } from '../unit/search/load-content.ts';
 import { multiplyRecords } from '../unit/search/measure-search.ts';
@@ -134,10 +134,9 @@ test('nothing moves while a page loads, whatever its type', async ({ page }) => 
 
 test.describe('back and forward', () => {
   // Three types here, all of them in `npm run test:deep`.
-  const left =
-    process.env['EVERY_PAGE'] === '1'
-      ? samples
-      : samples.filter((path) => path === '/' || path === '/obiettivi/' || path === objective);
+  const left = isThorough
+    ? samples
+    : samples.filter((path) => path === '/' || path === '/obiettivi/' || path === objective);
 
   test('a page comes back as it was left', async ({ baseURL }) => {
     test.setTimeout(240_000);

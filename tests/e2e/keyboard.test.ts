@@ -1,5 +1,11 @@
 import type { Page } from '@playwright/test';
-import { isFramePage, listPages, municipalityFolder, pageType } from '../checks/built-site.ts';
+import {
+  isFramePage,
+  isThorough,
+  listPages,
+  municipalityFolder,
+  pageType,
+} from '../checks/built-site.ts';
 import { expect, municipalityTest as test } from './portal-test.ts';
 
 /** One page of each kind. */
@@ -83,8 +89,6 @@ async function walk(page: Page, part: string, limit = 400): Promise<readonly Sto
   }
   return stops;
 }
-
-const isThorough = process.env['EVERY_PAGE'] === '1';
 
 /** Whether the walk goes through header and footer too: they are the same on all pages, so once at each width, and everywhere in `npm run test:deep`. */
 const isWhole = (path: string): boolean => isThorough || path === '/' || isFramePage(path);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { listPages, pageType, readPage } from '../checks/built-site.ts';
+import { isThorough, listPages, pageType, readPage } from '../checks/built-site.ts';
 import { listDistinct } from '../checks/page-markup.ts';
 import { expect, sites, testOn } from './portal-test.ts';
 
@@ -10,7 +10,7 @@ async function countSheets(page: Page): Promise<number> {
 }
 
 /** Signs with the most words that are looked at; all of them in `npm run test:deep`. */
-const wordySigns = process.env['EVERY_PAGE'] === '1' ? Infinity : 10;
+const wordySigns = isThorough ? Infinity : 10;
 
 /** Letters that the body of a page shows. */
 function countLetters(folder: string, path: string): number {

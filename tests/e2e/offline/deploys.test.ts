@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { switchOff } from '../../../src/offline/build/service-worker.ts';
 import { keepFolder } from '../../../src/build/site/keep-hashed-files.ts';
 import { writeCompressed } from '../../../src/build/site/compress-file.ts';
-import { municipalityFolder } from '../../checks/built-site.ts';
+import { isThorough, municipalityFolder } from '../../checks/built-site.ts';
 import { runAxe } from '../../a11y/run-axe.ts';
 import { satisfactionForm } from '../feedback-test.ts';
 import { makeBuild } from './make-build.ts';
@@ -19,14 +19,15 @@ import {
 const objectivePage = '/obiettivi/mercato-coperto/';
 const updateWords = 'È disponibile una versione aggiornata del portale.';
 
-test('a page left open over three deploys keeps what was typed, asks for no file that is gone, and updates only when told', async ({
+test('a page left open over several deploys keeps what was typed, asks for no file that is gone, and updates only when told', async ({
   folder,
   serve,
   openBrowser,
 }) => {
   test.setTimeout(240_000);
   const hashed = join(folder, 'hashed');
-  const builds = ['due', 'tre', 'quattro'].map((name) => join(folder, name));
+  const names = isThorough ? ['due', 'tre', 'quattro'] : ['due', 'tre'];
+  const builds = names.map((name) => join(folder, name));
   await keepFolder(join(municipalityFolder, 'client', '_astro'), hashed, 'uno');
   const service = await serve(municipalityFolder);
   const context = await openBrowser();
@@ -62,7 +63,7 @@ test('a page left open over three deploys keeps what was typed, asks for no file
   await expect(page.getByText('In questa pagina hai scritto qualcosa')).toBeVisible();
   await expect(form.getByLabel('Perché? (facoltativo)')).toHaveValue('Lo aspettavo da anni');
   await page.getByRole('button', { name: 'Aggiorna lo stesso' }).click();
-  await expect(page).toHaveTitle(/^tro /u);
+  await expect(page).toHaveTitle(/^(?:tro|tre) /u);
   await expect(page.getByText(updateWords)).toHaveCount(0);
 });
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { BrowserContext } from '@playwright/test';
-import { municipalityFolder } from '../../checks/built-site.ts';
+import { isThorough, municipalityFolder } from '../../checks/built-site.ts';
 import { runAxe } from '../../a11y/run-axe.ts';
 import { makeBuild } from './make-build.ts';
 import { expect, firstPage, listSaved, test, waitUntilSaved } from './offline-test.ts';
@@ -36,7 +36,7 @@ for (const [name, connection] of [
     await expect(button).toBeVisible();
     expect((await listSaved(page)).toSorted()).not.toContain('/obiettivi/mercato-coperto/');
     // What the button does is the same for both; `npm run test:deep` presses it each time.
-    if (!connection.saveData && process.env['EVERY_PAGE'] !== '1') return;
+    if (!connection.saveData && !isThorough) return;
     expect(await runAxe(page)).toEqual([]);
     await button.click();
     await expect(page.getByText('Fatto: tutto il piano si legge anche senza rete.')).toBeVisible({
@@ -49,7 +49,7 @@ for (const [name, connection] of [
   });
 }
 
-test('a plan over the limit is saved as far as it is visited, and whole when asked', async ({
+test(`a plan over the limit is saved as far as it is visited${isThorough ? ', and whole when asked' : ''}`, async ({
   folder,
   serve,
   openBrowser,
@@ -69,6 +69,7 @@ test('a plan over the limit is saved as far as it is visited, and whole when ask
   await page.goto(`${origin}/offline/`);
   await expect(page.getByRole('button', { name: /Scarica tutto il piano/u })).toBeVisible();
   expect(await listSaved(page)).not.toContain('/obiettivi/');
+  if (!isThorough) return;
   await page.getByRole('button', { name: /Scarica tutto il piano/u }).click();
   await waitUntilSaved(page);
   expect(await listSaved(page)).toContain('/obiettivi/mercato-coperto/');
