@@ -136,6 +136,11 @@ export interface DeskStore extends PeopleStore {
   moveDraft(id: string, move: DraftMove, by: DeskActor, step?: DeskStep): Promise<boolean>;
   /** Throws a draft away that is not on its way to be published. */
   discardDraft(id: string, by: DeskActor): Promise<boolean>;
+  /** Keeps the bytes of a file of a draft under its name. */
+  keepDraftFile(draft: string, name: string, bytes: Buffer): Promise<void>;
+  findDraftFile(draft: string, name: string): Promise<Buffer | undefined>;
+  /** Forgets the files of a draft but those named. */
+  dropDraftFiles(draft: string, kept: readonly string[]): Promise<void>;
   readDeskLog(filter: DeskLogFilter): Promise<readonly DeskLogLine[]>;
   appendDeskLog(line: DeskLogLine): Promise<void>;
   /** Takes away whom lines of before a moment name, in the log of the desk and in that of comments, so that roles alone are left; gives how many lines. */

@@ -11,6 +11,7 @@ import { runAxe } from '../a11y/run-axe.ts';
 import { municipalityContent } from '../checks/built-site.ts';
 import { checkFiles } from '../checks/nu-checker.ts';
 import { addColleague, goodPassword } from '../integration/desk-fixture.ts';
+import { takePhoto } from '../integration/office-photos.ts';
 import { expect, test as base } from './feedback-test.ts';
 
 /** The tallest that the form may be on a phone, in pixels. */
@@ -70,7 +71,19 @@ function hold(page: Page, look: (state: string) => Promise<void>) {
   };
   const type = async (label: string, text: string): Promise<void> => {
     taps += 1;
-    await page.getByLabel(label, { exact: true }).fill(text);
+    await page.getByLabel(label, { exact: true }).first().fill(text);
+  };
+  const attach = async (buffer: Buffer): Promise<void> => {
+    // Opening the part, the button, the photo.
+    taps += 3;
+    await page.getByText('Foto o PDF (facoltativo)').click();
+    await page
+      .getByLabel('Scegli una foto o un PDF')
+      .setInputFiles({ name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer });
+  };
+  const tick = async (label: string): Promise<void> => {
+    taps += 1;
+    await page.getByLabel(label).first().check();
   };
   const enter = async (name: string): Promise<void> => {
     await page.goto('/redazione/');
@@ -79,7 +92,14 @@ function hold(page: Page, look: (state: string) => Promise<void>) {
     await press('button', 'Entra');
     await expect(page.getByRole('heading', { name: 'Da fare' })).toBeVisible();
   };
-  return { taps: () => taps, press, type, enter, look };
+  const again = async (name: string): Promise<void> => {
+    await page.getByRole('button', { name: 'Esci' }).click();
+    await page.getByLabel('Nome e cognome, oppure e-mail').fill(name);
+    await page.getByLabel('Password', { exact: true }).fill(goodPassword);
+    await page.getByRole('button', { name: 'Entra', exact: true }).click();
+    await expect(page.getByRole('heading', { name: 'Da fare' })).toBeVisible();
+  };
+  return { again, taps: () => taps, press, type, attach, tick, enter, look };
 }
 
 /** From what waits over a form that warns, a preview and an approval to the content of the portal. */
@@ -90,14 +110,21 @@ async function report(page: Page, folder: string, look: (state: string) => Promi
   await phone.enter('Anna');
   await look('home');
   await page.goto('/redazione/nuovo/?obiettivo=punti-luce-piazza');
-  const height = await page.locator('html').evaluate((html) => html.scrollHeight);
-  expect(height).toBeLessThanOrEqual(tallestForm);
+  const measure = () => page.locator('html').evaluate((html) => html.scrollHeight);
+  expect(await measure()).toBeLessThanOrEqual(tallestForm);
   await look('form');
   await phone.press('button', 'Vedi l’anteprima');
   await expect(page.getByText('Scrivi che cosa è successo.')).toBeVisible();
   await look('problems');
   await phone.type('Che cosa è successo', 'I punti luce della piazza sono accesi');
+  await phone.attach(await takePhoto());
   await phone.type('Da dove risulta', 'Comunicazione');
+  await phone.press('button', 'Vedi l’anteprima');
+  await expect(page.getByText('Scrivi che cosa mostra la foto')).toBeVisible();
+  await look('file');
+  const label = 'Che cosa mostra la foto, o che cosa è il documento';
+  await phone.type(label, 'La piazza illuminata, senza persone');
+  await phone.tick('Foto: non si riconosce');
   await phone.press('button', 'Vedi l’anteprima');
   await expect(page.getByRole('heading', { name: '1 avviso da leggere' })).toBeVisible();
   await look('warnings');
@@ -105,6 +132,9 @@ async function report(page: Page, folder: string, look: (state: string) => Promi
   await phone.press('button', 'Vedi l’anteprima');
   await expect(page.getByText('così la pagina apparirà ai lettori')).toBeVisible();
   await expect(page.getByText('I punti luce della piazza sono accesi').first()).toBeVisible();
+  const photo = page.getByRole('img', { name: 'La piazza illuminata, senza persone' });
+  await photo.scrollIntoViewIfNeeded();
+  await expect.poll(() => photo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(213);
   await look('preview');
   await phone.press('button', 'Manda in approvazione');
   await expect(page.getByText('È in attesa di approvazione.')).toBeVisible();
@@ -113,6 +143,19 @@ async function report(page: Page, folder: string, look: (state: string) => Promi
   const second = hold(page, look);
   await second.enter('Rita');
   await look('queue');
+  await second.press('link', 'I punti luce della piazza sono accesi');
+  await page.getByText('Rimanda indietro').click();
+  await page.getByLabel('Che cosa va cambiato').fill('Di’ quanti sono i punti luce.');
+  await page.getByRole('button', { name: 'Rimanda all’autore' }).click();
+  // Not counted, as nobody need send anything back: the author finds the photo where it was.
+  await phone.again('Anna');
+  await page.getByRole('link', { name: 'I punti luce della piazza sono accesi' }).click();
+  await expect(page.getByText('Di’ quanti sono i punti luce.')).toBeVisible();
+  await expect(page.getByText(/^File 1: foto/u)).toBeVisible();
+  await look('returned');
+  await page.getByRole('button', { name: 'Vedi l’anteprima' }).click();
+  await page.getByRole('button', { name: 'Manda in approvazione' }).click();
+  await second.again('Rita');
   await second.press('link', 'I punti luce della piazza sono accesi');
   await look('approval');
   await second.press('button', 'Approva e pubblica');
@@ -125,6 +168,7 @@ async function report(page: Page, folder: string, look: (state: string) => Promi
   expect(await readdir(join(folder, 'updates', 'punti-luce-piazza'))).toEqual([
     '2026-06-15-i-punti-luce-della-piazza-sono-accesi.yaml',
   ]);
+  expect(await readdir(join(folder, 'files', 'punti-luce-piazza'))).toHaveLength(2);
   await page.goto('/redazione/attivita/');
   await expect(page.getByText('ha pubblicato una novità')).toBeVisible();
   await look('log');

@@ -30,6 +30,7 @@ export interface Reporting {
     colleague: Colleague,
     path: string,
     typed: Readonly<Record<string, string>>,
+    file?: { readonly name: string; readonly bytes: Buffer },
   ) => Promise<{ readonly target: string; readonly answer: Answer }>;
 }
 
@@ -76,12 +77,17 @@ export function describeReporting(
         await colleague.signIn(name);
         return colleague;
       };
-      desk.send = async (colleague, path, typed) => {
+      desk.send = async (colleague, path, typed, file) => {
         const page = (await colleague.get(path)).body.toString();
         const target = /action="(\/redazione\/bozze\/[^"]+)"/u.exec(page)?.[1] ?? '';
         const [, form = ''] = page.split(`action="${target}"`);
-        const fields = readFields(form.split('</form>')[0] ?? '');
-        return { target, answer: await colleague.post(target, { ...fields, ...typed }) };
+        const { file: _chosen, ...fields } = readFields(form.split('</form>')[0] ?? '');
+        const sent = { ...fields, ...typed };
+        const answer =
+          file === undefined
+            ? await colleague.post(target, sent)
+            : await colleague.postFile(target, sent, file);
+        return { target, answer };
       };
     });
     afterEach(async () => {

@@ -92,6 +92,21 @@ export function createColleague(
           body: encodeForm(fields),
         }),
       ),
+    /** Sends a form with a file as a browser does. */
+    postFile: async (
+      path: string,
+      fields: Readonly<Record<string, string>>,
+      file: { readonly name: string; readonly bytes: Buffer },
+    ) => {
+      const form = new FormData();
+      for (const [name, value] of Object.entries(fields)) form.set(name, value);
+      form.set('file', new Blob([new Uint8Array(file.bytes)]), file.name);
+      const parts = new Response(form);
+      const body = Buffer.from(await parts.arrayBuffer());
+      const type = parts.headers.get('content-type') ?? '';
+      const own = { 'Content-Type': type, Origin: origin, ...headers() };
+      return keep(await service.send(path, { method: 'POST', headers: own, body }));
+    },
     signIn: (name: string, password = goodPassword, path = '/redazione/') =>
       colleague.post(path, { azione: 'entra', nome: name, password }),
     /** Opens a page and sends a form of it with its token. */

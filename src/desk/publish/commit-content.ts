@@ -7,7 +7,7 @@ import { publishingTexts } from '../../i18n/desk/publishing.ts';
 const run = promisify(execFile);
 
 /** Folders of the content that publishing writes. */
-const written = ['updates', 'variations', 'objectives', 'history'];
+const written = ['files', 'updates', 'variations', 'objectives', 'history'];
 const author = 'Redazione <redazione@localhost>';
 
 /** Commits what was published where the content lies in a git checkout; what fails is told and taken along by the next commit. */

@@ -1,21 +1,22 @@
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { areSameWords } from '../../domain/content/check-variations.ts';
 import { ContentError } from '../../domain/errors.ts';
 import type { Update } from '../../domain/content/update.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
+import { listFileNames } from '../../domain/content/update-file.ts';
+import { fileProblems } from '../../i18n/desk/files.ts';
 import { publishingTexts } from '../../i18n/desk/publishing.ts';
 import type { LiveContent } from '../live-content.ts';
 import type { DeskActor } from '../people/desk-actor.ts';
 import type { DeskStore } from '../desk-store.ts';
 import type { ReportDraft } from '../reports/draft.ts';
+import type { PreparedFile } from '../files/prepare-file.ts';
 import { markVersion } from '../../importer/sheet/update-directory.ts';
 import { commitContent } from './commit-content.ts';
 import { layWords, planVariation, readTarget, readPlanWords } from './plan-variation.ts';
 import { dateChange } from './plan-report.ts';
 import { removeDebris } from './remove-debris.ts';
 import { writeVariation } from './write-variation.ts';
-import { nameReport, recordContent, writeReport } from './write-report.ts';
+import { nameReport, recordContent, removeReport, writeReport } from './write-report.ts';
 
 /** What a publisher works with. */
 export interface PublisherOptions {
@@ -82,7 +83,9 @@ export class Publisher {
     if (written.length === 0) return;
     await commitContent(content.folder, written.map(nameCommit).join('; '), report);
     const trouble = await build();
-    for (const { id } of written)
+    for (const { id } of written) {
+      // They are in the content by now.
+      await store.dropDraftFiles(id, []);
       await store.moveDraft(
         id,
         trouble === undefined
@@ -90,6 +93,7 @@ export class Publisher {
           : { from: ['written'], to: 'written', note: publishingTexts.buildFailed(trouble) },
         this.#by(),
       );
+    }
   }
 
   /** Gives a queued report the name of its file, in the database first. */
@@ -153,12 +157,17 @@ export class Publisher {
     let former: Update | undefined;
     try {
       if (!isNew) await content.checkWith({ update: { id: file, data: report } }, today());
-      former = await writeReport(content.folder, file, report, fields.version);
+      const contents = isNew ? await this.#readFiles(draft) : [];
+      if (contents === undefined) {
+        await this.#fail(draft, fileProblems.missing);
+        return;
+      }
+      former = await writeReport(content.folder, file, report, fields.version, contents);
       if (isNew) await recordContent(content.folder, today());
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
       // With it the content cannot be published: it is as if it had never been written.
-      if (isNew) await rm(join(content.folder, 'updates', `${file}.yaml`), { force: true });
+      if (isNew) await removeReport(content.folder, file, report);
       await this.#fail(draft, error.message);
       return;
     }
@@ -209,6 +218,19 @@ export class Publisher {
       former: variation.changes[0]?.former ?? '',
       present: JSON.stringify(variation),
     });
+  }
+
+  /** What the files of a report hold; nothing where one of them is gone. */
+  async #readFiles({ id, report }: ReportDraft): Promise<PreparedFile['contents'] | undefined> {
+    const names = (report?.files ?? []).flatMap(listFileNames);
+    const contents = await Promise.all(
+      names.map(async (name) => ({
+        name,
+        bytes: await this.#options.store.findDraftFile(id, name),
+      })),
+    );
+    const found = contents.flatMap(({ name, bytes }) => (bytes ? [{ name, bytes }] : []));
+    return found.length === names.length ? found : undefined;
   }
 
   async #fail({ id, slug, office = '' }: ReportDraft, note: string): Promise<void> {

@@ -6,6 +6,7 @@ export async function removeDebris(folder: string, slug: string): Promise<void> 
   for (const place of [
     join(folder, 'updates', slug),
     join(folder, 'variations', slug),
+    join(folder, 'files', slug),
     join(folder, 'objectives'),
     join(folder, 'history'),
   ]) {

@@ -1,12 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from 'yaml';
+import { listFileNames } from '../../domain/content/update-file.ts';
 import { updateSchema, type Update } from '../../domain/content/update.ts';
 import { ContentError } from '../../domain/errors.ts';
 import { readPortal } from '../../catalog/read-content/read-portal.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { planNew } from '../../importer/sheet/plan-row.ts';
+import type { PreparedFile } from '../files/prepare-file.ts';
+import { readContent } from '../../catalog/read-content/read-content.ts';
+import { placeUpdateFile } from '../../catalog/read-content/update-files.ts';
 import { markVersion, type UpdateDirectory } from '../../importer/sheet/update-directory.ts';
 import { writeUpdates } from '../../importer/sheet/write-updates.ts';
 import { publishingTexts } from '../../i18n/desk/publishing.ts';
@@ -50,18 +54,24 @@ export function nameReport(
 /**
  * Writes the file of a report, unless it is there already: whoever stopped halfway goes on from here, and nothing is written twice. One that corrects or
  * withdraws what is published takes the place of the report marked `version`, which it gives back. Rejects with a ContentError when the content as it
- * would be then cannot be published, or when something else stands there by now.
+ * would be then cannot be published, or when something else stands there by now. Photos and documents take their names before the report does.
  */
 export async function writeReport(
   folder: string,
   id: string,
   report: Update,
   version = '',
+  contents: readonly PreparedFile['contents'][number][] = [],
 ): Promise<Update | undefined> {
   const there = await readReportFile(folder, id);
   if (version === '') {
     if (there !== undefined) return undefined;
-    await writeUpdates(folder, { added: [{ id, update: report }], changed: [] });
+    const [slug = ''] = id.split('/');
+    const beside = contents.map(({ name, bytes }) => ({
+      path: placeUpdateFile(folder, slug, name),
+      text: bytes,
+    }));
+    await writeUpdates(folder, { added: [{ id, update: report }], changed: [] }, beside);
     return undefined;
   }
   if (isDeepStrictEqual(there, report)) return undefined;
@@ -71,6 +81,24 @@ export async function writeReport(
     ]);
   await writeUpdates(folder, { added: [], changed: [{ id, before: there, update: report }] });
   return there;
+}
+
+/** Takes away a report that the content cannot hold, and those of its files that no other report of the objective names. */
+export async function removeReport(
+  folder: string,
+  id: string,
+  { files = [] }: Update,
+): Promise<void> {
+  const [slug = ''] = id.split('/');
+  const { updates } = await readContent(folder);
+  const used = new Set(
+    updates
+      .filter((other) => other.id !== id && other.id.startsWith(`${slug}/`))
+      .flatMap(({ data }) => (data.files ?? []).map(({ name }) => name)),
+  );
+  await rm(join(folder, 'updates', `${id}.yaml`), { force: true });
+  for (const name of files.filter((file) => !used.has(file.name)).flatMap(listFileNames))
+    await rm(placeUpdateFile(folder, slug, name), { force: true });
 }
 
 /** Appends to the histories what the content states now. Rejects with a ContentError when files of it contradict each other. */

@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { draftFileSchema } from '../files/draft-file.ts';
 import type { Update } from '../../domain/content/update.ts';
 import type { Variation } from '../../domain/content/variation.ts';
 
 /** What somebody typed into the form of a report, word for word. */
-export const draftFieldsSchema = z.strictObject({
+const draftTextsSchema = z.strictObject({
   /** Action it is about; empty for the whole objective. */
   action: z.string(),
   /** Day first planned of the occurrence it answers; empty for none. */
@@ -47,13 +48,21 @@ export const draftFieldsSchema = z.strictObject({
   actDate: z.string().default(''),
 });
 
+/** A form of a report as it is kept: what was typed, and the files chosen beside it. */
+export const draftFieldsSchema = z.strictObject({
+  ...draftTextsSchema.shape,
+  /** Photos and documents. */
+  files: z.array(draftFileSchema).default([]),
+});
+
+/** A field that somebody types. */
+export type DraftText = keyof z.output<typeof draftTextsSchema>;
+
 /** See `draftFieldsSchema`. */
 export type DraftFields = z.output<typeof draftFieldsSchema>;
 
 /** Names of the fields, in the order of the form. */
-export const draftFieldNames = Object.keys(
-  draftFieldsSchema.shape,
-) as readonly (keyof DraftFields)[];
+export const draftFieldNames = Object.keys(draftTextsSchema.shape) as readonly DraftText[];
 
 /**
  * Where a draft stands: being written; sent for approval; sent back with a reason; waiting to be published; being written into the content; in

@@ -11,6 +11,7 @@ import { webAddressSchema, printedTextSchema } from '../../domain/text.ts';
 import { listActionOccurrences } from '../../domain/timing/occurrences.ts';
 import { parseDateText } from '../../importer/sheet/date-cell.ts';
 import { reportProblems as words } from '../../i18n/desk/report.ts';
+import { readDraftFiles, type FilePart } from '../files/draft-file.ts';
 import { draftFieldsSchema, type DraftFields } from './draft.ts';
 
 /** Most characters of the line that says what happened. */
@@ -24,6 +25,8 @@ const firstYear = 1990;
 export interface DraftProblem {
   readonly field: keyof DraftFields;
   readonly text: string;
+  /** Of a file that is there: which, and what is said of it. */
+  readonly file?: { readonly name: string; readonly part: FilePart } | undefined;
 }
 
 /** What a form says: a report to publish, or what is wrong with each field. */
@@ -61,6 +64,9 @@ export function readDraft(
     title,
     text: text === '' ? title : text,
     evidence: readEvidence(fields, complain),
+    files: readDraftFiles(fields.files, (text, file) =>
+      problems.push({ field: 'files', text, file }),
+    ),
     office: readOffice(fields.office, offices, complain),
     minor: fields.minor === '1',
     corrections: [],

@@ -5,7 +5,7 @@ import { readOccurrences } from '../../domain/states/occurrence-states.ts';
 import { showDate } from '../../importer/sheet/date-cell.ts';
 import { markVersion } from '../../importer/sheet/update-directory.ts';
 import { reportFormTexts as texts } from '../../i18n/desk/report.ts';
-import { draftFieldNames, type DraftFields } from './draft.ts';
+import { draftFieldNames, type DraftFields, type DraftText } from './draft.ts';
 
 /** What stands in the form of a new report: today, and the occurrence that waits longest; the words of a confirmation of silence where that is asked for. */
 export function startFields(
@@ -38,9 +38,10 @@ export function startFields(
 }
 
 /** A form in which nothing was typed. */
-export const noFields = Object.fromEntries(
-  draftFieldNames.map((name) => [name, '']),
-) as DraftFields;
+export const noFields: DraftFields = {
+  ...(Object.fromEntries(draftFieldNames.map((name) => [name, ''])) as Record<DraftText, string>),
+  files: [],
+};
 
 /** What stands in the form that corrects or withdraws a published report: its own words. */
 export function correctFields(name: string, update: Update): DraftFields {

@@ -8,7 +8,7 @@ import { editUpdate, formatUpdate } from './update-yaml.ts';
 import type { PlannedChange, PlannedNew } from './plan-row.ts';
 
 /**
- * Writes the files of new and changed updates, all or none; returns their paths. Throws a ContentError when a file could not be
+ * Writes the files of new and changed updates, all or none, after those that lie `beside` them; returns their paths. Throws a ContentError when a file could not be
  * read back as the update it holds.
  */
 export async function writeUpdates(
@@ -20,6 +20,7 @@ export async function writeUpdates(
     readonly added: readonly Pick<PlannedNew, 'id' | 'update'>[];
     readonly changed: readonly Pick<PlannedChange, 'id' | 'before' | 'update'>[];
   },
+  beside: readonly FileText[] = [],
 ): Promise<readonly string[]> {
   const created = added.map(({ id, update }): FileText => {
     const text = formatUpdate(update);
@@ -44,6 +45,6 @@ export async function writeUpdates(
     }),
   );
   const files = [...created, ...edited];
-  await writeFiles(files);
+  await writeFiles([...beside, ...files]);
   return files.map(({ path }) => path);
 }

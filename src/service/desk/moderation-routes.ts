@@ -22,7 +22,7 @@ import { readForm, takeForm } from './take-form.ts';
 /** Adds `/redazione/`, the page of each comment and the log. */
 export function addModerationRoutes(app: FastifyInstance, settings: DeskSettings): void {
   void app.register((scope, _options, done) => {
-    prepareDeskScope(scope);
+    prepareDeskScope(scope, settings);
     const add = (path: string, read: (request: FastifyRequest) => DeskTarget): void => {
       scope.get(path, (request, reply) =>
         orUnavailable(request, reply, settings, () =>

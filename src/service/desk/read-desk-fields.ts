@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import { moderationMessages as messages } from '../../i18n/desk/moderation.ts';
 import { parseFields, readFieldsType, type Fields } from '../http/parse-fields.ts';
 import { takeBody } from '../http/read-body.ts';
+import { SentParts, type SentFile } from '../http/read-multipart.ts';
 import type { DeskSettings } from './send-desk.ts';
 
 /** Why a form was not read: a status, and words. */
@@ -20,13 +21,14 @@ function isForeignForm(request: IncomingMessage, { isForeign }: DeskSettings): b
 export function readDeskFields(
   request: FastifyRequest,
   settings: DeskSettings,
-): { readonly fields: Fields } | FieldsRefusal {
+): { readonly fields: Fields; readonly files: readonly SentFile[] } | FieldsRefusal {
   if (isForeignForm(request.raw, settings)) return { status: 403, text: messages.foreign };
+  if (request.body instanceof SentParts) return request.body;
   const body = takeBody(request);
   if (body === 'too-large') return { status: 413, text: messages.tooLarge };
   const fields =
     body !== 'broken' && readFieldsType(request.headers['content-type']) === 'form'
       ? parseFields(body, 'form')
       : undefined;
-  return fields === undefined ? { status: 400, text: messages.unreadable } : { fields };
+  return fields === undefined ? { status: 400, text: messages.unreadable } : { fields, files: [] };
 }

@@ -10,6 +10,7 @@ import { routes } from '../../i18n/routes.ts';
 import { deskActions, deskFields } from '../../views/desk/desk-forms.ts';
 import type { KeptText } from '../../views/desk/desk-page.ts';
 import { readField, type Fields } from '../http/parse-fields.ts';
+import type { SentFile } from '../http/read-multipart.ts';
 import { orUnavailable } from './desk-scope.ts';
 import {
   describeSession,
@@ -42,6 +43,8 @@ export interface Visit {
 /** What a form sent, with why it cannot be taken as it is: `expired` where it was sent again after signing in, `foreign` where it was not made in this session. */
 export interface SentForm {
   readonly fields: Fields;
+  /** Files chosen beside them. */
+  readonly files: readonly SentFile[];
   readonly action: string;
   readonly trouble: 'expired' | 'foreign' | undefined;
 }
@@ -77,13 +80,13 @@ export function addPersonPage(
     const read = readDeskFields(request, settings);
     if (!('fields' in read))
       return sendDesk(request, reply, settings, showRefusal(read.text, read.status));
-    const { fields } = read;
+    const { fields, files } = read;
     const kept = page.keep?.(fields);
     return orUnavailable(
       request,
       reply,
       settings,
-      () => takePost(request, reply, settings, { page, take, fields, kept }),
+      () => takePost(request, reply, settings, { page, take, fields, files, kept }),
       kept?.shown,
     );
   });
@@ -97,11 +100,13 @@ async function takePost(
     page,
     take,
     fields,
+    files,
     kept,
   }: {
     readonly page: PersonPage;
     readonly take: NonNullable<PersonPage['take']>;
     readonly fields: Fields;
+    readonly files: readonly SentFile[];
     readonly kept: KeptText | undefined;
   },
 ): Promise<FastifyReply> {
@@ -119,7 +124,7 @@ async function takePost(
         .header('Location', request.raw.url ?? routes.moderation)
         .send();
     return admit(request, reply, settings, page, result.session, (visit) =>
-      take(visit, { fields, action: '', trouble: 'expired' }),
+      take(visit, { fields, files, action: '', trouble: 'expired' }),
     );
   }
   const session = await findSession(request, settings);
@@ -132,7 +137,7 @@ async function takePost(
     return reply.code(303).headers({ Location: routes.moderation, 'Set-Cookie': cookie }).send();
   }
   return admit(request, reply, settings, page, session, (visit) =>
-    take(visit, { fields, action, trouble: isOurs ? undefined : 'foreign' }),
+    take(visit, { fields, files, action, trouble: isOurs ? undefined : 'foreign' }),
   );
 }
 

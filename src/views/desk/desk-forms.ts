@@ -123,6 +123,22 @@ export const reportFields = {
   actDate: 'giorno-atto',
 } as const;
 
+/** Names of what a form says of a file: of the one that is chosen, or of one that the draft has. */
+export const fileFields = {
+  label: 'descrizione',
+  cleared: 'volti',
+  accessible: 'accessibile',
+  remove: 'togli',
+} as const;
+
+/** Name of the field that takes a file. */
+export const newFileField = 'file';
+
+/** Name of a field about a file; without the file's name, about the one that is chosen. */
+export function nameFileField(part: keyof typeof fileFields, name = 'nuovo'): string {
+  return `${fileFields[part]}-${name}`;
+}
+
 /** Most characters of a reason. */
 export const longestReason = 1_000;
 

@@ -23,6 +23,28 @@ export interface WarningsView {
   readonly isConfirmed: boolean;
 }
 
+/** What is said of a file, and what is wrong with it. */
+export interface FileView {
+  readonly label: string;
+  readonly cleared: string;
+  readonly accessible: string;
+  readonly problems: Readonly<Partial<Record<'label' | 'cleared' | 'accessible', string>>>;
+}
+
+/** The part of the form that takes photos and documents. */
+export interface FilesView {
+  readonly kept: readonly (FileView & {
+    readonly name: string;
+    readonly heading: string;
+    readonly isPhoto: boolean;
+  })[];
+  /** The file that may be chosen; absent where there are enough. */
+  readonly fresh: (FileView & { readonly problem: string | undefined }) | undefined;
+  readonly largest: number;
+  readonly most: number;
+  readonly longestLabel: number;
+}
+
 /** The form with which an office reports. */
 export interface ReportView {
   readonly address: string;
@@ -37,6 +59,8 @@ export interface ReportView {
   readonly dues: readonly ReportChoice[];
   readonly statuses: readonly ReportChoice[];
   readonly offices: readonly ReportChoice[];
+  /** Absent where files cannot be changed: of a correction. */
+  readonly files: FilesView | undefined;
   /** Absent where there is nothing to warn of. */
   readonly warnings: WarningsView | undefined;
   readonly longestTitle: number;

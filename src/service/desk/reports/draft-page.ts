@@ -1,4 +1,4 @@
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mayApprove } from '../../../desk/reports/approval.ts';
 import { openStates, type ReportDraft } from '../../../desk/reports/draft.ts';
 import { draftStateTexts as texts } from '../../../i18n/desk/publishing.ts';
@@ -50,6 +50,11 @@ function describeDraftState(
       edit: openStates.includes(state) ? `${routes.deskDraft(id)}?${deskQuery.edit}=1` : undefined,
     },
   };
+}
+
+/** Id of the draft that an address is about. */
+export function readId(request: FastifyRequest): string {
+  return (request.params as { readonly id: string }).id;
 }
 
 /** Above the form of what was sent back stands why. */

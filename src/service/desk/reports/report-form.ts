@@ -7,6 +7,7 @@ import { worksFor, type Person } from '../../../desk/people/person.ts';
 import {
   draftFieldNames,
   type DraftFields,
+  type DraftText,
   type ReportDraft,
 } from '../../../desk/reports/draft.ts';
 import {
@@ -14,6 +15,7 @@ import {
   longestReportTitle,
   type DraftProblem,
 } from '../../../desk/reports/read-draft.ts';
+import type { DraftFile } from '../../../desk/files/draft-file.ts';
 import { markWarnings, type DraftWarning } from '../../../desk/reports/find-warnings.ts';
 import { longestNote } from '../../../desk/publish/plan-report.ts';
 import { reportFormTexts as texts } from '../../../i18n/desk/report.ts';
@@ -23,6 +25,7 @@ import { routes } from '../../../i18n/routes.ts';
 import { deskQuery, reportFields } from '../../../views/desk/desk-forms.ts';
 import type { ReportView, WarningsView } from '../../../views/desk/report-view.ts';
 import { showText } from '../../../views/desk/show-text.ts';
+import { describeFiles, readKeptFiles, type readSaid } from './report-files.ts';
 import { readField, type Fields } from '../../http/parse-fields.ts';
 
 /** An objective on which a person may report: of an office for which the person works. */
@@ -49,11 +52,13 @@ export function listReportingOffices(
   return own.length > 0 ? own : portal.areas.map(({ id }) => id);
 }
 
-/** What was typed into the form of a report. */
-export function readDraftFields(fields: Fields): DraftFields {
-  return Object.fromEntries(
-    draftFieldNames.map((name) => [name, readField(fields, reportFields[name])]),
-  ) as DraftFields;
+/** What was typed into the form of a report, with the files that its draft keeps. */
+export function readDraftFields(fields: Fields, files: readonly DraftFile[] = []): DraftFields {
+  const texts = draftFieldNames.map((name) => [name, readField(fields, reportFields[name])]);
+  return {
+    ...(Object.fromEntries(texts) as Record<DraftText, string>),
+    files: [...readKeptFiles(fields, files)],
+  };
 }
 
 /** The form of a report as it is shown. */
@@ -64,12 +69,15 @@ export function describeReport(
     fields,
     problems,
     warnings = [],
+    said,
   }: {
     readonly id: string;
     readonly revision: number;
     readonly fields: DraftFields;
     readonly problems: readonly DraftProblem[];
     readonly warnings?: readonly DraftWarning[];
+    /** What is typed about a file that was refused. */
+    readonly said?: ReturnType<typeof readSaid> | undefined;
   },
   objective: ObjectiveRecord,
   {
@@ -114,6 +122,7 @@ export function describeReport(
     offices: [...new Set([...offices, ...(fields.office === '' ? [] : [fields.office])])].map(
       (office) => ({ value: office, text: names.get(office) ?? office }),
     ),
+    files: fields.corrects === '' ? describeFiles(fields.files, problems, said) : undefined,
     warnings: describeWarnings(warnings, fields),
     longestTitle: longestReportTitle,
     longestText: longestReportText,

@@ -1,37 +1,24 @@
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { ObjectiveRecord } from '../../../domain/content/portal.ts';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { findRomeDay } from '../../../domain/rome-day.ts';
-import type { DeskContent } from '../../../desk/live-content.ts';
 import { openStates } from '../../../desk/reports/draft.ts';
-import { findWarnings, markWarnings } from '../../../desk/reports/find-warnings.ts';
 import { correctFields, startFields } from '../../../desk/reports/start-fields.ts';
-import { hasRight } from '../../../desk/people/person.ts';
-import { planReport } from '../../../desk/publish/plan-report.ts';
-import { draftStateTexts } from '../../../i18n/desk/publishing.ts';
 import { reportProblems, reportFormTexts as texts } from '../../../i18n/desk/report.ts';
 import { routes } from '../../../i18n/routes.ts';
-import {
-  deskActions,
-  deskFields,
-  deskQuery,
-  reportFields,
-} from '../../../views/desk/desk-forms.ts';
+import { deskFields, deskQuery, fileFields, reportFields } from '../../../views/desk/desk-forms.ts';
 import { readField } from '../../http/parse-fields.ts';
+import { sendDraftFile } from './report-files.ts';
 import { describeSession } from '../desk-session.ts';
 import { readDeskContent } from '../read-desk-content.ts';
 import type { DeskSettings } from '../send-desk.ts';
-import { makePage, type Saying } from '../show-desk.ts';
-import { addPersonPage, type SentForm, type Visit } from '../visit.ts';
-import { explainReturn, openToApprove, showState, takeApproval } from './draft-page.ts';
-import { publishDraft, showPreview } from './preview-page.ts';
-import { openVariation, reopenVariation, takeVariation } from './variation-page.ts';
-import {
-  describeReport,
-  findReportable,
-  listReportingOffices,
-  readDraftFields,
-} from './report-form.ts';
+import { makePage } from '../show-desk.ts';
+import { addPersonPage, type Visit } from '../visit.ts';
+import { explainReturn, openToApprove, readId, showState } from './draft-page.ts';
+import { showPreview } from './preview-page.ts';
+import { showForm, withObjective } from './show-form.ts';
+import { takeReport } from './take-report.ts';
+import { openVariation, reopenVariation } from './variation-page.ts';
+import { findReportable, listReportingOffices } from './report-form.ts';
 
 const idPattern = ':id(^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$)';
 
@@ -48,6 +35,11 @@ const keptNames = [
   deskFields.fingerprint,
   deskFields.reason,
 ];
+
+/** Whether a field says something of a file. */
+function isAboutFile(name: string): boolean {
+  return Object.values(fileFields).some((part) => name.startsWith(`${part}-`));
+}
 
 /** Adds the pages on which offices report: the choice of an objective, the form, the preview, where a report stands. */
 export function addReportPages(scope: FastifyInstance, settings: DeskSettings): void {
@@ -77,7 +69,10 @@ export function addReportPages(scope: FastifyInstance, settings: DeskSettings): 
         .map((name) => readField(fields, name))
         .filter((text) => text !== '')
         .join('\n'),
-      fields: keptNames.map((name) => ({ name, value: readField(fields, name) })),
+      fields: [...keptNames, ...Object.keys(fields).filter(isAboutFile)].map((name) => ({
+        name,
+        value: readField(fields, name),
+      })),
     }),
   });
   addPersonPage(scope, settings, {
@@ -85,10 +80,11 @@ export function addReportPages(scope: FastifyInstance, settings: DeskSettings): 
     right,
     open: (visit) => showPreview(visit, readId(visit.request), settings),
   });
-}
-
-function readId(request: FastifyRequest): string {
-  return (request.params as { readonly id: string }).id;
+  addPersonPage(scope, settings, {
+    path: `${routes.deskPreview(idPattern)}file/:slug/:name(^[0-9a-f]{16}(?:-piccola)?\\.(?:jpg|pdf)$)`,
+    right,
+    open: (visit) => sendDraftFile(visit, settings),
+  });
 }
 
 function readQuery({ request }: Visit): URLSearchParams {
@@ -135,57 +131,6 @@ async function openNew(visit: Visit, settings: DeskSettings): Promise<FastifyRep
   });
 }
 
-/** Lets `work` answer with an objective on which this person may report; what was typed stays in the page otherwise. */
-async function withObjective(
-  visit: Visit,
-  settings: DeskSettings,
-  slug: string,
-  typed: string,
-  work: (found: {
-    readonly content: DeskContent;
-    readonly objective: ObjectiveRecord;
-  }) => Promise<FastifyReply>,
-): Promise<FastifyReply> {
-  const content = await readDeskContent(settings);
-  if (content === undefined) return visit.refuse(texts.noContent, 503, typed);
-  const objective = findReportable(content, slug, visit.person);
-  if (objective === 'absent') return visit.refuse(texts.noObjective, 404, typed);
-  if (objective === 'other-office') return visit.refuse(texts.otherOffice, 403, typed);
-  return work({ content, objective });
-}
-
-function showForm(
-  visit: Visit,
-  settings: DeskSettings,
-  {
-    content,
-    objective,
-    draft,
-  }: {
-    readonly content: DeskContent;
-    readonly objective: ObjectiveRecord;
-    readonly draft: Parameters<typeof describeReport>[0];
-  },
-  saying: Saying = {},
-): Promise<FastifyReply> {
-  const offices = listReportingOffices(content, objective, visit.person);
-  const today = findRomeDay(settings.now());
-  const view = describeReport(draft, objective, {
-    ...{ content, offices, today },
-    mayVary: hasRight(visit.person.role, 'approve'),
-  });
-  return visit.show(
-    makePage(
-      view.corrected === undefined ? texts.heading : texts.correctHeading,
-      {
-        signedIn: describeSession(visit.session, undefined),
-        body: { kind: 'report', ...view },
-      },
-      saying,
-    ),
-  );
-}
-
 async function openDraft(visit: Visit, settings: DeskSettings): Promise<FastifyReply> {
   const draft = await settings.store.desk.findDraft(readId(visit.request));
   if (draft === undefined) return visit.refuse(texts.absent, 404);
@@ -206,77 +151,4 @@ async function openDraft(visit: Visit, settings: DeskSettings): Promise<FastifyR
         : explainReturn(draft),
     ),
   );
-}
-
-async function takeReport(
-  visit: Visit,
-  form: SentForm,
-  settings: DeskSettings,
-): Promise<FastifyReply> {
-  const { fields: sent, action, trouble } = form;
-  const { store, now } = settings;
-  const id = readId(visit.request);
-  const before = await store.desk.findDraft(id);
-  if (before !== undefined && before.author !== visit.person.id)
-    return takeApproval(visit, before, form, settings);
-  if (action === deskActions.approve || action === deskActions.giveBack)
-    return visit.refuse(draftStateTexts.notYours, 403);
-  if (action === deskActions.publishReport && trouble === undefined)
-    return publishDraft(visit, before, sent, settings);
-  const fields = readDraftFields(sent);
-  const typed = [fields.title, fields.text].filter((text) => text !== '').join('\n');
-  if (before !== undefined && !openStates.includes(before.state))
-    return visit.refuse(texts.notOpen, 409, typed);
-  if (fields.target !== '') return takeVariation(visit, id, before, form, settings);
-  const slug = before?.slug ?? readField(sent, deskFields.slug);
-  return withObjective(visit, settings, slug, typed, async (found) => {
-    const { content, objective } = found;
-    const seen = Number(readField(sent, deskFields.revision) || '0');
-    const show = (
-      revision: number,
-      saying: Saying,
-      found: Partial<Pick<Parameters<typeof describeReport>[0], 'problems' | 'warnings'>> = {},
-    ): Promise<FastifyReply> => {
-      const draft = { id, revision, fields, problems: [], ...found };
-      return showForm(visit, settings, { content, objective, draft }, saying);
-    };
-    if (trouble !== undefined)
-      return show(before?.revision ?? 0, {
-        message: { kind: 'problem', text: texts[trouble] },
-        status: trouble === 'foreign' ? 403 : 200,
-      });
-    if (action === deskActions.discard) {
-      await store.desk.discardDraft(id, visit.by);
-      return visit.goTo(routes.moderation);
-    }
-    const offices = listReportingOffices(content, objective, visit.person);
-    const office = offices.includes(fields.office) ? fields.office : offices[0];
-    const revision = await store.desk.saveDraft(
-      { id, author: visit.person.id, slug, office, fields },
-      Number.isSafeInteger(seen) ? seen : 0,
-      visit.by,
-    );
-    if (revision === undefined) {
-      const now = await store.desk.findDraft(id);
-      return show(now?.revision ?? 0, {
-        message: { kind: 'problem', text: texts.changed },
-        status: 409,
-      });
-    }
-    if (action === deskActions.save)
-      return visit.goTo(`${routes.deskDraft(id)}?${deskQuery.done}=salvata`);
-    const today = findRomeDay(now());
-    const { directory } = content;
-    const planned = planReport(fields, objective, { today, offices, directory });
-    const { problems: wrong } = planned;
-    if (wrong === undefined) {
-      const { years } = content.portal.plan;
-      const warnings = findWarnings(fields, planned.report, objective, years);
-      if (warnings.length === 0 || markWarnings(warnings) === fields.confirmed)
-        return visit.goTo(routes.deskPreview(id));
-      return show(revision, { message: { kind: 'problem', text: texts.warnings } }, { warnings });
-    }
-    const text = texts.problems(wrong.length);
-    return show(revision, { message: { kind: 'problem', text }, status: 422 }, { problems: wrong });
-  });
 }

@@ -13,6 +13,8 @@ export type TableCounts = Readonly<Record<TableName | 'comments', number>>;
 type Table = (typeof tables)[number];
 
 const pageSize = 500;
+/** Rows of files at a time, each of which may hold megabytes. */
+const filePageSize = 4;
 
 /** The rows of a table, a page at a time, in the order of its key. */
 async function* readPages(
@@ -20,13 +22,14 @@ async function* readPages(
   { name, key, columns }: Table,
 ): AsyncGenerator<readonly SqlRow[], undefined> {
   let after: Cell = key === 'seq' ? 0 : '';
+  const size = name === 'draft_files' ? filePageSize : pageSize;
   for (;;) {
     const rows = await query(
-      `SELECT ${columns.join(', ')} FROM ${name} WHERE ${key} > ? ORDER BY ${key} LIMIT ${String(pageSize)}`,
+      `SELECT ${columns.join(', ')} FROM ${name} WHERE ${key} > ? ORDER BY ${key} LIMIT ${String(size)}`,
       [after],
     );
     if (rows.length > 0) yield rows;
-    if (rows.length < pageSize) return undefined;
+    if (rows.length < size) return undefined;
     after = rows.at(-1)?.[key] ?? '';
   }
 }
@@ -82,6 +85,7 @@ export async function countTables(query: Query): Promise<TableCounts> {
     second_factors: await count('second_factors'),
     office_mail: await count('office_mail'),
     reminders: await count('reminders'),
+    draft_files: await count('draft_files'),
     desk_log: await count('desk_log'),
   };
 }

@@ -2,6 +2,7 @@ import type { Migration } from './migration.ts';
 import { accessStatements } from './migration-access.ts';
 import { answerStatements } from './migration-answers.ts';
 import { deskStatements } from './migration-desk.ts';
+import { draftFileStatements } from './migration-draft-files.ts';
 import { logNameStatements } from './migration-log-names.ts';
 import { reminderStatements } from './migration-reminders.ts';
 import { moderationStatements, sessionStatements } from './migration-moderation.ts';
@@ -17,6 +18,7 @@ export const migrations: readonly Migration[] = [
   { version: 6, name: 'logs that forget names', statements: logNameStatements },
   { version: 7, name: 'reminders to offices', statements: reminderStatements },
   { version: 8, name: 'second factors and links for devices', statements: accessStatements },
+  { version: 9, name: 'files of drafts', statements: draftFileStatements },
 ];
 
 /** Schema version that this program works with. */
@@ -85,6 +87,7 @@ export const tables = [
     key: 'id',
     columns: ['id', 'office', 'month', 'state', 'attempts', 'at', 'note'],
   },
+  { name: 'draft_files', key: 'id', columns: ['id', 'draft', 'bytes'] },
   {
     name: 'desk_log',
     key: 'seq',

@@ -138,8 +138,34 @@ export class SqlDeskStore extends SqlPeopleStore implements DeskStore {
         values: [by.at, by.person, by.role, id],
       },
       { sql: `DELETE FROM drafts WHERE id = ? AND state IN (${open}) RETURNING id`, values: [id] },
+      {
+        sql: 'DELETE FROM draft_files WHERE draft = ? AND NOT EXISTS (SELECT 1 FROM drafts WHERE id = ?)',
+        values: [id, id],
+      },
     ]);
     return gone.length > 0;
+  }
+
+  async keepDraftFile(draft: string, name: string, bytes: Buffer): Promise<void> {
+    await this.#rows(
+      'INSERT INTO draft_files (id, draft, bytes) VALUES (?, ?, ?) ON CONFLICT (id) DO NOTHING',
+      [`${draft}/${name}`, draft, bytes.toString('base64')],
+    );
+  }
+
+  async findDraftFile(draft: string, name: string): Promise<Buffer | undefined> {
+    const [row] = await this.#rows('SELECT bytes FROM draft_files WHERE id = ?', [
+      `${draft}/${name}`,
+    ]);
+    return row && Buffer.from(readText(row, 'bytes'), 'base64');
+  }
+
+  async dropDraftFiles(draft: string, kept: readonly string[]): Promise<void> {
+    const others = kept.length === 0 ? '' : ` AND id NOT IN (${kept.map(() => '?').join(', ')})`;
+    await this.#rows(`DELETE FROM draft_files WHERE draft = ?${others}`, [
+      draft,
+      ...kept.map((name) => `${draft}/${name}`),
+    ]);
   }
 
   async readDeskLog({
