@@ -68,7 +68,7 @@ function compare(name: string, path: string, truth: readonly OfficialObjective[]
   const plain = (value: unknown): string =>
     hyphens.reduce(
       (written, word) => written.replaceAll(word, word.replace('-', '')),
-      JSON.stringify(value) ?? '',
+      JSON.stringify(value ?? null),
     );
   const different = truth.flatMap((want, at) =>
     Object.entries(want)

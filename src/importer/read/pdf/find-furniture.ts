@@ -1,4 +1,5 @@
 import type { TextLine } from './text-lines.ts';
+import { segmentLine } from './column-groups.ts';
 import { writeLine } from './text-lines.ts';
 
 /** A page's lines outside its tables, and how high it is. */
@@ -14,8 +15,11 @@ export type FurnitureKind = 'running-header' | 'page-number';
 const deepest = 5;
 /** How far the same line may stand apart on two pages, in points. */
 const near = 4;
+/** How far apart lines of a cell stand at most, in parts of the size. */
+const sameCell = 1.35;
 const pageNumber =
   /^(?:.{0,80}[\s–—-])?pag(?:ina|\.)?\s*\d{1,4}(?:\s*(?:di|\/|su)\s*\d{1,4})?$|^[-–—]?\s*\d{1,4}\s*[-–—]?$|^\d{1,4}\s*(?:\/|di|su)\s*\d{1,4}$/iu;
+const namesPage = /(?<!\p{L})pag(?:ina|\.)?\s*\d/iu;
 const namesCard = /^(?:scheda|obiettivo|progetto|azione|fase|missione|programma)(?!\p{L})/iu;
 
 /**
@@ -29,18 +33,36 @@ export function findFurniture(pages: readonly PageLines[]): ReadonlyMap<TextLine
   );
   const textOf = (line: TextLine): string => printed.get(line) ?? '';
   const isRepeated = findRepeated(pages, textOf);
+  const counts = findCounts(pages, textOf);
   for (const { lines } of pages) {
     for (const line of lines)
       if (line.words.every(({ isArtifact }) => isArtifact)) found.set(line, nameKind(textOf(line)));
     for (const edge of [lines, lines.toReversed()])
       for (const line of edge.slice(0, deepest)) {
         if (found.has(line)) continue;
-        const isNumber = pageNumber.test(textOf(line)) && pages.length > 1;
+        const inner = edge.slice(edge.indexOf(line) + 1);
+        if (!namesPage.test(textOf(line)) && isPartOfRow(line, inner, isRepeated)) break;
+        const isNumber = pageNumber.test(textOf(line)) && counts(line);
         if (!isRepeated(line) && !(isNumber && edge[0] === line)) break;
         found.set(line, nameKind(textOf(line)));
       }
   }
   return found;
+}
+
+/** Whether a line and those towards the middle of the page stand as near to each other as lines of a cell, up to one in columns. */
+function isPartOfRow(
+  line: TextLine,
+  inner: readonly TextLine[],
+  isRepeated: (line: TextLine) => boolean,
+): boolean {
+  let former = line;
+  for (const next of inner) {
+    if (Math.abs(former.base - next.base) > line.size * sameCell) return false;
+    if (segmentLine(next).segments.length > 1 && !isRepeated(next)) return true;
+    former = next;
+  }
+  return false;
 }
 
 function nameKind(text: string): FurnitureKind {
@@ -71,6 +93,22 @@ function findRepeated(
     );
     return twins.length >= Math.max(1, Math.floor((pages.length - 1) / 4));
   };
+}
+
+/** Tells whether the number in a line counts the pages: the first or last line of another page is as far from it as that page. */
+function findCounts(
+  pages: readonly PageLines[],
+  textOf: (line: TextLine) => string,
+): (line: TextLine) => boolean {
+  const edges = pages.flatMap(({ lines }) => [...new Set([lines.at(0), lines.at(-1)])]);
+  const numbered = edges.filter((line) => line !== undefined && pageNumber.test(textOf(line)));
+  return (line) =>
+    numbered.some(
+      (other) =>
+        other !== undefined &&
+        other.page !== line.page &&
+        countsPages(textOf(line), line.page, textOf(other), other.page),
+    );
 }
 
 /** Whether the numbers of two lines are the same, or as far apart as their pages. */

@@ -8,6 +8,7 @@ import {
   type DraftCell,
   type DraftTable,
 } from './join-tables.ts';
+import { rebuildTables } from './column-tables.ts';
 import type { PageContent } from './page-content.ts';
 import type { Tag } from './read-tags.ts';
 import { findRuledTables } from './ruled-tables.ts';
@@ -60,6 +61,17 @@ export function layOutPages(pages: readonly TaggedPage[]): LaidDocument {
     lines: [line],
   }));
   for (const line of repeated) furniture.push({ kind: 'repeated-header', lines: [line] });
+  const inColumns = new Set<TextLine>();
+  const untagged = laid.filter(({ page }) => pages[page - 1]?.tags === undefined);
+  for (const { table, top, lines } of rebuildTables(
+    untagged.map(({ page, lines }) => ({
+      page,
+      lines: lines.filter((line) => !kinds.has(line)),
+    })),
+  )) {
+    for (const line of lines) inColumns.add(line);
+    laid[table.page - 1]?.tables.push({ top, table });
+  }
   const items: LaidItem[] = [];
   const doubts: { line: TextLine; text: string }[] = [];
   const fullBottom = Math.max(
@@ -74,7 +86,7 @@ export function layOutPages(pages: readonly TaggedPage[]): LaidDocument {
   const isRepeated = (row: readonly DraftCell[]): boolean =>
     (keys.get(writeKey(row))?.length ?? 0) > 1;
   for (const { page, tables, lines } of laid) {
-    const own = lines.filter((line) => !kinds.has(line));
+    const own = lines.filter((line) => !kinds.has(line) && !inColumns.has(line));
     if (
       own.length === 0 &&
       tables.length === 0 &&
@@ -194,7 +206,17 @@ function joinTable(
       ? undefined
       : a.row === b.row && a.column === b.column;
   });
-  const isSplit = judgeBreak(former, { above, below, fullBottom, isRepeated: isRepeated(below) });
+  const pattern = listFilledColumns(below);
+  const alike = [...former.rows.slice(1), ...rows.slice(1)].filter(
+    (row) => listFilledColumns(row) === pattern,
+  );
+  const isSplit = judgeBreak(former, {
+    above,
+    below,
+    fullBottom,
+    isRepeated: isRepeated(below),
+    isUsualPart: pattern.includes('-') && alike.length > 1,
+  });
   const goesOn = below.map((_, column) => byTags[column] ?? isSplit === 'split');
   const isTold = byTags.some((one) => one !== undefined);
   if (isSplit === 'doubtful' && !isTold) {
@@ -219,6 +241,11 @@ function joinTable(
   former.page = next.page;
   former.bottom = next.bottom;
   return header;
+}
+
+/** Which columns of a row hold something: "--xx". */
+function listFilledColumns(row: readonly DraftCell[]): string {
+  return row.map(({ lines }) => (lines.length > 0 ? 'x' : '-')).join('');
 }
 
 /** Whether lines that go on end with a space in the file and the last lines of cells do not. */

@@ -20,6 +20,7 @@ export function judgeBreak(
     below,
     fullBottom,
     isRepeated,
+    isUsualPart,
   }: {
     readonly above: readonly DraftCell[];
     readonly below: readonly DraftCell[];
@@ -27,6 +28,8 @@ export function judgeBreak(
     readonly fullBottom: number;
     /** Whether the row below stands elsewhere in the same words, as headings of cards do. */
     readonly isRepeated: boolean;
+    /** Whether other rows are filled in the same columns only, as those beside a merged cell are. */
+    readonly isUsualPart: boolean;
   },
 ): RowBreak {
   const size = Math.max(...above.flatMap(({ lines }) => lines.map((line) => line.size)), 6);
@@ -57,9 +60,9 @@ export function judgeBreak(
   const lower = pairs.filter(({ cell }) => /^[\p{Ll},;).]/u.test(textOf(cell))).length;
   const filledAbove = new Set(above.filter(({ lines }) => lines.length > 0)).size;
   const isPart = pairs.length < filledAbove;
-  const isCovered = above.some(
-    (cell, column) => cell.isTall && (below[column]?.lines.length ?? 0) === 0,
-  );
+  const isCovered =
+    isUsualPart ||
+    above.some((cell, column) => cell.isTall && (below[column]?.lines.length ?? 0) === 0);
   if (lower === pairs.length) return 'split';
   if (isRepeated) return 'whole';
   if (isPart && !isCovered) return isFull || lower > 0 ? 'split' : 'doubtful';

@@ -27,7 +27,7 @@ export function makeWord(
   };
 }
 
-/** The words of a text from a place on, a space of 5 points after each. */
+/** The words of a text from a place on, a space of 2.5 points after each. */
 export function makeWords(
   text: string,
   [start, base]: readonly [number, number],
@@ -35,7 +35,7 @@ export function makeWords(
   let at = start;
   return text.split(' ').map((word) => {
     const made = makeWord(word, [at, base]);
-    at = made.end + 5;
+    at = made.end + 2.5;
     return made;
   });
 }

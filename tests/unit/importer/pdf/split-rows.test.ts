@@ -10,7 +10,8 @@ function makeTable(row: DraftCell[]): DraftTable {
 
 /** What the break after that row does. */
 function judge(above: DraftCell[], below: DraftCell[], isRepeated = false): string {
-  return judgeBreak(makeTable(above), { above, below, fullBottom: 500, isRepeated });
+  const rest = { fullBottom: 500, isRepeated, isUsualPart: false };
+  return judgeBreak(makeTable(above), { above, below, ...rest });
 }
 
 const title = makeCell(['Pista lungo il fiume'], [0, 460]);
