@@ -12,7 +12,7 @@ const config: KnipConfig = {
     'tests/checks/{budgets,html}.ts',
     'tests/deep/*.ts',
     '!tests/deep/*-rounds.ts',
-    'tests/integration/{run-for-test,store-probe}.ts',
+    'tests/integration/{mail-process,oidc-process,run-for-test,store-probe}.ts',
   ],
   project: ['{src,tests}/**/*.{ts,tsx,astro,mjs,scss,sass}'],
   // Read as files, not imported: type check of pages and rooms, typeface, Nu checker.

@@ -46,6 +46,9 @@ export const routes = {
   deskDraft: (id: string) => `/redazione/bozze/${id}/`,
   deskPreview: (id: string) => `/redazione/bozze/${id}/anteprima/`,
   deskPeople: '/redazione/persone/',
+  /** The way in by the municipality's own accounts, and where it comes back. */
+  deskProvider: '/redazione/accesso-comunale/',
+  deskProviderReturn: '/redazione/accesso-comunale/ritorno/',
   deskAccess: '/redazione/accesso/',
   /** Makes a device known. */
   deskDevice: (secret: string) => `/redazione/dispositivo/${secret}/`,

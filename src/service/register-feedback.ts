@@ -39,6 +39,8 @@ export interface FeedbackOptions {
   /** Whether reminders are sent to offices, or why not. */
   readonly mail?: DeskSettings['mail'];
   readonly sendMail?: DeskSettings['sendMail'];
+  readonly provider?: DeskSettings['provider'];
+  readonly reportTrouble?: DeskSettings['reportTrouble'];
   /** How many wrong passwords for one name are looked at; as usual unless given. */
   readonly nameLimit?: RateLimit;
   /** What exists where no site is served, as in development. */
@@ -73,6 +75,8 @@ export function registerFeedback(
     needsApproval = false,
     mail = 'off',
     sendMail,
+    provider,
+    reportTrouble = () => undefined,
     passwordCost = usualCost,
     nameLimit = new RateLimit(nameAllowance),
     now = () => new Date(),
@@ -100,6 +104,8 @@ export function registerFeedback(
     needsApproval,
     mail,
     sendMail,
+    provider,
+    reportTrouble,
     links: new RateLimit({ burst: 1, perMinute: 1 / 60, addresses: 50_000 }),
     names: nameLimit,
     limit: signInLimit,

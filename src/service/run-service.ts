@@ -1,6 +1,8 @@
 import type { AddressInfo } from 'node:net';
 import { resolve } from 'node:path';
 import { contentFolder } from '../catalog/read-content/content-folder.ts';
+import { IdentityProvider } from './desk/provider/identity-provider.ts';
+import { providerTexts } from '../i18n/desk/provider.ts';
 import { serviceMessages } from '../i18n/commands/service-messages.ts';
 import { LiveContent } from '../desk/live-content.ts';
 import { startPublisher } from './start-publisher.ts';
@@ -20,6 +22,22 @@ import { startRetention } from './store/retention.ts';
 import { watchSite } from './site/watch-site.ts';
 
 const patience = 9_000;
+
+/** The municipality's own accounts, where all that is needed is set. */
+function findProvider({
+  OIDC_ISSUER: issuer,
+  OIDC_CLIENT_ID: clientId,
+  OIDC_CLIENT_SECRET: clientSecret,
+}: Environment): IdentityProvider | undefined {
+  return issuer === undefined || clientId === undefined || clientSecret === undefined
+    ? undefined
+    : new IdentityProvider({ issuer, clientId, clientSecret });
+}
+
+function describeError(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  return error.cause instanceof Error ? `${error.message} (${error.cause.message})` : error.message;
+}
 
 /** Where pages come from: a built site, or Astro's development server. */
 export type PageSource = { readonly folder: string } | { readonly devServer: string };
@@ -61,6 +79,9 @@ export async function runService(environment: Environment, source: PageSource): 
       mail:
         environment.SMTP_URL === undefined ? 'off' : sendMail === undefined ? 'no-origin' : 'sent',
       sendMail,
+      provider: findProvider(environment),
+      reportTrouble: (error) =>
+        writeLog({ level: 'warn', message: providerTexts.log(describeError(error)) }),
       ...(environment.RATE_LIMIT === 'off' ? { rateLimit: 'off' } : {}),
     },
   });

@@ -4,7 +4,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 const stepSeconds = 30;
 
 /** Digits of a code. */
-export const codeDigits = 6;
+const codeDigits = 6;
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 

@@ -1,7 +1,7 @@
 import { countOf, formatDate, monthName } from '../format.ts';
 
 /** A month as `novembre 2026`, from `2026-11`. */
-export function nameMonth(month: string): string {
+function nameMonth(month: string): string {
   return `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`;
 }
 

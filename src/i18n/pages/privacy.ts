@@ -38,7 +38,7 @@ export function listPrivacySections(municipality: Municipality) {
   ] as const;
 }
 
-const noCookies = `Il portale non mette cookie a chi lo legge. Per questo non ti chiede alcun consenso. Ne usa due, tecnici: uno di un’ora per il personale che entra nella pagina della redazione; un secondo ricorda per un anno che il personale è già entrato da quel dispositivo.
+const noCookies = `Il portale non mette cookie a chi lo legge. Per questo non ti chiede alcun consenso. Ne usa alcuni, tecnici: uno di un’ora per il personale che entra nella pagina della redazione; un secondo ricorda per un anno che il personale è già entrato da quel dispositivo. Se il personale entra con gli accessi del Comune, un terzo dura dieci minuti.
 
 Caratteri, immagini e programmi vengono dal portale stesso. Aprendo una pagina il tuo browser non si collega ad altri siti. Non ci sono contatori di visite, pubblicità o pulsanti dei social.`;
 

@@ -114,8 +114,8 @@ function nameCookie(secure: boolean, name: CookieName): string {
   return secure ? `__Host-${name}` : name;
 }
 
-/** The cookies of the desk: who is signed in, and that somebody signed in from this device before. */
-export type CookieName = 'redazione' | 'dispositivo';
+/** The cookies of the desk: who is signed in, that somebody signed in from this device before, and what a sign-in at the municipality's provider has to bring back. */
+export type CookieName = 'redazione' | 'dispositivo' | 'accesso';
 
 const deviceSeconds = 365 * 86_400;
 
@@ -139,9 +139,11 @@ export function writeCookie(
   secure: boolean,
   name: CookieName = 'redazione',
 ): string {
-  const lasting = name === 'redazione' ? SESSION_SECONDS : deviceSeconds;
+  const lasting = { redazione: SESSION_SECONDS, dispositivo: deviceSeconds, accesso: 600 }[name];
+  // Whoever comes back from the provider comes from another site.
+  const sameSite = name === 'accesso' ? 'Lax' : 'Strict';
   const age = secret === undefined ? 0 : lasting;
-  return `${nameCookie(secure, name)}=${secret ?? ''}; Path=${secure ? '/' : routes.moderation}; Max-Age=${String(age)}; HttpOnly; SameSite=Strict${secure ? '; Secure' : ''}`;
+  return `${nameCookie(secure, name)}=${secret ?? ''}; Path=${secure ? '/' : routes.moderation}; Max-Age=${String(age)}; HttpOnly; SameSite=${sameSite}${secure ? '; Secure' : ''}`;
 }
 
 /** What each form of a session carries: whoever can send its cookie along cannot know this. */

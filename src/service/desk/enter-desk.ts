@@ -102,10 +102,12 @@ function refuse(
 /** By what somebody could enter now. */
 export async function findWays({
   store,
-}: Pick<DeskSettings, 'store'>): Promise<SignInView['ways']> {
+  provider,
+}: Pick<DeskSettings, 'store' | 'provider'>): Promise<SignInView['ways']> {
   const [tokens, people] = await Promise.all([store.findTokens(), store.desk.listPeople()]);
   return {
     password: people.length > 0,
     key: tokens.some(({ revoked }) => revoked === undefined),
+    provider: people.length > 0 && provider !== undefined,
   };
 }

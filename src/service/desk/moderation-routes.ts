@@ -11,6 +11,7 @@ import { addInvitationPage } from './people/invitation-page.ts';
 import { makePeoplePage } from './people/people-page.ts';
 import { makeReminderPage } from './reminders/reminder-page.ts';
 import { addStopPage } from './reminders/stop-page.ts';
+import { addProviderRoutes } from './provider/provider-routes.ts';
 import { addReportPages } from './reports/report-pages.ts';
 import { addPersonPage } from './visit.ts';
 import { findDeskSession } from './desk-session.ts';
@@ -55,6 +56,7 @@ export function addModerationRoutes(app: FastifyInstance, settings: DeskSettings
     addPersonPage(scope, settings, makeActivityPage(settings));
     addPersonPage(scope, settings, makeReminderPage(settings));
     addStopPage(scope, settings);
+    addProviderRoutes(scope, settings);
     addPersonPage(scope, settings, makeAccessPage(settings));
     addDevicePage(scope, settings);
     addReportPages(scope, settings);

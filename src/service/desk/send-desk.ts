@@ -13,6 +13,7 @@ import { sendProblem } from '../http/send-problem.ts';
 import type { PageRenderer } from '../pages/page-renderer.ts';
 import type { RateLimit } from '../http/rate-limit.ts';
 import type { MailSender } from '../reminders/reminder-round.ts';
+import type { IdentityProvider } from './provider/identity-provider.ts';
 import type { SignInSettings } from './sign-in.ts';
 import type { PasswordSettings } from './sign-in-password.ts';
 
@@ -31,6 +32,10 @@ export interface DeskSettings extends SignInSettings, PasswordSettings {
   readonly needsApproval: boolean;
   /** Whether reminders are sent, or why not. */
   readonly mail: 'sent' | 'off' | 'no-origin';
+  /** The municipality's own accounts; absent without them. */
+  readonly provider: IdentityProvider | undefined;
+  /** Tells those who run the service what went wrong elsewhere. */
+  readonly reportTrouble: (error: unknown) => void;
   /** Hands a message to the mail server; absent without one. */
   readonly sendMail: MailSender | undefined;
   /** How often somebody is mailed a link for a device. */

@@ -71,11 +71,27 @@ const environmentSchema = z.object({
     .refine((text) => URL.canParse(text), 'must be an address')
     .optional(),
   SMTP_FROM: z.email('must be an e-mail address').optional(),
+  OIDC_ISSUER: z
+    .string()
+    .refine(
+      (text) => URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol),
+      'must be the address of a provider, such as https://accessi.comune.example',
+    )
+    .optional(),
+  OIDC_CLIENT_ID: z.string().optional(),
+  OIDC_CLIENT_SECRET: z.string().optional(),
   RATE_LIMIT: z.enum(['on', 'off']).default('on'),
 });
 
+/** Variables that go together. */
+const providerNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET'] as const;
+
 /** Variables whose values may hold a password. */
-const secretNames: ReadonlySet<string> = new Set(['DATABASE_URL', 'SMTP_URL']);
+const secretNames: ReadonlySet<string> = new Set([
+  'DATABASE_URL',
+  'SMTP_URL',
+  'OIDC_CLIENT_SECRET',
+]);
 
 /** Settings of the service, read from the environment. */
 export type Environment = z.output<typeof environmentSchema>;
@@ -89,7 +105,14 @@ export function parseEnvironment(
     return value === undefined || value === '' ? [] : [[name, value] as const];
   });
   const result = environmentSchema.safeParse(Object.fromEntries(given));
-  if (result.success) return result.data;
+  if (result.success) {
+    const missing = providerNames.filter((name) => result.data[name] === undefined);
+    if (missing.length > 0 && missing.length < providerNames.length)
+      throw new EnvironmentError(
+        `${missing.join(', ')}: must be set where ${providerNames.find((name) => result.data[name] !== undefined) ?? ''} is`,
+      );
+    return result.data;
+  }
   const lines = result.error.issues.map(({ path, message }) => {
     const name = String(path[0]);
     // What may hold a password is never repeated.

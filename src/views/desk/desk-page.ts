@@ -64,6 +64,7 @@ type DeskBody =
   | ({ readonly kind: 'activity' } & ActivityView)
   | ({ readonly kind: 'variation' } & VariationFormView)
   | ({ readonly kind: 'people' } & PeopleView)
+  | { readonly kind: 'entered'; readonly text: string }
   | ({ readonly kind: 'access' } & AccessView)
   | ({ readonly kind: 'device' } & DeviceView)
   | ({ readonly kind: 'reminders' } & ReminderView)
@@ -79,8 +80,8 @@ type DeskBody =
 export interface SignInView {
   /** Where they lead. */
   readonly address: string;
-  /** Ways that somebody could take: a name with a password, a key. */
-  readonly ways: { readonly password: boolean; readonly key: boolean };
+  /** Ways that somebody could take: a name with a password, a key, the municipality's own accounts. */
+  readonly ways: { readonly password: boolean; readonly key: boolean; readonly provider: boolean };
   /** What the message is about. */
   readonly wrong: 'key' | 'password' | undefined;
   /** What somebody was about to send when the session ended. */

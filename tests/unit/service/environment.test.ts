@@ -61,6 +61,19 @@ describe('parseEnvironment', () => {
     );
   });
 
+  it('never repeats what else may hold a password', () => {
+    expect(() => parseEnvironment({ SMTP_URL: 'http://u:secret@h' })).toThrow(
+      /^SMTP_URL: (?!.*secret)/u,
+    );
+  });
+
+  it('wants all three of what a provider of accounts needs, or none', () => {
+    const given = { OIDC_ISSUER: 'https://accessi.example', OIDC_CLIENT_ID: 'portale' };
+    expect(() => parseEnvironment(given)).toThrow('OIDC_CLIENT_SECRET: must be set');
+    expect(parseEnvironment({ ...given, OIDC_CLIENT_SECRET: 'x' })).toMatchObject(given);
+    expect(() => parseEnvironment({ OIDC_ISSUER: 'accessi' })).toThrow('OIDC_ISSUER="accessi"');
+  });
+
   it('names every bad variable at once', () => {
     expect(() => parseEnvironment({ PORT: 'x', RATE_LIMIT: 'y' })).toThrow(
       /PORT[\s\S]*RATE_LIMIT/u,

@@ -134,7 +134,7 @@ describe('describeLine', () => {
 describe('showSignIn', () => {
   it('leads back to where somebody wanted to go and keeps what was typed', () => {
     const target = { page: 'comment', id: comment.id, choice: readChoice('?voto=2') } as const;
-    const ways = { key: true, password: false };
+    const ways = { key: true, password: false, provider: false };
     const fields = [{ name: 'testo', value: turned }];
     const { view } = showSignIn(writeAddress(target), ways, {}, { shown: turned, fields });
     expect(view.body).toEqual({
