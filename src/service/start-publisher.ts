@@ -25,7 +25,7 @@ export function startPublisher({
     now: () => new Date(),
     today: () => findRomeDay(new Date()),
     build: async () => {
-      const code = await runBuild('ignore');
+      const code = await runBuild();
       return code === 0 ? undefined : publishingTexts.noBuild(String(code ?? 'SIGTERM'));
     },
     report: (message, error) =>

@@ -3,6 +3,7 @@ import { serviceMessages } from '../i18n/commands/service-messages.ts';
 import { findStaleReason, readPresent } from './site/build-freshness.ts';
 import { parseEnvironment, type Environment } from './process/environment.ts';
 import { exitWithMessage } from './process/exit-with-message.ts';
+import { probePort } from './process/probe-port.ts';
 import { projectRoot, siteFolder } from './process/project-root.ts';
 import { runService } from './run-service.ts';
 import { runBuild } from './site/run-build.ts';
@@ -16,15 +17,23 @@ async function buildWhenStale(environment: Environment): Promise<void> {
   );
   if (reason === undefined) return;
   console.log(serviceMessages.building(serviceMessages.staleReasons[reason]));
-  const code = await runBuild('inherit');
+  const begun = performance.now();
+  const code = await runBuild((log) => process.stderr.write(log));
   if (code !== 0) throw new SiteError(serviceMessages.buildFailed);
+  console.log(serviceMessages.built(Math.ceil((performance.now() - begun) / 1000)));
 }
 
 await exitWithMessage(async () => {
-  // As other commands take it, so that it need not be a variable, which every system sets in its own way.
-  const { content } = parseArgs({ options: { content: { type: 'string' } }, strict: false }).values;
+  // As other commands take them, so that they need not be variables, which every system sets in its own way.
+  const { content, port } = parseArgs({
+    options: { content: { type: 'string' }, port: { type: 'string' } },
+    strict: false,
+  }).values;
   if (typeof content === 'string') process.env['CONTENT_DIR'] = content;
+  if (typeof port === 'string') process.env['PORT'] = port;
   const environment = parseEnvironment(process.env);
+  // A build takes a minute: whoever must choose another port should hear of it before.
+  await probePort(environment);
   await buildWhenStale(environment);
   await runService(environment, { folder: siteFolder });
 });

@@ -17,7 +17,14 @@ export const cardText = {
     office: 'gli uffici',
   },
   written: (cards: number, areas: number, strategic: number) =>
-    `Nuovi: ${countOf(cards, 'scheda', 'schede')}, ${countOf(areas, 'ufficio', 'uffici')}, ${countOf(strategic, 'obiettivo strategico', 'obiettivi strategici')}.`,
+    `Nuovi: ${[
+      countOf(cards, 'scheda', 'schede'),
+      countOf(areas, 'ufficio', 'uffici'),
+      // Where strategic objectives are the themes, the line below counts them.
+      ...(strategic === 0
+        ? []
+        : [countOf(strategic, 'obiettivo strategico', 'obiettivi strategici')]),
+    ].join(', ')}.`,
   themes: (count: number, level: string) =>
     `I temi del sito sono ${level} (${String(count)}). Per sceglierne altri ricomincia da una cartella nuova e aggiungi --themes.`,
   badThemes: (given: string, known: readonly string[]) =>

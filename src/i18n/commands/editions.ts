@@ -63,10 +63,4 @@ export const editionText = {
   newAction: (id: string, text: string) => `azione nuova ${id}: «${text}»`,
   leftAction: (id: string, text: string) => `azione che non c’è più ${id}: «${text}»`,
   place: (former: number, now: number) => `${String(former)} → ${String(now)}`,
-  fields: {
-    code: 'codice',
-    mission: 'missione e programma',
-    description: 'descrizione',
-    indicators: 'indicatori',
-  } as Readonly<Record<string, string>>,
 };

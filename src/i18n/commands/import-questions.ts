@@ -1,7 +1,7 @@
 /** What the importer asks or names, by the code of the issue; each takes the words of the document. */
 export const askedText = {
   'text-before-first-objective': (text: string) =>
-    `testo prima del primo obiettivo, non importato: «${text}».`,
+    `testo prima del primo obiettivo, non importato: «${text}». Se fa parte di un obiettivo, spostalo sotto il suo titolo; altrimenti va bene così.`,
   'page-number': (text: string) => `«${text}» è un numero di pagina, non importato.`,
   'running-header': (text: string) =>
     `«${text}» è un’intestazione, un piè di pagina o un indice, non importato.`,

@@ -93,20 +93,33 @@ export const importerText = {
   },
   fields: {
     title: 'titolo',
-    strategic: 'OBIETTIVO STRATEGICO',
-    managers: 'RESPONSABILE GESTIONALE',
-    politicalLead: 'RESPONSABILE POLITICO',
-    mandateGoal: 'OBIETTIVO DI MANDATO',
-    ambit: 'AMBITO STRATEGICO',
-    motivation: 'MOTIVAZIONE',
-    expectedValue: 'VALORE ATTESO',
-    horizon: 'ARCO TEMPORALE',
+    strategic: 'obiettivo strategico',
+    managers: 'ufficio',
+    politicalLead: 'assessore',
+    mandateGoal: 'obiettivo di mandato',
+    ambit: 'ambito',
+    motivation: 'motivazione',
+    expectedValue: 'risultato atteso',
+    horizon: 'arco temporale',
+    code: 'codice',
+    mission: 'missione e programma',
+    description: 'descrizione',
+    indicators: 'indicatori',
   } as Readonly<Record<string, string>>,
   action: (number: string) => `azione ${number}`,
   actionTiming: (number: string) => `tempistica dell’azione ${number}`,
   strict: (count: number) => `Punti del documento da sistemare: ${String(count)} (--strict).`,
   noIssues: 'Tutto il testo del documento ha trovato posto.',
-  issueCount: (count: number) => `Da sistemare nel documento: ${String(count)}`,
+  issueCount: (count: number) =>
+    count === 0 ? undefined : `Da guardare nel documento: ${String(count)}`,
+  namedCount: (count: number) =>
+    count === 0
+      ? undefined
+      : `Fuori dagli obiettivi, quindi non importati (se va bene così non serve fare nulla): ${String(count)}`,
+  next: {
+    dryRun: 'Non è stato scritto nulla. Se l’elenco è giusto, ripeti il comando senza --dry-run.',
+    start: (folder: string) => `Adesso guarda il sito:\n  npm start -- --content "${folder}"`,
+  },
   written: (paths: readonly string[]) =>
     `Scritti ${String(paths.length)} file:\n${paths.map((path) => `  ${path}`).join('\n')}`,
   difference: {
@@ -225,7 +238,7 @@ export const importerText = {
   },
 } as const;
 
-/** Name of an official field as the document's readers know it: `a2-timing` is "tempistica dell'azione 2". */
+/** Name of an official field in the words of the mapping file: `a2-timing` is "tempistica dell'azione 2". */
 export function nameField(field: string): string {
   const [, number, isTiming] = /^a(\d+)(-timing)?$/u.exec(field) ?? [];
   if (number !== undefined)

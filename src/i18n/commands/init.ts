@@ -23,9 +23,9 @@ export const initText = {
   planTitle: (years: string) => `Piano degli obiettivi ${years}`,
   documentTitle: (years: string, name: string) => `Piano degli obiettivi ${years} del ${name}`,
   municipalityHead:
-    'Dati del Comune. Un campo che nessuno ha fornito resta assente; gli altri campi possibili sono nella guida docs/operate.md.',
+    'Dati del Comune. Un campo che nessuno ha fornito resta assente; gli altri campi possibili sono in docs/guida-gestire-il-portale.md.',
   officialNote:
-    'Finché è false ogni pagina dice che questo non è ancora il sito ufficiale del Comune.',
+    'Finché «official» è false ogni pagina dice che questo non è ancora il sito ufficiale del Comune.',
   done: (folder: string, plan: string) =>
     [
       `Pronta la cartella «${folder}», con il piano ${plan} ancora vuoto.`,

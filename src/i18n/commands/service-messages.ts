@@ -1,3 +1,5 @@
+import { countOf } from '../format.ts';
+
 /** Lines that the service prints for those who run it, and short answers that are no page. */
 export const serviceMessages = {
   missingBuild: (folder: string) =>
@@ -6,13 +8,14 @@ export const serviceMessages = {
     `Il file ${path} è danneggiato o di un'altra versione. Esegui di nuovo "npm run build".`,
   badEnvironment: (lines: string) => `Variabili d'ambiente non valide:\n${lines}`,
   portInUse: (port: number) =>
-    `La porta ${String(port)} è già occupata. Scegline un'altra con la variabile PORT.`,
+    `La porta ${String(port)} è già occupata, forse da un portale già avviato in un altro terminale. Fermalo con Ctrl+C, oppure scegli un’altra porta: ripeti il comando e aggiungi --port ${String(port === 65_535 ? port - 1 : port + 1)}.`,
   listening: (address: string) => `Il portale risponde su ${address}`,
   rateLimitOff: 'RATE_LIMIT=off: il limite di frequenza è disattivato. Non usarlo in produzione.',
   reloaded: 'Nuova versione del sito caricata.',
   reloadFailed: 'La nuova versione del sito non si può leggere: resta in uso la precedente.',
   stopping: 'Arresto in corso: si completano le richieste aperte.',
-  building: (reason: string) => `Generazione del sito (${reason})…`,
+  building: (reason: string) => `Preparazione del sito (${reason}): ci vogliono uno o due minuti…`,
+  built: (seconds: number) => `Sito pronto in ${countOf(seconds, 'secondo', 'secondi')}.`,
   buildFailed: 'La generazione del sito non è riuscita.',
   staleReasons: {
     missing: 'il sito non c’è ancora',

@@ -21,10 +21,12 @@ export function reportEdition(edition: ImportedEdition, isDryRun: boolean): stri
     ...followed.map(({ now, former: { slug } }) => [now, slug] as const),
     ...added.map((now, index) => [now, edition.cards[index] ?? now.record.title] as const),
   ]);
-  const told = followed.map((each) => ({
-    each,
-    lines: describeSteps(each, steps.get(each.former.slug) ?? []),
-  }));
+  const told = followed
+    .toSorted((one, other) => one.now.record.position - other.now.record.position)
+    .map((each) => ({
+      each,
+      lines: describeSteps(each, steps.get(each.former.slug) ?? []),
+    }));
   const changed = told.filter(({ each }) => isChanged(each, steps.get(each.former.slug) ?? []));
   const rolled = told.filter((one) => !changed.includes(one) && one.lines.length > 0);
   const moved = followed.filter(
@@ -135,7 +137,7 @@ function describeSteps(
   return [
     ...steps.map(({ field, former: was, now: is }) =>
       text.step(
-        text.fields[field] ?? nameField(field),
+        nameField(field),
         was === undefined
           ? is === undefined
             ? text.nothing

@@ -2,7 +2,7 @@ import { cardText } from '../../i18n/commands/cards.ts';
 import { importerText, nameField } from '../../i18n/commands/importer.ts';
 import type { PlanDifference } from '../editions/compare-plan.ts';
 import type { ContentAdditions } from '../cards/write-content.ts';
-import type { ImportIssue } from '../recognise/import-issue.ts';
+import { isOnlyNamed, type ImportIssue } from '../recognise/import-issue.ts';
 import type { PlanDocumentRecords } from '../recognise/plan-document-records.ts';
 import { nameMeaning } from './mapping-file.ts';
 
@@ -60,13 +60,15 @@ function section(heading: string | undefined, lines: readonly string[]): readonl
   return heading === undefined ? [] : ['', heading, ...lines.map((line) => `  ${line}`)];
 }
 
-/** What could not be placed, as lines for staff. */
+/** What could not be placed, as lines for staff: first what is to be looked at, then what only stands outside the objectives. */
 export function reportIssues(issues: readonly ImportIssue[]): string {
   if (issues.length === 0) return `${importerText.noIssues}\n`;
+  const [named, open] = [true, false].map((isNamed) =>
+    issues.filter(({ code }) => isOnlyNamed(code) === isNamed).map(({ message }) => message),
+  ) as [string[], string[]];
   return [
-    '',
-    importerText.issueCount(issues.length),
-    ...issues.map(({ code, message }) => `  ${message} [${code}]`),
+    ...section(importerText.issueCount(open.length), open),
+    ...section(importerText.namedCount(named.length), named),
     '',
   ].join('\n');
 }

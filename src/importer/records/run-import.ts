@@ -190,9 +190,11 @@ async function act(
       isDryRun,
     });
     if (options.isJson) print({ ...describeEdition(edition), issues });
-    else out(reportEdition(edition, isDryRun) + reportIssues(issues));
-    if (!options.isJson && edition.written.length > 0)
-      out(`${importerText.written(edition.written)}\n`);
+    else {
+      out(reportEdition(edition, isDryRun) + reportIssues(issues));
+      if (edition.written.length > 0) out(`${importerText.written(edition.written)}\n`);
+      if (edition.lineage.questions.length === 0) out(nameNextStep(options));
+    }
     return edition.lineage.questions.length === 0;
   }
   const known = entries.map(({ id, data }) => ({
@@ -204,7 +206,10 @@ async function act(
   const difference = comparePlan(parsed.objectives, known);
   if (!options.isJson)
     out(reportDifference(planId, difference) + reportLabels(parsed) + reportIssues(parsed.issues));
-  if (options.isDryRun) return true;
+  if (options.isDryRun) {
+    if (!options.isJson) out(nameNextStep(options));
+    return true;
+  }
   if (content.problems.length > 0) throw new ContentError(content.problems);
   const additions = await makeAdditions({
     folder: options.content,
@@ -230,8 +235,15 @@ async function act(
       withoutRecord: difference.removed.map(({ slug }) => slug),
       issues: parsed.issues,
     });
-  else out(`${importerText.written(written)}\n${reportAdditions(additions)}`);
+  else
+    out(`${importerText.written(written)}\n${reportAdditions(additions)}${nameNextStep(options)}`);
   return true;
+}
+
+/** The command that comes after this one, as lines for staff. */
+function nameNextStep({ isDryRun, content }: ImportOptions): string {
+  const { dryRun, start } = importerText.next;
+  return `\n${isDryRun ? dryRun : start(content)}\n`;
 }
 
 function choosePlan(

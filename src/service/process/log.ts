@@ -17,7 +17,10 @@ export interface ServiceLogLine {
 /** Takes log entries. */
 export type Log = (entry: ServiceLogLine) => void;
 
-/** Writes each entry as a line of JSON to standard output. */
+/** Writes each entry as a line of JSON to standard output; what is said to a person in front of a terminal is the sentence alone. */
 export const writeLog: Log = (entry) => {
-  process.stdout.write(`${JSON.stringify({ day: findRomeDay(new Date()), ...entry })}\n`);
+  const isSentence = process.stdout.isTTY && entry.path === undefined && entry.level === 'info';
+  process.stdout.write(
+    `${isSentence ? entry.message : JSON.stringify({ day: findRomeDay(new Date()), ...entry })}\n`,
+  );
 };
