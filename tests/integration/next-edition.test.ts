@@ -203,7 +203,7 @@ describe('import of the next edition', () => {
       true,
     );
     const lint = await run(runLint);
-    expect(lint.out).toContain('il documento ha altre parole (MOTIVAZIONE, azione 3)');
+    expect(lint.out).toContain('il documento ha altre parole (motivazione, azione 3)');
     await recordVersions(content, portal);
     const [compared] = readEditions(portal, await readHistory(content));
     expect(

@@ -130,6 +130,27 @@ describe('runImport', () => {
     expect(goals.map(({ title }) => title)).toEqual(['Area Tecnica', 'Ufficio Cultura']);
   });
 
+  it('renews cards whose description or indicators alone are known later, or change', async () => {
+    const table = [
+      'N.;Settore;Obiettivo;Zibaldone;Attività;Scadenza;Indicatore;Target 2026',
+      '1;Area Tecnica;Piazza del Mercato;Una piazza senza auto.;Lavori;2027;Alberi;20',
+      ';;;;;;Panchine;12',
+    ].join('\n');
+    const readCard = async () => (await readContent(content)).objectives[0]?.data;
+    expect(await importText(table)).toBe(0);
+    expect((await readCard())?.summary).toBeUndefined();
+    await map('Zibaldone: descrizione');
+    expect(await importText(table)).toBe(0);
+    expect((await readCard())?.summary).toBe('Una piazza senza auto.');
+    // An indicator that stays keeps its id, which updates name, wherever it stands now.
+    expect(await importText(table.replace('Alberi;20', 'Fontane;1'))).toBe(0);
+    expect(said).toContain('piazza-mercato: indicatori');
+    expect((await readCard())?.indicators.map(({ id, name }) => [id, name])).toEqual([
+      ['i3', 'Fontane'],
+      ['i2', 'Panchine'],
+    ]);
+  });
+
   it('writes the mapping file also where not even the titles are known', async () => {
     const text = rows.join('\n').replace('Zibaldone', 'Settore').replace('Obiettivo', nonsense);
     expect(await importText(text)).toBe(2);

@@ -13,6 +13,7 @@ import { fingerprintRecord } from '../editions/fingerprint.ts';
 import { writeSource } from './write-source.ts';
 import { findLevels, type KnownLevels, type PlanLevels, type ThemeLevel } from './find-levels.ts';
 import { findOffices } from './find-offices.ts';
+import { isReported, nameIndicators } from './indicator-ids.ts';
 import { importedFields, makeOfficialCard, type Card } from './make-card.ts';
 import { makePlan } from './make-plan.ts';
 import { keepActionIds } from './action-ids.ts';
@@ -106,8 +107,19 @@ export async function makeAdditions(plan: NewPlan): Promise<ContentAdditions> {
         renewed.map(async ({ slug, record }) => {
           const path = join(folder, 'objectives', `${slug}.yaml`);
           const card = content.objectives.find(({ id }) => id === slug);
-          const fresh = card === undefined ? make(record) : keepActionIds(card.data, make(record));
-          return [slug, renewCard(await readFile(path, 'utf8'), fresh)] as const;
+          const fresh = make(record);
+          if (card === undefined)
+            return [slug, renewCard(await readFile(path, 'utf8'), fresh)] as const;
+          const indicators = nameIndicators(
+            card.data.indicators,
+            fresh.indicators ?? [],
+            (indicator) => isReported(content, slug, indicator),
+          );
+          const kept = keepActionIds(card.data, {
+            ...fresh,
+            ...(indicators.length > 0 && { indicators }),
+          });
+          return [slug, renewCard(await readFile(path, 'utf8'), kept)] as const;
         }),
       ),
     ),

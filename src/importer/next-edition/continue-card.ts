@@ -1,7 +1,6 @@
-import type { Indicator } from '../../domain/content/indicator.ts';
 import type { Objective } from '../../domain/content/objective.ts';
-import { foldSpace } from '../../domain/text/fold-text.ts';
 import { isInOrder, joinActions, nameActions, placeActions } from '../cards/action-ids.ts';
+import { nameIndicators } from '../cards/indicator-ids.ts';
 import { importedFields, type Card } from '../cards/make-card.ts';
 import { writeSource } from '../cards/write-source.ts';
 import { appendYamlItem, changeYaml, type YamlChange } from '../cards/yaml-lines.ts';
@@ -122,25 +121,6 @@ function rewriteCard(
       };
     }),
   );
-}
-
-/** Indicators keep their ids by their names; one that left stays where a report gives it a value. */
-function nameIndicators(
-  former: readonly Indicator[],
-  fresh: readonly Indicator[],
-  isReported: (indicator: string) => boolean,
-): Indicator[] {
-  const fold = ({ name }: Indicator): string => foldSpace(name).toLowerCase();
-  const byName = new Map(former.map((indicator) => [fold(indicator), indicator.id]));
-  let last = Math.max(0, ...former.map(({ id }) => Number(id.slice(1))));
-  const named = fresh.map((indicator) => {
-    const known = byName.get(fold(indicator));
-    if (known !== undefined) return { ...indicator, id: known };
-    last += 1;
-    return { ...indicator, id: `i${String(last)}` };
-  });
-  const taken = new Set(named.map(({ id }) => id));
-  return [...named, ...former.filter(({ id }) => !taken.has(id) && isReported(id))];
 }
 
 function keepPlainWords(

@@ -1,7 +1,7 @@
 import { foldPlanYears, compareTimings, type Shift } from '../../domain/editions/rolled-years.ts';
 import { areSameWords } from '../../domain/content/check-variations.ts';
-import type { OfficialObjective } from '../../domain/content/official-record.ts';
 import { fingerprintRecord } from '../editions/fingerprint.ts';
+import { printedFields } from '../editions/printed-fields.ts';
 import type { FollowedObjective } from '../editions/resolve-lineage.ts';
 
 /** A field that two documents print differently. */
@@ -23,29 +23,6 @@ export interface PlanYears {
   readonly now: readonly number[];
 }
 
-const fields: Readonly<Record<string, (record: OfficialObjective) => string | undefined>> = {
-  code: ({ code }) => code,
-  title: ({ title }) => title,
-  strategic: ({ strategicCode, strategicTitle }) => `${strategicCode} ${strategicTitle}`.trim(),
-  managers: ({ managers }) => managers.join('\n'),
-  politicalLead: ({ politicalLead }) => politicalLead,
-  mandateGoal: ({ mandateGoal }) => mandateGoal,
-  ambit: ({ ambit }) => ambit,
-  mission: ({ missionCode, programmeCode }) =>
-    [missionCode, programmeCode].filter(Boolean).join('.'),
-  motivation: ({ motivation }) => motivation,
-  description: ({ description }) => description,
-  expectedValue: ({ expectedValue }) => expectedValue,
-  horizon: ({ horizon }) => horizon,
-  indicators: ({ indicators = [] }) =>
-    indicators
-      .map(({ name, unit, targets }) => {
-        const values = Object.entries(targets).map(([period, words]) => `${period}: ${words}`);
-        return [name, unit ?? '', ...values].filter((part) => part !== '').join(' · ');
-      })
-      .join('\n'),
-};
-
 /** Every field of an objective that goes on and that its two documents print differently; actions that came or left are not among them. */
 export function listFieldSteps(
   { former, now, actions }: FollowedObjective,
@@ -54,7 +31,7 @@ export function listFieldSteps(
   const known = former.record;
   const marks = known === undefined ? (former.data.source.fingerprint ?? {}) : {};
   const fresh = fingerprintRecord(now.record);
-  const own = Object.entries(fields).flatMap(([field, read]) => {
+  const own = Object.entries(printedFields).flatMap(([field, read]) => {
     const words = read(now.record);
     if (known !== undefined) return stepWords(field, read(known), words, years);
     const kept = keptWords(former.data, field);

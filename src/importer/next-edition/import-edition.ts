@@ -1,3 +1,4 @@
+import { isReported } from '../cards/indicator-ids.ts';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import type { FolderContent } from '../../catalog/read-content/read-content.ts';
@@ -183,11 +184,6 @@ async function draftEdition(
       text: `${JSON.stringify({ objectives: records }, null, 2)}\n`,
     },
   ]);
-  const isReported = (slug: string) => (indicator: string) =>
-    content.updates.some(
-      ({ id, data }) =>
-        id.startsWith(`${slug}/`) && data.values?.some((value) => value.indicator === indicator),
-    );
   const slugs = new Map(added.map((now, index) => [now, additions.cards[index] ?? '']));
   for (const each of followed) {
     slugs.set(each.now, each.former.slug);
@@ -197,7 +193,7 @@ async function draftEdition(
         steps: steps.get(each.former.slug) ?? [],
         planId,
         fresh: additions.make(each.now.record),
-        isReported: isReported(each.former.slug),
+        isReported: (indicator) => isReported(content, each.former.slug, indicator),
       }),
     );
   }
