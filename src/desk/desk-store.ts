@@ -16,6 +16,7 @@ export type DeskAction =
   | 'password'
   | 'sign-in'
   | 'save'
+  | 'take'
   | 'send'
   | 'return'
   | 'approve'

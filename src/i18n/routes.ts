@@ -43,6 +43,9 @@ export const routes = {
   /** Where an objective is chosen to report on; the form of a new report; a report on its way; its preview. */
   deskObjectives: '/redazione/obiettivi/',
   deskNew: '/redazione/nuovo/',
+  deskSheet: '/redazione/foglio/',
+  deskSheetFile: '/redazione/foglio/scarica/',
+  deskSheetRows: '/redazione/foglio/righe/',
   deskDraft: (id: string) => `/redazione/bozze/${id}/`,
   deskPreview: (id: string) => `/redazione/bozze/${id}/anteprima/`,
   deskPeople: '/redazione/persone/',

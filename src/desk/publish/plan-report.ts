@@ -9,6 +9,7 @@ import { markVersion, type UpdateDirectory } from '../../importer/sheet/update-d
 import { reportProblems as words } from '../../i18n/desk/report.ts';
 import type { DraftFields } from '../reports/draft.ts';
 import { readDraft, type DraftProblem } from '../reports/read-draft.ts';
+import { writeFigures } from '../reports/read-figures.ts';
 import { nameReport } from './write-report.ts';
 
 /** Most characters of the note of a correction and of the reason of a withdrawal. */
@@ -67,13 +68,16 @@ function planCorrection(
   const own = former.office === undefined ? offices : [...new Set([...offices, former.office])];
   const { report, problems } =
     withdrawal === undefined
-      ? readDraft(fields, objective, { today, offices: own })
+      ? readDraft(dropStale(fields, former), objective, { today, offices: own })
       : { report: former };
   if (report === undefined) return { problems };
   if (findFirstDay(report.date) > former.published)
     return stop('date', words.afterPublication(former.published));
   const row = {
-    fields: withdrawal === undefined ? layOver(former, report, fields) : pickReported(former),
+    fields:
+      withdrawal === undefined
+        ? pickReported({ ...report, minor: former.minor, published: former.published })
+        : pickReported(former),
     version: fields.version,
     correction: withdrawal === undefined ? clean(fields.correction) : undefined,
     withdrawal,
@@ -86,23 +90,14 @@ function planCorrection(
     : stop('title', problem.message);
 }
 
-/** What the form says, over what a published report says and the form has no field for; a new state leaves behind how sure and how far the former one was. */
-function layOver(
-  former: Update,
-  report: Omit<Update, 'published'>,
-  { due }: DraftFields,
-): ReportedFields {
-  const { confidence, percent, values, minor, evidence } = former;
-  const isSameState = report.status === former.status;
-  return {
-    ...pickReported({ ...report, published: former.published }),
-    due: former.due?.[0] === due ? former.due : report.due,
-    confidence: isSameState ? confidence : undefined,
-    percent: isSameState ? percent : undefined,
-    values,
-    minor,
-    evidence: [...report.evidence, ...evidence.slice(1)],
-  };
+/** A form in which the state has changed, without how sure and how far the former one was, where nobody has changed these. */
+function dropStale(fields: DraftFields, former: Update): DraftFields {
+  const before = writeFigures(former);
+  const drop = (name: 'confidence' | 'percent'): string =>
+    fields[name] === before[name] ? '' : fields[name];
+  return fields.status === (former.status ?? '')
+    ? fields
+    : { ...fields, confidence: drop('confidence'), percent: drop('percent') };
 }
 
 function pickReported(update: Update): ReportedFields {

@@ -33,6 +33,16 @@ const draftTextsSchema = z.strictObject({
   correction: z.string().default(''),
   /** Why it no longer holds. */
   withdrawal: z.string().default(''),
+  /** How sure the office is to keep the term; empty where it says nothing. */
+  confidence: z.string().default(''),
+  /** Share done. */
+  percent: z.string().default(''),
+  /** Values of indicators, one a line: `i1; marzo 2026; 12,5`. */
+  values: z.string().default(''),
+  /** Further sources, one a line, each with its address at the end. */
+  sources: z.string().default(''),
+  /** Further due days that it answers, between semicolons. */
+  moreDue: z.string().default(''),
   /** Mark of the warnings that were read and confirmed. */
   confirmed: z.string().default(''),
   /** Of a variation of the plan, what it changes, `a1 timing` or `politicalLead`; empty for a report. Its `version` are the words in force. */

@@ -9,10 +9,12 @@ import type { IsoDate, PartialDate } from '../../domain/iso-date.ts';
 import { findFirstDay } from '../../domain/partial-date.ts';
 import { webAddressSchema, printedTextSchema } from '../../domain/text.ts';
 import { listActionOccurrences } from '../../domain/timing/occurrences.ts';
+import { checkReport } from '../../importer/sheet/check-report.ts';
 import { parseDateText } from '../../importer/sheet/date-cell.ts';
 import { reportProblems as words } from '../../i18n/desk/report.ts';
 import { readDraftFiles, type FilePart } from '../files/draft-file.ts';
 import { draftFieldsSchema, type DraftFields } from './draft.ts';
+import { readFigures } from './read-figures.ts';
 
 /** Most characters of the line that says what happened. */
 export const longestReportTitle = 120;
@@ -55,15 +57,18 @@ export function readDraft(
   const action = readAction(fields, objective, complain);
   const status = readStatus(fields, complain);
   const due = readDue(fields, action, complain);
+  const { sources, moreDue, ...figures } = readFigures(fields, objective, action, complain);
+  const days = [...new Set([...(due === undefined ? [] : [due]), ...moreDue])].toSorted();
   const report = {
+    ...figures,
     date: readDate(fields.date, today, complain) ?? '',
     action: fields.action === '' ? undefined : fields.action,
-    due: due === undefined ? undefined : [due],
+    due: days.length === 0 ? undefined : days,
     newDue: readNewDue(fields, { status, today }, complain),
     status,
     title,
     text: text === '' ? title : text,
-    evidence: readEvidence(fields, complain),
+    evidence: [...readEvidence(fields, complain), ...sources],
     files: readDraftFiles(fields.files, (text, file) =>
       problems.push({ field: 'files', text, file }),
     ),
@@ -71,6 +76,8 @@ export function readDraft(
     minor: fields.minor === '1',
     corrections: [],
   };
+  for (const { column, message } of checkReport(report, today))
+    if (isFigure(column)) complain(column, message);
   if (problems.length > 0) return { problems };
   const checked = updateSchema.omit({ published: true }).safeParse(dropEmpty(report));
   if (checked.success) return { report: checked.data };
@@ -81,6 +88,11 @@ export function readDraft(
       text: message,
     })),
   };
+}
+
+/** Columns of the sheet whose checks hold for the same fields of the form. */
+function isFigure(column: string): column is 'percent' | 'confidence' {
+  return column === 'percent' || column === 'confidence';
 }
 
 type Complain = (field: keyof DraftFields, text: string) => void;

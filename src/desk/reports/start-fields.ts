@@ -6,6 +6,7 @@ import { showDate } from '../../importer/sheet/date-cell.ts';
 import { markVersion } from '../../importer/sheet/update-directory.ts';
 import { reportFormTexts as texts } from '../../i18n/desk/report.ts';
 import { draftFieldNames, type DraftFields, type DraftText } from './draft.ts';
+import { writeFigures } from './read-figures.ts';
 
 /** What stands in the form of a new report: today, and the occurrence that waits longest; the words of a confirmation of silence where that is asked for. */
 export function startFields(
@@ -64,6 +65,7 @@ export function describeUpdate(name: string, update: Update): DraftFields {
     url: source?.url ?? '',
     office: update.office ?? '',
     minor: update.minor ? '1' : '',
+    ...writeFigures(update),
     corrects: name,
   };
 }

@@ -42,7 +42,7 @@ export function warnOfRows(
     const found =
       objective === undefined
         ? []
-        : findWarnings(typeFields(planned), update, objective, plan.years)
+        : findWarnings(typeRow(planned), update, objective, plan.years)
             .filter(({ field }) => isSaid(field) && !(field === 'evidence' && isBare))
             .map(({ field, text }) => warn(columns[field] ?? 'title', text));
     const twin = planned.kind === 'new' ? findTwin(planned, added) : undefined;
@@ -63,7 +63,7 @@ function isTouched({ changed }: UpdatesPlan['changed'][number], field: keyof Dra
 }
 
 /** What a planned row would stand as in the form of a report. */
-function typeFields(planned: Planned): DraftFields {
+export function typeRow(planned: Planned): DraftFields {
   const [, name = ''] = planned.id.split('/');
   const isChange = planned.kind === 'change';
   const { update } = planned;

@@ -5,6 +5,7 @@ export const deskHomeTexts = {
   heading: 'Da fare',
   nothing: 'Niente in attesa per te.',
   report: 'Comunica una novità',
+  sheet: 'Con un foglio di calcolo',
   silence: 'Niente di nuovo',
   untitled: 'Senza titolo',
   groups: {

@@ -17,12 +17,22 @@ export const reportFormTexts = {
     office: 'Ufficio',
     correction: 'Che cosa era sbagliato (facoltativo)',
     withdrawal: 'Perché non vale più',
+    confidence: 'Rispetto dei tempi',
+    percent: 'Percentuale',
+    values: 'Valori degli indicatori',
+    sources: 'Altre fonti',
+    moreDue: 'Altre scadenze a cui risponde',
   },
   hints: {
     title: (most: number) => `In una riga, al massimo ${countOf(most, 'carattere', 'caratteri')}.`,
     date: 'Come 20/05/2026, maggio 2026 o 2026.',
     newDue: `Solo se lo stato è «${reportedLabels.postponed}».`,
     evidence: 'Come: delibera n. 12 del 3/3/2026.',
+    percent: 'Da 0 a 100, solo se l’ufficio la misura.',
+    values: (names: readonly string[]) =>
+      `Uno per riga: indicatore; periodo; numero, come «i1; marzo 2026; 12,5». Indicatori: ${names.join(', ')}.`,
+    sources: 'Una per riga, con il collegamento in fondo.',
+    moreDue: 'Come 31/03/2026; 30/06/2026.',
     correction:
       'Si legge sotto la novità, con il giorno. Se non scrivi nulla, il portale elenca che cosa è cambiato.',
     withdrawal:
@@ -50,7 +60,8 @@ export const reportFormTexts = {
   noDue: 'Nessuna in particolare',
   sameStatus: 'Non cambia',
   noOffice: 'Non indicato',
-  more: 'Altro: testo più lungo, nuova scadenza, ufficio',
+  noConfidence: 'Non indicato',
+  more: 'Altro: testo più lungo, nuova scadenza, ufficio, tempi, valori',
   choose: 'Di quale obiettivo vuoi dare notizia?',
   preview: 'Vedi l’anteprima',
   save: 'Salva la bozza',
@@ -92,6 +103,11 @@ export const reportProblems = {
   statusUnknown: 'Scegli uno stato dall’elenco.',
   newDueUnreadable: (found: string) => `«${found}» non è un giorno. Scrivilo come 30/06/2027.`,
   newDueWithout: `Una nuova scadenza va insieme allo stato «${reportedLabels.postponed}». Cambia lo stato o svuota il campo.`,
+  confidenceUnknown: 'Scegli una voce dall’elenco.',
+  percentBad: (found: string) => `«${found}» non va bene. Scrivi un numero da 0 a 100, come 45.`,
+  valueBad: (line: string) =>
+    `«${line}» non si capisce. Scrivi indicatore, periodo e numero divisi da un punto e virgola, come «i1; marzo 2026; 12,5».`,
+  dayUnknown: (found: string) => `«${found}» non è una scadenza di questa azione.`,
   newDueEarly: 'La nuova scadenza è prima di oggi. Scrivi il giorno entro cui sarà fatto.',
   evidenceMissing: 'Scrivi da dove risulta: un atto, un avviso, una pagina del Comune.',
   evidenceLong: (most: number) =>

@@ -13,6 +13,7 @@ import { makeReminderPage } from './reminders/reminder-page.ts';
 import { addStopPage } from './reminders/stop-page.ts';
 import { addProviderRoutes } from './provider/provider-routes.ts';
 import { addReportPages } from './reports/report-pages.ts';
+import { addSheetPages } from './sheet/sheet-pages.ts';
 import { addPersonPage } from './visit.ts';
 import { findDeskSession } from './desk-session.ts';
 import { findWays } from './enter-desk.ts';
@@ -60,6 +61,7 @@ export function addModerationRoutes(app: FastifyInstance, settings: DeskSettings
     addPersonPage(scope, settings, makeAccessPage(settings));
     addDevicePage(scope, settings);
     addReportPages(scope, settings);
+    addSheetPages(scope, settings);
     addInvitationPage(scope, settings);
     done();
   });

@@ -55,6 +55,7 @@ export async function showHome(person: Person, settings: DeskSettings): Promise<
   return {
     groups: groups.filter(({ count }) => count > 0),
     report: mayWrite ? routes.deskObjectives : undefined,
+    sheet: mayWrite ? routes.deskSheet : undefined,
   };
 }
 

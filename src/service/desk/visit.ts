@@ -59,6 +59,8 @@ export interface PersonPage {
   readonly take?: (visit: Visit, form: SentForm) => Promise<FastifyReply>;
   /** What of a form is kept while somebody signs in again. */
   readonly keep?: (fields: Fields) => KeptText;
+  /** What whoever has sent a file is told where the session has ended, if more than that: a page cannot take a file along. */
+  readonly ended?: string;
 }
 
 /** Adds a page for people with an account: whoever is not signed in signs in first, and what was typed goes on from there. */
@@ -128,8 +130,10 @@ async function takePost(
     );
   }
   const session = await findSession(request, settings);
-  if (session === undefined)
-    return askToSignIn(request, reply, settings, { text: signInTexts.ended, status: 403 }, kept);
+  if (session === undefined) {
+    const text = (files.length > 0 ? page.ended : undefined) ?? signInTexts.ended;
+    return askToSignIn(request, reply, settings, { text, status: 403 }, kept);
+  }
   const isOurs = isFormToken(readField(fields, deskFields.formToken), session.secret);
   if (isOurs && action === deskActions.leave) {
     await endDeskSession(session, settings.store);

@@ -5,6 +5,8 @@ import type { Fields } from './parse-fields.ts';
 /** A file that somebody chose in a form; no bytes of one that is too large, or that nobody may send. */
 export interface SentFile {
   readonly field: string;
+  /** As the sender calls it, without folders. */
+  readonly name: string;
   readonly bytes: Buffer | undefined;
 }
 
@@ -70,7 +72,7 @@ export function readMultipart(
         if ((name as string | undefined) === undefined || (name === '' && bytes.length === 0))
           return;
         const isKept = limits.file > 0 && !part.truncated;
-        files.push({ field, bytes: isKept ? bytes : undefined });
+        files.push({ field, name: readFileName(name), bytes: isKept ? bytes : undefined });
       });
     });
     parser.on('fieldsLimit', () => (isBroken = true));
@@ -94,6 +96,13 @@ export function readMultipart(
     });
     stream.pipe(parser);
   });
+}
+
+/** Longest name of a file that is shown. */
+const longestName = 120;
+
+function readFileName(name: string): string {
+  return (name.split(/[\\/]/u).at(-1) ?? '').slice(0, longestName);
 }
 
 function openParser(contentType: string, limits: PartLimits) {

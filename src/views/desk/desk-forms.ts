@@ -24,6 +24,7 @@ export const deskFields = {
   /** Shows that a form is of this session. */
   formToken: 'modulo',
   text: 'testo',
+  file: 'file',
   /** What the comment was like when the form was made. */
   version: 'versione',
   /** Which words somebody publishes who was asked once more. */
@@ -45,6 +46,8 @@ export const deskActions = {
   setReminder: 'promemoria',
   sendAgain: 'manda-di-nuovo',
   preview: 'anteprima',
+  take: 'prendi',
+  check: 'controlla',
   save: 'salva',
   discard: 'butta',
   publishReport: 'pubblica-novita',
@@ -91,6 +94,9 @@ export const deskQuery = {
   edit: 'correggi',
   /** What has just been done. */
   done: 'fatto',
+  /** How many rows of a sheet were taken, and how many were drafts already. */
+  taken: 'prese',
+  skipped: 'saltate',
 } as const;
 
 /** How the address of a list names the order that begins with the first comment. */
@@ -113,6 +119,11 @@ export const reportFields = {
   version: 'versione',
   correction: 'correzione',
   withdrawal: 'ritiro',
+  confidence: 'tempi',
+  percent: 'percentuale',
+  values: 'valori',
+  sources: 'altre-fonti',
+  moreDue: 'altre-scadenze',
   confirmed: 'conferma',
   target: 'campo',
   now: 'ora',

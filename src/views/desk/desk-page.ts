@@ -12,6 +12,7 @@ import type { DraftStateView, ObjectiveChoiceView, ReportView } from './report-v
 import type { VariationFormView } from './variation-form.ts';
 import type { AccessView, DeviceView } from './access-view.ts';
 import type { ReminderView, StopView } from './reminder-view.ts';
+import type { SheetPageView } from './sheet-view.ts';
 import type { InvitationView, PeopleView } from './people-view.ts';
 
 type Kind = keyof typeof commentListTexts.kinds;
@@ -71,6 +72,7 @@ type DeskBody =
   | ({ readonly kind: 'stop-reminders' } & StopView)
   | ({ readonly kind: 'report' } & ReportView)
   | ({ readonly kind: 'draft-state' } & DraftStateView)
+  | ({ readonly kind: 'sheet' } & SheetPageView)
   | ({ readonly kind: 'objectives' } & ObjectiveChoiceView)
   | ({ readonly kind: 'invitation' } & InvitationView)
   /** The message says it all. */

@@ -6,6 +6,8 @@ export interface HomeView {
   readonly groups: readonly HomeGroup[];
   /** Where something else is reported; absent for whoever may not. */
   readonly report: string | undefined;
+  /** Where many reports come in at once, by a sheet. */
+  readonly sheet: string | undefined;
 }
 
 /** Things of one kind that wait. */

@@ -58,6 +58,11 @@ export interface ReportView {
   readonly actions: readonly ReportChoice[];
   readonly dues: readonly ReportChoice[];
   readonly statuses: readonly ReportChoice[];
+  readonly confidences: readonly ReportChoice[];
+  /** Indicators that may be given values, each with its id. */
+  readonly indicators: readonly string[];
+  /** Whether anything stands or is wrong in a field that few reports need. */
+  readonly isLong: boolean;
   readonly offices: readonly ReportChoice[];
   /** Absent where files cannot be changed: of a correction. */
   readonly files: FilesView | undefined;

@@ -20,7 +20,7 @@ import { markWarnings, type DraftWarning } from '../../../desk/reports/find-warn
 import { longestNote } from '../../../desk/publish/plan-report.ts';
 import { reportFormTexts as texts } from '../../../i18n/desk/report.ts';
 import { formatDate } from '../../../i18n/format.ts';
-import { statusChoices } from '../../../i18n/commands/updates-sheet.ts';
+import { confidenceChoices, statusChoices } from '../../../i18n/commands/updates-sheet.ts';
 import { routes } from '../../../i18n/routes.ts';
 import { deskQuery, reportFields } from '../../../views/desk/desk-forms.ts';
 import type { ReportView, WarningsView } from '../../../views/desk/report-view.ts';
@@ -119,6 +119,14 @@ export function describeReport(
       { value: '', text: texts.sameStatus },
       ...Object.entries(statusChoices).map(([value, text]) => ({ value, text })),
     ],
+    confidences: [
+      { value: '', text: texts.noConfidence },
+      ...Object.entries(confidenceChoices).map(([value, text]) => ({ value, text })),
+    ],
+    indicators: objective.indicators.map(({ id, name }) => `${id} (${name})`),
+    isLong: rareFields.some(
+      (field) => fields[field] !== '' || problems.some((problem) => problem.field === field),
+    ),
     offices: [...new Set([...offices, ...(fields.office === '' ? [] : [fields.office])])].map(
       (office) => ({ value: office, text: names.get(office) ?? office }),
     ),
@@ -134,6 +142,17 @@ export function describeReport(
     published: fields.corrects === '' ? listCorrectable(objective) : [],
   };
 }
+
+/** Fields that few reports need, folded away while they are empty. */
+const rareFields = [
+  'text',
+  'newDue',
+  'confidence',
+  'percent',
+  'values',
+  'sources',
+  'moreDue',
+] as const;
 
 /** Published reports of an objective that still hold, the latest first, each with the address of the form that corrects it. */
 function listCorrectable({ slug, updates }: ObjectiveRecord): ReportView['published'] {
