@@ -14,7 +14,7 @@ import { parseDateText } from '../../importer/sheet/date-cell.ts';
 import { reportProblems as words } from '../../i18n/desk/report.ts';
 import { readDraftFiles, type FilePart } from '../files/draft-file.ts';
 import { draftFieldsSchema, type DraftFields } from './draft.ts';
-import { readFigures } from './read-figures.ts';
+import { readRareFields } from './read-figures.ts';
 
 /** Most characters of the line that says what happened. */
 export const longestReportTitle = 120;
@@ -57,7 +57,7 @@ export function readDraft(
   const action = readAction(fields, objective, complain);
   const status = readStatus(fields, complain);
   const due = readDue(fields, action, complain);
-  const { sources, moreDue, ...figures } = readFigures(fields, objective, action, complain);
+  const { sources, moreDue, ...figures } = readRareFields(fields, objective, action, complain);
   const days = [...new Set([...(due === undefined ? [] : [due]), ...moreDue])].toSorted();
   const report = {
     ...figures,

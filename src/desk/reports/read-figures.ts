@@ -20,7 +20,7 @@ export type ReportFigures = Pick<Update, 'confidence' | 'percent' | 'values'> & 
 };
 
 /** The rarer fields of a form of an objective; complains of what cannot be read. */
-export function readFigures(
+export function readRareFields(
   fields: DraftFields,
   { indicators }: Pick<ObjectiveRecord, 'indicators'>,
   action: ActionRecord | undefined,

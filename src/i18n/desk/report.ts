@@ -30,7 +30,7 @@ export const reportFormTexts = {
     evidence: 'Come: delibera n. 12 del 3/3/2026.',
     percent: 'Da 0 a 100, solo se l’ufficio la misura.',
     values: (names: readonly string[]) =>
-      `Uno per riga: indicatore; periodo; numero, come «i1; marzo 2026; 12,5». Indicatori: ${names.join(', ')}.`,
+      `Uno per riga: indicatore; periodo; numero, come «i2; marzo 2026; 12,5». Indicatori: ${names.join(', ')}.`,
     sources: 'Una per riga, con il collegamento in fondo.',
     moreDue: 'Come 31/03/2026; 30/06/2026.',
     correction:
@@ -106,7 +106,7 @@ export const reportProblems = {
   confidenceUnknown: 'Scegli una voce dall’elenco.',
   percentBad: (found: string) => `«${found}» non va bene. Scrivi un numero da 0 a 100, come 45.`,
   valueBad: (line: string) =>
-    `«${line}» non si capisce. Scrivi indicatore, periodo e numero divisi da un punto e virgola, come «i1; marzo 2026; 12,5».`,
+    `«${line}» non si capisce. Scrivi indicatore, periodo e numero divisi da un punto e virgola, come «i2; marzo 2026; 12,5».`,
   dayUnknown: (found: string) => `«${found}» non è una scadenza di questa azione.`,
   newDueEarly: 'La nuova scadenza è prima di oggi. Scrivi il giorno entro cui sarà fatto.',
   evidenceMissing: 'Scrivi da dove risulta: un atto, un avviso, una pagina del Comune.',

@@ -47,7 +47,7 @@ export const sheetPageTexts = {
   unchanged: (count: number) =>
     `${countOf(count, 'riga già pubblicata è', 'righe già pubblicate sono')} com’${count === 1 ? 'era' : 'erano'}.`,
   drafted: (count: number) => `${countOf(count, 'riga è', 'righe sono')} già tra le bozze.`,
-  remarks: (count: number) => `${countOf(count, 'cosa non letta', 'cose non lette')}`,
+  remarks: (count: number) => countOf(count, 'cosa non letta', 'cose non lette'),
   corrects: (title: string) => `Correzione di «${title}»`,
   withdraws: (title: string) => `Ritiro di «${title}»`,
   nothing: 'vuoto',
