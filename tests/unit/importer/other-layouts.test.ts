@@ -36,9 +36,7 @@ describe('readPlan', () => {
       const { words, issues } = records;
       expect(words.placed + words.listed).toBe(words.read);
       // Nothing is asked; titles above a header are named.
-      expect(issues.map(({ code }) => code)).toEqual(
-        prints.bars ? ['text-before-first-objective'] : [],
-      );
+      expect(issues.map(({ code }) => code)).toEqual(prints.bars ? ['section-heading'] : []);
       if (prints.bars)
         for (const { start, end } of records.objectives.flatMap(({ actions }) => actions))
           expect([start, end]).toEqual([

@@ -4,6 +4,14 @@ import type { Piece } from '../../read/document-blocks.ts';
 import type { FieldName } from '../labels/synonyms.ts';
 import { isUnreadTiming } from '../timing-shape.ts';
 import { cutObjectives } from './cut-objectives.ts';
+import {
+  followSection,
+  isPerson,
+  nameLoose,
+  readLead,
+  askSheetNames,
+  type Sections,
+} from './sections.ts';
 import type { EventSink } from './event-sink.ts';
 import { splitOffices } from './office-names.ts';
 import type { PlanEvent, ReadAction, ReadIndicator } from './plan-events.ts';
@@ -11,56 +19,22 @@ import { splitItems } from './split-items.ts';
 
 type FieldEvent = Extract<PlanEvent, { kind: 'field' }>;
 
-/** Sections in force: the field, its words and its level. */
-type Sections = Map<
-  FieldName,
-  { readonly text: string; readonly level: number; readonly label: string }
->;
-
 /** The records of what was read, and a question for each thing that is missing or in doubt. */
 export function assembleObjectives(sink: EventSink): readonly OfficialObjective[] {
-  const { before, objectives } = cutObjectives(sink.events);
+  const { objectives, after } = cutObjectives(sink.events);
   const sections: Sections = new Map();
-  for (const event of before) followSection(sections, event);
-  for (const event of before) nameLoose(event, sink, true);
-  return objectives.map((events, index) => {
+  const records = objectives.map(({ lead, events }, index) => {
+    readLead(lead, sections, index === 0, sink);
     const own = new Map(sections);
     for (const event of events) followSection(sections, event);
     return assemble(events, own, index + 1, sink);
   });
-}
-
-function followSection(sections: Sections, event: PlanEvent): void {
-  if (event.kind === 'section') {
-    for (const [field, { level }] of sections) if (level > event.level) sections.delete(field);
-    sections.set(event.field, { text: event.text, level: event.level, label: event.field });
-  } else if (event.kind === 'heading' && event.level < 9) {
-    for (const [field, { level }] of sections) if (level >= event.level) sections.delete(field);
-  }
-}
-
-function nameLoose(event: PlanEvent, sink: EventSink, isBefore: boolean): void {
-  const piece = { place: event.place, text: 'text' in event ? event.text : '' };
-  if (event.kind === 'heading')
-    sink.ask(
-      event.level < 9
-        ? 'section-heading'
-        : isBefore
-          ? 'text-before-first-objective'
-          : 'unplaced-text',
-      piece,
-    );
-  else if (isBefore && event.kind === 'field')
-    sink.ask('text-before-first-objective', { ...piece, text: `${event.label}: ${event.text}` });
-  else if (isBefore && event.kind === 'actions')
-    for (const { text, timing } of event.actions)
-      sink.ask('text-before-first-objective', { ...piece, text: `${text} ${timing}` });
-  else if (isBefore && event.kind === 'indicators')
-    for (const { name, targets } of event.indicators)
-      sink.ask('text-before-first-objective', {
-        ...piece,
-        text: [name, ...Object.values(targets)].join(' '),
-      });
+  readLead(after, sections, objectives.length === 0, sink);
+  askSheetNames(
+    objectives.filter((_, index) => records[index]?.managers.length === 0).map(({ lead }) => lead),
+    sink,
+  );
+  return records;
 }
 
 /** Fields of which a record has one text. */
@@ -82,7 +56,7 @@ function assemble(
 ): OfficialObjective {
   const place = events[0]?.place ?? { line: 1, words: '' };
   const fields = events.filter((event): event is FieldEvent => event.kind === 'field');
-  for (const event of events) if (event.kind === 'heading') nameLoose(event, sink, false);
+  for (const event of events) if (event.kind === 'heading') nameLoose(event, sink, 'unplaced-text');
   const extra: { label: string; text: string }[] = [];
   const parts = new Map<FieldName, { label: string; texts: string[] }>();
   const indicators = readIndicators(events, sink, extra);
@@ -188,14 +162,6 @@ function gather(
   )
     parts.set('motivation', { label, texts: [text] });
   else extra.push({ label, text: foldSpace(text) });
-}
-
-function isPerson(label: string): boolean {
-  const folded = foldCase(label);
-  return (
-    /responsabil|dirigente|titolare/u.test(folded) &&
-    !/area|settore|serviz|uffici|struttura|centro|direzione/u.test(folded)
-  );
 }
 
 /** The indicators of an objective; a target or unit with a label of its own belongs to the indicator before it. */

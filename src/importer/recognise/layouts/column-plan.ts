@@ -29,8 +29,13 @@ export function listFilled(row: readonly TableCell[] | undefined): readonly Tabl
   return [...new Set(row)].filter(({ text }) => text.trim() !== '');
 }
 
-/** The columns of a table whose header begins in a row; undefined where that row is no header. */
-export function planColumns(grid: Grid, at: number, labels: LabelReader): ColumnPlan | undefined {
+/** The columns of a table whose header begins in a row; undefined where that row is no header. Months that the header gives no year are of `year`. */
+export function planColumns(
+  grid: Grid,
+  at: number,
+  labels: LabelReader,
+  year?: number,
+): ColumnPlan | undefined {
   const row = grid[at] ?? [];
   const filled = listFilled(row);
   if (filled.length < 2 || filled.some(({ text }) => text.length > 90)) return undefined;
@@ -39,7 +44,7 @@ export function planColumns(grid: Grid, at: number, labels: LabelReader): Column
   const isPair = filled.length === 2 && first !== undefined && second === undefined;
   const deepest = isPair ? 1 : countHeaderRows(grid, at, labels);
   for (let headerRows = deepest; headerRows >= 1; headerRows -= 1) {
-    const plan = readPlan(grid, at, headerRows, labels);
+    const plan = readPlan(grid, at, headerRows, labels, year);
     if (plan !== undefined) return plan;
   }
   return undefined;
@@ -50,20 +55,24 @@ function readPlan(
   at: number,
   headerRows: number,
   labels: LabelReader,
+  year: number | undefined,
 ): ColumnPlan | undefined {
   const head = grid.slice(at, at + headerRows);
   const width = head[0]?.length ?? 0;
-  const texts = Array.from({ length: width }, (_, index) =>
-    [...new Set(head.map((line) => line[index]))]
-      .map((cell) => foldSpace(cell?.text ?? ''))
-      .filter((text) => text !== ''),
+  const texts = carryYears(
+    Array.from({ length: width }, (_, index) =>
+      [...new Set(head.map((line) => line[index]))]
+        .map((cell) => foldSpace(cell?.text ?? ''))
+        .filter((text) => text !== ''),
+    ),
   );
   const windows = findWindows(texts);
   const columns = texts.map((levels, index): PlanColumn => {
     const label = levels.join(' ');
     const window = windows[index];
     if (levels.length === 0) return { index, field: 'empty', label };
-    if (window !== undefined) return { index, field: 'window', label, window };
+    if (window !== undefined)
+      return { index, field: 'window', label, window: { ...window, year: window.year ?? year } };
     const meaning = findMeaning(levels, labels);
     return { index, field: meaning?.field ?? 'unknown', label, period: meaning?.period };
   });
@@ -85,6 +94,23 @@ function readPlan(
   return { columns: settled, headerRows, hasTitle: settled.some(({ field }) => field === 'title') };
 }
 
+/** A year above the first of its months holds for those beside it, also where its cell is not merged over them. */
+function carryYears(texts: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  let year: string | undefined;
+  return texts.map((levels) => {
+    const [top, ...below] = levels;
+    const isMonth = findWindows([levels.slice(-1)])[0] !== undefined;
+    if (top !== undefined && below.length > 0 && isYear(top)) year = top;
+    else if (!isMonth) year = undefined;
+    else if (levels.length === 1 && year !== undefined) return [year, ...levels];
+    return levels;
+  });
+}
+
+function isYear(text: string): boolean {
+  return /^(?:anno\s+)?20\d\d$/iu.test(foldSpace(text));
+}
+
 function findMeaning(
   levels: readonly string[],
   labels: LabelReader,
@@ -93,6 +119,9 @@ function findMeaning(
   const bottom = labels.find(levels.at(-1) ?? '');
   const top = labels.find(levels[0] ?? '');
   if (joined !== undefined) return joined;
+  // "Fasi" above "Descrizione", "Indicatore" above "Denominazione": the upper line says of what.
+  const isGeneral = bottom?.field === 'description' || bottom?.field === 'title';
+  if (isGeneral && (top?.field === 'action' || top?.field === 'indicator')) return top;
   // "Target" above "2026" and "Tempi" above "Inizio": the lower line says more.
   if (bottom?.period !== undefined && top?.field === 'expectedValue') return bottom;
   return bottom ?? top;
@@ -108,6 +137,7 @@ function countHeaderRows(grid: Grid, at: number, labels: LabelReader): number {
     const own = listFilled(row).filter((cell) => !above.includes(cell));
     const reachesDown = row.some((cell, index) => cell === above[index] && cell.text !== '');
     const isParted = above.some((cell, index) => index > 0 && cell === above[index - 1]);
+    const hasYears = own.length > 2 && listFilled(above).some(({ text }) => isYear(text));
     const areLabels =
       own.length > 0 &&
       own.every(
@@ -116,7 +146,7 @@ function countHeaderRows(grid: Grid, at: number, labels: LabelReader): number {
           findWindows([[text]])[0] !== undefined ||
           /^[gfmalsond]$/iu.test(text.trim()),
       );
-    if (!areLabels || !(reachesDown || isParted)) return count;
+    if (!areLabels || !(reachesDown || isParted || hasYears)) return count;
     count += 1;
   }
   return count;

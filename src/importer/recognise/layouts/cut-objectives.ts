@@ -1,9 +1,15 @@
 import type { PlanEvent } from './plan-events.ts';
 
-/** What was read before the first objective, and of each objective after it, in their order. */
+/** What was read of an objective, and what stands over it: before the first of the document, or of its sheet. */
+export interface CutObjective {
+  readonly lead: readonly PlanEvent[];
+  readonly events: readonly PlanEvent[];
+}
+
+/** The objectives in their order, and what stands on sheets behind the last of them. */
 export interface CutEvents {
-  readonly before: readonly PlanEvent[];
-  readonly objectives: readonly (readonly PlanEvent[])[];
+  readonly objectives: readonly CutObjective[];
+  readonly after: readonly PlanEvent[];
 }
 
 /** Parts the events at the beginnings of objectives: where one opens for certain, else at its title and the labels that stand before titles here. */
@@ -11,11 +17,15 @@ export function cutObjectives(read: readonly PlanEvent[]): CutEvents {
   const events =
     read.some(isTitle) || read.some(({ kind }) => kind === 'open') ? read : takeHeadings(read);
   const starts = findStarts(events);
-  const [first = events.length] = starts;
-  return {
-    before: events.slice(0, first),
-    objectives: joinContinued(starts.map((start, index) => events.slice(start, starts[index + 1]))),
-  };
+  const objectives: CutObjective[] = [];
+  let lead = events.slice(0, starts[0]);
+  starts.forEach((start, index) => {
+    const own = events.slice(start, starts[index + 1]);
+    const end = own.findIndex(({ kind }) => kind === 'sheet');
+    objectives.push({ lead, events: end < 0 ? own : own.slice(0, end) });
+    lead = end < 0 ? [] : own.slice(end);
+  });
+  return { objectives: joinContinued(objectives), after: lead };
 }
 
 function isTitle(event: PlanEvent): boolean {
@@ -97,17 +107,15 @@ function takeHeadings(events: readonly PlanEvent[]): readonly PlanEvent[] {
 }
 
 /** A card's heading printed again on the next page opens nothing: what follows belongs to the card above. */
-function joinContinued(
-  objectives: readonly (readonly PlanEvent[])[],
-): readonly (readonly PlanEvent[])[] {
-  const joined: (readonly PlanEvent[])[] = [];
-  for (const events of objectives) {
+function joinContinued(objectives: readonly CutObjective[]): readonly CutObjective[] {
+  const joined: CutObjective[] = [];
+  for (const { lead, events } of objectives) {
     const last = joined.at(-1);
     const hasFields = events.some((event) => event.kind === 'field' && event.field !== 'extra');
     const hasHeading = events.some(({ kind }) => kind === 'heading');
-    if (last !== undefined && !hasFields && !hasHeading)
-      joined[joined.length - 1] = [...last, ...events];
-    else joined.push(events);
+    if (last !== undefined && lead.length === 0 && !hasFields && !hasHeading)
+      joined[joined.length - 1] = { lead: last.lead, events: [...last.events, ...events] };
+    else joined.push({ lead, events });
   }
   return joined;
 }

@@ -7,6 +7,7 @@ import { readDay, readDays } from './cell-days.ts';
 import { makeIndicators } from './make-indicators.ts';
 import type { ReadAction } from './plan-events.ts';
 import { isOfficeName } from './office-names.ts';
+import { isTotal, isWide } from './row-shape.ts';
 import { readIndicatorText } from './read-indicators.ts';
 import { makeActions } from './make-actions.ts';
 import type { TextReader } from './text-reader.ts';
@@ -54,11 +55,15 @@ class RowReader {
   }
 
   read(row: Row): void {
-    const { plan, sink } = this.#input;
+    const { plan } = this.#input;
     const filled = listFilled(row).filter((cell) => !this.#read.has(cell));
     const [first] = filled;
     if (first === undefined) return;
     if (plan.hasTitle) {
+      if (isTotal(filled)) {
+        for (const cell of filled) this.#list(cell);
+        return;
+      }
       if (this.#isSection(row, filled)) {
         this.#read.add(first);
         this.#input.texts.readSection(first);
@@ -67,10 +72,7 @@ class RowReader {
       }
       if (this.#startsObjective(row)) this.#start(row);
       else if (this.#title === undefined) {
-        for (const cell of filled) {
-          this.#read.add(cell);
-          sink.ask('unplaced-text', cell);
-        }
+        for (const cell of filled) this.#list(cell);
         return;
       }
     } else if (filled.length === 1 && row.length > 2 && isWide(row, first)) {
@@ -93,11 +95,15 @@ class RowReader {
     // An office alone in a table that has columns for actions stands over the rows below it.
     if (column?.field === 'title')
       return columns.some(({ field }) => field === 'action') && isOfficeName(first.text);
-    return (
-      column !== undefined &&
-      column.index === 0 &&
-      !['action', 'title', 'number', 'code'].includes(column.field)
-    );
+    // A number or a code has no words: what has some stands over the rows below it.
+    if (column?.field === 'number' || column?.field === 'code') return /\p{L}{3}/u.test(first.text);
+    return column !== undefined && column.index === 0 && column.field !== 'action';
+  }
+
+  /** A cell that belongs to no objective. */
+  #list(cell: TableCell): void {
+    this.#read.add(cell);
+    this.#input.sink.ask('unplaced-text', cell);
   }
 
   #cell(row: Row, field: PlanColumn['field']): TableCell | undefined {
@@ -292,8 +298,4 @@ class RowReader {
       indicators: makeIndicators(name.text, unit?.text.trim() ?? '', cells),
     });
   }
-}
-
-function isWide(row: Row, cell: TableCell): boolean {
-  return row.filter((one) => one === cell).length > Math.max(1, row.length / 2);
 }

@@ -41,6 +41,11 @@ export type PlanEvent = { readonly place: Place } & (
       readonly level: number;
     }
   | {
+      /** A sheet of a workbook begins: no objective goes on into it, and nothing that held for the sheet before holds. */
+      readonly kind: 'sheet';
+      readonly text: string;
+    }
+  | {
       readonly kind: 'heading';
       readonly level: number;
       readonly text: string;

@@ -39,7 +39,12 @@ export class TableReader {
 
   read(block: TableBlock): void {
     this.#table += 1;
-    const { rows } = block;
+    const { rows, name } = block;
+    const top = rows[0]?.[0];
+    if (name !== undefined && top !== undefined) {
+      this.#texts.closeField();
+      this.#sink.emit({ kind: 'sheet', text: name, place: top.place });
+    }
     let plan = this.#findFormer(block);
     let header = '';
     let data: (readonly TableCell[])[] = [];
@@ -65,7 +70,9 @@ export class TableReader {
         continue;
       }
       const isCard = this.#isCardRow(filled, plan);
-      const opened = isCard ? undefined : planColumns(rows, r, this.#sink.labels);
+      const opened = isCard
+        ? undefined
+        : planColumns(rows, r, this.#sink.labels, findLoneYear(rows.slice(0, r), name));
       if (opened !== undefined && (plan === undefined || this.#isNewHeader(filled))) {
         flush();
         plan = opened;
@@ -115,6 +122,7 @@ export class TableReader {
   #nameColumns(plan: ColumnPlan, row: readonly TableCell[]): void {
     const seen = new Set<string>();
     for (const { index, label, field, period } of plan.columns) {
+      if (seen.has(label)) this.#sink.mark(label);
       if (field === 'empty' || seen.has(label)) continue;
       seen.add(label);
       this.#sink.labels.use(label, period === undefined ? field : `${field} ${period}`);
@@ -149,4 +157,19 @@ export class TableReader {
     }
     this.#texts.readLabelled(first, filled.slice(1), this.#table);
   }
+}
+
+/** The one year that the lines above a header, or else the name of their sheet, tell of: months without a year are of that one. */
+function findLoneYear(above: TableBlock['rows'], sheet = ''): number | undefined {
+  for (const text of [
+    above
+      .flatMap(listFilled)
+      .map((cell) => cell.text)
+      .join(' '),
+    sheet,
+  ]) {
+    const years = new Set(text.match(/\b20\d\d\b/gu));
+    if (years.size > 0) return years.size === 1 ? Number([...years][0]) : undefined;
+  }
+  return undefined;
 }
