@@ -8,7 +8,6 @@ import { makeIndicators } from './make-indicators.ts';
 import type { ReadAction } from './plan-events.ts';
 import { isOfficeName } from './office-names.ts';
 import { isTotal, isWide } from './row-shape.ts';
-import { readIndicatorText } from './read-indicators.ts';
 import { makeActions } from './make-actions.ts';
 import type { TextReader } from './text-reader.ts';
 
@@ -282,13 +281,8 @@ class RowReader {
     if (unit !== undefined) this.#read.add(unit);
     for (const { cell } of values) this.#read.add(cell);
     if (values.length === 0 && unit === undefined) {
-      const indicators = readIndicatorText(name.text);
-      if (indicators !== undefined)
-        sink.emit({ kind: 'indicators', indicators, place: name.place });
-      else {
-        const label = plan.columns.find(({ field }) => field === 'indicator')?.label ?? '';
-        this.#input.texts.readIndicators({ text: name.text, place: name.place }, label);
-      }
+      const label = plan.columns.find(({ field }) => field === 'indicator')?.label ?? '';
+      this.#input.texts.readIndicators({ text: name.text, place: name.place }, label);
       return;
     }
     const cells = values.map(({ cell, key }) => ({ key, text: cell.text }));
