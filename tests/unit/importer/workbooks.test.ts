@@ -87,7 +87,7 @@ const cases: readonly (readonly [string, readonly TableBlock[], readonly string[
       makeSheet('Area Tecnica', head, ...lights),
       makeSheet('Riepilogo', 'Settore|Numero obiettivi'),
       makeSheet('Ufficio Cultura', head, ...library),
-      makeSheet('Elenchi', 'Alta', 'Bassa'),
+      makeSheet('Priorità', 'Alta', 'Bassa'),
     ],
     ['text-before-first-objective', 'unplaced-text', 'section-heading', 'section-heading'],
   ],
@@ -113,6 +113,83 @@ describe('recogniseBlocks', () => {
     expect(read.issues.map(({ code }) => code).toSorted()).toEqual(issues.toSorted());
   });
 
+  it.each([
+    [
+      'headings of objectives over tables of actions',
+      [
+        'Area Tecnica',
+        'Obiettivo 1: Luci a LED',
+        'Attività|Tempi|Target 2026',
+        'Lavori|2026|',
+        'Obiettivo 2: Piazza',
+        'Attività|Tempi|Target 2026',
+        'Progetto|2027|',
+        'Ufficio Cultura',
+        'Obiettivo 3: Biblioteca',
+        'Attività|Tempi|Target 2026',
+        'Apertura|2026|',
+      ],
+    ],
+    [
+      'an office merged over the rows of several objectives',
+      [
+        'Settore|Obiettivo|Attività|Tempi',
+        'Area Tecnica|Luci a LED|Lavori|2026',
+        '^|Piazza|Progetto|2027',
+        'Ufficio Cultura|Biblioteca|Apertura|2026',
+      ],
+    ],
+  ])('reads %s', (_, lines) => {
+    const { objectives } = recogniseBlocks(
+      { blocks: [makeSheet('PEG', ...lines)], remarks: [], words: [] },
+      new Map(),
+    );
+    expect(
+      objectives.map(({ title, managers, actions }) => [
+        title,
+        ...managers,
+        ...actions.map(({ text }) => text),
+      ]),
+    ).toEqual([
+      ['Luci a LED', 'Area Tecnica', 'Lavori'],
+      ['Piazza', 'Area Tecnica', 'Progetto'],
+      ['Biblioteca', 'Ufficio Cultura', 'Apertura'],
+    ]);
+  });
+
+  it('takes the year of a title for no number of a card, and services for an office', () => {
+    const blocks = [makeSheet('Servizi demografici', 'SCHEDA PDO 2026', head, ...lights)];
+    const { objectives } = recogniseBlocks({ blocks, remarks: [], words: [] }, new Map());
+    expect(objectives.map(({ title, managers }) => [title, ...managers])).toEqual([
+      ['Luci a LED', 'Servizi demografici'],
+    ]);
+  });
+
+  it('takes shares of the work in quarters for its term', () => {
+    const block = makeSheet(
+      'Piano',
+      'Settore|Obiettivo|Attività|I trim. 2026|II trim. 2026|III trim. 2026',
+      'Area Tecnica|Luci a LED|Lavori|40%|60%|0%',
+    );
+    const { objectives } = recogniseBlocks({ blocks: [block], remarks: [], words: [] }, new Map());
+    expect(objectives).toMatchObject([
+      {
+        actions: [{ timing: 'da gennaio a giugno 2026', end: '2026-06-30' }],
+        extra: [{ text: '40%' }, { text: '60%' }, { text: '0%' }],
+      },
+    ]);
+  });
+
+  it('takes no objective from the sheet that says how the others are filled in', () => {
+    const blocks = [
+      makeSheet('Istruzioni', 'Obiettivo|Scrivere il titolo', 'Attività|Una per riga'),
+      makeSheet('Area Tecnica', head, ...lights),
+    ];
+    const { objectives, issues } = recogniseBlocks({ blocks, remarks: [], words: [] }, new Map());
+    expect(objectives.map(({ title }) => title)).toEqual(['Luci a LED']);
+    expect(issues.map(({ text }) => text)).toContain('Una per riga');
+  });
+
   it('asks what the names of sheets are, and takes it from the mapping file', () => {
     const blocks = [makeSheet('Tributi', head, ...lights), makeSheet('Eventi', head, ...library)];
     const asked = recogniseBlocks({ blocks, remarks: [], words: [] }, new Map());
@@ -130,6 +207,8 @@ describe('recogniseBlocks', () => {
   it.each([
     ['years over them, not merged', '', '', `|||${dates.replaceAll(/(20\d\d)\|\1/gu, '$1|')}`],
     ['years merged over them', '', '', '|||2026|<|2027|<'],
+    ['a year of two digits', '', '', '|||gen-26|feb-26|mar-26|apr-26'],
+    ['dates of their first days', '', '', '|||01/01/2026|01/02/2026|01/03/2026|01/04/2026'],
     ['a year in the row above', 'Gantt 2026', '', '|||G|F|M|A|M|G|L|A|S|O|N|D'],
     ['a year in the name of the sheet', '', 'Anno 2026', '|||gen|feb|mar|apr'],
   ])('reads crosses below months with %s', (_, title, sheet, months) => {

@@ -87,8 +87,7 @@ function readPlan(
   const below = grid.slice(at + headerRows);
   const next = below.findIndex((line) => {
     const cells = listFilled(line);
-    const labelled = cells.filter(({ text }) => labels.find(foldSpace(text)) !== undefined).length;
-    return labelled >= 2 && labelled >= cells.length * 0.6;
+    return isHeaderLine(cells, labels);
   });
   const settled = settle(columns, next < 0 ? below : below.slice(0, next));
   return { columns: settled, headerRows, hasTitle: settled.some(({ field }) => field === 'title') };
@@ -105,6 +104,13 @@ function carryYears(texts: readonly (readonly string[])[]): readonly (readonly s
     else if (levels.length === 1 && year !== undefined) return [year, ...levels];
     return levels;
   });
+}
+
+/** Whether a line below columns names columns itself: years beside an action are its term. */
+export function isHeaderLine(cells: readonly TableCell[], labels: LabelReader): boolean {
+  const known = cells.filter(({ text }) => labels.find(foldSpace(text)) !== undefined);
+  const named = known.filter(({ text }) => !isYear(text));
+  return named.length >= 2 && known.length >= cells.length * 0.6;
 }
 
 function isYear(text: string): boolean {

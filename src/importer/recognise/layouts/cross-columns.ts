@@ -26,8 +26,12 @@ export function findWindows(
   const letters = findInitials(bottoms);
   return headers.map((texts, column) => {
     const year = findYear(texts);
+    // Excel makes a date of "gen-26": the first day of its month.
+    const [, ofDate, ofYear] = /^01\/(\d\d)\/(20\d\d)$/u.exec(texts.at(-1) ?? '') ?? [];
+    if (ofDate !== undefined)
+      return { year: Number(ofYear), from: Number(ofDate), to: Number(ofDate) };
     const month =
-      letters.get(column) ?? monthNumbers.get(bottoms[column]?.replace(/\d+$/u, '') ?? '');
+      letters.get(column) ?? monthNumbers.get(bottoms[column]?.replace(/[-/']?\d+$/u, '') ?? '');
     if (month !== undefined) return { year, from: month, to: month };
     const part = readPart(texts.at(-1) ?? '');
     if (part !== undefined) return { year, ...part };

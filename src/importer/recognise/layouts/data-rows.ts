@@ -69,8 +69,10 @@ class RowReader {
         this.#title = undefined;
         return;
       }
-      if (this.#startsObjective(row)) this.#start(row);
-      else if (this.#title === undefined) {
+      if (this.#startsObjective(row)) {
+        this.#start(row);
+        this.#readFields(row, true);
+      } else if (this.#title === undefined) {
         for (const cell of filled) this.#list(cell);
         return;
       }
@@ -79,7 +81,7 @@ class RowReader {
       this.#input.texts.readCell(first);
       return;
     }
-    this.#readFields(row);
+    this.#readFields(row, false);
     this.#readActions(row);
     this.#readIndicators(row);
   }
@@ -142,12 +144,13 @@ class RowReader {
     sink.emit({ kind: 'field', field: 'title', label, text: title.text, place: title.place });
   }
 
-  #readFields(row: Row): void {
+  /** Fields of a row; a cell merged over several objectives holds for each of them. */
+  #readFields(row: Row, isNew: boolean): void {
     const { plan, sink } = this.#input;
     for (const { index, field, label } of plan.columns) {
       const cell = row[index];
       if (cell === undefined || cell.text.trim() === '' || structural.has(field)) continue;
-      if (this.#read.has(cell)) continue;
+      if (this.#read.has(cell) && !isNew) continue;
       if (this.#values.get(label) === cell.text) {
         this.#readAgain(cell);
         continue;
@@ -245,10 +248,12 @@ class RowReader {
       if (field !== 'window' || window === undefined || cell === undefined) continue;
       const text = cell.text.trim();
       this.#read.add(cell);
-      if (isCross(text) || (text === '' && cell.isFilled === true)) {
-        windows.push(window);
-        sink.mark(text);
-      } else if (text !== '')
+      // A share of the work is done in its months, and its number is kept.
+      const isShare = /^[1-9]\d{0,2}\s?%$/u.test(text);
+      const isMark = isCross(text) || (text === '' && cell.isFilled === true);
+      if (isMark || isShare) windows.push(window);
+      if (isMark) sink.mark(text);
+      else if (text !== '')
         sink.emit({ kind: 'field', field: 'extra', label, text, place: cell.place });
     }
     if (windows.length > 0) return readCrosses(windows);

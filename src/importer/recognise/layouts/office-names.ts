@@ -11,6 +11,11 @@ export function isOfficeName(text: string): boolean {
   return text.length <= 120 && startsAsOffice.test(text.trim());
 }
 
+/** Whether a text that stands over others, or names their sheet, is an office: also "Servizi demografici", which elsewhere is often something done. */
+export function isOfficeHeading(text: string): boolean {
+  return isOfficeName(text) || /^(?:servizi|uffici)(?!\p{L})/iu.test(text.trim());
+}
+
 /** Whether a text begins as the office of a politician. */
 function isLeadName(text: string): boolean {
   return startsAsLead.test(text.trim());

@@ -2,7 +2,7 @@ import { foldCase, foldSpace } from '../../../domain/text/fold-text.ts';
 import type { FieldName } from '../labels/synonyms.ts';
 import type { EventSink } from './event-sink.ts';
 import { sectionFields } from './find-label.ts';
-import { isOfficeName } from './office-names.ts';
+import { isOfficeHeading } from './office-names.ts';
 import type { PlanEvent } from './plan-events.ts';
 
 /** Sections in force: the field, its words and its level. */
@@ -52,7 +52,7 @@ function openSheet(name: string, sections: Sections, sink: EventSink): void {
   if (field !== undefined && sectionFields.has(field)) {
     sink.labels.use(sheetLabel, field);
     sections.set(field, { text: name, level: 0 });
-  } else if (isOfficeName(name)) sections.set('managers', { text: name, level: 0 });
+  } else if (isOfficeHeading(name)) sections.set('managers', { text: name, level: 0 });
 }
 
 /** Asks what the names of sheets are where several have objectives for which no office is known. */
@@ -75,7 +75,7 @@ function readAboveRows(event: PlanEvent, sections: Sections, sink: EventSink): v
   const isSecond =
     isField && event.field === 'managers' && isPerson(event.label) && sections.has('managers');
   if (isField && !isSecond) sections.set(event.field, { text: event.text, level: 9 });
-  else if (event.kind === 'heading' && isOfficeName(event.text))
+  else if (event.kind === 'heading' && isOfficeHeading(event.text))
     sections.set('managers', { text: event.text, level: 9 });
   else {
     followSection(sections, event);

@@ -1,10 +1,12 @@
 import { foldSpace } from '../../../domain/text/fold-text.ts';
 import type { TableBlock, TableCell } from '../../read/document-blocks.ts';
 import type { FieldName } from '../labels/synonyms.ts';
-import { listFilled, planColumns, type ColumnPlan } from './column-plan.ts';
+import { isHeaderLine, listFilled, planColumns, type ColumnPlan } from './column-plan.ts';
+import { isTiming } from '../timing-shape.ts';
 import type { EventSink } from './event-sink.ts';
 import { readDataRows } from './data-rows.ts';
-import type { TextReader } from './text-reader.ts';
+import { isOfficeName } from './office-names.ts';
+import { namesCard, type TextReader } from './text-reader.ts';
 
 /** Fields whose label begins a row of a card, also below columns. */
 const cardFields: ReadonlySet<FieldName> = new Set<FieldName>([
@@ -23,6 +25,9 @@ const cardFields: ReadonlySet<FieldName> = new Set<FieldName>([
   'card',
   'extra',
 ]);
+
+/** Sheets that say how the others are filled in. */
+const aboutForm = /^(?:istruzioni|legenda|leggimi|guida|elenchi|liste|menu|indice)(?!\p{L})/iu;
 
 /** Reads a table row by row: headers open columns, rows below them are data, other rows are labels with values. */
 export class TableReader {
@@ -44,6 +49,10 @@ export class TableReader {
     if (name !== undefined && top !== undefined) {
       this.#texts.closeField();
       this.#sink.emit({ kind: 'sheet', text: name, place: top.place });
+    }
+    if (name !== undefined && aboutForm.test(name.trim())) {
+      for (const cell of new Set(rows.flatMap(listFilled))) this.#sink.ask('unplaced-text', cell);
+      return;
     }
     let plan = this.#findFormer(block);
     let header = '';
@@ -69,11 +78,18 @@ export class TableReader {
         });
         continue;
       }
+      const below = rows.slice(r + 1).map(listFilled);
       const isCard = this.#isCardRow(filled, plan);
+      if (this.#isOfficeOverCards(filled, plan, below)) {
+        flush();
+        plan = undefined;
+        this.#texts.readSection(start);
+        continue;
+      }
       const opened = isCard
         ? undefined
         : planColumns(rows, r, this.#sink.labels, findLoneYear(rows.slice(0, r), name));
-      if (opened !== undefined && (plan === undefined || this.#isNewHeader(filled))) {
+      if (opened !== undefined && (plan === undefined || isHeaderLine(filled, this.#sink.labels))) {
         flush();
         plan = opened;
         header = joined;
@@ -106,17 +122,34 @@ export class TableReader {
       : undefined;
   }
 
-  #isNewHeader(filled: readonly TableCell[]): boolean {
-    const known = filled.filter(({ text }) => this.#sink.labels.find(text) !== undefined).length;
-    return known >= 2 && known >= filled.length * 0.6;
+  #isCardRow(filled: readonly TableCell[], plan: ColumnPlan | undefined): boolean {
+    const [first, second] = filled;
+    if (first === undefined || plan === undefined || plan.hasTitle) return false;
+    if (second === undefined && namesCard(first.text)) return true;
+    const meaning = this.#sink.labels.find(foldSpace(first.text));
+    // "Progetto | 2027" below actions and terms is one of them.
+    const isAction = meaning?.field === 'title' && second !== undefined && isTiming(second.text);
+    return (
+      meaning !== undefined && !isAction && filled.length <= 2 && cardFields.has(meaning.field)
+    );
   }
 
-  #isCardRow(filled: readonly TableCell[], plan: ColumnPlan | undefined): boolean {
-    const [first] = filled;
-    const meaning = this.#sink.labels.find(foldSpace(first?.text ?? ''));
-    if (meaning === undefined || filled.length > 2) return false;
-    if (plan === undefined) return false;
-    return !plan.hasTitle && cardFields.has(meaning.field);
+  /** An office alone below the actions of one objective, with the heading of the next right under it. */
+  #isOfficeOverCards(
+    [first, second]: readonly TableCell[],
+    plan: ColumnPlan | undefined,
+    below: readonly (readonly TableCell[])[],
+  ): boolean {
+    const [next, beside] = below.find((cells) => cells.length > 0) ?? [];
+    return (
+      plan?.hasTitle === false &&
+      first !== undefined &&
+      second === undefined &&
+      isOfficeName(first.text) &&
+      next !== undefined &&
+      beside === undefined &&
+      namesCard(next.text)
+    );
   }
 
   #nameColumns(plan: ColumnPlan, row: readonly TableCell[]): void {

@@ -6,7 +6,7 @@ import type { EventSink } from './event-sink.ts';
 import { codePattern, findLabel, sectionFields, type Labelled } from './find-label.ts';
 import { findUnknownLabel } from './unknown-labels.ts';
 import { makeActions } from './make-actions.ts';
-import { isOfficeName } from './office-names.ts';
+import { isOfficeHeading, isOfficeName } from './office-names.ts';
 import { readIndicatorText, splitUnit } from './read-indicators.ts';
 
 /** Fields in running text that go on over paragraphs without a label. */
@@ -18,9 +18,15 @@ const flowing: ReadonlySet<FieldName> = new Set<FieldName>([
 ]);
 
 const cardPattern = new RegExp(
-  String.raw`^((?:scheda(?:\s+(?:di\s+)?(?:obiettivo|progetto|dell['’]obiettivo))?(?:\s+(?!n\b)\p{L}+){0,2}|obiettivo(?:\s+(?:operativo|gestionale|di performance))?)(?:\s*n\s?[.°º]?)?)\s*(${codePattern})?\s*[:–.-]?\s*(.*)$`,
+  String.raw`^((?:scheda(?:\s+(?:di\s+)?(?:obiettivo|progetto|dell['’]obiettivo))?(?:\s+(?!n\b)\p{L}+){0,2}|obiettivo(?:\s+(?:operativo|gestionale|di performance))?)(?:\s*n\s?[.°º]?)?)\s*(${codePattern}(?!\d))?\s*[:–.-]?\s*(.*)$`,
   'isu',
 );
+
+/** Whether a text is the heading of a card: "Obiettivo 2: Piazza del Mercato". */
+export function namesCard(text: string): boolean {
+  const [, , number] = cardPattern.exec(foldSpace(text)) ?? [];
+  return number !== undefined;
+}
 
 const headingPattern = new RegExp(
   String.raw`^(${codePattern}(?=$|[\s:–-]))?\s*[:–.-]?\s*(.*)$`,
@@ -70,7 +76,7 @@ export class TextReader {
   /** A text that stands over rows of a table: an office, a mission, a strategic objective. */
   readSection(cell: Piece): void {
     const labelled = findLabel(this.#sink.labels, cell.text, undefined);
-    const field = labelled?.field ?? (isOfficeName(cell.text) ? 'managers' : undefined);
+    const field = labelled?.field ?? (isOfficeHeading(cell.text) ? 'managers' : undefined);
     if (field === undefined || !sectionFields.has(field) || labelled?.value === '') {
       this.#sink.ask('unplaced-text', cell);
       return;
