@@ -1,7 +1,8 @@
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
+import { findRomeDay } from '../../src/domain/rome-day.ts';
 import { LiveContent } from '../../src/desk/live-content.ts';
 import { Publisher } from '../../src/desk/publish/publisher.ts';
 import { openStore } from '../../src/service/store/open-store.ts';
@@ -22,6 +23,8 @@ export interface Reporting {
   clock: Date;
   /** Why the next build fails. */
   trouble: string | undefined;
+  /** What the publisher has reported, which a test that expects it takes away. */
+  reported: string[];
   /** Another publisher in place of one that has stopped, as after a restart of the service. */
   restartPublisher: () => Promise<void>;
   enter: (name: string) => Promise<Colleague>;
@@ -45,6 +48,7 @@ export function describeReporting(
     beforeEach(async () => {
       desk.clock = new Date('2026-06-15T09:00:00Z');
       desk.trouble = undefined;
+      desk.reported = [];
       desk.folder = await mkdtemp(join(tmpdir(), 'desk-content-'));
       await cp(municipalityContent, desk.folder, { recursive: true });
       const content = new LiveContent(desk.folder);
@@ -61,10 +65,10 @@ export function describeReporting(
           store: desk.service.store.desk,
           content,
           now: () => desk.clock,
-          today: () => '2026-06-15',
+          today: () => findRomeDay(desk.clock),
           build: () => Promise.resolve(desk.trouble),
           report: (message, error) => {
-            throw new Error(message, { cause: error });
+            desk.reported.push(`${message} ${String(error)}`);
           },
         });
       desk.publisher = makePublisher();
@@ -94,6 +98,7 @@ export function describeReporting(
       await desk.publisher.stop();
       await desk.service.stop();
       await rm(desk.folder, { recursive: true });
+      expect(desk.reported).toEqual([]);
     });
     body(desk);
   });

@@ -19,7 +19,10 @@ export function completeHistories(
   return listEveryObjective(portal).map((record) => {
     const { slug } = record;
     const history = histories.get(slug) ?? [];
-    const line = makeNextLine(history, writeCanonicalText(record), portal.now, hashText);
+    // A clock that has gone back dates no version before the one that it follows.
+    const days = [portal.now, ...history.slice(-1).map((each) => each.day)];
+    const day = days.toSorted().at(-1) ?? portal.now;
+    const line = makeNextLine(history, writeCanonicalText(record), day, hashText);
     return line === undefined
       ? { slug, history, isNew: false }
       : { slug, history: [...history, line], isNew: true };

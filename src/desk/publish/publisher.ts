@@ -66,9 +66,24 @@ export class Publisher {
       } catch (error) {
         // The store or the disk is away: what is queued stays so.
         this.#options.report(publishingTexts.roundFailed, error);
+        await this.#tellWhy(error);
       }
     }
     this.#running = undefined;
+  }
+
+  /** Says on the page of each report that waits why it does. */
+  async #tellWhy(error: unknown): Promise<void> {
+    const { store } = this.#options;
+    const note = describeStop(error);
+    try {
+      for (const state of ['publishing', 'queued'] as const)
+        for (const { id, note: said } of await store.listDrafts({ states: [state] }))
+          if (said !== note)
+            await store.moveDraft(id, { from: [state], to: state, note }, this.#by());
+    } catch {
+      // The store itself is away: its own page says so.
+    }
   }
 
   async #round(): Promise<void> {
@@ -245,6 +260,15 @@ export class Publisher {
   #by(): DeskActor {
     return { person: '', role: 'service', at: this.#options.now().toISOString() };
   }
+}
+
+/** Why publishing stopped, in words for whoever waits. */
+function describeStop(error: unknown): string {
+  if (error instanceof ContentError) return publishingTexts.stoppedByContent(error.message);
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return code === 'ENOSPC' || code === 'EDQUOT'
+    ? publishingTexts.stoppedByDisk
+    : publishingTexts.roundFailed;
 }
 
 function nameCommit({ slug, fields }: ReportDraft): string {

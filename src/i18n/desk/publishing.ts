@@ -3,6 +3,10 @@ import { countOf } from '../format.ts';
 /** What is said of reports on their way to the site. */
 export const publishingTexts = {
   roundFailed: 'La pubblicazione si è fermata: riprende da sola.',
+  stoppedByDisk:
+    'Il disco del server è pieno: avvisa chi gestisce il portale. La novità è al sicuro e si pubblica da sola appena c’è posto.',
+  stoppedByContent: (trouble: string) =>
+    `Il contenuto del portale ha un errore: avvisa chi gestisce il portale. La novità è al sicuro e si pubblica da sola dopo la correzione. ${trouble}`,
   alreadyThere:
     'Nel frattempo è stata pubblicata una novità con la stessa data, azione e titolo. Cambia il titolo se è un altro fatto.',
   changedThere:

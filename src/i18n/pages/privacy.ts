@@ -68,6 +68,8 @@ const mail = `Se [segnali un errore](${routes.report}) con un messaggio di posta
 
 const staff = `Chi comunica le novità entra con nome e password. Di ogni persona il servizio conserva nome, ufficio, ruolo, l’indirizzo e-mail se è stato indicato, il giorno, un’impronta della password e, se la attiva, la chiave della verifica in due passaggi; su richiesta si cancellano. Degli uffici conserva l’indirizzo e-mail a cui va il promemoria mensile, finché qualcuno non lo toglie. Un registro ricorda chi ha pubblicato, approvato o corretto che cosa e quando: i nomi restano per 24 mesi se il Comune non stabilisce un altro tempo, poi il solo ruolo; lo stesso vale subito per chi è stato cancellato.
 
+Dalle foto che un ufficio pubblica con una novità il servizio toglie luogo, ora e apparecchio prima di conservarle. Chi le manda dichiara che non si riconoscono volti né minori, oppure che c’è il consenso. Se in una foto o in un documento trovi i tuoi dati, scrivi al Comune: la novità si ritira e il file lascia il portale.
+
 Chi risponde ai commenti può entrare anche con una chiave. Di ogni chiave il servizio conserva il nome scelto da chi l’ha creata, il permesso, il giorno e un’impronta da cui la chiave non si ricava.
 
 Un registro conserva il giorno e che cosa è stato fatto, e per lo stesso tempo il nome della chiave o della persona: un commento pubblicato, nascosto o con una risposta, risposte ammesse o tolte dai risultati. Serve a poter rendere conto di ciò che il portale pubblica.`;
