@@ -48,6 +48,13 @@ export function formatDate(date: PartialDate): string {
   return `${day === 1 ? '1°' : String(day)} ${month} ${year}`;
 }
 
+const datePattern = new RegExp(`(\\d°?) (${MONTHS.join('|')}) (\\d{4})`, 'gu');
+
+/** A text whose dates in full stay on one line: `31 dicembre 2027`. */
+export function joinDates(text: string): string {
+  return text.replaceAll(datePattern, '$1\u{A0}$2\u{A0}$3');
+}
+
 /** Articles, alone and joined to a preposition, as they stand before most numerals. */
 type Article = 'il' | 'del' | 'al' | 'dal' | 'i' | 'I' | 'dei';
 

@@ -93,7 +93,7 @@ export function numberedPage(list: string, number: number): string {
 
 /** The list of objectives filtered by one facet. */
 export function filteredObjectives(
-  facet: 'tema' | 'ufficio' | 'anno' | 'stato' | 'riportato' | 'q',
+  facet: 'tema' | 'ufficio' | 'anno' | 'stato' | 'riportato' | 'luogo' | 'q',
   value: string,
 ): string {
   return `${routes.objectives}?${facet}=${encodeURIComponent(value)}`;

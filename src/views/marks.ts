@@ -94,6 +94,8 @@ export const offlineMarks = {
   notices: 'avvisi',
   saved: 'salvate',
   savedPages: 'pagine-salvate',
+  /** The button that installs, for good. */
+  install: 'installa',
 } as const;
 
 /** Search fields: the one in the header, and the larger ones in pages. */

@@ -8,7 +8,7 @@ import { flood } from './flood-rounds.ts';
 const seconds = Number(process.argv[2] ?? 30);
 const only = process.argv[3] ?? '';
 
-const facets = ['tema', 'ufficio', 'anno', 'stato', 'riportato'];
+const facets = ['tema', 'ufficio', 'anno', 'stato', 'riportato', 'luogo'];
 const form = { 'Content-Type': 'application/x-www-form-urlencoded' };
 const common =
   'comune strade scuola parco servizi cittadini progetto lavori sicurezza verde giovani famiglie';

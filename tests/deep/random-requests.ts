@@ -157,7 +157,7 @@ export function makeRequest(random: () => number): readonly [string, Sending] {
 
 /** Fields of the forms that pages on demand answer, and some that none has. */
 const queryNames = [
-  ...['q', 'tema', 'ufficio', 'anno', 'stato', 'riportato', 'ordine', 'pagina'],
+  ...['q', 'tema', 'ufficio', 'anno', 'stato', 'riportato', 'luogo', 'ordine', 'pagina'],
   ...['dal', 'al', 'trimestre', 'area', 'tipo', 'scheda', 'v', 'giorno', '__proto__', '', 'Q'],
 ];
 const queryValues = [

@@ -154,7 +154,7 @@ describe('the list without JavaScript', () => {
     '{{7*7}}',
     'javascript:alert(1)',
   ];
-  const names = ['q', 'tema', 'ufficio', 'anno', 'stato', 'riportato', 'ordine', 'other'];
+  const names = ['q', 'tema', 'ufficio', 'anno', 'stato', 'riportato', 'luogo', 'ordine', 'other'];
   // A quoted value may say "<img", which is text there.
   const tags = (html: string): string[] => {
     const bare = html.replaceAll(/"[^"]*"/gu, '""');

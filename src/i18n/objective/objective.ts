@@ -30,6 +30,8 @@ export const objectiveTexts = {
     count === 1 ? 'L’azione prevista' : `Le ${String(count)} azioni previste`,
   actionLabel: (number: number) => `Azione ${String(number)}`,
   stripTable: 'Vedi i periodi in una tabella',
+  windowOnly: (start: string | undefined, end: string) =>
+    start === undefined ? `Entro: ${end}` : `Dal: ${start}. Al: ${end}`,
   windowCaption: 'Periodi calcolati dalle parole del piano',
   windowStart: 'Dal',
   windowEnd: 'Al',
@@ -70,7 +72,10 @@ export const objectiveTexts = {
   documentNote: 'Nota sul documento',
   officialText: 'Testo ufficiale',
   officialFields: { title: 'Obiettivo', motivation: 'Motivazione', expectedValue: 'Valore atteso' },
-  relatedHeading: 'Obiettivi vicini',
+  /** At the foot of each printed sheet. */
+  foot: (address: string, day: IsoDate, fingerprint: string) =>
+    `${address} · contenuto ${dateWithArticle('del', day)} · impronta ${fingerprint}`,
+  relatedHeading: 'Obiettivi sullo stesso argomento',
   reportError: 'Segnala un errore in questa scheda',
 } as const;
 

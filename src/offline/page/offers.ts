@@ -1,5 +1,6 @@
 import type { Workbox } from 'workbox-window';
 import { noticeTexts } from '../../i18n/frame/offline.ts';
+import { offlineMarks } from '../../views/marks.ts';
 import { showNotice } from './notices.ts';
 
 /** Says once that a newer version waits. Only the reader's press lets it take over, and only this page is loaded again. */
@@ -70,6 +71,8 @@ export function offerInstall(isReturning: boolean): void {
     (event) => {
       // The browser's own banner would come at every visit.
       event.preventDefault();
+      // Where the page has a button for it, no notice is needed.
+      if (showInstallButton(event as InstallPromptEvent)) return;
       if (!isReturning || !markOffered()) return;
       const { prompt } = event as InstallPromptEvent;
       showNotice(noticeTexts.install, {
@@ -87,6 +90,22 @@ export function offerInstall(isReturning: boolean): void {
     },
     { once: true },
   );
+}
+
+/** Lets the page's own button install; false where the page has none. */
+function showInstallButton(event: InstallPromptEvent): boolean {
+  const box = document.getElementById(offlineMarks.install);
+  if (box === null) return false;
+  box.hidden = false;
+  box.querySelector('button')?.addEventListener(
+    'click',
+    () => {
+      box.hidden = true;
+      void event.prompt();
+    },
+    { once: true },
+  );
+  return true;
 }
 
 /** Sets the mark; false when it was set before, or when the browser keeps none and the proposal would come back. */

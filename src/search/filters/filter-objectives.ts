@@ -1,5 +1,5 @@
 /** Facets of the list of objectives, named as in its address. */
-export const facets = ['tema', 'ufficio', 'anno', 'stato', 'riportato'] as const;
+export const facets = ['tema', 'ufficio', 'anno', 'stato', 'riportato', 'luogo'] as const;
 
 /** See `facets`. */
 export type Facet = (typeof facets)[number];
@@ -56,7 +56,7 @@ export function readPageNumber(params: ListParams, count: number): number {
 
 const mostValues = 40;
 
-/** The item that the `data-` attributes of its element describe: `objective`, `position`, `due`, `update`, `goal`, `areas`, `years`, `state`, `reported`. */
+/** The item that the `data-` attributes of its element describe: `objective`, `position`, `due`, `update`, `goal`, `areas`, `years`, `state`, `reported`, `places`. */
 export function readListItem(dataset: Readonly<Record<string, string | undefined>>): ListItem {
   const read = (name: string): string => dataset[name] ?? '';
   const split = (name: string): string[] => read(name).split(' ').filter(Boolean);
@@ -71,6 +71,7 @@ export function readListItem(dataset: Readonly<Record<string, string | undefined
       anno: split('years'),
       stato: split('state'),
       riportato: split('reported'),
+      luogo: split('places'),
     },
   };
 }
@@ -120,6 +121,7 @@ export function parseListState(params: ListParams): ListState {
       anno: read('anno'),
       stato: read('stato'),
       riportato: read('riportato'),
+      luogo: read('luogo'),
     },
     order:
       asked === undefined || (asked === 'rilevanza' && query === '') ? defaultOrder(query) : asked,

@@ -47,7 +47,14 @@ export interface ListSearch {
 /** Objectives on one page of an answer. */
 const perAnswer = 100;
 
-const nothingChosen: Choice = { tema: [], ufficio: [], anno: [], stato: [], riportato: [] };
+const nothingChosen: Choice = {
+  tema: [],
+  ufficio: [],
+  anno: [],
+  stato: [],
+  riportato: [],
+  luogo: [],
+};
 
 /** The page of the list that answers a search or a choice. */
 export function makeListAnswer(portal: Portal, found: FoundList, search: ListSearch): ListPage {

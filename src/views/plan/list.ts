@@ -9,13 +9,14 @@ import {
   type ReportedKey,
   type ScheduledKey,
 } from '../../i18n/objective/states.ts';
+import { keyPlace } from '../states/place-key.ts';
 import { listCards, type ObjectiveCard } from '../states/card.ts';
 import type { Understood } from './search-sentence.ts';
 import { makePager, type PagerView } from '../frame/pager.ts';
 
 /** A facet of the list with its choices. */
 export interface FacetView {
-  readonly name: 'tema' | 'ufficio' | 'anno' | 'stato' | 'riportato';
+  readonly name: 'tema' | 'ufficio' | 'anno' | 'stato' | 'riportato' | 'luogo';
   readonly label: string;
   readonly options: readonly {
     readonly value: string;
@@ -126,6 +127,9 @@ function makeFacets(portal: Portal): readonly FacetView[] {
     count: cards.filter(matches).length,
   });
   const years = [...new Set(cards.flatMap((card) => card.years))].toSorted((a, b) => a - b);
+  const places = new Map(
+    portal.objectives.flatMap((record) => record.places.map((name) => [keyPlace(name), name])),
+  );
   const facets: readonly FacetView[] = [
     {
       name: 'tema',
@@ -162,9 +166,15 @@ function makeFacets(portal: Portal): readonly FacetView[] {
         option(key, reportedLabels[key], ({ reported }) => reported === key),
       ),
     },
+    {
+      name: 'luogo',
+      label: listTexts.facets.luogo,
+      options: [...places]
+        .toSorted(([, a], [, b]) => a.localeCompare(b, 'it'))
+        .map(([key, name]) => option(key, name, ({ placeKeys }) => placeKeys.includes(key))),
+    },
   ];
-  return facets.map((facet) => ({
-    ...facet,
-    options: facet.options.filter(({ count }) => count > 0),
-  }));
+  return facets
+    .map((facet) => ({ ...facet, options: facet.options.filter(({ count }) => count > 0) }))
+    .filter(({ name, options }) => name !== 'luogo' || options.length > 0);
 }

@@ -3,6 +3,7 @@ import type { ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
 import type { Basis } from '../../domain/timing/occurrences.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { ReportedKey, ScheduledKey } from '../../i18n/objective/states.ts';
+import { keyPlace } from './place-key.ts';
 import { lastReportedOn } from './reported-days.ts';
 import { describeState, type TileKey } from './state.ts';
 
@@ -17,6 +18,8 @@ export interface ObjectiveCard {
   readonly ambitCode: string | undefined;
   readonly areaIds: readonly string[];
   readonly areaNames: readonly string[];
+  /** Places that it names, as addresses write them. */
+  readonly placeKeys: readonly string[];
   /** Years with a planned window, ascending. */
   readonly years: readonly number[];
   readonly scheduled: ScheduledKey;
@@ -41,6 +44,7 @@ export function describeCard(card: ObjectiveCard): Readonly<Record<string, strin
     goal: card.goalCode,
     areas: card.areaIds.join(' '),
     years: card.years.join(' '),
+    places: card.placeKeys.length > 0 ? card.placeKeys.join(' ') : undefined,
     state: card.scheduled,
     reported: card.reported,
     position: String(card.position),
@@ -87,6 +91,7 @@ export function makeCard(record: ObjectiveRecord, now: IsoDate): ObjectiveCard {
     ambitCode: record.ambit?.code,
     areaIds: record.areas.map(({ id }) => id),
     areaNames: record.areas.map(({ name }) => name),
+    placeKeys: record.places.map(keyPlace),
     years: [...new Set(years)].toSorted((a, b) => a - b),
     ...state,
     lastUpdate: lastReportedOn(record),

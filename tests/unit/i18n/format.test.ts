@@ -6,6 +6,7 @@ import {
   formatDate,
   formatList,
   formatNumber,
+  joinDates,
   monthName,
   withArticle,
 } from '../../../src/i18n/format.ts';
@@ -40,6 +41,30 @@ describe('withArticle', () => {
     ['del', 'Comune', 'del Comune'],
   ] as const)('puts %s before %s as «%s»', (article, numeral, text) => {
     expect(withArticle(article, numeral)).toBe(text);
+  });
+});
+
+describe('joinDates', () => {
+  it('keeps each date in full on one line, and nothing else', () => {
+    expect(joinDates('Dal 1° marzo 2026 al 31 dicembre 2027, poi marzo 2028: 3 mesi')).toBe(
+      'Dal 1°\u{A0}marzo\u{A0}2026 al 31\u{A0}dicembre\u{A0}2027, poi marzo 2028: 3 mesi',
+    );
+  });
+
+  it('changes no letter of a text, and joins whatever date is written out', () => {
+    const days = fc.date({
+      min: new Date('1900-01-01'),
+      max: new Date('2099-12-31'),
+      noInvalidDate: true,
+    });
+    fc.assert(
+      fc.property(fc.string(), days, (text, date) => {
+        const day = formatDate(date.toISOString().slice(0, 10));
+        const joined = joinDates(`${text}; ${day}.`);
+        expect(joined.replaceAll('\u{A0}', ' ')).toBe(`${text}; ${day}.`.replaceAll('\u{A0}', ' '));
+        expect(joined).toContain(day.replaceAll(' ', '\u{A0}'));
+      }),
+    );
   });
 });
 

@@ -14,7 +14,14 @@ import {
   type ListItem,
 } from '../../../src/search/filters/filter-objectives.ts';
 
-const nothing: FacetSelection = { tema: [], ufficio: [], anno: [], stato: [], riportato: [] };
+const nothing: FacetSelection = {
+  tema: [],
+  ufficio: [],
+  anno: [],
+  stato: [],
+  riportato: [],
+  luogo: [],
+};
 
 function makeItem(overrides: Readonly<Record<string, string>> = {}): ListItem {
   return readListItem({
@@ -44,6 +51,7 @@ describe('readListItem', () => {
         anno: ['2025', '2026'],
         stato: ['under-way'],
         riportato: ['none'],
+        luogo: [],
       },
     });
   });
