@@ -49,6 +49,25 @@ for (const site of sites) {
       expect(faults).toEqual([]);
     });
 
+    test('an ordinary objective fills at most two sheets, with its address, day and fingerprint at their foot', async ({
+      page,
+    }) => {
+      await page.emulateMedia({ media: 'print' });
+      const objectives = listPages(site.folder)
+        .filter((each) => pageType(each) === '/obiettivi/…/')
+        .toSorted((a, b) => countLetters(site.folder, a) - countLetters(site.folder, b));
+      // Half of all have fewer words than this one.
+      const path = objectives[Math.floor(objectives.length / 2)] ?? '';
+      await page.goto(path);
+      expect(await countSheets(page), path).toBeLessThanOrEqual(2);
+      const foot = page.locator('.foot');
+      await expect(foot).toContainText(
+        new RegExp(`${path} · contenuto del.+ · impronta [0-9a-f]{12}$`, 'u'),
+      );
+      // What browsers repeat on each sheet.
+      await expect(foot).toHaveCSS('display', 'table-footer-group');
+    });
+
     test('each office has all its objectives on paper, one click from its page', () => {
       const areas = listPages(site.folder).filter((each) => pageType(each) === '/aree/…/');
       expect(areas.length).toBeGreaterThan(3);

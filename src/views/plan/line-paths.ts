@@ -3,12 +3,12 @@ import type { LineMarks, LineScale } from './lines.ts';
 /** Paths of a picture of lines, one for each kind of mark; the unit is a month across and a pixel down. */
 export interface LinePaths {
   /** Planned spans of lines without a report. */
-  readonly pale: string;
+  readonly planned: string;
   /** Planned spans of lines with one. */
   readonly told: string;
   readonly due: string;
   readonly open: string;
-  readonly reports: string;
+  readonly report: string;
   readonly quarters: string;
   readonly years: string;
 }
@@ -45,11 +45,11 @@ export function drawLines(
       .map((month) => `M${String(month)} 0V${String(height)}`)
       .join('');
   return {
-    pale: spans(false),
+    planned: spans(false),
     told: spans(true),
     due: ticks(({ due, open }) => due.filter((at) => !open.includes(at))),
     open: ticks(({ open }) => open),
-    reports: rows
+    report: rows
       .flatMap(({ line, middle }) => line.reports.map((at) => `M${round(at)} ${round(middle)}h0`))
       .join(''),
     quarters: grid((month) => month % 3 === 0 && month % 12 !== 0),

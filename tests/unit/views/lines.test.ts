@@ -140,11 +140,11 @@ describe('drawLines', () => {
       10,
     );
     expect(paths).toEqual({
-      pale: 'M0 5H12',
+      planned: 'M0 5H12',
       told: 'M1.3 15H2',
       due: 'M6 1v8',
       open: 'M3 1v8',
-      reports: 'M1.5 15h0',
+      report: 'M1.5 15h0',
       quarters: 'M3 0V20M6 0V20M9 0V20',
       years: 'M0 0V20M12 0V20',
     });
