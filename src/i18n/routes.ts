@@ -1,4 +1,4 @@
-import { objectivePath, themePath } from './plan-routes.ts';
+import { objectivePath, satisfactionPagePath, themePath } from './plan-routes.ts';
 
 /** Paths of the pages; the only place where they are written. */
 export const routes = {
@@ -19,7 +19,7 @@ export const routes = {
   indicators: '/indicatori/',
   updates: '/aggiornamenti/',
   updatesIndex: '/aggiornamenti/indice.json',
-  satisfaction: '/soddisfazione/',
+  satisfaction: satisfactionPagePath,
   data: '/dati/',
   dictionary: '/dati/dizionario/',
   thanks: '/grazie/',

@@ -81,12 +81,8 @@ export const resultsMarks = {
   comments: 'commenti',
 } as const;
 
-/** Published comments on the page of an objective: its section, and attributes of its sentence and its list. */
-export const commentsMarks = {
-  section: 'avete-detto',
-  count: 'data-conta',
-  list: 'data-voci',
-} as const;
+/** Id of the published comments, on the page of an objective and among the results. */
+export const commentsMark = 'avete-detto';
 
 /** What is said and kept without a network. */
 export const offlineMarks = {

@@ -142,7 +142,7 @@ test('the page of an objective has what was published when it was built, and the
   feedbackSite,
 }) => {
   const { store } = feedbackSite;
-  const said = page.getByRole('region', { name: 'Avete detto, abbiamo fatto' });
+  const said = page.locator('#avete-detto');
   await page.goto('/obiettivi/biblioteca-diffusa/');
   await expect(said.locator('blockquote')).toHaveText([
     'Quando apre lo scaffale in stazione?',
@@ -152,14 +152,14 @@ test('the page of an objective has what was published when it was built, and the
   expect(await runAxe(page)).toEqual([]);
   // The service knows of none any more: the office has taken them back.
   await page.getByRole('link', { name: 'Che cosa hanno risposto gli altri' }).focus();
-  await expect(said).toBeHidden();
+  await expect(said).toBeEmpty();
   await answer(store, 'mercato-coperto', [1], 'Banchi <i>nuovi</i>');
   await store.publish((await store.listComments())[0]?.id ?? '', {
     actor: 'prova',
     day: '2026-06-10',
   });
   await page.goto('/obiettivi/mercato-coperto/');
-  await expect(said).toBeHidden();
+  await expect(said).toBeEmpty();
   await page.getByRole('link', { name: 'Che cosa hanno risposto gli altri' }).focus();
   await expect(said.locator('blockquote')).toHaveText('Banchi <i>nuovi</i>');
 });

@@ -16,8 +16,6 @@ export const moderationTexts = {
     comments: 'Commenti',
     log: 'Registro',
     activity: 'Registro',
-    reminders: 'Promemoria',
-    access: 'Il mio accesso',
     people: 'Persone',
   },
   signedIn: (name: string, role: string, until: string) =>

@@ -98,10 +98,8 @@ export function describeSession({ secret, user }: DeskSession, here: SignedIn['h
         : [
             'home',
             'comments',
-            ...(hasRight(person.role, 'write') ? (['reminders'] as const) : []),
             ...(hasRight(person.role, 'read-log') ? (['activity'] as const) : []),
             ...(hasRight(person.role, 'manage-people') ? (['people'] as const) : []),
-            'access',
           ],
     until: clock.format(readSessionEnd(secret)),
     formToken: makeFormToken(secret),

@@ -6,6 +6,8 @@ import type { ReportDraft, DraftState } from '../../desk/reports/draft.ts';
 import { deskHomeTexts as texts } from '../../i18n/desk/home.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { routes } from '../../i18n/routes.ts';
+import { accessTexts } from '../../i18n/desk/access.ts';
+import { reminderTexts } from '../../i18n/desk/reminder.ts';
 import { deskQuery } from '../../views/desk/desk-forms.ts';
 import type { HomeEntry, HomeGroup, HomeView } from '../../views/desk/home-view.ts';
 import { showText } from '../../views/desk/show-text.ts';
@@ -56,6 +58,10 @@ export async function showHome(person: Person, settings: DeskSettings): Promise<
     groups: groups.filter(({ count }) => count > 0),
     report: mayWrite ? routes.deskObjectives : undefined,
     sheet: mayWrite ? routes.deskSheet : undefined,
+    links: [
+      ...(mayWrite ? [{ href: routes.deskReminders, label: reminderTexts.heading }] : []),
+      { href: routes.deskAccess, label: accessTexts.heading },
+    ],
   };
 }
 

@@ -8,6 +8,8 @@ export interface HomeView {
   readonly report: string | undefined;
   /** Where many reports come in at once, by a sheet. */
   readonly sheet: string | undefined;
+  /** Pages beside those of the bar. */
+  readonly links: readonly { readonly href: string; readonly label: string }[];
 }
 
 /** Things of one kind that wait. */

@@ -1,3 +1,5 @@
+import type { ObjectiveRecord } from '../../domain/content/portal.ts';
+
 /** A published comment as both the build and `GET /api/comments` give it. */
 interface ShownComment {
   readonly comment: string;
@@ -16,7 +18,15 @@ export interface ObjectiveComments<Comment extends ShownComment> {
 const mostShown = 3;
 
 /** Most characters of comments and replies together. */
-const mostCharacters = 500;
+const mostCharacters = 400;
+
+/** With so many updates a page weighs as much as a server may send at once. */
+const fullAt = 3;
+
+/** Whether the page of an objective has no room for the words of comments when it is sent. */
+export function isFull({ updates }: Pick<ObjectiveRecord, 'updates'>): boolean {
+  return updates.length >= fullAt;
+}
 
 /**
  * The latest comments that the page of an objective has room for; answered ones go first, as they say what became of them. The reply to the

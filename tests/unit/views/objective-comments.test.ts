@@ -17,7 +17,7 @@ describe('makeObjectiveComments', () => {
     const { shown } = makeObjectiveComments([long, { comment: 'Altro', reply: '' }]);
     expect(shown).toHaveLength(1);
     expect(shown[0]?.reply).toMatch(/Parola …$/u);
-    expect(shown[0]?.reply.length).toBeLessThanOrEqual(500);
+    expect(shown[0]?.reply.length).toBeLessThanOrEqual(400);
   });
 
   it('shows nothing where nothing is published', () => {

@@ -1,39 +1,60 @@
 import { formatDate } from '../../../i18n/format.ts';
+import { satisfactionPagePath } from '../../../i18n/plan-routes.ts';
 import { commentTexts as texts } from '../../../i18n/satisfaction/satisfaction-results.ts';
-import { commentsMarks } from '../../../views/marks.ts';
+import { commentsMark } from '../../../views/marks.ts';
 import { makeObjectiveComments } from '../../../views/objective/objective-comments.ts';
-import { type Filling, fillTemplate } from '../../template/fill-template.ts';
 import { loadComments } from '../results/load-answers.ts';
+
+/** An element with words or others in it; words are text, whatever they hold. */
+function make<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  ...inside: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const element = document.createElement(name);
+  element.append(...inside);
+  return element;
+}
 
 /** Puts what is published now in the place of what was when the site was built; without an answer that stays. */
 async function showComments(section: HTMLElement): Promise<void> {
   const published = await loadComments(section.dataset['objective']);
-  const list = section.querySelector(`[${commentsMarks.list}]`);
-  const sentence = section.querySelector(`[${commentsMarks.count}]`);
-  if (published === undefined || list === null || sentence === null) return;
+  if (published === undefined) return;
   const { shown, count, answered } = makeObjectiveComments(published.comments);
-  sentence.textContent = (published.more ? texts.countedLatest : texts.counted)(count, answered);
-  list.replaceChildren(
-    ...shown.map(({ comment, day, reply, replyDay }) =>
-      fillTemplate('comment', {
-        comment,
-        day: makeDay(day),
-        reply: reply === undefined ? undefined : true,
-        replyDay: replyDay === undefined ? undefined : makeDay(replyDay),
-        replyText: reply,
-      }),
-    ),
+  const all = make('a', texts.all);
+  all.href = `${satisfactionPagePath}#${commentsMark}`;
+  section.replaceChildren(
+    ...(count === 0
+      ? []
+      : [
+          make('h2', texts.heading),
+          make(
+            'p',
+            (published.more ? texts.countedLatest : texts.counted)(count, answered),
+            ' ',
+            all,
+          ),
+        ]),
+    ...shown.flatMap(({ comment, day, reply, replyDay }) => {
+      const time = make('time', formatDate(day));
+      time.dateTime = day;
+      const line = make('p', time);
+      line.className = 'quiet small';
+      const label = [texts.replyLabel, ...(replyDay === undefined ? [] : [formatDate(replyDay)])];
+      return [
+        make('blockquote', comment),
+        line,
+        ...(reply === undefined
+          ? []
+          : [make('p', make('strong', label.join(', '))), make('p', reply)]),
+      ];
+    }),
   );
-}
-
-function makeDay(day: string): Filling {
-  return { attributes: { datetime: day }, text: formatDate(day) };
 }
 
 /** How near the question before it must be, so that whoever reads only the top of the page asks the service for nothing. */
 const near = '400px';
 
-const section = document.getElementById(commentsMarks.section);
+const section = document.getElementById(commentsMark);
 const before = section?.previousElementSibling;
 if (section !== null && before !== null && before !== undefined) {
   const watch = new IntersectionObserver(

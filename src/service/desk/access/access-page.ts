@@ -39,7 +39,7 @@ async function showAccess(
     makePage(
       texts.heading,
       {
-        signedIn: describeSession(visit.session, 'access'),
+        signedIn: describeSession(visit.session, undefined),
         body: {
           kind: 'access',
           setup: isOn

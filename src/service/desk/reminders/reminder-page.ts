@@ -59,7 +59,7 @@ async function showReminders(
     makePage(
       texts.heading,
       {
-        signedIn: describeSession(visit.session, 'reminders'),
+        signedIn: describeSession(visit.session, undefined),
         body: {
           kind: 'reminders',
           off: { sent: undefined, off: texts.off, 'no-origin': texts.noOrigin }[settings.mail],
