@@ -177,6 +177,14 @@ async function report(page: Page, folder: string, look: (state: string) => Promi
   await expect(page.getByText('Scrivi le parole nuove.')).toBeVisible();
   expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(360);
   await look('variation');
+  for (const [path, state] of [
+    ['/redazione/promemoria/', 'reminders'],
+    ['/redazione/accesso/', 'access'],
+  ] as const) {
+    await page.goto(path);
+    expect(await page.locator('html').evaluate((html) => html.scrollWidth)).toBe(360);
+    await look(state);
+  }
   return phone.taps() + second.taps();
 }
 
