@@ -61,7 +61,7 @@ export function convertAll(
   ];
   const { status, stderr, error } = spawnSync(program, words, {
     encoding: 'utf8',
-    timeout: 180_000,
+    timeout: 600_000,
   });
   if (error !== undefined) throw error;
   if (status !== 0)

@@ -32,6 +32,7 @@ const checks: readonly Check[] = [
   deep('a site from an empty folder and a Word document', 'from-nothing.ts'),
   deep('the first document as Word, OpenDocument and PDF', 'first-document.ts'),
   deep('plans of two invented towns in every layout and program', 'plan-documents.ts'),
+  deep('documents that must be refused, and 300 honest pages', 'refused-documents.ts'),
   deep('80 synthetic next editions, and the site of one', 'next-editions.ts'),
 ];
 

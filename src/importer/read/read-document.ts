@@ -67,7 +67,7 @@ async function readBlocks(
     case 'ods':
       return (await import('./formats/read-sheets.ts')).readOpenSheets(bytes);
     case 'pdf':
-      return (await import('./formats/read-pdf.ts')).readPdf(bytes);
+      return (await import('./formats/read-pdf.ts')).readPdf(bytes, progress);
   }
 }
 

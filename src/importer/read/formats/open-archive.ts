@@ -27,6 +27,17 @@ export function openArchive(bytes: Uint8Array): DocumentArchive {
   };
 }
 
+/** How many times larger than packed the largest part of an archive claims to be; 0 where the archive is damaged. */
+export function countExpansion(bytes: Uint8Array): number {
+  try {
+    const [largest] = listEntries(bytes).toSorted((a, b) => b.size - a.size);
+    return largest === undefined ? 0 : largest.size / Math.max(1, largest.packed.length);
+  } catch (error) {
+    if (!(error instanceof ArchiveError) && !(error instanceof RangeError)) throw error;
+    return 0;
+  }
+}
+
 /** Unpacks every part and keeps none: a library may only see an archive in which each part is as large as it claims. Throws an ArchiveError. */
 export async function verifyParts(bytes: Uint8Array): Promise<void> {
   for (const entry of listEntries(bytes).filter(isRead))

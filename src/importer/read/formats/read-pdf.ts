@@ -7,6 +7,8 @@ import {
   type ReadingRemark,
   type TableCell,
 } from '../document-blocks.ts';
+import type { Progress } from '../progress.ts';
+import { ArchiveError } from '../zip-archive.ts';
 import { addBullets } from '../pdf/drawn-bullets.ts';
 import { readFlow } from '../pdf/flow-text.ts';
 import { joinLines, type JoinContext } from '../pdf/join-lines.ts';
@@ -22,9 +24,13 @@ import type { TextLine } from '../pdf/text-lines.ts';
 /** Longest document whose tags are read for all its pages: the library hands over the whole tree for each. */
 const mostTaggedPages = 80;
 
-/** The blocks of a PDF: tables by their rulings, else by their tags; the rest as running text. */
-export async function readPdf(bytes: Uint8Array): Promise<DocumentBlocks> {
+/** Longest document read at all: empty pages cost nothing to write and time to read. */
+const mostPages = 2_000;
+
+/** The blocks of a PDF: tables by their rulings, else by their tags, else by where texts stand; the rest as running text. Throws an ArchiveError for one of too many pages. */
+export async function readPdf(bytes: Uint8Array, progress: Progress): Promise<DocumentBlocks> {
   const { pdf, steps } = await openPdf(bytes, false);
+  if (pdf.numPages > mostPages) throw new ArchiveError('too-large', 'pages');
   const pages: { content: PageContent; tags: ReadonlyMap<number, Tag> | undefined }[] = [];
   const isTagged =
     (await pdf.getMarkInfo())?.['Marked'] === true && pdf.numPages <= mostTaggedPages;
@@ -36,6 +42,7 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentBlocks> {
       tags: isTagged ? await readTags(page) : undefined,
     });
     page.cleanup();
+    progress(number, pdf.numPages);
   }
   const laid = layOutPages(pages);
   const remarks: ReadingRemark[] = [];
@@ -63,7 +70,7 @@ export async function readPdf(bytes: Uint8Array): Promise<DocumentBlocks> {
     ...remarks.filter(({ kind }) => isNamed(kind)).map(({ text }) => text),
   ];
   const lost = await findLostWords(pdf, written);
-  const pictures = await listPicturePages(bytes, laid.emptyPages);
+  const pictures = await listPicturePages(pdf, bytes, laid.emptyPages);
   await pdf.loadingTask.destroy();
   for (const page of pictures)
     remarks.push({

@@ -38,22 +38,26 @@ function countOf(items: readonly string[]): Map<string, number> {
   return counts;
 }
 
-/** Which of some pages hold pictures: opened strictly, a page fails at the first one that is too large to be decoded. */
+/**
+ * Which of some pages hold pictures. Opened strictly, a page with one that is too large to be decoded fails or breaks off; otherwise the
+ * library leaves the picture out. `pdf` is the document opened otherwise.
+ */
 export async function listPicturePages(
+  pdf: PDFDocumentProxy,
   bytes: Uint8Array,
   pages: readonly number[],
 ): Promise<readonly number[]> {
   if (pages.length === 0) return [];
-  const { pdf } = await openPdf(bytes, true);
+  const { pdf: strict } = await openPdf(bytes, true);
+  const countSteps = async (from: PDFDocumentProxy, number: number): Promise<number> => {
+    const page = await from.getPage(number);
+    return (await page.getOperatorList()).fnArray.length;
+  };
   const found: number[] = [];
   for (const number of pages) {
-    const page = await pdf.getPage(number);
-    const isPlain = await page.getOperatorList().then(
-      () => true,
-      () => false,
-    );
-    if (!isPlain) found.push(number);
+    const steps = await countSteps(strict, number).catch(() => -1);
+    if (steps < (await countSteps(pdf, number))) found.push(number);
   }
-  await pdf.loadingTask.destroy();
+  await strict.loadingTask.destroy();
   return found;
 }
