@@ -25,6 +25,7 @@ const checks: readonly Check[] = [
   deep('500 kills under load', 'kill-store.ts'),
   deep('500 kills during publishing', 'desk-kills.ts'),
   deep('every page in a browser and in the Nu checker', 'open-every-page.ts'),
+  deep('nine tasks of residents by touches', 'nine-tasks.ts'),
   deep('spreadsheet of updates through LibreOffice', 'spreadsheet.ts'),
   deep('states of ten past days, from the data and from pages', 'past-states.ts'),
   deep('20,000 versions read and verified', 'long-history.ts'),
