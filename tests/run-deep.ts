@@ -27,6 +27,7 @@ const checks: readonly Check[] = [
   deep('every page in a browser and in the Nu checker', 'open-every-page.ts'),
   deep('nine tasks of residents by touches', 'nine-tasks.ts'),
   deep('spreadsheet of updates through LibreOffice', 'spreadsheet.ts'),
+  deep('sheets of clerks through LibreOffice', 'clerk-sheets.ts'),
   deep('states of ten past days, from the data and from pages', 'past-states.ts'),
   deep('20,000 versions read and verified', 'long-history.ts'),
   deep('1,000 objectives with 3,000 updates', 'large-plan.ts'),

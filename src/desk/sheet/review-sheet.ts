@@ -81,7 +81,7 @@ export async function reviewFile(
 }
 
 /** What would become of the rows of a file that was read. */
-export function reviewSheet(book: SheetBook, context: ReviewContext): SheetReview {
+function reviewSheet(book: SheetBook, context: ReviewContext): SheetReview {
   const { content, today, mayReport, listOffices, drafts } = context;
   const { directory, portal } = content;
   const plan = planUpdates(book, readBook(book, directory, today), directory, today);
@@ -129,10 +129,7 @@ export function reviewSheet(book: SheetBook, context: ReviewContext): SheetRevie
 }
 
 /** Something about a file as people find it again. */
-export function describeIssue(
-  { sheet, at, message }: SheetIssue,
-  book: SheetBook | undefined,
-): CellNote {
+function describeIssue({ sheet, at, message }: SheetIssue, book: SheetBook | undefined): CellNote {
   const grid = book?.grids.find(({ name }) => name === sheet);
   const header = at === undefined || at.row === 0 ? undefined : grid?.rows[0]?.[at.column]?.value;
   const column = typeof header === 'string' ? header.trim() : undefined;

@@ -10,7 +10,7 @@ import { sendDesk, type DeskSettings } from './send-desk.ts';
 import { showRefusal } from './show-desk.ts';
 
 /** Longest form in bytes: a text of 4,000 characters grows sixfold where a form writes each as escapes. */
-export const formLimit = 32 * 1024;
+const formLimit = 32 * 1024;
 
 /** Prepares a scope of routes of the desk: how long a form may be, and that nobody keeps or lists its pages. */
 export function prepareDeskScope(scope: FastifyInstance, settings: DeskSettings): void {

@@ -13,7 +13,7 @@ export interface FieldsRefusal {
 }
 
 /** Whether a form was sent by a page of another site; of a sibling site too, which a browser counts as the same one. */
-export function isForeignForm(request: IncomingMessage, { isForeign }: DeskSettings): boolean {
+function isForeignForm(request: IncomingMessage, { isForeign }: DeskSettings): boolean {
   return isForeign(request) || request.headers['sec-fetch-site'] === 'same-site';
 }
 
