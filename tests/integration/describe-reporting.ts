@@ -85,8 +85,9 @@ export function describeReporting(
         const page = (await colleague.get(path)).body.toString();
         const target = /action="(\/redazione\/bozze\/[^"]+)"/u.exec(page)?.[1] ?? '';
         const [, form = ''] = page.split(`action="${target}"`);
-        const { file: _chosen, ...fields } = readFields(form.split('</form>')[0] ?? '');
-        const sent = { ...fields, ...typed };
+        const sent = { ...readFields(form.split('</form>')[0] ?? ''), ...typed };
+        // What is chosen goes beside the fields.
+        Reflect.deleteProperty(sent, 'file');
         const answer =
           file === undefined
             ? await colleague.post(target, sent)

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContentEntry } from '../../domain/content/portal.ts';
+import type { ContentEntry, ObjectiveRecord } from '../../domain/content/portal.ts';
 import type { Update } from '../../domain/content/update.ts';
 import { listFileNames, listShownFiles } from '../../domain/content/update-file.ts';
 import type { ContentProblem } from '../../domain/errors.ts';
@@ -14,6 +14,18 @@ export function placeUpdateFile(folder: string, slug: string, name: string): str
 /** The bytes of a photo or a document. Rejects where it is not there. */
 export function readUpdateFile(folder: string, slug: string, name: string): Promise<Buffer> {
   return readFile(placeUpdateFile(folder, slug, name));
+}
+
+/** Objective and name of each photo and document that readers are shown, once. */
+export function listUpdateFiles(
+  objectives: readonly Pick<ObjectiveRecord, 'slug' | 'updates'>[],
+): readonly { readonly slug: string; readonly name: string }[] {
+  return objectives.flatMap(({ slug, updates }) =>
+    [...new Set(updates.flatMap(listShownFiles).flatMap(listFileNames))].map((name) => ({
+      slug,
+      name,
+    })),
+  );
 }
 
 /** Files that reports name although the content does not hold them. */

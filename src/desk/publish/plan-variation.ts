@@ -11,7 +11,7 @@ import type { DraftFields } from '../reports/draft.ts';
 import type { DraftProblem } from '../reports/read-draft.ts';
 
 /** Most characters of words of the plan. */
-export const longestWords = 4_000;
+const longestWords = 4_000;
 const longestActField = 200;
 
 /** Fields of an objective and of an action that the desk can vary; offices are left to whoever keeps the content, as they are named by id. */

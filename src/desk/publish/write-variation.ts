@@ -22,7 +22,7 @@ function formatVariation(variation: Variation): string {
 }
 
 /** The text of an objective's file with other words at a path; all other lines stay as they are. */
-export function editWords(
+function editWords(
   text: string,
   path: readonly (string | number)[],
   now: string,

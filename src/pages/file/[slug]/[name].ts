@@ -1,17 +1,11 @@
 import type { APIRoute } from 'astro';
-import { readUpdateFile } from '../../../catalog/read-content/update-files.ts';
+import { listUpdateFiles, readUpdateFile } from '../../../catalog/read-content/update-files.ts';
 import { loadEveryObjective } from '../../../catalog/load-portal.ts';
 import { contentFolder } from '../../../catalog/read-content/content-folder.ts';
-import { listFileNames, listShownFiles } from '../../../domain/content/update-file.ts';
 
 /** One route a photo or document of a report that stands. */
 export async function getStaticPaths() {
-  const objectives = await loadEveryObjective();
-  return objectives.flatMap(({ slug, updates }) =>
-    [...new Set(updates.flatMap(listShownFiles).flatMap(listFileNames))].map((name) => ({
-      params: { slug, name },
-    })),
-  );
+  return listUpdateFiles(await loadEveryObjective()).map((params) => ({ params }));
 }
 
 /** The bytes of a file; its type follows from its name when it is served. */

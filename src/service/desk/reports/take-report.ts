@@ -18,7 +18,7 @@ import { readId, takeApproval } from './draft-page.ts';
 import { showForm, withObjective } from './show-form.ts';
 import { publishDraft } from './preview-page.ts';
 import { takeVariation } from './variation-page.ts';
-import { describeReport, listReportingOffices, readDraftFields } from './report-form.ts';
+import { type describeReport, listReportingOffices, readDraftFields } from './report-form.ts';
 
 /** Keeps what the form of a report says, with the file chosen in it, and leads on to its preview where nothing is wrong. */
 export async function takeReport(
