@@ -19,8 +19,9 @@ const publisher = new Publisher({
 });
 /** Builds the invented municipality out of this content. */
 async function buildSite(): Promise<string | undefined> {
-  const astro = join(import.meta.dirname, '..', '..', 'node_modules', '.bin', 'astro');
-  const child = spawn(astro, ['build', '--config', 'tests/fixtures/municipality.config.ts'], {
+  const astro = join(import.meta.dirname, '..', '..', 'node_modules', 'astro', 'bin', 'astro.mjs');
+  const config = 'tests/fixtures/municipality.config.ts';
+  const child = spawn(process.execPath, [astro, 'build', '--config', config], {
     stdio: 'ignore',
     env: {
       ...process.env,

@@ -134,7 +134,7 @@ async function report(page: Page, folder: string, look: (state: string) => Promi
   await expect(page.getByText('I punti luce della piazza sono accesi').first()).toBeVisible();
   const photo = page.getByRole('img', { name: 'La piazza illuminata, senza persone' });
   await photo.scrollIntoViewIfNeeded();
-  await expect.poll(() => photo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(213);
+  await expect.poll(() => photo.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBe(160);
   await look('preview');
   await phone.press('button', 'Manda in approvazione');
   await expect(page.getByText('È in attesa di approvazione.')).toBeVisible();

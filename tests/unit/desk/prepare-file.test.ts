@@ -49,7 +49,7 @@ describe('prepareFile', () => {
         expect(bytes.includes('Anna Rossi')).toBe(false);
       }
       const small = await sharp(contents[1]?.bytes).metadata();
-      expect([small.width, small.height]).toEqual([213, 320]);
+      expect([small.width, small.height]).toEqual([160, 240]);
     },
   );
 

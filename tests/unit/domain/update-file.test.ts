@@ -23,9 +23,9 @@ describe('updateFilesSchema', () => {
 
 describe('fitSmallPhoto', () => {
   it('keeps the shape, and never enlarges', () => {
-    expect(fitSmallPhoto(1600, 1200)).toEqual({ width: 320, height: 240 });
-    expect(fitSmallPhoto(900, 1600)).toEqual({ width: 180, height: 320 });
+    expect(fitSmallPhoto(1600, 1200)).toEqual({ width: 240, height: 180 });
+    expect(fitSmallPhoto(900, 1600)).toEqual({ width: 135, height: 240 });
     expect(fitSmallPhoto(100, 80)).toEqual({ width: 100, height: 80 });
-    expect(fitSmallPhoto(1600, 1)).toEqual({ width: 320, height: 1 });
+    expect(fitSmallPhoto(1600, 1)).toEqual({ width: 240, height: 1 });
   });
 });

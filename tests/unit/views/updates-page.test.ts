@@ -140,7 +140,7 @@ describe('makeUpdateView of a report with files', () => {
     expect(makeUpdateView(portal, update).files).toEqual([
       {
         file: files[0],
-        small: { name: '0123456789abcdef-piccola.jpg', width: 320, height: 240 },
+        small: { name: '0123456789abcdef-piccola.jpg', width: 240, height: 180 },
       },
       { file: files[1], small: undefined },
     ]);
