@@ -2,8 +2,7 @@
 function warnUnsaved(): void {
   let isUnsaved = false;
   addEventListener('input', ({ target }) => {
-    if (target instanceof Element && target.closest('form[method="post"]') !== null)
-      isUnsaved = true;
+    if (target instanceof Element && target.closest('form[method=post]') !== null) isUnsaved = true;
   });
   addEventListener('submit', () => {
     isUnsaved = false;
