@@ -265,4 +265,16 @@ test.describe('without JavaScript', () => {
     expect(checkFiles(files)).toEqual([]);
     await rm(pages, { recursive: true });
   });
+
+  test('a sheet goes the same way, and the Nu checker finds nothing', async ({ page }) => {
+    const pages = await mkdtemp(join(tmpdir(), 'desk-sheet-'));
+    const files: string[] = [];
+    await bringSheet(page, async (state) => {
+      const file = join(pages, `${state}.html`);
+      await writeFile(file, await page.content());
+      files.push(file);
+    });
+    expect(checkFiles(files)).toEqual([]);
+    await rm(pages, { recursive: true });
+  });
 });
