@@ -26,7 +26,8 @@ async function buildSite(): Promise<string | undefined> {
     env: {
       ...process.env,
       CONTENT_DIR: folder,
-      TEST_SITE_DIR: join(folder, '..', 'built'),
+      // Below the project, where its packages are found.
+      TEST_SITE_DIR: join('.cache', 'desk-kills'),
       SHARE_IMAGES: 'off',
     },
   });
