@@ -1,5 +1,5 @@
 import type { SheetColumnKey } from '../../../../src/i18n/commands/updates-sheet.ts';
-import { ClerkSheet, csvWith, place, report } from './clerk-sheets.ts';
+import { type ClerkSheet, csvWith, place, report } from './clerk-sheets.ts';
 
 /** What a clerk does to the template, and what must come of it. */
 export interface ClerkCase {
