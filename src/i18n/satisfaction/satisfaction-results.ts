@@ -46,6 +46,8 @@ export const resultSentences = {
     `${who}, ${answers(count)}: dati ancora insufficienti per una stima, che facciamo da 30 risposte in su.`,
   published: (who: string, count: number, share: number, low: number, high: number) =>
     `${who}, ${answers(count)}: è soddisfatto (voto 4 o 5) ${shareWithArticle(share)} di chi ha risposto. Intervallo al 95\u00a0%: tra ${formatShare(low)} e ${formatShare(high)}.`,
+  clear: (count: number, share: number, low: number, high: number) =>
+    `${answers(count)} in tutto: trova chiara la pagina (voto 4 o 5) ${shareWithArticle(share)} di chi ha risposto. Intervallo al 95\u00a0%: tra ${formatShare(low)} e ${formatShare(high)}.`,
   interval: (low: number, high: number) => `tra ${formatShare(low)} e ${formatShare(high)}`,
   fewAnswers: 'meno di 5',
   noEstimate: 'dati insufficienti',
@@ -71,22 +73,24 @@ export const clarityResultTexts = {
   pageColumn: 'Pagina',
   clearColumn: 'Chiara (voto 4 o 5)',
   caption: 'Risposte sulla chiarezza, pagina per pagina',
-  published: (count: number, share: number, low: number, high: number) =>
-    `${answers(count)} in tutto: trova chiara la pagina (voto 4 o 5) ${shareWithArticle(share)} di chi ha risposto. Intervallo al 95\u00a0%: tra ${formatShare(low)} e ${formatShare(high)}.`,
 } as const;
 
-/** Words that the page of results says before its numbers are there, and where there are none. */
-export const satisfactionStatusTexts = {
-  loading: 'Carico i risultati…',
-  failed:
-    'Ora i risultati non si possono mostrare: il servizio che li calcola non risponde. Le altre pagine del portale funzionano. Riprova più tardi.',
+/** What stands in the place of the numbers where there are none, ready in the page. */
+export const emptyResultTexts = {
+  none: 'Nessun obiettivo ha ancora 5 risposte. Sotto le 5 non mostriamo numeri.',
   retry: 'Riprova',
   emptyHeading: 'Una delle prime risposte può essere la tua',
   emptyText:
     'Scegli un tema, apri un obiettivo e in fondo alla sua pagina di’ come procede secondo te. Bastano pochi secondi.',
+} as const;
+
+/** Words that the page of results says before its numbers are there, and where they do not come. */
+export const satisfactionStatusTexts = {
+  loading: 'Carico i risultati…',
+  failed:
+    'Ora i risultati non si possono mostrare: il servizio che li calcola non risponde. Le altre pagine del portale funzionano. Riprova più tardi.',
   commentsFailed: 'Ora i commenti non si possono mostrare: il servizio non risponde.',
   noComments: 'Non ci sono ancora commenti pubblicati.',
-  none: 'Nessun obiettivo ha ancora 5 risposte. Sotto le 5 non mostriamo numeri.',
 } as const;
 
 /** Words around published comments. */

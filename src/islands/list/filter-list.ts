@@ -1,4 +1,4 @@
-import { listResultTexts } from '../../i18n/plan/list.ts';
+import { listResultTexts } from '../../i18n/plan/list-result.ts';
 import {
   countFacetValues,
   facets,

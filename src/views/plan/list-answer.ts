@@ -1,6 +1,6 @@
 import type { Portal } from '../../domain/content/portal.ts';
 import { countPages } from '../../domain/paging.ts';
-import { listResultTexts } from '../../i18n/plan/list.ts';
+import { listResultTexts } from '../../i18n/plan/list-result.ts';
 import { routes } from '../../i18n/routes.ts';
 import { addPage, makePager } from '../frame/pager.ts';
 import { listCards } from '../states/card.ts';

@@ -1,4 +1,4 @@
-import { listResultTexts } from '../../i18n/plan/list.ts';
+import { listResultTexts } from '../../i18n/plan/list-result.ts';
 import { outsiderTexts, searchAnswerTexts as texts } from '../../i18n/plan/search-answer.ts';
 
 /** What the search says of how it understood a query. */

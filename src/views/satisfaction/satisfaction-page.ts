@@ -7,7 +7,6 @@ import type {
 import { formatNumber } from '../../i18n/format.ts';
 import { satisfactionScale } from '../../i18n/satisfaction/rating-scale.ts';
 import {
-  clarityResultTexts,
   formatShare,
   resultSentences as sentences,
 } from '../../i18n/satisfaction/satisfaction-results.ts';
@@ -175,7 +174,7 @@ export function viewClarity({ overall, pages }: SatisfactionResults['clarity']):
     sentence:
       satisfied === undefined || count === undefined
         ? describeResult(overall)
-        : clarityResultTexts.published(count, satisfied.share, satisfied.low, satisfied.high),
+        : sentences.clear(count, satisfied.share, satisfied.low, satisfied.high),
     pages: pages.map((cell) => ({
       page: cell.page,
       count: formatCount(cell),
