@@ -22,7 +22,7 @@ const falseAlarms: readonly { readonly pattern: RegExp; readonly reason: string 
   },
   {
     pattern:
-      /^Resource violates Content Security Policy \(meta tag\): external script “\/_astro\//u,
+      /^Resource violates Content Security Policy \(meta tag\): (?:external script “\/_astro|image “\/file)\//u,
     reason:
       "The checker reads files, and a file has no origin that 'self' could mean; seen by browsers as above.",
   },
