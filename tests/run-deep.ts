@@ -24,6 +24,7 @@ const checks: readonly Check[] = [
   deep('every answer after its sync', 'trace-sync.ts'),
   deep('500 kills under load', 'kill-store.ts'),
   deep('500 kills during publishing', 'desk-kills.ts'),
+  deep('the desk over PostgreSQL', 'desk-postgres.ts'),
   deep('every page in a browser and in the Nu checker', 'open-every-page.ts'),
   deep('nine tasks of residents by touches', 'nine-tasks.ts'),
   deep('spreadsheet of updates through LibreOffice', 'spreadsheet.ts'),

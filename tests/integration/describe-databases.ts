@@ -2,13 +2,18 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe } from 'vitest';
+import { isThorough } from '../checks/built-site.ts';
 import { createSchema } from '../postgres.ts';
 import { sharedPostgresPort } from './shared-postgres.ts';
 
-/** Runs the same tests over SQLite and over PostgreSQL; `body` gets what makes an empty database and gives its address. */
+/**
+ * Runs the same tests over SQLite and over PostgreSQL; `body` gets what makes an empty database and gives its address. Of those with
+ * `postgresIsDeep` the second round is left to `npm run test:deep`.
+ */
 export function describeDatabases(
   name: string,
   body: (address: () => Promise<string>) => void,
+  postgresIsDeep = false,
 ): void {
   let folder: string;
   beforeAll(async () => {
@@ -17,8 +22,10 @@ export function describeDatabases(
   afterAll(() => rm(folder, { recursive: true }));
   const databases = {
     SQLite: () => Promise.resolve(`sqlite:${folder}/${crypto.randomUUID()}.db`),
-    PostgreSQL: () => createSchema(sharedPostgresPort()),
-  } as const;
+    ...(postgresIsDeep && !isThorough
+      ? {}
+      : { PostgreSQL: () => createSchema(sharedPostgresPort()) }),
+  };
 
   describe.each(Object.entries(databases))(`${name} over %s`, (_, address) => body(address));
 }

@@ -13,7 +13,7 @@ const slug = 'scuola-tetto';
 const name = '2026-05-20-finito';
 const correct = `/redazione/nuovo/?obiettivo=${slug}&novita=${name}`;
 
-describeReporting('what is published already', {}, (desk) => {
+describeReporting('what is published already', { postgresIsDeep: true }, (desk) => {
   beforeEach(() => addColleague(desk.service.store, 'Paola', 'author', ['persone', 'giardini']));
 
   const path = () => join(desk.folder, 'updates', slug, `${name}.yaml`);

@@ -163,27 +163,31 @@ describeReporting('files of a report', {}, (desk) => {
   });
 });
 
-describeReporting('files of a report that somebody approves', { needsApproval: true }, (desk) => {
-  it('are still there when it is sent back, and published when it is approved', async () => {
-    await addColleague(desk.service.store, 'Anna', 'author', ['giardini']);
-    await addColleague(desk.service.store, 'Rita', 'reviewer', ['giardini']);
-    const [anna, rita] = [await desk.enter('Anna'), await desk.enter('Rita')];
-    const { target } = await desk.send(
-      anna,
-      start,
-      { ...filled, ...said, azione: 'anteprima' },
-      { name: 'foto.jpg', bytes: await takePhoto() },
-    );
-    const preview = `${target}anteprima/`;
-    await desk.send(anna, preview, { azione: 'pubblica-novita' });
-    const seen = (await rita.get(preview)).body.toString();
-    const [, small = ''] = /<img src="([^"]+)" alt="La piazza di sera/u.exec(seen) ?? [];
-    expect((await rita.get(small)).status).toBe(200);
-    await desk.send(rita, preview, { azione: 'rimanda', motivo: 'Manca il numero.' });
-    await desk.send(anna, target, { cosa: 'Accesi i dodici punti luce', azione: 'anteprima' });
-    await desk.send(anna, preview, { azione: 'pubblica-novita' });
-    await desk.send(rita, preview, { azione: 'approva' });
-    await desk.publisher.stop();
-    expect(await readdir(join(desk.folder, 'files', slug))).toHaveLength(2);
-  });
-});
+describeReporting(
+  'files of a report that somebody approves',
+  { needsApproval: true, postgresIsDeep: true },
+  (desk) => {
+    it('are still there when it is sent back, and published when it is approved', async () => {
+      await addColleague(desk.service.store, 'Anna', 'author', ['giardini']);
+      await addColleague(desk.service.store, 'Rita', 'reviewer', ['giardini']);
+      const [anna, rita] = [await desk.enter('Anna'), await desk.enter('Rita')];
+      const { target } = await desk.send(
+        anna,
+        start,
+        { ...filled, ...said, azione: 'anteprima' },
+        { name: 'foto.jpg', bytes: await takePhoto() },
+      );
+      const preview = `${target}anteprima/`;
+      await desk.send(anna, preview, { azione: 'pubblica-novita' });
+      const seen = (await rita.get(preview)).body.toString();
+      const [, small = ''] = /<img src="([^"]+)" alt="La piazza di sera/u.exec(seen) ?? [];
+      expect((await rita.get(small)).status).toBe(200);
+      await desk.send(rita, preview, { azione: 'rimanda', motivo: 'Manca il numero.' });
+      await desk.send(anna, target, { cosa: 'Accesi i dodici punti luce', azione: 'anteprima' });
+      await desk.send(anna, preview, { azione: 'pubblica-novita' });
+      await desk.send(rita, preview, { azione: 'approva' });
+      await desk.publisher.stop();
+      expect(await readdir(join(desk.folder, 'files', slug))).toHaveLength(2);
+    });
+  },
+);

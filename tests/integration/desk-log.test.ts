@@ -10,7 +10,7 @@ import { office } from './store-answers.ts';
 const slug = 'scuola-tetto';
 const correct = `/redazione/nuovo/?obiettivo=${slug}&novita=2026-05-20-finito`;
 
-describeReporting('the log of the desk', {}, (desk) => {
+describeReporting('the log of the desk', { postgresIsDeep: true }, (desk) => {
   let paola: string;
   beforeEach(async () => {
     const { store } = desk.service;

@@ -74,7 +74,7 @@ function readRows(page: Answer): Record<string, string> {
   );
 }
 
-describeReporting('a sheet at the desk', {}, (desk) => {
+describeReporting('a sheet at the desk', { postgresIsDeep: true }, (desk) => {
   beforeEach(() => addColleague(desk.service.store, 'Anna', 'author', ['giardini']));
   const drafts = () => desk.service.store.desk.listDrafts();
 

@@ -38,7 +38,7 @@ async function withFullDisk(folder: string, work: () => Promise<void>): Promise<
   }
 }
 
-describeReporting('publishing in trouble', {}, (desk) => {
+describeReporting('publishing in trouble', { postgresIsDeep: true }, (desk) => {
   beforeEach(() => addColleague(desk.service.store, 'Anna', 'author', ['giardini']));
 
   /** Anna reports with a photo and asks to publish; gives the address of the draft and what its page says then. */

@@ -51,7 +51,7 @@ function lookInto(desk: Reporting) {
   };
 }
 
-describeReporting('a variation of the plan from a form', {}, (desk) => {
+describeReporting('a variation of the plan from a form', { postgresIsDeep: true }, (desk) => {
   beforeEach(async () => {
     await addColleague(desk.service.store, 'Rita', 'reviewer', ['giardini']);
   });
@@ -204,20 +204,24 @@ describeReporting('a variation of the plan from a form', {}, (desk) => {
   });
 });
 
-describeReporting('approval of a variation', { needsApproval: true }, (desk) => {
-  it('shows the second person what is varied and publishes just that', async () => {
-    await addColleague(desk.service.store, 'Rita', 'reviewer', ['giardini']);
-    await addColleague(desk.service.store, 'Rosa', 'administrator');
-    const rita = await desk.enter('Rita');
-    const { listVariations } = lookInto(desk);
-    const { target } = await desk.send(rita, start, { ...filled, azione: 'anteprima' });
-    await desk.send(rita, `${target}anteprima/`, { azione: 'pubblica-novita' });
-    expect(await listVariations()).toEqual([]);
-    const rosa = await desk.enter('Rosa');
-    expect((await rosa.get('/redazione/')).body.toString()).toContain('1 novità da approvare');
-    expect((await rosa.get(`${target}anteprima/`)).body.toString()).toContain('Entro settembre');
-    await desk.send(rosa, `${target}anteprima/`, { azione: 'approva' });
-    await desk.publisher.stop();
-    expect(await listVariations()).toHaveLength(1);
-  });
-});
+describeReporting(
+  'approval of a variation',
+  { needsApproval: true, postgresIsDeep: true },
+  (desk) => {
+    it('shows the second person what is varied and publishes just that', async () => {
+      await addColleague(desk.service.store, 'Rita', 'reviewer', ['giardini']);
+      await addColleague(desk.service.store, 'Rosa', 'administrator');
+      const rita = await desk.enter('Rita');
+      const { listVariations } = lookInto(desk);
+      const { target } = await desk.send(rita, start, { ...filled, azione: 'anteprima' });
+      await desk.send(rita, `${target}anteprima/`, { azione: 'pubblica-novita' });
+      expect(await listVariations()).toEqual([]);
+      const rosa = await desk.enter('Rosa');
+      expect((await rosa.get('/redazione/')).body.toString()).toContain('1 novità da approvare');
+      expect((await rosa.get(`${target}anteprima/`)).body.toString()).toContain('Entro settembre');
+      await desk.send(rosa, `${target}anteprima/`, { azione: 'approva' });
+      await desk.publisher.stop();
+      expect(await listVariations()).toHaveLength(1);
+    });
+  },
+);

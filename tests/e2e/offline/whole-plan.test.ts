@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import type { FileList } from '../../../src/offline/file-list.ts';
+import { stripComments } from '../../../src/offline/strip-comments.ts';
 import { listPath } from '../../../src/offline/saved-paths.ts';
 import { isThorough, readManifest, readPage, siteFile } from '../../checks/built-site.ts';
 import { sites } from '../portal-test.ts';
@@ -100,7 +101,7 @@ async function openObjectives(page: Page, origin: string, site: string): Promise
     expect(response?.status(), slug).toBe(200);
     await expect(page.getByRole('heading', { level: 1 }), slug).toHaveText(title);
   }
-  // What the worker answers is the page that the build made, to the last character.
+  // What the worker answers is the page that the build made, to the last character, without the comments of readers.
   const answers = await page.evaluate(
     (paths) =>
       Promise.all(
@@ -113,7 +114,9 @@ async function openObjectives(page: Page, origin: string, site: string): Promise
   );
   expect(
     answers
-      .filter(({ path, status, text }) => status !== 200 || text !== readPage(site, path))
+      .filter(
+        ({ path, status, text }) => status !== 200 || text !== stripComments(readPage(site, path)),
+      )
       .map(({ path, status }) => `${path}: ${status}`),
   ).toEqual([]);
   await expect(

@@ -16,7 +16,7 @@ function make<Name extends keyof HTMLElementTagNameMap>(
 }
 
 /** Puts what is published now in the place of what was when the site was built; without an answer that stays. */
-async function showComments(section: HTMLElement): Promise<void> {
+export async function showComments(section: HTMLElement): Promise<void> {
   const published = await loadComments(section.dataset['objective']);
   if (published === undefined) return;
   const { shown, count, answered } = makeObjectiveComments(published.comments);
@@ -49,21 +49,4 @@ async function showComments(section: HTMLElement): Promise<void> {
       ];
     }),
   );
-}
-
-/** How near the question before it must be, so that whoever reads only the top of the page asks the service for nothing. */
-const near = '400px';
-
-const section = document.getElementById(commentsMark);
-const before = section?.previousElementSibling;
-if (section !== null && before !== null && before !== undefined) {
-  const watch = new IntersectionObserver(
-    (entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      watch.disconnect();
-      void showComments(section);
-    },
-    { rootMargin: near },
-  );
-  watch.observe(before);
 }
