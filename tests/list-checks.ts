@@ -41,20 +41,26 @@ export const pageTypesArguments = [
   'tests/checks/tsconfig.pages.json',
 ] as const;
 
-/** All checks in the order in which they start; those of files that do not exist yet are left out. */
+/** All checks in the order in which they start, what others wait for first; those of files that do not exist yet are left out. */
 export function listChecks(): Check[] {
   const astro = findBin('astro');
   const tsc = findBin('typescript-7', 'tsc');
   return [
     { name: 'astro sync', command: [astro, 'sync'] },
     {
-      name: allTypes,
-      command: [findBin('oxlint'), '--deny-warnings'],
-      needs: ['astro sync'],
-    },
-    {
       name: pageTypes,
       command: [astro, ...pageTypesArguments],
+      needs: ['astro sync'],
+    },
+    { name: builds[0], command: [astro, 'build'], after: [pageTypes] },
+    {
+      name: builds[1],
+      command: [astro, 'build', '--config', 'tests/fixtures/municipality.config.ts'],
+      after: [builds[0]],
+    },
+    {
+      name: allTypes,
+      command: [findBin('oxlint'), '--deny-warnings'],
       needs: ['astro sync'],
     },
     {
@@ -64,12 +70,6 @@ export function listChecks(): Check[] {
     },
     { name: 'format', command: [findBin('prettier'), '--check', '--log-level', 'warn', '.'] },
     { name: 'unused code (knip)', command: [findBin('knip'), '--no-progress'] },
-    { name: builds[0], command: [astro, 'build'], after: [pageTypes] },
-    {
-      name: builds[1],
-      command: [astro, 'build', '--config', 'tests/fixtures/municipality.config.ts'],
-      after: [builds[0]],
-    },
     // In one process, which reads the libraries once; what it notes about each project is left out of the repository.
     {
       name: 'types of each room',
@@ -77,6 +77,8 @@ export function listChecks(): Check[] {
       after: ['astro sync'],
     },
     ...scriptCheck('content', 'src/importer/lint-cli.ts'),
+    ...scriptCheck('HTML (Nu checker)', 'tests/checks/html.ts', builds),
+    ...scriptCheck('budgets', 'tests/checks/budgets.ts', builds),
     // Some of these build too, and Astro keeps the working files of all builds in one place.
     {
       name: 'unit and integration tests',
@@ -84,8 +86,6 @@ export function listChecks(): Check[] {
       after: builds,
       cores: 2,
     },
-    ...scriptCheck('HTML (Nu checker)', 'tests/checks/html.ts', builds),
-    ...scriptCheck('budgets', 'tests/checks/budgets.ts', builds),
     {
       name: 'browser and accessibility tests',
       command: [findBin('@playwright/test', 'playwright'), 'test'],
