@@ -35,7 +35,7 @@ const houseRules = {
 export default defineConfig(
   {
     ignores: [
-      'dist/',
+      'dist*/',
       '.astro/',
       '.cache/',
       'node_modules/',
