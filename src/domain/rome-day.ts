@@ -14,3 +14,14 @@ export function findRomeDay(instant: Date): IsoDate {
   if (minute !== last.minute) last = { minute, day: romeDay.format(instant) };
   return last.day;
 }
+
+const romeHour = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/Rome',
+  hour: '2-digit',
+  hourCycle: 'h23',
+});
+
+/** The hour of the day in Italy at an instant, 0-23. */
+export function findRomeHour(instant: Date): number {
+  return Number(romeHour.format(instant));
+}

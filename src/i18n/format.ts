@@ -120,3 +120,16 @@ export function printApostrophes(text: string): string {
 export function quote(words: string): string {
   return `«${printApostrophes(words)}»`;
 }
+
+const momentFormat = new Intl.DateTimeFormat('it-IT', {
+  timeZone: 'Europe/Rome',
+  day: 'numeric',
+  month: 'long',
+  hour: '2-digit',
+  minute: '2-digit',
+});
+
+/** A moment, ISO in UTC, by the clock in Italy: `5 giugno alle ore 10:42`. */
+export function formatMoment(at: string): string {
+  return momentFormat.format(new Date(at));
+}

@@ -81,6 +81,17 @@ export const draftFieldNames = Object.keys(draftTextsSchema.shape) as readonly D
 export type DraftState =
   'draft' | 'sent' | 'returned' | 'queued' | 'publishing' | 'written' | 'published' | 'failed';
 
+/** Where a draft stands until readers see what it says. */
+export const unshownStates: readonly DraftState[] = [
+  'draft',
+  'sent',
+  'returned',
+  'failed',
+  'queued',
+  'publishing',
+  'written',
+];
+
 /** A report on its way. */
 export interface ReportDraft {
   readonly id: string;

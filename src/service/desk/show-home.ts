@@ -2,7 +2,7 @@ import { addDays } from '../../domain/iso-date.ts';
 import { findRomeDay } from '../../domain/rome-day.ts';
 import type { DeskContent } from '../../desk/live-content.ts';
 import { hasRight, type Person } from '../../desk/people/person.ts';
-import type { ReportDraft, DraftState } from '../../desk/reports/draft.ts';
+import { unshownStates, type ReportDraft, type DraftState } from '../../desk/reports/draft.ts';
 import { deskHomeTexts as texts } from '../../i18n/desk/home.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { routes } from '../../i18n/routes.ts';
@@ -24,7 +24,7 @@ export async function showHome(person: Person, settings: DeskSettings): Promise<
   const { store, now } = settings;
   const today = findRomeDay(now());
   const content = await readDeskContent(settings);
-  const drafts = await store.desk.listDrafts({ author: person.id, states: unfinished });
+  const drafts = await store.desk.listDrafts({ author: person.id, states: unshownStates });
   const group = (kind: HomeGroup['kind'], entries: readonly HomeEntry[]): HomeGroup => ({
     kind,
     count: entries.length,
@@ -64,17 +64,6 @@ export async function showHome(person: Person, settings: DeskSettings): Promise<
     ],
   };
 }
-
-/** Where a draft stands while there is something to do or to wait for. */
-const unfinished: readonly DraftState[] = [
-  'draft',
-  'sent',
-  'returned',
-  'failed',
-  'queued',
-  'publishing',
-  'written',
-];
 
 /** What others have sent and this person may approve, the longest waiting first. */
 async function listToApprove(

@@ -1,4 +1,4 @@
-import { findRomeDay } from '../../domain/rome-day.ts';
+import { findRomeDay, findRomeHour } from '../../domain/rome-day.ts';
 import type { LiveContent } from '../../desk/live-content.ts';
 import type { OfficeMail } from '../../desk/reminders/reminder-store.ts';
 import { reminderLog } from '../../i18n/desk/reminder.ts';
@@ -44,7 +44,7 @@ const longestPause = 6 * 60 * minute;
 export async function remindOffices(settings: ReminderSettings): Promise<void> {
   const { store, now } = settings;
   const { reminders } = store.desk;
-  if (findHour(now()) < firstHour) return;
+  if (findRomeHour(now()) < firstHour) return;
   const month = findRomeDay(now()).slice(0, 7);
   const former = new Map(
     (await reminders.listReminders()).map((reminder) => [reminder.office, reminder]),
@@ -138,14 +138,4 @@ export async function makeDigest(
 
 function findPause(attempts: number): number {
   return Math.min(longestPause, 5 * minute * 2 ** (attempts - 1));
-}
-
-const hours = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/Rome',
-  hour: '2-digit',
-  hourCycle: 'h23',
-});
-
-function findHour(now: Date): number {
-  return Number(hours.format(now));
 }

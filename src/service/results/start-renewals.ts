@@ -2,8 +2,8 @@ import { findPublicationDay } from '../../domain/satisfaction/publication-day.ts
 import { findRomeDay } from '../../domain/rome-day.ts';
 import { feedbackLog } from '../../i18n/satisfaction/feedback-service.ts';
 import type { Log } from '../process/log.ts';
+import { repeatRounds } from '../process/repeat-rounds.ts';
 import type { FeedbackStore } from '../store/contract/feedback-store.ts';
-import { StoreUnavailableError } from '../store/contract/store-errors.ts';
 import { letWaitingIn } from './waiting-bursts.ts';
 import { renewResults } from './renew-results.ts';
 
@@ -48,23 +48,6 @@ export class DailyRenewal {
 /** Renews the results at their hour, and at the start when that was missed; gives back a way to end it. */
 export function startRenewals(settings: RenewalSettings): () => void {
   const renewal = new DailyRenewal(settings);
-  let timer: NodeJS.Timeout | undefined;
-  let stopped = false;
-  const run = async (): Promise<void> => {
-    try {
-      await renewal.run();
-    } catch (error) {
-      settings.log({
-        level: error instanceof StoreUnavailableError ? 'warn' : 'error',
-        message: feedbackLog.renewalFailed,
-        stack: error instanceof StoreUnavailableError ? undefined : String(error),
-      });
-    }
-    if (!stopped) timer = setTimeout(() => void run(), pause).unref();
-  };
-  void run();
-  return () => {
-    stopped = true;
-    clearTimeout(timer);
-  };
+  const { log } = settings;
+  return repeatRounds(() => renewal.run(), { pause, message: feedbackLog.renewalFailed, log });
 }

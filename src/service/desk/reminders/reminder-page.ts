@@ -1,3 +1,4 @@
+import { formatMoment } from '../../../i18n/format.ts';
 import { randomBytes } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
@@ -129,15 +130,7 @@ function describeMail(mail: OfficeMail | undefined): string {
   return mail.isOn ? texts.active(mail.email) : texts.stopped(mail.email);
 }
 
-const clock = new Intl.DateTimeFormat('it-IT', {
-  timeZone: 'Europe/Rome',
-  day: 'numeric',
-  month: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
 function describeLast({ state, month, at, note }: Reminder): readonly string[] {
-  const line = texts.states[state](month, `(${clock.format(new Date(at))})`);
+  const line = texts.states[state](month, `(${formatMoment(at)})`);
   return note === '' ? [line] : [line, texts.reason(note)];
 }

@@ -1,3 +1,4 @@
+import { formatMoment } from '../../../i18n/format.ts';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { mayApprove } from '../../../desk/reports/approval.ts';
 import { openStates, type ReportDraft } from '../../../desk/reports/draft.ts';
@@ -18,14 +19,6 @@ import { decideOnReport } from './approve-report.ts';
 import { showPreview } from './preview-page.ts';
 import { correctAddress, nameAnchor } from './report-form.ts';
 
-const clock = new Intl.DateTimeFormat('it-IT', {
-  timeZone: 'Europe/Rome',
-  day: 'numeric',
-  month: 'long',
-  hour: '2-digit',
-  minute: '2-digit',
-});
-
 function describeDraftState(
   draft: ReportDraft,
   { objective, isOff }: { readonly objective: string; readonly isOff: boolean },
@@ -38,7 +31,7 @@ function describeDraftState(
       state,
       title: showText(fields.title),
       objective,
-      time: clock.format(new Date(changed)),
+      time: formatMoment(changed),
       note: note === undefined ? undefined : showText(note),
       isOff,
       self: routes.deskDraft(id),

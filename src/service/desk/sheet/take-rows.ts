@@ -1,3 +1,4 @@
+import { unshownStates } from '../../../desk/reports/draft.ts';
 import { randomUUID } from 'node:crypto';
 import type { FastifyReply } from 'fastify';
 import { areSameFields } from '../../../desk/sheet/review-sheet.ts';
@@ -14,7 +15,6 @@ import type { DeskSettings } from '../send-desk.ts';
 import type { SentForm, Visit } from '../visit.ts';
 import { cleanFields, describeSentRows, readSentRows } from './sheet-rows.ts';
 import { showSheetPage } from './show-sheet.ts';
-import { unpublished } from './take-sheet.ts';
 
 /** Keeps the chosen rows of a sheet as drafts of whoever chose them; each once, however often the form is sent. */
 export async function takeRows(
@@ -44,7 +44,7 @@ export async function takeRows(
     const objective = findReportable(content, slug, person);
     if (typeof objective === 'string') return problem(reportFormTexts.otherOffice, 403);
     const fields = cleanFields(row.fields);
-    const there = await desk.listDrafts({ slug, states: unpublished });
+    const there = await desk.listDrafts({ slug, states: unshownStates });
     if (there.some((draft) => areSameFields(draft.fields, fields))) continue;
     const offices = listReportingOffices(content, objective, person);
     const office = offices.includes(fields.office) ? fields.office : offices[0];

@@ -1,5 +1,5 @@
 import type { FastifyReply } from 'fastify';
-import type { DraftState } from '../../../desk/reports/draft.ts';
+import { unshownStates } from '../../../desk/reports/draft.ts';
 import { reviewFile } from '../../../desk/sheet/review-sheet.ts';
 import { findRomeDay } from '../../../domain/rome-day.ts';
 import { moderationMessages } from '../../../i18n/desk/moderation.ts';
@@ -11,17 +11,6 @@ import type { DeskSettings } from '../send-desk.ts';
 import type { SentForm, Visit } from '../visit.ts';
 import { describeReview } from './sheet-rows.ts';
 import { mostSheetMegabytes, showSheetPage } from './show-sheet.ts';
-
-/** Where a draft stands that an upload must not repeat. */
-export const unpublished: readonly DraftState[] = [
-  'draft',
-  'sent',
-  'returned',
-  'failed',
-  'queued',
-  'publishing',
-  'written',
-];
 
 /** Reads a sheet that somebody uploads, and shows what it holds; nothing of it is kept. */
 export async function takeSheet(
@@ -54,7 +43,7 @@ export async function takeSheet(
         const objective = objectives.get(slug);
         return objective === undefined ? [] : listReportingOffices(content, objective, person);
       },
-      drafts: await settings.store.desk.listDrafts({ states: unpublished }),
+      drafts: await settings.store.desk.listDrafts({ states: unshownStates }),
     },
   );
   if (typeof review === 'string') return refuse(review, 422);
