@@ -1,5 +1,5 @@
 import { reminderLog } from '../i18n/desk/reminder.ts';
-import { repeatRounds } from './process/repeat-rounds.ts';
+import { repeatRounds } from './repeat-rounds.ts';
 import { remindOffices, type ReminderSettings } from './reminders/reminder-round.ts';
 
 /** Milliseconds between two looks at what is to be sent. */

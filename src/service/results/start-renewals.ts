@@ -2,7 +2,7 @@ import { findPublicationDay } from '../../domain/satisfaction/publication-day.ts
 import { findRomeDay } from '../../domain/rome-day.ts';
 import { feedbackLog } from '../../i18n/satisfaction/feedback-service.ts';
 import type { Log } from '../process/log.ts';
-import { repeatRounds } from '../process/repeat-rounds.ts';
+import { repeatRounds } from '../repeat-rounds.ts';
 import type { FeedbackStore } from '../store/contract/feedback-store.ts';
 import { letWaitingIn } from './waiting-bursts.ts';
 import { renewResults } from './renew-results.ts';

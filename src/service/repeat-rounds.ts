@@ -1,5 +1,5 @@
-import { StoreUnavailableError } from '../store/contract/store-errors.ts';
-import type { Log } from './log.ts';
+import { StoreUnavailableError } from './store/contract/store-errors.ts';
+import type { Log } from './process/log.ts';
 
 /**
  * Runs `round` now and again `pause` milliseconds after each end; gives back a way to end it. One that fails is said as `message` in the
