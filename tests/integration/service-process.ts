@@ -3,6 +3,12 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
+const packageFile = join(import.meta.dirname, '..', '..', 'package.json');
+const { scripts } = JSON.parse(readFileSync(packageFile, 'utf8')) as { scripts: { serve: string } };
+
+/** Options of Node with which `npm run serve` starts the service: they bound its memory. */
+const serveOptions = scripts.serve.split(' ').filter((word) => word.startsWith('--'));
+
 /** The service in a process of its own. */
 export interface ServiceProcess {
   readonly port: number;
@@ -21,7 +27,12 @@ export async function startServiceProcess(
   uid?: number,
   blocks?: number,
 ): Promise<ServiceProcess> {
-  const command = [process.execPath, join(import.meta.dirname, 'run-for-test.ts'), folder];
+  const command = [
+    process.execPath,
+    ...serveOptions,
+    join(import.meta.dirname, 'run-for-test.ts'),
+    folder,
+  ];
   const limited = ['sh', '-c', 'ulimit -f "$0"; exec "$@"', String(blocks), ...command];
   const [program = '', ...args] = blocks === undefined ? command : limited;
   const child = spawn(program, args, {
