@@ -172,7 +172,11 @@ export const importerText = {
       `Parole del documento: ${String(read)}, negli obiettivi ${String(placed)}, elencate qui sotto ${String(listed)}.`,
     unknown: '?',
     /** What is neither a field nor asked. */
-    columns: { window: 'mese', form: 'etichetta del modulo' } as Readonly<Record<string, string>>,
+    columns: {
+      window: 'mese',
+      form: 'etichetta del modulo',
+      reference: 'obiettivo di un altro foglio',
+    } as Readonly<Record<string, string>>,
     offered: (paths: readonly string[], lines: readonly string[]) =>
       [
         ...lines.map((line) => `  ${line}`),

@@ -3,6 +3,7 @@ import { accountWords } from './account-words.ts';
 import { LabelReader, type LabelMapping } from './labels/label-reader.ts';
 import { assembleObjectives } from './layouts/assemble-objectives.ts';
 import { EventSink } from './layouts/event-sink.ts';
+import { findObjectiveSheets } from './layouts/objective-keys.ts';
 import { TableReader } from './layouts/table-reader.ts';
 import { TextReader } from './layouts/text-reader.ts';
 import { findRepeatedStarts } from './layouts/unknown-labels.ts';
@@ -18,7 +19,7 @@ export function recogniseBlocks(
 ): PlanDocumentRecords {
   const sink = new EventSink(new LabelReader(mapping));
   const texts = new TextReader(sink, findRepeatedStarts(blocks));
-  const tables = new TableReader(sink, texts);
+  const tables = new TableReader(sink, texts, findObjectiveSheets(blocks, sink.labels));
   for (const block of blocks) {
     if (block.kind === 'table') tables.read(block);
     else texts.read(block);

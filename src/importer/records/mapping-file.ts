@@ -74,7 +74,7 @@ export async function describeMapping(
   const known = await readPairs(path);
   const added = labels.filter(
     ({ label, field }) =>
-      !known.has(label) && !['window', 'card', 'form'].includes(field) && label !== '',
+      !known.has(label) && !['window', 'card', 'form', 'reference'].includes(field) && label !== '',
   );
   if (added.length === 0) return [];
   const all = Object.fromEntries([

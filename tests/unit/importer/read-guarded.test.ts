@@ -4,6 +4,7 @@ import { splitWordXml } from '../../../src/importer/read/formats/split-word.ts';
 import { readGuarded } from '../../../src/importer/records/read-guarded.ts';
 import { NoTitleError } from '../../../src/importer/records/read-plan.ts';
 import {
+  makeMacroWorkbook,
   makeOpenDocument,
   makeWord,
   packArchive,
@@ -104,6 +105,13 @@ describe('readDocument', () => {
   it('ignores macros', async () => {
     const parts = makeWord(writeCards(1), true);
     expect((await read(parts, 'piano.docm')).blocks.blocks).toHaveLength(3);
+    const rows = [
+      ['Obiettivo', 'Attività'],
+      ['Piazza', 'Lavori'],
+    ];
+    const { blocks } = await read(makeMacroWorkbook('Piano', rows), 'piano.xlsm');
+    expect(blocks.remarks).toEqual([]);
+    expect(blocks.words).toEqual(rows.flat());
   });
 
   it('names hidden text and leaves it out', async () => {

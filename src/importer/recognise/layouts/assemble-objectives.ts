@@ -4,6 +4,8 @@ import type { Piece } from '../../read/document-blocks.ts';
 import type { FieldName } from '../labels/synonyms.ts';
 import { isUnreadTiming } from '../timing-shape.ts';
 import { cutObjectives } from './cut-objectives.ts';
+import { joinSheets } from './join-sheets.ts';
+import { splitCode } from './objective-keys.ts';
 import {
   followSection,
   isPerson,
@@ -21,7 +23,10 @@ type FieldEvent = Extract<PlanEvent, { kind: 'field' }>;
 
 /** The records of what was read, and a question for each thing that is missing or in doubt. */
 export function assembleObjectives(sink: EventSink): readonly OfficialObjective[] {
-  const { objectives, after } = cutObjectives(sink.events);
+  const { objectives, after } = joinSheets(
+    cutObjectives(sink.events.filter(({ of }) => of === undefined)),
+    sink,
+  );
   const sections: Sections = new Map();
   const records = objectives.map(({ lead, events }, index) => {
     readLead(lead, sections, index === 0, sink);
@@ -205,15 +210,6 @@ function giveTerms(
     return { actions: actions.map((action) => ({ ...action, timing: text })), horizon: text };
   }
   return { actions, horizon: text };
-}
-
-/** "OB.03 – Illuminazione": a code before the title. */
-function splitCode(printed: string): { readonly code: string; readonly title: string } {
-  const [, code, title] =
-    /^((?:[A-Z]{1,4}[.\s-]?\d{1,3}(?:\.\d{1,3})*|\d{1,2}(?:\.\d{1,3})+)\.?)\s*[:–—-]?\s+(?=\p{L})(.+)$/su.exec(
-      printed,
-    ) ?? [];
-  return code === undefined || title === undefined ? { code: '', title: printed } : { code, title };
 }
 
 /** "1.1.2 Una città" → its code and title; a single number counts only before a sign. */

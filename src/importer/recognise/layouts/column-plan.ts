@@ -7,7 +7,7 @@ import { findWindows, isCross, type ColumnWindow } from './cross-columns.ts';
 /** What a column holds. */
 export interface PlanColumn {
   readonly index: number;
-  readonly field: FieldName | 'unknown' | 'window' | 'empty';
+  readonly field: FieldName | 'reference' | 'unknown' | 'window' | 'empty';
   /** Header as printed, its levels joined. */
   readonly label: string;
   readonly period?: string | undefined;
@@ -21,6 +21,22 @@ export interface ColumnPlan {
   /** Whether each row, or group of rows, is an objective. */
   readonly hasTitle: boolean;
 }
+
+/** Columns that are read together with others of their row; each other one is a field. */
+export const structural: ReadonlySet<PlanColumn['field']> = new Set<PlanColumn['field']>([
+  'title',
+  'action',
+  'actionCode',
+  'timing',
+  'start',
+  'end',
+  'indicator',
+  'unit',
+  'target',
+  'reference',
+  'window',
+  'empty',
+]);
 
 type Grid = readonly (readonly TableCell[])[];
 

@@ -1,11 +1,12 @@
 import { foldSpace } from '../../../domain/text/fold-text.ts';
 import type { TableCell } from '../../read/document-blocks.ts';
-import { listFilled, type PlanColumn, type ColumnPlan } from './column-plan.ts';
+import { listFilled, structural, type PlanColumn, type ColumnPlan } from './column-plan.ts';
 import { isCross, readCrosses, type ColumnWindow } from './cross-columns.ts';
 import type { EventSink } from './event-sink.ts';
 import { readDay, readDays } from './cell-days.ts';
 import { makeIndicators } from './make-indicators.ts';
 import type { ReadAction } from './plan-events.ts';
+import { foldKey } from './objective-keys.ts';
 import { isOfficeName } from './office-names.ts';
 import { isTotal, isWide } from './row-shape.ts';
 import { makeActions } from './make-actions.ts';
@@ -21,24 +22,11 @@ interface DataRows {
   readonly texts: TextReader;
 }
 
-const structural: ReadonlySet<PlanColumn['field']> = new Set<PlanColumn['field']>([
-  'title',
-  'action',
-  'actionCode',
-  'timing',
-  'start',
-  'end',
-  'indicator',
-  'unit',
-  'target',
-  'window',
-  'empty',
-]);
-
 /** Reads the rows below a header: objectives where there is a column of titles, else actions and indicators of the objective above. */
 export function readDataRows(input: DataRows): void {
   const reader = new RowReader(input);
   for (const row of input.rows) reader.read(row);
+  input.sink.refer([]);
 }
 
 class RowReader {
@@ -58,6 +46,7 @@ class RowReader {
     const filled = listFilled(row).filter((cell) => !this.#read.has(cell));
     const [first] = filled;
     if (first === undefined) return;
+    this.#refer(row);
     if (plan.hasTitle) {
       if (isTotal(filled)) {
         for (const cell of filled) this.#list(cell);
@@ -84,6 +73,16 @@ class RowReader {
     this.#readFields(row, false);
     this.#readActions(row);
     this.#readIndicators(row);
+  }
+
+  /** Says which objective of another sheet a row belongs to; one that names none goes on with that of the row above. */
+  #refer(row: Row): void {
+    const places = this.#input.plan.columns.filter(({ field }) => field === 'reference');
+    const cells = listFilled(places.flatMap(({ index }) => row[index] ?? []));
+    if (cells.length === 0) return;
+    this.#values.clear();
+    this.#input.sink.refer(cells.map((cell) => foldKey(cell.text)));
+    for (const cell of cells) this.#readAgain(cell);
   }
 
   /** One text in the whole row, or in its first cell before any column of actions. */
@@ -160,7 +159,7 @@ class RowReader {
       const kept = !plan.hasTitle || field === 'unknown' ? 'extra' : field;
       sink.emit({
         kind: 'field',
-        field: kept === 'window' || kept === 'empty' ? 'extra' : kept,
+        field: kept === 'window' || kept === 'empty' || kept === 'reference' ? 'extra' : kept,
         label,
         text: cell.text,
         place: cell.place,

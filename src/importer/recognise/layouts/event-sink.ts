@@ -24,13 +24,19 @@ export class EventSink {
   /** Numbers and letters of lists, crosses of time bars, and cells that repeat those above: words that say their part by where they stand. */
   readonly marks: string[] = [];
   readonly #asked = new Set<string>();
+  #keys: readonly string[] = [];
 
   constructor(labels: LabelReader) {
     this.labels = labels;
   }
 
   emit(event: PlanEvent): void {
-    this.events.push(event);
+    this.events.push(this.#keys.length === 0 ? event : { ...event, of: this.#keys });
+  }
+
+  /** From now on events belong to the objective of another sheet that these keys name; to none of them without keys. */
+  refer(keys: readonly string[]): void {
+    this.#keys = keys;
   }
 
   /** Notes a mark whose meaning has been taken. */

@@ -18,8 +18,12 @@ export interface ReadIndicator {
   readonly targets: Readonly<Record<string, string>>;
 }
 
-/** What a layout says, one thing after the other; an objective is what stands between two openings. */
-export type PlanEvent = { readonly place: Place } & (
+/** What a layout says, one thing after the other; an objective is what stands between two openings, and what its keys name from another sheet. */
+export type PlanEvent = {
+  readonly place: Place;
+  /** Codes, numbers or titles by which a row names the objective of another sheet that it belongs to. */
+  readonly of?: readonly string[] | undefined;
+} & (
   | {
       /** A new objective begins for certain. */
       readonly kind: 'open';

@@ -5,6 +5,8 @@ import { isHeaderLine, listFilled, planColumns, type ColumnPlan } from './column
 import { isTiming } from '../timing-shape.ts';
 import type { EventSink } from './event-sink.ts';
 import { readDataRows } from './data-rows.ts';
+import type { ObjectiveSheet } from './objective-keys.ts';
+import { referColumns } from './objective-keys.ts';
 import { isOfficeName } from './office-names.ts';
 import { namesCard, type TextReader } from './text-reader.ts';
 
@@ -37,9 +39,12 @@ export class TableReader {
   /** Columns of the table before, for one that goes on without a header on the next page. */
   #former: { readonly plan: ColumnPlan; readonly width: number } | undefined;
 
-  constructor(sink: EventSink, texts: TextReader) {
+  readonly #sheets: readonly ObjectiveSheet[];
+
+  constructor(sink: EventSink, texts: TextReader, sheets: readonly ObjectiveSheet[] = []) {
     this.#sink = sink;
     this.#texts = texts;
+    this.#sheets = sheets;
   }
 
   read(block: TableBlock): void {
@@ -91,9 +96,9 @@ export class TableReader {
         : planColumns(rows, r, this.#sink.labels, findLoneYear(rows.slice(0, r), name));
       if (opened !== undefined && (plan === undefined || isHeaderLine(filled, this.#sink.labels))) {
         flush();
-        plan = opened;
+        plan = referColumns(opened, rows.slice(r + opened.headerRows), name, this.#sheets);
         header = joined;
-        this.#nameColumns(opened, row);
+        this.#nameColumns(plan, row);
         this.#texts.closeField();
         r += opened.headerRows - 1;
         continue;
