@@ -60,5 +60,6 @@ export const collections = {
   glossary: collection(contentSources.glossary),
   faq: collection(contentSources.faq),
   thesaurus: collection(contentSources.thesaurus),
+  reports: collection(contentSources.reports),
   official: collection(contentSources.official),
 };

@@ -1,11 +1,11 @@
 /// <reference types="astro/client" />
-import type { OptionalFolder } from './catalog/read-content/content-folder.ts';
+import type { OptionalPart } from './catalog/read-content/content-folder.ts';
 import type { PageLocals } from './views/locals.ts';
 
 declare global {
   interface ImportMetaEnv {
     /** Optional folders that the content of this build has (src/build/site/adapter.ts). */
-    readonly HELD_FOLDERS: readonly OptionalFolder[];
+    readonly HELD_PARTS: readonly OptionalPart[];
   }
 
   namespace App {

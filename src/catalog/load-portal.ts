@@ -13,7 +13,7 @@ import {
 import { lastChangedOn } from '../domain/states/standing.ts';
 import type { Withdrawal } from '../domain/site/addresses.ts';
 import { readWithdrawals } from './read-content/addresses.ts';
-import { contentFolder, type OptionalFolder } from './read-content/content-folder.ts';
+import { contentFolder, type OptionalPart } from './read-content/content-folder.ts';
 import { buildDay } from './read-content/build-day.ts';
 import { findChangedWords } from './read-content/guard-official-words.ts';
 
@@ -58,9 +58,9 @@ export async function listCurrentPaths(): Promise<ObjectivePath[]> {
   }));
 }
 
-/** Whether the content of this build has a folder; Astro warns of a collection without one. */
-function holds(folder: OptionalFolder): boolean {
-  return import.meta.env.HELD_FOLDERS.includes(folder);
+/** Whether the content of this build has a part; Astro warns of a collection without one. */
+function holds(part: OptionalPart): boolean {
+  return import.meta.env.HELD_PARTS.includes(part);
 }
 
 /** The portal as it would be with further updates, on the day of the last of them, and the objective of a permalink, else the first. Rejects with a ContentError. */
@@ -99,6 +99,7 @@ async function readPortal(
     glossary,
     faq,
     thesaurus,
+    reports,
     official,
   ] = await Promise.all([
     getCollection('municipality'),
@@ -113,6 +114,7 @@ async function readPortal(
     getCollection('glossary'),
     getCollection('faq'),
     getCollection('thesaurus'),
+    holds('reports.yaml') ? getCollection('reports') : [],
     holds('official') ? getCollection('official') : [],
   ]);
   const [first] = municipality;
@@ -136,6 +138,7 @@ async function readPortal(
     glossary: inOrder(glossary),
     faq: inOrder(faq),
     thesaurus: inOrder(thesaurus),
+    reports: reports[0]?.data,
     official,
   };
   const days = [

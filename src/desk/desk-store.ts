@@ -30,14 +30,20 @@ export type DeskAction =
   | 'factor-off'
   | 'reminder-set'
   | 'reminder-stop'
-  | 'export';
+  | 'export'
+  | 'case-state'
+  | 'case-reply'
+  | 'case-note'
+  | 'case-office'
+  | 'case-release'
+  | 'case-join';
 
 /** One line of the log of the desk. */
 export interface DeskLogLine extends DeskActor {
   readonly office: string;
   readonly slug: string;
   readonly action: DeskAction;
-  /** Id of a person or a draft. */
+  /** Id of a person or a draft, number of a case. */
   readonly subject: string;
   readonly former: string;
   readonly present: string;

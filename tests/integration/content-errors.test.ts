@@ -283,9 +283,9 @@ const cases: readonly Case[] = [
   {
     what: 'an address that is none',
     file: 'municipality.yaml',
-    from: 'https://www.borgo-prova.example/segnalazioni',
+    from: 'https://codice.example.org/portale',
     to: 'javascript:alert(1)',
-    field: 'links.reportFault',
+    field: 'links.sourceCode',
     reason: /indirizzo completo.*javascript/iu,
   },
   {

@@ -4,6 +4,7 @@ import { storeText } from '../../src/i18n/commands/feedback-cli.ts';
 import { openStore } from '../../src/service/store/open-store.ts';
 import { startPostgres, type PostgresServer } from '../postgres.ts';
 import { makeAnswer, office } from './store-answers.ts';
+import { describeCaseStore } from './case-contract.ts';
 import { describeStanding } from './standing-contract.ts';
 import { describeStore } from './store-contract.ts';
 import type { TestDatabase } from './use-database.ts';
@@ -23,6 +24,7 @@ const prepare = async (): Promise<TestDatabase> => {
 describeStore('PostgreSQL', prepare);
 describeStanding('PostgreSQL', prepare);
 describeModerationStore('PostgreSQL', prepare);
+describeCaseStore('PostgreSQL', prepare);
 
 async function ask(url: string, sql: string): Promise<readonly Record<string, unknown>[]> {
   const client = new Client({ connectionString: url });

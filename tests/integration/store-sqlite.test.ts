@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openStore } from '../../src/service/store/open-store.ts';
+import { describeCaseStore } from './case-contract.ts';
 import { describeStanding } from './standing-contract.ts';
 import { describeStore } from './store-contract.ts';
 import type { TestDatabase } from './use-database.ts';
@@ -17,3 +18,4 @@ const prepare = async (): Promise<TestDatabase> => {
 describeStore('SQLite', prepare);
 describeStanding('SQLite', prepare);
 describeModerationStore('SQLite', prepare);
+describeCaseStore('SQLite', prepare);

@@ -1,5 +1,5 @@
 import type { AstroIntegration } from 'astro';
-import { listOptionalFolders } from '../../catalog/read-content/content-folder.ts';
+import { listOptionalParts } from '../../catalog/read-content/content-folder.ts';
 
 /** Astro adapter whose server is a module that renders pages: the service imports it, so nothing of it listens. */
 export function portalAdapter(): AstroIntegration {
@@ -8,8 +8,8 @@ export function portalAdapter(): AstroIntegration {
     hooks: {
       // A server renders the content of its build, also where another folder stands beside it, or none.
       'astro:config:setup': ({ updateConfig }) => {
-        const held = JSON.stringify(listOptionalFolders(process.env));
-        updateConfig({ vite: { define: { 'import.meta.env.HELD_FOLDERS': held } } });
+        const held = JSON.stringify(listOptionalParts(process.env));
+        updateConfig({ vite: { define: { 'import.meta.env.HELD_PARTS': held } } });
       },
       'astro:config:done': ({ setAdapter }) =>
         setAdapter({

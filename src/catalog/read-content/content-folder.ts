@@ -15,12 +15,12 @@ export async function isContentFolder(folder: string): Promise<boolean> {
   return found?.isDirectory() === true;
 }
 
-/** Folders of the content that not every municipality has: the document's own wording, which the importer writes, and variations of the plan. */
-export type OptionalFolder = 'official' | 'variations';
+/** Parts of the content that not every municipality has: the document's own wording, which the importer writes, variations of the plan, and how reports of residents are taken. */
+export type OptionalPart = 'official' | 'variations' | 'reports.yaml';
 
-/** Those of the optional folders that the content has. */
-export function listOptionalFolders(environment: Environment): readonly OptionalFolder[] {
-  return (['official', 'variations'] as const).filter((folder) =>
-    existsSync(`${contentFolder(environment)}/${folder}`),
+/** Those of the optional parts that the content has. */
+export function listOptionalParts(environment: Environment): readonly OptionalPart[] {
+  return (['official', 'variations', 'reports.yaml'] as const).filter((part) =>
+    existsSync(`${contentFolder(environment)}/${part}`),
   );
 }

@@ -7,6 +7,7 @@ import { objectiveSchema } from '../../domain/content/objective.ts';
 import { officialPlanSchema } from '../../domain/content/official-record.ts';
 import { planSchema } from '../../domain/content/plan.ts';
 import { strategicObjectiveSchema } from '../../domain/content/strategic-objective.ts';
+import { reportSettingsSchema } from '../../domain/cases/report-settings.ts';
 import { thesaurusEntrySchema } from '../../domain/content/thesaurus.ts';
 import { updateSchema } from '../../domain/content/update.ts';
 import { administrationTerms } from '../../i18n/national/administration-terms.ts';
@@ -63,6 +64,7 @@ export const contentSources = {
     national: portalQuestions,
   },
   thesaurus: { kind: 'list', path: 'thesaurus.yaml', schema: thesaurusEntrySchema },
+  reports: { kind: 'file', path: 'reports.yaml', schema: reportSettingsSchema },
   withdrawn: { kind: 'list', path: 'withdrawn.yaml', schema: withdrawalSchema },
   official: { kind: 'folder', path: 'official', schema: officialPlanSchema, ending: '.json' },
 } as const satisfies Record<string, ContentSource<z.ZodType>>;

@@ -47,6 +47,7 @@ export async function readContent(folder: string): Promise<FolderContent> {
     glossary: await readData(contentSources.glossary),
     faq: await readData(contentSources.faq),
     thesaurus: await readData(contentSources.thesaurus),
+    reports: (await readData(contentSources.reports))[0],
     official: await read(contentSources.official),
     problems,
   };

@@ -82,6 +82,7 @@ export function assemblePortal(all: RawContent, now: IsoDate): Portal {
     glossary: content.glossary.toSorted((a, b) => a.term.localeCompare(b.term, 'it')),
     faq: content.faq,
     thesaurus: content.thesaurus,
+    reports: content.reports,
   };
 }
 

@@ -1,5 +1,6 @@
 import { checkEditions } from './check-editions.ts';
 import { checkIndicators } from './check-indicators.ts';
+import { checkReports } from './check-reports.ts';
 import { checkUpdates } from './check-updates.ts';
 import { checkVariations } from './check-variations.ts';
 import type { ContentProblem } from '../errors.ts';
@@ -21,6 +22,7 @@ export function checkContent(content: RawContent, now?: IsoDate): readonly Conte
     ...checkVariations(content, now),
     ...checkEditions(content),
     ...checkIndicators(content),
+    ...checkReports(content),
     ...findRepeated(
       content.goals.map(({ code }) => ({ file: 'mandate-goals.yaml', field: 'code', value: code })),
     ),

@@ -1,3 +1,4 @@
+import type { ReportSettings } from '../cases/report-settings.ts';
 import type { Area } from './area.ts';
 import type { FrequentQuestion, GlossaryTerm } from './glossary.ts';
 import type { IsoDate } from '../iso-date.ts';
@@ -33,6 +34,8 @@ export interface RawContent {
   readonly glossary: readonly GlossaryTerm[];
   readonly faq: readonly FrequentQuestion[];
   readonly thesaurus: readonly ThesaurusEntry[];
+  /** Absent where the municipality takes no reports of residents here. */
+  readonly reports?: ReportSettings | undefined;
   readonly official: readonly ContentEntry<{ readonly objectives: readonly OfficialObjective[] }>[];
 }
 
@@ -138,6 +141,8 @@ export interface Portal {
   readonly glossary: readonly GlossaryTerm[];
   readonly faq: readonly FrequentQuestion[];
   readonly thesaurus: readonly ThesaurusEntry[];
+  /** How reports of residents are taken; absent where none are. */
+  readonly reports?: ReportSettings | undefined;
 }
 
 /** Every objective that has a page: those of the current plan, then those that left it. */

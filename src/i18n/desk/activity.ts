@@ -62,6 +62,12 @@ export const activityTexts = {
     'factor-off': 'ha spento la verifica in due passaggi',
     'reminder-set': 'ha cambiato un promemoria',
     'reminder-stop': 'ha chiuso un promemoria',
+    'case-state': 'ha cambiato lo stato di una segnalazione',
+    'case-reply': 'ha risposto a una segnalazione',
+    'case-note': 'ha scritto una nota su una segnalazione',
+    'case-office': 'ha affidato una segnalazione',
+    'case-release': 'ha deciso che cosa è pubblico di una segnalazione',
+    'case-join': 'ha unito due segnalazioni',
     export: 'ha scaricato il registro',
   },
   /** Fields of what stands before and after, as their files call them. */

@@ -1,6 +1,7 @@
 import type { DeskStore } from '../../../desk/desk-store.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import type { Feedback } from '../../../feedback/contract.ts';
+import type { CaseStore } from './case-store.ts';
 import type { StorePart } from './store-errors.ts';
 
 /** An answer as it is kept: already redacted, with the day and nothing finer, and nothing about the sender. */
@@ -199,6 +200,8 @@ export type StoreHealth =
 export interface FeedbackStore {
   /** People, drafts and the log of the desk, in the same database. */
   readonly desk: DeskStore;
+  /** What residents report, in the same database. */
+  readonly cases: CaseStore;
   /** Resolves once the answer is on disk. Rejects with an AnswerRefusedError when the answer breaks a rule of the table. */
   submit(answer: StoredAnswer): Promise<SubmitResult>;
   /** Number of answers of all kinds. */

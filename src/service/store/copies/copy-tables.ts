@@ -15,6 +15,11 @@ type Table = (typeof tables)[number];
 const pageSize = 500;
 /** Rows of files at a time, each of which may hold megabytes. */
 const filePageSize = 4;
+/** Tables of such rows. */
+const fileTables: ReadonlySet<string> = new Set([
+  'draft_files',
+  'case_photos',
+] satisfies TableName[]);
 
 /** The rows of a table, a page at a time, in the order of its key. */
 async function* readPages(
@@ -22,7 +27,7 @@ async function* readPages(
   { name, key, columns }: Table,
 ): AsyncGenerator<readonly SqlRow[], undefined> {
   let after: Cell = key === 'seq' ? 0 : '';
-  const size = name === 'draft_files' ? filePageSize : pageSize;
+  const size = fileTables.has(name) ? filePageSize : pageSize;
   for (;;) {
     const rows = await query(
       `SELECT ${columns.join(', ')} FROM ${name} WHERE ${key} > ? ORDER BY ${key} LIMIT ${String(size)}`,
@@ -86,6 +91,12 @@ export async function countTables(query: Query): Promise<TableCounts> {
     office_mail: await count('office_mail'),
     reminders: await count('reminders'),
     draft_files: await count('draft_files'),
+    cases: await count('cases'),
+    case_events: await count('case_events'),
+    case_photos: await count('case_photos'),
+    case_addresses: await count('case_addresses'),
+    case_mails: await count('case_mails'),
+    case_key: await count('case_key'),
     desk_log: await count('desk_log'),
   };
 }

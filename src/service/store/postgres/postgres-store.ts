@@ -23,7 +23,14 @@ export class PostgresStore extends SqlFeedbackStore {
   readonly #queue: GroupCommit<StoredAnswer, SubmitResult>;
 
   constructor(connection: PostgresConnection) {
-    super(connection);
+    super(connection, {
+      isRefused: isRefusedByPostgres,
+      forget: () =>
+        connection.withClient(async (client) => {
+          for (const table of ['cases', 'case_events', 'case_photos', 'case_addresses'])
+            await client.query(`VACUUM ${table}`);
+        }),
+    });
     this.connection = connection;
     this.#queue = new GroupCommit((answers) => this.#storeAll(answers), {
       batch: 200,

@@ -1,6 +1,7 @@
 import type { Migration } from './migration.ts';
 import { accessStatements } from './migration-access.ts';
 import { answerStatements } from './migration-answers.ts';
+import { caseStatements } from './migration-cases.ts';
 import { deskStatements } from './migration-desk.ts';
 import { draftFileStatements } from './migration-draft-files.ts';
 import { logNameStatements } from './migration-log-names.ts';
@@ -19,6 +20,7 @@ export const migrations: readonly Migration[] = [
   { version: 7, name: 'reminders to offices', statements: reminderStatements },
   { version: 8, name: 'second factors and links for devices', statements: accessStatements },
   { version: 9, name: 'files of drafts', statements: draftFileStatements },
+  { version: 10, name: 'what residents report', statements: caseStatements },
 ];
 
 /** Schema version that this program works with. */
@@ -88,6 +90,48 @@ export const tables = [
     columns: ['id', 'office', 'month', 'state', 'attempts', 'at', 'note'],
   },
   { name: 'draft_files', key: 'id', columns: ['id', 'draft', 'bytes'] },
+  {
+    name: 'cases',
+    key: 'id',
+    columns: [
+      'id',
+      'code',
+      'number',
+      'content',
+      'source',
+      'kind',
+      'category',
+      'office',
+      'received',
+      'due',
+      'charged',
+      'closed',
+      'state',
+      'words',
+      'place',
+      'position',
+      'photos',
+      'flagged',
+      'assigned',
+      'public_words',
+      'public_place',
+      'objective',
+      'main',
+      'settled',
+      'rating',
+      'revision',
+      'change',
+    ],
+  },
+  {
+    name: 'case_events',
+    key: 'id',
+    columns: ['id', 'parent', 'day', 'kind', 'detail', 'words', 'photos', 'person'],
+  },
+  { name: 'case_photos', key: 'id', columns: ['id', 'parent', 'bytes'] },
+  { name: 'case_addresses', key: 'id', columns: ['id', 'sealed'] },
+  { name: 'case_mails', key: 'id', columns: ['id', 'parent', 'state', 'attempts', 'at'] },
+  { name: 'case_key', key: 'id', columns: ['id', 'mark'] },
   {
     name: 'desk_log',
     key: 'seq',

@@ -2,6 +2,7 @@ import { addDays, type IsoDate } from '../../../domain/iso-date.ts';
 import { normaliseId, type Cell, type SqlRow } from './answer-row.ts';
 import { checkStore } from './check-store.ts';
 import { buildCommentCount, buildCommentQuery, readComment } from './comment-query.ts';
+import { SqlCaseStore, type CaseDatabase } from './sql-case-store.ts';
 import { SqlDeskStore } from './sql-desk-store.ts';
 import { SqlResultsStore } from './sql-results-store.ts';
 import type {
@@ -52,10 +53,12 @@ function readToken(row: SqlRow): StoredToken {
 /** Everything of a feedback store that is the same SQL for both databases; taking answers and looking for damage are each database's own. */
 export abstract class SqlFeedbackStore extends SqlResultsStore implements FeedbackStore {
   readonly desk: SqlDeskStore;
+  readonly cases: SqlCaseStore;
   readonly #runner: SqlRunner;
 
-  constructor(runner: SqlRunner) {
+  constructor(runner: SqlRunner, database: CaseDatabase) {
     super(runner);
+    this.cases = new SqlCaseStore(runner, database);
     this.desk = new SqlDeskStore(runner);
     this.#runner = runner;
   }

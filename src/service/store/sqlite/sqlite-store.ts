@@ -40,7 +40,13 @@ export class SqliteStore extends SqlFeedbackStore {
   /** Opens the file at `path`, made first where there is none. Throws a DatabaseRefusedError for a file that must not be used. */
   constructor(path: string, patience: Patience = defaultPatience) {
     const connection = new SqliteConnection(path, patience);
-    super(connection);
+    super(connection, {
+      isRefused: isRefusedRow,
+      forget: () => {
+        connection.emptyLog();
+        return Promise.resolve();
+      },
+    });
     connection.open();
     this.#connection = connection;
     this.#queue = new GroupCommit(
