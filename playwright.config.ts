@@ -30,6 +30,11 @@ export default defineConfig({
   workers: 3,
   timeout: 60_000,
   reporter: [['list']],
+  // Pictures may differ in one pixel of two hundred; a pixel differs from about a tenth of what lies between black and white on.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  expect: {
+    toHaveScreenshot: { maxDiffPixelRatio: 0.005, threshold: 0.1, animations: 'disabled' },
+  },
   // Tests of the service worker allow it themselves; for all others the site is as on a first visit.
   // No traces: they double the time of a test. To look into one: `npx playwright test --trace on FILE`.
   use: {

@@ -27,6 +27,10 @@ const checks: readonly Check[] = [
   deep('the desk over PostgreSQL', 'desk-postgres.ts'),
   deep('every page in a browser and in the Nu checker', 'open-every-page.ts'),
   deep('nine tasks of residents by touches', 'nine-tasks.ts'),
+  deep(
+    'pictures of 20 kinds of pages, of the last commit and of the files as they are',
+    'pictures.ts',
+  ),
   deep('spreadsheet of updates through LibreOffice', 'spreadsheet.ts'),
   deep('sheets of clerks through LibreOffice', 'clerk-sheets.ts'),
   deep('states of ten past days, from the data and from pages', 'past-states.ts'),
