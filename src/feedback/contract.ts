@@ -8,7 +8,10 @@ export const COMMENT_LIMIT = 200;
 export const COMMENT_CODE_POINT_LIMIT = 3 * COMMENT_LIMIT;
 
 /** What a question asks about. */
-const feedbackKindSchema = z.enum(['clarity', 'satisfaction']);
+const feedbackKindSchema = z.enum(['clarity', 'satisfaction', 'service']);
+
+/** What an answer is about. */
+export type FeedbackKind = z.output<typeof feedbackKindSchema>;
 
 /** Who answers, where they say so. */
 const respondentSchema = z.enum(['resident', 'worker', 'visitor']);
@@ -42,6 +45,8 @@ const commentSchema = z.string().check(
   }),
 );
 
+const idSchema = z.string().check(z.maxLength(120), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u));
+
 /** An answer as the API takes it; unknown fields are refused. */
 export const feedbackSchema = z
   .strictObject({
@@ -51,9 +56,9 @@ export const feedbackSchema = z
     /** Path of the page, `/temi/1/`. */
     page: z.string().check(z.maxLength(200), z.regex(/^\/(?:[a-z0-9-]+\/)*$/u)),
     /** Slug of the objective; always there for satisfaction. */
-    objective: z.optional(
-      z.string().check(z.maxLength(120), z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)),
-    ),
+    objective: z.optional(idSchema),
+    /** Id of a service of the municipality; there for a service, and only then. */
+    service: z.optional(idSchema),
     rating: z.int().check(z.minimum(1), z.maximum(5)),
     /** Code of an official answer; clarity only. */
     answer: z.optional(z.enum([...positiveAnswers, ...negativeAnswers])),
@@ -71,13 +76,21 @@ export const feedbackSchema = z
       path: ['answer'],
       error: 'belongs to clarity',
     }),
-    z.refine(({ kind, objective }) => kind === 'clarity' || objective !== undefined, {
+    z.refine(({ kind, objective }) => kind !== 'satisfaction' || objective !== undefined, {
       path: ['objective'],
       error: 'is needed for satisfaction',
     }),
-    z.refine(({ kind, respondent }) => kind === 'satisfaction' || respondent === undefined, {
+    z.refine(({ kind, objective }) => kind !== 'service' || objective === undefined, {
+      path: ['objective'],
+      error: 'does not belong to a service',
+    }),
+    z.refine(({ kind, service }) => (kind === 'service') === (service !== undefined), {
+      path: ['service'],
+      error: 'is needed for a service, and for nothing else',
+    }),
+    z.refine(({ kind, respondent }) => kind !== 'clarity' || respondent === undefined, {
       path: ['respondent'],
-      error: 'belongs to satisfaction',
+      error: 'does not belong to clarity',
     }),
   );
 

@@ -20,6 +20,12 @@ export const routes = {
   updates: '/aggiornamenti/',
   updatesIndex: '/aggiornamenti/indice.json',
   satisfaction: satisfactionPagePath,
+  /** Services of the municipality about which it asks; the question for other sites, and the page of thanks inside that frame; the card for a counter. */
+  services: '/servizi/',
+  service: (id: string) => `/servizi/${id}/`,
+  serviceCard: (id: string) => `/servizi/${id}/cartoncino/`,
+  serviceFrame: (id: string) => `/incorpora/gradimento/${id}/`,
+  serviceFrameThanks: (id: string) => `/incorpora/gradimento/${id}/grazie/`,
   data: '/dati/',
   dictionary: '/dati/dizionario/',
   thanks: '/grazie/',

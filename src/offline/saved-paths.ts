@@ -28,6 +28,7 @@ const neverSaved = [
   /^\/(?:api|redazione|grazie|incorpora|condivisione|o)\//u,
   /^\/obiettivi\/[^/]+\/(?:cita|cartello)\//u,
   /^\/aree\/[^/]+\/stampa\//u,
+  /^\/servizi\/[^/]+\/cartoncino\//u,
 ];
 
 /** Pages that repeat what others say, or tell what was: saved when somebody reads them. */
@@ -35,6 +36,7 @@ const savedOnVisit = [
   /^\/piani\/[^/]+\//u,
   /^\/obiettivi\/[^/]+\/storia\//u,
   /^\/dati\/dizionario\//u,
+  /^\/servizi\//u,
 ];
 
 /** Whether a page can be read without a network: because it belongs to the plan, or once it was visited. */

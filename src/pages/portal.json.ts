@@ -1,20 +1,19 @@
-import { loadEveryObjective, loadPortal, loadWithdrawals } from '../catalog/load-portal.ts';
+import { loadPortal, loadWithdrawals } from '../catalog/load-portal.ts';
 import { findFirstRecorded } from '../catalog/load-versions.ts';
 import { listPermalinkCodes } from '../catalog/permalink-code.ts';
 import { siteOrigin } from '../catalog/site-origin.ts';
 import { frameTexts } from '../i18n/frame/frame.ts';
-import { describeForService, listLeftPages, listRedirects } from '../views/frame/redirects.ts';
+import { describePlan } from '../views/frame/describe-plan.ts';
+import { listRedirects } from '../views/frame/redirects.ts';
 
 /** What the service needs to know of the plan; the build adds the list of pages and the service keeps the file to itself. */
 export async function GET(): Promise<Response> {
   const portal = await loadPortal();
   return Response.json({
-    objectives: (await loadEveryObjective()).map(describeForService),
-    themes: portal.goals.map(({ code, title }) => ({ code, title })),
+    ...describePlan(portal),
     site: { name: frameTexts.titleSuffix(portal.municipality.town), origin: siteOrigin },
     versionsSince: await findFirstRecorded(),
     commentMonths: portal.municipality.feedback.commentMonths,
-    left: listLeftPages(portal),
     withdrawn: await loadWithdrawals(),
     redirects: Object.fromEntries(listRedirects(portal, listPermalinkCodes(portal))),
   });

@@ -36,6 +36,8 @@ export interface AppOptions {
   readonly pages?: () => PageRenderer | undefined;
   /** How feedback is taken; absent where only the site is served. */
   readonly feedback?: FeedbackOptions;
+  /** Origins that may show the forms made for other sites. */
+  readonly frameHosts?: readonly string[];
   /** Addresses whose `X-Forwarded-Proto` and `X-Forwarded-For` are believed. */
   readonly trustedProxies?: readonly string[];
   /** Bounds on clients. */
@@ -49,6 +51,7 @@ export function createApp({
   development,
   pages = () => development?.pages ?? site()?.pages,
   feedback,
+  frameHosts = [],
   trustedProxies = [],
   limits = defaultLimits,
 }: AppOptions): FastifyInstance {
@@ -108,11 +111,11 @@ export function createApp({
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 405));
   app.get('/api/health', (_request, reply) => checkHealth(reply, site()?.stamp, watch));
   if (feedback !== undefined && watch !== undefined)
-    registerFeedback(app, feedback, { site, pages, watch, isSecure, trustedProxies });
+    registerFeedback(app, feedback, { site, pages, watch, isSecure, frameHosts, trustedProxies });
   development?.forwardUpgrades(app.server);
   app.get('/*', (request, reply) =>
     development === undefined
-      ? answerPage(request, reply, site(), pages(), readClient)
+      ? answerPage(request, reply, site(), pages(), { readClient, frameHosts })
       : answerInDevelopment(request, reply, development, readClient, feedback?.manifest),
   );
   return app;
@@ -127,7 +130,10 @@ function answerPage(
   reply: FastifyReply,
   site: Site | undefined,
   pages: PageRenderer | undefined,
-  readClient: ClientReader,
+  {
+    readClient,
+    frameHosts,
+  }: { readonly readClient: ClientReader; readonly frameHosts: readonly string[] },
 ): FastifyReply | Promise<FastifyReply> {
   if (site === undefined) return sendNotFound(request, reply, site);
   if (site.stamp !== undefined) reply.header(buildHeader, site.stamp.id);
@@ -156,7 +162,7 @@ function answerPage(
   // The page of refusals has no address of its own.
   if (target.kind === 'missing' || file === undefined || file.pathname === '/404.html')
     return sendNotFound(request, reply, site);
-  return sendFile(request, reply, site, file);
+  return sendFile(request, reply, site, file, { frameHosts });
 }
 
 /** Answers that the law has taken away what stood there. */

@@ -55,6 +55,8 @@ export interface FeedbackSurroundings {
   readonly pages: () => PageRenderer | undefined;
   readonly watch: StoreWatch;
   readonly isSecure: SecureCheck;
+  /** Origins that may show the forms made for other sites. */
+  readonly frameHosts: readonly string[];
   readonly trustedProxies: readonly string[];
 }
 
@@ -62,7 +64,7 @@ export interface FeedbackSurroundings {
 export function registerFeedback(
   app: FastifyInstance,
   options: FeedbackOptions,
-  { site, pages, watch, isSecure, trustedProxies }: FeedbackSurroundings,
+  { site, pages, watch, isSecure, frameHosts, trustedProxies }: FeedbackSurroundings,
 ): void {
   const {
     store,
@@ -93,6 +95,7 @@ export function registerFeedback(
   registerApi(app, {
     ...common,
     outages: watch,
+    frameHosts,
     limit: rateLimit === 'off' ? undefined : rateLimit,
   });
   addModerationRoutes(app, {

@@ -68,6 +68,7 @@ export async function runService(environment: Environment, source: PageSource): 
     site: () => site?.current(),
     development: 'folder' in source ? undefined : useDevServer(source.devServer),
     log: writeLog,
+    frameHosts: environment.PUBLIC_FRAME_HOSTS,
     trustedProxies: environment.TRUSTED_PROXIES,
     feedback: {
       store,

@@ -25,6 +25,8 @@ export interface PageLocals {
   readonly report: ReportedEntry;
   /** The page that shows an answer again which was not taken. */
   readonly refusal: RefusedAnswerView;
+  /** The same inside a frame of another site. */
+  readonly framedRefusal: RefusedAnswerView;
 }
 
 /** What a reader's address asks for. */
@@ -61,6 +63,7 @@ export const onDemandRoutes: Readonly<Record<PageName, string>> = {
   preview: '/su-richiesta/anteprima/',
   thanks: '/su-richiesta/grazie/',
   refusal: '/su-richiesta/risposta/',
+  framedRefusal: '/su-richiesta/risposta-riquadro/',
   version: '/su-richiesta/versione/',
   withdrawn: '/su-richiesta/tolta/',
   report: '/su-richiesta/segnala/',

@@ -51,6 +51,7 @@ function makeComment(comment: string, index: number): StoredComment {
     kind: 'clarity',
     page: '/',
     objective: undefined,
+    service: undefined,
     rating: 2,
     answer: undefined,
     comment,

@@ -18,7 +18,14 @@ import { sendRequest, siteFiles, writeSite } from './service-fixture.ts';
 
 /** What the service knows of the invented town's plan. */
 export const manifest = {
-  pages: ['/', '/temi/1/', '/obiettivi/parco-nuovo/', '/obiettivi/scuola-sicura/'],
+  pages: [
+    '/',
+    '/temi/1/',
+    '/obiettivi/parco-nuovo/',
+    '/obiettivi/scuola-sicura/',
+    '/servizi/anagrafe/',
+    '/incorpora/gradimento/anagrafe/',
+  ],
   objectives: [
     { slug: 'parco-nuovo', title: 'Un parco nuovo', theme: '1' },
     { slug: 'scuola-sicura', title: 'Scuola, sicura', theme: '2' },
@@ -26,6 +33,14 @@ export const manifest = {
   themes: [
     { code: '1', title: 'Verde' },
     { code: '2', title: '=Scuola' },
+  ],
+  services: [
+    {
+      id: 'anagrafe',
+      name: 'Sportello anagrafe',
+      office: { id: 'protocollo', name: 'Area Protocollo' },
+      channel: 'sportello',
+    },
   ],
   redirects: { '/obiettivi/parco/': '/obiettivi/parco-nuovo/' },
   site: { name: 'Obiettivi in Comune, Borgo Prova', origin: 'https://piano.borgo.example' },
@@ -78,9 +93,12 @@ const pages = createPageThread(join(municipalityFolder, 'server', 'entry.mjs'), 
 
 /** A service with a real database in a folder of its own, on a free port. */
 export async function startFeedback(
-  options: Partial<FeedbackOptions> & { readonly trustedProxies?: readonly string[] } = {},
+  options: Partial<FeedbackOptions> & {
+    readonly trustedProxies?: readonly string[];
+    readonly frameHosts?: readonly string[];
+  } = {},
 ) {
-  const { trustedProxies = [], ...feedback } = options;
+  const { trustedProxies = [], frameHosts = [], ...feedback } = options;
   const folder = await mkdtemp(join(tmpdir(), 'portal-feedback-'));
   const written = await writeSite(feedbackSiteFiles);
   const site = await loadSite(written.folder);
@@ -92,6 +110,7 @@ export async function startFeedback(
     log: (entry) => entries.push(entry),
     pages: () => pages,
     trustedProxies,
+    frameHosts,
     // On a busy machine a test may pause for longer than the service would keep its connections.
     limits: { ...defaultLimits, keepAliveTimeout: 60_000 },
     feedback: { rateLimit: 'off', ...feedback, store },

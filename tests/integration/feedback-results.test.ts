@@ -327,6 +327,7 @@ describe('GET /api/openapi.json', () => {
         '/api/feedback',
         '/api/satisfaction',
         '/api/satisfaction.csv',
+        '/api/services.csv',
         '/api/comments',
         '/api/health',
         '/api/openapi.json',
@@ -373,6 +374,7 @@ describe('GET /api/openapi.json', () => {
       ],
       [503, '/api/satisfaction', 'get', await away.send('/api/satisfaction')],
       [200, '/api/satisfaction.csv', 'get', await service.send('/api/satisfaction.csv')],
+      [200, '/api/services.csv', 'get', await service.send('/api/services.csv')],
       [503, '/api/satisfaction.csv', 'get', await away.send('/api/satisfaction.csv')],
       [200, '/api/comments', 'get', await service.send('/api/comments')],
       [400, '/api/comments', 'get', await service.send('/api/comments?x=1')],
@@ -395,27 +397,30 @@ describe('GET /api/openapi.json', () => {
 });
 
 describe('results and other sites', () => {
-  it.each(['/api/satisfaction', '/api/satisfaction.csv', '/api/comments', '/api/openapi.json'])(
-    'may read %s with its tag, and ask first',
-    async (path) => {
-      for (const [method, status] of [
-        ['GET', 200],
-        ['HEAD', 200],
-        ['OPTIONS', 204],
-      ] as const) {
-        const answer = await service.send(path, {
-          method,
-          headers: { Origin: 'https://a.example' },
-        });
-        expect([method, answer.status]).toEqual([method, status]);
-        expect(answer.headers).toMatchObject({
-          'access-control-allow-origin': '*',
-          'access-control-expose-headers': 'ETag',
-          'cross-origin-resource-policy': 'cross-origin',
-        });
-      }
-    },
-  );
+  it.each([
+    '/api/satisfaction',
+    '/api/satisfaction.csv',
+    '/api/services.csv',
+    '/api/comments',
+    '/api/openapi.json',
+  ])('may read %s with its tag, and ask first', async (path) => {
+    for (const [method, status] of [
+      ['GET', 200],
+      ['HEAD', 200],
+      ['OPTIONS', 204],
+    ] as const) {
+      const answer = await service.send(path, {
+        method,
+        headers: { Origin: 'https://a.example' },
+      });
+      expect([method, answer.status]).toEqual([method, status]);
+      expect(answer.headers).toMatchObject({
+        'access-control-allow-origin': '*',
+        'access-control-expose-headers': 'ETag',
+        'cross-origin-resource-policy': 'cross-origin',
+      });
+    }
+  });
 
   it('may read why a question was refused, and nothing of what takes answers', async () => {
     const refused = await service.send('/api/comments?objective=nessuno');

@@ -31,5 +31,20 @@ export function makeClarityAnswer(overrides: Partial<StoredAnswer> = {}): Stored
   };
 }
 
+/** An answer about a service. */
+export function makeServiceAnswer(overrides: Partial<StoredAnswer> = {}): StoredAnswer {
+  return {
+    id: randomUUID(),
+    kind: 'service',
+    page: '/servizi/anagrafe/',
+    service: 'anagrafe',
+    rating: 4,
+    comment: 'Poca coda.',
+    day: '2026-03-02',
+    flagged: false,
+    ...overrides,
+  };
+}
+
 /** The member of staff who moderates. */
 export const office: Actor = { actor: 'redazione', day: '2026-04-01' };

@@ -6,7 +6,7 @@ import type {
   StoredAnswer,
 } from '../../src/service/store/contract/feedback-store.ts';
 import { AnswerRefusedError } from '../../src/service/store/contract/store-errors.ts';
-import { makeAnswer, makeClarityAnswer, office } from './store-answers.ts';
+import { makeAnswer, makeClarityAnswer, makeServiceAnswer, office } from './store-answers.ts';
 import { useDatabase, type TestDatabase } from './use-database.ts';
 
 /** What every store must do with answers, whatever it is built on. */
@@ -86,6 +86,9 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
         makeAnswer({ rating: 6 }),
         makeAnswer({ rating: 2.5 }),
         makeClarityAnswer({ respondent: 'resident' }),
+        makeServiceAnswer({ service: undefined }),
+        makeServiceAnswer({ objective: 'parco-nuovo' }),
+        makeAnswer({ service: 'anagrafe' }),
         makeAnswer({ day: 'ieri' }),
         makeAnswer({ comment: 'x'.repeat(8193) }),
         makeAnswer({ id: 'breve' }),
@@ -95,7 +98,7 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
         [...good.slice(0, 20), ...bad, ...good.slice(20)].map((answer) => store.submit(answer)),
       );
       expect(results.filter(({ status }) => status === 'fulfilled')).toHaveLength(40);
-      for (const result of results.slice(20, 26))
+      for (const result of results.slice(20, 29))
         expect(result.status === 'rejected' && result.reason).toBeInstanceOf(AnswerRefusedError);
       expect(await store.countAnswers()).toBe(40);
     });
@@ -162,6 +165,28 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
         standing: 'counted',
         count: 1,
       });
+    });
+
+    it('counts what was said of a service by itself, and lists its comments', async () => {
+      const answer = makeServiceAnswer();
+      await Promise.all(
+        [answer, makeServiceAnswer({ service: 'mensa' })].map((each) => store.submit(each)),
+      );
+      expect(await store.submit({ ...answer, service: 'mensa' })).toBe('conflict');
+      expect(await store.aggregate()).toContainEqual({
+        kind: 'service',
+        objective: undefined,
+        service: 'anagrafe',
+        page: '/servizi/anagrafe/',
+        rating: 4,
+        respondent: undefined,
+        standing: 'counted',
+        count: 1,
+      });
+      const comments = await store.listComments({ service: 'anagrafe' });
+      expect(comments.map(({ id, service }) => [id, service])).toEqual([[answer.id, 'anagrafe']]);
+      expect(await store.withdraw({ kind: 'service', service: 'anagrafe' }, office)).toBe(1);
+      expect((await store.aggregate()).map(({ service }) => service)).toEqual(['mensa']);
     });
 
     it('gives nothing for an empty store', async () => {

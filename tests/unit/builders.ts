@@ -164,6 +164,7 @@ export function makePortal(overrides: Partial<Portal> = {}): Portal {
       .flatMap(({ updates }) => updates)
       .toSorted((a, b) => (a.date < b.date ? 1 : -1)),
     variations: objectives.flatMap(({ variations }) => variations),
+    services: [],
     glossary: [],
     faq: [],
     thesaurus: [],

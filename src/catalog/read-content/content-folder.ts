@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -15,12 +15,17 @@ export async function isContentFolder(folder: string): Promise<boolean> {
   return found?.isDirectory() === true;
 }
 
-/** Parts of the content that not every municipality has: the document's own wording, which the importer writes, variations of the plan, and how reports of residents are taken. */
-export type OptionalPart = 'official' | 'variations' | 'reports.yaml';
+/** Parts of the content that not every municipality has: the document's own wording, which the importer writes, variations of the plan, how reports of residents are taken, and services about which it asks. */
+const optionalParts = ['official', 'variations', 'reports.yaml', 'services'] as const;
 
-/** Those of the optional parts that the content has. */
+/** See `optionalParts`. */
+export type OptionalPart = (typeof optionalParts)[number];
+
+/** Those of the optional parts that the content has; a folder that holds nothing is none. */
 export function listOptionalParts(environment: Environment): readonly OptionalPart[] {
-  return (['official', 'variations', 'reports.yaml'] as const).filter((part) =>
-    existsSync(`${contentFolder(environment)}/${part}`),
-  );
+  return optionalParts.filter((part) => {
+    const path = `${contentFolder(environment)}/${part}`;
+    if (!existsSync(path)) return false;
+    return part.endsWith('.yaml') || readdirSync(path).length > 0;
+  });
 }

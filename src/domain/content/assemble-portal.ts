@@ -57,6 +57,7 @@ export function assemblePortal(all: RawContent, now: IsoDate): Portal {
   const areas = content.areas
     .map(({ id, data }) => ({ ...data, id }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'it'));
+  const areasById = new Map(areas.map((area) => [area.id, area]));
   return {
     now,
     municipality,
@@ -79,6 +80,9 @@ export function assemblePortal(all: RawContent, now: IsoDate): Portal {
     },
     updates: updates.filter(({ slug }) => slugs.has(slug)),
     variations: variations.filter(({ slug }) => slugs.has(slug)),
+    services: content.services
+      .map(({ id, data }) => ({ ...data, id, office: need(areasById, data.office) }))
+      .toSorted((a, b) => a.name.localeCompare(b.name, 'it') || compareText(a.id, b.id)),
     glossary: content.glossary.toSorted((a, b) => a.term.localeCompare(b.term, 'it')),
     faq: content.faq,
     thesaurus: content.thesaurus,

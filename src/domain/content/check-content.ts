@@ -1,6 +1,7 @@
 import { checkEditions } from './check-editions.ts';
 import { checkIndicators } from './check-indicators.ts';
 import { checkReports } from './check-reports.ts';
+import { checkServices } from './check-services.ts';
 import { checkUpdates } from './check-updates.ts';
 import { checkVariations } from './check-variations.ts';
 import type { ContentProblem } from '../errors.ts';
@@ -23,6 +24,7 @@ export function checkContent(content: RawContent, now?: IsoDate): readonly Conte
     ...checkEditions(content),
     ...checkIndicators(content),
     ...checkReports(content),
+    ...checkServices(content),
     ...findRepeated(
       content.goals.map(({ code }) => ({ file: 'mandate-goals.yaml', field: 'code', value: code })),
     ),

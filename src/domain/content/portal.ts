@@ -11,6 +11,7 @@ import type { StrategicObjective } from './strategic-objective.ts';
 import type { ThesaurusEntry } from './thesaurus.ts';
 import type { FormerTiming } from '../timing/occurrences.ts';
 import type { Timing } from '../timing/timing.ts';
+import type { Service } from './service.ts';
 import type { Update } from './update.ts';
 import type { Variation } from './variation.ts';
 
@@ -31,6 +32,7 @@ export interface RawContent {
   readonly objectives: readonly ContentEntry<Objective>[];
   readonly updates: readonly ContentEntry<Update>[];
   readonly variations: readonly ContentEntry<Variation>[];
+  readonly services: readonly ContentEntry<Service>[];
   readonly glossary: readonly GlossaryTerm[];
   readonly faq: readonly FrequentQuestion[];
   readonly thesaurus: readonly ThesaurusEntry[];
@@ -42,6 +44,12 @@ export interface RawContent {
 /** An office with its id. */
 export interface AreaRecord extends Area {
   readonly id: string;
+}
+
+/** A service with its id and its office. */
+export interface ServiceRecord extends Omit<Service, 'office'> {
+  readonly id: string;
+  readonly office: AreaRecord;
 }
 
 /** A strategic objective with its id. */
@@ -138,6 +146,8 @@ export interface Portal {
   readonly updates: readonly UpdateRecord[];
   /** Newest first. */
   readonly variations: readonly VariationRecord[];
+  /** Services about which the municipality asks, by name. */
+  readonly services: readonly ServiceRecord[];
   readonly glossary: readonly GlossaryTerm[];
   readonly faq: readonly FrequentQuestion[];
   readonly thesaurus: readonly ThesaurusEntry[];

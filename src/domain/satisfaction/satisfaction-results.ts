@@ -76,6 +76,8 @@ export const satisfactionResultsSchema = z.strictObject({
       }),
     ),
   ),
+  /** Services of the municipality in the order of their names, each for itself: no sum holds them; absent where it asks about none. */
+  services: z.optional(z.readonly(z.array(z.strictObject({ id: z.string(), ...cellShape })))),
   /** How clear readers find the pages, by the same rules; nobody is asked there where they live. */
   clarity: z.strictObject({
     /** Sum of the pages' figures. */
@@ -108,10 +110,14 @@ export interface ResultSources {
     /** Present where the current plan no longer holds it. */
     readonly left?: true | undefined;
   }[];
+  /** Ids of the services, in order. */
+  readonly services: readonly string[];
   /** Paths of the pages, in the order of the site. */
   readonly pages: readonly string[];
   /** Figures about satisfaction, by slug. */
   readonly satisfaction: Snapshots;
+  /** Figures about services, by id. */
+  readonly service: Snapshots;
   /** Figures about clarity, by page. */
   readonly clarity: Snapshots;
   /** Day of the latest renewal. */
@@ -122,8 +128,10 @@ export interface ResultSources {
 export function buildResults({
   themes,
   objectives,
+  services,
   pages,
   satisfaction,
+  service,
   clarity,
   day,
 }: ResultSources): SatisfactionResults {
@@ -148,6 +156,14 @@ export function buildResults({
       ...(left && { left }),
       ...buildCell([{ snapshot }]),
     })),
+    ...(services.length === 0
+      ? {}
+      : {
+          services: services.map((id) => ({
+            id,
+            ...buildCell([{ snapshot: findShown(service, id) }]),
+          })),
+        }),
     clarity: {
       overall: buildCell(pageParts),
       pages: pageParts

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { withdrawalSchema } from './addresses.ts';
+import { serviceSchema } from '../content/service.ts';
 import { COMMENT_MONTHS, commentMonthsSchema } from '../content/feedback-settings.ts';
 
 /** What the build hands to the service (`dist/portal.json`, never served). */
@@ -28,6 +29,23 @@ export const portalManifestSchema = z.strictObject({
       title: z.string(),
     }),
   ),
+  /** Services of the municipality about which it asks. */
+  services: z
+    .array(
+      z.strictObject({
+        /** Name of its file. */
+        id: z.string(),
+        /** Its name. */
+        name: z.string(),
+        /** Office that looks after it. */
+        office: z.strictObject({ id: z.string(), name: z.string() }),
+        /** How it is used. */
+        channel: serviceSchema.shape.channel,
+        /** Its page, where there is one. */
+        address: z.string().optional(),
+      }),
+    )
+    .default([]),
   /** Addresses that lead elsewhere and where: former ones of objectives, as `/obiettivi/slug/`, and short ones, as `/o/code/`. */
   redirects: z.record(z.string().startsWith('/'), z.string().startsWith('/')).default({}),
   /** Pages of objectives, themes and offices that the current plan no longer holds. */

@@ -53,5 +53,12 @@ export const catalogueTexts = {
         `Quante risposte e quali voti hanno dato i lettori agli obiettivi (${plan}) e alla chiarezza delle pagine; i residenti anche a parte, dove sono abbastanza.`,
       keywords: ['soddisfazione', 'partecipazione', 'trasparenza'],
     },
+    services: {
+      id: 'servizi',
+      title: (town: string) => `Soddisfazione per i servizi del Comune di ${town}`,
+      description: () =>
+        'I servizi su cui il Comune chiede un parere, con l’ufficio, quante risposte e quali voti hanno dato le persone che li usano; i residenti anche a parte, dove sono abbastanza.',
+      keywords: ['servizi', 'soddisfazione', 'partecipazione'],
+    },
   },
 } as const;

@@ -70,6 +70,7 @@ export const commentListTexts = {
   waitingCommand: (burst: string) => `npm run feedback -- admit ${burst}`,
   filters: 'Scegli quali commenti vedere',
   objective: 'Obiettivo',
+  service: 'Servizio',
   kind: 'Domanda',
   rating: 'Voto',
   state: 'Stato',
@@ -90,7 +91,11 @@ export const commentListTexts = {
       : `${String(count)} intanto sono cambiati: riguardali.`,
   all: 'Tutti',
   everyKind: 'Tutte',
-  kinds: { clarity: 'Chiarezza della pagina', satisfaction: 'Soddisfazione' },
+  kinds: {
+    clarity: 'Chiarezza della pagina',
+    satisfaction: 'Soddisfazione',
+    service: 'Soddisfazione per un servizio',
+  },
   states: {
     unread: 'Da leggere',
     pending: 'Da valutare',
@@ -125,6 +130,7 @@ export const commentPageTexts = {
   answer: 'Motivo scelto',
   page: 'Scritto alla pagina',
   objective: 'Obiettivo',
+  service: 'Servizio',
   respondent: 'Chi risponde',
   state: 'Stato',
   states: { pending: 'Da valutare', published: 'Pubblicato', hidden: 'Nascosto' },

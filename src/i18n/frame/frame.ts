@@ -27,6 +27,7 @@ export const frameTexts = {
     themes: 'Temi',
     areas: 'Uffici',
     deadlines: 'Scadenze',
+    services: 'Servizi',
     updates: 'Aggiornamenti',
     indicators: 'Indicatori',
     satisfaction: 'Soddisfazione',

@@ -93,7 +93,7 @@ const refusals: Readonly<Record<number, string>> = {
   403: 'Il servizio non ha accettato la risposta perché sembra venire da un altro sito.',
   409: 'Con questo identificativo c’è già una risposta diversa.',
   413: 'La risposta è troppo lunga.',
-  422: 'La pagina o l’obiettivo non esistono più.',
+  422: 'La pagina, l’obiettivo o il servizio non esistono più.',
 };
 
 /** Why the service did not take an answer, by the status it gave. */

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { formTexts } from '../../i18n/satisfaction/feedback.ts';
-import type { GivenAnswer } from '../../views/satisfaction/given-answer.ts';
+import type { FormKind, GivenAnswer } from '../../views/satisfaction/given-answer.ts';
 import { FormMessage, RedactionPreview } from './FormReplies.tsx';
 import { useFeedbackForm } from './use-feedback-form.ts';
 
 interface Props {
-  readonly kind: 'clarity' | 'satisfaction';
+  readonly kind: FormKind;
   readonly page: string;
-  readonly objective?: string;
+  readonly objective?: string | undefined;
+  readonly service?: string | undefined;
   /** What the service could not take, where it shows the form again. */
   readonly given?: GivenAnswer | undefined;
   /** What the button says. */
@@ -21,7 +22,7 @@ interface Props {
 
 /** A plain form with all that the API needs; once awake it sends by itself and says what happened. */
 export function FeedbackForm(props: Props) {
-  const { kind, page, objective, given, send, thanks, missing, children } = props;
+  const { kind, page, objective, service, given, send, thanks, missing, children } = props;
   const { form, message, phase, ready, submit, sendRedacted, editText, change } = useFeedbackForm();
   const problem = phase.name === 'missing' ? missing : given?.problems.rating;
   const over = phase.name === 'sent' || phase.name === 'kept';
@@ -43,6 +44,7 @@ export function FeedbackForm(props: Props) {
         {objective !== undefined && (
           <input type="hidden" name="objective" defaultValue={objective} />
         )}
+        {service !== undefined && <input type="hidden" name="service" defaultValue={service} />}
         {children(problem)}
         {/* A browser that filled it once would fill it again. */}
         {given === undefined && (

@@ -1,6 +1,7 @@
 import { COMMENT_LIMIT } from '../../feedback/contract.ts';
 import { clarityTexts, formTexts } from '../../i18n/satisfaction/feedback.ts';
 import {
+  type FormKind,
   type GivenAnswer,
   nameControl,
   nameProblem,
@@ -25,7 +26,7 @@ export function FieldProblem({ id, text }: ProblemProps) {
 }
 
 interface CommentProps {
-  readonly kind: 'clarity' | 'satisfaction';
+  readonly kind: FormKind;
   readonly label: string;
   readonly given?: GivenAnswer | undefined;
   readonly element?: string;

@@ -17,10 +17,11 @@ export function readFeedbackForm(form: HTMLFormElement): FormDraft {
   const rating = stars === undefined ? undefined : Number(stars);
   const answer = read('answer') as Feedback['answer'];
   return {
-    kind: read('kind') === 'satisfaction' ? 'satisfaction' : 'clarity',
+    kind: read('kind') as Feedback['kind'],
     page: read('page') ?? '/',
     rating,
     ...present('objective', read('objective')),
+    ...present('service', read('service')),
     ...present(
       'answer',
       answer !== undefined && rating !== undefined && answerFitsRating(answer, rating)

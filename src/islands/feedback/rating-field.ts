@@ -1,4 +1,5 @@
 import {
+  type FormKind,
   type GivenAnswer,
   nameControl,
   nameProblem,
@@ -11,8 +12,8 @@ export interface RatingProps {
   readonly problem: string | undefined;
 }
 
-/** Attributes that the rating of both forms has: of the group, and of each of its five steps. */
-export function describeRating(kind: 'clarity' | 'satisfaction', { given, problem }: RatingProps) {
+/** Attributes that the rating of every form has: of the group, and of each of its five steps. */
+export function describeRating(kind: FormKind, { given, problem }: RatingProps) {
   const problemId = nameProblem(kind, 'rating');
   const describedBy = problem === undefined ? undefined : problemId;
   return {

@@ -2,6 +2,7 @@ import type { Portal } from '../../domain/content/portal.ts';
 import { catalogueTexts as texts } from '../../i18n/data/data-catalogue.ts';
 import { formatVersion } from '../../i18n/data/format-changes.ts';
 import { satisfactionPath } from '../../i18n/data/satisfaction-data.ts';
+import { servicesPath } from '../../i18n/data/service-data.ts';
 import { routes } from '../../i18n/routes.ts';
 import { makeAgent, makeContact, makeLicence, makePlace } from './catalogue-parties.ts';
 import { euTheme, jsonLdContext, vocabularies, type JsonLdNode } from './catalogue-vocabularies.ts';
@@ -28,7 +29,7 @@ interface Collection {
 const workbook: FileFacts = { path: dataPaths.workbook, format: 'XLSX', standard: 'dictionary' };
 
 /** The collections and the files that hold each; a live one is written anew by the service. */
-const collections = [
+const allCollections = [
   {
     key: 'objectives',
     hasStates: true,
@@ -78,6 +79,11 @@ const collections = [
       { path: '/api/satisfaction', format: 'JSON' },
     ],
   },
+  {
+    key: 'services',
+    isLive: true,
+    files: [{ path: servicesPath, format: 'CSV', standard: 'dictionary' }],
+  },
 ] as const satisfies readonly Collection[];
 
 /** Absolute addresses for the nodes of a catalogue. */
@@ -94,7 +100,10 @@ interface Addresses {
 export function makeCatalogue(portal: Portal, origin: string): JsonLdNode {
   const page = origin + routes.data;
   const node = (name: string): string => `${page}#${name}`;
-  const { municipality, plan } = portal;
+  const { municipality, plan, services } = portal;
+  const collections: readonly Collection[] = allCollections.filter(
+    ({ key }) => key !== 'services' || services.length > 0,
+  );
   const addresses: Addresses = { origin, page, node };
   const news = findPortalChangeDay(portal);
   const modified = findStateChangeDay(portal);

@@ -72,7 +72,7 @@ async function writeFiles(
     objectiveSchema: toBytes(JSON.stringify(makeObjectiveSchema(origin), undefined, 2)),
     versions: toBytes(JSON.stringify(makeVersionsDocument({ portal, origin, recorded }))),
     versionsSchema: toBytes(JSON.stringify(makeVersionsSchema(origin), undefined, 2)),
-    dictionary: toBytes(writeTable(dictionaryColumns, listDictionary(origin))),
+    dictionary: toBytes(writeTable(dictionaryColumns, listDictionary(origin, portal))),
     catalogue: toBytes(JSON.stringify(makeCatalogue(portal, origin), undefined, 2)),
   };
   return (Object.keys(bodies) as (keyof typeof bodies)[]).map((key) => makeFile(key, bodies[key]));

@@ -1,6 +1,7 @@
 import { dictionaryTexts } from '../../i18n/data/data-dictionary.ts';
 import type { ColumnText, ColumnType } from '../../i18n/data/column-text.ts';
 import { satisfactionColumns, satisfactionPath } from '../../i18n/data/satisfaction-data.ts';
+import { serviceColumns, servicesPath } from '../../i18n/data/service-data.ts';
 import { routes } from '../../i18n/routes.ts';
 import { dataPaths } from '../data-paths.ts';
 import { actionColumns } from './actions.ts';
@@ -28,8 +29,11 @@ export interface DictionaryEntry {
   readonly text: string;
 }
 
-/** The dictionary: a row for every column of every table, those of the service and the dictionary's own among them, then for every field of the JSON. */
-export function listDictionary(origin: string): readonly DictionaryEntry[] {
+/** The dictionary: a row for every column of every table, those of the service and the dictionary's own among them, then for every field of the JSON. That of services is there only where the portal has some. */
+export function listDictionary(
+  origin: string,
+  { services }: { readonly services: readonly unknown[] },
+): readonly DictionaryEntry[] {
   return [
     ...describeColumns(dataPaths.objectives, objectiveColumns),
     ...describeColumns(dataPaths.actions, actionColumns),
@@ -41,6 +45,7 @@ export function listDictionary(origin: string): readonly DictionaryEntry[] {
     ...describeColumns(dataPaths.states, stateHistoryColumns),
     ...describeColumns(dataPaths.editions, editionColumns),
     ...describeColumns(satisfactionPath, satisfactionColumns),
+    ...(services.length === 0 ? [] : describeColumns(servicesPath, serviceColumns)),
     ...describeColumns(dataPaths.dictionary, dictionaryColumns),
     ...describeJson(dataPaths.json, makeDatasetSchema(origin)),
     // Below `objective` its file holds what `objectives[]` holds above.

@@ -61,6 +61,7 @@ function makeForm(fields: Fields, errors: readonly FieldError[]): RefusedForm | 
     },
   };
   if (kind === 'clarity') return { kind, ...form };
+  if (kind === 'service') return { kind, service: readField(fields, 'service'), ...form };
   return kind === 'satisfaction'
     ? { kind, objective: readField(fields, 'objective'), ...form }
     : undefined;
@@ -70,7 +71,7 @@ function makeForm(fields: Fields, errors: readonly FieldError[]): RefusedForm | 
 function findControl(field: string, { kind, given }: RefusedForm): AskedField {
   if (field === 'comment') return field;
   if (field === 'answer' && kind === 'clarity' && /^[1-5]$/u.test(given.rating)) return field;
-  return field === 'respondent' && kind === 'satisfaction' ? field : 'rating';
+  return field === 'respondent' && kind !== 'clarity' ? field : 'rating';
 }
 
 function advise(refusal: Refusal, canFix: boolean): string | undefined {

@@ -3,11 +3,18 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Receipt } from '../../feedback/contract.ts';
 import { feedbackProblems } from '../../i18n/satisfaction/feedback-service.ts';
 import type { AddressReader } from '../http/client-address.ts';
-import { parseFields, readFieldsType, type Fields, type FieldsType } from '../http/parse-fields.ts';
+import {
+  parseFields,
+  readField,
+  readFieldsType,
+  type Fields,
+  type FieldsType,
+} from '../http/parse-fields.ts';
 import { refusalDelay, type RateLimit } from '../http/rate-limit.ts';
 import { acceptBodies, takeBody } from '../http/read-body.ts';
 import { findClient } from '../http/request-client.ts';
 import type { ForeignCheck } from '../http/request-origin.ts';
+import { findFrame, framedHeaders, writeFormFramePolicy } from '../http/security-headers.ts';
 import { sendPage } from '../http/send-page.ts';
 import { sendProblem, sendProblemDetails } from '../http/send-problem.ts';
 import type { PageRenderer } from '../pages/page-renderer.ts';
@@ -30,6 +37,8 @@ export interface FeedbackRouteSettings extends SubmitSettings {
   readonly pages: () => PageRenderer | undefined;
   readonly isForeign: ForeignCheck;
   readonly readAddress: AddressReader;
+  /** Origins that may show the forms made for other sites. */
+  readonly frameHosts: readonly string[];
   /** Nothing where the limit is off. */
   readonly limit: RateLimit | undefined;
   /** How often one address may be refused at once; nothing where the limit is off. */
@@ -115,6 +124,8 @@ async function answer(
   { type, submitted, fields }: Taken,
 ): Promise<FastifyReply> {
   reply.header('Cache-Control', 'no-store');
+  const framed = findFrame(readField(fields ?? {}, 'page')) === 'form';
+  if (framed) reply.headers(framedHeaders);
   if ('retryAfter' in submitted) reply.header('Retry-After', submitted.retryAfter);
   const { status } = submitted;
   if ('id' in submitted) {
@@ -129,7 +140,13 @@ async function answer(
   if (type === 'form' && pages !== undefined) {
     const client = findClient(settings.readAddress(request.raw));
     const view = makeRefusedView(submitted, fields);
-    return sendPage(request, reply, pages, 'refusal', view, { status, client });
+    return framed
+      ? sendPage(request, reply, pages, 'framedRefusal', view, {
+          status,
+          client,
+          policy: writeFormFramePolicy(settings.frameHosts),
+        })
+      : sendPage(request, reply, pages, 'refusal', view, { status, client });
   }
   return sendProblemDetails(reply, {
     title: feedbackProblems.titles[submitted.status],

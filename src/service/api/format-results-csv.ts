@@ -1,11 +1,9 @@
 import { writeCsv, type CsvValue } from '../../domain/csv.ts';
 import type {
-  Figures,
   ResultCell,
   SatisfactionResults,
 } from '../../domain/satisfaction/satisfaction-results.ts';
 import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
-import { dataLicence } from '../../i18n/data/open-data.ts';
 import {
   satisfactionColumns,
   satisfactionColumnTexts,
@@ -13,6 +11,7 @@ import {
   satisfactionStates,
 } from '../../i18n/data/satisfaction-data.ts';
 import { routes } from '../../i18n/routes.ts';
+import { readAll, listFigureCells, type Readers } from './figure-columns.ts';
 
 /** A row of the table: what it is about, and its figures. */
 interface ResultRow {
@@ -25,32 +24,12 @@ interface ResultRow {
   readonly cell: ResultCell;
 }
 
-type Readers<Texts, Row> = { readonly [Key in keyof Texts]: (row: Row) => CsvValue };
-
 const head: Readers<typeof satisfactionColumnTexts.head, ResultRow> = {
   level: ({ level }) => satisfactionLevels[level],
   code: ({ code }) => code,
   title: ({ title }) => title,
   url: ({ page, site }) => site && site.origin + page,
   state: ({ cell }) => satisfactionStates[cell.state],
-};
-
-const figures: Readers<typeof satisfactionColumnTexts.figures.all, Figures> = {
-  count: ({ count }) => count,
-  rating1: ({ distribution }) => distribution?.[0],
-  rating2: ({ distribution }) => distribution?.[1],
-  rating3: ({ distribution }) => distribution?.[2],
-  rating4: ({ distribution }) => distribution?.[3],
-  rating5: ({ distribution }) => distribution?.[4],
-  share: ({ satisfied }) => toHundredths(satisfied?.share),
-  low: ({ satisfied }) => toHundredths(satisfied?.low),
-  high: ({ satisfied }) => toHundredths(satisfied?.high),
-};
-
-const tail: Readers<typeof satisfactionColumnTexts.tail, ResultRow> = {
-  asOf: ({ cell }) => cell.asOf,
-  site: ({ site }) => site?.name,
-  licence: () => dataLicence.name,
 };
 
 /** The results as a table: a row for everything, one a theme, one an objective; then clarity, over all and by page; cells that may not be shown are empty. */
@@ -97,28 +76,5 @@ export function formatResultsCsv(
 }
 
 function writeRow(row: ResultRow): readonly CsvValue[] {
-  const { cell } = row;
-  return [
-    ...readAll(satisfactionColumnTexts.head, head, row),
-    ...[cell, cell.residents, cell.others].flatMap((group) =>
-      readAll(satisfactionColumnTexts.figures.all, figures, group),
-    ),
-    ...readAll(satisfactionColumnTexts.tail, tail, row),
-  ];
-}
-
-/** The values of a row in the order of the columns; empty ones where there is nothing to read. */
-function readAll<Texts extends object, Row>(
-  texts: Texts,
-  readers: Readers<Texts, Row>,
-  row: Row | undefined,
-): readonly CsvValue[] {
-  return (Object.keys(texts) as (keyof Texts)[]).map((key) =>
-    row === undefined ? undefined : readers[key](row),
-  );
-}
-
-/** A share of one as a share of a hundred, two decimals. */
-function toHundredths(share: number | undefined): number | undefined {
-  return share === undefined ? undefined : Math.round(share * 10_000) / 100;
+  return [...readAll(satisfactionColumnTexts.head, head, row), ...listFigureCells(row)];
 }

@@ -8,17 +8,19 @@ import type { FieldError } from './field-errors.ts';
 export interface KnownPages {
   readonly pages: ReadonlySet<string>;
   readonly slugs: ReadonlySet<string>;
+  readonly services: ReadonlySet<string>;
 }
 
 const indexes = new WeakMap<PortalManifest, KnownPages>();
 
-/** Pages and objectives as sets, made once for each manifest. */
+/** Pages, objectives and services as sets, made once for each manifest. */
 export function indexManifest(manifest: PortalManifest): KnownPages {
   const known = indexes.get(manifest);
   if (known !== undefined) return known;
   const index = {
     pages: new Set(manifest.pages),
     slugs: new Set(manifest.objectives.map(({ slug }) => slug)),
+    services: new Set(manifest.services.map(({ id }) => id)),
   };
   indexes.set(manifest, index);
   return index;
@@ -50,17 +52,20 @@ export function followRedirects(
   };
 }
 
-/** The page and the objective of an answer that do not exist. */
+/** The page, the objective and the service of an answer that do not exist. */
 export function findUnknown(
-  { page, objective }: Feedback,
+  { page, objective, service }: Feedback,
   manifest: PortalManifest | undefined,
 ): readonly FieldError[] {
   if (manifest === undefined) return [];
-  const { pages, slugs } = indexManifest(manifest);
+  const { pages, slugs, services } = indexManifest(manifest);
   return [
     ...(pages.has(page) ? [] : [{ field: 'page', reason: feedbackProblems.unknownPage }]),
     ...(objective === undefined || slugs.has(objective)
       ? []
       : [{ field: 'objective', reason: feedbackProblems.unknownObjective }]),
+    ...(service === undefined || services.has(service)
+      ? []
+      : [{ field: 'service', reason: feedbackProblems.unknownService }]),
   ];
 }

@@ -47,9 +47,9 @@ function refuse(description: string, { form = false, retry = false } = {}): ApiR
 
 const postFeedback: ApiOperation = {
   operationId: 'postFeedback',
-  summary: 'Gives an answer about a page or an objective.',
+  summary: 'Gives an answer about a page, an objective or a service of the municipality.',
   description:
-    'Anonymous. Stored answers count in the results at the next renewal, or wait where many come from one network. Personal data is taken out of comments before they are stored. The same id with the same content is stored once. An answer code fits the rating: positive codes with 4-5, negative ones with 1-3, clarity only. Satisfaction needs an objective; only satisfaction takes a respondent. In a form post the id may be missing and empty optional fields count as absent.',
+    'Anonymous. Stored answers count in the results at the next renewal, or wait where many come from one network. Personal data is taken out of comments before they are stored. The same id with the same content is stored once. An answer code fits the rating: positive codes with 4-5, negative ones with 1-3, clarity only. Satisfaction needs an objective, a service its id and no objective; clarity takes no respondent. In a form post the id may be missing and empty optional fields count as absent.',
   requestBody: {
     required: true,
     content: {
@@ -71,7 +71,7 @@ const postFeedback: ApiOperation = {
     '409': refuse('Same id, other content.', { form: true }),
     '413': refuse('More than 8 KB.', { form: true }),
     '415': refuse('Neither JSON nor a form in UTF-8.'),
-    '422': refuse('No such page or objective.', { form: true }),
+    '422': refuse('No such page, objective or service.', { form: true }),
     '429': refuse('Too many answers from one address.', { form: true, retry: true }),
     '503': refuse('The store cannot take answers now.', { form: true, retry: true }),
   },
@@ -98,9 +98,9 @@ export const openApiDocument = {
       get: {
         operationId: 'getSatisfaction',
         summary:
-          'Results of satisfaction (overall, by theme, by objective) and of clarity (overall, by page).',
+          'Results of satisfaction (overall, by theme, by objective; by service of the municipality, where it asks about any) and of clarity (overall, by page).',
         description:
-          'Renewed once a day, each figure only after at least five new answers. Below five the state is `few` and no number is told. Everybody counts in `count`; `residents` and `others` are counted apart more seldom and may add up to fewer. No sample: whoever wants to answers; of one network at most one answer a day to an objective counts, or 3 % of those counted.',
+          'Renewed once a day, each figure only after at least five new answers. Below five the state is `few` and no number is told. Everybody counts in `count`; `residents` and `others` are counted apart more seldom and may add up to fewer. No sample: whoever wants to answers; of one network at most one answer a day to an objective or a service counts, or 3 % of those counted.',
         responses: {
           '200': answerJson('The results.', 'SatisfactionResults'),
           '304': unchanged,
@@ -123,12 +123,28 @@ export const openApiDocument = {
         },
       },
     },
+    '/api/services.csv': {
+      get: {
+        operationId: 'getServicesCsv',
+        summary: 'Services of the municipality with their results, as a table.',
+        responses: {
+          '200': {
+            description: 'As `/api/satisfaction.csv`.',
+            content: { 'text/csv': text },
+          },
+          '304': unchanged,
+          '404': refuse('The municipality asks about no service.'),
+          '503': away,
+        },
+      },
+    },
     '/api/comments': {
       get: {
         operationId: 'getComments',
         summary: 'Published comments with the replies of the office, the latest first.',
         parameters: [
           { name: 'objective', in: 'query', description: 'Permalink of an objective.', ...text },
+          { name: 'service', in: 'query', description: 'Id of a service.', ...text },
           {
             name: 'offset',
             in: 'query',
@@ -140,7 +156,7 @@ export const openApiDocument = {
           '200': answerJson('At most 100 comments.', 'PublishedComments'),
           '304': unchanged,
           '400': refuse('A parameter is unknown or not valid.'),
-          '422': refuse('No such objective.'),
+          '422': refuse('No such objective or service.'),
           '503': away,
         },
       },

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
 import { feedbackProblems } from '../../i18n/satisfaction/feedback-service.ts';
+import { routes } from '../../i18n/routes.ts';
 import type { FeedbackStore } from '../store/contract/feedback-store.ts';
 import type { FieldError } from './field-errors.ts';
 import { followObjective, indexManifest } from './known-pages.ts';
@@ -11,10 +12,12 @@ const COMMENTS_PER_ANSWER = 100;
 const publishedCommentSchema = z.strictObject({
   /** Day on which it arrived. */
   day: z.iso.date(),
-  /** Page it was written on. */
+  /** Page it was written on; of a service its own page. */
   page: z.string(),
   /** Slug of the objective it is about, where it is about one. */
   objective: z.optional(z.string()),
+  /** Id of the service it is about, where it is about one. */
+  service: z.optional(z.string()),
   /** The words, without personal data. */
   comment: z.string(),
   /** The office's answer. */
@@ -36,8 +39,11 @@ export type PublishedComments = z.output<typeof publishedCommentsSchema>;
 /** Which published comments a client asks for. */
 export interface PublishedFilter {
   readonly objective: string | undefined;
+  readonly service: string | undefined;
   readonly offset: number;
 }
+
+const parameters: readonly string[] = ['objective', 'service', 'offset'];
 
 /** The filter in a query, or what is wrong with it. */
 export function readCommentQuery(
@@ -48,7 +54,7 @@ export function readCommentQuery(
   | { readonly status: 400 | 422; readonly errors: readonly FieldError[] } {
   const query = new URLSearchParams(url.split('?').slice(1).join('?'));
   const bad = [...query.keys()].find(
-    (name) => (name !== 'objective' && name !== 'offset') || query.getAll(name).length > 1,
+    (name) => !parameters.includes(name) || query.getAll(name).length > 1,
   );
   if (bad !== undefined)
     return {
@@ -59,33 +65,41 @@ export function readCommentQuery(
   if (!/^\d{1,6}$/u.test(offset))
     return { status: 400, errors: [{ field: 'offset', reason: feedbackProblems.badQuery }] };
   const asked = query.get('objective');
-  if (asked === null) return { filter: { objective: undefined, offset: Number(offset) } };
-  const objective = followObjective(asked, manifest);
-  if (!indexManifest(manifest).slugs.has(objective))
-    return {
-      status: 422,
-      errors: [{ field: 'objective', reason: feedbackProblems.unknownObjective }],
-    };
-  return { filter: { objective, offset: Number(offset) } };
+  const objective = asked === null ? undefined : followObjective(asked, manifest);
+  const service = query.get('service') ?? undefined;
+  const { slugs, services } = indexManifest(manifest);
+  const errors = [
+    ...(objective === undefined || slugs.has(objective)
+      ? []
+      : [{ field: 'objective', reason: feedbackProblems.unknownObjective }]),
+    ...(service === undefined || services.has(service)
+      ? []
+      : [{ field: 'service', reason: feedbackProblems.unknownService }]),
+  ];
+  if (errors.length > 0) return { status: 422, errors };
+  return { filter: { objective, service, offset: Number(offset) } };
 }
 
 /** The published comments with their replies, the latest first. */
 export async function listPublishedComments(
   store: FeedbackStore,
-  { objective, offset }: PublishedFilter,
+  { objective, service, offset }: PublishedFilter,
 ): Promise<PublishedComments> {
   const found = await store.listComments({
     state: 'published',
     objective,
+    service,
     offset,
     limit: COMMENTS_PER_ANSWER + 1,
   });
   const comments = found
     .slice(0, COMMENTS_PER_ANSWER)
-    .map(({ day, page, objective: about, comment, reply, replyDay }) => ({
+    .map(({ day, page, objective: about, service: asked, comment, reply, replyDay }) => ({
       day,
-      page,
+      // A frame inside other sites is no page to lead anybody to.
+      page: asked === undefined ? page : routes.service(asked),
       ...(about === undefined ? {} : { objective: about }),
+      ...(asked === undefined ? {} : { service: asked }),
       comment,
       ...(reply === undefined ? {} : { reply }),
       ...(replyDay === undefined ? {} : { replyDay }),

@@ -27,6 +27,8 @@ export interface ApiSettings {
   readonly outages: StoreWatch;
   readonly isForeign: ForeignCheck;
   readonly readAddress: AddressReader;
+  /** Origins that may show the forms made for other sites. */
+  readonly frameHosts: readonly string[];
   /** How often one address may answer; where the limit is off, every answer counts too. */
   readonly limit: RateLimit | undefined;
   readonly now: () => Date;

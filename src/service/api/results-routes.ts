@@ -2,15 +2,17 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
 import type { SatisfactionResults } from '../../domain/satisfaction/satisfaction-results.ts';
 import { satisfactionPath } from '../../i18n/data/satisfaction-data.ts';
+import { servicesPath } from '../../i18n/data/service-data.ts';
 import { feedbackProblems } from '../../i18n/satisfaction/feedback-service.ts';
 import { compressAnswer, isWorthCompressing } from '../http/compress-answer.ts';
 import { negotiateEncoding } from '../http/negotiate-encoding.ts';
 import { matchesTag, setEncoding } from '../http/send-file.ts';
-import { sendProblemDetails } from '../http/send-problem.ts';
+import { sendProblem, sendProblemDetails } from '../http/send-problem.ts';
 import { tagBytes, type Encoding } from '../site/site-files.ts';
 import type { FeedbackStore } from '../store/contract/feedback-store.ts';
 import { StoreUnavailableError } from '../store/contract/store-errors.ts';
 import { formatResultsCsv } from './format-results-csv.ts';
+import { formatServicesCsv } from './format-services-csv.ts';
 import { listPublishedComments, readCommentQuery } from './published-comments.ts';
 
 /** What these routes need. */
@@ -20,15 +22,12 @@ export interface ResultsSettings {
   readonly results: () => Promise<SatisfactionResults>;
 }
 
-/** Adds `GET /api/satisfaction`, `/api/satisfaction.csv` and `/api/comments`. */
+/** Adds `GET /api/satisfaction`, `/api/satisfaction.csv`, `/api/services.csv` and `/api/comments`. */
 export function addResultsRoutes(
   app: FastifyInstance,
   { store, manifest, results }: ResultsSettings,
 ): void {
   const encodeJson = keepEncoded<SatisfactionResults>((shown) => JSON.stringify(shown));
-  const encodeCsv = keepEncoded<SatisfactionResults>((shown) =>
-    formatResultsCsv(shown, manifest()),
-  );
   app.get('/api/satisfaction', (request, reply) =>
     orUnavailable(reply, async () => {
       const shown = await results();
@@ -37,15 +36,24 @@ export function addResultsRoutes(
       );
     }),
   );
-  app.get(satisfactionPath, (request, reply) =>
-    orUnavailable(reply, async () => {
-      reply.header('Content-Disposition', 'inline; filename="soddisfazione.csv"');
-      const shown = await results();
-      return sendTagged(request, reply, 'text/csv; charset=utf-8', (encoding) =>
-        encodeCsv(shown, encoding),
-      );
-    }),
-  );
+  const tables = [
+    { path: satisfactionPath, name: 'soddisfazione.csv', format: formatResultsCsv },
+    { path: servicesPath, name: 'servizi.csv', format: formatServicesCsv },
+  ];
+  for (const { path, name, format } of tables) {
+    const encodeCsv = keepEncoded<SatisfactionResults>((shown) => format(shown, manifest()));
+    app.get(path, (request, reply) => {
+      if (path === servicesPath && manifest().services.length === 0)
+        return sendProblem(request, reply, 404);
+      return orUnavailable(reply, async () => {
+        reply.header('Content-Disposition', `inline; filename="${name}"`);
+        const shown = await results();
+        return sendTagged(request, reply, 'text/csv; charset=utf-8', (encoding) =>
+          encodeCsv(shown, encoding),
+        );
+      });
+    });
+  }
   app.get('/api/comments', (request, reply) => {
     const query = readCommentQuery(request.raw.url ?? '', manifest());
     if (!('filter' in query))

@@ -1,11 +1,13 @@
 import { routes } from '../../i18n/routes.ts';
+import { findFrame } from '../http/security-headers.ts';
 import { indexManifest } from './known-pages.ts';
 import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
 
 const parameter = 'pagina';
 
-/** The address of the thanks page, which then leads back to where the reader was. */
+/** The address of the thanks page, which then leads back to where the reader was; of a form inside another site, the one that such a site may show. */
 export function leadToThanks(page: string): string {
+  if (findFrame(page) === 'form') return `${page}grazie/`;
   return `${routes.thanks}?${parameter}=${encodeURIComponent(page)}`;
 }
 

@@ -92,7 +92,7 @@ async function suspend(store: FeedbackStore, { keep, burst }: Placement): Promis
 const noComment = { text: '', found: [] } as const;
 
 function toStoredAnswer(
-  { id, kind, page, objective, rating, answer, comment, respondent }: Feedback,
+  { id, kind, page, objective, service, rating, answer, comment, respondent }: Feedback,
   repeated: RepeatedTexts,
   now: Date,
 ): StoredAnswer {
@@ -103,6 +103,7 @@ function toStoredAnswer(
     kind,
     page,
     ...(objective === undefined ? {} : { objective }),
+    ...(service === undefined ? {} : { service }),
     rating,
     ...(answer === undefined ? {} : { answer }),
     ...(text === '' ? {} : { comment: text }),

@@ -64,6 +64,7 @@ export function takeChoice<Choice extends string>(
 /** Options that narrow a list of comments. */
 export const filterOptions = {
   objective: { type: 'string' },
+  service: { type: 'string' },
   kind: { type: 'string' },
   rating: { type: 'string' },
   state: { type: 'string' },
@@ -80,7 +81,8 @@ export function readFilter(values: {
   const rating = takeChoice('--rating', given(values.rating), ['1', '2', '3', '4', '5']);
   return {
     objective: given(values.objective),
-    kind: takeChoice('--kind', given(values.kind), ['clarity', 'satisfaction']),
+    service: given(values.service),
+    kind: takeChoice('--kind', given(values.kind), ['clarity', 'satisfaction', 'service']),
     rating: rating === undefined ? undefined : Number(rating),
     state: takeChoice('--state', given(values.state), ['pending', 'published', 'hidden']),
     unread: values.unread === true ? true : undefined,

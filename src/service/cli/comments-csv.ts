@@ -11,6 +11,7 @@ export function writeCommentsCsv(comments: readonly StoredComment[]): string {
       kind,
       page,
       objective,
+      service,
       rating,
       answer,
       comment,
@@ -33,6 +34,7 @@ export function writeCommentsCsv(comments: readonly StoredComment[]): string {
       text.states[state],
       reply ?? '',
       replyDay ?? '',
+      service ?? '',
     ],
   );
   return writeCsv([text.csvColumns, ...rows], 'anybody');

@@ -42,6 +42,7 @@ function describeBurst({ burst, day, about, ratings, count, isSmall }: WaitingBu
 
 const choiceOptions = {
   objective: { type: 'string' },
+  service: { type: 'string' },
   page: { type: 'string' },
   day: { type: 'string' },
   rating: { type: 'string' },
@@ -49,8 +50,8 @@ const choiceOptions = {
 
 type ChoiceValues = { readonly [Name in keyof typeof choiceOptions]?: string | undefined };
 
-function readChoice({ objective, page, day, rating }: ChoiceValues): AnswerChoice {
-  if (objective !== undefined && page !== undefined)
+function readChoice({ objective, service, page, day, rating }: ChoiceValues): AnswerChoice {
+  if ([objective, service, page].filter((place) => place !== undefined).length > 1)
     throw new UsageError(text.arguments.objectiveOrPage);
   if (day !== undefined && !isoDateSchema.safeParse(day).success)
     throw new UsageError(text.arguments.badDay);
@@ -58,6 +59,7 @@ function readChoice({ objective, page, day, rating }: ChoiceValues): AnswerChoic
   return {
     // An objective's page has answers about its clarity too, which are another matter.
     ...(objective === undefined ? {} : { kind: 'satisfaction', objective }),
+    ...(service === undefined ? {} : { kind: 'service', service }),
     ...(page === undefined ? {} : { kind: 'clarity', page }),
     day,
     rating: chosen === undefined ? undefined : Number(chosen),
@@ -75,6 +77,7 @@ export async function admitCommand(args: readonly string[], context: CliContext)
   if (
     burst === undefined &&
     values.objective === undefined &&
+    values.service === undefined &&
     values.page === undefined &&
     values.all !== true
   )
@@ -95,7 +98,8 @@ export async function withdrawCommand(
     waiting: { type: 'string' },
   });
   const choice = readChoice(values);
-  const hasPlace = values.objective !== undefined || values.page !== undefined;
+  const hasPlace =
+    values.objective !== undefined || values.service !== undefined || values.page !== undefined;
   // A whole objective is never withdrawn by one slip: what came on one day is the most.
   if (positionals.length === 0 && values.waiting === undefined && !(hasPlace && values.day))
     throw new UsageError(text.arguments.missing(text.words.withdrawn));

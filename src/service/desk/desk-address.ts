@@ -28,10 +28,14 @@ export function writeAddress(target: DeskTarget): string {
 export function readChoice(query: string): ListChoice {
   const given = new URLSearchParams(query);
   const rating = choose(given.get(deskQuery.rating), ['1', '2', '3', '4', '5']);
-  const objective = given.get(deskQuery.objective) ?? '';
+  const readId = (name: string): string | undefined => {
+    const id = given.get(name) ?? '';
+    return /^[a-z0-9-]{1,120}$/u.test(id) ? id : undefined;
+  };
   const page = given.get(deskQuery.page) ?? '';
   return {
-    objective: /^[a-z0-9-]{1,120}$/u.test(objective) ? objective : undefined,
+    objective: readId(deskQuery.objective),
+    service: readId(deskQuery.service),
     kind: choose(given.get(deskQuery.kind), listKeys(commentListTexts.kinds)),
     rating: rating === undefined ? undefined : Number(rating),
     state: choose(given.get(deskQuery.state), listKeys(commentListTexts.states)),
@@ -45,6 +49,7 @@ export function readChoice(query: string): ListChoice {
 /** The query of a choice, with its question mark; empty for a list that nothing narrows. */
 export function writeChoice({
   objective,
+  service,
   kind,
   rating,
   state,
@@ -55,6 +60,7 @@ export function writeChoice({
 }: ListChoice): string {
   const query = new URLSearchParams();
   if (objective !== undefined) query.set(deskQuery.objective, objective);
+  if (service !== undefined) query.set(deskQuery.service, service);
   if (kind !== undefined) query.set(deskQuery.kind, kind);
   if (rating !== undefined) query.set(deskQuery.rating, String(rating));
   if (state !== undefined) query.set(deskQuery.state, state);
@@ -68,6 +74,7 @@ export function writeChoice({
 /** The store's filter for a choice, without its page. */
 export function toFilter({
   objective,
+  service,
   kind,
   rating,
   state,
@@ -77,6 +84,7 @@ export function toFilter({
 }: ListChoice): CommentFilter {
   return {
     objective,
+    service,
     kind,
     rating,
     ...(state === 'unread' ? { unread: true } : { state }),

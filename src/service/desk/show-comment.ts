@@ -8,7 +8,7 @@ import { showText } from '../../views/desk/show-text.ts';
 import { REPLY_LIMIT } from '../cli/comment-commands.ts';
 import type { FeedbackStore, StoredComment } from '../store/contract/feedback-store.ts';
 import { nameVersion } from './act-on-comment.ts';
-import { describeEntry, type ObjectiveTitles } from './show-list.ts';
+import { describeEntry, type AnsweredTitles } from './show-list.ts';
 
 /** Most other comments shown beside one. */
 const mostOthers = 5;
@@ -16,7 +16,7 @@ const mostOthers = 5;
 /** What the page of a comment is made from. */
 export interface CommentSources {
   readonly comment: StoredComment;
-  readonly titles: ObjectiveTitles;
+  readonly titles: AnsweredTitles;
   /** Query of the list from which the editor came. */
   readonly query: string;
   readonly others: readonly StoredComment[];
@@ -101,8 +101,8 @@ const actionsFor: Readonly<Record<StoredComment['state'], readonly CommentAction
 };
 
 function describeFacts(
-  { day, kind, rating, answer, page, objective, respondent, state }: StoredComment,
-  titles: ObjectiveTitles,
+  { day, kind, rating, answer, page, objective, service, respondent, state }: StoredComment,
+  titles: AnsweredTitles,
 ): CommentFacts {
   const reason = Object.entries(answerLabels).find(([code]) => code === answer)?.[1] ?? answer;
   return {
@@ -111,7 +111,9 @@ function describeFacts(
     day,
     kind,
     answer: reason === undefined ? undefined : showText(reason),
-    objective: objective === undefined ? undefined : showText(titles.get(objective) ?? objective),
+    objective:
+      objective === undefined ? undefined : showText(titles.objectives.get(objective) ?? objective),
+    service: service === undefined ? undefined : showText(titles.services.get(service) ?? service),
     page: showText(page),
     // Stored only if it was an address of the portal then; a slash alone at its start keeps it one.
     href: /^\/(?!\/)/u.test(page) ? page : undefined,

@@ -14,7 +14,7 @@ import { describeSession, mayAnswer, type DeskSession } from './desk-session.ts'
 import type { DeskPage, DeskSettings } from './send-desk.ts';
 import { showHome } from './show-home.ts';
 import { describeComment, findAround } from './show-comment.ts';
-import { showList } from './show-list.ts';
+import { showList, type AnsweredTitles } from './show-list.ts';
 import { showLog } from './show-log.ts';
 
 /** What a page says besides its contents. */
@@ -162,7 +162,11 @@ function nameInTitle(words: string): string {
   return `${words} · ${moderationTexts.title}`;
 }
 
-/** Titles of the objectives, by permalink. */
-function listTitles({ manifest }: DeskSettings): ReadonlyMap<string, string> {
-  return new Map((manifest()?.objectives ?? []).map(({ slug, title }) => [slug, title]));
+/** Titles of the objectives, by permalink, and names of the services, by id. */
+function listTitles({ manifest }: DeskSettings): AnsweredTitles {
+  const { objectives = [], services = [] } = manifest() ?? {};
+  return {
+    objectives: new Map(objectives.map(({ slug, title }) => [slug, title])),
+    services: new Map(services.map(({ id, name }) => [id, name])),
+  };
 }

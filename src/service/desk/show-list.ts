@@ -8,8 +8,11 @@ import type { FeedbackStore, StoredComment } from '../store/contract/feedback-st
 import { nameVersion } from './act-on-comment.ts';
 import { isNarrowed, toFilter, writeChoice } from './desk-address.ts';
 
-/** Titles of the objectives by permalink. */
-export type ObjectiveTitles = ReadonlyMap<string, string>;
+/** Titles of the objectives by permalink, and names of the services by id. */
+export interface AnsweredTitles {
+  readonly objectives: ReadonlyMap<string, string>;
+  readonly services: ReadonlyMap<string, string>;
+}
 
 /** Comments on one page of the list. */
 const commentsPerPage = 20;
@@ -18,7 +21,7 @@ const commentsPerPage = 20;
 export async function showList(
   choice: ListChoice,
   { store }: { readonly store: FeedbackStore },
-  { titles, mayAnswer }: { readonly titles: ObjectiveTitles; readonly mayAnswer: boolean },
+  { titles, mayAnswer }: { readonly titles: AnsweredTitles; readonly mayAnswer: boolean },
 ): Promise<CommentListView> {
   const filter = toFilter(choice);
   const states = await Promise.all(
@@ -61,13 +64,14 @@ export function describeList(
   choice: ListChoice,
   comments: readonly StoredComment[],
   count: number,
-  titles: ObjectiveTitles,
+  titles: AnsweredTitles,
 ): Omit<CommentListView, 'waiting' | 'states'> {
   const pages = Math.max(1, Math.ceil(count / commentsPerPage));
   const to = (page: number): string => `${routes.deskComments}${writeChoice({ ...choice, page })}`;
   return {
     choice,
-    objectives: listObjectives(choice, titles),
+    objectives: listOptions(titles.objectives, choice.objective),
+    services: listOptions(titles.services, choice.service),
     count,
     pages,
     isNarrowed: isNarrowed(choice),
@@ -80,11 +84,11 @@ export function describeList(
 
 /** A group of answers that wait, with the command that lets them count. */
 function describeBurst(
-  { burst, day, about, count, ratings, isSmall }: WaitingBurst,
-  titles: ObjectiveTitles,
+  { burst, day, kind, about, count, ratings, isSmall }: WaitingBurst,
+  titles: AnsweredTitles,
 ): string {
   return [
-    texts.waiting(showText(titles.get(about) ?? about), day, count, ratings),
+    texts.waiting(showText(findTitle(kind, about, titles)), day, count, ratings),
     ...(isSmall ? [texts.waitingSmall] : []),
     texts.waitingCommand(burst),
   ].join(' ');
@@ -92,8 +96,20 @@ function describeBurst(
 
 /** One comment of a list; `query` leads back to that list. */
 export function describeEntry(
-  { id, day, rating, objective, page, comment, state, flagged, reply }: StoredComment,
-  titles: ObjectiveTitles,
+  {
+    id,
+    day,
+    kind,
+    rating,
+    objective,
+    service,
+    page,
+    comment,
+    state,
+    flagged,
+    reply,
+  }: StoredComment,
+  titles: AnsweredTitles,
   query: string,
 ): CommentEntry {
   return {
@@ -101,7 +117,7 @@ export function describeEntry(
     href: `${routes.moderationComment(id)}${query}`,
     day,
     rating,
-    about: showText(objective === undefined ? page : (titles.get(objective) ?? objective)),
+    about: showText(findTitle(kind, objective ?? service ?? page, titles)),
     words: showText(comment),
     state,
     flags: [...(flagged ? (['marked'] as const) : []), ...findFlags(comment)].map(
@@ -112,14 +128,18 @@ export function describeEntry(
   };
 }
 
-/** The objectives of the plan, and the chosen one: one that the plan no longer has may still have comments. */
-function listObjectives(
-  { objective }: ListChoice,
-  titles: ObjectiveTitles,
+/** Title of an objective, name of a service, or the page itself. */
+function findTitle(kind: StoredComment['kind'], about: string, titles: AnsweredTitles): string {
+  const known = kind === 'service' ? titles.services : titles.objectives;
+  return known.get(about) ?? about;
+}
+
+/** What the list can be narrowed to, and the chosen one: one that is no longer there may still have comments. */
+function listOptions(
+  titles: ReadonlyMap<string, string>,
+  chosen: string | undefined,
 ): CommentListView['objectives'] {
   const all =
-    objective === undefined || titles.has(objective)
-      ? titles
-      : new Map([[objective, objective], ...titles]);
+    chosen === undefined || titles.has(chosen) ? titles : new Map([[chosen, chosen], ...titles]);
   return Array.from(all, ([value, title]) => ({ value, text: showText(title) }));
 }

@@ -49,14 +49,30 @@ export const baseHeaders: Readonly<Record<string, string>> = {
  */
 export const pagePolicy = `frame-ancestors 'none'; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types ${trustedTypesPolicies.join(' ')}`;
 
-/** Policy of a page that other sites may show in a frame; it makes no worker. */
-export const framedPolicy =
-  "frame-ancestors *; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
-
-/** Whether a page is made to be shown inside other sites. */
-export function isFramed(pathname: string): boolean {
-  return /^\/incorpora\/[^/]+\/$/u.test(pathname);
+/** Policy of a page that sites of `ancestors` may show in a frame; it makes no worker. */
+function writeFramedPolicy(ancestors: string): string {
+  return `frame-ancestors ${ancestors}; base-uri 'none'; object-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'`;
 }
+
+/** Policy of a page that any other site may show in a frame. */
+export const framedPolicy = writeFramedPolicy('*');
+
+/** Policy of a page with a form, which only the origins that were configured may show; without any, nobody. */
+export function writeFormFramePolicy(frameHosts: readonly string[]): string {
+  return writeFramedPolicy(frameHosts.length === 0 ? "'none'" : frameHosts.join(' '));
+}
+
+/** What a page that is made to be shown inside other sites holds: something to read, or a form. */
+export function findFrame(pathname: string): 'card' | 'form' | undefined {
+  if (/^\/incorpora\/gradimento\/[^/]+\/(?:grazie\/)?$/u.test(pathname)) return 'form';
+  return /^\/incorpora\/[^/]+\/$/u.test(pathname) ? 'card' : undefined;
+}
+
+/** What lets a page under COEP show a frame. */
+export const framedHeaders: Readonly<Record<string, string>> = {
+  'Cross-Origin-Resource-Policy': 'cross-origin',
+  'Cross-Origin-Embedder-Policy': 'require-corp',
+};
 
 /** The service worker, which takes its policy from its own answer: it loads nothing but answers of this site. */
 export const workerPath = '/sw.js';
@@ -86,6 +102,7 @@ export const preflightHeaders: Readonly<Record<string, string>> = {
 const sharedApi: ReadonlySet<string> = new Set([
   '/api/satisfaction',
   '/api/satisfaction.csv',
+  '/api/services.csv',
   '/api/comments',
   '/api/openapi.json',
 ]);

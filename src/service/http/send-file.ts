@@ -2,11 +2,13 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { buildHeader } from '../../views/marks.ts';
 import { negotiateEncoding } from './negotiate-encoding.ts';
 import {
+  findFrame,
+  framedHeaders,
   framedPolicy,
-  isFramed,
   pagePolicy,
   workerPath,
   workerPolicy,
+  writeFormFramePolicy,
 } from './security-headers.ts';
 import { variesByEncoding, type Encoding, type SiteFile } from '../site/site-files.ts';
 import type { Site } from '../site/site.ts';
@@ -26,17 +28,24 @@ export function findCachePolicy(pathname: string): string {
   return pathname.startsWith('/_astro/') ? immutable : 'no-cache';
 }
 
+/** How a file is sent. */
+interface FileAnswer {
+  readonly status?: number;
+  /** Origins that may show the forms made for other sites. */
+  readonly frameHosts?: readonly string[];
+}
+
 /** Answers with a file of the site in the best encoding the client takes, or with 304. */
 export async function sendFile(
   request: FastifyRequest,
   reply: FastifyReply,
   site: Site,
   file: SiteFile,
-  status = 200,
+  { status = 200, frameHosts = [] }: FileAnswer = {},
 ): Promise<FastifyReply> {
   const encoding = negotiateEncoding(request.headers['accept-encoding'], file.encodings);
   const body = await site.readBody(file, encoding);
-  setTypeHeaders(reply, file);
+  setTypeHeaders(reply, file, frameHosts);
   if (status === 200) {
     reply.header('Cache-Control', findCachePolicy(file.pathname)).header('ETag', body.etag);
     if (matchesTag(request.headers['if-none-match'], body.etag)) return sendUnchanged(reply);
@@ -51,16 +60,13 @@ function sendUnchanged(reply: FastifyReply): FastifyReply {
   return reply.code(304).removeHeader('Content-Type').removeHeader(buildHeader).send();
 }
 
-function setTypeHeaders(reply: FastifyReply, file: SiteFile): void {
+function setTypeHeaders(reply: FastifyReply, file: SiteFile, frameHosts: readonly string[]): void {
   reply.header('Content-Type', file.contentType);
-  const framed = isFramed(file.pathname);
+  const frame = findFrame(file.pathname);
+  const framed = frame === 'form' ? writeFormFramePolicy(frameHosts) : framedPolicy;
   if (file.contentType.startsWith('text/html'))
-    reply.header('Content-Security-Policy', framed ? framedPolicy : pagePolicy);
-  // A page under COEP shows only frames that say so.
-  if (framed)
-    reply
-      .header('Cross-Origin-Resource-Policy', 'cross-origin')
-      .header('Cross-Origin-Embedder-Policy', 'require-corp');
+    reply.header('Content-Security-Policy', frame === undefined ? pagePolicy : framed);
+  if (frame !== undefined) reply.headers(framedHeaders);
   if (file.pathname === workerPath) reply.header('Content-Security-Policy', workerPolicy);
   // A viewer inside the browser would work under no policy of ours.
   if (file.contentType === 'application/pdf') reply.header('Content-Disposition', 'attachment');

@@ -18,12 +18,21 @@ export async function sendPage<Name extends PageName>(
   renderer: PageRenderer,
   name: Name,
   view: PageLocals[Name],
-  { status, client }: { readonly status?: number; readonly client: string },
+  {
+    status,
+    client,
+    policy = pagePolicy,
+  }: { readonly status?: number; readonly client: string; readonly policy?: string },
 ): Promise<FastifyReply> {
   try {
     const page = await renderer.render(name, view, client);
-    const policy = joinPolicies(page.policy);
-    return await sendHtml(request, reply, page.html, status ?? page.status, policy);
+    return await sendHtml(
+      request,
+      reply,
+      page.html,
+      status ?? page.status,
+      joinPolicies(page.policy, policy),
+    );
   } catch (error) {
     if (!(error instanceof CrowdedError)) throw error;
     if (error.status === 429) await wait(refusalDelay);
@@ -32,6 +41,6 @@ export async function sendPage<Name extends PageName>(
 }
 
 /** Two policies in one header; what a page does must be allowed by both. In development there is neither. */
-function joinPolicies(policy: string | undefined): string {
-  return policy === undefined ? "frame-ancestors 'none'" : `${policy}, ${pagePolicy}`;
+function joinPolicies(policy: string | undefined, ours: string): string {
+  return policy === undefined ? "frame-ancestors 'none'" : `${policy}, ${ours}`;
 }

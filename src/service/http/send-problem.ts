@@ -47,5 +47,5 @@ export async function sendNotFound(
   const page = site?.files.get('/404.html') ?? site?.files.get('/404/');
   if (site === undefined || page === undefined || (request.raw.url ?? '').startsWith('/api/'))
     return sendProblem(request, reply, status);
-  return sendFile(request, reply, site, page, status);
+  return sendFile(request, reply, site, page, { status });
 }

@@ -43,6 +43,7 @@ const samples: PageLocals = {
   desk: { title: '', heading: '', body: { kind: 'off' } },
   thanks: { page: undefined },
   refusal: { advice: undefined, reasons: [], form: undefined, typed: '' },
+  framedRefusal: { advice: undefined, reasons: [], form: undefined, typed: '' },
   version: { slug: '', fingerprint: '', since: undefined },
   report: { slug: '' },
   withdrawn: { day: '2026-01-01', reason: '' },

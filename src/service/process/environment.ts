@@ -50,6 +50,14 @@ const environmentSchema = z.object({
       'must be an origin such as https://piano.comune.example, without a path, or several separated by commas',
     )
     .optional(),
+  PUBLIC_FRAME_HOSTS: z
+    .string()
+    .transform(listOrigins)
+    .refine(
+      (origins) => origins.every(isOrigin),
+      'must be origins such as https://www.comune.example, without a path, separated by commas',
+    )
+    .default([]),
   TRUSTED_PROXIES: z
     .string()
     .transform((text) => text.split(',').map((part) => part.trim()))

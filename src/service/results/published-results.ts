@@ -9,7 +9,7 @@ import { selectSnapshots } from './cells.ts';
 import { countSnapshots } from './waiting-bursts.ts';
 
 /** What the results name. */
-type Named = Pick<PortalManifest, 'themes' | 'objectives' | 'pages'>;
+type Named = Pick<PortalManifest, 'themes' | 'objectives' | 'services' | 'pages'>;
 
 interface Made {
   readonly number: number;
@@ -41,8 +41,10 @@ export class PublishedResults {
     const results = buildResults({
       themes: manifest.themes.map(({ code }) => code),
       objectives: manifest.objectives,
+      services: manifest.services.map(({ id }) => id),
       pages: manifest.pages,
       satisfaction: selectSnapshots(snapshots, 'satisfaction'),
+      service: selectSnapshots(snapshots, 'service'),
       clarity: selectSnapshots(snapshots, 'clarity'),
       day: day === '' ? findPublicationDay(this.#now()) : day,
     });

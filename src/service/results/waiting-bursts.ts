@@ -12,7 +12,7 @@ import type {
   Snapshot,
   HeldAnswers,
 } from '../store/contract/feedback-store.ts';
-import { nameCell } from './cells.ts';
+import { nameCell, nameSubject } from './cells.ts';
 
 /** Most answers of one burst that enter by themselves, one day after the other; the office decides about larger ones. */
 const smallBurst = 10;
@@ -23,7 +23,7 @@ export interface WaitingBurst {
   readonly burst: string;
   /** The last day on which one of them came. */
   readonly day: IsoDate;
-  /** Slug of the objective, or path of the page whose clarity is rated. */
+  /** Slug of the objective, id of the service, or path of the page whose clarity is rated. */
   readonly about: string;
   readonly kind: HeldAnswers['kind'];
   readonly cell: string;
@@ -45,11 +45,11 @@ function joinBurst(first: HeldAnswers, others: readonly HeldAnswers[]): WaitingB
   const all = [first, ...others];
   const ratings = all.reduce((sum, { rating, count }) => addRating(sum, rating, count), noAnswers);
   const count = countAnswers(ratings);
-  const { burst, kind, objective, page } = first;
+  const { burst, kind } = first;
   return {
     burst,
     day: all.map(({ day }) => day).reduce((a, b) => (a > b ? a : b)),
-    about: kind === 'satisfaction' ? (objective ?? page) : page,
+    about: nameSubject(first),
     kind,
     cell: nameCell(first),
     ratings,
@@ -70,8 +70,11 @@ export async function letWaitingIn(store: FeedbackStore): Promise<void> {
   }
 }
 
+/** The field of an answer that names what each kind is about. */
+const subjectFields = { satisfaction: 'objective', service: 'service', clarity: 'page' } as const;
+
 function chooseBurst({ burst, kind, about }: WaitingBurst): AnswerChoice {
-  return { burst, kind, ...(kind === 'satisfaction' ? { objective: about } : { page: about }) };
+  return { burst, kind, [subjectFields[kind]]: about };
 }
 
 /** How many answers the figures of each cell hold. */

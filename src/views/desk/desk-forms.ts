@@ -75,6 +75,7 @@ export type CommentAction = 'publish' | 'hide' | 'reply' | 'withdrawReply';
 /** Names in the query of the desk's addresses. */
 export const deskQuery = {
   objective: 'obiettivo',
+  service: 'servizio',
   kind: 'domanda',
   rating: 'voto',
   state: 'stato',

@@ -107,6 +107,8 @@ export interface CommentListView extends Paging {
   readonly choice: ListChoice;
   /** All objectives by which it could be narrowed, with their permalinks. */
   readonly objectives: readonly { readonly value: string; readonly text: string }[];
+  /** The same for services; empty where the municipality asks about none. */
+  readonly services: readonly { readonly value: string; readonly text: string }[];
   /** Of all pages. */
   readonly count: number;
   readonly pages: number;
@@ -127,6 +129,7 @@ export interface CommentListView extends Paging {
 /** What the list shows, as its address says. */
 export interface ListChoice {
   readonly objective: string | undefined;
+  readonly service: string | undefined;
   readonly kind: Kind | undefined;
   readonly rating: number | undefined;
   readonly state: keyof typeof commentListTexts.states | undefined;
@@ -145,7 +148,7 @@ export interface CommentEntry {
   readonly href: string;
   readonly day: IsoDate;
   readonly rating: number;
-  /** Title of the objective, or the page. */
+  /** Title of the objective, name of the service, or the page. */
   readonly about: string;
   readonly words: string;
   readonly state: State;
@@ -181,6 +184,7 @@ export interface CommentFacts {
   readonly kind: Kind;
   readonly answer: string | undefined;
   readonly objective: string | undefined;
+  readonly service: string | undefined;
   readonly page: string;
   /** The page's address, where it is one of the portal's. */
   readonly href: string | undefined;

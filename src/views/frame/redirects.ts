@@ -63,22 +63,3 @@ function listMoved(
     }),
   ]);
 }
-
-/** What the service is told of an objective; `left` where the current plan no longer holds it. */
-export function describeForService({ slug, title, goal, leftOn }: ObjectiveRecord): {
-  readonly slug: string;
-  readonly title: string;
-  readonly theme: string;
-  readonly left?: true;
-} {
-  return { slug, title, theme: goal.code, ...(leftOn !== undefined && { left: true }) };
-}
-
-/** Pages of what the current plan no longer holds: they answer, and are not saved before somebody reads them. */
-export function listLeftPages({ former }: Pick<Portal, 'former'>): readonly string[] {
-  return [
-    ...former.objectives.map(({ slug }) => routes.objective(slug)),
-    ...former.goals.map(({ code }) => routes.theme(code)),
-    ...former.areas.map(({ id }) => routes.area(id)),
-  ];
-}

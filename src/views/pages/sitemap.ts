@@ -32,13 +32,18 @@ export function listSitePages(
   versions: ReadonlyMap<string, readonly HistoryLine[]>,
 ): readonly SitePage[] {
   const fixed = Object.values(routes).filter(
-    (route) => typeof route === 'string' && route.endsWith('/') && !unlisted(route),
+    (route) =>
+      typeof route === 'string' &&
+      route.endsWith('/') &&
+      !unlisted(route) &&
+      (route !== routes.services || portal.services.length > 0),
   );
   const computed = [
     ...fixed,
     ...portal.goals.map(({ code }) => routes.theme(code)),
     ...portal.areas.map(({ id }) => routes.area(id)),
     ...listEditionPages(portal),
+    ...portal.services.map(({ id }) => routes.service(id)),
   ];
   const written: Readonly<Record<string, IsoDate>> = writtenOn;
   return [

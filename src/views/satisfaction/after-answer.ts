@@ -20,5 +20,7 @@ export interface RefusedAnswerView {
 
 /** A form to be corrected or sent once more. */
 export type RefusedForm = { readonly page: string; readonly given: GivenAnswer } & (
-  { readonly kind: 'clarity' } | { readonly kind: 'satisfaction'; readonly objective: string }
+  | { readonly kind: 'clarity' }
+  | { readonly kind: 'satisfaction'; readonly objective: string }
+  | { readonly kind: 'service'; readonly service: string }
 );

@@ -1,3 +1,6 @@
+/** What a form asks about: how clear a page is, how an objective goes, or a service. */
+export type FormKind = 'clarity' | 'satisfaction' | 'service';
+
 /** What a form asks of its reader. */
 export type AskedField = 'rating' | 'answer' | 'comment' | 'respondent';
 
@@ -11,12 +14,12 @@ export interface GivenAnswer extends Readonly<Record<AskedField, string>> {
   readonly problems: FieldProblems;
 }
 
-/** Id of the first control of a field; a page may hold the forms of both kinds. */
-export function nameControl(kind: 'clarity' | 'satisfaction', field: AskedField): string {
+/** Id of the first control of a field; a page may hold two forms. */
+export function nameControl(kind: FormKind, field: AskedField): string {
   return `${kind}-${field}`;
 }
 
 /** Id of the words that say what is wrong with a field. */
-export function nameProblem(kind: 'clarity' | 'satisfaction', field: AskedField): string {
+export function nameProblem(kind: FormKind, field: AskedField): string {
   return `${nameControl(kind, field)}-errore`;
 }

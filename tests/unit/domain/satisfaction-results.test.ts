@@ -46,8 +46,10 @@ function makeSources(tallies: Readonly<Record<string, Tally>>): ResultSources {
   return {
     themes: ['1', '2'],
     objectives,
+    services: [],
     pages: ['/', '/temi/1/'],
     satisfaction: publish(tallies),
+    service: new Map(),
     clarity: new Map(),
     day,
   };

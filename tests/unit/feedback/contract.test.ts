@@ -15,7 +15,7 @@ const fieldsOf = (value: unknown): readonly string[] =>
   feedbackSchema.safeParse(value).error?.issues.map(({ path }) => path.join('.')) ?? [];
 
 describe('feedbackSchema', () => {
-  it('takes what the two questions ask', () => {
+  it('takes what its questions ask', () => {
     expect(
       fieldsOf(makeFeedback(1, { answer: 'altro', comment: '  chiaro  ', website: '' })),
     ).toEqual([]);
@@ -29,6 +29,12 @@ describe('feedbackSchema', () => {
         }),
       ),
     ).toEqual([]);
+    const service = { kind: 'service', service: 'anagrafe', page: '/servizi/anagrafe/' } as const;
+    expect(fieldsOf(makeFeedback(1, { ...service, respondent: 'visitor' }))).toEqual([]);
+    expect(fieldsOf(makeFeedback(1, { ...service, service: undefined }))).toEqual(['service']);
+    expect(fieldsOf(makeFeedback(1, { ...service, objective: 'giardini' }))).toEqual(['objective']);
+    expect(fieldsOf(makeFeedback(1, { ...service, answer: 'altro' }))).toContain('answer');
+    expect(fieldsOf(makeFeedback(1, { service: 'anagrafe' }))).toEqual(['service']);
     expect(feedbackSchema.parse(makeFeedback(1, { comment: '  chiaro  ' })).comment).toBe('chiaro');
   });
 

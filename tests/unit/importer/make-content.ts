@@ -56,6 +56,7 @@ export function makeContent(
     objectives: Object.entries(objectives).map(([id, data]) => ({ id, data })),
     updates: [],
     variations: [],
+    services: [],
     glossary: [{ id: 'mulino', term: 'Mulino', definition: 'Una casa dove si fa la farina.' }],
     faq: [],
     thesaurus: [],

@@ -65,6 +65,7 @@ for (const { name, portal } of portals) {
         '/scadenze/calendario.ics',
         '/api/satisfaction.csv',
         '/api/satisfaction',
+        ...(portal.services.length > 0 ? ['/api/services.csv'] : []),
       ];
       expect(values('dcat:downloadURL')).toEqual(files.map((path) => origin + path).toSorted());
     });

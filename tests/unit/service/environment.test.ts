@@ -9,6 +9,7 @@ describe('parseEnvironment', () => {
       DATABASE_URL: 'sqlite:data/feedback.db',
       CONTENT_DIR: '',
       PORTAL_TODAY: '',
+      PUBLIC_FRAME_HOSTS: [],
       TRUSTED_PROXIES: [],
       APPROVAL: 'off',
       PUBLISHER: 'off',

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import {
   baseHeaders,
   framedPolicy,
-  isFramed,
+  findFrame,
+  writeFormFramePolicy,
   isShared,
   pagePolicy,
 } from '../../../src/service/http/security-headers.ts';
@@ -17,17 +18,29 @@ describe('pagePolicy', () => {
   });
 });
 
-describe('isFramed', () => {
+describe('findFrame', () => {
   it('lets other sites frame the frames alone', () => {
-    expect(isFramed('/incorpora/parco/')).toBe(true);
+    expect(findFrame('/incorpora/parco/')).toBe('card');
     expect(
       ['/', '/incorpora/', '/incorpora/a/b/', '/obiettivi/incorpora/', '/obiettivi/parco/'].filter(
-        isFramed,
+        (path) => findFrame(path) !== undefined,
       ),
     ).toEqual([]);
     expect(
       [framedPolicy, pagePolicy].map((policy) => /frame-ancestors ([^;]+);/u.exec(policy)?.[1]),
     ).toEqual(['*', "'none'"]);
+  });
+
+  it('knows the forms, which only configured origins may show', () => {
+    expect(
+      ['/incorpora/gradimento/urp/', '/incorpora/gradimento/urp/grazie/'].map(findFrame),
+    ).toEqual(['form', 'form']);
+    expect(findFrame('/incorpora/gradimento/')).toBe('card');
+    expect(findFrame('/incorpora/gradimento/urp/altro/')).toBeUndefined();
+    expect(writeFormFramePolicy([])).toContain("frame-ancestors 'none';");
+    expect(writeFormFramePolicy(['https://a.example', 'https://b.example'])).toContain(
+      'frame-ancestors https://a.example https://b.example;',
+    );
   });
 });
 

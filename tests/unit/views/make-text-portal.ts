@@ -66,6 +66,7 @@ export function makeTextContent(overrides: Partial<RawContent> = {}): RawContent
     objectives: [{ id: 'parco', data: makeTextObjective(1) }],
     updates: [],
     variations: [],
+    services: [],
     glossary: [],
     faq: [],
     thesaurus: [],

@@ -28,6 +28,7 @@ export interface AnswerChoice {
   readonly burst?: string | undefined;
   readonly kind?: Feedback['kind'] | undefined;
   readonly objective?: string | undefined;
+  readonly service?: string | undefined;
   readonly page?: string | undefined;
   readonly rating?: number | undefined;
   readonly day?: IsoDate | undefined;
@@ -54,6 +55,7 @@ export interface Actor {
 export interface AnsweredCell {
   readonly kind: Feedback['kind'];
   readonly objective: string | undefined;
+  readonly service: string | undefined;
   readonly page: string;
 }
 
@@ -84,6 +86,7 @@ export interface StoredComment {
   readonly kind: Feedback['kind'];
   readonly page: string;
   readonly objective: string | undefined;
+  readonly service: string | undefined;
   readonly rating: number;
   readonly answer: string | undefined;
   readonly comment: string;
@@ -99,6 +102,7 @@ export interface CommentFilter {
   readonly id?: string | undefined;
   readonly page?: string | undefined;
   readonly objective?: string | undefined;
+  readonly service?: string | undefined;
   readonly kind?: Feedback['kind'] | undefined;
   readonly rating?: number | undefined;
   readonly state?: CommentState | undefined;

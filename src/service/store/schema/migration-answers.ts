@@ -1,6 +1,7 @@
 import type { Migration } from './migration.ts';
 
-const dayPattern = {
+/** What a day looks like, as each database checks it. */
+export const dayPattern = {
   sqlite: "GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'",
   postgres: "~ '^[0-9]{4}-[01][0-9]-[0-3][0-9]$'",
 } as const;

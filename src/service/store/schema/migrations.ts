@@ -7,6 +7,7 @@ import { draftFileStatements } from './migration-draft-files.ts';
 import { logNameStatements } from './migration-log-names.ts';
 import { reminderStatements } from './migration-reminders.ts';
 import { moderationStatements, sessionStatements } from './migration-moderation.ts';
+import { serviceStatements } from './migration-services.ts';
 import { standingStatements } from './migration-standing.ts';
 
 /** All steps in order; forward only. */
@@ -21,6 +22,7 @@ export const migrations: readonly Migration[] = [
   { version: 8, name: 'second factors and links for devices', statements: accessStatements },
   { version: 9, name: 'files of drafts', statements: draftFileStatements },
   { version: 10, name: 'what residents report', statements: caseStatements },
+  { version: 11, name: 'answers about services', statements: serviceStatements },
 ];
 
 /** Schema version that this program works with. */
@@ -47,6 +49,7 @@ export const tables = [
       'reply_day',
       'standing',
       'burst',
+      'service',
     ],
   },
   { name: 'snapshots', key: 'cell', columns: ['cell', 'count', 'day', 'figures'] },

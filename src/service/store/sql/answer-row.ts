@@ -21,6 +21,7 @@ export const answerColumns = [
   'flagged',
   'standing',
   'burst',
+  'service',
 ] as const;
 
 /** Stores an answer unless its id is taken. */
@@ -54,11 +55,20 @@ export function toAnswerCells(answer: StoredAnswer): readonly Cell[] {
     answer.flagged ? 1 : 0,
     answer.standing ?? 'counted',
     answer.burst ?? null,
+    answer.service === undefined ? null : asKept(answer.service),
   ];
 }
 
 /** Columns that make two submissions the same; day, flag and standing depend on when and how one arrived. */
-const contentColumns = ['kind', 'page', 'objective', 'rating', 'answer', 'respondent'] as const;
+const contentColumns = [
+  'kind',
+  'page',
+  'objective',
+  'rating',
+  'answer',
+  'respondent',
+  'service',
+] as const;
 
 /** Whether a kept row holds what `answer` says. Of a purged comment only that there was one can be compared. */
 export function holdsSameContent(row: SqlRow, answer: StoredAnswer): boolean {

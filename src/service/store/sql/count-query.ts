@@ -2,7 +2,7 @@ import type { SqlRow } from './answer-row.ts';
 import type { AnswerCount, AnsweredCell, HeldAnswers } from '../contract/feedback-store.ts';
 import { readNumber, readOptionalText, readText, type Statement } from './sql-runner.ts';
 
-const columns = 'kind, objective, page, rating, respondent, standing';
+const columns = 'kind, objective, service, page, rating, respondent, standing';
 
 /** The query that counts the answers that count; with `prefix`, those alone whose id begins with it. */
 export function buildCountQuery(prefix?: string): Statement {
@@ -16,7 +16,7 @@ export function buildCountQuery(prefix?: string): Statement {
 /** The query for what has answers that count since a day. */
 export function buildAnsweredQuery(since: string): Statement {
   return {
-    sql: "SELECT DISTINCT kind, objective, page FROM answers WHERE standing IN ('counted', 'further') AND day >= ?",
+    sql: "SELECT DISTINCT kind, objective, service, page FROM answers WHERE standing IN ('counted', 'further') AND day >= ?",
     values: [since],
   };
 }
@@ -26,6 +26,7 @@ export function readCell(row: SqlRow): AnsweredCell {
   return {
     kind: readText(row, 'kind') as AnsweredCell['kind'],
     objective: readOptionalText(row, 'objective'),
+    service: readOptionalText(row, 'service'),
     page: readText(row, 'page'),
   };
 }
@@ -43,8 +44,16 @@ export function readCount(row: SqlRow): AnswerCount {
 
 /** Counts of parts put together, in an order that follows from what they are about. */
 export function mergeCounts(counts: readonly AnswerCount[]): readonly AnswerCount[] {
-  const nameCell = ({ kind, objective, page, rating, respondent, standing }: AnswerCount): string =>
-    JSON.stringify([kind, objective, page, rating, respondent, standing]);
+  const nameCell = ({
+    kind,
+    objective,
+    service,
+    page,
+    rating,
+    respondent,
+    standing,
+  }: AnswerCount): string =>
+    JSON.stringify([kind, objective, service, page, rating, respondent, standing]);
   const merged = new Map<string, AnswerCount>();
   for (const part of counts) {
     const cell = nameCell(part);
@@ -53,7 +62,7 @@ export function mergeCounts(counts: readonly AnswerCount[]): readonly AnswerCoun
   return [...merged].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, count]) => count);
 }
 
-const waitingColumns = 'burst, kind, objective, page, day, rating';
+const waitingColumns = 'burst, kind, objective, service, page, day, rating';
 
 /** The query that counts the answers that wait. */
 export const waitingQuery: Statement = {

@@ -14,6 +14,7 @@ const comment: StoredComment = {
   kind: 'satisfaction',
   page: '/obiettivi/parco/',
   objective: 'parco',
+  service: undefined,
   rating: 2,
   answer: undefined,
   comment: turned,
@@ -23,7 +24,10 @@ const comment: StoredComment = {
   reply: turned,
   replyDay: '2026-05-05',
 };
-const titles = new Map([['parco', turned]]);
+const titles = {
+  objectives: new Map([['parco', turned]]),
+  services: new Map([['urp', 'Ufficio relazioni']]),
+};
 
 function describeFor(
   role: 'viewer' | 'editor',

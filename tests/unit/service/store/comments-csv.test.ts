@@ -10,6 +10,7 @@ describe('writeCommentsCsv', () => {
       kind: 'clarity',
       page: '/metodo/',
       objective: undefined,
+      service: undefined,
       rating: 2,
       answer: 'altro',
       comment: 'riga\ndue',
@@ -22,7 +23,7 @@ describe('writeCommentsCsv', () => {
     const [head, line, end] = writeCommentsCsv([comment]).split('\r\n');
     expect(head?.startsWith('\uFEFF"ID";')).toBe(true);
     expect(line).toBe(
-      `"i";"2026-03-02";"chiarezza";"/metodo/";"";"2";"altro";"riga due";"";"sì";"pubblicato";"'=1";"2026-03-03"`,
+      `"i";"2026-03-02";"chiarezza";"/metodo/";"";"2";"altro";"riga due";"";"sì";"pubblicato";"'=1";"2026-03-03";""`,
     );
     expect(end).toBe('');
   });

@@ -1,0 +1,35 @@
+import {
+  listEveryObjective,
+  type ObjectiveRecord,
+  type Portal,
+  type ServiceRecord,
+} from '../../domain/content/portal.ts';
+import { routes } from '../../i18n/routes.ts';
+
+/** What the service of the portal is told of the plan: what it takes answers about, and which pages left the plan. */
+export function describePlan(portal: Portal) {
+  return {
+    objectives: listEveryObjective(portal).map(describeObjective),
+    themes: portal.goals.map(({ code, title }) => ({ code, title })),
+    services: portal.services.map(describeService),
+    left: listLeftPages(portal),
+  };
+}
+
+/** `left` where the current plan no longer holds it. */
+function describeObjective({ slug, title, goal, leftOn }: ObjectiveRecord) {
+  return { slug, title, theme: goal.code, ...(leftOn !== undefined && { left: true }) };
+}
+
+function describeService({ id, name, office, channel, address }: ServiceRecord) {
+  return { id, name, office: { id: office.id, name: office.name }, channel, address };
+}
+
+/** Pages of what the current plan no longer holds: they answer, and are not saved before somebody reads them. */
+function listLeftPages({ former }: Pick<Portal, 'former'>): readonly string[] {
+  return [
+    ...former.objectives.map(({ slug }) => routes.objective(slug)),
+    ...former.goals.map(({ code }) => routes.theme(code)),
+    ...former.areas.map(({ id }) => routes.area(id)),
+  ];
+}
