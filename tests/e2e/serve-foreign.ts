@@ -7,15 +7,17 @@ export interface ForeignSite {
   readonly stop: () => Promise<void>;
 }
 
-/** Serves pages and scripts from another origin. `read` gives the text at an address, or nothing. */
+/** Serves pages and scripts from another origin. `read` gives the text at an address, or nothing; `headers` come with each. */
 export async function serveForeign(
   read: (pathname: string) => string | undefined,
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<ForeignSite> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://foreign.invalid');
     const text = read(pathname);
     response.writeHead(text === undefined ? 404 : 200, {
       'Content-Type': pathname.endsWith('.js') ? 'text/javascript' : 'text/html; charset=utf-8',
+      ...headers,
     });
     response.end(text ?? '');
   });
