@@ -11,7 +11,8 @@ export function makeRandom(seed: number): () => number {
   };
 }
 
-const strangeValues: readonly unknown[] = [
+/** Values that no form of ours sends. */
+export const strangeValues: readonly unknown[] = [
   null,
   true,
   false,

@@ -4,7 +4,7 @@ import { LiveContent } from '../../src/desk/live-content.ts';
 import { startFields } from '../../src/desk/reports/start-fields.ts';
 import { nameVersion } from '../../src/service/desk/act-on-comment.ts';
 import { municipalityContent } from '../checks/built-site.ts';
-import { addColleague, createColleague, makePerson } from './desk-fixture.ts';
+import { addColleague, createColleague, goodPassword, makePerson } from './desk-fixture.ts';
 import { startFeedback, type FeedbackService } from './feedback-fixture.ts';
 import { addKey, readInput } from './moderation-fixture.ts';
 import { makeAnswer } from './store-answers.ts';
@@ -206,6 +206,29 @@ describe('what is forbidden at the desk', () => {
       expect(page).not.toMatch(/Vittima|name="cosa"|scelto-/u);
     }
     expect(await readAll()).toEqual(before);
+  });
+
+  it.each([
+    '/redazione/',
+    '/redazione/commenti/?stato=unread',
+    answered,
+    '/redazione/obiettivi/',
+    '/redazione/nuovo/?obiettivo=mercato-coperto',
+    '/redazione/variazione/?obiettivo=mercato-coperto',
+    drafted,
+    `${drafted}anteprima/`,
+    '/redazione/foglio/',
+    '/redazione/persone/',
+    '/redazione/attivita/',
+    '/redazione/promemoria/',
+    '/redazione/accesso/',
+  ])('is allowed at %s to whoever signs in there, as from a link in a message', async (path) => {
+    const colleague = createColleague(service);
+    const page = (await colleague.get(path)).body.toString();
+    const [, target = ''] = /method="post" action="([^"]*)"/u.exec(page) ?? [];
+    const answer = await colleague.signIn('Capo', goodPassword, target);
+    expect([answer.status, answer.headers.location]).toEqual([303, path]);
+    expect((await colleague.get(path)).status).toBeLessThan(400);
   });
 
   it('is as forbidden to a form without the token of its session, or sent by another site', async () => {

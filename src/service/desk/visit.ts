@@ -55,7 +55,7 @@ export interface PersonPage {
   /** What it takes to open it; nothing beyond an account unless given. */
   readonly right?: DeskRight;
   readonly open: (visit: Visit) => Promise<FastifyReply>;
-  /** Takes a form; one with a trouble is shown again, with what was typed, and nothing is done. */
+  /** Takes a form; one with a trouble is shown again, with what was typed, and nothing is done. A page without it is opened. */
   readonly take?: (visit: Visit, form: SentForm) => Promise<FastifyReply>;
   /** What of a form is kept while somebody signs in again. */
   readonly keep?: (fields: Fields) => KeptText;
@@ -76,8 +76,8 @@ export function addPersonPage(
       return admit(request, reply, settings, page, session, page.open);
     }),
   );
-  const { take } = page;
-  if (take === undefined) return;
+  // Also where a page takes nothing, its address takes the form of whoever signs in there.
+  const take = page.take ?? page.open;
   scope.post(page.path, (request, reply) => {
     const read = readDeskFields(request, settings);
     if (!('fields' in read))
