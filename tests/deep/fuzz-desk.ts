@@ -79,7 +79,8 @@ export async function fuzzDesk(
   await addColleague(service.store, 'Carlo', 'administrator');
   await addColleague(service.store, 'Dora', 'reader');
   const colleagues = names.map(() => createColleague(service));
-  const known = new Set(['/redazione/']);
+  /** Addresses of each page that were seen, by the address without what differs. */
+  const known = new Map([['/redazione/', new Set(['/redazione/'])]]);
   const sent = new Set<string>();
   const statuses: Record<string, number> = {};
   const note = (status: number, what: string): void => {
@@ -89,16 +90,20 @@ export async function fuzzDesk(
   for (let done = 0; done < count; done += 1) {
     const turn = Math.floor(random() * names.length);
     const colleague = colleagues[turn] ?? createColleague(service);
-    // Whoever went out, or was put out, comes back; who was removed stays outside.
-    if (done % 100 === 0)
-      for (const [at, one] of colleagues.entries()) await one.signIn(names[at] ?? '');
-    const path = pick([...known]) + (random() < 0.05 ? pick(oddPaths) : '');
+    const path = pick([...pick([...known.values()])]) + (random() < 0.05 ? pick(oddPaths) : '');
     const answer = await colleague.get(path);
     const page = answer.body.toString();
     note(answer.status, `${names[turn] ?? ''} GET ${path}`);
-    for (const [, link = ''] of page.matchAll(/ (?:href|action)="(\/redazione\/[^"#]*)/gu))
-      if (known.size < 2_000) known.add(link.replaceAll('&#38;', '&').replaceAll('&amp;', '&'));
-    const forms = readForms(page, path);
+    for (const [, link = ''] of page.matchAll(/ (?:href|action)="(\/redazione\/[^"#]*)/gu)) {
+      const address = link.replaceAll('&#38;', '&').replaceAll('&amp;', '&');
+      const seen = known.get(findPage(address)) ?? new Set();
+      known.set(findPage(address), seen.size < 200 ? seen.add(address) : seen);
+    }
+    // Whoever went out, or was put out, comes back.
+    if (page.includes('name="password"')) await colleague.signIn(names[turn] ?? '');
+    const forms = readForms(page, path).filter(
+      ({ buttons }) => random() < 0.05 || buttons.some(([, action]) => action !== 'esci'),
+    );
     if (forms.length === 0 || random() < 0.3) continue;
     const { target, controls, buttons } = pick(forms);
     const fields: Record<string, string> = {};
@@ -111,9 +116,11 @@ export async function fuzzDesk(
           : (typeof strange === 'string' ? strange : JSON.stringify(strange)).toWellFormed();
     }
     const pressed = buttons.length > 0 ? pick(buttons) : undefined;
+    // Who is taken away does nothing any more.
+    if (pressed !== undefined && /togli/u.test(pressed[1]) && random() < 0.95) continue;
     if (pressed !== undefined) fields[pressed[0]] = pressed[1];
     if (random() < 0.05) fields[pick(['azione', '__proto__', ''])] = 'x';
-    sent.add(target.replaceAll(/[0-9a-f-]{36}/gu, '*').split('?')[0] ?? '');
+    sent.add(findPage(target));
     const body = random() < 0.3 && 'file' in fields ? pick(files) : undefined;
     const { status } =
       body === undefined
@@ -137,6 +144,11 @@ export async function fuzzDesk(
   await rm(folder, { recursive: true });
   const requests = Object.values(statuses).reduce((sum, times) => sum + times, 0);
   return { requests, statuses, addresses: sent.size, faults };
+}
+
+/** The address of a page without what differs between two of its kind. */
+function findPage(address: string): string {
+  return address.replaceAll(/[0-9a-f-]{36}/gu, '*').split('?')[0] ?? '';
 }
 
 /** Forms of a page: where each goes, and one of what it could send, one button among it. */

@@ -14,11 +14,10 @@ export function describeChanges(former: string, present: string): readonly Activ
     return former === present
       ? []
       : [{ label: texts.words, former: showText(former), present: showText(present) }];
-  const labels: Readonly<Record<string, string>> = texts.fields;
   return [...new Set([...Object.keys(before), ...Object.keys(after)])]
     .filter((key) => !isDeepStrictEqual(before[key], after[key]))
     .map((key) => ({
-      label: labels[key] ?? key,
+      label: labels.get(key) ?? key,
       former: showValue(key, before[key]),
       present: showValue(key, after[key]),
     }))
@@ -36,10 +35,12 @@ function readFields(text: string): Said | undefined {
   }
 }
 
-const choices: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  status: statusChoices,
-  role: peopleTexts.shortRoles,
-};
+// Maps: a form may have sent "constructor", which every object has.
+const labels = new Map<string, string>(Object.entries(texts.fields));
+const choices = new Map([
+  ['status', new Map<string, string>(Object.entries(statusChoices))],
+  ['role', new Map<string, string>(Object.entries(peopleTexts.shortRoles))],
+]);
 
 function showValue(key: string, value: unknown): string {
   if (value === undefined || value === null || value === false) return '';
@@ -50,5 +51,5 @@ function showValue(key: string, value: unknown): string {
       .filter((each) => each !== '')
       .join(', ');
   const text = typeof value === 'string' ? value : JSON.stringify(value);
-  return showText(choices[key]?.[text] ?? text);
+  return showText(choices.get(key)?.get(text) ?? text);
 }
