@@ -37,6 +37,8 @@ export const routes = {
   privacy: '/privacy/',
   legal: '/note-legali/',
   report: '/segnala/',
+  /** A report of a resident by its code. */
+  reportCode: (code: string) => `/segnala/${code}/`,
   follow: '/segui/',
   offline: '/offline/',
   /** Below it lie photos and documents of an objective's reports. */

@@ -14,6 +14,10 @@ export async function GET(): Promise<Response> {
     site: { name: frameTexts.titleSuffix(portal.municipality.town), origin: siteOrigin },
     versionsSince: await findFirstRecorded(),
     commentMonths: portal.municipality.feedback.commentMonths,
+    reports: portal.reports && {
+      ...portal.reports,
+      offices: Object.fromEntries(portal.areas.map(({ id, name }) => [id, name])),
+    },
     withdrawn: await loadWithdrawals(),
     redirects: Object.fromEntries(listRedirects(portal, listPermalinkCodes(portal))),
   });

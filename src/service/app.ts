@@ -2,7 +2,7 @@ import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest }
 import { findWithdrawal, type Withdrawal } from '../domain/site/addresses.ts';
 import type { PortalManifest } from '../domain/site/portal-manifest.ts';
 import { routes } from '../i18n/routes.ts';
-import { buildHeader } from '../views/marks.ts';
+import { buildHeader, caseCodeQuery } from '../views/marks.ts';
 import { createHttpServer, defaultLimits, type ServerLimits } from './http/http-server.ts';
 import { createProxyCheck } from './http/client-address.ts';
 import { createClientReader, type ClientReader } from './http/request-client.ts';
@@ -111,7 +111,15 @@ export function createApp({
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 405));
   app.get('/api/health', (_request, reply) => checkHealth(reply, site()?.stamp, watch));
   if (feedback !== undefined && watch !== undefined)
-    registerFeedback(app, feedback, { site, pages, watch, isSecure, frameHosts, trustedProxies });
+    registerFeedback(app, feedback, {
+      site,
+      pages,
+      watch,
+      isSecure,
+      frameHosts,
+      trustedProxies,
+      log,
+    });
   development?.forwardUpgrades(app.server);
   app.get('/*', (request, reply) =>
     development === undefined
@@ -153,6 +161,9 @@ function answerPage(
   const location = cited?.kind === 'known' ? cited.location : elsewhere;
   if (location !== undefined)
     return reply.header('Cache-Control', 'no-cache').redirect(location, 301);
+  const followed = target.kind === 'file' ? findFollowed(target, site.manifest) : undefined;
+  if (followed !== undefined)
+    return reply.header('Cache-Control', 'no-store').redirect(followed, 303);
   const onDemand =
     target.kind === 'file' && pages !== undefined
       ? askForPage(request, reply, pages, readClient(request.raw), target, site.manifest)
@@ -163,6 +174,16 @@ function answerPage(
   if (target.kind === 'missing' || file === undefined || file.pathname === '/404.html')
     return sendNotFound(request, reply, site);
   return sendFile(request, reply, site, file, { frameHosts });
+}
+
+/** The page of the report whose code somebody has typed. */
+function findFollowed(
+  { pathname, query }: { readonly pathname: string; readonly query: string },
+  manifest: PortalManifest | undefined,
+): string | undefined {
+  if (pathname !== routes.report || manifest?.reports === undefined) return undefined;
+  const code = new URLSearchParams(query).get(caseCodeQuery)?.trim() ?? '';
+  return code === '' ? undefined : routes.reportCode(encodeURIComponent(code));
 }
 
 /** Answers that the law has taken away what stood there. */

@@ -5,6 +5,7 @@ import { usualCost } from '../desk/people/password.ts';
 import type { PortalManifest } from '../domain/site/portal-manifest.ts';
 import { registerApi } from './api/register-api.ts';
 import type { StoreWatch } from './api/store-watch.ts';
+import { addCaseRoutes } from './cases/case-routes.ts';
 import { addModerationRoutes } from './desk/moderation-routes.ts';
 import type { DeskSettings } from './desk/send-desk.ts';
 import { hashingBounds, signInAllowance } from './desk/sign-in.ts';
@@ -12,6 +13,7 @@ import { nameAllowance, passwordBounds } from './desk/sign-in-password.ts';
 import { createAddressReader } from './http/client-address.ts';
 import { RateLimit } from './http/rate-limit.ts';
 import { createForeignCheck, createOriginFinder, type SecureCheck } from './http/request-origin.ts';
+import type { Log } from './process/log.ts';
 import { FairQueue } from './process/fair-queue.ts';
 import type { PageRenderer } from './pages/page-renderer.ts';
 import type { Site } from './site/site.ts';
@@ -46,6 +48,8 @@ export interface FeedbackOptions {
   /** What exists where no site is served, as in development. */
   readonly manifest?: PortalManifest | undefined;
   readonly now?: () => Date;
+  /** File of the secret with which codes and addresses of reports are made; without it none are taken. */
+  readonly keyFile?: string;
 }
 
 /** What feedback takes from the app around it. */
@@ -58,13 +62,14 @@ export interface FeedbackSurroundings {
   /** Origins that may show the forms made for other sites. */
   readonly frameHosts: readonly string[];
   readonly trustedProxies: readonly string[];
+  readonly log: Log;
 }
 
 /** Adds everything that has to do with feedback: the API and the moderation page. */
 export function registerFeedback(
   app: FastifyInstance,
   options: FeedbackOptions,
-  { site, pages, watch, isSecure, frameHosts, trustedProxies }: FeedbackSurroundings,
+  { site, pages, watch, isSecure, frameHosts, trustedProxies, log }: FeedbackSurroundings,
 ): void {
   const {
     store,
@@ -82,6 +87,7 @@ export function registerFeedback(
     passwordCost = usualCost,
     nameLimit = new RateLimit(nameAllowance),
     now = () => new Date(),
+    keyFile,
   } = options;
   const common = {
     store,
@@ -98,10 +104,20 @@ export function registerFeedback(
     frameHosts,
     limit: rateLimit === 'off' ? undefined : rateLimit,
   });
+  const findOrigin = createOriginFinder(publicOrigins, isSecure);
+  if (keyFile !== undefined)
+    addCaseRoutes(app, {
+      ...common,
+      isSecure,
+      findOrigin,
+      keyFile,
+      isUnlimited: rateLimit === 'off',
+      log,
+    });
   addModerationRoutes(app, {
     ...common,
     isSecure,
-    findOrigin: createOriginFinder(publicOrigins, isSecure),
+    findOrigin,
     content,
     publisher,
     needsApproval,

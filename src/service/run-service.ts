@@ -76,6 +76,7 @@ export async function runService(environment: Environment, source: PageSource): 
       manifest,
       content,
       publisher,
+      keyFile: resolve(projectRoot, environment.REPORTS_KEY_FILE),
       needsApproval: environment.APPROVAL === 'on',
       mail:
         environment.SMTP_URL === undefined ? 'off' : sendMail === undefined ? 'no-origin' : 'sent',

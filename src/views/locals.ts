@@ -1,4 +1,6 @@
 import type { Withdrawal } from '../domain/site/addresses.ts';
+import type { CaseFormView } from './cases/case-form.ts';
+import type { CaseView } from './cases/case-page.ts';
 import type { DeskView } from './desk/desk-page.ts';
 import type { PreviewView } from './desk/report-view.ts';
 import type { RefusedAnswerView, ThanksView } from './satisfaction/after-answer.ts';
@@ -23,6 +25,10 @@ export interface PageLocals {
   readonly withdrawn: Pick<Withdrawal, 'day' | 'reason'>;
   /** The page on reporting an error, for a reader who comes from an entry. */
   readonly report: ReportedEntry;
+  /** The form of a report that was not taken, without the choices that the content gives. */
+  readonly caseForm: Pick<CaseFormView, 'id' | 'given' | 'held' | 'problems'>;
+  /** A resident's report by its code; nothing where no report has it. */
+  readonly case: { readonly view: CaseView | undefined };
   /** The page that shows an answer again which was not taken. */
   readonly refusal: RefusedAnswerView;
   /** The same inside a frame of another site. */
@@ -67,4 +73,6 @@ export const onDemandRoutes: Readonly<Record<PageName, string>> = {
   version: '/su-richiesta/versione/',
   withdrawn: '/su-richiesta/tolta/',
   report: '/su-richiesta/segnala/',
+  caseForm: '/su-richiesta/modulo/',
+  case: '/su-richiesta/segnalazione/',
 };

@@ -185,3 +185,6 @@ export const programName = 'Obiettivi in Comune';
 
 /** Header by which the service marks what it sends of a site: the name of the build. */
 export const buildHeader = 'X-Portal-Build';
+
+/** Query of the page of reports by which somebody follows one. */
+export const caseCodeQuery = 'codice';

@@ -100,7 +100,12 @@ export async function startFeedback(
 ) {
   const { trustedProxies = [], frameHosts = [], ...feedback } = options;
   const folder = await mkdtemp(join(tmpdir(), 'portal-feedback-'));
-  const written = await writeSite(feedbackSiteFiles);
+  const written = await writeSite({
+    ...feedbackSiteFiles,
+    ...(feedback.manifest === undefined
+      ? {}
+      : { 'portal.json': JSON.stringify(feedback.manifest) }),
+  });
   const site = await loadSite(written.folder);
   const path = join(folder, 'feedback.db');
   const store: FeedbackStore = feedback.store ?? new SqliteStore(path, { lock: 200, reopen: 100 });

@@ -18,6 +18,13 @@ const drawn = new Map<string, QrDrawing>();
 export function drawQr(address: string): QrDrawing {
   const known = drawn.get(address);
   if (known !== undefined) return known;
+  const drawing = drawSecretQr(address);
+  drawn.set(address, drawing);
+  return drawing;
+}
+
+/** The same of an address that is nobody else's: nothing of it is kept. */
+export function drawSecretQr(address: string): QrDrawing {
   const { data, size: modules } = encode(address, {
     ecc: 'M',
     boostEcc: true,
@@ -25,9 +32,7 @@ export function drawQr(address: string): QrDrawing {
     maskPattern,
   });
   const size = modules + 2 * quietZone;
-  const drawing = { viewBox: `0 0 ${size} ${size}`, path: data.map(drawRow).join('') };
-  drawn.set(address, drawing);
-  return drawing;
+  return { viewBox: `0 0 ${size} ${size}`, path: data.map(drawRow).join('') };
 }
 
 /** Runs of dark modules of a row, each as a rectangle of height 1, within the quiet zone. */

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Sharp } from 'sharp';
 import {
   fitSmallPhoto,
+  largestFileMegabytes,
   longestPhotoSide,
   nameSmallPhoto,
   type UpdateFile,
@@ -10,7 +11,7 @@ import { openPdf } from '../../importer/read/pdf/open-pdf.ts';
 import { fileProblems as words } from '../../i18n/desk/files.ts';
 
 /** Most bytes of a file as it is sent. */
-export const largestFile = 8 * 1024 * 1024;
+export const largestFile = largestFileMegabytes * 1024 * 1024;
 /** Most bytes of a document, which is published as it is. */
 const largestDocument = 5 * 1024 * 1024;
 /** Most pixels of a photo: four times those of a common phone. */
@@ -39,6 +40,11 @@ export async function prepareFile(bytes: Buffer): Promise<Preparation> {
   if (kind === undefined) return { problem: words.unknown };
   if (kind === 'heic') return { problem: words.heic };
   return kind === 'pdf' ? prepareDocument(bytes) : queue(() => preparePhoto(bytes, kind));
+}
+
+/** A photo by what its bytes are, as `prepareFile` has it; documents are refused too. */
+export async function prepareOnlyPhoto(bytes: Buffer): Promise<Preparation> {
+  return findKind(bytes) === 'pdf' ? { problem: words.notPhoto } : prepareFile(bytes);
 }
 
 type PhotoKind = 'jpeg' | 'png' | 'webp';

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { reportSettingsSchema } from '../cases/report-settings.ts';
 import { withdrawalSchema } from './addresses.ts';
 import { serviceSchema } from '../content/service.ts';
 import { COMMENT_MONTHS, commentMonthsSchema } from '../content/feedback-settings.ts';
@@ -58,6 +59,8 @@ export const portalManifestSchema = z.strictObject({
   versionsSince: z.iso.date().optional(),
   /** Months for which comments are kept. */
   commentMonths: commentMonthsSchema.default(COMMENT_MONTHS),
+  /** How reports of residents are taken, with the names of all offices by their ids; absent where none are. */
+  reports: reportSettingsSchema.extend({ offices: z.record(z.string(), z.string()) }).optional(),
 });
 
 /** See `portalManifestSchema`. */

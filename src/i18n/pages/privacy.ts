@@ -1,5 +1,7 @@
 import { countOf } from '../format.ts';
 import type { Municipality } from '../../domain/content/municipality.ts';
+import type { ReportSettings } from '../../domain/cases/report-settings.ts';
+import { casePrivacyTitle, describeCasePrivacy } from '../cases/case-privacy.ts';
 import { routes } from '../routes.ts';
 import { listContacts } from './contact.ts';
 
@@ -12,7 +14,7 @@ export const privacyTexts = {
 } as const;
 
 /** Sections of the page in order. */
-export function listPrivacySections(municipality: Municipality) {
+export function listPrivacySections(municipality: Municipality, reports?: ReportSettings) {
   return [
     { id: 'cookie', title: 'Nessun cookie, nessun altro sito', text: noCookies },
     {
@@ -20,6 +22,9 @@ export function listPrivacySections(municipality: Municipality) {
       title: 'I pareri che raccoglie',
       text: describeData(municipality.feedback.commentMonths),
     },
+    ...(reports === undefined
+      ? []
+      : [{ id: 'segnalazioni', title: casePrivacyTitle, text: describeCasePrivacy(reports) }]),
     { id: 'dispositivo', title: 'Che cosa resta sul tuo dispositivo', text: device },
     { id: 'ricerca', title: 'Le parole che cerchi', text: search },
     { id: 'registro', title: 'Il registro del servizio', text: log },

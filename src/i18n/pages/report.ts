@@ -27,6 +27,7 @@ export const reportTexts = {
       'Che cosa dovrebbe dire:',
       'Dove l’ho letto:',
     ].join('\n\n'),
+  mailHint: 'Il pulsante apre il tuo programma di posta con il testo già pronto da completare.',
   mailButton: 'Scrivi un messaggio di posta',
   otherProblems: `Se invece una pagina è difficile da leggere o da usare, vedi [accessibilità](${routes.accessibility}#segnalare).`,
 } as const;
@@ -57,7 +58,7 @@ export function headReportPage(municipality: Pick<Municipality, 'contacts'>) {
 
 /** Where to send a report on an entry: the address for reports. */
 export function describeSending(errorReports: string): string {
-  return `L’indirizzo per le segnalazioni è [${errorReports}](mailto:${errorReports}). Il pulsante apre il tuo programma di posta con il testo già pronto da completare.`;
+  return `L’indirizzo per le segnalazioni è [${errorReports}](mailto:${errorReports}).`;
 }
 
 /** What to do about an error where nobody has said who reads reports: the municipality itself. */

@@ -11,7 +11,7 @@ const patience = 32 * 1024 * 1024;
  * Reads a body of at most `limit` bytes. What comes after that is thrown away as it arrives, and answered when it has ended: many a client
  * that is still sending would otherwise see the connection break instead of the answer.
  */
-function readBody(stream: Readable, limit: number): Promise<Body> {
+export function readBody(stream: Readable, limit: number): Promise<Body> {
   return new Promise((resolve) => {
     let chunks: Buffer[] = [];
     let size = 0;

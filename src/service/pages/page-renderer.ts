@@ -1,3 +1,4 @@
+import { emptyCase } from '../../views/cases/case-form.ts';
 import type { PageLocals, PageName } from '../../views/locals.ts';
 
 /** A page as Astro rendered it. */
@@ -46,6 +47,8 @@ const samples: PageLocals = {
   framedRefusal: { advice: undefined, reasons: [], form: undefined, typed: '' },
   version: { slug: '', fingerprint: '', since: undefined },
   report: { slug: '' },
+  caseForm: { id: '', given: emptyCase, held: undefined, problems: [] },
+  case: { view: undefined },
   withdrawn: { day: '2026-01-01', reason: '' },
 };
 

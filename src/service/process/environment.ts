@@ -88,6 +88,7 @@ const environmentSchema = z.object({
     .optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  REPORTS_KEY_FILE: z.string().default('data/segnalazioni.key'),
   RATE_LIMIT: z.enum(['on', 'off']).default('on'),
 });
 

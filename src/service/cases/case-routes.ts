@@ -1,0 +1,15 @@
+import type { FastifyInstance } from 'fastify';
+import { prepareCaseScope, CaseDesk, type CaseOptions } from './case-scope.ts';
+import { addFollowRoutes } from './follow-routes.ts';
+import { addSendRoute } from './send-routes.ts';
+
+/** Adds what residents need to report something and to follow it; every route answers that there is nothing while no reports are taken. */
+export function addCaseRoutes(app: FastifyInstance, options: CaseOptions): void {
+  const desk = new CaseDesk(options);
+  void app.register((scope, _options, done) => {
+    prepareCaseScope(scope);
+    addSendRoute(scope, desk);
+    addFollowRoutes(scope, desk);
+    done();
+  });
+}

@@ -1,0 +1,86 @@
+import { caseLimits } from '../../domain/cases/case-limits.ts';
+import type { Portal } from '../../domain/content/portal.ts';
+import type { CaseKind } from '../../domain/cases/case-states.ts';
+import type { ReportSettings } from '../../domain/cases/report-settings.ts';
+
+/** Fields of the form in which something can be wrong. */
+export type CaseField = 'kind' | 'category' | 'words' | 'place' | 'where' | 'email' | 'photos';
+
+/** What somebody has typed or chosen. */
+export interface GivenCase {
+  readonly kind: string;
+  readonly category: string;
+  readonly words: string;
+  readonly place: string;
+  readonly where: string;
+  readonly position: string;
+  readonly email: string;
+}
+
+/** The form on which residents report something. */
+export interface CaseFormView {
+  /** Empty in the page that is built, where whoever takes the form makes one. */
+  readonly id: string;
+  readonly given: GivenCase;
+  readonly kinds: readonly CaseKind[];
+  readonly categories: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly hint: string | undefined;
+    readonly office: string;
+    readonly days: number;
+  }[];
+  readonly places: readonly string[];
+  readonly whistleblowing: string | undefined;
+  /** Photos that came with an earlier try, by the word that names them. */
+  readonly held: { readonly name: string; readonly count: number } | undefined;
+  readonly problems: readonly { readonly field: CaseField | ''; readonly text: string }[];
+  readonly limits: typeof caseLimits;
+}
+
+/** Nothing typed yet. */
+export const emptyCase: GivenCase = {
+  kind: '',
+  category: '',
+  words: '',
+  place: '',
+  where: '',
+  position: '',
+  email: '',
+};
+
+/** The form as the content has it; offices by their ids with their names. */
+export function makeCaseForm(
+  { categories, kinds, places, whistleblowing }: ReportSettings,
+  offices: ReadonlyMap<string, string>,
+  filled: Partial<Pick<CaseFormView, 'id' | 'given' | 'held' | 'problems'>> = {},
+): CaseFormView {
+  return {
+    id: '',
+    given: emptyCase,
+    held: undefined,
+    problems: [],
+    ...filled,
+    kinds,
+    categories: categories.map(({ id, name, hint, office, days }) => ({
+      ...{ id, name, hint, days },
+      office: offices.get(office) ?? office,
+    })),
+    places,
+    whistleblowing,
+    limits: caseLimits,
+  };
+}
+
+/** Offices of the plan and of former ones, by their ids. */
+export function listOfficeNames({
+  areas,
+  former,
+}: Pick<Portal, 'areas' | 'former'>): ReadonlyMap<string, string> {
+  return new Map([...former.areas, ...areas].map(({ id, name }) => [id, name]));
+}
+
+/** Id of the control at which a field can be put right. */
+export function nameCaseControl(field: CaseField | ''): string {
+  return `segnala-${field === '' ? 'words' : field === 'photos' ? 'photo1' : field}`;
+}

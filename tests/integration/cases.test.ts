@@ -1,0 +1,237 @@
+import { randomUUID } from 'node:crypto';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import sharp from 'sharp';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { RateLimit } from '../../src/service/http/rate-limit.ts';
+import { readJson, startFeedback, type FeedbackService } from './feedback-fixture.ts';
+import { caseManifest, makePhoto, makeReport, sendReport } from './case-service.ts';
+import { charge } from './case-fixture.ts';
+import type { Answer } from './service-fixture.ts';
+
+let service: FeedbackService;
+let folder: string;
+const start = async (rateLimit: RateLimit | 'off' = 'off'): Promise<FeedbackService> =>
+  startFeedback({
+    manifest: caseManifest,
+    keyFile: join(folder, 'segnalazioni.key'),
+    rateLimit,
+    now: () => new Date('2026-05-04T10:00:00Z'),
+  });
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cases-'));
+  service = await start();
+});
+afterEach(async () => {
+  await service.stop();
+  await rm(folder, { recursive: true });
+});
+
+/** The page of a report that was taken. */
+const findPage = ({ headers }: Answer): string => (headers.location ?? '').replace(/\?.*/u, '');
+
+describe('POST /segnala/', () => {
+  it('takes a report with photos and leads to its page, which shows it with its code', async () => {
+    const answer = await sendReport(service, makeReport(), [
+      await makePhoto(),
+      await makePhoto(20),
+    ]);
+    expect(answer.status).toBe(303);
+    expect(answer.headers.location).toMatch(
+      /^\/segnala\/[0-9a-z]{4}-[0-9a-z]{4}-[0-9a-z]{3}\/\?inviata=1$/u,
+    );
+    const page = await service.send(answer.headers.location ?? '');
+    expect(page.status).toBe(200);
+    expect(page.headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
+    const text = page.body.toString();
+    expect(text).toContain('Il lampione davanti al numero 12');
+    expect(text).toContain('Via Larga, davanti al 12');
+    expect(text).toContain('La risposta è attesa entro il 3 giugno 2026');
+    const photos = [...text.matchAll(/href="(?<href>\/segnala\/[^"]+\.jpg)"/gu)].map(
+      ({ groups }) => groups?.['href'] ?? '',
+    );
+    expect(photos).toHaveLength(2);
+    const photo = await service.send(photos[0] ?? '');
+    expect(photo.headers['content-type']).toBe('image/jpeg');
+    const { exif, width } = await sharp(photo.body).metadata();
+    expect([exif, width]).toEqual([undefined, 900]);
+    expect(photo.body.includes('Mario')).toBe(false);
+  });
+
+  it('takes personal data out and asks for a second look', async () => {
+    await sendReport(
+      service,
+      makeReport({
+        words: 'Chiamatemi al 333 1234567 per il lampione.',
+        where: 'da mario@rossi.it',
+      }),
+    );
+    const [kept] = await service.store.cases.list();
+    expect(kept?.words).toBe('Chiamatemi al […] per il lampione.');
+    expect(kept?.place).toBe('Via Larga, da […]');
+    expect(kept?.flagged).toBe(true);
+  });
+
+  it('keeps the same report once, and refuses another under its id', async () => {
+    const headers = { Accept: 'application/json' };
+    const report = makeReport({ id: randomUUID() });
+    const photo = await makePhoto();
+    const first = await sendReport(service, report, [photo], { headers });
+    const again = await sendReport(service, report, [photo], { headers });
+    expect([first.status, again.status]).toEqual([201, 200]);
+    expect(readJson(first)['path']).toBe(readJson(again)['path']);
+    const other = await sendReport(service, { ...report, words: 'Altro' }, [photo], { headers });
+    expect(other.status).toBe(409);
+    expect(await service.store.cases.count()).toBe(1);
+  });
+
+  it('shows the form again with what is wrong at its field, and loses neither words nor photos', async () => {
+    const report = makeReport({ category: '', email: 'nessuno' });
+    const refused = await sendReport(service, report, [await makePhoto()]);
+    expect(refused.status).toBe(400);
+    const text = refused.body.toString();
+    expect(text).toContain('href="#segnala-category"');
+    expect(text).toContain('Scegli di che cosa si tratta.');
+    expect(text).toContain('Controlla l’indirizzo');
+    expect(text).toContain('Il lampione davanti al numero 12');
+    expect(text).toContain('1 foto è già arrivata');
+    const read = (name: string): string =>
+      new RegExp(`name="${name}" value="([^"]*)"`, 'u').exec(text)?.[1] ?? '';
+    const sent = await sendReport(
+      service,
+      makeReport({ id: read('id'), held: read('held'), email: 'a@b.example' }),
+      [await makePhoto(20)],
+    );
+    expect(sent.status).toBe(303);
+    expect((await service.store.cases.list())[0]?.photos).toHaveLength(2);
+  });
+
+  it.each([
+    ['a PDF called .jpg', Buffer.from('%PDF-1.7\n'), /È un PDF, non una foto/u],
+    ['a drawing', Buffer.from('<svg xmlns="http://www.w3.org/2000/svg"/>'), /Non è una foto JPEG/u],
+    [
+      'rubbish',
+      Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(400)]),
+      /danneggiata/u,
+    ],
+  ])('refuses %s in words', async (_, bytes, words) => {
+    const refused = await sendReport(service, makeReport(), [bytes]);
+    expect(refused.status).toBe(400);
+    expect(refused.body.toString()).toMatch(words);
+    expect(await service.store.cases.count()).toBe(0);
+  });
+
+  it.each([
+    ['no category of the content', { category: 'ufo' }],
+    ['no place of the list', { place: 'Luna' }],
+    ['no kind', { kind: 'altro' }],
+    ['too long a text', { words: 'a'.repeat(1_501) }],
+    ['a filled trap', { website: 'x' }],
+    ['an unknown field', { colore: 'rosso' }],
+    ['a position off the earth', { position: '95.0,8.0' }],
+  ])('refuses what names %s', async (_, change) => {
+    expect((await sendReport(service, makeReport(change))).status).toBe(400);
+  });
+
+  it('refuses foreign origins and other media types', async () => {
+    const foreign = { headers: { Origin: 'https://altro.example' } };
+    expect((await sendReport(service, makeReport(), [], foreign)).status).toBe(403);
+    const json = { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: '{}' };
+    expect((await service.send('/segnala/', json)).status).toBe(415);
+  });
+
+  it('answers 503 with the words still there while the key is not the one of the database', async () => {
+    await service.store.cases.claimKey('x'.repeat(43));
+    const away = await sendReport(service, makeReport());
+    expect(away.status).toBe(503);
+    expect(away.headers['retry-after']).toBe('60');
+    expect(away.body.toString()).toContain('Il lampione davanti al numero 12');
+    expect(
+      service.entries.some(({ message }) => message.includes('Le segnalazioni sono ferme')),
+    ).toBe(true);
+  });
+
+  it('keeps an address sealed: no byte of it is in the folder', async () => {
+    await sendReport(service, makeReport({ email: 'persona.unica@posta.example' }));
+    const [kept] = await service.store.cases.list();
+    expect(await service.store.cases.findAddress(kept?.id ?? '')).toMatch(/^[\w-]{40,}$/u);
+    for (const name of await readdir(service.folder))
+      expect((await readFile(join(service.folder, name))).includes('persona.unica')).toBe(false);
+  });
+});
+
+describe('GET /segnala/<code>/', () => {
+  it('answers wrong codes and those that cannot be one in the same words', async () => {
+    const [wrong, odd, gone] = await Promise.all(
+      ['0000-0000-000', 'abc', '7k3q-xm92-pd5'].map((code) => service.send(`/segnala/${code}/`)),
+    );
+    expect([wrong?.status, odd?.status, gone?.status]).toEqual([404, 404, 404]);
+    expect(odd?.body.equals(wrong?.body ?? Buffer.alloc(0))).toBe(true);
+    expect(gone?.body.equals(wrong?.body ?? Buffer.alloc(0))).toBe(true);
+    expect(wrong?.headers['cache-control']).toBe('no-store');
+  });
+
+  it('takes the code as people type it', async () => {
+    const page = findPage(await sendReport(service, makeReport()));
+    const typed = page.slice('/segnala/'.length, -1).toUpperCase().replaceAll('-', ' ');
+    expect((await service.send(`/segnala/${encodeURIComponent(typed)}/`)).status).toBe(200);
+  });
+
+  it('shows what the office did and not what it noted for itself', async () => {
+    const page = findPage(await sendReport(service, makeReport()));
+    const [kept] = await service.store.cases.list();
+    await service.store.cases.step(kept?.id ?? '', 0, charge);
+    const note = { ...charge.event, kind: 'note', detail: '', words: 'Chiamare Bianchi' } as const;
+    await service.store.cases.step(kept?.id ?? '', 1, {
+      change: {},
+      event: { ...note, day: '2026-05-05', photos: [], person: '' },
+    });
+    const text = (await service.send(page)).body.toString();
+    expect(text).toContain('data-case-state="charged"');
+    expect(text).toContain('Andiamo a vedere.');
+    expect(text).not.toContain('Bianchi');
+  });
+
+  it('takes a message with a photo, that it is settled, and a rating once it is closed', async () => {
+    const page = findPage(await sendReport(service, makeReport()));
+    const send = (fields: Record<string, string>, photos: readonly Buffer[] = []) =>
+      sendReport(service, fields, photos, { path: page });
+    expect((await send({ words: 'Ancora spento' }, [await makePhoto()])).status).toBe(303);
+    expect((await send({ settled: '1' })).headers.location).toBe(`${page}?fatto=risolto`);
+    expect((await send({ rating: '4' })).status).toBe(400);
+    const [kept] = await service.store.cases.list();
+    await service.store.cases.step(kept?.id ?? '', kept?.revision ?? 0, {
+      change: { state: 'resolved', charged: '2026-05-05', closed: '2026-05-06' },
+    });
+    expect((await send({ rating: '4' })).status).toBe(303);
+    expect((await service.store.cases.list())[0]).toMatchObject({ rating: 4, settled: true });
+    const text = (await service.send(page)).body.toString();
+    expect(text).toContain('Ancora spento');
+    expect((await send({})).status).toBe(400);
+  });
+
+  it('lets nobody guess for long, and holds up nobody elsewhere', async () => {
+    await service.stop();
+    service = await start(new RateLimit());
+    const page = findPage(await sendReport(service, makeReport()));
+    const guesses = await Promise.all(
+      Array.from({ length: 24 }, (_, index) =>
+        service.send(`/segnala/0000-0000-0${String(index + 10)}/`),
+      ),
+    );
+    expect(guesses.filter(({ status }) => status === 404)).toHaveLength(20);
+    expect(guesses.filter(({ status }) => status === 429)).toHaveLength(4);
+    expect((await service.send(page)).status).toBe(429);
+  });
+});
+
+describe('a town that takes no reports', () => {
+  it('has neither the form’s address nor the page of a code', async () => {
+    await service.stop();
+    service = await startFeedback({ keyFile: join(folder, 'altra.key') });
+    expect((await sendReport(service, makeReport())).status).toBe(404);
+    expect((await service.send('/segnala/0000-0000-000/')).status).toBe(404);
+    expect(await readdir(folder)).not.toContain('altra.key');
+  });
+});
