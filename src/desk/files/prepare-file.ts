@@ -2,11 +2,11 @@ import { hash } from 'node:crypto';
 import type { Sharp } from 'sharp';
 import {
   fitSmallPhoto,
-  largestFileMegabytes,
   longestPhotoSide,
   nameSmallPhoto,
   type UpdateFile,
 } from '../../domain/content/update-file.ts';
+import { largestFileMegabytes } from '../../domain/largest-file.ts';
 import { openPdf } from '../../importer/read/pdf/open-pdf.ts';
 import { fileProblems as words } from '../../i18n/desk/files.ts';
 

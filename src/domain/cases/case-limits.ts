@@ -1,4 +1,4 @@
-import { largestFileMegabytes } from '../content/update-file.ts';
+import { largestFileMegabytes } from '../largest-file.ts';
 
 /** How long the texts of a report may be, in characters as a reader counts them, how many photos it may have, and of how many megabytes each. */
 export const caseLimits = {

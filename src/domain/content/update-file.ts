@@ -7,8 +7,6 @@ export const longestPhotoSide = 1_600;
 const longestSmallSide = 240;
 /** Most characters of what says what a file is or shows. */
 export const longestFileLabel = 300;
-/** Most megabytes of a file as it is sent. */
-export const largestFileMegabytes = 8;
 /** Most files of a report. */
 export const mostFiles = 4;
 

@@ -1,4 +1,4 @@
-import { formatDate } from '../format.ts';
+import { dateWithArticle } from '../format.ts';
 
 /** Words of the page on which somebody follows a report by its code. */
 export const casePageTexts = {
@@ -27,10 +27,10 @@ export const casePageTexts = {
     refused: 'Non accolta',
   },
   receivedOn: (day: string, office: string) =>
-    `Ricevuta il ${formatDate(day)}. Se ne occupa: ${office}.`,
-  due: (day: string) => `La risposta è attesa entro il ${formatDate(day)}.`,
+    `Ricevuta ${dateWithArticle('il', day)}. Se ne occupa: ${office}.`,
+  due: (day: string) => `La risposta è attesa entro ${dateWithArticle('il', day)}.`,
   late: (day: string) =>
-    `La risposta era attesa entro il ${formatDate(day)}: il termine è passato.`,
+    `La risposta era attesa entro ${dateWithArticle('il', day)}: il termine è passato.`,
   joined:
     'Altri hanno segnalato la stessa cosa: le segnalazioni sono state unite e vanno avanti insieme.',
   history: 'Che cosa è successo',
@@ -64,5 +64,4 @@ export const casePageTexts = {
   changed: 'Nel frattempo la segnalazione è cambiata. Guardala e invia di nuovo.',
   full: 'Questa segnalazione ha già molti messaggi: rivolgiti all’ufficio.',
   back: 'Invia un’altra segnalazione',
-  photoAway: 'La foto non c’è.',
 } as const;

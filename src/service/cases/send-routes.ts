@@ -5,6 +5,7 @@ import { routes } from '../../i18n/routes.ts';
 import type { CaseFormView } from '../../views/cases/case-form.ts';
 import { readField, type Fields } from '../http/parse-fields.ts';
 import { findClient } from '../http/request-client.ts';
+import { positionPermissions } from '../http/security-headers.ts';
 import { sendPage } from '../http/send-page.ts';
 import { sendNotFound, sendProblem } from '../http/send-problem.ts';
 import { CrowdedError } from '../process/fair-queue.ts';
@@ -78,9 +79,9 @@ async function takeReport(
       desk.held.drop(heldName);
       const path = routes.reportCode(writeCasePath(submitted.code));
       if (!wantsJson(request))
-        return reply.code(303).header('Location', `${path}?${sentQuery}=1`).send();
+        return await reply.code(303).header('Location', `${path}?${sentQuery}=1`).send();
       const status = submitted.status === 201 ? 'stored' : 'known';
-      return reply.code(submitted.status).send({ id: submitted.id, status, path });
+      return await reply.code(submitted.status).send({ id: submitted.id, status, path });
     }
     if ('problems' in submitted) return await refuse({ ...submitted, fields, photos });
     if ('retryAfter' in submitted) {
@@ -140,6 +141,7 @@ async function sendAgain(
     held: photos === undefined || count === 0 ? undefined : { name: desk.held.keep(photos), count },
     problems,
   };
+  reply.header('Permissions-Policy', positionPermissions);
   const client = findClient(desk.options.readAddress(request.raw));
   return sendPage(request, reply, renderer, 'caseForm', view, { status, client });
 }

@@ -33,6 +33,11 @@ const permissions = [
   'xr-spatial-tracking',
 ];
 
+/** What a page with a report's form may ask a browser for besides: where it is, once somebody asks. */
+export const positionPermissions = permissions
+  .map((name) => (name === 'geolocation' ? 'geolocation=(self)' : `${name}=()`))
+  .join(', ');
+
 /** Headers of every answer of the service, whatever it is. A page replaces the content policy by `pagePolicy`. */
 export const baseHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",

@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { routes } from '../../i18n/routes.ts';
 import { buildHeader } from '../../views/marks.ts';
 import { negotiateEncoding } from './negotiate-encoding.ts';
 import {
@@ -6,6 +7,7 @@ import {
   framedHeaders,
   framedPolicy,
   pagePolicy,
+  positionPermissions,
   workerPath,
   workerPolicy,
   writeFormFramePolicy,
@@ -46,6 +48,8 @@ export async function sendFile(
   const encoding = negotiateEncoding(request.headers['accept-encoding'], file.encodings);
   const body = await site.readBody(file, encoding);
   setTypeHeaders(reply, file, frameHosts);
+  if (file.pathname === routes.report && site.manifest?.reports !== undefined)
+    reply.header('Permissions-Policy', positionPermissions);
   if (status === 200) {
     reply.header('Cache-Control', findCachePolicy(file.pathname)).header('ETag', body.etag);
     if (matchesTag(request.headers['if-none-match'], body.etag)) return sendUnchanged(reply);

@@ -73,7 +73,7 @@ export function makeCaseForm(
 }
 
 /** Offices of the plan and of former ones, by their ids. */
-export function listOfficeNames({
+export function nameCaseOffices({
   areas,
   former,
 }: Pick<Portal, 'areas' | 'former'>): ReadonlyMap<string, string> {

@@ -14,6 +14,7 @@ describe('parseEnvironment', () => {
       APPROVAL: 'off',
       PUBLISHER: 'off',
       LOG_NAMES_MONTHS: 24,
+      REPORTS_KEY_FILE: 'data/segnalazioni.key',
       RATE_LIMIT: 'on',
     });
   });

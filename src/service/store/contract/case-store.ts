@@ -2,7 +2,7 @@ import type { DeskActor } from '../../../desk/people/desk-actor.ts';
 import type { DeskAction } from '../../../desk/desk-store.ts';
 import type { CaseKind, CaseState } from '../../../domain/cases/case-states.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
-import type { SubmitResult } from './feedback-store.ts';
+import type { SubmitResult } from './submit-result.ts';
 
 /** What a resident reported, as it is kept: redacted, with days and nothing finer, and nothing about the sender. */
 export interface StoredCase {

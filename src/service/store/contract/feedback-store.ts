@@ -2,6 +2,7 @@ import type { DeskStore } from '../../../desk/desk-store.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import type { Feedback } from '../../../feedback/contract.ts';
 import type { CaseStore } from './case-store.ts';
+import type { SubmitResult } from './submit-result.ts';
 import type { StorePart } from './store-errors.ts';
 
 /** An answer as it is kept: already redacted, with the day and nothing finer, and nothing about the sender. */
@@ -41,9 +42,6 @@ export interface Renewal {
   /** Day in Italy; empty before the first one. */
   readonly day: string;
 }
-
-/** What became of a submission: new, there already with the same content, or its id taken by other content. */
-export type SubmitResult = 'stored' | 'known' | 'conflict';
 
 /** Who does something to the store, and on which day. */
 export interface Actor {

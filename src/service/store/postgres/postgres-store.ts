@@ -7,7 +7,8 @@ import {
   type Cell,
   type SqlRow,
 } from '../sql/answer-row.ts';
-import type { Actor, StoredAnswer, StoreHealth, SubmitResult } from '../contract/feedback-store.ts';
+import type { Actor, StoredAnswer, StoreHealth } from '../contract/feedback-store.ts';
+import type { SubmitResult } from '../contract/submit-result.ts';
 import { GroupCommit, type Settled } from '../sql/group-commit.ts';
 import { PostgresConnection, runOn } from './postgres-connection.ts';
 import { isRefusedByPostgres } from './postgres-errors.ts';

@@ -89,7 +89,7 @@ export function readCaseCount(row: SqlRow): CaseCount {
 }
 
 /** Id of what a revision of a case made: sorts as revisions do. */
-export function nameRevision(id: string, revision: number): string {
+export function nameCaseRevision(id: string, revision: number): string {
   return `${id}/${String(revision).padStart(6, '0')}`;
 }
 

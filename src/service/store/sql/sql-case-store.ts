@@ -12,12 +12,12 @@ import type {
   StoredCase,
 } from '../contract/case-store.ts';
 import { AnswerRefusedError } from '../contract/store-errors.ts';
-import type { SubmitResult } from '../contract/feedback-store.ts';
+import type { SubmitResult } from '../contract/submit-result.ts';
 import {
   countCases,
   insertCase,
   keepCaseText,
-  nameRevision,
+  nameCaseRevision,
   readCase,
   readCaseCount,
   readEvent,
@@ -107,7 +107,7 @@ export class SqlCaseStore implements CaseStore {
   async step(id: string, seen: number, step: CaseStep): Promise<boolean> {
     const { change, event, photos = [], mailAt, log } = step;
     const name = randomUUID();
-    const made = nameRevision(id, seen + 1);
+    const made = nameCaseRevision(id, seen + 1);
     const isOurs = 'EXISTS (SELECT 1 FROM cases WHERE id = ? AND change = ?)';
     const ours = [id, name];
     const statements: Statement[] = [

@@ -18,8 +18,8 @@ import type {
   StoredSession,
   StoredToken,
   StoreHealth,
-  SubmitResult,
 } from '../contract/feedback-store.ts';
+import type { SubmitResult } from '../contract/submit-result.ts';
 import {
   queryRows,
   readNumber,

@@ -8,13 +8,8 @@ import {
   type SqlRow,
 } from '../sql/answer-row.ts';
 import { buildCountQuery, mergeCounts, readCount } from '../sql/count-query.ts';
-import type {
-  Actor,
-  AnswerCount,
-  StoredAnswer,
-  StoreHealth,
-  SubmitResult,
-} from '../contract/feedback-store.ts';
+import type { Actor, AnswerCount, StoredAnswer, StoreHealth } from '../contract/feedback-store.ts';
+import type { SubmitResult } from '../contract/submit-result.ts';
 import { GroupCommit, type Settled } from '../sql/group-commit.ts';
 import { SqlFeedbackStore } from '../sql/sql-feedback-store.ts';
 import {
