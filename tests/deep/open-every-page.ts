@@ -5,6 +5,8 @@ import { findBin } from '../list-checks.ts';
 const suites = [
   'every-page.test.ts',
   'conditions.test.ts',
+  'desk.test.ts',
+  'desk-rare-pages.test.ts',
   'deploys.test.ts',
   'foreign-answers.test.ts',
   'thrifty.test.ts',

@@ -1,70 +1,26 @@
-import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { readXlsx, writeXlsx, type WriteSheet } from 'hucre/xlsx';
-import { LiveContent } from '../../src/desk/live-content.ts';
-import { Publisher } from '../../src/desk/publish/publisher.ts';
-import { createApp } from '../../src/service/app.ts';
-import { SqliteStore } from '../../src/service/store/sqlite/sqlite-store.ts';
 import { runAxe } from '../a11y/run-axe.ts';
-import { municipalityContent } from '../checks/built-site.ts';
+import { isThorough } from '../checks/built-site.ts';
 import { checkFiles } from '../checks/nu-checker.ts';
-import { addColleague, goodPassword } from '../integration/desk-fixture.ts';
+import { goodPassword } from '../integration/desk-fixture.ts';
 import { takePhoto } from '../integration/office-photos.ts';
-import { expect, test as base } from './feedback-test.ts';
+import { expect, test } from './desk-test.ts';
 
 /** The tallest that the form may be on a phone, in pixels. */
 const tallestForm = 1_480;
 /** Most taps from the sign-in form to a published report. */
 const mostTaps = 25;
-const clock = (): Date => new Date('2026-06-15T09:00:00Z');
-
-const test = base.extend<{ desk: { readonly origin: string; readonly folder: string } }>({
-  desk: async ({ builtSite }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'desk-'));
-    const content = new LiveContent(join(folder, 'content'));
-    await cp(municipalityContent, content.folder, { recursive: true });
-    const store = new SqliteStore(join(folder, 'feedback.db'));
-    const publisher = new Publisher({
-      store: store.desk,
-      content,
-      now: clock,
-      today: () => '2026-06-15',
-      build: () => Promise.resolve(undefined),
-      report: (message, error) => {
-        throw new Error(message, { cause: error });
-      },
-    });
-    await addColleague(store, 'Anna', 'author', ['giardini']);
-    await addColleague(store, 'Rita', 'reviewer', ['giardini']);
-    const needsApproval = true;
-    const own = { store, content, publisher, needsApproval, now: clock, passwordCost: 8 };
-    const app = createApp({
-      site: () => builtSite,
-      log: () => undefined,
-      feedback: { ...own, rateLimit: 'off' },
-    });
-    await app.listen({ port: 0, host: 'localhost' });
-    const { port } = app.server.address() as AddressInfo;
-    await use({ origin: `http://localhost:${String(port)}`, folder: content.folder });
-    await app.close();
-    await publisher.stop();
-    await store.close();
-    await rm(folder, { recursive: true });
-  },
-  baseURL: async ({ desk }, use) => {
-    await use(desk.origin);
-  },
-  viewport: { width: 360, height: 740 },
-});
-
 /** States in which axe sees what it has seen in another. */
 const alike = ['form', 'queue', 'published'];
 
+type Look = (state: string) => Promise<void>;
+
 /** Somebody on a phone; each touch and each text typed counts as a tap. */
-function hold(page: Page, look: (state: string) => Promise<void>) {
+function hold(page: Page, look: Look) {
   let taps = 0;
   const press = async (role: 'button' | 'link', name: string | RegExp): Promise<void> => {
     taps += 1;
@@ -104,15 +60,18 @@ function hold(page: Page, look: (state: string) => Promise<void>) {
 }
 
 /** From what waits over a form that warns, a preview and an approval to the content of the portal. */
-async function report(page: Page, folder: string, look: (state: string) => Promise<void>) {
+async function report(page: Page, folder: string, look: Look) {
   const phone = hold(page, look);
   await page.goto('/redazione/');
   await look('sign-in');
   await phone.enter('Anna');
   await look('home');
   await page.goto('/redazione/nuovo/?obiettivo=punti-luce-piazza');
-  const measure = () => page.locator('html').evaluate((html) => html.scrollHeight);
-  expect(await measure()).toBeLessThanOrEqual(tallestForm);
+  const expectShort = async () =>
+    expect(await page.locator('html').evaluate((html) => html.scrollHeight)).toBeLessThanOrEqual(
+      tallestForm,
+    );
+  await expectShort();
   await look('form');
   await phone.press('button', 'Vedi l’anteprima');
   await expect(page.getByText('Scrivi che cosa è successo.')).toBeVisible();
@@ -152,7 +111,10 @@ async function report(page: Page, folder: string, look: (state: string) => Promi
   await phone.again('Anna');
   await page.getByRole('link', { name: 'I punti luce della piazza sono accesi' }).click();
   await expect(page.getByText('Di’ quanti sono i punti luce.')).toBeVisible();
+  await page.getByText('Foto e PDF: 1 file').click();
   await expect(page.getByText(/^File 1: foto/u)).toBeVisible();
+  await page.getByText('Foto e PDF: 1 file').click();
+  await expectShort();
   await look('returned');
   await page.getByRole('button', { name: 'Vedi l’anteprima' }).click();
   await page.getByRole('button', { name: 'Manda in approvazione' }).click();
@@ -182,7 +144,7 @@ async function report(page: Page, folder: string, look: (state: string) => Promi
 }
 
 /** The sheet of the own offices, with a row filled in and one that is wrong, from the download to drafts. */
-async function bringSheet(page: Page, look: (state: string) => Promise<void>) {
+async function bringSheet(page: Page, look: Look) {
   const phone = hold(page, look);
   await phone.enter('Anna');
   await phone.press('link', 'Con un foglio di calcolo');
@@ -241,12 +203,30 @@ test('an office reports from a phone in few taps, a second person approves, and 
 test('a sheet goes down and up by keyboard on a phone, and axe finds nothing', async ({ page }) => {
   const faults: string[] = [];
   await bringSheet(page, async (state) => {
-    if (state === 'sheet-taken') return;
     const found = await runAxe(page, { isFrameKnown: true });
     faults.push(...found.map((fault) => `${state}: ${fault}`));
   });
   expect(faults).toEqual([]);
 });
+
+// Only colours differ from what axe sees of the same pages above.
+if (isThorough)
+  test.describe('forced colours', () => {
+    test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
+
+    for (const [what, walk] of [
+      ['a report', report],
+      ['a sheet', (page: Page, _: string, look: Look) => bringSheet(page, look)],
+    ] as const)
+      test(`${what} keeps its contrast in every state`, async ({ page, desk }) => {
+        const faults: string[] = [];
+        await walk(page, desk.folder, async (state) => {
+          const found = await runAxe(page, { rules: ['color-contrast'], isFrameKnown: true });
+          faults.push(...found.map((fault) => `${state}: ${fault}`));
+        });
+        expect(faults).toEqual([]);
+      });
+  });
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });

@@ -41,8 +41,11 @@ export function findWarnings(
   const warnings: DraftWarning[] = [];
   const warn = (field: DraftWarning['field'], text: string): number =>
     warnings.push({ field, text });
-  for (const field of shownFields) {
-    const text = fields[field];
+  const shown = [
+    ...shownFields.map((field) => ({ field, text: fields[field] })),
+    ...fields.files.map(({ label }) => ({ field: 'files' as const, text: label })),
+  ];
+  for (const { field, text } of shown) {
     for (const { kind, start, end } of findPersonalData(text))
       warn(field, words.personalData(personalDataLabels[kind], text.slice(start, end)));
     if (field === 'evidence') continue;

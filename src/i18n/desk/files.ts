@@ -3,6 +3,7 @@ import { countOf } from '../format.ts';
 /** Words of the part of the form that takes photos and documents. */
 export const fileFormTexts = {
   summary: 'Foto o PDF (facoltativo)',
+  kept: (count: number) => `Foto e PDF: ${countOf(count, 'file', 'file')}`,
   another: 'Aggiungi un’altra foto o un altro PDF',
   choose: 'Scegli una foto o un PDF',
   limits: (megabytes: number, files: number) =>

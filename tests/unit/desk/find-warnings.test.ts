@@ -12,6 +12,7 @@ const report = updateSchema.parse({
   ...{ date: '2026-06-10', published: '2026-06-15', action: 'a1', status: 'completed' },
   ...{ title: fields.title, text: fields.title, evidence: [{ label: fields.evidence }] },
 });
+const photo = { name: '0123456789abcdef.jpg', size: 9, cleared: '1', accessible: '' };
 const years = [2025, 2026, 2027];
 
 /** Fields that a form with these changes is warned about. */
@@ -32,7 +33,7 @@ describe('findWarnings', () => {
     expect(warned({ evidence: 'Avviso', url: 'https://borgo.example/a' })).toEqual([]);
   });
 
-  it.each([
+  it.each<readonly [string, Parameters<typeof warned>[0], string]>([
     [
       'personal data in the text',
       { text: 'Il suo IBAN è IT60 X054 2811 1010 0000 0123 456' },
@@ -40,6 +41,21 @@ describe('findWarnings', () => {
     ],
     ['personal data in the source', { evidence: 'Lettera 3 di mario@posta.example' }, 'evidence'],
     ['personal data in a reason', { withdrawal: 'Lo dice anna@posta.example' }, 'withdrawal'],
+    [
+      'personal data in what a photo shows',
+      {
+        files: [
+          { ...photo, label: 'La piazza' },
+          { ...photo, label: 'Vista da anna@posta.example' },
+        ],
+      },
+      'files',
+    ],
+    [
+      'a bureaucratic word in what a photo shows',
+      { files: [{ ...photo, label: 'Tecnici addivenuti a un accordo' }] },
+      'files',
+    ],
     ['a bureaucratic word', { title: 'Addivenuti a un accordo' }, 'title'],
     ['a source that nobody can find', { evidence: 'Comunicazione' }, 'evidence'],
     [
@@ -49,7 +65,7 @@ describe('findWarnings', () => {
       },
       'text',
     ],
-  ] as const)('warns of %s', (_, typed, field) => {
+  ])('warns of %s', (_, typed, field) => {
     expect(warned(typed)).toEqual([field]);
   });
 
