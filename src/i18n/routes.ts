@@ -56,6 +56,9 @@ export const routes = {
   deskSheetRows: '/redazione/foglio/righe/',
   deskDraft: (id: string) => `/redazione/bozze/${id}/`,
   deskPreview: (id: string) => `/redazione/bozze/${id}/anteprima/`,
+  deskCases: '/redazione/segnalazioni/',
+  /** A report of a resident by its number. */
+  deskCase: (number: string) => `/redazione/segnalazioni/${number}/`,
   deskPeople: '/redazione/persone/',
   /** The way in by the municipality's own accounts, and where it comes back. */
   deskProvider: '/redazione/accesso-comunale/',

@@ -6,6 +6,7 @@ import { providerTexts } from '../i18n/desk/provider.ts';
 import { serviceMessages } from '../i18n/commands/service-messages.ts';
 import { LiveContent } from '../desk/live-content.ts';
 import { startPublisher } from './start-publisher.ts';
+import { usualMonths } from '../domain/cases/report-settings.ts';
 import { COMMENT_MONTHS } from '../domain/content/feedback-settings.ts';
 import { createApp } from './app.ts';
 import type { Environment } from './process/environment.ts';
@@ -16,6 +17,7 @@ import { readManifest } from './site/site.ts';
 import { isBelowNpm, stopWithParent } from './process/stop-with-parent.ts';
 import { openStore } from './store/open-store.ts';
 import { createMailSender } from './reminders/mail-server.ts';
+import { startCaseMails } from './start-case-mails.ts';
 import { startReminders } from './start-reminders.ts';
 import { startRenewals } from './results/start-renewals.ts';
 import { startRetention } from './store/retention.ts';
@@ -94,8 +96,18 @@ export async function runService(environment: Environment, source: PageSource): 
     log: writeLog,
     months: () => site?.current().manifest?.commentMonths ?? COMMENT_MONTHS,
     nameMonths: environment.LOG_NAMES_MONTHS,
+    caseMonths: () => site?.current().manifest?.reports?.months ?? usualMonths,
   });
   const stopRenewals = startRenewals({ store, log: writeLog });
+  const keyFile = resolve(projectRoot, environment.REPORTS_KEY_FILE);
+  const stopCaseMails =
+    sendMail === undefined || origin === undefined
+      ? undefined
+      : startCaseMails({
+          ...{ store, keyFile, origin, log: writeLog },
+          send: sendMail,
+          now: () => new Date(),
+        });
   const stopReminders =
     sendMail === undefined || origin === undefined
       ? undefined
@@ -115,6 +127,7 @@ export async function runService(environment: Environment, source: PageSource): 
     stopRetention();
     stopRenewals();
     stopReminders?.();
+    stopCaseMails?.();
     void publisher?.stop();
     // Clients that never finish must not hold the service; everyone else has been answered by then.
     setTimeout(() => process.exit(0), patience).unref();

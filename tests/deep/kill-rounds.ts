@@ -6,7 +6,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
-const writer = join(import.meta.dirname, 'store-writer.ts');
+/** What is killed while it writes, and what tells whether all of it is whole. */
+export interface KilledWriter {
+  /** Script that writes until it is killed: `+ID` before it hands something over, `=ID` once it is acknowledged. */
+  readonly script: string;
+  /** What is wrong in the database after a kill. */
+  readonly inspect: (
+    path: string,
+    sent: ReadonlySet<string>,
+    acknowledged: ReadonlySet<string>,
+  ) => readonly string[];
+}
+
+/** Answers, each of one row. */
+const answerWriter: KilledWriter = { script: 'store-writer.ts', inspect };
 
 /** What the rounds saw. */
 export interface KillReport {
@@ -27,6 +40,7 @@ const roundsPerDatabase = 25;
 export async function killRepeatedly(
   kills: number,
   onRound: (round: number) => void = () => undefined,
+  writer: KilledWriter = answerWriter,
 ): Promise<KillReport> {
   let report: KillReport = { kills: 0, acknowledged: 0, open: 0, early: 0, faults: [] };
   for (let round = 0; round < kills; round += roundsPerDatabase) {
@@ -36,13 +50,13 @@ export async function killRepeatedly(
     const acknowledged = new Set<string>();
     let again: readonly string[] = [];
     for (let inner = round; inner < Math.min(kills, round + roundsPerDatabase); inner += 1) {
-      const lines = await killOnce(path, again, Math.random() < 0.15);
+      const lines = await killOnce(path, again, Math.random() < 0.15, writer.script);
       const fresh = lines.filter((line) => line.startsWith('+')).map((line) => line.slice(1));
       for (const id of fresh) sent.add(id);
       for (const line of lines) if (line.startsWith('=')) acknowledged.add(line.slice(1));
       // What was cut off is sent again by the next process, as a browser would.
       again = [...fresh, ...again].filter((id) => !acknowledged.has(id)).slice(0, 50);
-      const faults = inspect(path, sent, acknowledged);
+      const faults = writer.inspect(path, sent, acknowledged);
       report = {
         ...report,
         kills: report.kills + 1,
@@ -62,10 +76,15 @@ async function killOnce(
   path: string,
   again: readonly string[],
   early: boolean,
+  script: string,
 ): Promise<readonly string[]> {
-  const child = spawn(process.execPath, [writer, `sqlite:${path}`, '20', 'Infinity', ...again], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const child = spawn(
+    process.execPath,
+    [join(import.meta.dirname, script), `sqlite:${path}`, '20', 'Infinity', ...again],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   let output = '';
   const closed = once(child, 'close');
   const started = new Promise<void>((resolve) => {

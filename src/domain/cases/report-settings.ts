@@ -3,7 +3,7 @@ import { slugSchema, textSchema, webAddressSchema } from '../text.ts';
 import { caseKinds, usualDays } from './case-states.ts';
 
 /** Months for which the words and photos of a closed case are kept unless the municipality says otherwise. */
-const usualMonths = 24;
+export const usualMonths = 24;
 
 /** What reports are sorted by. */
 export const reportCategorySchema = z.strictObject({
@@ -32,6 +32,8 @@ export const reportSettingsSchema = z.strictObject({
   places: z.array(textSchema.max(120)).max(1_000).default([]),
   /** The channel for whoever reports wrongdoing at work, which does not belong here (D.Lgs. 24/2023). */
   whistleblowing: webAddressSchema.optional(),
+  /** Whether senders may leave an e-mail address to hear what happens; needs a mail server. */
+  mail: z.boolean().default(true),
   /** Months for which the words and photos of a closed report are kept. */
   months: z.int().min(1).max(120).default(usualMonths),
 });

@@ -47,6 +47,8 @@ export const caseFormTexts = {
   position: 'Usa la mia posizione',
   positionTaken: 'La posizione è stata aggiunta.',
   positionFailed: 'La posizione non si può leggere: scrivi dove.',
+  codeHint:
+    'Dopo l’invio ricevi un codice di undici caratteri: con quello vedi la risposta quando vuoi.',
   email: 'Indirizzo di posta elettronica (facoltativo)',
   emailHint:
     'Lo usiamo solo per dirti che cosa succede a questa segnalazione. È tenuto a parte, cifrato, e cancellato 30 giorni dopo la chiusura. Senza indirizzo basta il codice.',

@@ -19,6 +19,9 @@ export const deskHomeTexts = {
     passed: (count: number) =>
       `${countOf(count, 'scadenza passata', 'scadenze passate')} senza notizie`,
     coming: (count: number) => `${countOf(count, 'scadenza', 'scadenze')} nei prossimi 30 giorni`,
+    lateCases: (count: number) =>
+      `${countOf(count, 'segnalazione', 'segnalazioni')} oltre il termine`,
+    cases: (count: number) => countOf(count, 'segnalazione aperta', 'segnalazioni aperte'),
     comments: (count: number) => `${countOf(count, 'commento', 'commenti')} da leggere`,
   },
   others: (count: number) => `Mostra ${countOf(count, 'altra voce', 'altre voci')}`,

@@ -110,8 +110,8 @@ function roundPosition(position: string): string {
 }
 
 function findUnknown(
-  { category, kind, place, position }: SentCase,
-  { categories, kinds, places }: CaseSettings,
+  { category, kind, place, position, email }: SentCase,
+  { categories, kinds, places, mail }: CaseSettings,
 ): CaseFormView['problems'] {
   const [north = 0, east = 0] = (position ?? '0,0').split(',').map(Number);
   return [
@@ -122,6 +122,7 @@ function findUnknown(
     ...(place === undefined || places.includes(place)
       ? []
       : [{ field: 'place', text: caseProblems.place } as const]),
+    ...(email === undefined || mail ? [] : [{ field: 'email', text: caseProblems.email } as const]),
     ...(Math.abs(north) <= 90 && Math.abs(east) <= 180
       ? []
       : [{ field: 'where', text: caseProblems.position } as const]),

@@ -14,6 +14,7 @@ import { addStopPage } from './reminders/stop-page.ts';
 import { addProviderRoutes } from './provider/provider-routes.ts';
 import { addReportPages } from './reports/report-pages.ts';
 import { addSheetPages } from './sheet/sheet-pages.ts';
+import { addCasePages } from './cases/case-pages.ts';
 import { addPersonPage } from './visit.ts';
 import { findDeskSession } from './desk-session.ts';
 import { findWays } from './enter-desk.ts';
@@ -62,6 +63,7 @@ export function addModerationRoutes(app: FastifyInstance, settings: DeskSettings
     addDevicePage(scope, settings);
     addReportPages(scope, settings);
     addSheetPages(scope, settings);
+    addCasePages(scope, settings);
     addInvitationPage(scope, settings);
     done();
   });

@@ -7,11 +7,13 @@ import { deskHomeTexts as texts } from '../../i18n/desk/home.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { routes } from '../../i18n/routes.ts';
 import { accessTexts } from '../../i18n/desk/access.ts';
+import { deskCaseTexts } from '../../i18n/desk/cases.ts';
 import { reminderTexts } from '../../i18n/desk/reminder.ts';
 import { deskQuery } from '../../views/desk/desk-forms.ts';
 import type { HomeEntry, HomeGroup, HomeView } from '../../views/desk/home-view.ts';
 import { showText } from '../../views/desk/show-text.ts';
 import { linkDue, listDue, type DueEntry } from '../reminders/list-due.ts';
+import { toCaseFilter } from './cases/case-filter.ts';
 import { readDeskContent } from './read-desk-content.ts';
 import { mayApprove } from '../../desk/reports/approval.ts';
 import type { DeskSettings } from './send-desk.ts';
@@ -21,7 +23,7 @@ const ahead = 30;
 
 /** What waits for a person: reports on their way, due days of the own offices, comments. */
 export async function showHome(person: Person, settings: DeskSettings): Promise<HomeView> {
-  const { store, now } = settings;
+  const { store, now, manifest } = settings;
   const today = findRomeDay(now());
   const content = await readDeskContent(settings);
   const drafts = await store.desk.listDrafts({ author: person.id, states: unshownStates });
@@ -54,15 +56,34 @@ export async function showHome(person: Person, settings: DeskSettings): Promise<
       entries: [],
       href: `${routes.deskComments}?${deskQuery.state}=unread`,
     });
+  const reports = mayWrite ? manifest()?.reports : undefined;
+  if (reports !== undefined) groups.push(...(await countCases(person, store, today)));
   return {
     groups: groups.filter(({ count }) => count > 0),
     report: mayWrite ? routes.deskObjectives : undefined,
     sheet: mayWrite ? routes.deskSheet : undefined,
     links: [
       ...(mayWrite ? [{ href: routes.deskReminders, label: reminderTexts.heading }] : []),
+      ...(reports === undefined ? [] : [{ href: routes.deskCases, label: deskCaseTexts.heading }]),
       { href: routes.deskAccess, label: accessTexts.heading },
     ],
   };
+}
+
+/** Reports of residents that wait for the offices of a person: beyond their term, and all that are open. */
+async function countCases(
+  person: Person,
+  store: DeskSettings['store'],
+  today: string,
+): Promise<readonly HomeGroup[]> {
+  return Promise.all(
+    (['scadute', 'aperte'] as const).map(async (which) => ({
+      kind: which === 'aperte' ? ('cases' as const) : ('lateCases' as const),
+      count: await store.cases.count(toCaseFilter({ office: '', which }, person, today)),
+      entries: [],
+      href: `${routes.deskCases}?${deskQuery.state}=${which}`,
+    })),
+  );
 }
 
 /** What others have sent and this person may approve, the longest waiting first. */

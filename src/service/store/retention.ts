@@ -1,5 +1,6 @@
 import { findRomeDay } from '../../domain/rome-day.ts';
-import { countDaysInMonth, formatIsoDate, type IsoDate } from '../../domain/iso-date.ts';
+import { usualMonths } from '../../domain/cases/report-settings.ts';
+import { addDays, countDaysInMonth, formatIsoDate, type IsoDate } from '../../domain/iso-date.ts';
 import { feedbackLog } from '../../i18n/satisfaction/feedback-service.ts';
 import type { Log } from '../process/log.ts';
 import type { FeedbackStore } from './contract/feedback-store.ts';
@@ -7,6 +8,8 @@ import { StoreUnavailableError } from './contract/store-errors.ts';
 
 const day = 86_400_000;
 const hour = 3_600_000;
+/** Days after its end for which the address of a report is kept. */
+const addressDays = 30;
 
 /** First day of which comments are kept, `months` before `today`; the last day of a shorter month where there is no such day. */
 export function findRetentionDay(today: IsoDate, months: number): IsoDate {
@@ -25,6 +28,8 @@ export interface RetentionSettings {
   readonly months: () => number;
   /** Months for which the logs of the desk name whoever acted; for good unless given. */
   readonly nameMonths?: number | undefined;
+  /** Months for which words and photos of closed reports are kept, at this moment. */
+  readonly caseMonths?: () => number;
   readonly now?: () => Date;
 }
 
@@ -34,6 +39,7 @@ export async function purgeOnce({
   log,
   months,
   nameMonths,
+  caseMonths = () => usualMonths,
   now = () => new Date(),
 }: RetentionSettings): Promise<boolean> {
   const today = findRomeDay(now());
@@ -44,6 +50,10 @@ export async function purgeOnce({
     });
     if (nameMonths !== undefined)
       await store.desk.purgeLogNames(`${findRetentionDay(today, nameMonths)}T00:00:00.000Z`);
+    await store.cases.eraseOld({
+      addresses: addDays(today, -addressDays),
+      words: findRetentionDay(today, caseMonths()),
+    });
     if (count > 0) log({ level: 'info', message: feedbackLog.purged(count) });
     return true;
   } catch (error) {

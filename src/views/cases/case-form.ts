@@ -31,6 +31,8 @@ export interface CaseFormView {
     readonly days: number;
   }[];
   readonly places: readonly string[];
+  /** Whether an address can be left. */
+  readonly mail: boolean;
   readonly whistleblowing: string | undefined;
   /** Photos that came with an earlier try, by the word that names them. */
   readonly held: { readonly name: string; readonly count: number } | undefined;
@@ -51,7 +53,7 @@ export const emptyCase: GivenCase = {
 
 /** The form as the content has it; offices by their ids with their names. */
 export function makeCaseForm(
-  { categories, kinds, places, whistleblowing }: ReportSettings,
+  { categories, kinds, places, mail, whistleblowing }: ReportSettings,
   offices: ReadonlyMap<string, string>,
   filled: Partial<Pick<CaseFormView, 'id' | 'given' | 'held' | 'problems'>> = {},
 ): CaseFormView {
@@ -67,6 +69,7 @@ export function makeCaseForm(
       office: offices.get(office) ?? office,
     })),
     places,
+    mail,
     whistleblowing,
     limits: caseLimits,
   };

@@ -7,6 +7,7 @@ import type {
 } from '../../i18n/desk/moderation.ts';
 import type { CommentAction } from './desk-forms.ts';
 import type { ActivityView } from './activity-view.ts';
+import type { CaseListView, DeskCaseView } from './case-view.ts';
 import type { HomeView } from './home-view.ts';
 import type { DraftStateView, ObjectiveChoiceView, ReportView } from './report-view.ts';
 import type { VariationFormView } from './variation-form.ts';
@@ -65,6 +66,8 @@ type DeskBody =
   | ({ readonly kind: 'activity' } & ActivityView)
   | ({ readonly kind: 'variation' } & VariationFormView)
   | ({ readonly kind: 'people' } & PeopleView)
+  | ({ readonly kind: 'case-list' } & CaseListView)
+  | { readonly kind: 'case'; readonly view: DeskCaseView }
   | { readonly kind: 'entered'; readonly text: string }
   | ({ readonly kind: 'access' } & AccessView)
   | ({ readonly kind: 'device' } & DeviceView)

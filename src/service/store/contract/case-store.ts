@@ -140,6 +140,8 @@ export interface CaseFilter {
   readonly objective?: string | undefined;
   readonly number?: string | undefined;
   readonly main?: string | undefined;
+  /** Only what was not joined to another. */
+  readonly isMain?: boolean | undefined;
   /** Only what everybody may read. */
   readonly released?: boolean | undefined;
   /** Only what is open beyond its term on this day. */

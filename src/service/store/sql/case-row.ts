@@ -193,6 +193,7 @@ function buildWhere(filter: CaseFilter): {
   equal('objective', filter.objective);
   equal('number', filter.number);
   equal('main', filter.main);
+  if (filter.isMain === true) add('main IS NULL');
   if (filter.released === true) add('public_words IS NOT NULL');
   if (filter.lateOn !== undefined) add('closed IS NULL AND due < ?', filter.lateOn);
   if (filter.receivedFrom !== undefined) add('received >= ?', filter.receivedFrom);

@@ -43,6 +43,7 @@ describe('purgeOnce', () => {
     const entries: ServiceLogLine[] = [];
     const store = {
       purgeOldComments: (before: string, by: unknown) => Promise.resolve(asked.push(before, by)),
+      cases: { eraseOld: (before: unknown) => Promise.resolve(asked.push(before)) },
     } as unknown as FeedbackStore;
     expect(
       await purgeOnce({
@@ -53,7 +54,11 @@ describe('purgeOnce', () => {
       }),
     ).toBe(true);
     // Already the next day in Italy.
-    expect(asked).toEqual(['2025-11-24', { actor: 'service', day: '2026-11-24' }]);
+    expect(asked).toEqual([
+      '2025-11-24',
+      { actor: 'service', day: '2026-11-24' },
+      { addresses: '2026-10-25', words: '2024-11-24' },
+    ]);
     expect(entries).toHaveLength(1);
   });
 

@@ -1,0 +1,41 @@
+import { openCaseStates } from '../../../domain/cases/case-states.ts';
+import type { Person } from '../../../desk/people/person.ts';
+import type { CaseChoice } from '../../../views/desk/case-view.ts';
+import type { CaseSettings } from '../../cases/submit-case.ts';
+import type { CaseFilter, StoredCase } from '../../store/contract/case-store.ts';
+
+/** Offices whose reports a person sees; all where it works for all. */
+export function listCaseOffices(
+  { offices }: Pick<Person, 'offices'>,
+  settings: CaseSettings,
+): readonly string[] {
+  return offices.length === 0 ? Object.keys(settings.offices) : offices;
+}
+
+/** Whether somebody may see and answer a report. */
+export function maySeeCase({ offices }: Pick<Person, 'offices'>, { office }: StoredCase): boolean {
+  return offices.length === 0 || offices.includes(office);
+}
+
+/** What of the queue a choice lets through; of joined reports only the one that goes on. */
+export function toCaseFilter(
+  { office, which }: Pick<CaseChoice, 'office' | 'which'>,
+  person: Pick<Person, 'id' | 'offices'>,
+  today: string,
+): CaseFilter {
+  const own = person.offices.length === 0 ? undefined : person.offices;
+  const offices = office === '' ? own : [office].filter((id) => own?.includes(id) ?? true);
+  const common = { offices, isMain: true };
+  switch (which) {
+    case 'aperte':
+      return { ...common, states: openCaseStates };
+    case 'scadute':
+      return { ...common, lateOn: today };
+    case 'mie':
+      return { ...common, states: openCaseStates, assigned: person.id };
+    case 'chiuse':
+      return { ...common, states: ['resolved', 'elsewhere', 'refused'], latestFirst: true };
+    case 'pubbliche':
+      return { ...common, released: true, latestFirst: true };
+  }
+}

@@ -1,0 +1,25 @@
+/** Names of the fields of the desk's forms on reports. */
+export const caseFields = {
+  revision: 'revisione',
+  state: 'stato',
+  words: 'testo',
+  model: 'frase',
+  note: 'nota',
+  office: 'ufficio',
+  person: 'persona',
+  step: 'passo',
+  place: 'luogo',
+  objective: 'obiettivo',
+  join: 'numero',
+} as const;
+
+/** What their buttons ask for. */
+export const caseActions = {
+  answer: 'rispondi',
+  note: 'annota',
+  hand: 'affida',
+  step: 'segna',
+  release: 'rilascia',
+  unrelease: 'ritira',
+  join: 'unisci',
+} as const;

@@ -1,0 +1,88 @@
+import type { CaseKind, CaseState, DamageStep } from '../../domain/cases/case-states.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import type { PhotoView } from '../cases/case-page.ts';
+
+/** An option of a list to choose from. */
+export interface CaseOption {
+  readonly value: string;
+  readonly text: string;
+}
+
+/** Which reports the queue shows. */
+export interface CaseChoice {
+  readonly office: string;
+  readonly which: 'aperte' | 'scadute' | 'mie' | 'chiuse' | 'pubbliche';
+  readonly page: number;
+}
+
+/** One report of the queue. */
+export interface CaseEntry {
+  readonly href: string;
+  readonly number: string;
+  readonly state: CaseState;
+  readonly category: string;
+  readonly office: string;
+  readonly words: string;
+  readonly due: IsoDate;
+  readonly isOpen: boolean;
+  readonly isLate: boolean;
+}
+
+/** The queue of reports. */
+export interface CaseListView {
+  /** Addresses of the pages before and after. */
+  readonly previous: string | undefined;
+  /** See `previous`. */
+  readonly next: string | undefined;
+  readonly choice: CaseChoice;
+  readonly count: number;
+  readonly offices: readonly CaseOption[];
+  readonly entries: readonly CaseEntry[];
+}
+
+/** One thing that happened to a report, as the desk reads it. */
+export interface DeskCaseStep {
+  readonly day: IsoDate;
+  readonly heading: string;
+  readonly who: string;
+  readonly words: string | undefined;
+  readonly photos: readonly PhotoView[];
+}
+
+/** A report at the desk with all that can be done about it. */
+export interface DeskCaseView {
+  readonly address: string;
+  readonly revision: number;
+  readonly state: CaseState;
+  readonly isOpen: boolean;
+  readonly isLate: boolean;
+  readonly due: IsoDate;
+  readonly received: IsoDate;
+  readonly kind: CaseKind;
+  readonly category: string;
+  readonly office: string;
+  readonly assigned: string;
+  readonly words: string | undefined;
+  readonly place: string | undefined;
+  readonly position: string | undefined;
+  readonly photos: readonly PhotoView[];
+  readonly remarks: readonly string[];
+  readonly steps: readonly DeskCaseStep[];
+  readonly states: readonly CaseState[];
+  readonly offices: readonly CaseOption[];
+  readonly people: readonly CaseOption[];
+  readonly damage: readonly DamageStep[];
+  /** For whoever may decide what everybody reads. */
+  readonly release:
+    | {
+        readonly isReleased: boolean;
+        readonly words: string;
+        readonly place: string;
+        readonly objective: string;
+        readonly objectives: readonly CaseOption[];
+      }
+    | undefined;
+  readonly typed: string;
+  readonly note: string;
+  readonly limit: number;
+}

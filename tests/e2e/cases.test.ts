@@ -1,0 +1,131 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { createApp } from '../../src/service/app.ts';
+import { SqliteStore } from '../../src/service/store/sqlite/sqlite-store.ts';
+import { runAxe } from '../a11y/run-axe.ts';
+import { checkFiles } from '../checks/nu-checker.ts';
+import { addColleague, goodPassword } from '../integration/desk-fixture.ts';
+import { takePhoto } from '../integration/office-photos.ts';
+import { expect, test as base } from './feedback-test.ts';
+
+/** Most taps from the open form to the page with the code. */
+const mostTaps = 30;
+const clock = (): Date => new Date('2026-06-15T09:00:00Z');
+
+const test = base.extend<{ town: { readonly origin: string; readonly folder: string } }>({
+  town: async ({ builtSite }, use) => {
+    const folder = await mkdtemp(join(tmpdir(), 'cases-'));
+    const store = new SqliteStore(join(folder, 'feedback.db'));
+    await addColleague(store, 'Rita', 'reviewer', ['giardini']);
+    const keyFile = join(folder, 'segnalazioni.key');
+    const app = createApp({
+      site: () => builtSite,
+      log: () => undefined,
+      feedback: { store, keyFile, now: clock, passwordCost: 8, rateLimit: 'off' },
+    });
+    await app.listen({ port: 0, host: 'localhost' });
+    const { port } = app.server.address() as AddressInfo;
+    await use({ origin: `http://localhost:${String(port)}`, folder });
+    await app.close();
+    await store.close();
+    await rm(folder, { recursive: true });
+  },
+  baseURL: async ({ town }, use) => {
+    await use(town.origin);
+  },
+  viewport: { width: 360, height: 740 },
+});
+
+/** Reports a fault with two photos; gives the taps that it took. */
+async function report(page: Page): Promise<number> {
+  let taps = 0;
+  const type = async (label: string, text: string): Promise<void> => {
+    taps += 1;
+    await page.getByLabel(label).fill(text);
+  };
+  const choose = async (label: string, option: string): Promise<void> => {
+    // Opening the list and choosing.
+    taps += 2;
+    await page.getByLabel(label).selectOption(option);
+  };
+  const attach = async (label: string): Promise<void> => {
+    // The button, the gallery, the photo.
+    taps += 3;
+    const buffer = await takePhoto();
+    const photo = { name: 'IMG_0001.jpg', mimeType: 'image/jpeg', buffer };
+    await page.getByLabel(label).setInputFiles(photo);
+  };
+  taps += 2;
+  await page.getByLabel('Una segnalazione: qualcosa da sistemare').check();
+  await choose('Di che cosa si tratta?', 'Luce pubblica');
+  await type('Racconta che cosa succede', 'Il lampione davanti alla fontana è spento da giorni.');
+  await attach('Foto 1 (facoltativa)');
+  await attach('Foto 2 (facoltativa)');
+  await choose('Un luogo conosciuto (facoltativo)', 'Via Larga');
+  await page.getByRole('button', { name: 'Invia', exact: true }).click();
+  await expect(page.getByText('La segnalazione è arrivata. Conserva il codice')).toBeVisible();
+  return taps;
+}
+
+async function answer(page: Page): Promise<void> {
+  await page.goto('/redazione/segnalazioni/');
+  await page.getByLabel('Nome e cognome, oppure e-mail').fill('Rita');
+  await page.getByLabel('Password', { exact: true }).fill(goodPassword);
+  await page.getByRole('button', { name: 'Entra', exact: true }).click();
+}
+
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled });
+
+    test('a report with two photos is sent from a phone, answered at the desk and followed by its code', async ({
+      page,
+      town,
+    }) => {
+      test.setTimeout(120_000);
+      const states: string[] = [];
+      const look = async (state: string): Promise<void> => {
+        const overflow = javaScriptEnabled
+          ? await page.evaluate(() => document.documentElement.scrollWidth)
+          : 0;
+        expect(overflow, state).toBeLessThanOrEqual(360);
+        if (javaScriptEnabled) {
+          expect(await runAxe(page), state).toEqual([]);
+          return;
+        }
+        const file = join(town.folder, `${state}.html`);
+        await writeFile(file, await page.content());
+        states.push(file);
+      };
+      await page.goto('/segnala/');
+      await look('form');
+      expect(await report(page)).toBeLessThanOrEqual(mostTaps);
+      await look('sent');
+      const own = page.url().replace(/\?.*/u, '');
+      const code = (await page.locator('[data-case-code]').textContent()) ?? '';
+      await answer(page);
+      await look('queue');
+      await page.getByRole('link', { name: /^Luce pubblica/u }).click();
+      await look('case');
+      await page.getByLabel('Nuovo stato').selectOption('Risolta');
+      await page.getByRole('button', { name: 'Invia', exact: true }).click();
+      await expect(page.getByText('per chiudere serve una spiegazione')).toBeVisible();
+      await page.getByLabel('Nuovo stato').selectOption('Risolta');
+      await page.getByLabel('Testo per chi ha segnalato').fill('La lampada è stata cambiata.');
+      await page.getByRole('button', { name: 'Invia', exact: true }).click();
+      await expect(page.getByText('Fatto: chi ha il codice lo vede.')).toBeVisible();
+      await page.goto('/segnala/#segui');
+      await page.getByLabel('Codice della segnalazione').fill(code.trim());
+      await page.getByRole('button', { name: 'Vedi a che punto è' }).click();
+      expect(page.url()).toContain('/segnala/');
+      await expect(page.getByText('La lampada è stata cambiata.')).toBeVisible();
+      await expect(page.locator('[data-case-state=resolved]')).toBeVisible();
+      await look('closed');
+      await page.goto(own);
+      await expect(page.getByRole('radio', { name: '4 · Bene' })).toBeVisible();
+      if (states.length > 0) expect(checkFiles(states)).toEqual([]);
+    });
+  });
