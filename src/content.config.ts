@@ -57,6 +57,7 @@ export const collections = {
   objectives: collection(contentSources.objectives),
   updates: collection(contentSources.updates),
   variations: collection(contentSources.variations),
+  questionnaires: collection(contentSources.questionnaires),
   services: collection(contentSources.services),
   glossary: collection(contentSources.glossary),
   faq: collection(contentSources.faq),

@@ -15,6 +15,7 @@ import type { Withdrawal } from '../domain/site/addresses.ts';
 import { readWithdrawals } from './read-content/addresses.ts';
 import { contentFolder, type OptionalPart } from './read-content/content-folder.ts';
 import { buildDay } from './read-content/build-day.ts';
+import { findChangedQuestions } from './read-content/asked-questions.ts';
 import { findChangedWords } from './read-content/guard-official-words.ts';
 
 let loaded: Promise<Portal> | undefined;
@@ -97,6 +98,7 @@ async function readPortal(
     updates,
     variations,
     services,
+    questionnaires,
     glossary,
     faq,
     thesaurus,
@@ -113,6 +115,7 @@ async function readPortal(
     getCollection('updates'),
     holds('variations') ? getCollection('variations') : [],
     holds('services') ? getCollection('services') : [],
+    holds('questionnaires') ? getCollection('questionnaires') : [],
     getCollection('glossary'),
     getCollection('faq'),
     getCollection('thesaurus'),
@@ -138,6 +141,7 @@ async function readPortal(
     updates: [...updates.filter(({ id }) => further.every((one) => one.id !== id)), ...further],
     variations: variation === undefined ? variations : [...variations, variation],
     services,
+    questionnaires,
     glossary: inOrder(glossary),
     faq: inOrder(faq),
     thesaurus: inOrder(thesaurus),
@@ -149,7 +153,11 @@ async function readPortal(
     ...further.map(({ data }) => lastChangedOn(data)),
   ];
   const portal = assemblePortal(content, days.toSorted().at(-1) ?? '');
-  const changed = await findChangedWords(contentFolder(process.env), content);
+  const folder = contentFolder(process.env);
+  const changed = [
+    ...(await findChangedWords(folder, content)),
+    ...(await findChangedQuestions(folder, content)),
+  ];
   if (changed.length > 0) throw new ContentError(changed);
   return portal;
 }

@@ -1,4 +1,5 @@
 import { loadPortal, loadWithdrawals } from '../catalog/load-portal.ts';
+import { fingerprintQuestions } from '../catalog/read-content/asked-questions.ts';
 import { findFirstRecorded } from '../catalog/load-versions.ts';
 import { listPermalinkCodes } from '../catalog/permalink-code.ts';
 import { siteOrigin } from '../catalog/site-origin.ts';
@@ -10,7 +11,7 @@ import { listRedirects } from '../views/frame/redirects.ts';
 export async function GET(): Promise<Response> {
   const portal = await loadPortal();
   return Response.json({
-    ...describePlan(portal),
+    ...describePlan(portal, fingerprintQuestions),
     site: { name: frameTexts.titleSuffix(portal.municipality.town), origin: siteOrigin },
     versionsSince: await findFirstRecorded(),
     commentMonths: portal.municipality.feedback.commentMonths,

@@ -8,6 +8,7 @@ import { createProxyCheck } from './http/client-address.ts';
 import { createClientReader, type ClientReader } from './http/request-client.ts';
 import { createSecureCheck } from './http/request-origin.ts';
 import { findCitedVersion } from './pages/cited-version.ts';
+import { sendLive, type LivePageFinder } from './api/live-pages.ts';
 import { findAskedPage } from './pages/asked-page.ts';
 import type { DevServer } from './pages/dev-server.ts';
 import { checkHealth } from './api/store-state.ts';
@@ -110,20 +111,22 @@ export function createApp({
   app.setErrorHandler((error, request, reply) => answerError(error, request, reply, log));
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, 405));
   app.get('/api/health', (_request, reply) => checkHealth(reply, site()?.stamp, watch));
-  if (feedback !== undefined && watch !== undefined)
-    registerFeedback(app, feedback, {
-      site,
-      pages,
-      watch,
-      isSecure,
-      frameHosts,
-      trustedProxies,
-      log,
-    });
+  const findLive: LivePageFinder =
+    feedback === undefined || watch === undefined
+      ? () => undefined
+      : registerFeedback(app, feedback, {
+          site,
+          pages,
+          watch,
+          isSecure,
+          frameHosts,
+          trustedProxies,
+          log,
+        });
   development?.forwardUpgrades(app.server);
   app.get('/*', (request, reply) =>
     development === undefined
-      ? answerPage(request, reply, site(), pages(), { readClient, frameHosts })
+      ? answerPage(request, reply, site(), pages(), { readClient, frameHosts, findLive })
       : answerInDevelopment(request, reply, development, readClient, feedback?.manifest),
   );
   return app;
@@ -132,16 +135,20 @@ export function createApp({
 /** Addresses of pages that no build has written. */
 const onDemandOnly: ReadonlySet<string> = new Set([routes.thanks, routes.moderation]);
 
+/** What answers with pages needs beside the site. */
+interface PageSettings {
+  readonly readClient: ClientReader;
+  readonly frameHosts: readonly string[];
+  readonly findLive: LivePageFinder;
+}
+
 // A reply is thenable: awaiting one waits until it is sent, so these functions hand it on and never look at it.
 function answerPage(
   request: FastifyRequest,
   reply: FastifyReply,
   site: Site | undefined,
   pages: PageRenderer | undefined,
-  {
-    readClient,
-    frameHosts,
-  }: { readonly readClient: ClientReader; readonly frameHosts: readonly string[] },
+  { readClient, frameHosts, findLive }: PageSettings,
 ): FastifyReply | Promise<FastifyReply> {
   if (site === undefined) return sendNotFound(request, reply, site);
   if (site.stamp !== undefined) reply.header(buildHeader, site.stamp.id);
@@ -173,7 +180,11 @@ function answerPage(
   // The page of refusals has no address of its own.
   if (target.kind === 'missing' || file === undefined || file.pathname === '/404.html')
     return sendNotFound(request, reply, site);
-  return sendFile(request, reply, site, file, { frameHosts });
+  const sendBuilt = () => sendFile(request, reply, site, file, { frameHosts });
+  const live = pages === undefined ? undefined : findLive(file.pathname);
+  return live === undefined || pages === undefined
+    ? sendBuilt()
+    : sendLive(request, reply, { pages, live, client: readClient(request.raw), sendBuilt });
 }
 
 /** The page of the report whose code somebody has typed. */

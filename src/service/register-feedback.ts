@@ -15,6 +15,7 @@ import { RateLimit } from './http/rate-limit.ts';
 import { createForeignCheck, createOriginFinder, type SecureCheck } from './http/request-origin.ts';
 import type { Log } from './process/log.ts';
 import { FairQueue } from './process/fair-queue.ts';
+import type { LivePageFinder } from './api/live-pages.ts';
 import type { PageRenderer } from './pages/page-renderer.ts';
 import type { Site } from './site/site.ts';
 import type { FeedbackStore } from './store/contract/feedback-store.ts';
@@ -65,12 +66,12 @@ export interface FeedbackSurroundings {
   readonly log: Log;
 }
 
-/** Adds everything that has to do with feedback: the API and the moderation page. */
+/** Adds everything that has to do with feedback: the API and the moderation page; gives what finds pages that say what the store knows. */
 export function registerFeedback(
   app: FastifyInstance,
   options: FeedbackOptions,
   { site, pages, watch, isSecure, frameHosts, trustedProxies, log }: FeedbackSurroundings,
-): void {
+): LivePageFinder {
   const {
     store,
     publicOrigins = [],
@@ -98,7 +99,7 @@ export function registerFeedback(
     readAddress: createAddressReader(trustedProxies),
     now,
   };
-  registerApi(app, {
+  const findLive = registerApi(app, {
     ...common,
     outages: watch,
     frameHosts,
@@ -135,4 +136,5 @@ export function registerFeedback(
       cost: passwordCost,
     },
   });
+  return findLive;
 }

@@ -3,6 +3,7 @@ import type { CaseFormView } from './cases/case-form.ts';
 import type { CaseView } from './cases/case-page.ts';
 import type { DeskView } from './desk/desk-page.ts';
 import type { PreviewView } from './desk/report-view.ts';
+import type { ServiceOpinions } from './satisfaction/published-text.ts';
 import type { RefusedAnswerView, ThanksView } from './satisfaction/after-answer.ts';
 
 /** What the service hands to each page that is rendered on demand, by the name of the page; `Astro.locals` holds the page's own. */
@@ -19,6 +20,8 @@ export interface PageLocals {
   readonly preview: PreviewView;
   /** The page after an answer sent without JavaScript. */
   readonly thanks: ThanksView;
+  /** The page of a service, with what is said of it now. */
+  readonly service: ServiceOpinions;
   /** The page that says of a cited version that it is not on record. */
   readonly version: UnknownVersion;
   /** The page at an address that the law has taken away. */
@@ -70,6 +73,7 @@ export const onDemandRoutes: Readonly<Record<PageName, string>> = {
   thanks: '/su-richiesta/grazie/',
   refusal: '/su-richiesta/risposta/',
   framedRefusal: '/su-richiesta/risposta-riquadro/',
+  service: '/su-richiesta/servizio/',
   version: '/su-richiesta/versione/',
   withdrawn: '/su-richiesta/tolta/',
   report: '/su-richiesta/segnala/',

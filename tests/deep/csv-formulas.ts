@@ -52,6 +52,7 @@ function makeComment(comment: string, index: number): StoredComment {
     page: '/',
     objective: undefined,
     service: undefined,
+    question: undefined,
     rating: 2,
     answer: undefined,
     comment,

@@ -1,5 +1,7 @@
+import { renewResults } from '../../src/service/results/renew-results.ts';
 import { municipalityFolder } from '../checks/built-site.ts';
 import { startSite, type RunningSite } from '../checks/start-site.ts';
+import { makeServiceAnswer, office } from '../integration/store-answers.ts';
 import { rate } from './feedback-test.ts';
 import { expect, test as base } from './portal-test.ts';
 import { type ForeignSite, serveForeign } from './serve-foreign.ts';
@@ -55,6 +57,27 @@ test.describe('without JavaScript', () => {
       { kind: 'service', service: 'anagrafe', page: path, rating: 2, state: 'pending' },
     ]);
     expect((await portal.store.listComments())[0]?.comment).not.toContain('1234567');
+  });
+});
+
+test.describe('the page of a service', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('tells its results and what was said, without a script', async ({
+    page,
+    framed: { portal },
+  }) => {
+    const answers = [2, 4, 4, 5, 5].map((rating) =>
+      makeServiceAnswer({ rating, comment: rating === 2 ? 'Troppa coda.' : '' }),
+    );
+    for (const answer of answers) await portal.store.submit(answer);
+    await portal.store.publish(answers[0]?.id ?? '', office);
+    await portal.store.reply(answers[0]?.id ?? '', 'Apriamo un secondo sportello.', office);
+    await renewResults(portal.store, '2026-03-03');
+    await page.goto(`${portal.origin}/servizi/anagrafe/`);
+    await expect(page.getByText('Tutti, 5 risposte')).toBeVisible();
+    await expect(page.getByText('Troppa coda.')).toBeVisible();
+    await expect(page.getByText('Apriamo un secondo sportello.')).toBeVisible();
   });
 });
 

@@ -165,6 +165,7 @@ export function makePortal(overrides: Partial<Portal> = {}): Portal {
       .toSorted((a, b) => (a.date < b.date ? 1 : -1)),
     variations: objectives.flatMap(({ variations }) => variations),
     services: [],
+    questionnaires: [],
     glossary: [],
     faq: [],
     thesaurus: [],

@@ -15,17 +15,26 @@ export async function isContentFolder(folder: string): Promise<boolean> {
   return found?.isDirectory() === true;
 }
 
-/** Parts of the content that not every municipality has: the document's own wording, which the importer writes, variations of the plan, how reports of residents are taken, and services about which it asks. */
-const optionalParts = ['official', 'variations', 'reports.yaml', 'services'] as const;
+/** Parts of the content that not every municipality has: the document's own wording, which the importer writes, variations of the plan, how reports of residents are taken, services about which it asks, and questionnaires. */
+const optionalParts = [
+  'official',
+  'variations',
+  'reports.yaml',
+  'services',
+  'questionnaires',
+] as const;
 
 /** See `optionalParts`. */
 export type OptionalPart = (typeof optionalParts)[number];
 
-/** Those of the optional parts that the content has; a folder that holds nothing is none. */
+/** Those of the optional parts that the content has; a folder without entries is none. */
 export function listOptionalParts(environment: Environment): readonly OptionalPart[] {
   return optionalParts.filter((part) => {
     const path = `${contentFolder(environment)}/${part}`;
     if (!existsSync(path)) return false;
-    return part.endsWith('.yaml') || readdirSync(path).length > 0;
+    return (
+      part.endsWith('.yaml') ||
+      readdirSync(path, { recursive: true }).some((name) => /\.(?:yaml|json)$/u.test(String(name)))
+    );
   });
 }

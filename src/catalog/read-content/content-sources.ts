@@ -4,6 +4,7 @@ import { frequentQuestionSchema, glossaryTermSchema } from '../../domain/content
 import { ambitSchema, mandateGoalSchema } from '../../domain/content/mandate-goal.ts';
 import { municipalitySchema } from '../../domain/content/municipality.ts';
 import { objectiveSchema } from '../../domain/content/objective.ts';
+import { questionnaireSchema } from '../../domain/questionnaires/questionnaire.ts';
 import { serviceSchema } from '../../domain/content/service.ts';
 import { officialPlanSchema } from '../../domain/content/official-record.ts';
 import { planSchema } from '../../domain/content/plan.ts';
@@ -52,6 +53,7 @@ export const contentSources = {
   objectives: { kind: 'folder', path: 'objectives', schema: objectiveSchema },
   updates: { kind: 'folder', path: 'updates', schema: updateSchema },
   variations: { kind: 'folder', path: 'variations', schema: variationSchema },
+  questionnaires: { kind: 'folder', path: 'questionnaires', schema: questionnaireSchema },
   services: { kind: 'folder', path: 'services', schema: serviceSchema },
   glossary: {
     kind: 'list',

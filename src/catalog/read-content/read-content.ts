@@ -44,6 +44,7 @@ export async function readContent(folder: string): Promise<FolderContent> {
     objectives: await read(contentSources.objectives),
     updates,
     variations: await read(contentSources.variations),
+    questionnaires: await read(contentSources.questionnaires),
     services: await read(contentSources.services),
     glossary: await readData(contentSources.glossary),
     faq: await readData(contentSources.faq),

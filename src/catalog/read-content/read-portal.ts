@@ -2,6 +2,7 @@ import { assemblePortal } from '../../domain/content/assemble-portal.ts';
 import type { Portal } from '../../domain/content/portal.ts';
 import { ContentError } from '../../domain/errors.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
+import { findChangedQuestions } from './asked-questions.ts';
 import { findChangedWords } from './guard-official-words.ts';
 import { readContent } from './read-content.ts';
 
@@ -11,7 +12,10 @@ export async function readPortal(folder: string, day: IsoDate): Promise<Portal> 
   if (municipality === undefined || problems.length > 0) throw new ContentError(problems);
   const content = { ...rest, municipality };
   const portal = assemblePortal(content, day);
-  const changed = await findChangedWords(folder, content);
+  const changed = [
+    ...(await findChangedWords(folder, content)),
+    ...(await findChangedQuestions(folder, content)),
+  ];
   if (changed.length > 0) throw new ContentError(changed);
   return portal;
 }

@@ -83,6 +83,9 @@ export function assemblePortal(all: RawContent, now: IsoDate): Portal {
     services: content.services
       .map(({ id, data }) => ({ ...data, id, office: need(areasById, data.office) }))
       .toSorted((a, b) => a.name.localeCompare(b.name, 'it') || compareText(a.id, b.id)),
+    questionnaires: content.questionnaires
+      .map(({ id, data }) => ({ ...data, id, office: need(areasById, data.office) }))
+      .toSorted((a, b) => compareText(b.to, a.to) || compareText(a.id, b.id)),
     glossary: content.glossary.toSorted((a, b) => a.term.localeCompare(b.term, 'it')),
     faq: content.faq,
     thesaurus: content.thesaurus,

@@ -1,5 +1,6 @@
 import { checkEditions } from './check-editions.ts';
 import { checkIndicators } from './check-indicators.ts';
+import { checkQuestionnaires } from '../questionnaires/check-questionnaires.ts';
 import { checkReports } from './check-reports.ts';
 import { checkServices } from './check-services.ts';
 import { checkUpdates } from './check-updates.ts';
@@ -25,6 +26,7 @@ export function checkContent(content: RawContent, now?: IsoDate): readonly Conte
     ...checkIndicators(content),
     ...checkReports(content),
     ...checkServices(content),
+    ...checkQuestionnaires(content),
     ...findRepeated(
       content.goals.map(({ code }) => ({ file: 'mandate-goals.yaml', field: 'code', value: code })),
     ),

@@ -11,6 +11,7 @@ import type { StrategicObjective } from './strategic-objective.ts';
 import type { ThesaurusEntry } from './thesaurus.ts';
 import type { FormerTiming } from '../timing/occurrences.ts';
 import type { Timing } from '../timing/timing.ts';
+import type { Questionnaire } from '../questionnaires/questionnaire.ts';
 import type { Service } from './service.ts';
 import type { Update } from './update.ts';
 import type { Variation } from './variation.ts';
@@ -33,6 +34,7 @@ export interface RawContent {
   readonly updates: readonly ContentEntry<Update>[];
   readonly variations: readonly ContentEntry<Variation>[];
   readonly services: readonly ContentEntry<Service>[];
+  readonly questionnaires: readonly ContentEntry<Questionnaire>[];
   readonly glossary: readonly GlossaryTerm[];
   readonly faq: readonly FrequentQuestion[];
   readonly thesaurus: readonly ThesaurusEntry[];
@@ -48,6 +50,12 @@ export interface AreaRecord extends Area {
 
 /** A service with its id and its office. */
 export interface ServiceRecord extends Omit<Service, 'office'> {
+  readonly id: string;
+  readonly office: AreaRecord;
+}
+
+/** A questionnaire with its id and its office. */
+export interface QuestionnaireRecord extends Omit<Questionnaire, 'office'> {
   readonly id: string;
   readonly office: AreaRecord;
 }
@@ -148,6 +156,8 @@ export interface Portal {
   readonly variations: readonly VariationRecord[];
   /** Services about which the municipality asks, by name. */
   readonly services: readonly ServiceRecord[];
+  /** The one that closes last first. */
+  readonly questionnaires: readonly QuestionnaireRecord[];
   readonly glossary: readonly GlossaryTerm[];
   readonly faq: readonly FrequentQuestion[];
   readonly thesaurus: readonly ThesaurusEntry[];

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { reportSettingsSchema } from '../cases/report-settings.ts';
 import { withdrawalSchema } from './addresses.ts';
+import { questionnaireSchema } from '../questionnaires/questionnaire.ts';
 import { serviceSchema } from '../content/service.ts';
 import { COMMENT_MONTHS, commentMonthsSchema } from '../content/feedback-settings.ts';
 
@@ -44,6 +45,18 @@ export const portalManifestSchema = z.strictObject({
         channel: serviceSchema.shape.channel,
         /** Its page, where there is one. */
         address: z.string().optional(),
+      }),
+    )
+    .default([]),
+  /** Questionnaires, with what each asks. */
+  questionnaires: z
+    .array(
+      z.strictObject({
+        /** Name of its file. */
+        id: z.string(),
+        /** Fingerprint of its questions. */
+        meaning: z.string(),
+        ...questionnaireSchema.pick({ title: true, from: true, to: true, questions: true }).shape,
       }),
     )
     .default([]),

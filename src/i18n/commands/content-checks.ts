@@ -19,6 +19,8 @@ export const contentText = {
   tooDeep: 'elenchi dentro elenchi senza fine: controlla le parentesi e i rientri',
   alias: (name: string) => `l’alias *${name} non si può usare: ripeti il testo per esteso`,
   repeatedKey: (key: string) => `la voce «${key}» c’è due volte: tienine una sola`,
+  changedQuestions:
+    'le domande sono cambiate dopo l’apertura: le risposte di prima e quelle di dopo si conterebbero insieme. Rimetti le domande com’erano; per chiedere altro scrivi un questionario nuovo, in un file con un altro nome',
   missingSource: 'manca: scrivi plan e position sotto source',
   cannotWriteFingerprint:
     'non si possono scrivere le impronte senza cambiare il resto del file: scrivi source con una chiave per riga',

@@ -95,6 +95,7 @@ export const commentListTexts = {
     clarity: 'Chiarezza della pagina',
     satisfaction: 'Soddisfazione',
     service: 'Soddisfazione per un servizio',
+    questionnaire: 'Questionario',
   },
   states: {
     unread: 'Da leggere',
@@ -109,6 +110,7 @@ export const commentListTexts = {
   part: (page: number, pages: number) => `Pagina ${String(page)} di ${String(pages)}.`,
   none: 'Nessun commento con questi filtri.',
   empty: 'Non ci sono ancora commenti. Arrivano dai moduli in fondo alle pagine del portale.',
+  written: (day: string) => `Scritto in un questionario, ${formatDate(day)}`,
   entry: (rating: number, day: string) => `Voto ${String(rating)} su 5, ${formatDate(day)}`,
   answered: 'Risposta dell’ufficio',
   paging: 'Pagine dell’elenco',
@@ -131,6 +133,7 @@ export const commentPageTexts = {
   page: 'Scritto alla pagina',
   objective: 'Obiettivo',
   service: 'Servizio',
+  question: 'Questionario e domanda',
   respondent: 'Chi risponde',
   state: 'Stato',
   states: { pending: 'Da valutare', published: 'Pubblicato', hidden: 'Nascosto' },

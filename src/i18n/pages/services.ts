@@ -19,8 +19,7 @@ export const serviceTexts = {
     `Quanto è soddisfatto di questo servizio chi lo usa: ${name}, ${town}.`,
   question: 'Quanto sei soddisfatto di questo servizio?',
   resultsHeading: 'Che cosa hanno risposto gli altri',
-  withoutScript:
-    'Questa parte della pagina mostra i risultati con JavaScript, che nel tuo browser non è attivo. Gli stessi numeri sono nel file qui sotto.',
+  notNow: 'Ora i risultati non si possono mostrare. Gli stessi numeri sono nel file qui sotto.',
   elsewhereHeading: 'Chiedere il parere altrove',
   elsewhereIntro:
     'Per l’ufficio: la stessa domanda può stare in una pagina di un altro sito del Comune, o su un cartoncino allo sportello. Le risposte arrivano qui.',

@@ -10,6 +10,7 @@ import { planText } from '../../i18n/commands/plan-cli.ts';
 import { OptionsError, parseStrictly, type Surroundings } from '../command/command-line.ts';
 import { exportPlan } from '../plan-sheet/export-plan.ts';
 import { recordBuiltAddresses } from './record-addresses.ts';
+import { recordQuestions } from './record-questions.ts';
 import { recordVersions } from './record-versions.ts';
 import { redactWords } from './redact-words.ts';
 
@@ -47,6 +48,7 @@ export async function runPlan(
       refuseWords(rest);
       const portal = await readPortal(content, buildDay(environment, clock));
       out(`${planText.recorded((await recordVersions(content, portal)).length)}\n`);
+      await recordQuestions(content, portal);
       const added = await recordBuiltAddresses(content, values.site);
       out(`${added === undefined ? planText.noBuild : planText.recordedAddresses(added)}\n`);
     } else if (command === 'verify') {

@@ -3,6 +3,7 @@ import { portalManifestSchema, type PortalManifest } from '../../domain/site/por
 import type { AddressReader } from '../http/client-address.ts';
 import { RateLimit, refusalAllowance } from '../http/rate-limit.ts';
 import type { ForeignCheck } from '../http/request-origin.ts';
+import { createLivePages, type LivePageFinder } from './live-pages.ts';
 import type { PageRenderer } from '../pages/page-renderer.ts';
 import { findPublicationDay } from '../../domain/satisfaction/publication-day.ts';
 import { nameCell } from '../results/cells.ts';
@@ -36,8 +37,8 @@ export interface ApiSettings {
 
 const emptyManifest = portalManifestSchema.parse({ pages: [], objectives: [], themes: [] });
 
-/** Adds `/api/feedback`, the results, the published comments and the description of the API. */
-export function registerApi(app: FastifyInstance, settings: ApiSettings): void {
+/** Adds `/api/feedback`, the results, the published comments and the description of the API; gives what finds pages that say the same. */
+export function registerApi(app: FastifyInstance, settings: ApiSettings): LivePageFinder {
   const { store, limit, now } = settings;
   const manifest = (): PortalManifest => settings.manifest() ?? emptyManifest;
   const results = new PublishedResults(store, manifest, now);
@@ -68,4 +69,5 @@ export function registerApi(app: FastifyInstance, settings: ApiSettings): void {
       .headers({ 'Cache-Control': 'no-cache', 'Content-Type': 'application/json; charset=utf-8' })
       .send(JSON.stringify(openApiDocument)),
   );
+  return createLivePages({ store, manifest, results: () => results.read() });
 }

@@ -82,7 +82,12 @@ export function readFilter(values: {
   return {
     objective: given(values.objective),
     service: given(values.service),
-    kind: takeChoice('--kind', given(values.kind), ['clarity', 'satisfaction', 'service']),
+    kind: takeChoice('--kind', given(values.kind), [
+      'clarity',
+      'satisfaction',
+      'service',
+      'questionnaire',
+    ]),
     rating: rating === undefined ? undefined : Number(rating),
     state: takeChoice('--state', given(values.state), ['pending', 'published', 'hidden']),
     unread: values.unread === true ? true : undefined,

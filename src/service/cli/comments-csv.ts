@@ -12,6 +12,7 @@ export function writeCommentsCsv(comments: readonly StoredComment[]): string {
       page,
       objective,
       service,
+      question,
       rating,
       answer,
       comment,
@@ -26,7 +27,7 @@ export function writeCommentsCsv(comments: readonly StoredComment[]): string {
       text.kinds[kind],
       page,
       objective ?? '',
-      String(rating),
+      rating === undefined ? '' : String(rating),
       answer ?? '',
       comment,
       respondent === undefined ? '' : text.respondents[respondent],
@@ -34,7 +35,7 @@ export function writeCommentsCsv(comments: readonly StoredComment[]): string {
       text.states[state],
       reply ?? '',
       replyDay ?? '',
-      service ?? '',
+      service ?? question ?? '',
     ],
   );
   return writeCsv([text.csvColumns, ...rows], 'anybody');

@@ -29,13 +29,13 @@ export async function waitingCommand(
   return true;
 }
 
-function describeBurst({ burst, day, about, ratings, count, isSmall }: WaitingBurst): string {
+function describeBurst({ burst, day, kind, about, ratings, count, isSmall }: WaitingBurst): string {
   return [
     burst,
     day,
     forTerminal(about),
     text.waitingAnswers(count),
-    text.waitingRatings(ratings),
+    ...(kind === 'questionnaire' ? [] : [text.waitingRatings(ratings)]),
     isSmall ? text.waitingSmall : text.waitingLarge,
   ].join(' · ');
 }
@@ -43,6 +43,7 @@ function describeBurst({ burst, day, about, ratings, count, isSmall }: WaitingBu
 const choiceOptions = {
   objective: { type: 'string' },
   service: { type: 'string' },
+  questionnaire: { type: 'string' },
   page: { type: 'string' },
   day: { type: 'string' },
   rating: { type: 'string' },
@@ -50,8 +51,15 @@ const choiceOptions = {
 
 type ChoiceValues = { readonly [Name in keyof typeof choiceOptions]?: string | undefined };
 
-function readChoice({ objective, service, page, day, rating }: ChoiceValues): AnswerChoice {
-  if ([objective, service, page].filter((place) => place !== undefined).length > 1)
+function readChoice({
+  objective,
+  service,
+  questionnaire,
+  page,
+  day,
+  rating,
+}: ChoiceValues): AnswerChoice {
+  if ([objective, service, questionnaire, page].filter((place) => place !== undefined).length > 1)
     throw new UsageError(text.arguments.objectiveOrPage);
   if (day !== undefined && !isoDateSchema.safeParse(day).success)
     throw new UsageError(text.arguments.badDay);
@@ -60,6 +68,7 @@ function readChoice({ objective, service, page, day, rating }: ChoiceValues): An
     // An objective's page has answers about its clarity too, which are another matter.
     ...(objective === undefined ? {} : { kind: 'satisfaction', objective }),
     ...(service === undefined ? {} : { kind: 'service', service }),
+    ...(questionnaire === undefined ? {} : { questionnaire }),
     ...(page === undefined ? {} : { kind: 'clarity', page }),
     day,
     rating: chosen === undefined ? undefined : Number(chosen),
@@ -78,6 +87,7 @@ export async function admitCommand(args: readonly string[], context: CliContext)
     burst === undefined &&
     values.objective === undefined &&
     values.service === undefined &&
+    values.questionnaire === undefined &&
     values.page === undefined &&
     values.all !== true
   )
@@ -98,8 +108,8 @@ export async function withdrawCommand(
     waiting: { type: 'string' },
   });
   const choice = readChoice(values);
-  const hasPlace =
-    values.objective !== undefined || values.service !== undefined || values.page !== undefined;
+  const { objective, service, questionnaire, page } = values;
+  const hasPlace = [objective, service, questionnaire, page].some((place) => place !== undefined);
   // A whole objective is never withdrawn by one slip: what came on one day is the most.
   if (positionals.length === 0 && values.waiting === undefined && !(hasPlace && values.day))
     throw new UsageError(text.arguments.missing(text.words.withdrawn));

@@ -101,7 +101,18 @@ const actionsFor: Readonly<Record<StoredComment['state'], readonly CommentAction
 };
 
 function describeFacts(
-  { day, kind, rating, answer, page, objective, service, respondent, state }: StoredComment,
+  {
+    day,
+    kind,
+    rating,
+    answer,
+    page,
+    objective,
+    service,
+    question,
+    respondent,
+    state,
+  }: StoredComment,
   titles: AnsweredTitles,
 ): CommentFacts {
   const reason = Object.entries(answerLabels).find(([code]) => code === answer)?.[1] ?? answer;
@@ -114,6 +125,8 @@ function describeFacts(
     objective:
       objective === undefined ? undefined : showText(titles.objectives.get(objective) ?? objective),
     service: service === undefined ? undefined : showText(titles.services.get(service) ?? service),
+    question:
+      question === undefined ? undefined : showText(titles.questions.get(question) ?? question),
     page: showText(page),
     // Stored only if it was an address of the portal then; a slash alone at its start keeps it one.
     href: /^\/(?!\/)/u.test(page) ? page : undefined,

@@ -162,11 +162,19 @@ function nameInTitle(words: string): string {
   return `${words} · ${moderationTexts.title}`;
 }
 
-/** Titles of the objectives, by permalink, and names of the services, by id. */
+/** Titles of the objectives, by permalink, names of the services, by id, and questions. */
 function listTitles({ manifest }: DeskSettings): AnsweredTitles {
-  const { objectives = [], services = [] } = manifest() ?? {};
+  const { objectives = [], services = [], questionnaires = [] } = manifest() ?? {};
   return {
     objectives: new Map(objectives.map(({ slug, title }) => [slug, title])),
     services: new Map(services.map(({ id, name }) => [id, name])),
+    questions: new Map(
+      questionnaires.flatMap(({ id, title, questions }) => [
+        [id, title] as const,
+        ...questions.map(
+          (question) => [`${id}/${question.id}`, `${title}: ${question.text}`] as const,
+        ),
+      ]),
+    ),
   };
 }

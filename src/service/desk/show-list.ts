@@ -8,10 +8,12 @@ import type { FeedbackStore, StoredComment } from '../store/contract/feedback-st
 import { nameVersion } from './act-on-comment.ts';
 import { isNarrowed, toFilter, writeChoice } from './desk-address.ts';
 
-/** Titles of the objectives by permalink, and names of the services by id. */
+/** Titles of the objectives by permalink, names of the services by id, and questions. */
 export interface AnsweredTitles {
   readonly objectives: ReadonlyMap<string, string>;
   readonly services: ReadonlyMap<string, string>;
+  /** Title and question of each questionnaire, by `questionnaire/question`; and the title by the questionnaire alone. */
+  readonly questions: ReadonlyMap<string, string>;
 }
 
 /** Comments on one page of the list. */
@@ -103,6 +105,7 @@ export function describeEntry(
     rating,
     objective,
     service,
+    question,
     page,
     comment,
     state,
@@ -117,7 +120,7 @@ export function describeEntry(
     href: `${routes.moderationComment(id)}${query}`,
     day,
     rating,
-    about: showText(findTitle(kind, objective ?? service ?? page, titles)),
+    about: showText(findTitle(kind, objective ?? service ?? question ?? page, titles)),
     words: showText(comment),
     state,
     flags: [...(flagged ? (['marked'] as const) : []), ...findFlags(comment)].map(
@@ -128,9 +131,14 @@ export function describeEntry(
   };
 }
 
-/** Title of an objective, name of a service, or the page itself. */
+/** Title of an objective, name of a service, a question, or the page itself. */
 function findTitle(kind: StoredComment['kind'], about: string, titles: AnsweredTitles): string {
-  const known = kind === 'service' ? titles.services : titles.objectives;
+  const known = {
+    service: titles.services,
+    questionnaire: titles.questions,
+    satisfaction: titles.objectives,
+    clarity: titles.objectives,
+  }[kind];
   return known.get(about) ?? about;
 }
 

@@ -44,6 +44,7 @@ const samples: PageLocals = {
   desk: { title: '', heading: '', body: { kind: 'off' } },
   thanks: { page: undefined },
   refusal: { advice: undefined, reasons: [], form: undefined, typed: '' },
+  service: { id: '', cell: { state: 'few' }, comments: [] },
   framedRefusal: { advice: undefined, reasons: [], form: undefined, typed: '' },
   version: { slug: '', fingerprint: '', since: undefined },
   report: { slug: '' },

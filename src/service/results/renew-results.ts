@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { countAnswers } from '../../domain/satisfaction/satisfaction.ts';
+import { keepTally, renewTally } from '../../domain/questionnaires/tally.ts';
 import {
   type Counted,
   joinTally,
@@ -16,16 +17,27 @@ import type {
   RenewedSnapshot,
   Snapshot,
 } from '../store/contract/feedback-store.ts';
-import { nameCell, readFigures } from './cells.ts';
+import { isOfQuestionnaire, nameCell, readFigures } from './cells.ts';
+import { renewQuestions } from './renew-questions.ts';
 
 /** Makes the figures anew from the answers that count, each cell only after enough new ones, and tells every copy of the service. */
 export function renewResults(store: FeedbackStore, day: IsoDate): Promise<void> {
-  return renewWith(store, day, (previous, counted) => renewSnapshot(previous, counted, day));
+  return renewWith(
+    store,
+    day,
+    (previous, counted) => renewSnapshot(previous, counted, day),
+    renewTally,
+  );
 }
 
 /** Takes answers that no longer count out of the figures, and lets no new one in. */
 export function followWithdrawal(store: FeedbackStore, day: IsoDate): Promise<void> {
-  return renewWith(store, day, (previous, counted) => previous && keepCounted(previous, counted));
+  return renewWith(
+    store,
+    day,
+    (previous, counted) => previous && keepCounted(previous, counted),
+    (previous, current) => previous && keepTally(previous, current),
+  );
 }
 
 async function renewWith(
@@ -35,15 +47,20 @@ async function renewWith(
     previous: ObjectiveSnapshot | undefined,
     counted: Counted,
   ) => ObjectiveSnapshot | undefined,
+  renewQuestion: typeof renewTally,
 ): Promise<void> {
-  const known = new Map((await store.readSnapshots()).map((entry) => [entry.cell, entry]));
+  const kept = await store.readSnapshots();
+  const known = new Map(
+    kept.filter(({ cell }) => !isOfQuestionnaire(cell)).map((entry) => [entry.cell, entry]),
+  );
   const counted = tallyCells(await store.aggregate());
   const renewed = [...new Set([...known.keys(), ...counted.keys()])].flatMap((cell) =>
     renewCell(known.get(cell), cell, (previous) =>
       renew(previous, counted.get(cell) ?? nothingCounted),
     ),
   );
-  if (renewed.length > 0) await store.writeSnapshots(renewed);
+  const all = [...renewed, ...(await renewQuestions(store, kept, day, renewQuestion))];
+  if (all.length > 0) await store.writeSnapshots(all);
   await store.noteRenewal(day);
 }
 

@@ -2,7 +2,6 @@ import type { IsoDate } from '../../domain/iso-date.ts';
 import {
   addRating,
   countAllowed,
-  countAnswers,
   type Distribution,
   noAnswers,
 } from '../../domain/satisfaction/satisfaction.ts';
@@ -23,7 +22,7 @@ export interface WaitingBurst {
   readonly burst: string;
   /** The last day on which one of them came. */
   readonly day: IsoDate;
-  /** Slug of the objective, id of the service, or path of the page whose clarity is rated. */
+  /** Slug of the objective, id of the service or of the questionnaire, or path of the page whose clarity is rated. */
   readonly about: string;
   readonly kind: HeldAnswers['kind'];
   readonly cell: string;
@@ -43,8 +42,11 @@ export function listBursts(waiting: readonly HeldAnswers[]): readonly WaitingBur
 
 function joinBurst(first: HeldAnswers, others: readonly HeldAnswers[]): WaitingBurst {
   const all = [first, ...others];
-  const ratings = all.reduce((sum, { rating, count }) => addRating(sum, rating, count), noAnswers);
-  const count = countAnswers(ratings);
+  const ratings = all.reduce(
+    (sum, { rating, count }) => (rating === undefined ? sum : addRating(sum, rating, count)),
+    noAnswers,
+  );
+  const count = all.reduce((sum, part) => sum + part.count, 0);
   const { burst, kind } = first;
   return {
     burst,
@@ -71,10 +73,17 @@ export async function letWaitingIn(store: FeedbackStore): Promise<void> {
 }
 
 /** The field of an answer that names what each kind is about. */
-const subjectFields = { satisfaction: 'objective', service: 'service', clarity: 'page' } as const;
+const subjectFields = {
+  satisfaction: 'objective',
+  service: 'service',
+  questionnaire: 'questionnaire',
+  clarity: 'page',
+} as const;
 
 function chooseBurst({ burst, kind, about }: WaitingBurst): AnswerChoice {
-  return { burst, kind, [subjectFields[kind]]: about };
+  const field = subjectFields[kind];
+  // Responses to questionnaires stand in a table of their own, which knows no other kind.
+  return { burst, ...(field === 'questionnaire' ? {} : { kind }), [field]: about };
 }
 
 /** How many answers the figures of each cell hold. */

@@ -150,8 +150,9 @@ export interface CommentEntry {
   /** Its own page. */
   readonly href: string;
   readonly day: IsoDate;
-  readonly rating: number;
-  /** Title of the objective, name of the service, or the page. */
+  /** Nothing for what was written in a questionnaire. */
+  readonly rating: number | undefined;
+  /** Title of the objective, name of the service, questionnaire and question, or the page. */
   readonly about: string;
   readonly words: string;
   readonly state: State;
@@ -182,12 +183,13 @@ export interface CommentView {
 /** Where a comment comes from. */
 export interface CommentFacts {
   readonly state: State;
-  readonly rating: number;
+  readonly rating: number | undefined;
   readonly day: IsoDate;
   readonly kind: Kind;
   readonly answer: string | undefined;
   readonly objective: string | undefined;
   readonly service: string | undefined;
+  readonly question: string | undefined;
   readonly page: string;
   /** The page's address, where it is one of the portal's. */
   readonly href: string | undefined;

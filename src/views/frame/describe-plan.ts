@@ -2,16 +2,24 @@ import {
   listEveryObjective,
   type ObjectiveRecord,
   type Portal,
+  type QuestionnaireRecord,
   type ServiceRecord,
 } from '../../domain/content/portal.ts';
 import { routes } from '../../i18n/routes.ts';
 
 /** What the service of the portal is told of the plan: what it takes answers about, and which pages left the plan. */
-export function describePlan(portal: Portal) {
+export function describePlan(
+  portal: Portal,
+  fingerprint: (questionnaire: QuestionnaireRecord) => string,
+) {
   return {
     objectives: listEveryObjective(portal).map(describeObjective),
     themes: portal.goals.map(({ code, title }) => ({ code, title })),
     services: portal.services.map(describeService),
+    questionnaires: portal.questionnaires.map((questionnaire) => {
+      const { id, title, from, to, questions } = questionnaire;
+      return { id, meaning: fingerprint(questionnaire), title, from, to, questions };
+    }),
     left: listLeftPages(portal),
   };
 }

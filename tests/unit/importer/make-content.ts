@@ -57,6 +57,7 @@ export function makeContent(
     updates: [],
     variations: [],
     services: [],
+    questionnaires: [],
     glossary: [{ id: 'mulino', term: 'Mulino', definition: 'Una casa dove si fa la farina.' }],
     faq: [],
     thesaurus: [],

@@ -67,6 +67,7 @@ export function makeTextContent(overrides: Partial<RawContent> = {}): RawContent
     updates: [],
     variations: [],
     services: [],
+    questionnaires: [],
     glossary: [],
     faq: [],
     thesaurus: [],

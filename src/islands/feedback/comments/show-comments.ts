@@ -17,7 +17,7 @@ function make<Name extends keyof HTMLElementTagNameMap>(
 
 /** Puts what is published now in the place of what was when the site was built; without an answer that stays. */
 export async function showComments(section: HTMLElement): Promise<void> {
-  const published = await loadComments(section.dataset['about']);
+  const published = await loadComments(section.dataset['objective']);
   if (published === undefined) return;
   const { shown, count, answered } = makeObjectiveComments(published.comments);
   const all = make('a', texts.all);

@@ -16,11 +16,13 @@ export async function loadResults(): Promise<ResultSource | undefined> {
     : undefined;
 }
 
-/** The published comments, or those that `about` (`objective=…`, `service=…`) narrows them to, or nothing where the service does not give them. */
+/** The published comments, of one objective where its slug is given, or nothing where the service does not give them. */
 export async function loadComments(
-  about?: string,
+  objective?: string,
 ): Promise<{ readonly comments: readonly PublishedComment[]; readonly more: boolean } | undefined> {
-  const data = await loadJson(about === undefined ? '/api/comments' : `/api/comments?${about}`);
+  const data = await loadJson(
+    objective === undefined ? '/api/comments' : `/api/comments?objective=${objective}`,
+  );
   return data !== undefined && 'comments' in data && Array.isArray(data.comments)
     ? {
         comments: data.comments as readonly PublishedComment[],

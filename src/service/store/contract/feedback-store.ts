@@ -2,7 +2,9 @@ import type { DeskStore } from '../../../desk/desk-store.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import type { Feedback } from '../../../feedback/contract.ts';
 import type { CaseStore } from './case-store.ts';
+import type { Standing } from './standing.ts';
 import type { SubmitResult } from './submit-result.ts';
+import type { ResponseStore } from './response-store.ts';
 import type { StorePart } from './store-errors.ts';
 
 /** An answer as it is kept: already redacted, with the day and nothing finer, and nothing about the sender. */
@@ -17,17 +19,16 @@ export interface StoredAnswer extends Readonly<Omit<Feedback, 'website'>> {
   readonly burst?: string | undefined;
 }
 
-/**
- * Whether an answer counts: it does; it does, but may be of somebody who has answered the same before, so that it is no reason to renew figures;
- * it waits for the office or for its turn; or the office has taken it out.
- */
-export type Standing = 'counted' | 'further' | 'waiting' | 'withdrawn';
+/** What something was said about: the questions of pages, and questionnaires. */
+export type AnsweredKind = Feedback['kind'] | 'questionnaire';
 
 /** Which answers to admit or to withdraw; what is left out does not narrow the choice. */
 export interface AnswerChoice {
   readonly ids?: readonly string[] | undefined;
   readonly burst?: string | undefined;
-  readonly kind?: Feedback['kind'] | undefined;
+  readonly kind?: AnsweredKind | undefined;
+  /** Id of a questionnaire: its responses alone. */
+  readonly questionnaire?: string | undefined;
   readonly objective?: string | undefined;
   readonly service?: string | undefined;
   readonly page?: string | undefined;
@@ -66,11 +67,18 @@ export interface AnswerCount extends AnsweredCell {
   readonly count: number;
 }
 
-/** How many answers wait together for one cell of the results. */
-export interface HeldAnswers extends AnsweredCell {
+/** What answers of every kind are counted for. */
+export interface AnsweredThing extends Omit<AnsweredCell, 'kind'> {
+  readonly kind: AnsweredKind;
+  /** Id of a questionnaire, for responses to one. */
+  readonly questionnaire: string | undefined;
+}
+
+/** How many answers wait together for one cell of the results; responses have no rating. */
+export interface HeldAnswers extends AnsweredThing {
   readonly burst: string;
   readonly day: IsoDate;
-  readonly rating: number;
+  readonly rating: number | undefined;
   readonly count: number;
 }
 
@@ -81,11 +89,14 @@ type CommentState = 'pending' | 'published' | 'hidden';
 export interface StoredComment {
   readonly id: string;
   readonly day: IsoDate;
-  readonly kind: Feedback['kind'];
+  readonly kind: AnsweredKind;
   readonly page: string;
   readonly objective: string | undefined;
   readonly service: string | undefined;
-  readonly rating: number;
+  /** Of what was written in a questionnaire: `questionnaire/question`. */
+  readonly question: string | undefined;
+  /** Nothing for what was written in a questionnaire. */
+  readonly rating: number | undefined;
   readonly answer: string | undefined;
   readonly comment: string;
   readonly respondent: Feedback['respondent'];
@@ -101,7 +112,9 @@ export interface CommentFilter {
   readonly page?: string | undefined;
   readonly objective?: string | undefined;
   readonly service?: string | undefined;
-  readonly kind?: Feedback['kind'] | undefined;
+  /** `questionnaire/question`. */
+  readonly question?: string | undefined;
+  readonly kind?: AnsweredKind | undefined;
   readonly rating?: number | undefined;
   readonly state?: CommentState | undefined;
   /** Neither published, nor hidden, nor replied to. */
@@ -202,6 +215,8 @@ export type StoreHealth =
 export interface FeedbackStore {
   /** People, drafts and the log of the desk, in the same database. */
   readonly desk: DeskStore;
+  /** Responses to questionnaires. */
+  readonly responses: ResponseStore;
   /** What residents report, in the same database. */
   readonly cases: CaseStore;
   /** Resolves once the answer is on disk. Rejects with an AnswerRefusedError when the answer breaks a rule of the table. */
@@ -210,9 +225,9 @@ export interface FeedbackStore {
   countAnswers(): Promise<number>;
   /** Counts of all answers that count, in no order that tells when they came; reads every answer. */
   aggregate(): Promise<readonly AnswerCount[]>;
-  /** What has answers that count since a day. */
-  listAnswered(since: IsoDate): Promise<readonly AnsweredCell[]>;
-  /** Answers that wait, counted by what they share. */
+  /** What has answers, or responses, that count since a day. */
+  listAnswered(since: IsoDate): Promise<readonly AnsweredThing[]>;
+  /** Answers, and responses to questionnaires, that wait, counted by what they share. So do the steps below take both. */
   listWaiting(): Promise<readonly HeldAnswers[]>;
   /** Lets answers wait that have counted so far; those that wait already, or are withdrawn, stay as they are. */
   suspend(ids: readonly string[], burst: string): Promise<void>;

@@ -82,6 +82,7 @@ export async function countTables(query: Query): Promise<TableCounts> {
   return {
     answers: await count('answers'),
     comments: await count('answers WHERE comment IS NOT NULL'),
+    responses: await count('responses'),
     snapshots: await count('snapshots'),
     tokens: await count('tokens'),
     moderation_log: await count('moderation_log'),

@@ -22,7 +22,7 @@ export const migrations: readonly Migration[] = [
   { version: 8, name: 'second factors and links for devices', statements: accessStatements },
   { version: 9, name: 'files of drafts', statements: draftFileStatements },
   { version: 10, name: 'what residents report', statements: caseStatements },
-  { version: 11, name: 'answers about services', statements: serviceStatements },
+  { version: 11, name: 'answers about services and questionnaires', statements: serviceStatements },
 ];
 
 /** Schema version that this program works with. */
@@ -50,7 +50,13 @@ export const tables = [
       'standing',
       'burst',
       'service',
+      'question',
     ],
+  },
+  {
+    name: 'responses',
+    key: 'id',
+    columns: ['id', 'day', 'questionnaire', 'meaning', 'choices', 'standing', 'burst'],
   },
   { name: 'snapshots', key: 'cell', columns: ['cell', 'count', 'day', 'figures'] },
   {

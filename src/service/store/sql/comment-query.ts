@@ -9,7 +9,7 @@ const COMMENT_PAGE = 10_000;
 export function buildCommentQuery(filter: CommentFilter): Statement {
   const { where, values } = narrowComments(filter);
   return {
-    sql: `SELECT id, day, kind, page, objective, service, rating, answer, comment, comment_state, respondent, flagged, reply, reply_day FROM answers WHERE ${where} ORDER BY day ${filter.oldestFirst === true ? '' : 'DESC'}, id LIMIT ? OFFSET ?`,
+    sql: `SELECT id, day, kind, page, objective, service, question, rating, answer, comment, comment_state, respondent, flagged, reply, reply_day FROM answers WHERE ${where} ORDER BY day ${filter.oldestFirst === true ? '' : 'DESC'}, id LIMIT ? OFFSET ?`,
     values: [...values, filter.limit ?? COMMENT_PAGE, filter.offset ?? 0],
   };
 }
@@ -35,6 +35,7 @@ function narrowComments(filter: CommentFilter): {
   narrow('page = ?', filter.page);
   narrow('objective = ?', filter.objective);
   narrow('service = ?', filter.service);
+  narrow('question = ?', filter.question);
   narrow('kind = ?', filter.kind);
   narrow('rating = ?', filter.rating);
   narrow('flagged = ?', filter.flagged === undefined ? undefined : Number(filter.flagged));
@@ -69,7 +70,8 @@ export function readComment(row: SqlRow): StoredComment {
     page: readText(row, 'page'),
     objective: readOptionalText(row, 'objective'),
     service: readOptionalText(row, 'service'),
-    rating: readNumber(row, 'rating'),
+    question: readOptionalText(row, 'question'),
+    rating: row['rating'] === null ? undefined : readNumber(row, 'rating'),
     answer: readOptionalText(row, 'answer'),
     comment: readText(row, 'comment'),
     respondent: readOptionalText(row, 'respondent') as StoredComment['respondent'],

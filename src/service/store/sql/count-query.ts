@@ -1,5 +1,10 @@
 import type { SqlRow } from './answer-row.ts';
-import type { AnswerCount, AnsweredCell, HeldAnswers } from '../contract/feedback-store.ts';
+import type {
+  AnswerCount,
+  AnsweredCell,
+  AnsweredThing,
+  HeldAnswers,
+} from '../contract/feedback-store.ts';
 import { readNumber, readOptionalText, readText, type Statement } from './sql-runner.ts';
 
 const columns = 'kind, objective, service, page, rating, respondent, standing';
@@ -7,7 +12,7 @@ const columns = 'kind, objective, service, page, rating, respondent, standing';
 /** The query that counts the answers that count; with `prefix`, those alone whose id begins with it. */
 export function buildCountQuery(prefix?: string): Statement {
   return {
-    sql: `SELECT ${columns}, CAST(count(*) AS integer) AS count FROM answers WHERE standing IN ('counted', 'further')${prefix === undefined ? '' : ' AND id >= ? AND id < ?'} GROUP BY ${columns} ORDER BY ${columns}`,
+    sql: `SELECT ${columns}, CAST(count(*) AS integer) AS count FROM answers WHERE rating IS NOT NULL AND standing IN ('counted', 'further')${prefix === undefined ? '' : ' AND id >= ? AND id < ?'} GROUP BY ${columns} ORDER BY ${columns}`,
     // "g" sorts after every hexadecimal digit.
     values: prefix === undefined ? [] : [prefix, `${prefix}g`],
   };
@@ -16,8 +21,27 @@ export function buildCountQuery(prefix?: string): Statement {
 /** The query for what has answers that count since a day. */
 export function buildAnsweredQuery(since: string): Statement {
   return {
-    sql: "SELECT DISTINCT kind, objective, service, page FROM answers WHERE standing IN ('counted', 'further') AND day >= ?",
+    sql: "SELECT DISTINCT kind, objective, service, page FROM answers WHERE rating IS NOT NULL AND standing IN ('counted', 'further') AND day >= ?",
     values: [since],
+  };
+}
+
+/** The same for responses to questionnaires. */
+export function buildRespondedQuery(since: string): Statement {
+  return {
+    sql: "SELECT DISTINCT questionnaire FROM responses WHERE standing IN ('counted', 'further') AND day >= ?",
+    values: [since],
+  };
+}
+
+/** What a row with a questionnaire names. */
+export function readResponded(row: SqlRow): AnsweredThing {
+  return {
+    kind: 'questionnaire',
+    questionnaire: readText(row, 'questionnaire'),
+    objective: undefined,
+    service: undefined,
+    page: '',
   };
 }
 
@@ -69,13 +93,30 @@ export const waitingQuery: Statement = {
   sql: `SELECT ${waitingColumns}, CAST(count(*) AS integer) AS count FROM answers WHERE standing = 'waiting' GROUP BY ${waitingColumns} ORDER BY ${waitingColumns}`,
 };
 
+/** The same for responses to questionnaires. */
+export const waitingResponsesQuery: Statement = {
+  sql: "SELECT burst, questionnaire, day, CAST(count(*) AS integer) AS count FROM responses WHERE standing = 'waiting' GROUP BY burst, questionnaire, day ORDER BY burst, questionnaire, day",
+};
+
 /** The count a row of `waitingQuery` holds. */
 export function readWaiting(row: SqlRow): HeldAnswers {
   return {
     ...readCell(row),
+    questionnaire: undefined,
     burst: readText(row, 'burst'),
     day: readText(row, 'day'),
     rating: readNumber(row, 'rating'),
+    count: readNumber(row, 'count'),
+  };
+}
+
+/** The count a row of `waitingResponsesQuery` holds. */
+export function readWaitingResponses(row: SqlRow): HeldAnswers {
+  return {
+    ...readResponded(row),
+    burst: readText(row, 'burst'),
+    day: readText(row, 'day'),
+    rating: undefined,
     count: readNumber(row, 'count'),
   };
 }

@@ -4,6 +4,7 @@ import { checkStore } from './check-store.ts';
 import { buildCommentCount, buildCommentQuery, readComment } from './comment-query.ts';
 import { SqlCaseStore, type CaseDatabase } from './sql-case-store.ts';
 import { SqlDeskStore } from './sql-desk-store.ts';
+import { SqlResponseStore } from './sql-response-store.ts';
 import { SqlResultsStore } from './sql-results-store.ts';
 import type {
   Actor,
@@ -53,6 +54,7 @@ function readToken(row: SqlRow): StoredToken {
 /** Everything of a feedback store that is the same SQL for both databases; taking answers and looking for damage are each database's own. */
 export abstract class SqlFeedbackStore extends SqlResultsStore implements FeedbackStore {
   readonly desk: SqlDeskStore;
+  readonly responses: SqlResponseStore;
   readonly cases: SqlCaseStore;
   readonly #runner: SqlRunner;
 
@@ -60,6 +62,7 @@ export abstract class SqlFeedbackStore extends SqlResultsStore implements Feedba
     super(runner);
     this.cases = new SqlCaseStore(runner, database);
     this.desk = new SqlDeskStore(runner);
+    this.responses = new SqlResponseStore(runner);
     this.#runner = runner;
   }
 

@@ -3,7 +3,7 @@ import type {
   Actor,
   AnswerChoice,
   AnswerCount,
-  AnsweredCell,
+  AnsweredThing,
   Renewal,
   RenewedSnapshot,
   Snapshot,
@@ -12,13 +12,23 @@ import type {
 import {
   buildAnsweredQuery,
   buildCountQuery,
+  buildRespondedQuery,
   readCell,
   readCount,
+  readResponded,
   readWaiting,
+  readWaitingResponses,
   waitingQuery,
+  waitingResponsesQuery,
 } from './count-query.ts';
 import { queryRows, readNumber, readText, type SqlRunner } from './sql-runner.ts';
-import { decideStatements, letInStatement, suspendStatement } from './standing-statements.ts';
+import {
+  decideStatements,
+  letInStatement,
+  listTables,
+  standingTables,
+  suspendStatement,
+} from './standing-statements.ts';
 
 /** The part of a store that has to do with what counts and with the figures made of it; the same SQL for both databases. */
 export abstract class SqlResultsStore {
@@ -33,23 +43,35 @@ export abstract class SqlResultsStore {
     return rows.map(readCount);
   }
 
-  async listAnswered(since: IsoDate): Promise<readonly AnsweredCell[]> {
-    const [rows = []] = await this.#runner.run([buildAnsweredQuery(since)]);
-    return rows.map(readCell);
+  async listAnswered(since: IsoDate): Promise<readonly AnsweredThing[]> {
+    const [answers = [], responses = []] = await this.#runner.run([
+      buildAnsweredQuery(since),
+      buildRespondedQuery(since),
+    ]);
+    return [
+      ...answers.map((row) => ({ ...readCell(row), questionnaire: undefined })),
+      ...responses.map(readResponded),
+    ];
   }
 
   async listWaiting(): Promise<readonly HeldAnswers[]> {
-    const [rows = []] = await this.#runner.run([waitingQuery]);
-    return rows.map(readWaiting);
+    const [answers = [], responses = []] = await this.#runner.run([
+      waitingQuery,
+      waitingResponsesQuery,
+    ]);
+    return [...answers.map(readWaiting), ...responses.map(readWaitingResponses)];
   }
 
   async suspend(ids: readonly string[], burst: string): Promise<void> {
-    await this.#runner.run([suspendStatement(ids, burst)]);
+    await this.#runner.run(standingTables.map((table) => suspendStatement(table, ids, burst)));
   }
 
   async letIn(choice: AnswerChoice, most: number): Promise<number> {
-    const [rows = []] = await this.#runner.run([letInStatement(choice, most)]);
-    return rows.length;
+    // Those that enter by themselves are about one thing, so that one table has them all.
+    const rows = await this.#runner.run(
+      listTables(choice).map((table) => letInStatement(table, choice, most)),
+    );
+    return rows.flat().length;
   }
 
   admit(choice: AnswerChoice, by: Actor): Promise<number> {
@@ -106,7 +128,9 @@ export abstract class SqlResultsStore {
   }
 
   async #decide(action: 'admit' | 'withdraw', choice: AnswerChoice, by: Actor): Promise<number> {
-    const [, changed = []] = await this.#runner.run(decideStatements(action, choice, by));
-    return changed.length;
+    const rows = await this.#runner.run(
+      listTables(choice).flatMap((table) => decideStatements(table, action, choice, by)),
+    );
+    return rows.flat().length;
   }
 }

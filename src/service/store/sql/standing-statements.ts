@@ -2,20 +2,39 @@ import type { Actor, AnswerChoice, LogAction } from '../contract/feedback-store.
 import { normaliseId, type Cell } from './answer-row.ts';
 import type { Statement } from './sql-runner.ts';
 
+/** Tables whose rows count, wait, or are taken out. */
+export const standingTables = ['answers', 'responses'] as const;
+
+type StandingTable = (typeof standingTables)[number];
+
+/** The tables that a choice is about. */
+export function listTables({ ids, burst, day, ...about }: AnswerChoice): readonly StandingTable[] {
+  if (about.questionnaire !== undefined) return ['responses'];
+  return Object.values(about).every((value) => value === undefined) ? standingTables : ['answers'];
+}
+
 /** Lets answers wait that have counted so far. */
-export function suspendStatement(ids: readonly string[], burst: string): Statement {
+export function suspendStatement(
+  table: StandingTable,
+  ids: readonly string[],
+  burst: string,
+): Statement {
   const { where, values } = narrowAnswers({ ids });
   return {
-    sql: `UPDATE answers SET standing = 'waiting', burst = ? WHERE standing IN ('counted', 'further') AND ${where}`,
+    sql: `UPDATE ${table} SET standing = 'waiting', burst = ? WHERE standing IN ('counted', 'further') AND ${where}`,
     values: [burst, ...values],
   };
 }
 
 /** Lets some of those that wait count; by id, which tells nothing of when they came. */
-export function letInStatement(choice: AnswerChoice, most: number): Statement {
+export function letInStatement(
+  table: StandingTable,
+  choice: AnswerChoice,
+  most: number,
+): Statement {
   const { where, values } = narrowAnswers(choice);
   return {
-    sql: `UPDATE answers SET standing = 'further', burst = NULL WHERE id IN (SELECT id FROM answers WHERE standing = 'waiting' AND ${where} ORDER BY id LIMIT ?) RETURNING id`,
+    sql: `UPDATE ${table} SET standing = 'further', burst = NULL WHERE id IN (SELECT id FROM ${table} WHERE standing = 'waiting' AND ${where} ORDER BY id LIMIT ?) RETURNING id`,
     values: [...values, most],
   };
 }
@@ -24,25 +43,31 @@ const steps = {
   admit: { from: "standing = 'waiting'", change: "standing = 'counted', burst = NULL" },
   withdraw: {
     from: "standing <> 'withdrawn'",
-    change:
-      "standing = 'withdrawn', burst = NULL, comment_state = CASE WHEN comment_state IN ('pending', 'published') THEN 'hidden' ELSE comment_state END",
+    change: "standing = 'withdrawn', burst = NULL",
   },
 } as const;
 
+/** Nobody reads the comment of an answer that was taken out. */
+const hideComment =
+  ", comment_state = CASE WHEN comment_state IN ('pending', 'published') THEN 'hidden' ELSE comment_state END";
+
 /** The line of the log, written first and only where there is something to do, then the step itself, which gives the ids. */
 export function decideStatements(
+  table: StandingTable,
   action: LogAction & keyof typeof steps,
   choice: AnswerChoice,
   { actor, day }: Actor,
 ): readonly Statement[] {
-  const { from, change } = steps[action];
+  const { from } = steps[action];
+  const change =
+    steps[action].change + (action === 'withdraw' && table === 'answers' ? hideComment : '');
   const { where, values } = narrowAnswers(choice);
   return [
     {
-      sql: `INSERT INTO moderation_log (day, actor, action, subject, detail) SELECT ?, ?, '${action}', ?, CAST(count(*) AS text) FROM answers WHERE ${from} AND ${where} HAVING count(*) > 0`,
+      sql: `INSERT INTO moderation_log (day, actor, action, subject, detail) SELECT ?, ?, '${action}', ?, CAST(count(*) AS text) FROM ${table} WHERE ${from} AND ${where} HAVING count(*) > 0`,
       values: [day, actor, describeChoice(choice), ...values],
     },
-    { sql: `UPDATE answers SET ${change} WHERE ${from} AND ${where} RETURNING id`, values },
+    { sql: `UPDATE ${table} SET ${change} WHERE ${from} AND ${where} RETURNING id`, values },
   ];
 }
 

@@ -15,6 +15,7 @@ const comment: StoredComment = {
   page: '/obiettivi/parco/',
   objective: 'parco',
   service: undefined,
+  question: undefined,
   rating: 2,
   answer: undefined,
   comment: turned,
@@ -27,6 +28,7 @@ const comment: StoredComment = {
 const titles = {
   objectives: new Map([['parco', turned]]),
   services: new Map([['urp', 'Ufficio relazioni']]),
+  questions: new Map(),
 };
 
 function describeFor(

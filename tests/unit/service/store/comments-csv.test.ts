@@ -11,6 +11,7 @@ describe('writeCommentsCsv', () => {
       page: '/metodo/',
       objective: undefined,
       service: undefined,
+      question: undefined,
       rating: 2,
       answer: 'altro',
       comment: 'riga\ndue',
