@@ -4,6 +4,9 @@ import { chromium } from 'playwright';
 import { siteFolder } from './checks/built-site.ts';
 import { startSite } from './checks/start-site.ts';
 import { ensureBrowser } from './ensure-browser.ts';
+import { takeGuidePictures } from './guide-pictures.ts';
+
+// Needs both builds: that of the shipped content, and that of the invented municipality for the guides.
 
 /** Pictures of the built home page that browsers show when someone installs the portal (`src/views/frame/app-manifest.ts`). */
 const pictures = [
@@ -24,5 +27,6 @@ for (const { name, width, height } of pictures) {
   await writeFile(join(target, name), await page.screenshot());
   console.log(join('public', 'icons', name));
 }
-await browser.close();
 await site.stop();
+await takeGuidePictures(browser);
+await browser.close();

@@ -7,7 +7,8 @@ import { runAxe } from '../a11y/run-axe.ts';
 import { isThorough } from '../checks/built-site.ts';
 import { checkFiles } from '../checks/nu-checker.ts';
 import { makePerson } from '../integration/desk-fixture.ts';
-import { clock, expect, knownEmail, test } from './desk-test.ts';
+import { expect, test } from './desk-test.ts';
+import { clock, knownEmail } from './open-desk.ts';
 
 const terminal = { person: 'prova', role: 'terminal', at: clock().toISOString() } as const;
 const secret = (letter: string): string => letter.repeat(43);
