@@ -27,7 +27,6 @@ const checks: readonly Check[] = [
   deep('20 kills during publishing with the real build', 'desk-kills.ts', '20', 'real'),
   deep('copies and their return by the commands of the guide', 'restore.ts'),
   deep('500 kills under load of reports with photos', 'kill-cases.ts'),
-  deep('500 kills during publishing', 'desk-kills.ts'),
   deep('the desk over PostgreSQL', 'desk-postgres.ts'),
   deep('every page in a browser and in the Nu checker', 'open-every-page.ts'),
   deep('nine tasks of residents by touches', 'nine-tasks.ts'),

@@ -39,6 +39,10 @@ export const routes = {
   report: '/segnala/',
   /** A report of a resident by its code. */
   reportCode: (code: string) => `/segnala/${code}/`,
+  /** Released reports and the figures of all. */
+  cases: '/segnalazioni/',
+  casesCsv: '/segnalazioni/segnalazioni.csv',
+  caseFiguresCsv: '/segnalazioni/conti.csv',
   follow: '/segui/',
   offline: '/offline/',
   /** Below it lie photos and documents of an objective's reports. */

@@ -1,6 +1,7 @@
 import type { Withdrawal } from '../domain/site/addresses.ts';
 import type { CaseFormView } from './cases/case-form.ts';
 import type { CaseView } from './cases/case-page.ts';
+import type { PublicCasesView } from './cases/public-cases.ts';
 import type { DeskView } from './desk/desk-page.ts';
 import type { PreviewView } from './desk/report-view.ts';
 import type { ServiceOpinions } from './satisfaction/published-text.ts';
@@ -30,6 +31,8 @@ export interface PageLocals {
   readonly report: ReportedEntry;
   /** The form of a report that was not taken, without the choices that the content gives. */
   readonly caseForm: Pick<CaseFormView, 'id' | 'given' | 'held' | 'problems'>;
+  /** Released reports and the figures of all. */
+  readonly cases: PublicCasesView;
   /** A resident's report by its code; nothing where no report has it. */
   readonly case: { readonly view: CaseView | undefined };
   /** The page that shows an answer again which was not taken. */
@@ -79,4 +82,5 @@ export const onDemandRoutes: Readonly<Record<PageName, string>> = {
   report: '/su-richiesta/segnala/',
   caseForm: '/su-richiesta/modulo/',
   case: '/su-richiesta/segnalazione/',
+  cases: '/su-richiesta/segnalazioni/',
 };

@@ -188,3 +188,6 @@ export const buildHeader = 'X-Portal-Build';
 
 /** Query of the page of reports by which somebody follows one. */
 export const caseCodeQuery = 'codice';
+
+/** Queries of the page of released reports. */
+export const publicCaseQuery = { category: 'categoria', page: 'pagina' } as const;

@@ -68,6 +68,7 @@ export const deskCaseTexts = {
     'Controlla che non ci siano nomi, targhe o altri dati. Foto e messaggi non diventano pubblici.',
   publicWords: 'Testo pubblico',
   publicPlace: 'Luogo pubblico (via o piazza, senza numero)',
+  publicReply: 'Risposta pubblica (facoltativa)',
   objective: 'Obiettivo del piano a cui si riferisce',
   noObjective: 'Nessuno',
   release: 'Rendi pubblica',

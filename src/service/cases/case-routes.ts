@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import { prepareCaseScope, CaseDesk, type CaseOptions } from './case-scope.ts';
 import { addFollowRoutes } from './follow-routes.ts';
+import { addPublicRoutes } from './public-routes.ts';
 import { addSendRoute } from './send-routes.ts';
 
 /** Adds what residents need to report something and to follow it; every route answers that there is nothing while no reports are taken. */
@@ -12,4 +13,5 @@ export function addCaseRoutes(app: FastifyInstance, options: CaseOptions): void 
     addFollowRoutes(scope, desk);
     done();
   });
+  addPublicRoutes(app, desk);
 }

@@ -1,3 +1,4 @@
+import { countCaseFigures } from '../../domain/cases/case-figures.ts';
 import { emptyCase } from '../../views/cases/case-form.ts';
 import type { PageLocals, PageName } from '../../views/locals.ts';
 
@@ -50,6 +51,11 @@ const samples: PageLocals = {
   report: { slug: '' },
   caseForm: { id: '', given: emptyCase, held: undefined, problems: [] },
   case: { view: undefined },
+  cases: {
+    all: countCaseFigures([], ''),
+    ...{ categories: [], offices: [], choices: [], chosen: '', cases: [] },
+    ...{ previous: undefined, next: undefined, isWhole: true },
+  },
   withdrawn: { day: '2026-01-01', reason: '' },
 };
 

@@ -9,6 +9,7 @@ export const caseFields = {
   person: 'persona',
   step: 'passo',
   place: 'luogo',
+  reply: 'risposta',
   objective: 'obiettivo',
   join: 'numero',
 } as const;

@@ -78,6 +78,7 @@ export interface DeskCaseView {
         readonly isReleased: boolean;
         readonly words: string;
         readonly place: string;
+        readonly reply: string;
         readonly objective: string;
         readonly objectives: readonly CaseOption[];
       }

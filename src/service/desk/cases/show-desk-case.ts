@@ -82,7 +82,7 @@ export async function showDeskCase(
           )
         : [],
     release: hasRight(visit.person.role, 'answer-comments')
-      ? describeRelease(kept, settings)
+      ? describeRelease(kept, events, settings)
       : undefined,
     typed: typed.words ?? '',
     note: typed.note ?? '',
@@ -134,11 +134,18 @@ function describeKept(
   };
 }
 
-function describeRelease(kept: StoredCase, { manifest }: DeskSettings): DeskCaseView['release'] {
+function describeRelease(
+  kept: StoredCase,
+  events: readonly CaseEvent[],
+  { manifest }: DeskSettings,
+): DeskCaseView['release'] {
+  // Proposed as it was said last; what is not released yet is nobody's to read.
+  const said = events.findLast(({ kind }) => kind === 'state' || kind === 'reply')?.words ?? '';
   return {
     isReleased: kept.publicWords !== undefined,
     words: kept.publicWords ?? kept.words ?? '',
     place: kept.publicPlace ?? '',
+    reply: kept.publicReply ?? (kept.publicWords === undefined ? said : ''),
     objective: kept.objective ?? '',
     objectives: (manifest()?.objectives ?? []).map(({ slug, title }) => ({
       value: slug,

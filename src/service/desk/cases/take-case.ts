@@ -198,11 +198,15 @@ function planRelease({ visit, action, fields, kept, settings }: Asked): Planned 
   const isOut = action === caseActions.release;
   const words = readField(fields, caseFields.words).trim();
   const place = readField(fields, caseFields.place).trim();
+  const reply = readField(fields, caseFields.reply).trim();
   const objective = readField(fields, caseFields.objective);
   const slugs = settings.manifest()?.objectives.map(({ slug }) => slug) ?? [];
   if (objective !== '' && !slugs.includes(objective)) return refuse(problems.objective);
   if (isOut && words === '') return refuse(problems.empty);
-  if (isLongerThan(words, caseLimits.words) || isLongerThan(place, caseLimits.where))
+  if (
+    [words, reply].some((given) => isLongerThan(given, caseLimits.words)) ||
+    isLongerThan(place, caseLimits.where)
+  )
     return refuse(problems.long(caseLimits.words));
   const text = (given: string): string | undefined => (given === '' ? undefined : given);
   return {
@@ -210,6 +214,7 @@ function planRelease({ visit, action, fields, kept, settings }: Asked): Planned 
       change: {
         publicWords: isOut ? words : undefined,
         publicPlace: isOut ? text(place) : undefined,
+        publicReply: isOut ? text(reply) : undefined,
         objective: isOut ? text(objective) : undefined,
       },
       log: {

@@ -37,6 +37,7 @@ export interface StoredCase {
   /** What everybody may read of it; absent while nobody may. */
   readonly publicWords: string | undefined;
   readonly publicPlace: string | undefined;
+  readonly publicReply: string | undefined;
   /** Permalink of the objective that it is about. */
   readonly objective: string | undefined;
   /** The case to which it was joined as saying the same. */
@@ -105,6 +106,7 @@ export type CaseChange = Partial<
     | 'assigned'
     | 'publicWords'
     | 'publicPlace'
+    | 'publicReply'
     | 'objective'
     | 'main'
     | 'settled'

@@ -1,6 +1,7 @@
 import type { Migration } from './migration.ts';
 import { accessStatements } from './migration-access.ts';
 import { answerStatements } from './migration-answers.ts';
+import { caseReplyStatements } from './migration-case-replies.ts';
 import { caseStatements } from './migration-cases.ts';
 import { deskStatements } from './migration-desk.ts';
 import { draftFileStatements } from './migration-draft-files.ts';
@@ -23,6 +24,8 @@ export const migrations: readonly Migration[] = [
   { version: 9, name: 'files of drafts', statements: draftFileStatements },
   { version: 10, name: 'what residents report', statements: caseStatements },
   { version: 11, name: 'answers about services and questionnaires', statements: serviceStatements },
+  { version: 11, name: 'answers about services', statements: serviceStatements },
+  { version: 13, name: 'public answers to reports', statements: caseReplyStatements },
 ];
 
 /** Schema version that this program works with. */
@@ -124,6 +127,7 @@ export const tables = [
       'assigned',
       'public_words',
       'public_place',
+      'public_reply',
       'objective',
       'main',
       'settled',

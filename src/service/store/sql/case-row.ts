@@ -12,7 +12,7 @@ import { readNumber, readOptionalText, readText, type Statement } from './sql-ru
 
 /** Columns of a case that reading it needs. */
 const caseColumns =
-  'id, code, number, source, kind, category, office, received, due, charged, closed, state, words, place, position, photos, flagged, assigned, public_words, public_place, objective, main, settled, rating, revision';
+  'id, code, number, source, kind, category, office, received, due, charged, closed, state, words, place, position, photos, flagged, assigned, public_words, public_place, public_reply, objective, main, settled, rating, revision';
 
 /** What no database takes in a text is replaced. */
 export function keepCaseText(text: string): string {
@@ -43,6 +43,7 @@ export function readCase(row: SqlRow): StoredCase {
     assigned: readOptionalText(row, 'assigned'),
     publicWords: readOptionalText(row, 'public_words'),
     publicPlace: readOptionalText(row, 'public_place'),
+    publicReply: readOptionalText(row, 'public_reply'),
     objective: readOptionalText(row, 'objective'),
     main: readOptionalText(row, 'main'),
     settled: row['settled'] === 1,
@@ -141,6 +142,7 @@ const changeColumns: Readonly<Record<keyof CaseChange, string>> = {
   assigned: 'assigned',
   publicWords: 'public_words',
   publicPlace: 'public_place',
+  publicReply: 'public_reply',
   objective: 'objective',
   main: 'main',
   settled: 'settled',

@@ -257,7 +257,7 @@ function eraseStatements(
       values: [id, id, words],
     },
     {
-      sql: "UPDATE cases SET words = NULL, place = NULL, position = NULL, photos = '[]', public_words = NULL, public_place = NULL, revision = revision + 1 WHERE id = ? AND closed < ?",
+      sql: "UPDATE cases SET words = NULL, place = NULL, position = NULL, photos = '[]', public_words = NULL, public_place = NULL, public_reply = NULL, revision = revision + 1 WHERE id = ? AND closed < ?",
       values: [id, words],
     },
   ];

@@ -1,0 +1,60 @@
+import { countOf, formatNumber, monthName } from '../format.ts';
+
+/** Words of the page of released reports and of the figures of all. */
+export const publicCaseTexts = {
+  title: 'Le segnalazioni',
+  description:
+    'Quante segnalazioni riceve il Comune, in quanto tempo risponde, e quelle che ha reso pubbliche.',
+  lead: 'Quante sono, in quanto tempo il Comune risponde, e che cosa ne è stato.',
+  writtenOn: '2026-11-30',
+  link: 'Le segnalazioni pubbliche e i tempi di risposta',
+  figures: 'I tempi di risposta',
+  sentence: (received: number, open: number, late: number) =>
+    received === 0
+      ? 'Non è ancora arrivata nessuna segnalazione.'
+      : `${countOf(received, 'segnalazione ricevuta', 'segnalazioni ricevute')} in tutto: ${countOf(open, 'aperta', 'aperte')}, di cui ${formatNumber(late)} oltre il termine.`,
+  charge: (days: number) =>
+    `Metà delle segnalazioni è presa in carico entro ${countOf(days, 'giorno', 'giorni')}.`,
+  close: (days: number) =>
+    `Metà di quelle chiuse lo è stata entro ${countOf(days, 'giorno', 'giorni')}.`,
+  how: 'I giorni sono di calendario, dal giorno di arrivo. Le mediane si danno da cinque segnalazioni in su. Contano tutte le segnalazioni, anche quelle che non sono pubbliche.',
+  byCategory: 'Per categoria',
+  byOffice: 'Per ufficio',
+  columns: {
+    name: 'Che cosa',
+    received: 'Ricevute',
+    open: 'Aperte',
+    late: 'Oltre il termine',
+    closed: 'Chiuse',
+    daysToCharge: 'Giorni per la presa in carico (mediana)',
+    daysToClose: 'Giorni per la chiusura (mediana)',
+  },
+  few: 'meno di 5',
+  legend: 'Nel disegno: chiuse (piene), aperte (vuote), oltre il termine (tratteggiate).',
+  list: 'Segnalazioni pubbliche',
+  listHint: 'Sono quelle che l’ufficio ha reso pubbliche, senza dati di chi le ha inviate.',
+  category: 'Categoria',
+  all: 'Tutte',
+  apply: 'Mostra',
+  none: 'Nessuna segnalazione pubblica con questa scelta.',
+  month: (day: string) => `${monthName(Number(day.slice(5, 7)))} ${day.slice(0, 4)}`,
+  reply: 'Risposta dell’ufficio',
+  objective: 'Nel piano:',
+  paging: 'Pagine delle segnalazioni pubbliche',
+  previous: 'Pagina precedente',
+  next: 'Pagina successiva',
+  csv: 'Segnalazioni pubbliche (CSV)',
+  csvFigures: 'Conti e tempi (CSV)',
+  send: 'Invia una segnalazione',
+  csvColumns: [
+    'Numero',
+    'Categoria',
+    'Ufficio',
+    'Mese',
+    'Stato',
+    'Luogo',
+    'Testo',
+    'Risposta',
+    'Obiettivo',
+  ],
+} as const;

@@ -1,0 +1,185 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { countCaseFigures } from '../../domain/cases/case-figures.ts';
+import { writeCsv } from '../../domain/csv.ts';
+import { findRomeDay } from '../../domain/rome-day.ts';
+import { casePageTexts } from '../../i18n/cases/case-page.ts';
+import { publicCaseTexts as texts } from '../../i18n/cases/public-cases.ts';
+import { routes } from '../../i18n/routes.ts';
+import type { CaseFigureRow, PublicCase, PublicCasesView } from '../../views/cases/public-cases.ts';
+import { showText } from '../../views/desk/show-text.ts';
+import { publicCaseQuery } from '../../views/marks.ts';
+import { findClient } from '../http/request-client.ts';
+import { sendPage } from '../http/send-page.ts';
+import { sendNotFound, sendProblem } from '../http/send-problem.ts';
+import type { CaseCount, StoredCase } from '../store/contract/case-store.ts';
+import { StoreUnavailableError } from '../store/contract/store-errors.ts';
+import { askToWait, type CaseDesk } from './case-scope.ts';
+import type { CaseSettings } from './submit-case.ts';
+
+const perPage = 20;
+/** Most released reports in a file. */
+const mostRows = 5_000;
+/** Milliseconds for which figures of all reports are kept: to count 10,000 takes a while. */
+const freshness = 60_000;
+
+/** Adds `/segnalazioni/`, its figures and its tables, open to everybody. */
+export function addPublicRoutes(scope: FastifyInstance, desk: CaseDesk): void {
+  const counts = keepFresh(() => desk.options.store.cases.countAll());
+  const add = (
+    path: string,
+    answer: (
+      request: FastifyRequest,
+      reply: FastifyReply,
+      settings: CaseSettings,
+    ) => Promise<FastifyReply>,
+  ): void => {
+    scope.get(path, async (request, reply) => {
+      const { settings, options } = desk;
+      if (settings === undefined) return sendNotFound(request, reply, options.site());
+      try {
+        return await answer(request, reply, settings);
+      } catch (error) {
+        if (!(error instanceof StoreUnavailableError)) throw error;
+        return sendProblem(request, askToWait(reply, error.retryAfter), 503);
+      }
+    });
+  };
+  add(routes.cases, async (request, reply, settings) => {
+    const renderer = desk.options.pages();
+    if (renderer === undefined) return sendProblem(request, reply, 503);
+    const view = await makeView(request, desk, settings, await counts());
+    const client = findClient(desk.options.readAddress(request.raw));
+    return sendPage(request, reply, renderer, 'cases', view, { client });
+  });
+  add(routes.casesCsv, async (_request, reply, settings) => {
+    const cases = await desk.options.store.cases.list({
+      ...{ released: true, latestFirst: true, isMain: true, limit: mostRows, offset: 0 },
+    });
+    const rows = cases.map((kept) => listCells(describePublic(kept, settings, desk)));
+    return sendCsv(reply, 'segnalazioni.csv', writeCsv([texts.csvColumns, ...rows], 'anybody'));
+  });
+  add(routes.caseFiguresCsv, async (_request, reply, settings) => {
+    const { categories, offices } = makeRows(await counts(), settings, readDay(desk));
+    const rows = [...categories, ...offices].map((row) =>
+      (Object.keys(texts.columns) as (keyof CaseFigureRow)[]).map((column) => row[column]),
+    );
+    return sendCsv(reply, 'conti.csv', writeCsv([Object.values(texts.columns), ...rows]));
+  });
+}
+
+function readDay({ options }: CaseDesk): string {
+  return findRomeDay(options.now());
+}
+
+function sendCsv(reply: FastifyReply, name: string, text: string): FastifyReply {
+  return reply
+    .headers({
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `inline; filename="${name}"`,
+      'Cache-Control': 'no-cache',
+    })
+    .send(text);
+}
+
+/** Gives the same for a while, so that nobody can have it counted again and again. */
+function keepFresh<Result>(read: () => Promise<Result>): () => Promise<Result> {
+  let kept: { readonly at: number; readonly result: Promise<Result> } | undefined;
+  return async () => {
+    const now = performance.now();
+    if (kept === undefined || now - kept.at > freshness) kept = { at: now, result: read() };
+    const mine = kept;
+    try {
+      return await mine.result;
+    } catch (error) {
+      if (kept === mine) kept = undefined;
+      throw error;
+    }
+  };
+}
+
+function makeRows(
+  counts: readonly CaseCount[],
+  settings: CaseSettings,
+  today: string,
+): Pick<PublicCasesView, 'all' | 'categories' | 'offices'> {
+  const group = (
+    column: 'category' | 'office',
+    nameOf: (id: string) => string,
+  ): readonly CaseFigureRow[] =>
+    Array.from(
+      Map.groupBy(counts, (one) => one[column]),
+      ([id, own]) => ({
+        name: nameOf(id),
+        ...countCaseFigures(own, today),
+      }),
+    ).toSorted((a, b) => b.received - a.received || a.name.localeCompare(b.name, 'it'));
+  return {
+    all: countCaseFigures(counts, today),
+    categories: group('category', (id) => nameCategory(settings, id)),
+    offices: group('office', (id) => settings.offices[id] ?? id),
+  };
+}
+
+function nameCategory({ categories }: CaseSettings, id: string): string {
+  return categories.find((category) => category.id === id)?.name ?? id;
+}
+
+async function makeView(
+  request: FastifyRequest,
+  desk: CaseDesk,
+  settings: CaseSettings,
+  counts: readonly CaseCount[],
+): Promise<PublicCasesView> {
+  const query = new URL(request.raw.url ?? '/', 'http://portal.invalid').searchParams;
+  const asked = query.get(publicCaseQuery.category) ?? '';
+  const chosen = settings.categories.some(({ id }) => id === asked) ? asked : '';
+  const number = Number(query.get(publicCaseQuery.page) ?? '1');
+  const page = Number.isSafeInteger(number) && number > 0 && number < 10_000 ? number : 1;
+  const filter = {
+    ...{ released: true, latestFirst: true, isMain: true },
+    category: chosen === '' ? undefined : chosen,
+  };
+  const [count, cases] = await Promise.all([
+    desk.options.store.cases.count(filter),
+    desk.options.store.cases.list({ ...filter, limit: perPage, offset: (page - 1) * perPage }),
+  ]);
+  const to = (other: number): string =>
+    `${routes.cases}?${new URLSearchParams({ [publicCaseQuery.category]: chosen, [publicCaseQuery.page]: String(other) }).toString()}`;
+  return {
+    ...makeRows(counts, settings, readDay(desk)),
+    choices: settings.categories.map(({ id, name }) => ({ value: id, text: name })),
+    chosen,
+    cases: cases.map((kept) => describePublic(kept, settings, desk)),
+    previous: page > 1 ? to(page - 1) : undefined,
+    next: page * perPage < count ? to(page + 1) : undefined,
+    isWhole: chosen === '' && page === 1,
+  };
+}
+
+function describePublic(
+  kept: StoredCase,
+  settings: CaseSettings,
+  { options }: CaseDesk,
+): PublicCase {
+  const found = options.manifest()?.objectives.find(({ slug }) => slug === kept.objective);
+  const show = (text: string | undefined): string | undefined =>
+    text === undefined ? undefined : showText(text);
+  return {
+    number: kept.number,
+    category: nameCategory(settings, kept.category),
+    office: settings.offices[kept.office] ?? kept.office,
+    received: kept.received,
+    state: kept.state,
+    words: showText(kept.publicWords ?? ''),
+    place: show(kept.publicPlace),
+    reply: show(kept.publicReply),
+    objective: found && { href: routes.objective(found.slug), title: found.title },
+  };
+}
+
+function listCells(one: PublicCase): readonly (string | undefined)[] {
+  const { number, category, office, received, state, place, words, reply, objective } = one;
+  const month = received.slice(0, 7);
+  const name = casePageTexts.states[state];
+  return [number, category, office, month, name, place, words, reply, objective?.href];
+}

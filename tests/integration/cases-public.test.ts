@@ -1,0 +1,86 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startFeedback, type FeedbackService } from './feedback-fixture.ts';
+import { makeCase } from './case-fixture.ts';
+import { caseManifest } from './case-service.ts';
+
+let service: FeedbackService;
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cases-public-'));
+  service = await startFeedback({
+    manifest: caseManifest,
+    keyFile: join(folder, 'segnalazioni.key'),
+    now: () => new Date('2026-06-15T10:00:00Z'),
+  });
+  const { cases } = service.store;
+  for (let number = 0; number < 6; number += 1) {
+    const sent = makeCase({ words: `Nome e cognome numero ${String(number)}` });
+    await cases.submit(sent, []);
+    await cases.step(sent.id, 0, {
+      change: { state: 'resolved', charged: '2026-05-05', closed: '2026-05-08' },
+    });
+    if (number === 0)
+      await cases.step(sent.id, 1, {
+        change: {
+          publicWords: '=Lampione spento <b>',
+          publicPlace: 'Via Larga',
+          publicReply: 'Lampada cambiata.',
+          objective: 'parco-nuovo',
+        },
+      });
+  }
+  await cases.submit(makeCase({ category: 'sicurezza', office: 'sicurezza' }), []);
+});
+afterAll(async () => {
+  await service.stop();
+  await rm(folder, { recursive: true });
+});
+
+describe('GET /segnalazioni/', () => {
+  it('shows released words alone, and figures of all', async () => {
+    const page = await service.send('/segnalazioni/');
+    expect(page.status).toBe(200);
+    const text = page.body.toString();
+    expect(text).toContain('=Lampione spento &lt;b&gt;');
+    expect(text).toContain('Lampada cambiata.');
+    expect(text).toContain('maggio 2026');
+    expect(text).toContain('href="/obiettivi/parco-nuovo/"');
+    expect(text).not.toContain('Nome e cognome');
+    expect(text).toContain(
+      '7 segnalazioni ricevute in tutto: 1 aperta, di cui 1 oltre il termine.',
+    );
+    expect(text).toContain('Metà di quelle chiuse lo è stata entro 4 giorni.');
+    expect(text).toContain('meno di 5');
+  });
+
+  it('narrows to a category, and takes no other word', async () => {
+    const other = (await service.send('/segnalazioni/?categoria=sicurezza')).body.toString();
+    expect(other).toContain('Nessuna segnalazione pubblica');
+    expect(other).toContain('noindex');
+    const odd = await service.send('/segnalazioni/?categoria=%3Cb%3E&pagina=-1');
+    expect(odd.body.toString()).toContain('Lampione spento');
+  });
+
+  it('gives both as tables that no spreadsheet runs', async () => {
+    const released = await service.send('/segnalazioni/segnalazioni.csv');
+    expect(released.headers['content-type']).toBe('text/csv; charset=utf-8');
+    const text = released.body.toString();
+    expect(text).toContain('"Luce pubblica";"Area Giardini e Strade";"2026-05";"Risolta"');
+    expect(text).not.toMatch(/"=Lampione/u);
+    expect(text).not.toContain('Nome e cognome');
+    const figures = (await service.send('/segnalazioni/conti.csv')).body.toString();
+    expect(figures).toContain('Luce pubblica;6;0;0;6;1;4\r\n');
+    expect(figures).toContain('Sicurezza;1;1;1;0;;\r\n');
+  });
+
+  it('is not there where no reports are taken', async () => {
+    const other = await startFeedback({ keyFile: join(folder, 'altra.key') });
+    expect((await other.send('/segnalazioni/')).status).toBe(404);
+    expect((await other.send('/segnalazioni/conti.csv')).status).toBe(404);
+    await other.stop();
+  });
+});
