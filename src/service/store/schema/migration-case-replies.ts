@@ -8,7 +8,7 @@ function addReply(text: string): readonly string[] {
   ];
 }
 
-/** Version 13. What everybody may read of the answer to a report. */
+/** Version 12. What everybody may read of the answer to a report. */
 export const caseReplyStatements: Migration['statements'] = {
   sqlite: addReply('TEXT'),
   postgres: addReply('text'),

@@ -24,8 +24,7 @@ export const migrations: readonly Migration[] = [
   { version: 9, name: 'files of drafts', statements: draftFileStatements },
   { version: 10, name: 'what residents report', statements: caseStatements },
   { version: 11, name: 'answers about services and questionnaires', statements: serviceStatements },
-  { version: 11, name: 'answers about services', statements: serviceStatements },
-  { version: 13, name: 'public answers to reports', statements: caseReplyStatements },
+  { version: 12, name: 'public answers to reports', statements: caseReplyStatements },
 ];
 
 /** Schema version that this program works with. */
