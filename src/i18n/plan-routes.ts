@@ -6,3 +6,6 @@ export const objectivePath = (slug: string) => `/obiettivi/${slug}/`;
 
 /** Path of the results of satisfaction. */
 export const satisfactionPagePath = '/soddisfazione/';
+
+/** Path of the page that tells what residents said and what followed. */
+export const heardPath = '/avete-detto/';

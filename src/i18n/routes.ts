@@ -1,4 +1,4 @@
-import { objectivePath, satisfactionPagePath, themePath } from './plan-routes.ts';
+import { heardPath, objectivePath, satisfactionPagePath, themePath } from './plan-routes.ts';
 
 /** Paths of the pages; the only place where they are written. */
 export const routes = {
@@ -20,6 +20,8 @@ export const routes = {
   updates: '/aggiornamenti/',
   updatesIndex: '/aggiornamenti/indice.json',
   satisfaction: satisfactionPagePath,
+  /** What residents said and what followed. */
+  heard: heardPath,
   /** Services of the municipality about which it asks; the question for other sites, and the page of thanks inside that frame; the card for a counter. */
   services: '/servizi/',
   service: (id: string) => `/servizi/${id}/`,

@@ -133,7 +133,7 @@ export function createApp({
 }
 
 /** Addresses of pages that no build has written. */
-const onDemandOnly: ReadonlySet<string> = new Set([routes.thanks, routes.moderation]);
+const onDemandOnly: ReadonlySet<string> = new Set([routes.thanks, routes.heard, routes.moderation]);
 
 /** What answers with pages needs beside the site. */
 interface PageSettings {

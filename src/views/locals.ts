@@ -6,6 +6,7 @@ import type { DeskView } from './desk/desk-page.ts';
 import type { PreviewView } from './desk/report-view.ts';
 import type { ServiceOpinions } from './satisfaction/published-text.ts';
 import type { RefusedAnswerView, ThanksView } from './satisfaction/after-answer.ts';
+import type { HeardWords } from './satisfaction/heard-page.ts';
 
 /** What the service hands to each page that is rendered on demand, by the name of the page; `Astro.locals` holds the page's own. */
 export interface PageLocals {
@@ -19,6 +20,8 @@ export interface PageLocals {
   readonly desk: DeskView;
   /** An objective's page as a report would make it. */
   readonly preview: PreviewView;
+  /** What residents said and what followed. */
+  readonly heard: HeardWords;
   /** The page after an answer sent without JavaScript. */
   readonly thanks: ThanksView;
   /** The page of a service, with what is said of it now. */
@@ -73,6 +76,7 @@ export const onDemandRoutes: Readonly<Record<PageName, string>> = {
   register: '/su-richiesta/scadenze/',
   desk: '/su-richiesta/redazione/',
   preview: '/su-richiesta/anteprima/',
+  heard: '/su-richiesta/avete-detto/',
   thanks: '/su-richiesta/grazie/',
   refusal: '/su-richiesta/risposta/',
   framedRefusal: '/su-richiesta/risposta-riquadro/',

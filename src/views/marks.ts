@@ -78,10 +78,9 @@ export const resultsMarks = {
   status: 'stato-risultati',
   numbers: 'numeri',
   chart: 'grafico',
-  comments: 'commenti',
 } as const;
 
-/** Id of the published comments, on the page of an objective and among the results. */
+/** Id of the published comments on the page of an objective or a service. */
 export const commentsMark = 'avete-detto';
 
 /** What is said and kept without a network. */
@@ -132,8 +131,6 @@ export const templates = {
   clarityRow: 'modello-riga-chiarezza',
   empty: 'modello-vuoto',
   retry: 'modello-riprova',
-  comments: 'modello-commenti',
-  comment: 'modello-commento',
 } as const;
 
 /** See `templates`. */
@@ -164,15 +161,6 @@ export type TemplatePlace =
   | 'residentsInterval'
   | 'share'
   | 'total'
-  | 'answered'
-  | 'unanswered'
-  | 'others'
-  | 'comment'
-  | 'day'
-  | 'about'
-  | 'reply'
-  | 'replyDay'
-  | 'replyText'
   | `${'name' | 'count' | 'share' | 'number' | 'part'}-${string}`;
 
 /** Attribute of an element of a template that a script fills. */

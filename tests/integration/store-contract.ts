@@ -230,6 +230,40 @@ export function describeStore(name: string, prepare: () => Promise<TestDatabase>
       ]).toEqual([3, 2, 0]);
     });
 
+    it('counts published comments by what they are about, and lists those about several things', async () => {
+      const [park, bench, school] = [
+        makeAnswer(),
+        makeAnswer({ day: '2026-03-03' }),
+        makeAnswer({ objective: 'scuola', page: '/obiettivi/scuola/' }),
+      ];
+      const service = makeServiceAnswer({ day: '2026-03-01' });
+      const page = makeClarityAnswer({ comment: 'Non trovo la mappa' });
+      for (const answer of [park, bench, school, service, page]) await store.submit(answer);
+      for (const { id } of [park, bench, service, page]) await store.publish(id, office);
+      await store.reply(park.id, 'Ne arrivano sei.', office);
+      // An answer to a comment that is not published is not public.
+      await store.reply(school.id, 'Grazie.', office);
+      const tallies = await store.tallyComments();
+      expect(
+        tallies.toSorted((a, b) => b.said - a.said || (a.service === undefined ? 1 : -1)),
+      ).toEqual([
+        { objective: 'parco-nuovo', service: undefined, said: 2, answered: 1 },
+        { objective: undefined, service: 'anagrafe', said: 1, answered: 0 },
+        { objective: undefined, service: undefined, said: 1, answered: 0 },
+      ]);
+      const about = async (objectives: readonly string[], services: readonly string[]) =>
+        (await store.listComments({ state: 'published', about: { objectives, services } })).map(
+          ({ id }) => id,
+        );
+      expect(await about(['parco-nuovo', 'scuola'], ['anagrafe'])).toEqual([
+        bench.id,
+        park.id,
+        service.id,
+      ]);
+      expect(await about([], ['anagrafe'])).toEqual([service.id]);
+      expect(await about([], [])).toEqual([]);
+    });
+
     it('acts only on what was seen, and then leaves no line in the log', async () => {
       const answer = makeAnswer();
       await store.submit(answer);

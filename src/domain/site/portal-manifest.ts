@@ -18,6 +18,8 @@ export const portalManifestSchema = z.strictObject({
       title: z.string(),
       /** Code of its theme. */
       theme: z.string(),
+      /** Ids of its offices; absent in builds of earlier versions. */
+      areas: z.array(z.string()).default([]),
       /** Present where the current plan no longer holds it: it is answered for, and counted in no total. */
       left: z.literal(true).optional(),
     }),

@@ -1,4 +1,11 @@
-import { countOf, dateWithArticle, formatNumber, monthName, withArticle } from '../format.ts';
+import {
+  countOf,
+  dateWithArticle,
+  formatDate,
+  formatNumber,
+  monthName,
+  withArticle,
+} from '../format.ts';
 import { satisfactionScale } from './rating-scale.ts';
 
 /** A share (0-1) in whole percents, on one line: `73 %`. */
@@ -89,8 +96,6 @@ export const satisfactionStatusTexts = {
   loading: 'Carico i risultati…',
   failed:
     'Ora i risultati non si possono mostrare: il servizio che li calcola non risponde. Le altre pagine del portale funzionano. Riprova più tardi.',
-  commentsFailed: 'Ora i commenti non si possono mostrare: il servizio non risponde.',
-  noComments: 'Non ci sono ancora commenti pubblicati.',
 } as const;
 
 /** Words around published comments. */
@@ -103,8 +108,7 @@ export const commentTexts = {
   countedLatest: (count: number, answered: number) =>
     `I più recenti: ${countOf(count, 'commento pubblicato', 'commenti pubblicati')}, ${countOf(answered, 'risposta', 'risposte')} del Comune.`,
   all: 'Tutti i commenti',
-  noReplies: 'Nessun ufficio ha ancora risposto a un commento.',
-  commentsHeading: 'Gli altri commenti pubblicati',
-  replyLabel: 'Risposta del Comune',
-  commentOn: 'su',
+  /** What stands before a reply, with its day where that is known. */
+  reply: (day: string | undefined) =>
+    day === undefined ? 'Risposta del Comune' : `Risposta del Comune, ${formatDate(day)}`,
 } as const;

@@ -13,7 +13,8 @@ export const satisfactionPageTexts = {
     'Questi numeri non vengono da un campione: risponde chi vuole. Perché nessuno li sposti da solo, delle risposte che arrivano dallo stesso collegamento ne conta ogni giorno al massimo una per obiettivo, o il 3 % di quelle già contate; le altre aspettano che qualcuno del Comune le guardi. Il portale non ricorda da un giorno all’altro chi ha risposto: una persona che risponde ogni giorno conta ogni volta, e sposta i numeri poco alla volta.',
   withoutScript:
     'Questa parte della pagina mostra i risultati con JavaScript, che nel tuo browser non è attivo. Gli stessi numeri si leggono nei file qui sotto, in «I dati».',
-  repliesIntro: 'Commenti dei lettori a cui un ufficio ha risposto.',
+  repliesIntro:
+    'I commenti pubblicati e le risposte degli uffici hanno una pagina loro, per ufficio e per tema.',
   dataHeading: 'I dati',
   dataText: 'Gli stessi numeri, da scaricare e riusare (licenza CC BY 4.0):',
   dataCsv: 'Scarica i risultati, CSV',

@@ -15,6 +15,7 @@ import type { StoreWatch } from './store-watch.ts';
 import { NetworkShares } from './network-shares.ts';
 import { PublishedResults } from '../results/published-results.ts';
 import { RepeatedTexts } from './repeated-texts.ts';
+import { addHeardRoute } from './heard-route.ts';
 import { addResultsRoutes } from './results-routes.ts';
 
 /** Paths of the API, as the log may name them. */
@@ -59,6 +60,7 @@ export function registerApi(app: FastifyInstance, settings: ApiSettings): LivePa
     shares,
     repeated: new RepeatedTexts(),
   });
+  addHeardRoute(app, { ...settings, manifest });
   addResultsRoutes(app, {
     store,
     manifest,

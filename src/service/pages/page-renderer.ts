@@ -43,6 +43,11 @@ const samples: PageLocals = {
     },
   },
   desk: { title: '', heading: '', body: { kind: 'off' } },
+  heard: {
+    choice: { office: '', theme: '', objective: '', service: '' },
+    tallies: [],
+    comments: [],
+  },
   thanks: { page: undefined },
   refusal: { advice: undefined, reasons: [], form: undefined, typed: '' },
   service: { id: '', cell: { state: 'few' }, comments: [] },

@@ -25,8 +25,14 @@ export function describePlan(
 }
 
 /** `left` where the current plan no longer holds it. */
-function describeObjective({ slug, title, goal, leftOn }: ObjectiveRecord) {
-  return { slug, title, theme: goal.code, ...(leftOn !== undefined && { left: true }) };
+function describeObjective({ slug, title, goal, areas, leftOn }: ObjectiveRecord) {
+  return {
+    slug,
+    title,
+    theme: goal.code,
+    areas: areas.map(({ id }) => id),
+    ...(leftOn !== undefined && { left: true }),
+  };
 }
 
 function describeService({ id, name, office, channel, address }: ServiceRecord) {

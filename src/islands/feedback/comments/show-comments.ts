@@ -1,7 +1,6 @@
 import { formatDate } from '../../../i18n/format.ts';
-import { satisfactionPagePath } from '../../../i18n/plan-routes.ts';
+import { heardPath } from '../../../i18n/plan-routes.ts';
 import { commentTexts as texts } from '../../../i18n/satisfaction/satisfaction-results.ts';
-import { commentsMark } from '../../../views/marks.ts';
 import { makeObjectiveComments } from '../../../views/objective/objective-comments.ts';
 import { loadComments } from '../results/load-answers.ts';
 
@@ -17,11 +16,12 @@ function make<Name extends keyof HTMLElementTagNameMap>(
 
 /** Puts what is published now in the place of what was when the site was built; without an answer that stays. */
 export async function showComments(section: HTMLElement): Promise<void> {
-  const published = await loadComments(section.dataset['objective']);
+  const objective = section.dataset['objective'] ?? '';
+  const published = await loadComments(objective);
   if (published === undefined) return;
   const { shown, count, answered } = makeObjectiveComments(published.comments);
   const all = make('a', texts.all);
-  all.href = `${satisfactionPagePath}#${commentsMark}`;
+  all.href = `${heardPath}?objective=${objective}`;
   section.replaceChildren(
     ...(count === 0
       ? []
@@ -39,13 +39,12 @@ export async function showComments(section: HTMLElement): Promise<void> {
       time.dateTime = day;
       const line = make('p', time);
       line.className = 'quiet small';
-      const label = [texts.replyLabel, ...(replyDay === undefined ? [] : [formatDate(replyDay)])];
       return [
         make('blockquote', comment),
         line,
         ...(reply === undefined
           ? []
-          : [make('p', make('strong', label.join(', '))), make('p', reply)]),
+          : [make('p', make('strong', texts.reply(replyDay))), make('p', reply)]),
       ];
     }),
   );

@@ -1,5 +1,12 @@
 import type { ResultSource } from '../../../views/satisfaction/satisfaction-page.ts';
-import type { PublishedComment } from './fill-comments.ts';
+
+/** A published comment as `GET /api/comments` gives it. */
+interface PublishedComment {
+  readonly day: string;
+  readonly comment: string;
+  readonly reply?: string;
+  readonly replyDay?: string;
+}
 
 /** Longest wait for the service, in milliseconds. */
 const PATIENCE = 10_000;
@@ -16,13 +23,11 @@ export async function loadResults(): Promise<ResultSource | undefined> {
     : undefined;
 }
 
-/** The published comments, of one objective where its slug is given, or nothing where the service does not give them. */
+/** The published comments about an objective, or nothing where the service does not give them. */
 export async function loadComments(
-  objective?: string,
+  objective: string,
 ): Promise<{ readonly comments: readonly PublishedComment[]; readonly more: boolean } | undefined> {
-  const data = await loadJson(
-    objective === undefined ? '/api/comments' : `/api/comments?objective=${objective}`,
-  );
+  const data = await loadJson(`/api/comments?objective=${objective}`);
   return data !== undefined && 'comments' in data && Array.isArray(data.comments)
     ? {
         comments: data.comments as readonly PublishedComment[],

@@ -106,8 +106,19 @@ export interface StoredComment {
   readonly replyDay: IsoDate | undefined;
 }
 
+/** How many published comments are about one thing, and how many of them the office has answered. */
+export interface CommentTally {
+  readonly objective: string | undefined;
+  readonly service: string | undefined;
+  readonly said: number;
+  readonly answered: number;
+}
+
 /** Which comments to list; what is left out does not narrow the list. */
 export interface CommentFilter {
+  /** About one of these. */
+  readonly about?:
+    { readonly objectives: readonly string[]; readonly services: readonly string[] } | undefined;
   readonly id?: string | undefined;
   readonly page?: string | undefined;
   readonly objective?: string | undefined;
@@ -241,6 +252,8 @@ export interface FeedbackStore {
   listComments(filter?: CommentFilter): Promise<readonly StoredComment[]>;
   /** Number of comments that a filter lets through. */
   countComments(filter?: CommentFilter): Promise<number>;
+  /** Published comments by what they are about; those about a page of the portal together, without either. */
+  tallyComments(): Promise<readonly CommentTally[]>;
   /** Publishes a comment; with `seen`, only while it is still like that. So do `hide` and `reply`. */
   publish(id: string, by: Actor, seen?: SeenComment): Promise<ModerationResult>;
   hide(id: string, by: Actor, seen?: SeenComment): Promise<ModerationResult>;

@@ -1,5 +1,5 @@
 import type { Cell, SqlRow } from './answer-row.ts';
-import type { CommentFilter, StoredComment } from '../contract/feedback-store.ts';
+import type { CommentFilter, CommentTally, StoredComment } from '../contract/feedback-store.ts';
 import { readNumber, readOptionalText, readText, type Statement } from './sql-runner.ts';
 
 /** Most comments that one query gives. */
@@ -36,6 +36,11 @@ function narrowComments(filter: CommentFilter): {
   narrow('objective = ?', filter.objective);
   narrow('service = ?', filter.service);
   narrow('question = ?', filter.question);
+  if (filter.about !== undefined) {
+    const { objectives, services } = filter.about;
+    conditions.push(`(${isOneOf('objective', objectives)} OR ${isOneOf('service', services)})`);
+    values.push(...objectives, ...services);
+  }
   narrow('kind = ?', filter.kind);
   narrow('rating = ?', filter.rating);
   narrow('flagged = ?', filter.flagged === undefined ? undefined : Number(filter.flagged));
@@ -59,6 +64,24 @@ function narrowComments(filter: CommentFilter): {
   if (filter.unread === true) conditions.push("comment_state = 'pending' AND reply IS NULL");
   if (filter.unread === false) conditions.push("(comment_state <> 'pending' OR reply IS NOT NULL)");
   return { where: conditions.join(' AND '), values };
+}
+
+function isOneOf(column: string, values: readonly unknown[]): string {
+  return values.length === 0 ? '1 = 0' : `${column} IN (${values.map(() => '?').join(', ')})`;
+}
+
+/** The query for `CommentTally`. */
+export const commentTallyQuery =
+  "SELECT objective, service, CAST(count(*) AS integer) AS said, CAST(count(reply) AS integer) AS answered FROM answers WHERE comment IS NOT NULL AND comment_state = 'published' GROUP BY objective, service";
+
+/** What a row of `commentTallyQuery` holds. */
+export function readCommentTally(row: SqlRow): CommentTally {
+  return {
+    objective: readOptionalText(row, 'objective'),
+    service: readOptionalText(row, 'service'),
+    said: readNumber(row, 'said'),
+    answered: readNumber(row, 'answered'),
+  };
 }
 
 /** The comment a row of `buildCommentQuery` holds. */

@@ -1,7 +1,13 @@
 import { addDays, type IsoDate } from '../../../domain/iso-date.ts';
 import { normaliseId, type Cell, type SqlRow } from './answer-row.ts';
 import { checkStore } from './check-store.ts';
-import { buildCommentCount, buildCommentQuery, readComment } from './comment-query.ts';
+import {
+  buildCommentCount,
+  buildCommentQuery,
+  commentTallyQuery,
+  readComment,
+  readCommentTally,
+} from './comment-query.ts';
 import { SqlCaseStore, type CaseDatabase } from './sql-case-store.ts';
 import { SqlDeskStore } from './sql-desk-store.ts';
 import { SqlResponseStore } from './sql-response-store.ts';
@@ -9,6 +15,7 @@ import { SqlResultsStore } from './sql-results-store.ts';
 import type {
   Actor,
   CommentFilter,
+  CommentTally,
   FeedbackStore,
   LogAction,
   LogEntry,
@@ -87,6 +94,10 @@ export abstract class SqlFeedbackStore extends SqlResultsStore implements Feedba
   async countComments(filter: CommentFilter = {}): Promise<number> {
     const [[row] = []] = await this.#runner.run([buildCommentCount(filter)]);
     return row === undefined ? 0 : readNumber(row, 'count');
+  }
+
+  async tallyComments(): Promise<readonly CommentTally[]> {
+    return (await this.#rows(commentTallyQuery)).map(readCommentTally);
   }
 
   publish(id: string, by: Actor, seen?: SeenComment): Promise<ModerationResult> {

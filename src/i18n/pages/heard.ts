@@ -1,0 +1,30 @@
+import { countOf } from '../format.ts';
+
+/** Words of the page that tells what residents said and what followed. */
+export const heardTexts = {
+  title: 'Avete detto, abbiamo fatto',
+  description: (town: string) =>
+    `Le parole dei residenti di ${town} pubblicate sul portale, e che cosa ne è seguito: ufficio per ufficio, tema per tema.`,
+  lead: 'Che cosa avete scritto e che cosa ha risposto il Comune.',
+  /** Of how many comments how many have an answer. */
+  sentence: (said: number, answered: number) => {
+    if (said === 0) return 'Non c’è ancora niente di pubblicato.';
+    const counted = countOf(said, 'commento pubblicato', 'commenti pubblicati');
+    if (answered === 0) return `${counted}, ancora senza risposta.`;
+    if (answered === said) return `${counted}, con risposta.`;
+    return `${counted}: ${countOf(answered, 'ha', 'hanno')} una risposta, ${countOf(said - answered, 'la aspetta', 'la aspettano')} ancora.`;
+  },
+  everything: 'Tutto quello che è stato detto',
+  all: 'Mostra tutto',
+  offices: 'Per ufficio',
+  themes: 'Per tema',
+  said: 'Detto',
+  answered: 'Con risposta',
+  waiting: 'Senza risposta',
+  twice: 'Un obiettivo di due uffici conta per tutti e due.',
+  noReply: 'Ancora senza risposta.',
+  cut: 'Qui ci sono i più recenti. Scegli un ufficio o un tema per vedere gli altri.',
+  data: 'Tutti i commenti pubblicati, JSON',
+  say: 'Per dire la tua, apri la pagina di un obiettivo: la domanda è in fondo.',
+  objectives: 'Tutti gli obiettivi',
+} as const;

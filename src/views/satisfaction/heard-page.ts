@@ -1,0 +1,147 @@
+import { listEveryObjective, type Portal } from '../../domain/content/portal.ts';
+import { heardTexts as texts } from '../../i18n/pages/heard.ts';
+import { routes } from '../../i18n/routes.ts';
+import type { PublishedText } from './published-text.ts';
+
+/** Fields of the address that narrow the page; an objective and a service as `GET /api/comments` has them. */
+export const heardQuery = {
+  office: 'ufficio',
+  theme: 'tema',
+  objective: 'objective',
+  service: 'service',
+} as const;
+
+/** What the page is narrowed to: ids that exist, or nothing. */
+export type HeardChoice = Readonly<Record<keyof typeof heardQuery, string>>;
+
+/** A published text with the page it was written on. */
+export interface HeardComment extends PublishedText {
+  readonly page: string;
+  readonly objective?: string | undefined;
+  readonly service?: string | undefined;
+}
+
+/** What the service knows of what was said: how much about each thing, all of it, and the latest words of the choice. */
+export interface HeardWords {
+  readonly choice: HeardChoice;
+  readonly tallies: readonly {
+    readonly objective?: string | undefined;
+    readonly service?: string | undefined;
+    readonly said: number;
+    readonly answered: number;
+  }[];
+  readonly comments: readonly HeardComment[];
+}
+
+/** How much was said to an office or about a theme; the address shows it alone. */
+export interface HeardCount {
+  readonly name: string;
+  readonly href: string;
+  readonly isChosen: boolean;
+  readonly said: number;
+  readonly answered: number;
+}
+
+/** What the page shows. */
+export interface HeardPage {
+  readonly heading: string;
+  readonly sentence: string;
+  readonly offices: readonly HeardCount[];
+  readonly themes: readonly HeardCount[];
+  readonly entries: readonly (PublishedText & {
+    readonly about: { readonly title: string; readonly href: string; readonly offices: string };
+  })[];
+  /** Whether there is more than is shown. */
+  readonly isCut: boolean;
+  /** Whether all is shown, of whatever office. */
+  readonly isWhole: boolean;
+}
+
+/** Counts of all that was said, by office and by theme, and the words of the choice; an objective of two offices counts for both. */
+export function makeHeardPage(
+  portal: Portal,
+  { choice, tallies, comments }: HeardWords,
+): HeardPage {
+  const objectives = new Map(listEveryObjective(portal).map((record) => [record.slug, record]));
+  const services = new Map(portal.services.map((service) => [service.id, service]));
+  const find = ({
+    objective = '',
+    service = '',
+  }: HeardWords['tallies'][number] | HeardComment) => ({
+    objective: objectives.get(objective),
+    service: services.get(service),
+  });
+  const listOffices = (about: Parameters<typeof find>[0]) => {
+    const { objective, service } = find(about);
+    return objective?.areas ?? (service === undefined ? [] : [service.office]);
+  };
+  const sum = (parts: HeardWords['tallies']) => ({
+    said: parts.reduce((total, { said }) => total + said, 0),
+    answered: parts.reduce((total, { answered }) => total + answered, 0),
+  });
+  const count = (
+    field: 'office' | 'theme',
+    { id, name }: { readonly id: string; readonly name: string },
+    parts: HeardWords['tallies'],
+  ): HeardCount => ({
+    name,
+    href: `${routes.heard}?${new URLSearchParams({ [heardQuery[field]]: id }).toString()}`,
+    isChosen: choice[field] === id,
+    ...sum(parts),
+  });
+  const offices = [...portal.areas, ...portal.former.areas].map((area) =>
+    count(
+      'office',
+      area,
+      tallies.filter((tally) => listOffices(tally).some(({ id }) => id === area.id)),
+    ),
+  );
+  const themes = [...portal.goals, ...portal.former.goals].map(({ code, title }) =>
+    count(
+      'theme',
+      { id: code, name: title },
+      tallies.filter((tally) => find(tally).objective?.goal.code === code),
+    ),
+  );
+  const chosen = tallies.filter(
+    (tally) =>
+      (choice.office === '' || listOffices(tally).some(({ id }) => id === choice.office)) &&
+      (choice.theme === '' || find(tally).objective?.goal.code === choice.theme) &&
+      (choice.objective === '' || tally.objective === choice.objective) &&
+      (choice.service === '' || tally.service === choice.service),
+  );
+  const { said, answered } = sum(chosen);
+  const names = [
+    objectives.get(choice.objective)?.title,
+    services.get(choice.service)?.name,
+    offices.find(({ isChosen }) => isChosen)?.name,
+    themes.find(({ isChosen }) => isChosen)?.name,
+  ].filter((name) => name !== undefined);
+  return {
+    heading: names.length === 0 ? texts.everything : names.join(' · '),
+    sentence: texts.sentence(said, answered),
+    offices: offices.filter((office) => office.said > 0),
+    themes: themes.filter((theme) => theme.said > 0),
+    entries: comments.map((comment) => {
+      const { objective, service } = find(comment);
+      const href =
+        objective === undefined
+          ? service === undefined
+            ? comment.page
+            : routes.service(service.id)
+          : routes.objective(objective.slug);
+      return {
+        ...comment,
+        about: {
+          title: objective?.title ?? service?.name ?? comment.page,
+          href,
+          offices: listOffices(comment)
+            .map(({ name }) => name)
+            .join(', '),
+        },
+      };
+    }),
+    isCut: comments.length < said,
+    isWhole: names.length === 0,
+  };
+}

@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { makeHeardPage, type HeardWords } from '../../../src/views/satisfaction/heard-page.ts';
+import { makeObjectives, makePortal } from '../builders.ts';
+
+const everything = { office: '', theme: '', objective: '', service: '' };
+
+it('counts what was said by office and by theme, and names what each comment is about', () => {
+  const objectives = makeObjectives({}, {});
+  const [first, second] = objectives;
+  const portal = makePortal({ objectives });
+  const words: HeardWords = {
+    choice: everything,
+    tallies: [
+      { objective: first?.slug, said: 3, answered: 1 },
+      { objective: second?.slug, said: 1, answered: 1 },
+      // Of a page of the portal: nobody's.
+      { said: 2, answered: 0 },
+    ],
+    comments: [
+      { day: '2026-06-10', page: '/obiettivi/x/', objective: first?.slug, comment: 'Poca luce' },
+      { day: '2026-06-09', page: '/metodo/', comment: 'Non trovo la mappa' },
+    ],
+  };
+  const page = makeHeardPage(portal, words);
+  expect(page.sentence).toBe('6 commenti pubblicati: 2 hanno una risposta, 4 la aspettano ancora.');
+  expect(page.themes.map(({ said, answered }) => [said, answered])).toEqual([[4, 2]]);
+  expect(page.offices.map(({ said, answered }) => [said, answered])).toEqual([[4, 2]]);
+  expect(page.entries.map(({ about }) => about)).toEqual([
+    expect.objectContaining({ title: first?.title, href: `/obiettivi/${first?.slug ?? ''}/` }),
+    { title: '/metodo/', href: '/metodo/', offices: '' },
+  ]);
+  expect([page.isCut, page.isWhole]).toEqual([true, true]);
+  const narrowed = makeHeardPage(portal, {
+    ...words,
+    choice: { ...everything, objective: second?.slug ?? '' },
+    comments: [],
+  });
+  expect(narrowed).toMatchObject({
+    heading: second?.title,
+    sentence: '1 commento pubblicato, con risposta.',
+    isWhole: false,
+  });
+});
