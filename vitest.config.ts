@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     // Two for two cores, and one for tests that mostly wait.
     maxWorkers: 3,
     projects: [

@@ -75,8 +75,8 @@ export const importerText = {
       `${path}: finisce a metà di un obiettivo alla riga ${String(line)}: manca l’obiettivo strategico, un’azione o una tempistica. Se il file è troncato, copialo di nuovo per intero.`,
     noObjective: (path: string) =>
       `${path}: non vi si riconosce nessun obiettivo. Controlla che sia il piano degli obiettivi.`,
-    noObjectiveAmong: (path: string, labels: readonly string[]) =>
-      `${path}: non vi si riconosce nessun obiettivo. Etichette e colonne trovate: ${labels.join(' · ')}. Scrivi nel file di abbinamento (plans/…mapping.yaml) quale è il titolo dell’obiettivo, poi ripeti.`,
+    noObjectiveAmong: (path: string, labels: readonly string[], others: number) =>
+      `${path}: non vi si riconosce nessun obiettivo. Etichette e colonne trovate: ${labels.join(' · ')}${others === 0 ? '' : ` e altre ${String(others)}`}. Scrivi nel file di abbinamento (plans/…mapping.yaml) quale è il titolo dell’obiettivo, poi ripeti.`,
     encrypted: (path: string) =>
       `${path}: è protetto da una password. Aprilo, togli la password, salvalo e importa quel file.`,
     oldOffice: (path: string) =>

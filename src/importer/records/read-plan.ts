@@ -13,6 +13,15 @@ import type { LabelUse, PlanDocumentRecords } from '../recognise/plan-document-r
 import { makeIssue } from '../recognise/layouts/event-sink.ts';
 import { recogniseBlocks } from '../recognise/recognise-blocks.ts';
 
+/** Labels that a refusal names, and letters of each: sentences may pass for labels where columns were guessed wrongly. */
+const [mostShown, longestShown] = [12, 42];
+
+function shorten(label: string): string {
+  if (label.length <= longestShown) return label;
+  const cut = label.slice(0, longestShown);
+  return `${cut.slice(0, cut.lastIndexOf(' '))} …`;
+}
+
 /** A document in which no label or column is known as the title of an objective; its message names those that were found. */
 export class NoTitleError extends PortalError {
   override readonly name = 'NoTitleError';
@@ -23,7 +32,8 @@ export class NoTitleError extends PortalError {
     super(
       importerText.source.noObjectiveAmong(
         path,
-        labels.map(({ label }) => label),
+        labels.slice(0, mostShown).map(({ label }) => shorten(label)),
+        Math.max(0, labels.length - mostShown),
       ),
     );
     this.labels = labels;

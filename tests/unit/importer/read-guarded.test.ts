@@ -70,6 +70,16 @@ describe('readGuarded', () => {
     ]);
     const untitled = { bytes: packArchive(makeWord(rows)), path, mapping };
     await expect(readGuarded(untitled, ignore)).rejects.toBeInstanceOf(NoTitleError);
+    // Where columns were guessed wrongly whole sentences pass for labels.
+    const labels = Array.from({ length: 30 }, (_, at) => ({
+      label: `${String(at)} ${'parole che non sono etichette '.repeat(4)}`,
+      field: 'unknown',
+      count: 1,
+    }));
+    const { message } = new NoTitleError(path, labels);
+    expect(message.length).toBeLessThan(900);
+    expect(message).toContain('0 parole che non sono etichette parole … ·');
+    expect(message).toContain(' e altre 18.');
   });
 });
 
