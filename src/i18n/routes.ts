@@ -28,6 +28,8 @@ export const routes = {
   serviceCard: (id: string) => `/servizi/${id}/cartoncino/`,
   serviceFrame: (id: string) => `/incorpora/gradimento/${id}/`,
   serviceFrameThanks: (id: string) => `/incorpora/gradimento/${id}/grazie/`,
+  questionnaires: '/questionari/',
+  questionnaire: (id: string) => `/questionari/${id}/`,
   data: '/dati/',
   dictionary: '/dati/dizionario/',
   thanks: '/grazie/',

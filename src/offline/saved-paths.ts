@@ -29,6 +29,7 @@ const neverSaved = [
   /^\/obiettivi\/[^/]+\/(?:cita|cartello)\//u,
   /^\/aree\/[^/]+\/stampa\//u,
   /^\/servizi\/[^/]+\/cartoncino\//u,
+  /^\/questionari\//u,
 ];
 
 /** Pages that repeat what others say, or tell what was: saved when somebody reads them. */

@@ -4,6 +4,7 @@ import type { CaseView } from './cases/case-page.ts';
 import type { PublicCasesView } from './cases/public-cases.ts';
 import type { DeskView } from './desk/desk-page.ts';
 import type { PreviewView } from './desk/report-view.ts';
+import type { QuestionnaireAnswers } from './questionnaires/questionnaire-view.ts';
 import type { ServiceOpinions } from './satisfaction/published-text.ts';
 import type { RefusedAnswerView, ThanksView } from './satisfaction/after-answer.ts';
 import type { HeardWords } from './satisfaction/heard-page.ts';
@@ -26,6 +27,8 @@ export interface PageLocals {
   readonly thanks: ThanksView;
   /** The page of a service, with what is said of it now. */
   readonly service: ServiceOpinions;
+  /** The page of a questionnaire on this day, with what it has brought so far. */
+  readonly questionnaire: QuestionnaireAnswers;
   /** The page that says of a cited version that it is not on record. */
   readonly version: UnknownVersion;
   /** The page at an address that the law has taken away. */
@@ -81,6 +84,7 @@ export const onDemandRoutes: Readonly<Record<PageName, string>> = {
   refusal: '/su-richiesta/risposta/',
   framedRefusal: '/su-richiesta/risposta-riquadro/',
   service: '/su-richiesta/servizio/',
+  questionnaire: '/su-richiesta/questionario/',
   version: '/su-richiesta/versione/',
   withdrawn: '/su-richiesta/tolta/',
   report: '/su-richiesta/segnala/',

@@ -83,6 +83,9 @@ export const resultsMarks = {
 /** Id of the published comments on the page of an objective or a service. */
 export const commentsMark = 'avete-detto';
 
+/** The form of a questionnaire. */
+export const questionnaireMark = 'questionario';
+
 /** What is said and kept without a network. */
 export const offlineMarks = {
   /** Where notices stand. */

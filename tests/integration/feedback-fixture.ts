@@ -1,8 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { Agent } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'yaml';
+import { questionnaireSchema } from '../../src/domain/questionnaires/questionnaire.ts';
 import { createApp } from '../../src/service/app.ts';
 import { defaultLimits } from '../../src/service/http/http-server.ts';
 import type { ServiceLogLine } from '../../src/service/process/log.ts';
@@ -12,9 +15,20 @@ import { renewResults } from '../../src/service/results/renew-results.ts';
 import { loadSite } from '../../src/service/site/site.ts';
 import type { FeedbackStore } from '../../src/service/store/contract/feedback-store.ts';
 import { SqliteStore } from '../../src/service/store/sqlite/sqlite-store.ts';
-import { municipalityFolder } from '../checks/built-site.ts';
+import { municipalityContent, municipalityFolder } from '../checks/built-site.ts';
 import type { Answer } from './service-fixture.ts';
 import { sendRequest, siteFiles, writeSite } from './service-fixture.ts';
+
+/** A questionnaire of the invented municipality, whose page is made on demand. */
+function readQuestionnaire(id: string): object {
+  const path = join(municipalityContent, 'questionnaires', `${id}.yaml`);
+  const {
+    purpose: _,
+    office: __,
+    ...asked
+  } = parse(readFileSync(path, 'utf8')) as Record<string, unknown>;
+  return asked;
+}
 
 /** What the service knows of the invented town's plan. */
 export const manifest = {
@@ -25,6 +39,7 @@ export const manifest = {
     '/obiettivi/scuola-sicura/',
     '/servizi/anagrafe/',
     '/incorpora/gradimento/anagrafe/',
+    '/questionari/biblioteca-orari/',
   ],
   objectives: [
     { slug: 'parco-nuovo', title: 'Un parco nuovo', theme: '1' },
@@ -40,6 +55,15 @@ export const manifest = {
       name: 'Sportello anagrafe',
       office: { id: 'protocollo', name: 'Area Protocollo' },
       channel: 'sportello',
+    },
+  ],
+  questionnaires: [
+    {
+      id: 'biblioteca-orari',
+      meaning: 'a'.repeat(64),
+      ...questionnaireSchema
+        .pick({ title: true, from: true, to: true, questions: true })
+        .parse(readQuestionnaire('biblioteca-orari')),
     },
   ],
   redirects: { '/obiettivi/parco/': '/obiettivi/parco-nuovo/' },

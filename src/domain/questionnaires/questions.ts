@@ -1,7 +1,15 @@
 import type { Question, Questionnaire } from './questionnaire.ts';
 
+/** What asks. */
+interface Asking {
+  readonly questions: readonly Question[];
+}
+
 /** Most questions of one questionnaire that are shown only after an answer. */
 export const mostConditional = 9;
+
+/** Longest text of an answer, in graphemes. */
+export const textLimit = 500;
 
 /** Steps of a scale, as their names in data. */
 const steps = ['1', '2', '3', '4', '5'] as const;
@@ -13,9 +21,7 @@ export function listOptions(question: Question): readonly string[] {
 }
 
 /** How many of the first questions are conditional, by the name of each that is: the number that its rule of style has. */
-export function numberConditional({
-  questions,
-}: Pick<Questionnaire, 'questions'>): ReadonlyMap<string, number> {
+export function numberConditional({ questions }: Asking): ReadonlyMap<string, number> {
   return new Map(
     questions
       .filter(({ onlyAfter }) => onlyAfter !== undefined)
@@ -36,7 +42,7 @@ export function findPhase(
  * What is asked, as a text that is the same as long as its meaning is: kinds, words, options, what is required and what is shown when.
  * Title, purpose, days and office are no part of it.
  */
-export function writeMeaning({ questions }: Pick<Questionnaire, 'questions'>): string {
+export function writeMeaning({ questions }: Asking): string {
   return JSON.stringify(
     questions.map((question) => [
       question.id,

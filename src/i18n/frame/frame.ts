@@ -28,6 +28,7 @@ export const frameTexts = {
     areas: 'Uffici',
     deadlines: 'Scadenze',
     services: 'Servizi',
+    questionnaires: 'Questionari',
     updates: 'Aggiornamenti',
     indicators: 'Indicatori',
     satisfaction: 'Soddisfazione',

@@ -2,6 +2,7 @@ import { dictionaryTexts } from '../../i18n/data/data-dictionary.ts';
 import type { ColumnText, ColumnType } from '../../i18n/data/column-text.ts';
 import { satisfactionColumns, satisfactionPath } from '../../i18n/data/satisfaction-data.ts';
 import { serviceColumns, servicesPath } from '../../i18n/data/service-data.ts';
+import { questionnaireColumns, questionnaireCsvPath } from '../../i18n/data/questionnaire-data.ts';
 import { routes } from '../../i18n/routes.ts';
 import { dataPaths } from '../data-paths.ts';
 import { actionColumns } from './actions.ts';
@@ -29,10 +30,13 @@ export interface DictionaryEntry {
   readonly text: string;
 }
 
-/** The dictionary: a row for every column of every table, those of the service and the dictionary's own among them, then for every field of the JSON. That of services is there only where the portal has some. */
+/** The dictionary: a row for every column of every table, those of the service and the dictionary's own among them, then for every field of the JSON. Those of services and questionnaires are there only where the portal has some. */
 export function listDictionary(
   origin: string,
-  { services }: { readonly services: readonly unknown[] },
+  {
+    services,
+    questionnaires,
+  }: { readonly services: readonly unknown[]; readonly questionnaires: readonly unknown[] },
 ): readonly DictionaryEntry[] {
   return [
     ...describeColumns(dataPaths.objectives, objectiveColumns),
@@ -46,6 +50,9 @@ export function listDictionary(
     ...describeColumns(dataPaths.editions, editionColumns),
     ...describeColumns(satisfactionPath, satisfactionColumns),
     ...(services.length === 0 ? [] : describeColumns(servicesPath, serviceColumns)),
+    ...(questionnaires.length === 0
+      ? []
+      : describeColumns(questionnaireCsvPath('<identificativo>'), questionnaireColumns)),
     ...describeColumns(dataPaths.dictionary, dictionaryColumns),
     ...describeJson(dataPaths.json, makeDatasetSchema(origin)),
     // Below `objective` its file holds what `objectives[]` holds above.

@@ -21,12 +21,8 @@ import type { PageRenderer } from '../pages/page-renderer.ts';
 import { makeRefusedView } from './describe-refusal.ts';
 import { leadToThanks } from './return-page.ts';
 import type { NetworkShares } from './network-shares.ts';
-import {
-  noLimits,
-  submitFeedback,
-  type Submitted,
-  type SubmitSettings,
-} from './submit-feedback.ts';
+import { noLimits } from './store-placed.ts';
+import { submitFeedback, type Submitted, type SubmitSettings } from './submit-feedback.ts';
 
 /** Longest body in bytes. */
 const bodyLimit = 8 * 1024;

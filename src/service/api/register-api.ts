@@ -10,6 +10,7 @@ import { nameCell } from '../results/cells.ts';
 import { StoreUnavailableError } from '../store/contract/store-errors.ts';
 import type { FeedbackStore } from '../store/contract/feedback-store.ts';
 import { addFeedbackRoute } from './feedback-route.ts';
+import { addQuestionnaireRoutes } from './questionnaire-routes.ts';
 import { openApiDocument } from './openapi.ts';
 import type { StoreWatch } from './store-watch.ts';
 import { NetworkShares } from './network-shares.ts';
@@ -54,12 +55,14 @@ export function registerApi(app: FastifyInstance, settings: ApiSettings): LivePa
       if (!(error instanceof StoreUnavailableError)) throw error;
     }
   });
-  addFeedbackRoute(app, {
+  const taking = {
     refusals: limit && new RateLimit(refusalAllowance),
     ...settings,
     shares,
     repeated: new RepeatedTexts(),
-  });
+  };
+  addFeedbackRoute(app, taking);
+  addQuestionnaireRoutes(app, { ...taking, manifest });
   addHeardRoute(app, { ...settings, manifest });
   addResultsRoutes(app, {
     store,
@@ -71,5 +74,5 @@ export function registerApi(app: FastifyInstance, settings: ApiSettings): LivePa
       .headers({ 'Cache-Control': 'no-cache', 'Content-Type': 'application/json; charset=utf-8' })
       .send(JSON.stringify(openApiDocument)),
   );
-  return createLivePages({ store, manifest, results: () => results.read() });
+  return createLivePages({ store, manifest, results: () => results.read(), now });
 }

@@ -50,6 +50,7 @@ const samples: PageLocals = {
   },
   thanks: { page: undefined },
   refusal: { advice: undefined, reasons: [], form: undefined, typed: '' },
+  questionnaire: { id: '', phase: 'open', response: '', results: [], texts: {} },
   service: { id: '', cell: { state: 'few' }, comments: [] },
   framedRefusal: { advice: undefined, reasons: [], form: undefined, typed: '' },
   version: { slug: '', fingerprint: '', since: undefined },

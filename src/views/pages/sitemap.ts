@@ -36,7 +36,8 @@ export function listSitePages(
       typeof route === 'string' &&
       route.endsWith('/') &&
       !unlisted(route) &&
-      (route !== routes.services || portal.services.length > 0),
+      (route !== routes.services || portal.services.length > 0) &&
+      (route !== routes.questionnaires || portal.questionnaires.length > 0),
   );
   const computed = [
     ...fixed,
@@ -44,6 +45,7 @@ export function listSitePages(
     ...portal.areas.map(({ id }) => routes.area(id)),
     ...listEditionPages(portal),
     ...portal.services.map(({ id }) => routes.service(id)),
+    ...portal.questionnaires.map(({ id }) => routes.questionnaire(id)),
   ];
   const written: Readonly<Record<string, IsoDate>> = writtenOn;
   return [

@@ -10,7 +10,7 @@ import { origin } from './load-portals.ts';
 const given = join(import.meta.dirname, '..', '..', 'fixtures', 'data-format.txt');
 
 describe('form of the data', () => {
-  const names = listDictionary(origin, { services: [{}] }).map(
+  const names = listDictionary(origin, { services: [{}], questionnaires: [{}] }).map(
     ({ file, name, type }) => `${file} · ${name} · ${type}`,
   );
   const pinned = readFileSync(given, 'utf8').trim().split('\n');
