@@ -79,7 +79,7 @@ async function answer(page: Page): Promise<void> {
 
 for (const javaScriptEnabled of [true, false])
   test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
-    test.use({ javaScriptEnabled });
+    test.use({ javaScriptEnabled, expectedErrors: [/status of 422/u] });
 
     test('a report with two photos is sent from a phone, answered at the desk and followed by its code', async ({
       page,

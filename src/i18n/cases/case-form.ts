@@ -1,4 +1,4 @@
-import { countOf } from '../format.ts';
+import { countOf, formatNumber } from '../format.ts';
 
 /** Words of the page on which residents report something to the municipality. */
 export const caseFormTexts = {
@@ -30,10 +30,11 @@ export const caseFormTexts = {
   category: 'Di che cosa si tratta?',
   choose: 'Scegli',
   days: (days: number) => `Risposta entro ${countOf(days, 'giorno', 'giorni')}.`,
+  similar: 'Guarda se è già stata segnalata',
   daysIntro: 'Chi risponde e in quanto tempo',
   words: 'Racconta che cosa succede',
   wordsHint: (limit: number) =>
-    `Al massimo ${String(limit)} caratteri. Non scrivere dati personali, tuoi o di altri: nomi, telefoni, targhe. Quelli che riconosciamo li togliamo.`,
+    `Al massimo ${formatNumber(limit)} caratteri. Non scrivere dati personali, tuoi o di altri: nomi, telefoni, targhe. Quelli che riconosciamo li togliamo.`,
   photo: (place: number) => `Foto ${String(place)} (facoltativa)`,
   photoHint: (megabytes: number) =>
     `JPEG, PNG o WebP, fino a ${String(megabytes)} MB. Togliamo luogo, ora e apparecchio. Evita volti e targhe.`,
@@ -70,9 +71,10 @@ export const caseProblems = {
   id: 'Il modulo non è più valido: invialo di nuovo da questa pagina.',
   kind: 'Scegli che cosa vuoi inviare.',
   category: 'Scegli di che cosa si tratta.',
-  words: (limit: number) => `Scrivi che cosa succede, in al massimo ${String(limit)} caratteri.`,
+  words: (limit: number) =>
+    `Scrivi che cosa succede, in al massimo ${formatNumber(limit)} caratteri.`,
   place: 'Scegli un luogo dell’elenco, oppure nessuno.',
-  where: (limit: number) => `Accorcia: al massimo ${String(limit)} caratteri.`,
+  where: (limit: number) => `Accorcia: al massimo ${formatNumber(limit)} caratteri.`,
   position: 'La posizione non è valida: scrivi dove.',
   email: 'Controlla l’indirizzo: per esempio nome@esempio.it. Oppure lascialo vuoto.',
   website: 'Un campo nascosto, che deve restare vuoto, era pieno. Ora è vuoto: invia di nuovo.',

@@ -93,7 +93,6 @@ export async function showDeskCase(
       texts.title(kept.number),
       {
         signedIn: describeSession(visit.session, undefined),
-        back: routes.deskCases,
         body: { kind: 'case', view },
       },
       saying,
