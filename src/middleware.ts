@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'astro';
+import { joinDates } from './i18n/format.ts';
 
 const policyName = 'content-security-policy';
 const policyPattern = /<meta http-equiv="content-security-policy"[^>]*>/iu;
 const inlinePattern = /<(script|style)\b[^>]*>([\s\S]*?)<\/\1>/gu;
+
+/** What is no text to be set: scripts, styles, what is to be copied or typed, and tags. What remains are the runs between them. */
+const runPattern = /<(script|style|textarea|title|pre|code)\b[\s\S]*?<\/\1>|<[^>]*>|([^<]+)/gu;
 
 /** Texts whose hash is remembered; pages share nearly all of theirs, and must not keep what is theirs alone. */
 const remembered = 500;
@@ -26,9 +30,16 @@ export function trimPolicy(policy: string, html: string): string {
   );
 }
 
+/** A page whose dates stay on one line, wherever they come from: content, texts of the portal, words of the document. */
+export function setTexts(html: string): string {
+  return html.replaceAll(runPattern, (source, _tag, text?: string) =>
+    text === undefined ? source : joinDates(text),
+  );
+}
+
 /**
- * Leaves in each page's policy the hashes of its own inline scripts and styles. Astro writes those of the whole site: 1.6 kB a
- * page that no compression shortens, and leave to run what the page does not hold.
+ * Sets the texts of each page, and leaves in its policy the hashes of its own inline scripts and styles. Astro writes those of the whole
+ * site: 1.6 kB a page that no compression shortens, and leave to run what the page does not hold.
  */
 export const onRequest: MiddlewareHandler = async ({ request, locals }, next) => {
   // In development the service sends what a page on demand is to say.
@@ -39,8 +50,8 @@ export const onRequest: MiddlewareHandler = async ({ request, locals }, next) =>
   const html = await response.text();
   const policy = headers.get(policyName);
   if (policy !== null) headers.set(policyName, trimPolicy(policy, html));
-  return new Response(
-    html.replace(policyPattern, (meta) => trimPolicy(meta, html)),
-    { headers, status },
-  );
+  return new Response(setTexts(html.replace(policyPattern, (meta) => trimPolicy(meta, html))), {
+    headers,
+    status,
+  });
 };

@@ -48,11 +48,26 @@ export function formatDate(date: PartialDate): string {
   return `${day === 1 ? '1°' : String(day)} ${month} ${year}`;
 }
 
-const datePattern = new RegExp(`(\\d°?) (${MONTHS.join('|')}) (\\d{4})`, 'gu');
+/** Spaces at which a line must not break: in a date in full or without its year, in «(+ 9 mesi)». */
+function listJoints(): readonly RegExp[] {
+  const months = MONTHS.join('|');
+  return [
+    new RegExp(`(?<=\\d°?) (?=(?:${months})\\b)`, 'gu'),
+    new RegExp(`(?<=\\b(?:${months})) (?=\\d{4}\\b)`, 'gu'),
+    /(?<=\(\+) (?=\d)|(?<=\(\+[ \u{A0}]\d+) (?=\p{L})/gu,
+  ];
+}
+let joints: readonly RegExp[] | undefined;
 
-/** A text whose dates in full stay on one line: `31 dicembre 2027`. */
+/** A text whose dates and lengths of time stay on one line: `31 dicembre 2027`, `(+ 9 mesi)`. */
 export function joinDates(text: string): string {
-  return text.replaceAll(datePattern, '$1\u{A0}$2\u{A0}$3');
+  joints ??= listJoints();
+  return joints.reduce((joined, joint) => joined.replaceAll(joint, '\u{A0}'), text);
+}
+
+/** A text in parts, of which each second one is a span of years: browsers break `2025-2027` after its hyphen. */
+export function splitYears(text: string): readonly string[] {
+  return text.split(/(?<![\w/-])(«?(?:19|20)\d{2}(?:-\d{2}(?:\d{2})?)+»?)(?![\w/-])/u);
 }
 
 /** Articles, alone and joined to a preposition, as they stand before most numerals. */

@@ -47,6 +47,29 @@ for (const { name, folder, content } of sites) {
   const indexed = pages.filter((page) => !readHtml(page).includes('content="noindex"'));
 
   test.describe(`files of the ${name}`, () => {
+    test('no line breaks within a date, a length of time or a span of years', () => {
+      const months =
+        'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
+      const breakable = new RegExp(
+        `\\d°? (?:${months})\\b|\\b(?:${months}) \\d{4}|\\(\\+ \\d|(?<![\\w/-])20\\d\\d-\\d\\d(?:\\d\\d)?(?![\\w/-])`,
+        'u',
+      );
+      // What is to be copied, or kept on one line by its style, is no text that is set.
+      const unset =
+        /<(script|style|title|textarea|pre|code|time|option)\b[\s\S]*?<\/\1>|<span class="whole"[^>]*>[^<]*|<[^>]*>/gu;
+      // The dictionary of data tells how values are written, `2026-03`, to programs.
+      const read = pages.filter((page) => page !== '/dati/dizionario/');
+      const faults = read.flatMap((page) => {
+        const [, main = ''] = readHtml(page).split('<main');
+        const found = main
+          .replaceAll(unset, '\0')
+          .split('\0')
+          .filter((text) => breakable.test(text));
+        return found.slice(0, 2).map((text) => `${page}: ${text.trim()}`);
+      });
+      expect(faults.slice(0, 40)).toEqual([]);
+    });
+
     test('every page has one h1, a title of its own and a description', () => {
       const titles = pages.map((page) => find(readHtml(page), /<title>([^<]*)<\/title>/u) ?? '');
       expect(

@@ -28,7 +28,7 @@ describe('the updates without JavaScript', () => {
   it('are those changed on the day itself or since', async () => {
     const html = await read('dal=2026-06-02');
     expect(list(html)).toEqual(['torre-restauro/agg-2026-06-01-fermo']);
-    expect(html).toContain('1 aggiornamento pubblicato, corretto o ritirato dal 2 giugno 2026.');
+    expect(html).toMatch(/1 aggiornamento pubblicato, corretto o ritirato dal 2\sgiugno\s2026\./u);
     expect(list(await read('dal=2026-06-15'))).toEqual([]);
   });
 

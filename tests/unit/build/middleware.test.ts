@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { APIContext } from 'astro';
 import { describe, expect, it } from 'vitest';
-import { onRequest, trimPolicy } from '../../../src/middleware.ts';
+import { onRequest, setTexts, trimPolicy } from '../../../src/middleware.ts';
 
 const sign = (text: string): string =>
   `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -33,6 +33,25 @@ describe('trimPolicy', () => {
   it('adds no hash for what the build did not allow', () => {
     expect(trimPolicy(policy, makePage('', 'evil()'))).not.toContain(sign('evil()'));
   });
+});
+
+describe('setTexts', () => {
+  const day = '31 dicembre 2027';
+  const set = '31\u{A0}dicembre\u{A0}2027';
+
+  it('keeps dates on one line in texts, whatever element they stand in', () => {
+    expect(setTexts(`<p title="${day}">${day}, <a href="/">${day}</a></p>`)).toBe(
+      `<p title="${day}">${set}, <a href="/">${set}</a></p>`,
+    );
+  });
+
+  it.each(['script', 'style', 'textarea', 'title', 'pre', 'code'])(
+    'leaves what stands in %s as it is',
+    (name) => {
+      const html = `<${name} id="a">${day} <b>${day}</b></${name}>`;
+      expect(setTexts(html)).toBe(html);
+    },
+  );
 });
 
 describe('onRequest', () => {

@@ -7,6 +7,7 @@ import {
   formatList,
   formatNumber,
   joinDates,
+  splitYears,
   monthName,
   withArticle,
 } from '../../../src/i18n/format.ts';
@@ -45,10 +46,16 @@ describe('withArticle', () => {
 });
 
 describe('joinDates', () => {
-  it('keeps each date in full on one line, and nothing else', () => {
-    expect(joinDates('Dal 1° marzo 2026 al 31 dicembre 2027, poi marzo 2028: 3 mesi')).toBe(
-      'Dal 1°\u{A0}marzo\u{A0}2026 al 31\u{A0}dicembre\u{A0}2027, poi marzo 2028: 3 mesi',
-    );
+  it.each([
+    ['Dal 1° marzo 2026 al 31 dicembre 2027.', 'Dal 1°_marzo_2026 al 31_dicembre_2027.'],
+    [
+      'entro il 15 settembre, poi marzo 2028: 3 mesi',
+      'entro il 15_settembre, poi marzo_2028: 3 mesi',
+    ],
+    ['rinviato (+ 9 mesi)', 'rinviato (+_9_mesi)'],
+    ['12 marzolini e 3 maggioranze', '12 marzolini e 3 maggioranze'],
+  ])('sets %s', (text, set) => {
+    expect(joinDates(text)).toBe(set.replaceAll('_', '\u{A0}'));
   });
 
   it('changes no letter of a text, and joins whatever date is written out', () => {
@@ -65,6 +72,16 @@ describe('joinDates', () => {
         expect(joined).toContain(day.replaceAll(' ', '\u{A0}'));
       }),
     );
+  });
+});
+
+describe('splitYears', () => {
+  it.each([
+    ['Piano 2025-2027, obiettivo 88', ['Piano ', '2025-2027', ', obiettivo 88']],
+    ['Tempi: «2025-26-27»', ['Tempi: ', '«2025-26-27»', '']],
+    ['tel. 0331-2025-2027, /piani/2025-2027/', ['tel. 0331-2025-2027, /piani/2025-2027/']],
+  ])('parts %s', (text, parts) => {
+    expect(splitYears(text)).toEqual(parts);
   });
 });
 
