@@ -35,8 +35,9 @@ const mostBytes = 1_500_000;
 for (const viewport of windows) {
   for (const colorScheme of themes) {
     test.describe(`${viewport.width} px, ${colorScheme}`, () => {
-      test.use({ viewport, colorScheme });
+      test.use({ viewport, colorScheme, contextOptions: { reducedMotion: 'reduce' } });
       test('first screens look as their pictures', async ({ page }) => {
+        test.slow();
         // Chromium with windows sets letters otherwise than the headless shell: 3 to 9 % of the pixels differ.
         test.skip(
           !basename(ensureHeadlessShell()).includes('headless'),
@@ -49,9 +50,10 @@ for (const viewport of windows) {
             return [...document.fonts].some(({ status }) => status === 'loaded');
           });
           expect(loaded, `fonts of ${path}`).toBe(true);
-          // To a whole pixel, and when letters have their last height: an anchor is gone to before.
+          // To a whole pixel, at once, and when letters have their last height: an anchor is gone to before.
           await page.locator(from).evaluate((element) => {
-            scrollTo(0, Math.round(element.getBoundingClientRect().top + scrollY));
+            const top = Math.round(element.getBoundingClientRect().top + scrollY);
+            scrollTo({ top, behavior: 'instant' });
           });
           await expect.soft(page).toHaveScreenshot(`${name}-${viewport.width}-${colorScheme}.png`);
         }
