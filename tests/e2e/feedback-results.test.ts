@@ -133,7 +133,7 @@ test('what was said and what followed stands by office and theme, as text, also 
   await page.getByRole('link', { name: 'Che cosa avete scritto' }).click();
   const main = page.getByRole('main');
   await expect(main).toContainText(
-    '2 commenti pubblicati: 1 ha una risposta, 1 la aspetta ancora.',
+    '2 messaggi pubblicati: 1 ha una risposta, 1 la aspetta ancora.',
   );
   await expect(main.locator('blockquote')).toHaveCount(2);
   await expect(main.locator('img')).toHaveCount(0);

@@ -40,6 +40,17 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
+describe('GET /avete-detto/', () => {
+  it('has what was released beside comments, with its month and what followed', async () => {
+    const text = (await service.send('/avete-detto/?ufficio=giardini')).body.toString();
+    expect(text).toContain('=Lampione spento &lt;b&gt;');
+    expect(text).toContain('Lampada cambiata.');
+    expect(text).toContain('maggio 2026');
+    expect(text).toContain('1 messaggio pubblicato, con risposta.');
+    expect(text).not.toContain('Nome e cognome');
+  });
+});
+
 describe('GET /segnalazioni/', () => {
   it('shows released words alone, and figures of all', async () => {
     const page = await service.send('/segnalazioni/');

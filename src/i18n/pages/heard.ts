@@ -6,10 +6,10 @@ export const heardTexts = {
   description: (town: string) =>
     `Le parole dei residenti di ${town} pubblicate sul portale, e che cosa ne è seguito: ufficio per ufficio, tema per tema.`,
   lead: 'Che cosa avete scritto e che cosa ha risposto il Comune.',
-  /** Of how many comments how many have an answer. */
+  /** Of how many comments and reports how many have an answer. */
   sentence: (said: number, answered: number) => {
     if (said === 0) return 'Non c’è ancora niente di pubblicato.';
-    const counted = countOf(said, 'commento pubblicato', 'commenti pubblicati');
+    const counted = countOf(said, 'messaggio pubblicato', 'messaggi pubblicati');
     if (answered === 0) return `${counted}, ancora senza risposta.`;
     if (answered === said) return `${counted}, con risposta.`;
     return `${counted}: ${countOf(answered, 'ha', 'hanno')} una risposta, ${countOf(said - answered, 'la aspetta', 'la aspettano')} ancora.`;

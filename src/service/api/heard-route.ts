@@ -1,12 +1,19 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
 import { routes } from '../../i18n/routes.ts';
-import { heardQuery, type HeardChoice } from '../../views/satisfaction/heard-page.ts';
+import { showText } from '../../views/desk/show-text.ts';
+import {
+  heardQuery,
+  type HeardChoice,
+  type HeardReport,
+  type HeardWords,
+} from '../../views/satisfaction/heard-page.ts';
 import type { AddressReader } from '../http/client-address.ts';
 import { findClient } from '../http/request-client.ts';
 import { sendPage } from '../http/send-page.ts';
 import { sendProblem } from '../http/send-problem.ts';
 import type { PageRenderer } from '../pages/page-renderer.ts';
+import type { StoredCase } from '../store/contract/case-store.ts';
 import type { CommentFilter, FeedbackStore } from '../store/contract/feedback-store.ts';
 import { StoreUnavailableError } from '../store/contract/store-errors.ts';
 import { followObjective } from './known-pages.ts';
@@ -19,8 +26,11 @@ export interface HeardSettings {
   readonly readAddress: AddressReader;
 }
 
-/** Most comments on the page. */
+/** Most comments on the page, and most reports. */
 const mostShown = 50;
+
+/** Most reports that are counted. */
+const mostReports = 1_000;
 
 /** Adds the page that tells what residents said and what followed. */
 export function addHeardRoute(
@@ -33,13 +43,21 @@ export function addHeardRoute(
     const known = manifest();
     const choice = readHeardChoice(request.raw.url ?? '', known);
     try {
-      const [tallies, comments] = await Promise.all([
+      const [tallies, comments, released] = await Promise.all([
         store.tallyComments(),
         store.listComments({
           state: 'published',
           about: narrow(choice, known),
           limit: mostShown,
         }),
+        known.reports === undefined
+          ? []
+          : store.cases.list({
+              released: true,
+              isMain: true,
+              latestFirst: true,
+              limit: mostReports,
+            }),
       ]);
       const follow = <Part extends { readonly objective: string | undefined }>(
         part: Part,
@@ -47,6 +65,7 @@ export function addHeardRoute(
         ...part,
         ...(part.objective !== undefined && { objective: followObjective(part.objective, known) }),
       });
+      const reports = released.map((report) => follow(report));
       const shown = comments.map(({ day, page, objective, service, comment, reply, replyDay }) =>
         follow({ day, page, objective, service, comment, reply, replyDay }),
       );
@@ -55,7 +74,15 @@ export function addHeardRoute(
         reply,
         renderer,
         'heard',
-        { choice, tallies: tallies.map(follow), comments: shown },
+        {
+          choice,
+          tallies: [...tallies.map(follow), ...reports.map(countReport)],
+          comments: shown,
+          reports: reports
+            .filter((report) => isChosen(report, choice, known))
+            .slice(0, mostShown)
+            .map(showReport),
+        },
         { client: findClient(readAddress(request.raw)) },
       );
     } catch (error) {
@@ -63,6 +90,37 @@ export function addHeardRoute(
       return sendProblem(request, reply.header('Retry-After', error.retryAfter), 503);
     }
   });
+}
+
+function countReport({
+  objective,
+  office,
+  publicReply,
+}: StoredCase): HeardWords['tallies'][number] {
+  return { objective, office, said: 1, answered: publicReply === undefined ? 0 : 1 };
+}
+
+function isChosen(
+  report: StoredCase,
+  { office, theme, objective, service }: HeardChoice,
+  { objectives }: PortalManifest,
+): boolean {
+  const about = objectives.find(({ slug }) => slug === report.objective);
+  return (
+    service === '' &&
+    (office === '' || report.office === office) &&
+    (theme === '' || about?.theme === theme) &&
+    (objective === '' || about?.slug === objective)
+  );
+}
+
+function showReport(report: StoredCase): HeardReport {
+  const { number, received, category, office, state, publicWords, publicReply, objective } = report;
+  return {
+    ...{ number, received, category, office, state, objective },
+    words: showText(publicWords ?? ''),
+    reply: publicReply === undefined ? undefined : showText(publicReply),
+  };
 }
 
 /** What an address narrows the page to; what does not exist narrows nothing. */

@@ -47,6 +47,7 @@ const samples: PageLocals = {
     choice: { office: '', theme: '', objective: '', service: '' },
     tallies: [],
     comments: [],
+    reports: [],
   },
   thanks: { page: undefined },
   refusal: { advice: undefined, reasons: [], form: undefined, typed: '' },

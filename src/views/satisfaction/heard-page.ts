@@ -1,4 +1,8 @@
+import type { CaseState } from '../../domain/cases/case-states.ts';
 import { listEveryObjective, type Portal } from '../../domain/content/portal.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
+import { casePageTexts } from '../../i18n/cases/case-page.ts';
+import { publicCaseTexts } from '../../i18n/cases/public-cases.ts';
 import { heardTexts as texts } from '../../i18n/pages/heard.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { PublishedText } from './published-text.ts';
@@ -21,16 +25,31 @@ export interface HeardComment extends PublishedText {
   readonly service?: string | undefined;
 }
 
+/** A report of a resident that everybody may read. */
+export interface HeardReport {
+  readonly number: string;
+  readonly received: IsoDate;
+  readonly category: string;
+  readonly office: string;
+  readonly state: CaseState;
+  readonly words: string;
+  readonly reply: string | undefined;
+  readonly objective: string | undefined;
+}
+
 /** What the service knows of what was said: how much about each thing, all of it, and the latest words of the choice. */
 export interface HeardWords {
   readonly choice: HeardChoice;
   readonly tallies: readonly {
     readonly objective?: string | undefined;
     readonly service?: string | undefined;
+    /** Of reports, the office that answers them. */
+    readonly office?: string | undefined;
     readonly said: number;
     readonly answered: number;
   }[];
   readonly comments: readonly HeardComment[];
+  readonly reports: readonly HeardReport[];
 }
 
 /** How much was said to an office or about a theme; the address shows it alone. */
@@ -49,6 +68,8 @@ export interface HeardPage {
   readonly offices: readonly HeardCount[];
   readonly themes: readonly HeardCount[];
   readonly entries: readonly (PublishedText & {
+    /** Shown in place of the day: of reports only the month is public. */
+    readonly when?: string;
     readonly about: { readonly title: string; readonly href: string; readonly offices: string };
   })[];
   /** Whether there is more than is shown. */
@@ -60,7 +81,7 @@ export interface HeardPage {
 /** Counts of all that was said, by office and by theme, and the words of the choice; an objective of two offices counts for both. */
 export function makeHeardPage(
   portal: Portal,
-  { choice, tallies, comments }: HeardWords,
+  { choice, tallies, comments, reports }: HeardWords,
 ): HeardPage {
   const objectives = new Map(listEveryObjective(portal).map((record) => [record.slug, record]));
   const services = new Map(portal.services.map((service) => [service.id, service]));
@@ -71,7 +92,10 @@ export function makeHeardPage(
     objective: objectives.get(objective),
     service: services.get(service),
   });
+  const areas = [...portal.areas, ...portal.former.areas];
   const listOffices = (about: Parameters<typeof find>[0]) => {
+    if ('office' in about && about.office !== undefined)
+      return areas.filter(({ id }) => id === about.office);
     const { objective, service } = find(about);
     return objective?.areas ?? (service === undefined ? [] : [service.office]);
   };
@@ -89,7 +113,7 @@ export function makeHeardPage(
     isChosen: choice[field] === id,
     ...sum(parts),
   });
-  const offices = [...portal.areas, ...portal.former.areas].map((area) =>
+  const offices = areas.map((area) =>
     count(
       'office',
       area,
@@ -111,6 +135,24 @@ export function makeHeardPage(
       (choice.service === '' || tally.service === choice.service),
   );
   const { said, answered } = sum(chosen);
+  const describeReport = (report: HeardReport): HeardPage['entries'][number] => {
+    const { number, received, words, reply, objective = '', category, office, state } = report;
+    const named = portal.reports?.categories.find(({ id }) => id === category)?.name ?? category;
+    return {
+      day: received,
+      when: publicCaseTexts.month(received),
+      comment: words,
+      reply,
+      about: {
+        title: objectives.get(objective)?.title ?? named,
+        href: objectives.has(objective) ? routes.objective(objective) : `${routes.cases}#${number}`,
+        offices: [
+          casePageTexts.states[state],
+          areas.find(({ id }) => id === office)?.name ?? office,
+        ].join(' · '),
+      },
+    };
+  };
   const names = [
     objectives.get(choice.objective)?.title,
     services.get(choice.service)?.name,
@@ -122,26 +164,29 @@ export function makeHeardPage(
     sentence: texts.sentence(said, answered),
     offices: offices.filter((office) => office.said > 0),
     themes: themes.filter((theme) => theme.said > 0),
-    entries: comments.map((comment) => {
-      const { objective, service } = find(comment);
-      const href =
-        objective === undefined
-          ? service === undefined
-            ? comment.page
-            : routes.service(service.id)
-          : routes.objective(objective.slug);
-      return {
-        ...comment,
-        about: {
-          title: objective?.title ?? service?.name ?? comment.page,
-          href,
-          offices: listOffices(comment)
-            .map(({ name }) => name)
-            .join(', '),
-        },
-      };
-    }),
-    isCut: comments.length < said,
+    entries: [
+      ...comments.map((comment) => {
+        const { objective, service } = find(comment);
+        const href =
+          objective === undefined
+            ? service === undefined
+              ? comment.page
+              : routes.service(service.id)
+            : routes.objective(objective.slug);
+        return {
+          ...comment,
+          about: {
+            title: objective?.title ?? service?.name ?? comment.page,
+            href,
+            offices: listOffices(comment)
+              .map(({ name }) => name)
+              .join(', '),
+          },
+        };
+      }),
+      ...reports.map(describeReport),
+    ].toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),
+    isCut: comments.length + reports.length < said,
     isWhole: names.length === 0,
   };
 }

@@ -13,6 +13,7 @@ it('counts what was said by office and by theme, and names what each comment is 
     tallies: [
       { objective: first?.slug, said: 3, answered: 1 },
       { objective: second?.slug, said: 1, answered: 1 },
+      { objective: undefined, office: 'nessuno', said: 1, answered: 1 },
       // Of a page of the portal: nobody's.
       { said: 2, answered: 0 },
     ],
@@ -20,12 +21,25 @@ it('counts what was said by office and by theme, and names what each comment is 
       { day: '2026-06-10', page: '/obiettivi/x/', objective: first?.slug, comment: 'Poca luce' },
       { day: '2026-06-09', page: '/metodo/', comment: 'Non trovo la mappa' },
     ],
+    reports: [
+      {
+        number: 'S-2026-0007',
+        received: '2026-06-11',
+        category: 'buche',
+        office: 'nessuno',
+        state: 'resolved',
+        words: 'Una buca in via Roma',
+        reply: 'Chiusa.',
+        objective: undefined,
+      },
+    ],
   };
   const page = makeHeardPage(portal, words);
-  expect(page.sentence).toBe('6 commenti pubblicati: 2 hanno una risposta, 4 la aspettano ancora.');
+  expect(page.sentence).toBe('7 messaggi pubblicati: 3 hanno una risposta, 4 la aspettano ancora.');
   expect(page.themes.map(({ said, answered }) => [said, answered])).toEqual([[4, 2]]);
   expect(page.offices.map(({ said, answered }) => [said, answered])).toEqual([[4, 2]]);
   expect(page.entries.map(({ about }) => about)).toEqual([
+    { title: 'buche', href: '/segnalazioni/#S-2026-0007', offices: 'Risolta · nessuno' },
     expect.objectContaining({ title: first?.title, href: `/obiettivi/${first?.slug ?? ''}/` }),
     { title: '/metodo/', href: '/metodo/', offices: '' },
   ]);
@@ -34,10 +48,11 @@ it('counts what was said by office and by theme, and names what each comment is 
     ...words,
     choice: { ...everything, objective: second?.slug ?? '' },
     comments: [],
+    reports: [],
   });
   expect(narrowed).toMatchObject({
     heading: second?.title,
-    sentence: '1 commento pubblicato, con risposta.',
+    sentence: '1 messaggio pubblicato, con risposta.',
     isWhole: false,
   });
 });
