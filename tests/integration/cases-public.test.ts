@@ -58,7 +58,7 @@ describe('GET /segnalazioni/', () => {
     const text = page.body.toString();
     expect(text).toContain('=Lampione spento &lt;b&gt;');
     expect(text).toContain('Lampada cambiata.');
-    expect(text).toContain('maggio 2026');
+    expect(text).toMatch(/maggio\s2026/u);
     expect(text).toContain('href="/obiettivi/parco-nuovo/"');
     expect(text).not.toContain('Nome e cognome');
     expect(text).toContain(

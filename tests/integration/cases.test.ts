@@ -47,7 +47,7 @@ describe('POST /segnala/', () => {
     const text = page.body.toString();
     expect(text).toContain('Il lampione davanti al numero 12');
     expect(text).toContain('Via Larga, davanti al 12');
-    expect(text).toContain('La risposta è attesa entro il 3 giugno 2026');
+    expect(text).toMatch(/La risposta è attesa entro il 3\sgiugno\s2026/u);
     const photos = [...text.matchAll(/href="(?<href>\/segnala\/[^"]+\.jpg)"/gu)].map(
       ({ groups }) => groups?.['href'] ?? '',
     );
