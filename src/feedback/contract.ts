@@ -10,9 +10,6 @@ export const COMMENT_CODE_POINT_LIMIT = 3 * COMMENT_LIMIT;
 /** What a question asks about. */
 const feedbackKindSchema = z.enum(['clarity', 'satisfaction', 'service']);
 
-/** What an answer is about. */
-export type FeedbackKind = z.output<typeof feedbackKindSchema>;
-
 /** Who answers, where they say so. */
 const respondentSchema = z.enum(['resident', 'worker', 'visitor']);
 

@@ -14,10 +14,13 @@ export interface RunningSite {
   readonly stop: () => Promise<void>;
 }
 
-/** The portal's own service on a free port, serving the site in a folder, with an empty database of its own; `frameHosts` are the origins that may show its forms. */
+/** The portal's own service on a free port, serving the site in a folder, with an empty database of its own; `frameHosts` are the origins that may show its forms, `now` is its clock. */
 export async function startSite(
   folder: string,
-  frameHosts: readonly string[] = [],
+  {
+    frameHosts = [],
+    now,
+  }: { readonly frameHosts?: readonly string[]; readonly now?: () => Date } = {},
 ): Promise<RunningSite> {
   const site = await loadSite(folder);
   const data = await mkdtemp(join(tmpdir(), 'portal-data-'));
@@ -26,7 +29,7 @@ export async function startSite(
     site: () => site,
     log: () => undefined,
     frameHosts,
-    feedback: { store, manifest: undefined, rateLimit: 'off' },
+    feedback: { store, manifest: undefined, rateLimit: 'off', ...(now && { now }) },
   });
   await app.listen({ port: 0, host: 'localhost' });
   const { port } = app.server.address() as AddressInfo;

@@ -23,7 +23,7 @@ const test = base.extend<{ framed: Framed }>({
         `<!doctype html><html lang="it"><title>Comune</title><h1>Comune</h1><iframe src="${origin}${path}" title="Il tuo parere" width="320" height="900"></iframe></html>`,
       headers,
     );
-    const portal = await startSite(municipalityFolder, [host.origin]);
+    const portal = await startSite(municipalityFolder, { frameHosts: [host.origin] });
     origin = portal.origin;
     headers['Content-Security-Policy'] =
       `default-src 'none'; frame-src ${origin}; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`;

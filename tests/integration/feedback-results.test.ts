@@ -328,6 +328,7 @@ describe('GET /api/openapi.json', () => {
         '/api/satisfaction',
         '/api/satisfaction.csv',
         '/api/services.csv',
+        '/api/questionnaires/{id}',
         '/api/comments',
         '/api/health',
         '/api/openapi.json',

@@ -24,7 +24,7 @@ export function nameAnswerField(
 }
 
 /** Whether a question is shown to whoever chose those answers. */
-export function isAsked({ onlyAfter }: Question, choices: GivenAnswers['choices']): boolean {
+function isAsked({ onlyAfter }: Question, choices: GivenAnswers['choices']): boolean {
   return (
     onlyAfter === undefined ||
     onlyAfter.answers.some((answer) => choices[onlyAfter.question]?.includes(answer) === true)

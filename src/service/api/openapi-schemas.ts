@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { satisfactionResultsSchema } from '../../domain/satisfaction/satisfaction-results.ts';
 import { feedbackSchema, receiptSchema } from '../../feedback/contract.ts';
+import { questionnaireResultsSchema } from '../../domain/questionnaires/questionnaire-results.ts';
 import { publishedCommentsSchema } from './published-comments.ts';
 
 const problemSchema = z.strictObject({
@@ -40,6 +41,7 @@ export const apiSchemas = {
   Receipt: describe(receiptSchema),
   Problem: describe(problemSchema),
   SatisfactionResults: describe(satisfactionResultsSchema),
+  QuestionnaireResults: describe(questionnaireResultsSchema),
   PublishedComments: describe(publishedCommentsSchema),
   Health: describe(healthSchema),
 } as const;

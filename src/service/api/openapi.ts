@@ -82,6 +82,21 @@ const unchanged: ApiResponse = {
   description: 'Unchanged since the entity tag in `If-None-Match`.',
 };
 
+const questionnaireId = {
+  name: 'id',
+  in: 'path',
+  required: true,
+  description: 'Id of a questionnaire.',
+  ...text,
+} as const;
+
+const responseSchema = {
+  type: 'object',
+  required: ['id'],
+  properties: { id: { type: 'string', format: 'uuid' }, website: { const: '' } },
+  additionalProperties: { type: 'string' },
+} as const;
+
 /** Description of the whole API, OpenAPI 3.1. */
 export const openApiDocument = {
   openapi: '3.1.0',
@@ -134,6 +149,50 @@ export const openApiDocument = {
           },
           '304': unchanged,
           '404': refuse('The municipality asks about no service.'),
+          '503': away,
+        },
+      },
+    },
+    '/api/questionnaires/{id}': {
+      post: {
+        operationId: 'postResponse',
+        summary: 'Gives a response to a questionnaire.',
+        description:
+          'Anonymous. Fields are named after questions: a step 1-5, the id of an option, or a text; of several options each has a field of its own, `question.option` with the value 1. Of questions that are shown only after an answer, those that were not shown are left out. The same id with the same choices is stored once. What was written is published only after somebody has read it.',
+        parameters: [questionnaireId],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': { schema: responseSchema },
+            'application/x-www-form-urlencoded': { schema: { ...responseSchema, required: [] } },
+          },
+        },
+        responses: {
+          '200': answerJson('Known already: same id, same choices.', 'Receipt'),
+          '201': answerJson('Stored: it is on disk.', 'Receipt'),
+          '303': {
+            description: 'Stored (form post): see the page of thanks.',
+            headers: { Location: text },
+          },
+          '400': refuse('Names each bad field.', { form: true }),
+          '403': refuse('Sent from a page of another site.', { form: true }),
+          '404': refuse('No such questionnaire.'),
+          '409': refuse('Same id, other choices.', { form: true }),
+          '410': refuse('Not open on this day; the title says since or from when.', { form: true }),
+          '413': refuse('More than 32 KB.', { form: true }),
+          '415': refuse('Neither JSON nor a form in UTF-8.'),
+          '429': refuse('Too many answers from one address.', { form: true, retry: true }),
+          '503': refuse('The store cannot take answers now.', { form: true, retry: true }),
+        },
+      },
+      get: {
+        operationId: 'getQuestionnaireResults',
+        summary:
+          'Results of a questionnaire, question by question; `.csv` after the id gives a table.',
+        parameters: [questionnaireId],
+        responses: {
+          '200': answerJson('The results, by the rules of satisfaction.', 'QuestionnaireResults'),
+          '404': refuse('No such questionnaire.'),
           '503': away,
         },
       },

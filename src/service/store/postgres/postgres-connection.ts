@@ -15,7 +15,7 @@ const sessionSettings =
   "SET synchronous_commit = on; SET statement_timeout = '10s'; SET lock_timeout = '5s'; SET idle_in_transaction_session_timeout = '60s'";
 
 /** `?` marks as PostgreSQL numbers them. */
-export function numberMarks(sql: string): string {
+function numberMarks(sql: string): string {
   let count = 0;
   return sql.replaceAll('?', () => `$${String((count += 1))}`);
 }
