@@ -26,6 +26,12 @@ export function buildAside(): AstroIntegration {
   };
 }
 
+/** Where a folder of a build beside the site stands in the site that it will replace; nothing for a build in its place. */
+export function findFormer(folder: string): string | undefined {
+  const former = folder.replace(/\.next(?=[\\/][^\\/]+[\\/]?$)/u, '');
+  return former === folder ? undefined : former;
+}
+
 /** Puts the folder `next` in the place of `folder`, which is gone for no longer than two renames. When that fails the former one is put back and the error thrown. */
 export async function replaceFolder(next: string, folder: string): Promise<void> {
   const former = `${folder}.former`;

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { replaceFolder } from '../../../src/build/site/build-aside.ts';
+import { findFormer, replaceFolder } from '../../../src/build/site/build-aside.ts';
 import { createStamp } from '../../../src/build/site/build-stamp.ts';
 import { chooseBrotliQuality, companionPages } from '../../../src/build/site/compress-bytes.ts';
 import { compressFolder } from '../../../src/build/site/compress.ts';
@@ -71,6 +71,30 @@ describe('compressFolder', () => {
       text,
     );
     expect(gunzipSync(await readFile(join(root, 'a/index.html.gz'))).toString()).toBe(text);
+  });
+
+  it('takes what lies beside the same bytes in the former build, whole, and nothing else', async () => {
+    const [former, next] = [join(root, 'site', 'client'), join(root, 'site.next', 'client')];
+    expect(findFormer(`${next}/`)).toBe(`${former}/`);
+    expect(findFormer(former)).toBeUndefined();
+    await mkdir(former, { recursive: true });
+    await mkdir(next, { recursive: true });
+    for (const name of ['same.html', 'changed.html', 'bare.html'])
+      for (const folder of [former, next]) await writeFile(join(folder, name), name);
+    await writeFile(join(former, 'changed.html'), 'as it was');
+    for (const name of [
+      'same.html.br',
+      'same.html.gz',
+      'changed.html.br',
+      'changed.html.gz',
+      'bare.html.br',
+    ])
+      await writeFile(join(former, name), 'former');
+    expect(await compressFolder(next, former)).toMatchObject({ files: 3, kept: 1 });
+    expect(await readFile(join(next, 'same.html.br'), 'utf8')).toBe('former');
+    for (const name of ['changed.html', 'bare.html'])
+      expect(brotliDecompressSync(await readFile(join(next, `${name}.br`))).toString()).toBe(name);
+    expect(await compressFolder(next, join(root, 'none'))).toMatchObject({ kept: 0 });
   });
 });
 
