@@ -1,11 +1,13 @@
 import type { Page } from '@playwright/test';
+import { isThorough } from '../checks/built-site.ts';
 import { expect, test } from '../e2e/feedback-test.ts';
 import { addComment, addKey, hostileComment, signIn } from '../e2e/moderation-test.ts';
 import { runAxe } from './run-axe.ts';
 
+// `npm run test:deep` looks at a wide screen too.
 for (const viewport of [
-  { width: 1280, height: 900 },
   { width: 360, height: 740 },
+  ...(isThorough ? [{ width: 1280, height: 900 }] : []),
 ]) {
   test.describe(`the moderation desk at ${String(viewport.width)} px`, () => {
     test.use({ viewport, expectedErrors: [/status of (?:403|404|409|422)/u] });
