@@ -2,6 +2,9 @@ import type { ContentProblem } from '../errors.ts';
 import { listOptions, mostConditional, numberConditional } from './questions.ts';
 import type { Question, Questionnaire } from './questionnaire.ts';
 
+/** Longest response that the store keeps, if somebody chose all there is. */
+const longestChoices = 8_000;
+
 /** What contradicts itself among the questionnaires: names, days, offices, and questions shown after an answer that cannot be given. */
 export function checkQuestionnaires({
   questionnaires,
@@ -30,6 +33,12 @@ export function checkQuestionnaires({
       found.push([
         'questions',
         `le domande che si vedono solo dopo una risposta sono al massimo ${String(mostConditional)}`,
+      ]);
+    const everything = data.questions.map((question) => [question.id, listOptions(question)]);
+    if (JSON.stringify(Object.fromEntries(everything)).length > longestChoices)
+      found.push([
+        'questions',
+        'ci sono troppe risposte tra cui scegliere: togline, oppure usa id più corti',
       ]);
     found.push(...checkQuestions(data));
     return found.map(([field, reason]) => ({ file, field, reason }));

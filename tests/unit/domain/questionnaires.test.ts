@@ -159,6 +159,15 @@ describe('checkQuestionnaires', () => {
     expect(check({ to: '2026-05-01' })).toEqual(['questionnaires/prova.yaml to']);
     expect(check({}, 'Prova Due')).toEqual(['questionnaires/Prova Due.yaml nome del file']);
     const [voto, una, tante, perche] = questions;
+    const many = Array.from({ length: 30 }, (_, place) => ({
+      ...tante,
+      id: `domanda-${String(place)}`,
+      options: Array.from({ length: 20 }, (__, each) => ({
+        id: `risposta-lunga-numero-${String(each)}`,
+        label: 'x',
+      })),
+    }));
+    expect(check({ questions: many })).toEqual(['questionnaires/prova.yaml questions']);
     expect(check({ questions: [voto, voto] })).toEqual([
       'questionnaires/prova.yaml questions.voto',
     ]);
