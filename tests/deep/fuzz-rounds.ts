@@ -66,7 +66,14 @@ export async function fuzzPages(
 ): Promise<Pick<FuzzReport, 'requests' | 'statuses' | 'faults'>> {
   const service = await startServiceProcess(folder, { TRUSTED_PROXIES: '127.0.0.1' });
   // Those that are answered on demand as often as all others together.
-  const onDemand = [routes.objectives, routes.updates, routes.register, routes.report, '/o/'];
+  const onDemand = [
+    routes.objectives,
+    routes.updates,
+    routes.register,
+    routes.report,
+    routes.cases,
+    '/o/',
+  ];
   const all = listPages(folder);
   const pages = [
     ...all,

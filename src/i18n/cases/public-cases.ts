@@ -18,6 +18,7 @@ export const publicCaseTexts = {
   close: (days: number) =>
     `Metà di quelle chiuse lo è stata entro ${countOf(days, 'giorno', 'giorni')}.`,
   how: 'I giorni sono di calendario, dal giorno di arrivo. Le mediane si danno da cinque segnalazioni in su. Contano tutte le segnalazioni, anche quelle che non sono pubbliche.',
+  table: (title: string) => `Tabella: ${title.toLowerCase()}`,
   byCategory: 'Per categoria',
   byOffice: 'Per ufficio',
   columns: {
