@@ -37,6 +37,8 @@ export const serviceTexts = {
 export const serviceFrameTexts = {
   results: 'Che cosa hanno risposto gli altri',
   thanksTitle: 'Grazie per la tua risposta',
+  /** The title of that page in a browser. */
+  thanksFor: (name: string) => `Grazie per la tua risposta: ${name}`,
   thanks: 'La tua risposta è stata registrata. È anonima.',
   again: 'Torna alla domanda',
 } as const;
