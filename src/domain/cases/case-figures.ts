@@ -1,7 +1,7 @@
 import { countDays, type IsoDate } from '../iso-date.ts';
 
 /** Fewest cases of which a median is told: of fewer it would tell about single ones. */
-export const fewestForMedian = 5;
+const fewestForMedian = 5;
 
 /** What figures need of cases, with how many share it. */
 export interface CountedCase {

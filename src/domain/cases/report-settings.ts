@@ -6,7 +6,7 @@ import { caseKinds, usualDays } from './case-states.ts';
 export const usualMonths = 24;
 
 /** What reports are sorted by. */
-export const reportCategorySchema = z.strictObject({
+const reportCategorySchema = z.strictObject({
   /** Names it in addresses, data and Open311; never changes. */
   id: slugSchema.max(60),
   /** As readers see it. */
@@ -40,6 +40,3 @@ export const reportSettingsSchema = z.strictObject({
 
 /** See `reportSettingsSchema`. */
 export type ReportSettings = z.output<typeof reportSettingsSchema>;
-
-/** See `reportCategorySchema`. */
-export type ReportCategory = z.output<typeof reportCategorySchema>;
