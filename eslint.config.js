@@ -54,7 +54,11 @@ export default defineConfig(
     ignores: ['**/*.astro/*.ts'],
     // Rules that know types are looked at by oxlint (.oxlintrc.json), in a seventh of the time.
     extends: [tseslint.configs.strict],
-    rules: { '@typescript-eslint/consistent-type-imports': 'error' },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // What is left out of a copy is named and not used.
+      '@typescript-eslint/no-unused-vars': ['error', { ignoreRestSiblings: true }],
+    },
   },
   ...astro.configs.recommended,
   {

@@ -23,7 +23,7 @@ export const rooms: Readonly<Record<string, RoomRule>> = {
   views: allow(['domain', 'i18n']),
   opendata: allow(['domain', 'i18n']),
   components: allow(['views', 'i18n'], ['domain']),
-  layouts: allow(['components', 'islands', 'offline', 'views', 'i18n', 'styles']),
+  layouts: allow(['components', 'islands', 'offline', 'views', 'i18n', 'styles'], ['domain']),
   islands: allow(['views', 'i18n', 'feedback', 'search'], ['domain']),
   feedback: allow(['domain']),
   // People, drafts and publishing: rules and what a store must give, no HTTP.

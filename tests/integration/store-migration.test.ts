@@ -34,7 +34,7 @@ function listStatements(dialect: Dialect): readonly string[] {
 }
 
 async function expectKept(url: string): Promise<void> {
-  for (const _ of ['migrated', 'opened again']) {
+  for (let opened = 0; opened < 2; opened += 1) {
     const store = await openStore(url);
     expect(await store.countAnswers()).toBe(2);
     expect(await store.listComments()).toMatchObject([

@@ -3,12 +3,24 @@ import type { QuestionResult } from '../../domain/questionnaires/questionnaire-r
 import {
   numberConditional,
   listOptions,
-  type findPhase,
+  findPhase,
+  textLimit,
 } from '../../domain/questionnaires/questions.ts';
 import type { Question } from '../../domain/questionnaires/questionnaire.ts';
 import { nameAnswerField } from '../../domain/questionnaires/read-answers.ts';
 import { questionnaireTexts as texts } from '../../i18n/pages/questionnaires.ts';
 import type { PublishedText } from '../satisfaction/published-text.ts';
+
+/** Longest text that answers a question, in characters. */
+export const longestText = textLimit;
+
+/** Whether a questionnaire is open on a day, was, or will be. */
+export function viewPhase(
+  questionnaire: Parameters<typeof findPhase>[0],
+  day: string,
+): QuestionnaireAnswers['phase'] {
+  return findPhase(questionnaire, day);
+}
 
 /** What the page of a questionnaire is told by the service. */
 export interface QuestionnaireAnswers {

@@ -109,7 +109,7 @@ export function makeHeardPage(
     parts: HeardWords['tallies'],
   ): HeardCount => ({
     name,
-    href: `${routes.heard}?${new URLSearchParams({ [heardQuery[field]]: id }).toString()}`,
+    href: `${routes.heard}?${heardQuery[field]}=${encodeURIComponent(id)}`,
     isChosen: choice[field] === id,
     ...sum(parts),
   });
