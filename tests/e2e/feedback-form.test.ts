@@ -19,6 +19,7 @@ const asksNothing = (page: string): boolean =>
   page === '/grazie/' ||
   page === '/redazione/' ||
   page.endsWith('/cartello/') ||
+  page.endsWith('/cartoncino/') ||
   isFramePage(page);
 
 /** The form of the clarity rating as it stands in a page, but for the page that it is about; one for each time that it stands there. */

@@ -251,8 +251,8 @@ describeDesk('the moderation desk', (desk) => {
         makeAnswer({ standing: 'waiting', burst: 'abcd1234', rating: 5, day: '2026-05-04' }),
       );
     const page = (await visitor.get('/redazione/')).body.toString();
-    expect(page).toContain(
-      'Un parco nuovo, 4 maggio 2026: 12 risposte; voti da 1 a 5: 0, 0, 0, 0, 12. npm run feedback -- admit abcd1234',
+    expect(page).toMatch(
+      /Un parco nuovo, 4\smaggio\s2026: 12 risposte; voti da 1 a 5: 0, 0, 0, 0, 12\. npm run feedback -- admit abcd1234/u,
     );
   });
 });

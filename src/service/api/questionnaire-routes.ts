@@ -45,14 +45,12 @@ export function addQuestionnaireRoutes(
     try {
       const results = await readQuestionnaireResults(store, questionnaire);
       reply.headers({ ...sharedHeaders, 'Cache-Control': 'no-cache' });
-      return isTable
-        ? reply
-            .headers({
-              'Content-Type': 'text/csv; charset=utf-8',
-              'Content-Disposition': `inline; filename="${name}"`,
-            })
-            .send(formatQuestionnaireCsv(questionnaire, results, manifest().site))
-        : reply.send(results);
+      if (!isTable) return await reply.send(results);
+      reply.headers({
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': `inline; filename="${name}"`,
+      });
+      return await reply.send(formatQuestionnaireCsv(questionnaire, results, manifest().site));
     } catch (error) {
       if (!(error instanceof StoreUnavailableError)) throw error;
       return sendProblemDetails(reply.header('Retry-After', error.retryAfter), {
