@@ -105,6 +105,14 @@ export const routes = {
   appManifest: '/manifest.webmanifest',
 } as const;
 
+/** Addresses of pages that no build writes: the service makes them of what it keeps. */
+export const livePages: readonly string[] = [
+  routes.thanks,
+  routes.heard,
+  routes.cases,
+  routes.moderation,
+];
+
 /** A page of a long list whose address is given, from 1. */
 export function numberedPage(list: string, number: number): string {
   return number === 1 ? list : `${list}pagina/${String(number)}/`;

@@ -1,7 +1,7 @@
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { findWithdrawal, type Withdrawal } from '../domain/site/addresses.ts';
 import type { PortalManifest } from '../domain/site/portal-manifest.ts';
-import { routes } from '../i18n/routes.ts';
+import { livePages, routes } from '../i18n/routes.ts';
 import { buildHeader, caseCodeQuery } from '../views/marks.ts';
 import { createHttpServer, defaultLimits, type ServerLimits } from './http/http-server.ts';
 import { createProxyCheck } from './http/client-address.ts';
@@ -132,8 +132,7 @@ export function createApp({
   return app;
 }
 
-/** Addresses of pages that no build has written. */
-const onDemandOnly: ReadonlySet<string> = new Set([routes.thanks, routes.heard, routes.moderation]);
+const onDemandOnly: ReadonlySet<string> = new Set(livePages);
 
 /** What answers with pages needs beside the site. */
 interface PageSettings {

@@ -24,7 +24,12 @@ for (const site of sites.toReversed()) {
     for (const path of all) {
       const response = await fetch(new URL(path, baseURL));
       expect([path, response.status]).toEqual([path, path === '/404.html' ? 404 : 200]);
-      faults.push(...findPolicyFaults(await response.text()).map((fault) => `${path}: ${fault}`));
+      faults.push(
+        ...findPolicyFaults(
+          await response.text(),
+          response.headers.get('content-security-policy') ?? '',
+        ).map((fault) => `${path}: ${fault}`),
+      );
     }
     expect(faults).toEqual([]);
   });

@@ -60,9 +60,11 @@ export async function findOverflow(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** What a page's own policy would refuse of its scripts and styles, read from its source without a browser. */
-export function findPolicyFaults(html: string): readonly string[] {
-  const policy = /<meta http-equiv="content-security-policy" content="([^"]+)"/iu.exec(html)?.[1];
+/** What a page's own policy would refuse of its scripts and styles, read from its source without a browser; of a page made on demand it is in the `header`. */
+export function findPolicyFaults(html: string, header = ''): readonly string[] {
+  const policy =
+    /<meta http-equiv="content-security-policy" content="([^"]+)"/iu.exec(html)?.[1] ??
+    (header.includes("'sha256-") ? header : undefined);
   if (policy === undefined) return ['no policy'];
   const inline = Array.from(
     html.matchAll(/<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/giu),

@@ -148,7 +148,7 @@ test('what was said and what followed stands by office and theme, as text, also 
   await plain.goto(new URL('/avete-detto/?objective=torre-restauro', page.url()).href);
   await expect(plain.locator('blockquote')).toHaveText('Bella torre');
   await expect(plain.locator('.reply')).toHaveText(
-    /Risposta del Comune, 10 giugno 2026\s*Grazie: riapre a luglio\./u,
+    /Risposta del Comune, 10\sgiugno\s2026\s*Grazie: riapre a luglio\./u,
   );
   await context.close();
 });

@@ -191,7 +191,11 @@ for (const { name, folder, content } of sites) {
       expect(files.length).toBeGreaterThan(6);
       // Ratings are answered by the service; every other file is in the site.
       const live = files.filter((path) => path.startsWith('/api/'));
-      expect(live.toSorted()).toEqual(['/api/satisfaction', '/api/satisfaction.csv']);
+      expect(live.toSorted()).toEqual([
+        '/api/satisfaction',
+        '/api/satisfaction.csv',
+        '/api/services.csv',
+      ]);
       expect(
         files.filter((path) => !live.includes(path) && !existsSync(siteFile(folder, path))),
       ).toEqual([]);

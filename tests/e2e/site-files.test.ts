@@ -12,6 +12,7 @@ import {
 } from '../checks/built-site.ts';
 import { countClicks, listIds, listLinks, unescapeHtml } from '../checks/read-links.ts';
 import { readContent } from '../../src/catalog/read-content/read-content.ts';
+import { livePages } from '../../src/i18n/routes.ts';
 import { sites } from './portal-test.ts';
 
 /** Numbers of official documents, by town; a town whose document was not counted is held to its content. */
@@ -30,6 +31,7 @@ function makeResolver(folder: string): (path: string) => boolean {
   // What the service answers itself is asked for below.
   return (path) =>
     path.startsWith('/api/') ||
+    livePages.includes(path) ||
     pages.has(path) ||
     Object.hasOwn(redirects, path) ||
     (!path.endsWith('/') && existsSync(siteFile(folder, path)));

@@ -2,7 +2,7 @@ import { escapeXml } from '../../domain/escape-xml.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { Portal } from '../../domain/content/portal.ts';
 import { writtenOn } from '../../i18n/pages/text-page.ts';
-import { numberedPage, routes } from '../../i18n/routes.ts';
+import { livePages, numberedPage, routes } from '../../i18n/routes.ts';
 import { makeIndicatorsPages } from '../indicators/indicators-page.ts';
 import { makeListPages } from '../plan/list.ts';
 import type { HistoryLine } from '../../domain/versions/history.ts';
@@ -11,9 +11,9 @@ import { hasStory } from '../story.ts';
 import { makeRegisterPages } from '../plan/register.ts';
 import { makeUpdatesPages } from '../updates/updates-page.ts';
 
-/** Pages with an address that make no sense on their own, so that no search engine lists them. */
+/** Pages that no build writes, and the desk. */
 const unlisted = (path: string): boolean =>
-  path === routes.thanks || path.startsWith(routes.moderation);
+  livePages.includes(path) || path.startsWith(routes.moderation);
 
 /** A page that search engines may list. */
 export interface SitePage {
