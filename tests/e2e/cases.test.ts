@@ -67,7 +67,7 @@ async function report(
   await type('Racconta che cosa succede', 'Il lampione davanti alla fontana è spento da giorni.');
   await attach('Foto 1 (facoltativa)');
   await attach('Foto 2 (facoltativa)');
-  await choose('Un luogo conosciuto (facoltativo)', 'Via Larga');
+  await choose('Scegli un luogo dall’elenco (facoltativo)', 'Via Larga');
   await page.getByRole('button', { name: 'Invia', exact: true }).click();
   await expect(page.getByText(then).first()).toBeVisible();
   return taps;
@@ -106,7 +106,7 @@ for (const javaScriptEnabled of [true, false])
       await page.goto('/segnala/');
       await look('form');
       // An address that a browser takes and no mail server does.
-      await page.getByLabel('Indirizzo di posta elettronica (facoltativo)').fill('rita@posta');
+      await page.getByLabel('Indirizzo e-mail (facoltativo)').fill('rita@posta');
       await report(page, 'Controlla l’indirizzo');
       await look('refused');
       await page.goto('/segnala/');
@@ -125,7 +125,7 @@ for (const javaScriptEnabled of [true, false])
       await page.getByLabel('Testo per chi ha segnalato').fill('La lampada è stata cambiata.');
       await page.getByRole('button', { name: 'Invia', exact: true }).click();
       await expect(page.getByText('Fatto: chi ha il codice lo vede.')).toBeVisible();
-      await page.getByLabel('Testo pubblico').fill('Lampione spento vicino alla fontana.');
+      await page.getByLabel('Testo da pubblicare').fill('Lampione spento vicino alla fontana.');
       await page.getByRole('button', { name: 'Rendi pubblica' }).click();
       await page.goto('/segnalazioni/');
       await expect(page.getByText('Lampione spento vicino alla fontana.')).toBeVisible();

@@ -115,6 +115,10 @@ describe('reports at the desk', () => {
       'case-state',
     ]);
     expect(JSON.stringify([log, service.entries])).not.toContain(address);
+    expect(log.find(({ action }) => action === 'case-state')).toMatchObject({
+      former: '{"status":"Ricevuta"}',
+      present: '{"status":"Presa in carico"}',
+    });
   });
 
   it('are released by a reviewer alone, with words of their own', async () => {
@@ -131,6 +135,10 @@ describe('reports at the desk', () => {
     });
     await bea.fill(deskPage(number), { ...fields, azione: 'ritira', revisione: '1' });
     expect((await service.store.cases.find(id))?.publicWords).toBeUndefined();
+    // The log outlives the words, which are erased with the report.
+    const log = await service.store.desk.readDeskLog({ limit: 50, offset: 0 });
+    expect(log.filter(({ action }) => action === 'case-release')).toHaveLength(2);
+    expect(JSON.stringify(log)).not.toContain('pericolante');
   });
 
   it('go on together once they are joined', async () => {

@@ -64,7 +64,7 @@ describe('GET /segnalazioni/', () => {
     expect(text).toContain(
       '7 segnalazioni ricevute in tutto: 1 aperta, di cui 1 oltre il termine.',
     );
-    expect(text).toContain('Metà di quelle chiuse lo è stata entro 4 giorni.');
+    expect(text).toContain('Metà di quelle chiuse ha avuto una conclusione entro 4 giorni.');
     expect(text).toContain('meno di 5');
   });
 

@@ -208,6 +208,7 @@ describe('GET /segnala/<code>/', () => {
     expect((await service.store.cases.list())[0]).toMatchObject({ rating: 4, settled: true });
     const text = (await service.send(page)).body.toString();
     expect(text).toContain('Ancora spento');
+    expect(text).toContain('Per me è risolto.');
     expect((await send({})).status).toBe(400);
   });
 

@@ -16,13 +16,13 @@ export const publicCaseTexts = {
   charge: (days: number) =>
     `Metà delle segnalazioni è presa in carico entro ${countOf(days, 'giorno', 'giorni')}.`,
   close: (days: number) =>
-    `Metà di quelle chiuse lo è stata entro ${countOf(days, 'giorno', 'giorni')}.`,
-  how: 'I giorni sono di calendario, dal giorno di arrivo. Le mediane si danno da cinque segnalazioni in su. Contano tutte le segnalazioni, anche quelle che non sono pubbliche.',
+    `Metà di quelle chiuse ha avuto una conclusione entro ${countOf(days, 'giorno', 'giorni')}.`,
+  how: 'I giorni sono di calendario, dal giorno di arrivo. La mediana è il numero di giorni entro cui sta la metà delle segnalazioni; si dà da cinque segnalazioni in su. Contano tutte, anche quelle che non sono pubbliche.',
   table: (title: string) => `Tabella: ${title.toLowerCase()}`,
   byCategory: 'Per categoria',
   byOffice: 'Per ufficio',
   columns: {
-    name: 'Che cosa',
+    name: 'Categoria o ufficio',
     received: 'Ricevute',
     open: 'Aperte',
     late: 'Oltre il termine',
@@ -33,7 +33,8 @@ export const publicCaseTexts = {
   few: 'meno di 5',
   legend: 'Nel disegno: chiuse (piene), aperte (vuote), oltre il termine (tratteggiate).',
   list: 'Segnalazioni pubbliche',
-  listHint: 'Sono quelle che l’ufficio ha reso pubbliche, senza dati di chi le ha inviate.',
+  listHint:
+    'Sono quelle che una persona del Comune ha letto e reso pubbliche, senza dati di chi le ha inviate.',
   category: 'Categoria',
   all: 'Tutte',
   apply: 'Mostra',

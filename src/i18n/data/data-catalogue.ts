@@ -57,7 +57,7 @@ export const catalogueTexts = {
       id: 'servizi',
       title: (town: string) => `Soddisfazione per i servizi del Comune di ${town}`,
       description: () =>
-        'I servizi su cui il Comune chiede un parere, con l’ufficio, quante risposte e quali voti hanno dato le persone che li usano; i residenti anche a parte, dove sono abbastanza.',
+        'I servizi su cui il portale chiede un parere, con l’ufficio, quante risposte e quali voti hanno dato le persone che li usano; i residenti anche a parte, dove sono abbastanza.',
       keywords: ['servizi', 'soddisfazione', 'partecipazione'],
     },
   },

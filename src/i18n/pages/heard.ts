@@ -4,7 +4,7 @@ import { countOf } from '../format.ts';
 export const heardTexts = {
   title: 'Avete detto, abbiamo fatto',
   description: (town: string) =>
-    `Le parole dei residenti di ${town} pubblicate sul portale, e che cosa ne è seguito: ufficio per ufficio, tema per tema.`,
+    `Che cosa scrivono le persone sul portale di ${town}, e che cosa ne è seguito: ufficio per ufficio, tema per tema.`,
   lead: 'Che cosa avete scritto e che cosa ha risposto il Comune.',
   /** Of how many comments and reports how many have an answer. */
   sentence: (said: number, answered: number) => {
@@ -21,7 +21,7 @@ export const heardTexts = {
   said: 'Detto',
   answered: 'Con risposta',
   waiting: 'Senza risposta',
-  twice: 'Un obiettivo di due uffici conta per tutti e due.',
+  twice: 'Un messaggio su un obiettivo di due uffici conta per tutti e due.',
   noReply: 'Ancora senza risposta.',
   cut: 'Qui ci sono i più recenti. Scegli un ufficio o un tema per vedere gli altri.',
   data: 'Tutti i commenti pubblicati, JSON',

@@ -13,15 +13,34 @@ export const privacyTexts = {
   lead: 'Il portale non usa cookie e non segue chi lo visita. I pareri che raccoglie sono anonimi.',
 } as const;
 
+/** What the portal takes beside ratings and comments, which the page tells of where it does. */
+interface TakenParts {
+  readonly reports?: ReportSettings | undefined;
+  readonly questionnaires?: readonly unknown[];
+}
+
 /** Sections of the page in order. */
-export function listPrivacySections(municipality: Municipality, reports?: ReportSettings) {
+export function listPrivacySections(
+  municipality: Municipality,
+  { reports, questionnaires = [] }: TakenParts = {},
+) {
+  const { commentMonths } = municipality.feedback;
   return [
     { id: 'cookie', title: 'Nessun cookie, nessun altro sito', text: noCookies },
     {
       id: 'dati',
       title: 'I pareri che raccoglie',
-      text: describeData(municipality.feedback.commentMonths),
+      text: describeData(commentMonths),
     },
+    ...(questionnaires.length === 0
+      ? []
+      : [
+          {
+            id: 'questionari',
+            title: 'I questionari',
+            text: describeQuestionnaires(commentMonths),
+          },
+        ]),
     ...(reports === undefined
       ? []
       : [{ id: 'segnalazioni', title: casePrivacyTitle, text: describeCasePrivacy(reports) }]),
@@ -35,7 +54,11 @@ export function listPrivacySections(municipality: Municipality, reports?: Report
     { id: 'titolare', title: 'Chi è il titolare', text: describeController(municipality) },
     ...(municipality.official
       ? [
-          { id: 'base', title: 'Perché si possono trattare', text: legalBasis },
+          {
+            id: 'base',
+            title: 'Perché si possono trattare',
+            text: describeLegalBasis(reports !== undefined),
+          },
           { id: 'destinatari', title: 'A chi arrivano', text: describeRecipients(municipality) },
           { id: 'diritti', title: 'I tuoi diritti', text: describeRights(municipality) },
         ]
@@ -49,13 +72,19 @@ Caratteri, immagini e programmi vengono dal portale stesso. Aprendo una pagina i
 
 const describeData = (
   commentMonths: number,
-) => `Se vuoi, puoi dire quanto è chiara una pagina e quanto sei soddisfatto di ciò di cui parla. Non serve registrarsi e la risposta è anonima.
+) => `Se vuoi, puoi dire quanto è chiara una pagina e quanto sei soddisfatto dell’obiettivo o del servizio di cui parla. Non serve registrarsi e la risposta è anonima.
 
 Di ogni risposta il servizio conserva: la pagina, il voto, la risposta scelta, il commento se lo scrivi, chi sei se lo dici (residente, chi lavora o studia qui, chi è di passaggio), e il giorno. Non conserva l’indirizzo IP, l’ora o il tipo di browser.
 
 Non scrivere dati personali nei commenti. Un programma toglie codici fiscali, indirizzi di posta, numeri di telefono, IBAN, partite IVA, targhe, numeri di documenti e di carte di pagamento e nomi di profili social, prima nel browser e poi nel servizio. Può sbagliare: per questo nessun commento si pubblica senza che qualcuno lo legga. I commenti si cancellano dopo ${countOf(commentMonths, 'mese', 'mesi')}; i voti, che non dicono chi li ha dati, restano.
 
 Per frenare gli abusi il servizio tiene in memoria, al massimo per un giorno e senza scriverlo su disco, un codice ricavato dall’indirizzo di chi risponde. Così riconosce se dallo stesso collegamento arrivano molte risposte. In quel caso le risposte di quel giorno aspettano prima di contare: finché aspettano, hanno in comune una parola scelta a caso, che non viene dall’indirizzo. Quando entrano nei risultati la parola si cancella.`;
+
+const describeQuestionnaires = (
+  commentMonths: number,
+) => `Anche le risposte a un questionario sono anonime. Il servizio conserva le risposte scelte, i testi che scrivi e il giorno. Nei testi non scrivere dati personali: valgono le stesse regole dei commenti. Si pubblicano solo dopo che qualcuno li ha letti, e si cancellano dopo ${countOf(commentMonths, 'mese', 'mesi')}. Le risposte scelte restano.
+
+Mentre compili un questionario, ciò che hai scritto resta nella scheda del tuo browser. Si cancella quando lo invii o chiudi la scheda.`;
 
 const device = `Se rispondi quando sei senza rete, la risposta resta nel tuo browser finché non parte, con un segno che lo ricorda. La pagina te lo dice. Poi si cancella da sola. Puoi toglierla prima dalla pagina stessa.
 
@@ -101,7 +130,13 @@ ${
 }
 
 /** Legal basis, art. 13(1)(c) and 13(2)(e) GDPR: a task of public interest laid down by law. */
-const legalBasis = `Il Comune raccoglie i pareri per un compito di interesse pubblico (articolo 6, paragrafo 1, lettera e, del Regolamento UE 2016/679, e articolo 2-ter del Codice privacy): la legge gli chiede di far dire agli utenti quanto sono soddisfatti dei servizi in rete, e di pubblicare i risultati (articolo 7 del CAD, decreto legislativo 82/2005). Lo stesso vale per il registro del servizio, che serve alla sicurezza, e per quello della redazione.
+const describeLegalBasis = (
+  takesReports: boolean,
+) => `Il Comune raccoglie i pareri per un compito di interesse pubblico (articolo 6, paragrafo 1, lettera e, del Regolamento UE 2016/679, e articolo 2-ter del Codice privacy). La legge gli chiede di far dire agli utenti quanto sono soddisfatti dei servizi in rete, e di pubblicare i risultati (articolo 7 del CAD, decreto legislativo 82/2005). Gli chiede anche di ascoltare i cittadini sulla qualità dei servizi (articolo 8 della legge 150/2000).${
+  takesReports
+    ? ' Riceve le segnalazioni per gli stessi compiti, e per rispondere a chi gli scrive.'
+    : ''
+} Lo stesso vale per il registro del servizio, che serve alla sicurezza, e per quello della redazione.
 
 Rispondere è libero. Chi non risponde legge il portale come tutti gli altri. Nessuna decisione su una persona è presa da un programma.`;
 

@@ -15,7 +15,7 @@ export const questionnaireTexts = {
   },
   office: 'Lo chiede:',
   anonymous:
-    'Le risposte sono anonime. Non scrivere dati personali, tuoi o di altri: quelli che riconosciamo si tolgono prima di salvare. Quello che scrivi si pubblica solo dopo che una persona l’ha letto.',
+    'Le risposte sono anonime. Non scrivere dati personali, tuoi o di altri: un programma ne toglie alcuni prima di salvare, ma può sbagliare. Quello che scrivi si pubblica solo dopo che una persona l’ha letto.',
   paper: 'Per chi non usa la rete, questa pagina si può stampare: esce il modulo da compilare.',
   required: 'obbligatoria',
   optional: 'facoltativa',
@@ -39,7 +39,8 @@ export const questionnaireTexts = {
     `Dal tuo collegamento sono arrivate troppe risposte. Riprova tra ${countOf(seconds, 'secondo', 'secondi')}.`,
   unavailable: (seconds: number) =>
     `In questo momento non possiamo salvare le risposte. Riprova tra ${countOf(seconds, 'secondo', 'secondi')}: non devi riscrivere nulla.`,
-  conflict: 'Queste risposte erano già arrivate, diverse. Torna alla pagina e rispondi da capo.',
+  conflict:
+    'Con questo modulo erano già arrivate altre risposte, e restano quelle. Se queste sono di un’altra persona, invia di nuovo.',
   foreign:
     'La richiesta sembra venire da un altro sito: torna alla pagina del questionario e invia da lì.',
   unreadable: 'Le risposte non si possono leggere. Torna alla pagina e rispondi da capo.',

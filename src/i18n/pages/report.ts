@@ -58,12 +58,12 @@ export function headReportPage(municipality: Pick<Municipality, 'contacts'>) {
 
 /** Where to send a report on an entry: the address for reports. */
 export function describeSending(errorReports: string): string {
-  return `L’indirizzo per le segnalazioni è [${errorReports}](mailto:${errorReports}).`;
+  return `Per segnalare un errore scrivi a [${errorReports}](mailto:${errorReports}).`;
 }
 
 /** What to do about an error where nobody has said who reads reports: the municipality itself. */
 export function describeMissingAddress(municipality: Contacts): string {
-  return `Da qui non si può inviare una segnalazione. ${describeElsewhere(municipality)}`;
+  return `Per gli errori in queste pagine non c’è ancora un recapito. ${describeElsewhere(municipality)}`;
 }
 
 /** Who reads and answers reports. */

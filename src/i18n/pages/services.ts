@@ -7,16 +7,16 @@ export const serviceChannels = { online: 'In rete', sportello: 'Di persona' } as
 export const serviceTexts = {
   title: 'I servizi del Comune',
   description: (town: string) =>
-    `Quanto è soddisfatto dei servizi del Comune di ${town} chi li usa, servizio per servizio.`,
-  lead: 'Di questi servizi il Comune chiede che cosa ne pensi. Apri un servizio per rispondere e per leggere che cosa hanno risposto gli altri.',
-  rules: 'Le risposte sono anonime e si contano con le stesse regole degli obiettivi.',
+    `Che cosa pensano dei servizi del Comune di ${town} le persone che li usano, servizio per servizio.`,
+  lead: 'Usi uno di questi servizi? Aprilo: puoi dire quanto sei soddisfatto e leggere che cosa hanno risposto gli altri.',
+  rules: 'Le risposte sono anonime. Si contano con le stesse regole degli obiettivi.',
   rulesLink: 'Come si conta',
   office: 'Ufficio',
   channel: 'Come si usa',
   page: 'Pagina del servizio',
   data: 'Scarica i risultati dei servizi, CSV',
   serviceDescription: (name: string, town: string) =>
-    `Quanto è soddisfatto di questo servizio chi lo usa: ${name}, ${town}.`,
+    `Che cosa pensano di questo servizio le persone che lo usano: ${name}, ${town}.`,
   question: 'Quanto sei soddisfatto di questo servizio?',
   resultsHeading: 'Che cosa hanno risposto gli altri',
   notNow: 'Ora i risultati non si possono mostrare. Gli stessi numeri sono nel file qui sotto.',
@@ -28,7 +28,7 @@ export const serviceTexts = {
   frameNote:
     'Il riquadro si vede solo nei siti che chi gestisce il portale ha ammesso. Non usa cookie e funziona anche senza JavaScript.',
   framePreview: 'Vedi il riquadro',
-  listener: 'Facoltativo: altezza giusta da sola',
+  listener: 'Facoltativo: il riquadro prende da solo l’altezza giusta',
   listenerIntro: 'Aggiungi queste righe alla pagina, una volta sola:',
   frameTitle: (name: string, municipality: string) => `${name}: il tuo parere, ${municipality}`,
 } as const;

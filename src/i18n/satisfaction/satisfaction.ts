@@ -14,7 +14,7 @@ export const satisfactionPageTexts = {
   withoutScript:
     'Questa parte della pagina mostra i risultati con JavaScript, che nel tuo browser non è attivo. Gli stessi numeri si leggono nei file qui sotto, in «I dati».',
   repliesIntro:
-    'I commenti pubblicati e le risposte degli uffici hanno una pagina loro, per ufficio e per tema.',
+    'I commenti pubblicati e le risposte degli uffici hanno una pagina a parte, per ufficio e per tema.',
   dataHeading: 'I dati',
   dataText: 'Gli stessi numeri, da scaricare e riusare (licenza CC BY 4.0):',
   dataCsv: 'Scarica i risultati, CSV',

@@ -174,7 +174,7 @@ async function readStep(
   const event = { day: '', kind: 'message', detail: '', photos: [], person: '' } as const;
   if (readField(fields, 'settled') === '1')
     return {
-      step: { change: { settled: true }, event: { ...event, words: texts.settled } },
+      step: { change: { settled: true }, event: { ...event, words: texts.settling } },
       done: 'risolto',
     };
   const rating = Number(readField(fields, 'rating'));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Municipality } from '../../../src/domain/content/municipality.ts';
 import { listAccessibilitySections } from '../../../src/i18n/pages/accessibility.ts';
+import { deskCaseTexts } from '../../../src/i18n/desk/cases.ts';
 import { legalTexts, listLegalSections } from '../../../src/i18n/pages/legal.ts';
 import { listPrivacySections } from '../../../src/i18n/pages/privacy.ts';
 import { describeMissingAddress, headReportPage } from '../../../src/i18n/pages/report.ts';
@@ -43,6 +44,34 @@ describe('listPrivacySections', () => {
     expect(text).toContain('residente, chi lavora o studia qui, chi è di passaggio');
     expect(text).toContain('nome della chiave');
     expect(text).toContain('i nomi restano per 24 mesi');
+  });
+});
+
+describe('listPrivacySections, of what a town takes besides', () => {
+  const reports = { categories: [], kinds: [], places: [], mail: true, months: 18 };
+
+  it('tells of questionnaires and reports only where they are', () => {
+    const plain = joined(listPrivacySections(official));
+    expect(plain).not.toMatch(/questionari|segnalazion/u);
+    const text = joined(listPrivacySections(official, { reports, questionnaires: [{}] }));
+    for (const words of [
+      'Si cancella quando lo invii o chiudi la scheda',
+      'si cancellano 18 mesi dopo la chiusura',
+      '30 giorni dopo la chiusura',
+      'Riceve le segnalazioni per gli stessi compiti',
+    ])
+      expect(text).toContain(words);
+  });
+
+  it('promises nothing about addresses that nobody can leave', () => {
+    const text = joined(listPrivacySections(official, { reports: { ...reports, mail: false } }));
+    expect(text).not.toContain('30 giorni dopo la chiusura');
+  });
+});
+
+describe('sentences that the desk sends as they stand', () => {
+  it.each(Object.values(deskCaseTexts.models))('%s', (model) => {
+    expect(model).toMatch(/^\p{Lu}.*[.!?]$/u);
   });
 });
 

@@ -9,6 +9,8 @@ import {
 import { findRomeDay } from '../../../domain/rome-day.ts';
 import { hasRight } from '../../../desk/people/person.ts';
 import { isLongerThan } from '../../../feedback/contract.ts';
+import { caseFormTexts } from '../../../i18n/cases/case-form.ts';
+import { casePageTexts } from '../../../i18n/cases/case-page.ts';
 import { deskCaseTexts as texts } from '../../../i18n/desk/cases.ts';
 import { caseActions, caseFields } from '../../../views/desk/case-fields.ts';
 import { readField, type Fields } from '../../http/parse-fields.ts';
@@ -98,6 +100,11 @@ function plan(asked: Asked): Planned | Refusal | Promise<Planned | Refusal> {
   }
 }
 
+/** What a line of the log says, in the words that the log's page shows. */
+function writeLog(fields: { readonly status: string } | { readonly office: string }): string {
+  return JSON.stringify(fields);
+}
+
 function makeEvent(
   { visit, day }: Asked,
   event: Pick<CaseEvent, 'kind'> & Partial<Pick<CaseEvent, 'detail' | 'words'>>,
@@ -131,8 +138,8 @@ function planAnswer(asked: Asked): Planned | Refusal {
       log: {
         ...visit.by,
         action: next === undefined ? 'case-reply' : 'case-state',
-        former: next === undefined ? '' : kept.state,
-        present: next ?? '',
+        former: next === undefined ? '' : writeLog({ status: casePageTexts.states[kept.state] }),
+        present: next === undefined ? '' : writeLog({ status: casePageTexts.states[next] }),
       },
     },
     done: 'risposta',
@@ -167,6 +174,7 @@ function planHand({ visit, fields, kept, reports }: Asked): Planned | Refusal {
   const office = readField(fields, caseFields.office);
   if (!Object.hasOwn(reports.offices, office)) return refuse(problems.office);
   const assigned = readField(fields, caseFields.person);
+  const nameOffice = (id: string): string => writeLog({ office: reports.offices[id] ?? id });
   return {
     step: {
       // Whoever saw to it does not go along to another office.
@@ -174,7 +182,12 @@ function planHand({ visit, fields, kept, reports }: Asked): Planned | Refusal {
         office,
         assigned: assigned === '' || office !== kept.office ? undefined : assigned,
       },
-      log: { ...visit.by, action: 'case-office', former: kept.office, present: office },
+      log: {
+        ...visit.by,
+        action: 'case-office',
+        former: nameOffice(kept.office),
+        present: nameOffice(office),
+      },
     },
     done: 'affidata',
   };
@@ -187,7 +200,12 @@ function planStep(asked: Asked): Planned | Refusal {
     step: {
       change: {},
       event: makeEvent(asked, { kind: 'step', detail: step }),
-      log: { ...asked.visit.by, action: 'case-state', former: '', present: step },
+      log: {
+        ...asked.visit.by,
+        action: 'case-state',
+        former: '',
+        present: writeLog({ status: caseFormTexts.steps[step] }),
+      },
     },
     done: 'passo',
   };
@@ -209,6 +227,9 @@ function planRelease({ visit, action, fields, kept, settings }: Asked): Planned 
   )
     return refuse(problems.long(caseLimits.words));
   const text = (given: string): string | undefined => (given === '' ? undefined : given);
+  // The words themselves are erased with the report one day; the log is not.
+  const describeOut = (isReleased: boolean): string =>
+    isReleased ? writeLog({ status: texts.released }) : '';
   return {
     step: {
       change: {
@@ -220,8 +241,8 @@ function planRelease({ visit, action, fields, kept, settings }: Asked): Planned 
       log: {
         ...visit.by,
         action: 'case-release',
-        former: kept.publicWords ?? '',
-        present: isOut ? words : '',
+        former: describeOut(kept.publicWords !== undefined),
+        present: describeOut(isOut),
       },
     },
     done: isOut ? 'pubblica' : 'non-pubblica',
