@@ -58,7 +58,7 @@ export const deskCaseTexts = {
     'Lo legge chi ha il codice; chi ha lasciato un’e-mail lo riceve anche lì. Per chiudere è obbligatorio: che cosa è stato fatto, a chi spetta, perché non è accolta.',
   answer: 'Invia',
   noteHeading: 'Nota interna',
-  noteLabel: 'La legge solo la redazione',
+  noteLabel: 'Nota, che legge solo la redazione',
   saveNote: 'Salva la nota',
   handHeading: 'Chi se ne occupa',
   hand: 'Affida',

@@ -72,7 +72,7 @@ Caratteri, immagini e programmi vengono dal portale stesso. Aprendo una pagina i
 
 const describeData = (
   commentMonths: number,
-) => `Se vuoi, puoi dire quanto è chiara una pagina e quanto sei soddisfatto dell’obiettivo o del servizio di cui parla. Non serve registrarsi e la risposta è anonima.
+) => `Se vuoi, puoi dire quanto è chiara una pagina e quanto sei soddisfatto di ciò di cui parla. Non serve registrarsi e la risposta è anonima.
 
 Di ogni risposta il servizio conserva: la pagina, il voto, la risposta scelta, il commento se lo scrivi, chi sei se lo dici (residente, chi lavora o studia qui, chi è di passaggio), e il giorno. Non conserva l’indirizzo IP, l’ora o il tipo di browser.
 
