@@ -11,7 +11,7 @@ import { addColleague, goodPassword } from '../integration/desk-fixture.ts';
 import { takePhoto } from '../integration/office-photos.ts';
 import { startServiceProcess } from '../integration/service-process.ts';
 
-// node tests/bench/publish.ts: seconds from "Pubblica" on a phone until the site that was built anew shows the report and its photo, for
+// npm run bench:publish: seconds from "Pubblica" on a phone until the site that was built anew shows the report and its photo, for
 // three reports on a copy of the shipped content. Needs a build of this commit; the last one it makes is of the copy: build again after.
 const slugs = [
   'volontari-protezione-civile-eventi',
