@@ -47,6 +47,8 @@ export const routes = {
   cases: '/segnalazioni/',
   casesCsv: '/segnalazioni/segnalazioni.csv',
   caseFiguresCsv: '/segnalazioni/conti.csv',
+  /** GeoReport v2, for other apps. */
+  open311: '/open311/v2/',
   follow: '/segui/',
   offline: '/offline/',
   /** Below it lie photos and documents of an objective's reports. */

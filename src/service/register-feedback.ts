@@ -6,12 +6,14 @@ import type { PortalManifest } from '../domain/site/portal-manifest.ts';
 import { registerApi } from './api/register-api.ts';
 import type { StoreWatch } from './api/store-watch.ts';
 import { addCaseRoutes } from './cases/case-routes.ts';
+import { CaseDesk } from './cases/case-scope.ts';
 import { addModerationRoutes } from './desk/moderation-routes.ts';
 import type { DeskSettings } from './desk/send-desk.ts';
 import { hashingBounds, signInAllowance } from './desk/sign-in.ts';
 import { nameAllowance, passwordBounds } from './desk/sign-in-password.ts';
 import { createAddressReader } from './http/client-address.ts';
 import { RateLimit } from './http/rate-limit.ts';
+import { addOpen311Routes } from './open311/open311-routes.ts';
 import { createForeignCheck, createOriginFinder, type SecureCheck } from './http/request-origin.ts';
 import type { Log } from './process/log.ts';
 import { FairQueue } from './process/fair-queue.ts';
@@ -51,6 +53,8 @@ export interface FeedbackOptions {
   readonly now?: () => Date;
   /** File of the secret with which codes and addresses of reports are made; without it none are taken. */
   readonly keyFile?: string;
+  /** Keys of the apps that may bring reports (Open311). */
+  readonly open311Keys?: readonly string[];
 }
 
 /** What feedback takes from the app around it. */
@@ -89,6 +93,7 @@ export function registerFeedback(
     nameLimit = new RateLimit(nameAllowance),
     now = () => new Date(),
     keyFile,
+    open311Keys = [],
   } = options;
   const common = {
     store,
@@ -106,8 +111,8 @@ export function registerFeedback(
     limit: rateLimit === 'off' ? undefined : rateLimit,
   });
   const findOrigin = createOriginFinder(publicOrigins, isSecure);
-  if (keyFile !== undefined)
-    addCaseRoutes(app, {
+  if (keyFile !== undefined) {
+    const desk = new CaseDesk({
       ...common,
       isSecure,
       findOrigin,
@@ -115,6 +120,9 @@ export function registerFeedback(
       isUnlimited: rateLimit === 'off',
       log,
     });
+    addCaseRoutes(app, desk);
+    addOpen311Routes(app, desk, open311Keys);
+  }
   addModerationRoutes(app, {
     ...common,
     isSecure,

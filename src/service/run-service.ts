@@ -79,6 +79,7 @@ export async function runService(environment: Environment, source: PageSource): 
       content,
       publisher,
       keyFile: resolve(projectRoot, environment.REPORTS_KEY_FILE),
+      open311Keys: environment.OPEN311_KEYS,
       needsApproval: environment.APPROVAL === 'on',
       mail:
         environment.SMTP_URL === undefined ? 'off' : sendMail === undefined ? 'no-origin' : 'sent',

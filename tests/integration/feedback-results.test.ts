@@ -332,6 +332,11 @@ describe('GET /api/openapi.json', () => {
         '/api/comments',
         '/api/health',
         '/api/openapi.json',
+        '/open311/v2/services.{format}',
+        '/open311/v2/services/{service_code}.{format}',
+        '/open311/v2/requests.{format}',
+        '/open311/v2/requests/{service_request_id}.{format}',
+        '/open311/v2/tokens/{token}.{format}',
       ],
     ]);
     const ajv = makeValidator();

@@ -28,6 +28,23 @@ const healthSchema = z.strictObject({
 /** A schema as OpenAPI 3.1 takes it. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
+/** An answer of an operation. */
+export interface ApiResponse {
+  readonly description: string;
+  readonly headers?: JsonSchema;
+  readonly content?: Readonly<Record<string, { readonly schema: JsonSchema }>>;
+}
+
+/** An operation on a path. */
+export interface ApiOperation {
+  readonly operationId: string;
+  readonly summary: string;
+  readonly description?: string;
+  readonly parameters?: readonly JsonSchema[];
+  readonly requestBody?: JsonSchema;
+  readonly responses: Readonly<Record<string, ApiResponse>>;
+}
+
 function describe(schema: z.core.$ZodType): JsonSchema {
   // The dialect is OpenAPI's own (JSON Schema 2020-12), so that none needs naming.
   return Object.fromEntries(

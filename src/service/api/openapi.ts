@@ -1,21 +1,10 @@
-import { apiSchemas, type JsonSchema } from './openapi-schemas.ts';
-
-/** An answer of an operation. */
-interface ApiResponse {
-  readonly description: string;
-  readonly headers?: JsonSchema;
-  readonly content?: Readonly<Record<string, { readonly schema: JsonSchema }>>;
-}
-
-/** An operation on a path. */
-interface ApiOperation {
-  readonly operationId: string;
-  readonly summary: string;
-  readonly description?: string;
-  readonly parameters?: readonly JsonSchema[];
-  readonly requestBody?: JsonSchema;
-  readonly responses: Readonly<Record<string, ApiResponse>>;
-}
+import { open311Paths } from './openapi-open311.ts';
+import {
+  apiSchemas,
+  type ApiOperation,
+  type ApiResponse,
+  type JsonSchema,
+} from './openapi-schemas.ts';
 
 function refer(name: keyof typeof apiSchemas): JsonSchema {
   return { $ref: `#/components/schemas/${name}` };
@@ -245,6 +234,7 @@ export const openApiDocument = {
         },
       },
     },
+    ...open311Paths,
   } satisfies Readonly<
     Record<string, { readonly get?: ApiOperation; readonly post?: ApiOperation }>
   >,

@@ -63,6 +63,12 @@ export class CaseKeys {
     return makeCaseCode(this.#sign('number', id.toLowerCase())).slice(0, 8);
   }
 
+  /** The id of a report whose sender makes none: the same for the same parts. */
+  makeId(parts: readonly string[]): string {
+    const hex = this.#sign('id', JSON.stringify(parts)).toString('hex');
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(12, 15)}-a${hex.slice(15, 18)}-${hex.slice(18, 30)}`;
+  }
+
   /** What is kept of what was sent, to know the same again. */
   hashContent(parts: readonly (string | undefined)[]): string {
     return this.#sign('content', JSON.stringify(parts)).toString('base64url');

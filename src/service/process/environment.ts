@@ -89,6 +89,14 @@ const environmentSchema = z.object({
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
   REPORTS_KEY_FILE: z.string().default('data/segnalazioni.key'),
+  OPEN311_KEYS: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .refine(
+      (keys) => keys.every((key) => /^[\w.~+/=-]{24,200}$/u.test(key)),
+      'must be keys of at least 24 characters separated by commas, each made by openssl rand -base64 24',
+    )
+    .default([]),
   RATE_LIMIT: z.enum(['on', 'off']).default('on'),
 });
 
@@ -100,6 +108,7 @@ const secretNames: ReadonlySet<string> = new Set([
   'DATABASE_URL',
   'SMTP_URL',
   'OIDC_CLIENT_SECRET',
+  'OPEN311_KEYS',
 ]);
 
 /** Settings of the service, read from the environment. */

@@ -15,6 +15,7 @@ describe('parseEnvironment', () => {
       PUBLISHER: 'off',
       LOG_NAMES_MONTHS: 24,
       REPORTS_KEY_FILE: 'data/segnalazioni.key',
+      OPEN311_KEYS: [],
       RATE_LIMIT: 'on',
     });
   });
@@ -80,5 +81,16 @@ describe('parseEnvironment', () => {
     expect(() => parseEnvironment({ PORT: 'x', RATE_LIMIT: 'y' })).toThrow(
       /PORT[\s\S]*RATE_LIMIT/u,
     );
+  });
+
+  it('takes keys of other apps and never repeats one', () => {
+    const [one, other] = ['a'.repeat(24), 'B+/='.repeat(8)];
+    expect(parseEnvironment({ OPEN311_KEYS: `${one}, ${other}` }).OPEN311_KEYS).toEqual([
+      one,
+      other,
+    ]);
+    const short = (): unknown => parseEnvironment({ OPEN311_KEYS: 'troppo-corta' });
+    expect(short).toThrow('OPEN311_KEYS: must be keys of at least 24 characters');
+    expect(short).not.toThrow('troppo-corta');
   });
 });

@@ -137,10 +137,12 @@ export interface CaseFilter {
   readonly states?: readonly CaseState[] | undefined;
   readonly offices?: readonly string[] | undefined;
   readonly category?: string | undefined;
+  readonly categories?: readonly string[] | undefined;
   readonly kind?: CaseKind | undefined;
   readonly assigned?: string | undefined;
   readonly objective?: string | undefined;
   readonly number?: string | undefined;
+  readonly numbers?: readonly string[] | undefined;
   readonly main?: string | undefined;
   /** Only what was not joined to another. */
   readonly isMain?: boolean | undefined;

@@ -190,10 +190,12 @@ function buildWhere(filter: CaseFilter): {
   among('state', filter.states);
   among('office', filter.offices);
   equal('category', filter.category);
+  among('category', filter.categories);
   equal('kind', filter.kind);
   equal('assigned', filter.assigned);
   equal('objective', filter.objective);
   equal('number', filter.number);
+  among('number', filter.numbers);
   equal('main', filter.main);
   if (filter.isMain === true) add('main IS NULL');
   if (filter.released === true) add('public_words IS NOT NULL');
