@@ -11,9 +11,9 @@ import { hasStory } from '../story.ts';
 import { makeRegisterPages } from '../plan/register.ts';
 import { makeUpdatesPages } from '../updates/updates-page.ts';
 
-/** Pages that no build writes, and the desk. */
+/** Pages that no build writes, the desk, and what only programs read. */
 const unlisted = (path: string): boolean =>
-  livePages.includes(path) || path.startsWith(routes.moderation);
+  livePages.includes(path) || path.startsWith(routes.moderation) || path === routes.open311;
 
 /** A page that search engines may list. */
 export interface SitePage {

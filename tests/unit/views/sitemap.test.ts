@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writtenOn } from '../../../src/i18n/pages/text-page.ts';
-import { routes } from '../../../src/i18n/routes.ts';
+import { livePages, routes } from '../../../src/i18n/routes.ts';
 import { listSitePages, writeRobots, writeSitemap } from '../../../src/views/pages/sitemap.ts';
 import { makeTextObjective, makeTextPortal } from './make-text-portal.ts';
 
@@ -27,6 +27,8 @@ describe('listSitePages', () => {
     });
     const paths = listSitePages(portal, new Map()).map(({ path }) => path);
     expect(paths.filter((path) => !/^\/(?:[a-z0-9-]+\/)*$/u.test(path))).toEqual([]);
+    const made = [...livePages, routes.open311, routes.deskNew];
+    expect(paths.filter((path) => made.includes(path))).toEqual([]);
     expect(paths.filter((path) => path.includes('404') || path.includes('vecchio-parco'))).toEqual(
       [],
     );
