@@ -36,7 +36,8 @@ export type DeskAction =
   | 'case-note'
   | 'case-office'
   | 'case-release'
-  | 'case-join';
+  | 'case-join'
+  | 'case-erase';
 
 /** One line of the log of the desk. */
 export interface DeskLogLine extends DeskActor {

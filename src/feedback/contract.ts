@@ -100,6 +100,8 @@ export const receiptSchema = z.strictObject({
   id: z.uuidv4(),
   /** `stored` with 201, `known` with 200. */
   status: z.enum(['stored', 'known']),
+  /** Of a report, the page on which it is followed. */
+  path: z.optional(z.string().check(z.maxLength(200), z.regex(/^\/(?:[a-z0-9-]+\/)+$/u))),
 });
 
 /** See `receiptSchema`. */

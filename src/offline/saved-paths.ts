@@ -30,6 +30,9 @@ const neverSaved = [
   /^\/aree\/[^/]+\/stampa\//u,
   /^\/servizi\/[^/]+\/cartoncino\//u,
   /^\/questionari\//u,
+  // The page of a report is for whoever holds its code; released reports are shown as they are now.
+  /^\/segnala\/[^/]+\//u,
+  /^\/segnalazioni\//u,
 ];
 
 /** Pages that repeat what others say, or tell what was: saved when somebody reads them. */

@@ -113,6 +113,7 @@ export const reportedQuery = 'scheda';
 export const templates = {
   notice: 'modello-avviso',
   savedPage: 'modello-pagina-salvata',
+  keptCode: 'modello-codice',
   flatList: 'modello-elenco',
   foundWord: 'modello-parola',
   nearWord: 'modello-parola-vicina',
@@ -179,6 +180,16 @@ export const buildHeader = 'X-Portal-Build';
 
 /** Query of the page of reports by which somebody follows one. */
 export const caseCodeQuery = 'codice';
+
+/** Query of the address to which a report that has arrived leads. */
+export const caseSentQuery = 'inviata';
+
+/** The page of reports: its form, what became of it, and the codes that are kept on the device. */
+export const caseMarks = {
+  form: 'modulo',
+  outcome: 'esito-invio',
+  codes: 'codici-su-questo-dispositivo',
+} as const;
 
 /** Queries of the page of released reports. */
 export const publicCaseQuery = { category: 'categoria', page: 'pagina' } as const;

@@ -69,7 +69,8 @@ async function report(
   await attach('Foto 2 (facoltativa)');
   await choose('Scegli un luogo dall’elenco (facoltativo)', 'Via Larga');
   await page.getByRole('button', { name: 'Invia', exact: true }).click();
-  await expect(page.getByText(then).first()).toBeVisible();
+  // Two photos are drawn anew, in the browser and in the service.
+  await expect(page.getByText(then).first()).toBeVisible({ timeout: 15_000 });
   return taps;
 }
 

@@ -136,8 +136,19 @@ export function describeCaseStore(name: string, prepare: () => Promise<TestDatab
       expect(await ids({ states: ['received'], category: 'verde-e-parchi' })).toEqual([late.id]);
       expect(await ids({ limit: 1, offset: 1 })).toEqual([fresh.id]);
       expect(await ids({ released: true })).toEqual([]);
-      await store.cases.step(late.id, 0, { change: { publicWords: 'Un ramo' } });
+      const change = { publicWords: 'Un ramo', publicReply: 'Tagliato.', objective: 'parco-nuovo' };
+      await store.cases.step(late.id, 0, { change });
       expect(await ids({ released: true })).toEqual([late.id]);
+      expect(await ids({ released: true, objective: 'parco-nuovo' })).toEqual([late.id]);
+      expect((await store.cases.find(late.id))?.publicReply).toBe('Tagliato.');
+      await store.cases.step(fresh.id, 0, { change: { main: late.id } });
+      expect(await ids({ isMain: true })).toEqual([late.id]);
+      expect(await ids({ main: late.id })).toEqual([fresh.id]);
+      expect(await ids({ released: true, isMain: true, latestFirst: true })).toEqual([late.id]);
+      await store.cases.step(late.id, 1, {
+        change: { publicWords: undefined, publicReply: undefined },
+      });
+      expect(await ids({ released: true })).toEqual([]);
       expect(await store.cases.count({ receivedFrom: '2026-05-05' })).toBe(1);
       expect(await store.cases.countAll()).toHaveLength(2);
     });
@@ -165,6 +176,44 @@ export function describeCaseStore(name: string, prepare: () => Promise<TestDatab
       expect(await store.cases.claimMail(id, later, later)).toBe(true);
       await store.cases.settleMail(id, 'sent', later);
       expect(await store.cases.listMails()).toEqual([]);
+    });
+
+    it('erases on request the address alone, or everything but what figures count, while it is as it was seen', async () => {
+      const sent = makeCase({ sealed, photos: ['e.jpg'], position: '45.67000,8.82000' });
+      await store.cases.submit(sent, [{ name: 'e.jpg', bytes: Buffer.from('e') }]);
+      await store.cases.step(sent.id, 0, {
+        ...charge,
+        change: { ...charge.change, publicWords: 'Un lampione', publicPlace: 'Via Larga' },
+      });
+      const log = { ...charge.log, action: 'case-erase', former: '', present: '' } as const;
+      const by = { all: false, log: { ...log, person: randomUUID(), role: 'reviewer' } } as const;
+      const erase = (seen: number, all: boolean) =>
+        store.cases.erase(sent.id, seen, {
+          all,
+          log: { ...by.log, at: '2026-05-06T08:00:00.000Z' },
+        });
+      expect(await erase(0, false)).toBe(false);
+      expect(await store.cases.findAddress(sent.id)).toBe(sealed);
+      expect(await erase(1, false)).toBe(true);
+      expect(await store.cases.findAddress(sent.id)).toBeUndefined();
+      expect(await store.cases.listMails()).toEqual([]);
+      expect((await store.cases.find(sent.id))?.words).toBe(sent.words);
+      expect(await erase(2, true)).toBe(true);
+      const { code, number, category, office, received, due } = sent;
+      expect(await store.cases.find(sent.id)).toEqual({
+        ...{ id: sent.id, code, number, category, office, received, due, source: 'form' },
+        ...{ kind: 'fault', state: 'charged', charged: '2026-05-05', closed: undefined },
+        ...{ words: undefined, place: undefined, position: undefined, photos: [] },
+        ...{ publicWords: undefined, publicPlace: undefined, publicReply: undefined },
+        ...{ flagged: false, assigned: undefined, objective: undefined, main: undefined },
+        ...{ settled: false, rating: undefined, revision: 3 },
+      });
+      expect((await store.cases.listEvents(sent.id))[0]?.words).toBeUndefined();
+      expect(await store.cases.findPhoto(sent.id, 'e.jpg')).toBeUndefined();
+      expect(await store.cases.submit(sent, [])).toBe('conflict');
+      const lines = await store.desk.readDeskLog({ limit: 9, offset: 0 });
+      expect(lines.filter(({ action }) => action === 'case-erase')).toHaveLength(2);
+      expect(await store.cases.countAll()).toHaveLength(1);
     });
 
     it('erases addresses first and words and photos later, of closed cases alone', async () => {

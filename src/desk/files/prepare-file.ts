@@ -2,11 +2,10 @@ import { hash } from 'node:crypto';
 import type { Sharp } from 'sharp';
 import {
   fitSmallPhoto,
-  longestPhotoSide,
   nameSmallPhoto,
   type UpdateFile,
 } from '../../domain/content/update-file.ts';
-import { largestFileMegabytes } from '../../domain/largest-file.ts';
+import { largestFileMegabytes, longestPhotoSide } from '../../domain/largest-file.ts';
 import { openPdf } from '../../importer/read/pdf/open-pdf.ts';
 import { fileProblems as words } from '../../i18n/desk/files.ts';
 

@@ -1,8 +1,7 @@
 import { z } from 'zod';
+import { longestPhotoSide } from '../largest-file.ts';
 import { textSchema } from '../text.ts';
 
-/** Longest side of a photo as it is published, in pixels. */
-export const longestPhotoSide = 1_600;
 /** Longest side of its small picture: it fits into the narrowest page without a rule of style. */
 const longestSmallSide = 240;
 /** Most characters of what says what a file is or shows. */

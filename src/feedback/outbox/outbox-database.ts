@@ -5,11 +5,14 @@ import {
   type OutboxEntry,
   outboxEntrySchema,
 } from './outbox-entry.ts';
+import type { KeptCode } from './kept-report.ts';
 
 const NAME = 'feedback-outbox';
 const VERSION = 1;
 const ENTRIES = 'entries';
 const SETTINGS = 'settings';
+/** Before the id of a report, the name of the setting that keeps where it is followed. */
+const CODE = 'report:';
 
 /** The queue as kept in IndexedDB, one transaction a call. Every call rejects with an OutboxUnavailableError where the browser gives no storage. */
 export class OutboxDatabase {
@@ -65,6 +68,25 @@ export class OutboxDatabase {
       await request(store.put(true, name));
       return true;
     });
+  }
+
+  /** Keeps where a report is followed. */
+  async keepCode(code: KeptCode): Promise<void> {
+    await this.#run('readwrite', SETTINGS, (store) => request(store.put(code, CODE + code.id)));
+  }
+
+  /** Where reports that were sent from this device are followed. */
+  async listCodes(): Promise<readonly KeptCode[]> {
+    return this.#run('readonly', SETTINGS, async (store) => {
+      const keys = await request(store.getAllKeys());
+      const own = keys.filter((key) => typeof key === 'string' && key.startsWith(CODE));
+      return Promise.all(own.map((key) => request(store.get(key) as IDBRequest<KeptCode>)));
+    });
+  }
+
+  /** Forgets where a report is followed. */
+  async forgetCode(id: string): Promise<void> {
+    await this.#run('readwrite', SETTINGS, (store) => request(store.delete(CODE + id)));
   }
 
   /** Lets go of the database. */

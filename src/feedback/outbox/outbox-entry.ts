@@ -1,14 +1,21 @@
 import * as z from 'zod/mini';
 import { feedbackSchema } from '../contract.ts';
+import { keptReportSchema } from './kept-report.ts';
 import { PortalError } from '../../domain/errors.ts';
 
 /** Why an answer is still here: no network, a service that is busy or broken, or an answer that is not the service's (a captive portal). */
 const delayReasonSchema = z.enum(['network', 'busy', 'foreign']);
 
+/** What waits: an answer, or a report with its photos. */
+const waitingSchema = z.union([feedbackSchema, keptReportSchema]);
+
+/** See `waitingSchema`. */
+export type Waiting = z.output<typeof waitingSchema>;
+
 /** An answer on the reader's device, as it is shown to them. Moments are milliseconds since 1970 and never leave the device. */
 export const outboxEntrySchema = z.strictObject({
   /** As it will be sent; its id never changes. */
-  feedback: feedbackSchema,
+  feedback: waitingSchema,
   /** `waiting` for its turn, `sending` now, or `refused` by the service for good. */
   state: z.enum(['waiting', 'sending', 'refused']),
   /** When it was given. */

@@ -1,4 +1,3 @@
-import type { Feedback } from '../contract.ts';
 import { OutboxDatabase } from './outbox-database.ts';
 import {
   findNextDue,
@@ -8,16 +7,20 @@ import {
   type SendOutcome,
   settleEntry,
 } from './outbox-decision.ts';
-import { type OutboxEntry, OutboxUnavailableError } from './outbox-entry.ts';
+import type { KeptCode } from './kept-report.ts';
+import { type OutboxEntry, OutboxUnavailableError, type Waiting } from './outbox-entry.ts';
 
-/** Sends one answer and says what came of it. */
-export type Send = (feedback: Feedback) => Promise<SendOutcome>;
+/** Sends one answer or report and says what came of it. */
+export type Send = (feedback: Waiting) => Promise<SendOutcome>;
 
 /** Asks for a lock; a page passes `navigator.locks`. */
 export type Locks = Pick<LockManager, 'request'>;
 
 /** Where entries are kept; in a browser an OutboxDatabase. */
-export type OutboxStore = Pick<OutboxDatabase, 'add' | 'replace' | 'remove' | 'list' | 'isFirst'>;
+export type OutboxStore = Pick<
+  OutboxDatabase,
+  'add' | 'replace' | 'remove' | 'list' | 'isFirst' | 'keepCode' | 'listCodes' | 'forgetCode'
+>;
 
 /** What came of emptying the outbox. */
 export interface DrainResult {
@@ -55,7 +58,7 @@ export class Outbox {
   }
 
   /** Keeps an answer; resolves once it is stored. Rejects with an OutboxFullError at 200. */
-  async add(feedback: Feedback): Promise<OutboxEntry> {
+  async add(feedback: Waiting): Promise<OutboxEntry> {
     const entry: OutboxEntry = {
       feedback,
       state: 'waiting',
@@ -72,6 +75,16 @@ export class Outbox {
   /** What is on the device, oldest first. */
   list(): Promise<readonly OutboxEntry[]> {
     return this.#store.list();
+  }
+
+  /** Where reports that were sent from this device are followed. */
+  listCodes(): Promise<readonly KeptCode[]> {
+    return this.#store.listCodes();
+  }
+
+  /** Forgets where a report is followed, as its sender asks. */
+  forgetCode(id: string): Promise<void> {
+    return this.#store.forgetCode(id);
   }
 
   /** Lets a refused or delayed answer be sent again at the next drain. */
@@ -137,13 +150,18 @@ export class Outbox {
     const prepared = prepareEntry(entry, this.#now());
     await this.#keep(prepared);
     if (prepared.state === 'refused') return prepared;
+    const { id } = prepared.feedback;
+    const outcome = await send(prepared.feedback);
+    // Before the report is let go: whoever is cut short in between hears its code again.
+    if (outcome.kind === 'delivered' && outcome.receipt.path !== undefined)
+      await this.#store.keepCode({ id, path: outcome.receipt.path });
     const settled = settleEntry(
       prepared,
-      await send(prepared.feedback),
+      outcome,
       this.#now(),
       (this.#options.random ?? Math.random)(),
     );
-    await (settled === undefined ? this.discard(prepared.feedback.id) : this.#keep(settled));
+    await (settled === undefined ? this.discard(id) : this.#keep(settled));
     return settled;
   }
 

@@ -1,28 +1,36 @@
-import type { Feedback } from '../contract.ts';
 import { readServiceAnswer, type SendOutcome } from './outbox-decision.ts';
+import { fillReportForm } from './kept-report.ts';
+import type { Waiting } from './outbox-entry.ts';
 
-/** Longest wait for an answer, body included. */
+/** Longest wait for an answer, body included; photos take longer. */
 const TIMEOUT_MS = 15_000;
+const PHOTO_TIMEOUT_MS = 60_000;
 
-/** Sends one answer and says what came of it; never throws for anything the network or a server does. */
+/** Sends one answer to `endpoint`, or a report to its form, and says what came of it; never throws for anything the network or a server does. */
 export async function sendFeedback(
-  feedback: Feedback,
+  feedback: Waiting,
   endpoint: string,
   fetch: typeof globalThis.fetch,
   now: () => number = Date.now,
 ): Promise<SendOutcome> {
   try {
-    const response = await fetch(endpoint, {
+    const isReport = feedback.kind === 'report';
+    const timeout = isReport ? PHOTO_TIMEOUT_MS : TIMEOUT_MS;
+    const response = await fetch(isReport ? feedback.page : endpoint, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify(feedback),
-      keepalive: true,
+      headers: {
+        Accept: 'application/json',
+        ...(!isReport && { 'Content-Type': 'application/json' }),
+      },
+      body: isReport ? fillReportForm(feedback) : JSON.stringify(feedback),
+      // Browsers take no more than 64 kB along when a page is left.
+      keepalive: !isReport,
       credentials: 'same-origin',
       cache: 'no-store',
       // A captive portal sends readers elsewhere; our service never does.
       redirect: 'error',
       // Missing in browsers before 2022, which then wait as long as they do.
-      signal: 'timeout' in AbortSignal ? AbortSignal.timeout(TIMEOUT_MS) : null,
+      signal: 'timeout' in AbortSignal ? AbortSignal.timeout(timeout) : null,
     });
     return readServiceAnswer(
       {

@@ -63,6 +63,15 @@ export const caseFormTexts = {
   followHeading: 'Hai già un codice?',
   followLabel: 'Codice della segnalazione',
   follow: 'Vedi a che punto è',
+  keptHeading: 'Codici salvati su questo dispositivo',
+  keptHint:
+    'Sono delle segnalazioni che hanno aspettato qui prima di partire. Se il dispositivo non è tuo, copia il codice e dimenticalo.',
+  forget: 'Dimentica questo codice',
+  sending: 'Invio in corso…',
+  kept: (isOffline: boolean, photos: number) =>
+    `${isOffline ? 'Non c’è rete' : 'Il servizio non risponde ancora'}: la segnalazione${photos === 0 ? '' : ` con ${countOf(photos, 'foto', 'foto')}`} è salvata su questo dispositivo e parte da sola appena può, anche se chiudi. Poi torna su questo sito con questo dispositivo: qui trovi il codice per seguirla. Per scriverne un’altra ricarica la pagina.`,
+  unsaved:
+    'Non c’è rete, e questo dispositivo non può salvare la segnalazione. Il testo è ancora qui: non chiudere la pagina e riprova.',
   errorHeading: 'Un errore nelle pagine del piano',
   problemHeading: (count: number) =>
     count === 1 ? 'C’è una cosa da sistemare' : `Ci sono ${String(count)} cose da sistemare`,

@@ -50,7 +50,8 @@ export const casePageTexts = {
   photo: (place: number) => `Foto ${String(place)}`,
   words: 'Che cosa hai scritto',
   place: 'Dove',
-  erased: 'Il testo e le foto sono stati cancellati: la segnalazione è chiusa da tempo.',
+  erased:
+    'Il testo e le foto sono stati cancellati: la segnalazione è chiusa da tempo, o lo ha chiesto chi l’ha inviata.',
   settled: 'Hai detto che per te è risolto.',
   write: 'Aggiungi qualcosa',
   writeLabel: 'Messaggio all’ufficio',

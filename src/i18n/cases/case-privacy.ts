@@ -14,7 +14,9 @@ export function describeCasePrivacy({
 
 Il codice che ricevi è l’unico modo per vedere la segnalazione da fuori: chi lo ha la vede. Nell’archivio c’è solo un’impronta del codice, da cui il codice non si ricava.
 
-Una segnalazione aperta si conserva finché non è chiusa.${address} Testo, luogo, foto, messaggi e risposte si cancellano ${countOf(months, 'mese', 'mesi')} dopo la chiusura, anche dove erano pubblici. Restano il numero, la categoria, l’ufficio, le date, l’esito e il voto, che non dicono chi ha scritto.
+Se quando invii non c’è rete, testo, foto e indirizzo aspettano sul tuo dispositivo e partono da soli appena possibile; poi lì resta solo il codice, che puoi far dimenticare da questo sito.
+
+Una segnalazione aperta si conserva finché non è chiusa.${address} Testo, luogo, foto, messaggi e risposte si cancellano ${countOf(months, 'mese', 'mesi')} dopo la chiusura, anche dove erano pubblici. Restano il numero, la categoria, l’ufficio, le date, l’esito e il voto, che non dicono chi ha scritto. Puoi chiedere prima che ${mail ? 'l’indirizzo, o tutto il resto,' : 'tutto questo'} si cancelli: basta il codice della segnalazione.
 
 Leggono le segnalazioni le persone della redazione che lavorano per l’ufficio che se ne occupa, o per tutti gli uffici. Diventa pubblico solo ciò che una di loro ha letto e deciso di pubblicare; foto e messaggi mai.`;
 }

@@ -68,6 +68,7 @@ export const activityTexts = {
     'case-office': 'ha affidato una segnalazione',
     'case-release': 'ha deciso che cosa è pubblico di una segnalazione',
     'case-join': 'ha unito due segnalazioni',
+    'case-erase': 'ha cancellato dati di una segnalazione, su richiesta',
     export: 'ha scaricato il registro',
   },
   /** Fields of what stands before and after, as their files call them. */

@@ -36,7 +36,8 @@ export const deskCaseTexts = {
   position: 'Posizione',
   assigned: 'Se ne occupa',
   nobody: 'Nessuno',
-  erased: 'Testo e foto sono stati cancellati: il tempo di conservazione è passato.',
+  erased:
+    'Testo e foto sono stati cancellati: il tempo di conservazione è passato, o lo ha chiesto chi l’ha inviata.',
   history: 'Che cosa è successo',
   note: 'Nota interna',
   message: 'Messaggio di chi ha segnalato',
@@ -79,6 +80,15 @@ export const deskCaseTexts = {
     `La stessa cosa era già stata segnalata: le segnalazioni vanno avanti insieme con il numero ${number}.`,
   stepHeading: 'Passi della richiesta di risarcimento',
   stepDone: 'Segna come fatto',
+  eraseHeading: 'Cancellare su richiesta',
+  eraseHint:
+    'Chi ha inviato la segnalazione può chiederlo: lo si riconosce dal codice, che ha solo lui. Restano numero, categoria, ufficio, date e stato. Non si può tornare indietro.',
+  erasures: {
+    indirizzo: 'Solo l’indirizzo e-mail: non riceverà più messaggi',
+    tutto: 'Anche testo, luogo, foto, messaggi e risposte, pubblici e no',
+  },
+  erase: 'Cancella',
+  asked: 'Lo ha chiesto chi l’ha inviata',
   back: 'Tutte le segnalazioni',
   done: {
     risposta: 'Fatto: chi ha il codice lo vede.',
@@ -88,6 +98,7 @@ export const deskCaseTexts = {
     'non-pubblica': 'La segnalazione non è più pubblica.',
     unita: 'Le segnalazioni sono unite.',
     passo: 'Il passo è segnato.',
+    cancellata: 'Cancellato: non si può più leggere da nessuna parte del portale.',
   },
   problems: {
     absent: 'Questa segnalazione non c’è, o non è di un tuo ufficio.',
@@ -100,6 +111,7 @@ export const deskCaseTexts = {
     move: 'Da qui la segnalazione non può andare in quello stato.',
     office: 'Scegli un ufficio dall’elenco.',
     objective: 'Scegli un obiettivo del piano.',
+    erase: 'Scegli che cosa cancellare e segna che lo ha chiesto chi l’ha inviata.',
     join: 'Scrivi il numero di un’altra segnalazione, che non sia già unita a questa.',
   },
 } as const;

@@ -75,6 +75,7 @@ export const outboxTexts = {
     count === 1
       ? 'La risposta salvata su questo dispositivo è stata inviata.'
       : `Le ${String(count)} risposte salvate su questo dispositivo sono state inviate.`,
+  arrived: 'La segnalazione salvata su questo dispositivo è arrivata. Codice per seguirla:',
   waiting: (count: number) =>
     count === 1
       ? 'Su questo dispositivo è salvata una risposta. Partirà da sola appena possibile.'

@@ -1,10 +1,11 @@
-import type { Feedback } from '../../feedback/contract.ts';
 import {
   type OutboxEntry,
   OutboxFullError,
   OutboxUnavailableError,
+  type Waiting,
 } from '../../feedback/outbox/outbox-entry.ts';
 import { sendFeedback } from '../../feedback/outbox/sender.ts';
+import { setMark } from './outbox/outbox-mark.ts';
 import { ENDPOINT, openPageOutbox, type PageOutbox } from './outbox/page-outbox.ts';
 
 /** After so many milliseconds the reader hears that the answer is safe on the device, while it is still on its way. */
@@ -18,9 +19,9 @@ export type AnswerFate =
   /** Not accepted, with the status that says why; nothing where the honeypot was filled. */
   | { readonly name: 'refused'; readonly status: number | undefined };
 
-/** Keeps an answer on the device, sends it, and tells each state it comes to, also a later one: kept now, sent when the network is back. */
+/** Keeps an answer or a report on the device, sends it, and tells each state it comes to, also a later one: kept now, sent when the network is back. */
 export async function sendAnswer(
-  feedback: Feedback,
+  feedback: Waiting,
   tell: (phase: AnswerFate) => void,
 ): Promise<void> {
   let page: PageOutbox;
@@ -28,6 +29,8 @@ export async function sendAnswer(
     page = await openPageOutbox();
     // One that was refused or delayed before is in the outbox already, and gets a new chance.
     await page.outbox.add(feedback);
+    // At once, so that the next page sends what this one is closed over.
+    setMark(true);
     await page.outbox.retry(feedback.id);
   } catch (error) {
     if (!(error instanceof OutboxUnavailableError || error instanceof OutboxFullError)) throw error;
@@ -39,7 +42,7 @@ export async function sendAnswer(
 
 /** Where nothing can be kept the answer has one chance; if it fails, the text stays in the form. */
 async function sendWithoutOutbox(
-  feedback: Feedback,
+  feedback: Waiting,
   tell: (phase: AnswerFate) => void,
 ): Promise<void> {
   const outcome = await sendFeedback(feedback, ENDPOINT, fetch);

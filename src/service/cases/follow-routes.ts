@@ -10,6 +10,7 @@ import { caseProblems } from '../../i18n/cases/case-form.ts';
 import { casePageTexts as texts } from '../../i18n/cases/case-page.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { CaseView } from '../../views/cases/case-page.ts';
+import { caseSentQuery } from '../../views/marks.ts';
 import { readField } from '../http/parse-fields.ts';
 import { refusalDelay } from '../http/rate-limit.ts';
 import { findClient } from '../http/request-client.ts';
@@ -21,7 +22,6 @@ import { StoreUnavailableError } from '../store/contract/store-errors.ts';
 import { writeCasePath } from './case-keys.ts';
 import { askToWait, readCaseForm, type CaseDesk } from './case-scope.ts';
 import { readPhotos } from './read-photos.ts';
-import { sentQuery } from './send-routes.ts';
 import { describeCase, mostEvents } from './show-case.ts';
 import type { CaseSettings } from './submit-case.ts';
 
@@ -45,7 +45,7 @@ export function addFollowRoutes(scope: FastifyInstance, desk: CaseDesk): void {
     follow(request, reply, desk, (found) => {
       const query = new URL(request.raw.url ?? '/', 'http://portal.invalid').searchParams;
       const done = Object.entries(texts.done).find(([name]) => name === query.get(doneQuery))?.[1];
-      const text = query.has(sentQuery) ? texts.sent : done;
+      const text = query.has(caseSentQuery) ? texts.sent : done;
       return show(found, text === undefined ? undefined : { kind: 'done', text });
     }),
   );

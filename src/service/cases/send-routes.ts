@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { caseProblems } from '../../i18n/cases/case-form.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { CaseFormView } from '../../views/cases/case-form.ts';
+import { caseSentQuery } from '../../views/marks.ts';
 import { readField, type Fields } from '../http/parse-fields.ts';
 import { findClient } from '../http/request-client.ts';
 import { positionPermissions } from '../http/security-headers.ts';
@@ -15,9 +16,6 @@ import { askToWait, readCaseForm, type CaseDesk } from './case-scope.ts';
 import type { HeldForm } from './held-photos.ts';
 import { readPhotos } from './read-photos.ts';
 import { submitCase, type CaseSettings } from './submit-case.ts';
-
-/** Query of the address after a report was sent. */
-export const sentQuery = 'inviata';
 
 /** Adds `POST /segnala/`: one report with its photos, from a form or from a script that wants JSON. */
 export function addSendRoute(scope: FastifyInstance, desk: CaseDesk): void {
@@ -79,7 +77,7 @@ async function takeReport(
       desk.held.drop(heldName);
       const path = routes.reportCode(writeCasePath(submitted.code));
       if (!wantsJson(request))
-        return await reply.code(303).header('Location', `${path}?${sentQuery}=1`).send();
+        return await reply.code(303).header('Location', `${path}?${caseSentQuery}=1`).send();
       const status = submitted.status === 201 ? 'stored' : 'known';
       return await reply.code(submitted.status).send({ id: submitted.id, status, path });
     }

@@ -12,6 +12,8 @@ export const caseFields = {
   reply: 'risposta',
   objective: 'obiettivo',
   join: 'numero',
+  erase: 'cancella',
+  asked: 'chiesto',
 } as const;
 
 /** What their buttons ask for. */
@@ -23,4 +25,8 @@ export const caseActions = {
   release: 'rilascia',
   unrelease: 'ritira',
   join: 'unisci',
+  erase: 'cancella',
 } as const;
+
+/** What is erased on request: the address alone, or words, place and photos too. */
+export const caseErasures = ['indirizzo', 'tutto'] as const;

@@ -95,7 +95,11 @@ async function startService(site: string, database: string): Promise<Deployed> {
     if (method === 'POST' && path !== undefined && status !== undefined)
       answers.push({ path, status });
   };
-  const app = createApp({ site: () => current, log, feedback: { store, rateLimit: 'off' } });
+  const app = createApp({
+    site: () => current,
+    log,
+    feedback: { store, keyFile: `${database}.key`, rateLimit: 'off' },
+  });
   let foreign: Foreign | undefined;
   app.addHook('onRequest', (_request, reply, done) => {
     if (foreign === undefined) done();

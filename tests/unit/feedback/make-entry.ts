@@ -4,6 +4,7 @@ import {
   type OutboxEntry,
   OutboxFullError,
 } from '../../../src/feedback/outbox/outbox-entry.ts';
+import type { KeptCode, KeptReport } from '../../../src/feedback/outbox/kept-report.ts';
 import type { Locks, OutboxStore } from '../../../src/feedback/outbox/outbox.ts';
 
 /** An id that tells its number. */
@@ -14,6 +15,17 @@ export function makeId(number: number): string {
 /** An answer about clarity. */
 export function makeFeedback(number = 1, overrides: Partial<Feedback> = {}): Feedback {
   return { id: makeId(number), kind: 'clarity', page: '/temi/1/', rating: 4, ...overrides };
+}
+
+/** A report with two photos. */
+export function makeKeptReport(number = 1): KeptReport {
+  return {
+    id: makeId(number),
+    kind: 'report',
+    page: '/segnala/',
+    fields: { words: 'Il lampione è spento.' },
+    photos: [new Blob(['a']), new Blob(['bb'])],
+  };
 }
 
 /** An entry that waits for its first attempt. */
@@ -32,6 +44,7 @@ export function makeEntry(overrides: Partial<OutboxEntry> = {}): OutboxEntry {
 export function makeStore(entries: readonly OutboxEntry[] = []): OutboxStore {
   const rows = new Map(entries.map((entry) => [entry.feedback.id, entry]));
   const names = new Set<string>();
+  const codes = new Map<string, KeptCode>();
   return {
     add(entry) {
       if (rows.has(entry.feedback.id)) return Promise.resolve();
@@ -52,6 +65,15 @@ export function makeStore(entries: readonly OutboxEntry[] = []): OutboxStore {
       const isFirst = !names.has(name);
       names.add(name);
       return Promise.resolve(isFirst);
+    },
+    keepCode(code) {
+      codes.set(code.id, code);
+      return Promise.resolve();
+    },
+    listCodes: () => Promise.resolve([...codes.values()]),
+    forgetCode(id) {
+      codes.delete(id);
+      return Promise.resolve();
     },
   };
 }

@@ -6,7 +6,14 @@ import {
   OutboxUnavailableError,
 } from '../../../src/feedback/outbox/outbox-entry.ts';
 import { openOutbox, Outbox } from '../../../src/feedback/outbox/outbox.ts';
-import { makeEntry, makeFeedback, makeId, makeLocks, makeStore } from './make-entry.ts';
+import {
+  makeEntry,
+  makeFeedback,
+  makeId,
+  makeKeptReport,
+  makeLocks,
+  makeStore,
+} from './make-entry.ts';
 
 const delivered = (id: string): SendOutcome => ({
   kind: 'delivered',
@@ -54,6 +61,26 @@ describe('Outbox.drain', () => {
     );
     expect(sent).toEqual([1, 2, 3].map(makeId));
     expect(result).toEqual({ delivered: sent, left: [], nextDue: undefined });
+  });
+
+  it('keeps where a report is followed before it lets the report go', async () => {
+    const store = makeStore([makeEntry({ feedback: makeKeptReport() })]);
+    const path = '/segnala/7k3q-xm92-pd4/';
+    const outbox = new Outbox({
+      ...store,
+      remove: async (id) => {
+        expect(await store.listCodes()).toEqual([{ id: makeId(1), path }]);
+        return store.remove(id);
+      },
+    });
+    const { left } = await outbox.drain(
+      ({ id }) => Promise.resolve({ kind: 'delivered', receipt: { id, status: 'known', path } }),
+      undefined,
+    );
+    expect(left).toEqual([]);
+    await outbox.forgetCode(makeId(1));
+    expect(await outbox.listCodes()).toEqual([]);
+    expect.assertions(3);
   });
 
   it('shows an entry as being sent while it is', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { sendFeedback } from '../../../src/feedback/outbox/sender.ts';
-import { makeFeedback, makeId } from './make-entry.ts';
+import { makeFeedback, makeId, makeKeptReport } from './make-entry.ts';
 
 const endpoint = '/api/feedback';
 const answer = (
@@ -26,6 +26,21 @@ describe('sendFeedback', () => {
     });
     expect(init?.signal).toBeInstanceOf(AbortSignal);
     expect(init?.body).toBe(JSON.stringify(makeFeedback()));
+  });
+
+  it('posts a report with its photos to its form, and reads where it is followed', async () => {
+    const receipt = { id: makeId(1), status: 'stored', path: '/segnala/7k3q-xm92-pd4/' } as const;
+    const fetch = vi.fn<typeof globalThis.fetch>(() =>
+      Promise.resolve(Response.json(receipt, { status: 201 })),
+    );
+    const report = makeKeptReport();
+    expect(await sendFeedback(report, endpoint, fetch)).toEqual({ kind: 'delivered', receipt });
+    const [address, init] = fetch.mock.calls[0] ?? [];
+    expect(address).toBe('/segnala/');
+    expect(init).toMatchObject({ keepalive: false, headers: { Accept: 'application/json' } });
+    const body = init?.body as FormData;
+    expect([...body.keys()]).toEqual(['id', 'words', 'photo1', 'photo2']);
+    expect(body.get('photo2')).toMatchObject({ size: 2, name: 'foto-2' });
   });
 
   it.each([

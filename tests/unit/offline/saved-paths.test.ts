@@ -17,6 +17,7 @@ describe('isSavedPage', () => {
     '/aggiornamenti/',
     '/dati/',
     '/offline/',
+    '/segnala/',
   ])('takes %s', (path) => {
     expect(isSavedPage(path)).toBe(true);
   });
@@ -30,6 +31,8 @@ describe('isSavedPage', () => {
     '/obiettivi/mercato-coperto/cita/',
     '/obiettivi/mercato-coperto/cartello/',
     '/aree/persone/stampa/',
+    '/segnala/7k3q-xm92-pd4/',
+    '/segnalazioni/',
     '/dati/obiettivi.json',
     '/aggiornamenti/feed.xml',
   ])('leaves %s', (path) => {

@@ -1,13 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
-import type { OutboxEntry } from '../../../feedback/outbox/outbox-entry.ts';
-import { OutboxUnavailableError } from '../../../feedback/outbox/outbox-entry.ts';
+import type { KeptCode } from '../../../feedback/outbox/kept-report.ts';
+import {
+  type OutboxEntry,
+  OutboxUnavailableError,
+  type Waiting,
+} from '../../../feedback/outbox/outbox-entry.ts';
 import { describeRefusal, outboxTexts as texts } from '../../../i18n/satisfaction/feedback.ts';
+import { readPathCode } from '../../../views/cases/kept-code.ts';
 import { openPageOutbox, type PageOutbox } from './page-outbox.ts';
 
 /** Sends what waits on this device from an earlier visit, and says how it stands. */
 export function WaitingAnswers() {
   const outbox = useRef<PageOutbox | undefined>(undefined);
   const [sent, setSent] = useState(0);
+  const [codes, setCodes] = useState<readonly KeptCode[]>([]);
   const [left, setLeft] = useState<readonly OutboxEntry[]>([]);
 
   useEffect(() => {
@@ -15,8 +21,13 @@ export function WaitingAnswers() {
       async (page) => {
         outbox.current = page;
         page.listen((delivered, entries) => {
-          setSent((before) => before + delivered.length);
           setLeft(entries);
+          if (delivered.length === 0) return;
+          void page.outbox.listCodes().then((kept) => {
+            const arrived = kept.filter(({ id }) => delivered.includes(id));
+            setSent((before) => before + delivered.length - arrived.length);
+            setCodes((before) => [...before, ...arrived]);
+          });
         });
         await page.drain(true);
       },
@@ -33,8 +44,13 @@ export function WaitingAnswers() {
     if (page !== undefined) void page.outbox[step](id).then(() => page.drain());
   };
   return (
-    <div className="outcome" role="status" hidden={sent === 0 && left.length === 0}>
+    <div className="outcome" role="status" hidden={sent + codes.length + left.length === 0}>
       {sent > 0 && <p>{texts.sent(sent)}</p>}
+      {codes.map(({ id, path }) => (
+        <p key={id}>
+          {texts.arrived} <a href={path}>{readPathCode(path)}</a>
+        </p>
+      ))}
       {waiting > 0 && <p>{texts.waiting(waiting)}</p>}
       {refused.length > 0 && <p>{texts.refused(refused.length)}</p>}
       {refused.length > 0 && (
@@ -44,7 +60,7 @@ export function WaitingAnswers() {
               <p>
                 <a href={feedback.page}>{feedback.page}</a>: {describeRefusal(refusal)}
               </p>
-              {feedback.comment !== undefined && <blockquote>{feedback.comment}</blockquote>}
+              {readWords(feedback) !== undefined && <blockquote>{readWords(feedback)}</blockquote>}
               <p>
                 <button
                   type="button"
@@ -71,4 +87,9 @@ export function WaitingAnswers() {
       )}
     </div>
   );
+}
+
+/** What somebody has written, so that it can be copied. */
+function readWords(feedback: Waiting): string | undefined {
+  return feedback.kind === 'report' ? feedback.fields['words'] : feedback.comment;
 }

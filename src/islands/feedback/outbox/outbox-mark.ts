@@ -1,15 +1,16 @@
-const KEY = 'risposte-salvate';
+/** What may be on this device: answers and reports that wait, codes of reports that were sent. */
+const keys = { waiting: 'risposte-salvate', codes: 'codici-salvati' } as const;
 
-/** Whether answers may wait on this device. A mark, so that pages load nothing of the outbox while it is empty. */
-export function hasMark(): boolean {
-  return tryStorage((storage) => storage.getItem(KEY) !== null) ?? false;
+/** Whether something may be on this device. A mark, so that pages load nothing of the outbox while it is empty. */
+export function hasMark(what: keyof typeof keys = 'waiting'): boolean {
+  return tryStorage((storage) => storage.getItem(keys[what]) !== null) ?? false;
 }
 
-/** Sets the mark, or takes it away. */
-export function setMark(waiting: boolean): void {
+/** Sets a mark, or takes it away. */
+export function setMark(isThere: boolean, what: keyof typeof keys = 'waiting'): void {
   tryStorage((storage) => {
-    if (waiting) storage.setItem(KEY, '1');
-    else storage.removeItem(KEY);
+    if (isThere) storage.setItem(keys[what], '1');
+    else storage.removeItem(keys[what]);
   });
 }
 

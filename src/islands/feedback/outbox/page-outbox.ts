@@ -45,7 +45,12 @@ async function connect(): Promise<PageOutbox> {
   };
   const drain = async (isBackOnline = false): Promise<DrainResult> => {
     const result = await outbox.drain(
-      (feedback) => sendFeedback(feedback, ENDPOINT, fetch),
+      async (feedback) => {
+        const outcome = await sendFeedback(feedback, ENDPOINT, fetch);
+        if (outcome.kind === 'delivered' && outcome.receipt.path !== undefined)
+          setMark(true, 'codes');
+        return outcome;
+      },
       locks,
       isBackOnline,
     );

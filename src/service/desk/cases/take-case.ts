@@ -19,6 +19,7 @@ import type { CaseEvent, CaseStep, StoredCase } from '../../store/contract/case-
 import type { FeedbackStore } from '../../store/contract/feedback-store.ts';
 import type { DeskSettings } from '../send-desk.ts';
 import type { Visit } from '../visit.ts';
+import { eraseCase } from './erase-case.ts';
 
 const { problems } = texts;
 
@@ -45,6 +46,7 @@ export async function takeCase(
 ): Promise<TakenCase> {
   const { store, now } = settings;
   const day = findRomeDay(now());
+  if (action === caseActions.erase) return eraseCase(visit, fields, kept, settings);
   const planned = await plan({ visit, action, fields, kept, settings, reports, day });
   if ('problem' in planned) return planned;
   const seen = Number(readField(fields, caseFields.revision) || '-1');

@@ -132,6 +132,14 @@ export interface CaseStep {
     | undefined;
 }
 
+/** What is erased because whoever sent it asks for it. */
+export interface CaseErasure {
+  /** Whether words, place and photos go too, and not the address alone. */
+  readonly all: boolean;
+  /** The line of the desk's log. */
+  readonly log: NonNullable<CaseStep['log']>;
+}
+
 /** Which cases to list; what is left out does not narrow the list. */
 export interface CaseFilter {
   readonly states?: readonly CaseState[] | undefined;
@@ -201,6 +209,11 @@ export interface CaseStore {
   /** Makes a message the caller's to send; false where another was first. */
   claimMail(id: string, at: string, before: string): Promise<boolean>;
   settleMail(id: string, state: 'sent' | 'failed', at: string): Promise<void>;
+  /**
+   * Erases the address of a case that is still as it was seen, and with `all` its words, place and photos too, and says so in the log; no byte of
+   * them is left in file or journal. What figures count stays. False where it has changed since.
+   */
+  erase(id: string, seen: number, erasure: CaseErasure): Promise<boolean>;
   /** Erases the addresses of cases closed before `addresses`, and words and photos of those closed before `words`; no byte of them is left in file or journal. Gives how many cases it was. */
   eraseOld(before: { readonly addresses: IsoDate; readonly words: IsoDate }): Promise<number>;
 }

@@ -28,8 +28,10 @@ export class PostgresStore extends SqlFeedbackStore {
       isRefused: isRefusedByPostgres,
       forget: () =>
         connection.withClient(async (client) => {
-          for (const table of ['cases', 'case_events', 'case_photos', 'case_addresses'])
-            await client.query(`VACUUM ${table}`);
+          // Rewritten, as a plain VACUUM leaves bytes in free room; photos would be gigabytes, and hold no words.
+          for (const table of ['cases', 'case_events', 'case_addresses'])
+            await client.query(`VACUUM FULL ${table}`);
+          await client.query('VACUUM case_photos');
         }),
     });
     this.connection = connection;

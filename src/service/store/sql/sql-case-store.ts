@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import type {
   CaseCount,
+  CaseErasure,
   CaseEvent,
   CaseFilter,
   CaseMail,
@@ -33,6 +34,9 @@ import { queryRows, readNumber, readText, type SqlRunner, type Statement } from 
 /** How many cases are erased in one transaction. */
 const eraseBatch = 100;
 
+/** Whether a case is as one change has left it. */
+const isOurs = 'EXISTS (SELECT 1 FROM cases WHERE id = ? AND change = ?)';
+
 /** What of a database is its own. */
 export interface CaseDatabase {
   /** Takes the bytes of what was erased out of files and journal. */
@@ -54,7 +58,6 @@ export class SqlCaseStore implements CaseStore {
   async submit(sent: NewCase, photos: readonly CasePhoto[]): Promise<SubmitResult> {
     const change = randomUUID();
     // Each further row only where this very attempt has made the case: of two at once the second adds nothing.
-    const isOurs = 'EXISTS (SELECT 1 FROM cases WHERE id = ? AND change = ?)';
     const results = await this.#runTaking([
       insertCase(sent, change),
       ...photos.map((photo) => insertPhoto(sent.id, photo, change)),
@@ -108,7 +111,6 @@ export class SqlCaseStore implements CaseStore {
     const { change, event, photos = [], mailAt, log } = step;
     const name = randomUUID();
     const made = nameCaseRevision(id, seen + 1);
-    const isOurs = 'EXISTS (SELECT 1 FROM cases WHERE id = ? AND change = ?)';
     const ours = [id, name];
     const statements: Statement[] = [
       updateCase(id, seen, change, name),
@@ -134,19 +136,7 @@ export class SqlCaseStore implements CaseStore {
         sql: `INSERT INTO case_mails (id, parent, state, attempts, at) SELECT ?, id, 'waiting', 0, ? FROM case_addresses WHERE id = ? AND ${isOurs}`,
         values: [made, mailAt, id, ...ours],
       });
-    if (log !== undefined)
-      statements.push({
-        sql: `${insertDeskLog} SELECT ?, ?, ?, office, coalesce(objective, ''), ?, number, ?, ? FROM cases WHERE id = ? AND change = ?`,
-        values: [
-          log.at,
-          log.person,
-          log.role,
-          log.action,
-          keepCaseText(log.former),
-          keepCaseText(log.present),
-          ...ours,
-        ],
-      });
+    if (log !== undefined) statements.push(insertLog(log, ours));
     const [changed = []] = await this.#runner.run(statements);
     return changed.length > 0;
   }
@@ -191,6 +181,22 @@ export class SqlCaseStore implements CaseStore {
 
   async settleMail(id: string, state: 'sent' | 'failed', at: string): Promise<void> {
     await this.#rows('UPDATE case_mails SET state = ?, at = ? WHERE id = ?', [state, at, id]);
+  }
+
+  async erase(id: string, seen: number, { all, log }: CaseErasure): Promise<boolean> {
+    const ours = [id, randomUUID()];
+    const [changed = []] = await this.#runner.run([
+      {
+        // The hash of what was sent could confirm a guess; sent again under its id it is other content.
+        sql: `UPDATE cases SET ${all ? clearedCase : ''}content = code, revision = revision + 1, change = ? WHERE id = ? AND revision = ? RETURNING id`,
+        values: [...ours.toReversed(), seen],
+      },
+      ...eraseAddress(id, isOurs, ours),
+      ...(all ? eraseWords(id, isOurs, ours) : []),
+      insertLog(log, ours),
+    ]);
+    if (changed.length > 0) await this.#database.forget();
+    return changed.length > 0;
   }
 
   async eraseOld({
@@ -242,6 +248,10 @@ function insertPhoto(id: string, { name, bytes }: CasePhoto, change: string): St
   };
 }
 
+/** Takes words, places and photos away from the row of a case. */
+const clearedCase =
+  "words = NULL, place = NULL, position = NULL, photos = '[]', public_words = NULL, public_place = NULL, public_reply = NULL, ";
+
 /** What erases an old case: the address with the messages to it, and, where it is older still, words and photos. */
 function eraseStatements(
   id: string,
@@ -249,16 +259,39 @@ function eraseStatements(
 ): readonly Statement[] {
   const isOld = 'EXISTS (SELECT 1 FROM cases WHERE id = ? AND closed < ?)';
   return [
-    { sql: `DELETE FROM case_addresses WHERE id = ? AND ${isOld}`, values: [id, id, addresses] },
-    { sql: `DELETE FROM case_mails WHERE parent = ? AND ${isOld}`, values: [id, id, addresses] },
-    { sql: `DELETE FROM case_photos WHERE parent = ? AND ${isOld}`, values: [id, id, words] },
+    ...eraseAddress(id, isOld, [id, addresses]),
+    ...eraseWords(id, isOld, [id, words]),
     {
-      sql: `UPDATE case_events SET words = NULL, photos = '[]' WHERE parent = ? AND ${isOld}`,
-      values: [id, id, words],
-    },
-    {
-      sql: "UPDATE cases SET words = NULL, place = NULL, position = NULL, photos = '[]', public_words = NULL, public_place = NULL, public_reply = NULL, revision = revision + 1 WHERE id = ? AND closed < ?",
+      sql: `UPDATE cases SET ${clearedCase}revision = revision + 1 WHERE id = ? AND closed < ?`,
       values: [id, words],
     },
   ];
+}
+
+/** Erases the address of a case with the messages to it, under a condition. */
+function eraseAddress(id: string, condition: string, values: readonly Cell[]): Statement[] {
+  return [
+    { sql: `DELETE FROM case_addresses WHERE id = ? AND ${condition}`, values: [id, ...values] },
+    { sql: `DELETE FROM case_mails WHERE parent = ? AND ${condition}`, values: [id, ...values] },
+  ];
+}
+
+/** Erases what stands beside the row of a case, under a condition: photos, and the words of what happened. */
+function eraseWords(id: string, condition: string, values: readonly Cell[]): Statement[] {
+  return [
+    { sql: `DELETE FROM case_photos WHERE parent = ? AND ${condition}`, values: [id, ...values] },
+    {
+      sql: `UPDATE case_events SET words = NULL, photos = '[]' WHERE parent = ? AND ${condition}`,
+      values: [id, ...values],
+    },
+  ];
+}
+
+/** A line of the desk's log about a case, where one change has left it as it is. */
+function insertLog(log: NonNullable<CaseStep['log']>, ours: readonly Cell[]): Statement {
+  const { at, person, role, action, former, present } = log;
+  return {
+    sql: `${insertDeskLog} SELECT ?, ?, ?, office, coalesce(objective, ''), ?, number, ?, ? FROM cases WHERE id = ? AND change = ?`,
+    values: [at, person, role, action, keepCaseText(former), keepCaseText(present), ...ours],
+  };
 }
