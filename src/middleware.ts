@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { MiddlewareHandler } from 'astro';
-import { joinDates } from './i18n/format.ts';
+import { keepTogether } from './i18n/format.ts';
 
 const policyName = 'content-security-policy';
 const policyPattern = /<meta http-equiv="content-security-policy"[^>]*>/iu;
@@ -30,10 +30,10 @@ export function trimPolicy(policy: string, html: string): string {
   );
 }
 
-/** A page whose dates stay on one line, wherever they come from: content, texts of the portal, words of the document. */
+/** A page whose dates and numbered references stay on one line, wherever they come from: content, texts of the portal, words of the document. */
 export function setTexts(html: string): string {
   return html.replaceAll(runPattern, (source, _tag, text?: string) =>
-    text === undefined ? source : joinDates(text),
+    text === undefined ? source : keepTogether(text),
   );
 }
 

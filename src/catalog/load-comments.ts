@@ -13,10 +13,26 @@ export async function loadPublished({
   slug,
   formerSlugs,
 }: Pick<ObjectiveRecord, 'slug' | 'formerSlugs'>): Promise<readonly ObjectiveComment[]> {
-  loaded ??= readComments(process.env['PUBLISHED_COMMENTS'] ?? '');
-  return (await loaded).filter(
+  return (await loadComments()).filter(
     ({ objective }) => objective === slug || formerSlugs.includes(objective),
   );
+}
+
+/** How many comments about objectives are published, and how many of them the office has answered. */
+export async function countPublished(): Promise<{
+  readonly said: number;
+  readonly answered: number;
+}> {
+  const comments = await loadComments();
+  return {
+    said: comments.length,
+    answered: comments.filter(({ reply }) => reply !== undefined).length,
+  };
+}
+
+function loadComments(): Promise<readonly ObjectiveComment[]> {
+  loaded ??= readComments(process.env['PUBLISHED_COMMENTS'] ?? '');
+  return loaded;
 }
 
 async function readComments(file: string): Promise<readonly ObjectiveComment[]> {

@@ -48,19 +48,21 @@ export function formatDate(date: PartialDate): string {
   return `${day === 1 ? '1°' : String(day)} ${month} ${year}`;
 }
 
-/** Spaces at which a line must not break: in a date in full or without its year, in «(+ 9 mesi)». */
+/** Spaces at which a line must not break: in a date in full or without its year, in «(+ 9 mesi)», after an ordinal («4° trimestre 2025», «II semestre») and after a short form that announces a number («art. 2», «n. 76»). */
 function listJoints(): readonly RegExp[] {
   const months = MONTHS.join('|');
   return [
     new RegExp(`(?<=\\d°?) (?=(?:${months})\\b)`, 'gu'),
     new RegExp(`(?<=\\b(?:${months})) (?=\\d{4}\\b)`, 'gu'),
+    /(?<=\d[°ªº]) (?=\p{L})|(?<=\b[IVX]{1,4}) (?=(?:bi|tri|quadri|se)mestre\b)|(?<=mestre) (?=\d{4}\b)/gu,
+    /(?<=\b(?:nn?|nr|artt?|co|lett|pagg?|all|tab)\.) (?=\d|[a-z]\b)/giu,
     /(?<=\(\+) (?=\d)|(?<=\(\+[ \u{A0}]\d+) (?=\p{L})/gu,
   ];
 }
 let joints: readonly RegExp[] | undefined;
 
-/** A text whose dates and lengths of time stay on one line: `31 dicembre 2027`, `(+ 9 mesi)`. */
-export function joinDates(text: string): string {
+/** A text whose dates, lengths of time, ordinals and numbered references stay on one line: `31 dicembre 2027`, `(+ 9 mesi)`, `4° trimestre 2025`, `art. 2`. */
+export function keepTogether(text: string): string {
   joints ??= listJoints();
   return joints.reduce((joined, joint) => joined.replaceAll(joint, '\u{A0}'), text);
 }
@@ -71,7 +73,7 @@ export function splitYears(text: string): readonly string[] {
 }
 
 /** Articles, alone and joined to a preposition, as they stand before most numerals. */
-type Article = 'il' | 'del' | 'al' | 'dal' | 'i' | 'I' | 'dei';
+type Article = 'il' | 'del' | 'al' | 'dal' | 'i' | 'I' | 'dei' | 'Dei';
 
 /** The same before a vowel and before «zero». */
 const otherArticles: Readonly<Record<Article, readonly [vowel: string, zero: string]>> = {
@@ -82,6 +84,7 @@ const otherArticles: Readonly<Record<Article, readonly [vowel: string, zero: str
   i: ['gli ', 'gli '],
   I: ['Gli ', 'Gli '],
   dei: ['degli ', 'degli '],
+  Dei: ['Degli ', 'Degli '],
 };
 
 /** A numeral, or words that begin with one, after the article that fits how it is read: `l’8 %`, `gli 87`, `il 12`, `lo 0 %`. */

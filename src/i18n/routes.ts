@@ -97,14 +97,19 @@ export const routes = {
   feed: (page: string) => `${page}feed.xml`,
   calendar: (page: string) => `${page}calendario.ics`,
   /** With the version of what it shows, since social networks keep an image for as long as its address stays; the file answers without it too. */
-  shareImage: (slug: string, version: string) => `/condivisione/${slug}.png?v=${version}`,
-  siteShareImage: (version: string) => `/condivisione/portale.png?v=${version}`,
+  shareImage: (name: string, version: string) => `/condivisione/${name}.png?v=${version}`,
   /** An objective in open data. */
   objectiveData: (slug: string) => `/dati/obiettivi/${slug}.json`,
   /** Every version of an objective, as its history keeps them. */
   objectiveVersions: (slug: string) => `/dati/versioni/${slug}.jsonl`,
   searchIndex: '/search-index.json',
   appManifest: '/manifest.webmanifest',
+} as const;
+
+/** Names of share images that are not an objective's; a dot stands in no slug. */
+export const shareImages = {
+  portal: 'portale',
+  theme: (code: string) => `tema.${code}`,
 } as const;
 
 /** Addresses of pages that no build writes: the service makes them of what it keeps. */

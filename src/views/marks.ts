@@ -164,6 +164,7 @@ export type TemplatePlace =
   | 'residents'
   | 'residentsInterval'
   | 'share'
+  | 'range'
   | 'total'
   | `${'name' | 'count' | 'share' | 'number' | 'part'}-${string}`;
 

@@ -40,6 +40,19 @@ test('on a phone main controls are at least 44 pixels high, and nothing moves fo
           ),
       );
     expect.soft([...new Set(small)], `what is low on ${path}`).toEqual([]);
+    const apart = await page.locator('main table').evaluateAll((tables) =>
+      (tables as HTMLTableElement[]).flatMap((table) => {
+        const isAtEnd = (cell: Element) => /end|right/u.test(getComputedStyle(cell).textAlign);
+        const [heading, first] = table.rows;
+        return [...(heading?.cells ?? [])]
+          .filter((cell, column) => {
+            const below = first?.cells[column];
+            return below && isAtEnd(cell) !== isAtEnd(below);
+          })
+          .map((cell) => cell.textContent.trim());
+      }),
+    );
+    expect.soft(apart, `headings that stand apart from their column on ${path}`).toEqual([]);
   }
 });
 

@@ -1,8 +1,17 @@
 import { escapeXml } from '../../domain/escape-xml.ts';
 import { printApostrophes } from '../../i18n/format.ts';
+import { shareTexts } from '../../i18n/objective/share.ts';
 import type { ShareCard } from '../../views/objective/share-card.ts';
 import type { FontWeight } from '../fonts/font-weights.ts';
-import { canDrawTiles, drawTiles, gridWidth } from './draw-tiles.ts';
+import {
+  type Box,
+  drawLineOfTime,
+  drawMark,
+  findPitch,
+  listShareMarks,
+  placeMonth,
+  shrinkBox,
+} from './draw-line-of-time.ts';
 import { accentOf, shareColours } from './share-colours.ts';
 import { fitLine, fitText } from './wrap-text.ts';
 
@@ -15,13 +24,42 @@ export const shareSize = { width: 1200, height: 630 } as const;
 const band = 24;
 const margin = 76;
 const right = 1128;
-const textRight = 800;
-const tileBox = { left: 864, top: 78, width: 264, height: 426 } as const;
-const titleSizes = [76, 70, 64, 58, 52, 46] as const;
 const reportSizes = [32, 29, 26] as const;
-const titleTop = 134;
-const titleHeight = 262;
 const leading = 1.12;
+
+/** Where text and drawing stand; edges and baselines in pixels. */
+interface Layout {
+  /** Right edge of the text. */
+  readonly textRight: number;
+  readonly titleSizes: readonly number[];
+  readonly titleTop: number;
+  readonly titleHeight: number;
+  readonly report: number;
+  readonly rule: number;
+  /** Room for the lines, between the name of the present month and the years. */
+  readonly box: Box;
+}
+
+const layouts: Readonly<Record<ShareCard['layout'], Layout>> = {
+  below: {
+    textRight: right,
+    titleSizes: [64, 58, 52, 46],
+    titleTop: 96,
+    titleHeight: 156,
+    report: 300,
+    rule: 530,
+    box: { left: margin, top: 352, width: right - margin, height: 88 },
+  },
+  beside: {
+    textRight: 640,
+    titleSizes: [64, 58, 52, 46, 40],
+    titleTop: 134,
+    titleHeight: 290,
+    report: 474,
+    rule: 510,
+    box: { left: 704, top: 96, width: right - 704, height: 356 },
+  },
+};
 
 /** Typographic apostrophes, for content is typed with the keyboard's straight one, and accents joined to their letters. */
 function prepareText(text: string): string {
@@ -42,7 +80,8 @@ function drawLine({ text, x = margin, y, weight, size, colour }: Line): string {
 }
 
 /** The title in the largest size that leaves room for what stands below. */
-function drawTitle(text: string, width: number, measure: MeasureFont): string {
+function drawTitle(text: string, width: number, layout: Layout, measure: MeasureFont): string {
+  const { titleSizes, titleTop, titleHeight } = layout;
   const most = (size: number): number => Math.floor(titleHeight / (size * leading));
   const { size, lines } = fitText(prepareText(text), width, titleSizes, most, (part, own) =>
     measure(part, 700, own),
@@ -56,7 +95,7 @@ function drawTitle(text: string, width: number, measure: MeasureFont): string {
 }
 
 /** What was reported and when, on one line: smaller where the words are many, so that the day is never cut off. */
-function drawReport(text: string, width: number, measure: MeasureFont): string {
+function drawReport(text: string, y: number, width: number, measure: MeasureFont): string {
   const { size, lines } = fitText(
     prepareText(text),
     width,
@@ -64,66 +103,83 @@ function drawReport(text: string, width: number, measure: MeasureFont): string {
     () => 1,
     (part, own) => measure(part, 400, own),
   );
-  return drawLine({ text: lines[0] ?? '', y: 442, weight: 400, size, colour: shareColours.ink });
+  return drawLine({ text: lines[0] ?? '', y, weight: 400, size, colour: shareColours.ink });
+}
+
+/** Lines of time with the present month named above and the years below. */
+function drawPicture(drawing: ShareCard['drawing'], room: Box, measure: MeasureFont): string {
+  const box = shrinkBox(drawing, room);
+  const { month, years } = drawing;
+  const words = { weight: 600, size: 26, colour: shareColours.quiet } as const;
+  const parts = [drawLineOfTime(drawing, box)];
+  if (month !== undefined) {
+    const width = measure(month.name, words.weight, words.size);
+    const wanted = placeMonth(drawing, month.at, box) - width / 2;
+    const x = Math.round(Math.max(box.left, Math.min(wanted, box.left + box.width - width)));
+    parts.push(drawLine({ ...words, text: month.name, x, y: Math.round(box.top - 12) }));
+  }
+  for (const [index, year] of years.entries()) {
+    const x = Math.round(box.left + (index * box.width) / years.length + 8);
+    parts.push(drawLine({ ...words, text: String(year), x, y: room.top + room.height + 28 }));
+  }
+  return parts.join('');
+}
+
+/** The legend of the marks that stand on the lines, on one line. */
+function drawLegend(
+  drawing: ShareCard['drawing'],
+  accent: string,
+  y: number,
+  measure: MeasureFont,
+): string {
+  const words = { weight: 400, size: 24, colour: shareColours.quiet, y } as const;
+  let x: number = margin;
+  return listShareMarks(drawing)
+    .map((mark) => {
+      const text = shareTexts.marks[mark];
+      const drawn = `${drawMark(mark, x, y - 8, accent)}${drawLine({ ...words, text, x: x + 38 })}`;
+      x += 38 + Math.ceil(measure(text, words.weight, words.size)) + 32;
+      return drawn;
+    })
+    .join('');
 }
 
 /**
- * A share image as SVG: theme and title above, what was reported and whose plan it is below, the plan's tiles with the
- * objective's number on the right. Every text keeps within its column, measured in the font itself.
+ * A share image as SVG: heading and title, what was reported, the lines of time, whose plan it is. Every text keeps
+ * within its column, measured in the font itself.
  */
 export function drawShareCard(card: ShareCard, measure: MeasureFont): string {
   const { ink, quiet, line, paper } = shareColours;
-  const accent = accentOf(card.theme?.code);
-  const withTiles = canDrawTiles(card.tiles);
-  const width = (withTiles ? textRight : right) - margin;
+  const accent = accentOf(card.theme);
+  const layout = layouts[card.layout];
+  const isDrawn = findPitch(card.drawing, layout.box) > 0;
+  const width = (isDrawn ? layout.textRight : right) - margin;
   const widthOf = ({ text, weight, size }: Line, own = text): number => measure(own, weight, size);
   const fit = (wanted: Line, room = width): Line => ({
     ...wanted,
     text: fitLine(prepareText(wanted.text), room, (text) => widthOf(wanted, text)),
   });
-  const place = fit(
-    { text: card.place, y: 554, weight: 600, size: 28, colour: accent },
-    right - textRight,
-  );
-  const tilesLeft = withTiles
-    ? tileBox.left + tileBox.width - gridWidth(card.tiles, tileBox)
-    : right;
-  const footWidth = withTiles ? width : width - widthOf(place) - 40;
-  const isPortal = card.theme === undefined;
-  const foot = [isPortal ? undefined : card.plan, card.notice]
-    .filter((text) => text !== undefined)
-    .join(' · ');
+  const { rule } = layout;
+  const place = fit({ text: card.place, y: rule + 44, weight: 600, size: 28, colour: accent }, 400);
+  const footWidth = right - margin - widthOf(place) - 40;
   const parts = [
     `<rect width="${shareSize.width}" height="${shareSize.height}" fill="${paper}"/>`,
     `<rect width="${band}" height="${shareSize.height}" fill="${accent}"/>`,
     drawLine(
-      fit({
-        text: card.theme?.title ?? card.municipality,
-        y: 104,
-        weight: 600,
-        size: 30,
-        colour: accent,
-      }),
+      fit({ text: card.heading, y: layout.titleTop - 20, weight: 600, size: 30, colour: accent }),
     ),
-    drawTitle(card.title, width, measure),
-    drawReport(card.reported, width, measure),
-    `<rect x="${margin}" y="474" width="${width}" height="2" fill="${line}"/>`,
+    drawTitle(card.title, width, layout, measure),
+    drawReport(card.reported, layout.report, width, measure),
+    isDrawn ? drawPicture(card.drawing, layout.box, measure) : '',
+    isDrawn && card.layout === 'below' ? drawLegend(card.drawing, accent, rule - 26, measure) : '',
+    `<rect x="${margin}" y="${rule}" width="${right - margin}" height="2" fill="${line}"/>`,
     drawLine(
-      fit(
-        {
-          text: isPortal ? card.plan : card.municipality,
-          y: 518,
-          weight: 600,
-          size: 28,
-          colour: ink,
-        },
-        footWidth,
-      ),
+      fit({ text: card.source, y: rule + 44, weight: 600, size: 28, colour: ink }, footWidth),
     ),
-    drawLine(fit({ text: foot, y: 554, weight: 400, size: 26, colour: quiet }, footWidth)),
-    withTiles ? drawTiles(card.tiles, tileBox) : '',
-    // Under the left edge of the tiles, unless that would run over the margin.
-    drawLine({ ...place, x: Math.min(tilesLeft, Math.floor(right - widthOf(place))) }),
+    drawLine(
+      fit({ text: card.foot, y: rule + 78, weight: 400, size: 26, colour: quiet }, footWidth),
+    ),
+    drawLine({ ...place, x: Math.floor(right - widthOf(place)) }),
   ];
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${shareSize.width}" height="${shareSize.height}" font-family="Titillium Web">${parts.join('')}</svg>`;
 }

@@ -69,9 +69,11 @@ function reduceColours({ colours, runs, rows }: IndexedPicture): {
   readonly rows: Uint8Array;
 } {
   if (colours.length <= 256) return { palette: colours, rows: Uint8Array.from(rows) };
-  const kept = [...colours.keys()]
-    .toSorted((a, b) => (runs[b] ?? 0) - (runs[a] ?? 0) || a - b)
-    .slice(0, 256);
+  // The first stays the first, for its number is also the filter byte that leads each row.
+  const others = [...colours.keys()]
+    .slice(1)
+    .toSorted((a, b) => (runs[b] ?? 0) - (runs[a] ?? 0) || a - b);
+  const kept = [0, ...others.slice(0, 255)];
   const palette = kept.map((number) => colours[number] ?? 0);
   const places = Uint8Array.from(colours, (colour) => findNearest(colour, palette));
   return { palette, rows: Uint8Array.from(rows, (number) => places[number] ?? 0) };

@@ -9,7 +9,7 @@ import { limitConcurrency } from './limit-concurrency.ts';
 import { loadShareFonts, type ShareFonts } from './load-share-fonts.ts';
 
 /** Raise it when the way of rendering changes, so that images kept from before are drawn again. */
-const recipe = 1;
+const recipe = 2;
 
 const twoAtATime = limitConcurrency(2);
 const fontsOfFolder = new Map<string, Promise<ShareFonts>>();

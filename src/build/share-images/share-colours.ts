@@ -4,9 +4,14 @@ export const shareColours = {
   ink: '#17324D',
   quiet: '#455B71',
   line: '#D3DCE5',
-  tile: '#E1E8EF',
+  /** The present month on a line of time. */
+  month: '#E1E8EF',
+  late: '#8A5300',
   portal: '#0066CC',
 } as const;
+
+/** How strongly the colour of its theme fills a line of which nothing was reported. */
+export const silentStrength = 0.28;
 
 const accents: Readonly<Record<string, string>> = {
   1: '#0059B3',

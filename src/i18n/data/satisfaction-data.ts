@@ -41,11 +41,11 @@ export const satisfactionColumnTexts = {
   head: {
     level: {
       header: 'Livello',
-      text: 'Tutto il piano, un tema o un obiettivo (quelli non più nel piano a parte, fuori dai totali); per la chiarezza, tutte le pagine o una pagina.',
+      text: 'Tutto il piano, un mese di tutto il piano (quelli con almeno 30 risposte), un tema o un obiettivo (quelli non più nel piano a parte, fuori dai totali); per la chiarezza, tutte le pagine o una pagina.',
     },
     code: {
       header: 'Identificativo',
-      text: 'Codice del tema, identificativo dell’obiettivo o indirizzo della pagina.',
+      text: 'Mese (2026-05), codice del tema, identificativo dell’obiettivo o indirizzo della pagina.',
     },
     title: { header: 'Titolo', text: 'Titolo del tema o dell’obiettivo.' },
     url: sharedColumns.url,
@@ -82,6 +82,7 @@ export const satisfactionColumns: readonly ColumnText[] = [
 /** Words of the levels. */
 export const satisfactionLevels = {
   overall: 'Tutto il piano',
+  month: 'Un mese, tutto il piano',
   theme: 'Tema',
   objective: 'Obiettivo',
   left: 'Obiettivo non più nel piano',

@@ -57,7 +57,6 @@ export const objectiveTexts = {
   publishedOn: (date: IsoDate) => `Pubblicato qui ${dateWithArticle('il', date)}`,
   missingHeading: 'Che cosa manca',
   missing: {
-    status: 'Una fonte che dica a che punto è l’obiettivo.',
     someActions: (without: number, total: number) =>
       `Un aggiornamento di stato su ${countOf(without, 'azione', 'azioni')} di ${String(total)}.`,
     office: 'Il nome dell’ufficio responsabile: il piano non lo indica.',

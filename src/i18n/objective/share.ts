@@ -10,6 +10,17 @@ export const shareTexts = {
   reported: (text: string, day: PartialDate) =>
     `Dal Comune: ${text.toLowerCase()}, ${formatDate(day)}`,
   nothingReported: (since: IsoDate) => `Nessuno stato comunicato ${dateWithArticle('dal', since)}`,
+  told: (told: number, total: number) =>
+    told === 0
+      ? `Ancora nessuna notizia pubblicata`
+      : `Con notizie pubblicate: ${String(told)} su ${String(total)}`,
+  /** Marks of the drawing, in the order of its legend. */
+  marks: {
+    spans: 'periodo previsto',
+    due: 'scadenza',
+    open: 'passata senza notizie',
+    reports: 'notizia',
+  },
   portalLine: 'In parole semplici, con le fonti',
   portalLineInOwnWords: 'Tempi, stati e fonti di ogni obiettivo',
   notOfficial: 'Portale non ufficiale',

@@ -17,6 +17,12 @@ export const scheduledLabels: Readonly<Record<ScheduledKey, string>> = {
   unscheduled: 'Senza una data',
 };
 
+/** The same in lists of what nobody reported on, where the page says once that there is no news. */
+export const scheduledBriefs: Readonly<Record<ScheduledKey, string>> = {
+  ...scheduledLabels,
+  'past-due': 'Tempi passati',
+};
+
 /** What each state by the calendar means. */
 export const scheduledMeanings: Readonly<Record<ScheduledKey, string>> = {
   'past-due':

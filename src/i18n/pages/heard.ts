@@ -1,4 +1,4 @@
-import { countOf } from '../format.ts';
+import { countOf, withArticle } from '../format.ts';
 
 /** Words of the page that tells what residents said and what followed. */
 export const heardTexts = {
@@ -13,6 +13,18 @@ export const heardTexts = {
     if (answered === 0) return `${counted}, ancora senza risposta.`;
     if (answered === said) return `${counted}, con risposta.`;
     return `${counted}: ${countOf(answered, 'ha', 'hanno')} una risposta, ${countOf(said - answered, 'la aspetta', 'la aspettano')} ancora.`;
+  },
+  /** Of the comments about objectives that a build took along. */
+  replied: (said: number, answered: number) => {
+    if (said === 1)
+      return answered === 1
+        ? 'L’unico commento pubblicato ha una risposta dell’ufficio.'
+        : 'L’unico commento pubblicato non ha ancora una risposta dell’ufficio.';
+    if (answered === 0)
+      return `Nessuno ${withArticle('dei', said)} commenti pubblicati ha ancora una risposta dell’ufficio.`;
+    if (answered === said)
+      return `Tutti ${withArticle('i', said)} commenti pubblicati hanno una risposta dell’ufficio.`;
+    return `${withArticle('Dei', said)} commenti pubblicati, ${countOf(answered, 'ha', 'hanno')} una risposta dell’ufficio.`;
   },
   everything: 'Tutto quello che è stato detto',
   all: 'Mostra tutto',

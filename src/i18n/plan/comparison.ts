@@ -1,5 +1,5 @@
 import type { FieldChange } from '../../domain/editions/lineage.ts';
-import { countOf } from '../format.ts';
+import { countOf, formatNumber } from '../format.ts';
 
 const form =
   (one: string, many: string) =>
@@ -39,6 +39,16 @@ export const comparisonTexts = {
       : `Rispetto al ${former}: ${parts}.`,
   unchanged: (count: number) =>
     `${countOf(count, 'obiettivo è rimasto uguale', 'obiettivi sono rimasti uguali')}. Gli anni del piano che avanzano non contano come cambiamento.`,
+  /** What became of the objectives of both editions, in the order of the bar. */
+  fates: {
+    'edition-unchanged': 'uguali',
+    'edition-changed': 'cambiati',
+    'edition-joined': 'uniti o divisi',
+    'edition-new': 'nuovi',
+    'edition-left': 'non più nel piano',
+  },
+  fatesCaption: (count: number) => `Obiettivi delle due edizioni insieme: ${formatNumber(count)}`,
+  fatesTable: 'Che cosa ne è stato',
   chartHeading: 'In breve',
   chartLabel: 'Quanti cambiamenti di ogni tipo',
   groups: {

@@ -7,9 +7,19 @@ const withPeriod = 'con il periodo finito';
 function writeSilent(terms: number, periods: number): string {
   const actions = countOf(terms + periods, 'azione', 'azioni');
   return terms > 0 && periods > 0
-    ? `${actions}: ${formatNumber(terms)} ${withTerm}, ${formatNumber(periods)} ${withPeriod}, senza notizie.`
-    : `${actions} ${terms > 0 ? withTerm : withPeriod}, senza notizie.`;
+    ? `${actions}: ${formatNumber(terms)} ${withTerm}, ${formatNumber(periods)} ${withPeriod}`
+    : `${actions} ${terms > 0 ? withTerm : withPeriod}`;
 }
+
+/** The sentence on lateness with what ends its count of silent actions. */
+const writeSentence =
+  (ending: string) =>
+  (passed: number, terms: number, periods: number, beforePlan: number): string => {
+    if (passed === 0) return 'I giorni indicati dal piano sono tutti da venire.';
+    return terms + periods === 0
+      ? 'Per ogni giorno passato c’è una notizia.'
+      : `${writeSilent(terms, periods)}${ending}.${writeBeforePlan(beforePlan)}`;
+  };
 
 function writeBeforePlan(count: number): string {
   if (count === 0) return '';
@@ -22,12 +32,9 @@ function writeBeforePlan(count: number): string {
 export const latenessTexts = {
   heading: 'Tempi passati, senza notizie',
   id: 'termine-passato',
-  sentence: (passed: number, terms: number, periods: number, beforePlan: number) => {
-    if (passed === 0) return 'I giorni indicati dal piano sono tutti da venire.';
-    return terms + periods === 0
-      ? 'Per ogni giorno passato c’è una notizia.'
-      : writeSilent(terms, periods) + writeBeforePlan(beforePlan);
-  },
+  sentence: writeSentence(', senza notizie'),
+  /** Below the heading, which says of what there is no news. */
+  brief: writeSentence(''),
   /** Since when offices could report on this portal, so that silence is no reproach for the time before. */
   since: (published: IsoDate, now: IsoDate) =>
     `Su questo portale si ${now < published ? 'potrà' : 'può'} riferire ${dateWithArticle('dal', published)}.`,

@@ -18,9 +18,9 @@ export const lineTexts = {
   filter: 'Mostra solo',
   /** Lines of one state, on the button that leaves them alone. */
   states: {
-    'under-way': 'Nel periodo, senza notizie',
+    'under-way': 'Nel periodo previsto',
     upcoming: 'Futuri',
-    'past-due': 'Tempi passati, senza notizie',
+    'past-due': 'Tempi passati',
     settled: 'Tempi passati, con notizie',
     unscheduled: 'Senza una data',
     'not-started': 'Non avviati',

@@ -1,6 +1,5 @@
 import { countOf, dateWithArticle } from '../format.ts';
 import type { ReportedKey, ScheduledKey } from '../objective/states.ts';
-import type { ReportedStatus } from '../../domain/content/update.ts';
 
 const form = (count: number, one: string, many: string): string =>
   `${String(count)} ${count === 1 ? one : many}`;
@@ -49,23 +48,6 @@ export const totalsTexts = {
   total: 'Totale',
   tableSummary: 'Vedi i numeri in una tabella',
 } as const;
-
-/** Words of the state marks: shapes without a report speak of the calendar, the others of the report. */
-export const tileTexts = {
-  short: {
-    'under-way': 'Nel periodo previsto, nessun aggiornamento di stato',
-    upcoming: 'Periodo futuro, nessun aggiornamento di stato',
-    'past-due': 'Tempi passati, nessuna notizia',
-    settled: 'Tempi passati, con notizie',
-    unscheduled: 'Senza una data, nessun aggiornamento di stato',
-    'not-started': 'Non avviato',
-    'in-progress': 'In corso',
-    completed: 'Completato',
-    ongoing: 'Attività continua',
-    postponed: 'Rinviato',
-    dropped: 'Abbandonato',
-  },
-} as const satisfies Record<string, Record<Exclude<ReportedStatus, never> | ScheduledKey, string>>;
 
 /** Words of the drawn charts of themes and offices. */
 export const chartTexts = {

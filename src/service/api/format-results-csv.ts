@@ -32,7 +32,7 @@ const head: Readers<typeof satisfactionColumnTexts.head, ResultRow> = {
   state: ({ cell }) => satisfactionStates[cell.state],
 };
 
-/** The results as a table: a row for everything, one a theme, one an objective; then clarity, over all and by page; cells that may not be shown are empty. */
+/** The results as a table: a row for everything, one a month of it, one a theme, one an objective; then clarity, over all and by page; cells that may not be shown are empty. */
 export function formatResultsCsv(
   { overall, themes, objectives, clarity }: SatisfactionResults,
   manifest: Pick<PortalManifest, 'themes' | 'objectives' | 'site'>,
@@ -46,6 +46,13 @@ export function formatResultsCsv(
   );
   const rows: readonly ResultRow[] = [
     { level: 'overall', page: routes.satisfaction, site, cell: overall },
+    ...(overall.trend ?? []).map(({ month, ...figures }) => ({
+      level: 'month' as const,
+      code: month,
+      page: routes.satisfaction,
+      site,
+      cell: { state: 'published' as const, ...figures },
+    })),
     ...themes.map((cell) => ({
       level: 'theme' as const,
       code: cell.code,

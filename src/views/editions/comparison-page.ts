@@ -1,9 +1,10 @@
 import type { EditionHistory } from '../../domain/editions/portal-editions.ts';
-import type { FieldChange, ObjectiveLineage } from '../../domain/editions/lineage.ts';
+import type { FieldChange, LineageKind, ObjectiveLineage } from '../../domain/editions/lineage.ts';
 import { countPages } from '../../domain/paging.ts';
 import { comparisonTexts as texts, type ChangeKey } from '../../i18n/plan/comparison.ts';
 import { formatList } from '../../i18n/format.ts';
 import { numberedPage, routes } from '../../i18n/routes.ts';
+import { countByKey, type TotalsPart } from '../totals/count-by-key.ts';
 import { makePager, slicePage, type PagerView } from '../frame/pager.ts';
 
 /** A line of a comparison: an objective or an action, and what is different of it. */
@@ -20,6 +21,17 @@ export interface ComparisonLine {
 
 /** Lines on one page. */
 const perPage = 100;
+
+/** How the bar of a comparison tells what became of an objective. */
+const fateOf = {
+  unchanged: 'edition-unchanged',
+  changed: 'edition-changed',
+  renamed: 'edition-changed',
+  merged: 'edition-joined',
+  split: 'edition-joined',
+  new: 'edition-new',
+  left: 'edition-left',
+} as const satisfies Record<LineageKind, keyof typeof texts.fates>;
 
 /** How many changes of one kind there are. */
 interface ComparisonBar {
@@ -39,6 +51,8 @@ export interface ComparisonPage {
   readonly description: string;
   readonly sentence: string;
   readonly unchanged: string;
+  /** What became of the objectives of both editions. */
+  readonly fates: readonly TotalsPart[];
   readonly bars: readonly ComparisonBar[];
   /** The changes on this page. */
   readonly groups: readonly {
@@ -78,6 +92,11 @@ export function makeComparisonPages({
       formatList(bars.map(({ key, count }) => texts.counted[key](count))),
     ),
     unchanged: texts.unchanged(lineage.filter(({ kind }) => kind === 'unchanged').length),
+    fates: countByKey(
+      lineage.map(({ kind }) => fateOf[kind]),
+      [...new Set(Object.values(fateOf))],
+      texts.fates,
+    ),
     bars,
   };
   const count = countPages(lines.length, perPage);

@@ -86,10 +86,11 @@ function tellFirst({ why, expectedResult, actions }: ObjectiveRecord): string {
 }
 
 /** What the frame of an objective's page says. */
-export function makeObjectiveFrame(
-  { record, left, lastUpdated }: ObjectivePage,
-  version: string,
-): Omit<PageFrame, 'municipality'> {
+export function makeObjectiveFrame({
+  record,
+  left,
+  lastUpdated,
+}: ObjectivePage): Omit<PageFrame, 'municipality'> {
   const { slug, title, summary } = record;
   return {
     title,
@@ -97,7 +98,6 @@ export function makeObjectiveFrame(
     path: routes.objective(slug),
     crumbs: [{ label: frameTexts.nav.objectives, href: routes.objectives }, { label: title }],
     lastUpdated,
-    image: routes.shareImage(slug, version),
     indexed: left === undefined,
     feed: routes.feed(routes.objective(slug)),
   };
@@ -236,15 +236,11 @@ function listWindows(action: ActionRecord): readonly { start: IsoDate; end: IsoD
 function listMissing(record: ObjectiveRecord, actions: readonly ActionView[]): readonly string[] {
   const { missing } = objectiveTexts;
   const without = actions.filter(({ state }) => state.reported === 'none').length;
-  const standing = record.updates.filter(isStanding);
   return [
-    // Of an objective of which nothing was reported the state says so, once.
-    ...(standing.length === 0
-      ? []
-      : [
-          ...(standing.some(({ status }) => status !== undefined) ? [] : [missing.status]),
-          ...(without > 0 ? [missing.someActions(without, actions.length)] : []),
-        ]),
+    // What is said of none of them the state says, once; what is said of the whole holds for each.
+    ...(without > 0 && without < actions.length
+      ? [missing.someActions(without, actions.length)]
+      : []),
     ...(record.areas.length === 0 ? [missing.office] : []),
     ...(actions.some(({ windows }) => windows.length === 0) ? [missing.date] : []),
   ];

@@ -1,112 +1,34 @@
-import type { Portal } from '../../domain/content/portal.ts';
+import type { LineMarks } from '../plan/lines.ts';
 
-/** The part of an objective that its share image needs. */
-export interface ShareObjective {
-  readonly slug: string;
-  readonly title: string;
-  readonly goal: { readonly code: string; readonly title: string };
-}
-
-/** The part of a portal that share images need; a `Portal` fits. */
-export interface ShareSource {
-  readonly municipality: Pick<Portal['municipality'], 'name' | 'official'>;
-  readonly plan: Pick<Portal['plan'], 'title'>;
-  readonly goals: readonly { readonly code: string }[];
-  readonly objectives: readonly ShareObjective[];
-}
-
-/** Sentences on a share image, written by whoever knows the state. */
-export interface ShareWords {
-  /** Where the objective stands, "Obiettivo 42 di 91"; on the portal's own image, how many there are. */
-  readonly place: string;
-  /** What the municipality reported, or that it reported nothing. */
-  readonly reported: string;
-  /** That the portal is not official; shown only while it is not. */
-  readonly notice: string;
-}
-
-/** The plan's tiles: how many objectives each theme has, and which tile is meant. */
-export interface ShareTiles {
-  readonly groups: readonly { readonly code: string; readonly count: number }[];
-  /** Theme and place in its group, from 0; undefined where the whole plan is meant. */
-  readonly own: { readonly code: string; readonly index: number } | undefined;
+/** Lines of time on a share image. */
+export interface ShareDrawing {
+  readonly years: readonly number[];
+  /** The present month, as months since the first of the years, with its name: a day would draw every image anew each night. */
+  readonly month: { readonly at: number; readonly name: string } | undefined;
+  /** Lines in the colour of their theme. */
+  readonly groups: readonly { readonly code: string; readonly lines: readonly LineMarks[] }[];
 }
 
 /** What a share image shows, before any drawing. */
-export interface ShareCard extends Omit<ShareWords, 'notice'> {
+export interface ShareCard {
+  /** Over the title: the theme of an objective, else whose plan it is. */
+  readonly heading: string;
+  /** Code of the theme that gives its colour; undefined on the portal's own image. */
+  readonly theme: string | undefined;
   readonly title: string;
-  /** Theme of the objective; undefined on the portal's own image. */
-  readonly theme: { readonly code: string; readonly title: string } | undefined;
-  readonly municipality: string;
-  readonly plan: string;
-  readonly notice: string | undefined;
-  readonly tiles: ShareTiles;
+  /** What the municipality reported, or that it reported nothing. */
+  readonly reported: string;
+  /** Where the objective stands, "Obiettivo 42 di 91"; on the image of a list, how many there are. */
+  readonly place: string;
+  /** Whose plan it is, and below it what else there is to say of that. */
+  readonly source: string;
+  readonly foot: string;
+  readonly drawing: ShareDrawing;
+  /** Where the drawing stands: below the text where lines are few, else beside it. */
+  readonly layout: 'below' | 'beside';
 }
 
-interface TilePlaces {
-  readonly groups: ShareTiles['groups'];
-  readonly indexBySlug: ReadonlyMap<string, number>;
-}
-
-const placesOfPortal = new WeakMap<ShareSource, TilePlaces>();
-
-/** Tile places of a portal, made once, so that the cost of an image does not grow with the plan. */
-function placeTiles(portal: ShareSource): TilePlaces {
-  const known = placesOfPortal.get(portal);
-  if (known !== undefined) return known;
-  const byGoal = Map.groupBy(portal.objectives, ({ goal }) => goal.code);
-  const places: TilePlaces = {
-    groups: portal.goals
-      .map(({ code }) => ({ code, count: byGoal.get(code)?.length ?? 0 }))
-      .filter(({ count }) => count > 0),
-    indexBySlug: new Map(
-      [...byGoal.values()].flatMap((group) => group.map(({ slug }, index) => [slug, index])),
-    ),
-  };
-  placesOfPortal.set(portal, places);
-  return places;
-}
-
-function frameOf(
-  { municipality, plan }: ShareSource,
-  words: ShareWords,
-): Pick<ShareCard, 'municipality' | 'plan' | 'place' | 'reported' | 'notice'> {
-  return {
-    municipality: municipality.name,
-    plan: plan.title,
-    place: words.place,
-    reported: words.reported,
-    notice: municipality.official ? undefined : words.notice,
-  };
-}
-
-/** The share image of one objective, as plain data. */
-export function makeShareCard(
-  portal: ShareSource,
-  { title, goal, slug }: ShareObjective,
-  words: ShareWords,
-): ShareCard {
-  const { groups, indexBySlug } = placeTiles(portal);
-  // One that left the plan has no tile of its own.
-  const index = indexBySlug.get(slug);
-  return {
-    ...frameOf(portal, words),
-    title,
-    theme: { code: goal.code, title: goal.title },
-    tiles: { groups, own: index === undefined ? undefined : { code: goal.code, index } },
-  };
-}
-
-/** The share image of the whole portal, under the given headline, as plain data. */
-export function makePortalShareCard(
-  portal: ShareSource,
-  title: string,
-  words: ShareWords,
-): ShareCard {
-  return {
-    ...frameOf(portal, words),
-    title,
-    theme: undefined,
-    tiles: { groups: placeTiles(portal).groups, own: undefined },
-  };
+/** What a share image states for longer than a month: its address changes when and only when this does. */
+export function listShareStatements({ drawing, ...words }: ShareCard): readonly unknown[] {
+  return [words, drawing.years, drawing.groups];
 }

@@ -6,7 +6,7 @@ import { readOccurrences } from '../../domain/states/occurrence-states.ts';
 import { isStanding } from '../../domain/states/standing.ts';
 import { joinWindows, plannedSpans } from '../../domain/timing/timing.ts';
 import { routes } from '../../i18n/routes.ts';
-import { tileTexts } from '../../i18n/plan/totals.ts';
+import { scheduledBriefs } from '../../i18n/objective/states.ts';
 import { countOf } from '../../i18n/format.ts';
 import { makeCard } from '../states/card.ts';
 import type { TileKey } from '../states/state.ts';
@@ -109,11 +109,15 @@ function markLine(
   };
 }
 
-/** The line of each action of an objective, all on the years of its plan and those that its days reach besides. */
+/** The line of each action of an objective and that of all together, on the years of its plan and those that its days reach besides. */
 export function makeActionLines(
   objective: ObjectiveRecord,
   now: IsoDate,
-): { readonly scale: LineScale; readonly lines: readonly LineMarks[] } {
+): {
+  readonly scale: LineScale;
+  readonly lines: readonly LineMarks[];
+  readonly joint: LineMarks;
+} {
   const spans = objective.actions.flatMap(({ timing }) => plannedSpans(timing));
   const days = [
     ...spans.flatMap(({ start, end }) => [start, end]),
@@ -128,19 +132,23 @@ export function makeActionLines(
   return {
     scale: makeLineScale({ plan: objective.plan, now }, years),
     lines: objective.actions.map((action) => markLine(objective, years, now, action)),
+    joint: markLine(objective, years, now),
   };
 }
 
 /** The lines of some objectives, in the order given. */
 export function makeLines(objectives: readonly ObjectiveRecord[], portal: Portal): readonly Line[] {
   return objectives.map((objective) => {
-    const { slug, href, title, tile } = makeCard(objective, portal.now);
+    const { slug, href, title, tile, reported, reportedText, scheduled } = makeCard(
+      objective,
+      portal.now,
+    );
     return {
       slug,
       href,
       title,
       tile,
-      state: tileTexts.short[tile],
+      state: reported === 'none' ? scheduledBriefs[scheduled] : reportedText,
       ...markLine(objective, portal.plan.years, portal.now),
     };
   });

@@ -19,8 +19,8 @@ interface TrendView {
   readonly count: number;
   readonly satisfied: string;
   readonly interval: string;
-  /** 0-1. */
-  readonly share: number;
+  /** Share and ends of its interval for a drawing, in percent of its width. */
+  readonly bar: { readonly share: string; readonly from: string; readonly width: string };
 }
 
 /** One group of answers as the page shows it. */
@@ -104,9 +104,17 @@ export function viewCell(cell: ResultCell): ResultView {
       count,
       satisfied: formatShare(satisfied.share),
       interval: sentences.interval(satisfied.low, satisfied.high),
-      share: satisfied.share,
+      bar: drawShare(satisfied),
     })),
   };
+}
+
+function drawShare({ share, low, high }: NonNullable<Figures['satisfied']>): TrendView['bar'] {
+  return { share: toPercent(share), from: toPercent(low), width: toPercent(high - low) };
+}
+
+function toPercent(share: number): string {
+  return `${(share * 100).toFixed(1)}%`;
 }
 
 /** What a group of answers says, with its thresholds, in one sentence. */

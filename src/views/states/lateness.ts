@@ -6,6 +6,8 @@ import { latenessTexts as texts } from '../../i18n/plan/lateness.ts';
 export interface LatenessView extends LatenessCount {
   /** How many actions, by a term or by a period. */
   readonly sentence: string;
+  /** The same below a heading that says of what there is no news. */
+  readonly brief: string;
   /** Since when offices can report here, and what silence does not mean; empty where nobody is silent. */
   readonly note: string;
 }
@@ -16,14 +18,11 @@ export function describeLateness(
   objectives: readonly ObjectiveRecord[],
 ): LatenessView {
   const count = countLateness(objectives, now, plan.years);
+  const { passed, silentTerms, silentPeriods, silentBeforePlan } = count;
   return {
     ...count,
-    sentence: texts.sentence(
-      count.passed,
-      count.silentTerms,
-      count.silentPeriods,
-      count.silentBeforePlan,
-    ),
+    sentence: texts.sentence(passed, silentTerms, silentPeriods, silentBeforePlan),
+    brief: texts.brief(passed, silentTerms, silentPeriods, silentBeforePlan),
     note: count.silent === 0 ? '' : `${texts.caution} ${texts.since(plan.published, now)}`,
   };
 }

@@ -32,7 +32,6 @@ export function describeReports(
       objectives.filter(({ updates }) => updates.some(isStanding)).length,
       objectives.length,
     ),
-    describeLateness(portal, objectives).sentence,
     texts.late(late.length, completed.length),
   ];
 }
@@ -40,8 +39,10 @@ export function describeReports(
 /** Every office in the order of names, then the objectives for which the plan names none; never ranked by a count. */
 export function listOfficeReports(portal: Portal): readonly OfficeReport[] {
   const { areas, objectives } = portal;
-  const describe = (own: readonly ObjectiveRecord[]): readonly string[] =>
-    describeReports(portal, own);
+  const describe = (own: readonly ObjectiveRecord[]): readonly string[] => [
+    ...describeReports(portal, own),
+    describeLateness(portal, own).sentence,
+  ];
   const orphans = objectives.filter((objective) => objective.areas.length === 0);
   return [
     ...areas.map(({ id, name }) => ({

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { inflateSync } from 'node:zlib';
 import { Resvg } from '@resvg/resvg-js';
 import fc from 'fast-check';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cutFonts } from '../../../src/build/fonts/cut-fonts.ts';
 import { drawFavicon } from '../../../src/build/icons/draw-icon.ts';
@@ -11,7 +12,11 @@ import {
   drawShareCard,
   type MeasureFont,
 } from '../../../src/build/share-images/draw-share-card.ts';
-import { canDrawTiles, drawTiles, layTiles } from '../../../src/build/share-images/draw-tiles.ts';
+import {
+  drawLineOfTime,
+  findPitch,
+  shrinkBox,
+} from '../../../src/build/share-images/draw-line-of-time.ts';
 import { encodeIndexedPng } from '../../../src/build/share-images/encode-indexed-png.ts';
 import { limitConcurrency } from '../../../src/build/share-images/limit-concurrency.ts';
 import { loadShareFonts } from '../../../src/build/share-images/load-share-fonts.ts';
@@ -20,45 +25,62 @@ import {
   accentOf,
   contrast,
   shareColours,
+  silentStrength,
   tint,
 } from '../../../src/build/share-images/share-colours.ts';
 import { areShareImagesWanted } from '../../../src/build/share-images/share-images-setting.ts';
 import { shareTexts } from '../../../src/i18n/objective/share.ts';
 import { completedLateLabel, reportedLabels } from '../../../src/i18n/objective/states.ts';
-import type { ShareCard } from '../../../src/views/objective/share-card.ts';
+import type { ShareCard, ShareDrawing } from '../../../src/views/objective/share-card.ts';
+import type { LineMarks } from '../../../src/views/plan/lines.ts';
 
 let cache = '';
 let measure: MeasureFont = () => 0;
 let fontFiles: string[] = [];
 
-const groups = [
-  { code: '1', count: 26 },
-  { code: '2', count: 21 },
-  { code: '3', count: 20 },
-  { code: '4', count: 13 },
-  { code: '5', count: 11 },
-];
+const line: LineMarks = { spans: [[0, 12]], due: [6, 11.9], open: [6], reports: [3] };
+
+/** Groups of as many lines as the plan has objectives, by theme. */
+const plan = [26, 21, 20, 13, 11].map((count, index) => ({
+  code: String(index + 1),
+  lines: Array<LineMarks>(count).fill(line),
+}));
+
+function makeDrawing(overrides: Partial<ShareDrawing> = {}): ShareDrawing {
+  return {
+    years: [2025, 2026, 2027],
+    month: { at: 22, name: 'novembre 2026' },
+    groups: [{ code: '3', lines: [line, line] }],
+    ...overrides,
+  };
+}
 
 function makeCard(overrides: Partial<ShareCard> = {}): ShareCard {
   return {
+    heading: 'Parchi e ambiente',
+    theme: '3',
     title: 'Un nuovo parco giochi vicino alla scuola',
-    theme: { code: '3', title: 'Parchi e ambiente' },
     place: 'Obiettivo 42 di 91',
     reported: 'Nessun aggiornamento pubblicato',
-    municipality: 'Comune di Borgo Inventato',
-    plan: 'Piano degli obiettivi 2025-2027',
-    notice: 'Portale non ufficiale',
-    tiles: { groups, own: { code: '3', index: 4 } },
+    source: 'Comune di Borgo Inventato',
+    foot: 'Piano degli obiettivi 2025-2027 · Portale non ufficiale',
+    drawing: makeDrawing(),
+    layout: 'below',
     ...overrides,
   };
+}
+
+/** The same as an image of the whole plan. */
+function makePlanCard(overrides: Partial<ShareCard> = {}): ShareCard {
+  return makeCard({ drawing: makeDrawing({ groups: plan }), layout: 'beside', ...overrides });
 }
 
 /** Right edge of everything a card draws in its text column, in pixels. */
 function textRight(card: ShareCard): number {
   const svg = drawShareCard(card, measure);
   const own = svg
-    .replaceAll(/<rect [^>]*\/>/gu, '')
-    .replace(/<text(?:(?!<text).)*<\/svg>$/u, '</svg>');
+    .replaceAll(/<(?:rect|circle) [^>]*\/>|<g .*?<\/g>/gu, '')
+    .replaceAll(/<text [^>]*>(?:\d{4}|novembre 2026|Obiettivo 42 di 91)<\/text>/gu, '');
   const box = new Resvg(own, {
     font: { loadSystemFonts: false, defaultFontFamily: 'Titillium Web', fontFiles },
   }).getBBox();
@@ -80,7 +102,7 @@ describe('renderShareImage', () => {
     for (const card of [
       makeCard(),
       makeCard({ title: 'W'.repeat(70) }),
-      makeCard({ theme: undefined, tiles: { groups, own: undefined } }),
+      makePlanCard({ theme: undefined }),
     ]) {
       const bytes = Buffer.from(await renderShareImage(card, cache));
       expect(bytes.subarray(1, 4).toString()).toBe('PNG');
@@ -124,7 +146,10 @@ describe('drawShareCard', () => {
       .map((words) => words.join(' ').slice(0, 70));
     fc.assert(
       fc.property(title, (text) => {
-        expect(textRight(makeCard({ title: text }))).toBeLessThanOrEqual(806);
+        expect(textRight(makeCard({ title: text }))).toBeLessThanOrEqual(1134);
+        expect(textRight(makePlanCard({ title: text, foot: '', source: '' }))).toBeLessThanOrEqual(
+          646,
+        );
       }),
       { numRuns: 60 },
     );
@@ -137,20 +162,20 @@ describe('drawShareCard', () => {
     );
     expect(rows.length).toBeGreaterThan(1);
     expect(rows.join('')).toBe(card.title);
-    expect(textRight(card)).toBeGreaterThan(700);
-    expect(textRight(card)).toBeLessThanOrEqual(800);
+    expect(textRight(card)).toBeGreaterThan(1000);
+    expect(textRight(card)).toBeLessThanOrEqual(1128);
   });
 
   it('shortens what cannot fit, with an ellipsis, and stays above the reported line', () => {
     const svg = drawShareCard(
-      makeCard({ title: 'W'.repeat(400), municipality: 'm'.repeat(200) }),
+      makeCard({ title: 'W'.repeat(400), source: 'm'.repeat(200) }),
       measure,
     );
     expect(svg.match(/…/gu)).toHaveLength(2);
     const baselines = [...svg.matchAll(/y="(?<y>\d+)" font-weight="700"/gu)].map((match) =>
       Number(match.groups?.['y']),
     );
-    expect(Math.max(...baselines)).toBeLessThan(400);
+    expect(Math.max(...baselines)).toBeLessThan(270);
   });
 
   it('keeps the day of every state on its line, smaller where the words are many', () => {
@@ -160,13 +185,8 @@ describe('drawShareCard', () => {
     for (const reported of [...texts, shareTexts.nothingReported('2026-09-24')]) {
       const svg = drawShareCard(makeCard({ reported }), measure);
       expect(svg.replaceAll('\u{A0}', ' ')).toContain(`>${reported}<`);
-      expect(textRight(makeCard({ reported }))).toBeLessThanOrEqual(806);
+      expect(textRight(makePlanCard({ reported, foot: '', source: '' }))).toBeLessThanOrEqual(646);
     }
-  });
-
-  it('says that the portal is not official only when told so', () => {
-    expect(drawShareCard(makeCard(), measure)).toContain('Portale non ufficiale');
-    expect(drawShareCard(makeCard({ notice: undefined }), measure)).not.toContain('ufficiale');
   });
 
   it('escapes what means something in XML', () => {
@@ -176,43 +196,66 @@ describe('drawShareCard', () => {
     expect(() => new Resvg(svg)).not.toThrow();
   });
 
-  it('leaves the tiles out of a plan too large to draw them', () => {
-    const tiles = { groups: [{ code: '1', count: 10_000 }], own: { code: '1', index: 4811 } };
-    expect(canDrawTiles(tiles)).toBe(false);
-    expect(drawShareCard(makeCard({ tiles }), measure).length).toBeLessThan(3000);
+  it('leaves the drawing out of a plan too large to draw it', () => {
+    const groups = [{ code: '1', lines: Array<LineMarks>(10_000).fill(line) }];
+    const card = makePlanCard({ drawing: makeDrawing({ groups }) });
+    expect(drawShareCard(card, measure).length).toBeLessThan(3000);
+  });
+
+  it('names the marks that stand on the lines, and no others', () => {
+    const only = { ...line, due: [], open: [], reports: [] };
+    const drawing = makeDrawing({ groups: [{ code: '3', lines: [only] }] });
+    const { spans, due, open, reports } = shareTexts.marks;
+    const svg = drawShareCard(makeCard({ drawing }), measure);
+    expect([spans, due, open, reports].map((text) => svg.includes(`>${text}<`))).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
+  });
+
+  it('keeps the name of the month within the image at both ends of the plan', () => {
+    for (const at of [0, 35]) {
+      const drawing = makeDrawing({ month: { at, name: 'settembre 2026' } });
+      const svg = drawShareCard(makeCard({ drawing }), measure);
+      const x = Number(/x="(?<x>\d+)"[^>]*>settembre 2026</u.exec(svg)?.groups?.['x']);
+      expect(x).toBeGreaterThanOrEqual(76);
+      expect(x + measure('settembre 2026', 600, 26)).toBeLessThanOrEqual(1129);
+    }
   });
 });
 
-describe('drawTiles', () => {
-  const box = { left: 864, top: 78, width: 264, height: 426 };
+describe('drawLineOfTime', () => {
+  const box = { left: 76, top: 360, width: 1052, height: 88 };
+  /** Half the thickest stroke, which counts on all sides of a mark. */
+  const reach = 10.5;
 
-  it('draws one tile an objective, one of them in the accent, all within the box', () => {
-    const tiles = [
-      ...drawTiles({ groups, own: { code: '3', index: 4 } }, box).matchAll(
-        /x="(?<x>\d+)" y="(?<y>\d+)" width="(?<side>\d+)".*?fill="(?<fill>#\w+)"/gu,
-      ),
-    ].map((match) => match.groups ?? {});
-    expect(tiles).toHaveLength(91);
-    expect(tiles.filter(({ fill }) => fill === accentOf('3'))).toHaveLength(1);
-    for (const { x, y, side } of tiles) {
-      expect(Number(x)).toBeGreaterThanOrEqual(box.left - 4);
-      expect(Number(x) + Number(side)).toBeLessThanOrEqual(box.left + box.width + 4);
-      expect(Number(y) + Number(side)).toBeLessThanOrEqual(box.top + box.height + 4);
-    }
+  it('keeps every mark within its box, however many lines there are', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 36 }), (count) => {
+        const drawing = makeDrawing({
+          groups: [{ code: '1', lines: Array<LineMarks>(count).fill(line) }],
+        });
+        const room = shrinkBox(drawing, box);
+        const svg = drawLineOfTime(drawing, room);
+        const drawn = new Resvg(
+          `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630" fill="none">${svg}</svg>`,
+        ).getBBox();
+        expect(room.top + room.height).toBe(448);
+        expect(drawn?.y).toBeGreaterThanOrEqual(room.top - reach);
+        expect((drawn?.y ?? 0) + (drawn?.height ?? 0)).toBeLessThanOrEqual(448 + reach);
+        expect(drawn?.x).toBeGreaterThanOrEqual(box.left - reach);
+        expect((drawn?.x ?? 0) + (drawn?.width ?? 0)).toBeLessThanOrEqual(1128 + reach);
+      }),
+      { numRuns: 20 },
+    );
   });
 
-  it('finds room for any plan it agrees to draw', () => {
-    const plan = fc.array(fc.integer({ min: 1, max: 44 }), { minLength: 1, maxLength: 9 });
-    fc.assert(
-      fc.property(plan, (counts) => {
-        const { columns, pitch } = layTiles(
-          counts.map((count, index) => ({ code: String(index + 1), count })),
-          box,
-        );
-        expect(pitch).toBeGreaterThanOrEqual(8);
-        expect(columns * pitch).toBeLessThanOrEqual(box.width);
-      }),
-    );
+  it('gives up where lines would be too thin to see, and where there are none', () => {
+    const lines = Array<LineMarks>(40).fill(line);
+    expect(findPitch(makeDrawing({ groups: [{ code: '1', lines }] }), box)).toBe(0);
+    expect(findPitch(makeDrawing({ groups: [{ code: '1', lines: [] }] }), box)).toBe(0);
   });
 });
 
@@ -237,6 +280,25 @@ describe('encodeIndexedPng', () => {
     const png = Buffer.from(await encodeIndexedPng(rgba, 64, 64));
     expect(png.readUInt32BE(png.indexOf('PLTE') - 4)).toBe(768);
   });
+
+  it('leaves a picture of many colours the picture that it is', async () => {
+    // Three hundred colours that lie close together; the first pixel is a rare one.
+    const rgba = new Uint8Array(4 * 64 * 64).map((_, at) => {
+      const colour = (at >> 2) % 300;
+      const near = [(colour % 20) * 2, Math.floor(colour / 20) * 2, 0, 255];
+      return (at < 4 ? [90, 90, 90, 255] : near)[at % 4] ?? 0;
+    });
+    const png = Buffer.from(await encodeIndexedPng(rgba, 64, 64));
+    const { data, info } = await sharp(png)
+      .removeAlpha()
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    expect([info.width, info.height]).toEqual([64, 64]);
+    const furthest = Math.max(
+      ...data.map((value, at) => Math.abs(value - (rgba[Math.floor(at / 3) * 4 + (at % 3)] ?? 0))),
+    );
+    expect(furthest).toBeLessThan(48);
+  });
 });
 
 describe('share colours', () => {
@@ -249,6 +311,7 @@ describe('share colours', () => {
       ['quiet', shareColours.quiet],
       ['line', shareColours.line],
       ['blue', shareColours.portal],
+      ['state-late', shareColours.late],
     ] as const) {
       expect(tokens).toContain(`--${token}: ${colour.toLowerCase()};`);
     }
@@ -264,9 +327,9 @@ describe('share colours', () => {
     }
   });
 
-  it('make the one full tile stand out from its theme by 3:1', () => {
+  it('make lines with news stand out from silent ones by 3:1', () => {
     for (const accent of ['1', '2', '3', '4', '5'].map(accentOf))
-      expect(contrast(accent, tint(accent, 0.28))).toBeGreaterThanOrEqual(3);
+      expect(contrast(accent, tint(accent, silentStrength))).toBeGreaterThanOrEqual(3);
   });
 });
 

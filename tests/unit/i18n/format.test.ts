@@ -6,7 +6,7 @@ import {
   formatDate,
   formatList,
   formatNumber,
-  joinDates,
+  keepTogether,
   splitYears,
   monthName,
   withArticle,
@@ -45,7 +45,7 @@ describe('withArticle', () => {
   });
 });
 
-describe('joinDates', () => {
+describe('keepTogether', () => {
   it.each([
     ['Dal 1° marzo 2026 al 31 dicembre 2027.', 'Dal 1°_marzo_2026 al 31_dicembre_2027.'],
     [
@@ -53,9 +53,12 @@ describe('joinDates', () => {
       'entro il 15_settembre, poi marzo_2028: 3 mesi',
     ],
     ['rinviato (+ 9 mesi)', 'rinviato (+_9_mesi)'],
+    ['nel 4° trimestre 2025, II semestre 2026', 'nel 4°_trimestre_2025, II_semestre_2026'],
+    ['la 2ª edizione; art. 7, lett. a, n. 76', 'la 2ª_edizione; art._7, lett._a, n._76'],
+    ['in parte. 3 anni, DIVI semestre', 'in parte. 3 anni, DIVI semestre'],
     ['12 marzolini e 3 maggioranze', '12 marzolini e 3 maggioranze'],
   ])('sets %s', (text, set) => {
-    expect(joinDates(text)).toBe(set.replaceAll('_', '\u{A0}'));
+    expect(keepTogether(text)).toBe(set.replaceAll('_', '\u{A0}'));
   });
 
   it('changes no letter of a text, and joins whatever date is written out', () => {
@@ -67,7 +70,7 @@ describe('joinDates', () => {
     fc.assert(
       fc.property(fc.string(), days, (text, date) => {
         const day = formatDate(date.toISOString().slice(0, 10));
-        const joined = joinDates(`${text}; ${day}.`);
+        const joined = keepTogether(`${text}; ${day}.`);
         expect(joined.replaceAll('\u{A0}', ' ')).toBe(`${text}; ${day}.`.replaceAll('\u{A0}', ' '));
         expect(joined).toContain(day.replaceAll(' ', '\u{A0}'));
       }),

@@ -62,6 +62,32 @@ describe('makeComparisonPages', () => {
       ]);
   });
 
+  it('tells what became of every objective of both editions, also of those that stayed as they were', () => {
+    const same = makeEdition('2025-2027', name(120, 'stays'));
+    const lineage = compareEditions(
+      former,
+      { ...same, objectives: former.objectives.slice(30) },
+      facts,
+    );
+    expect(
+      makeComparisonPages({ ...history, lineage })[0]?.fates.map(({ key, count, percent }) => [
+        key,
+        count,
+        percent,
+      ]),
+    ).toEqual([
+      ['edition-unchanged', 120, 80],
+      ['edition-left', 30, 20],
+    ]);
+    expect(
+      makeComparisonPages(history)[0]?.fates.map(({ label, count }) => [label, count]),
+    ).toEqual([
+      ['cambiati', 120],
+      ['nuovi', 80],
+      ['non più nel piano', 30],
+    ]);
+  });
+
   it('has no page for the first edition', () => {
     expect(makeComparisonPages({ edition, former: undefined, lineage: [] })).toEqual([]);
   });

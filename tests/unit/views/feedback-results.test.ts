@@ -119,6 +119,7 @@ describe('viewCell', () => {
       }),
     );
     expect(trend.map(({ label }) => label)).toEqual(['gennaio 2026', 'febbraio 2026']);
+    expect(trend[0]?.bar).toEqual({ share: '50.0%', from: '33.0%', width: '34.0%' });
   });
 });
 

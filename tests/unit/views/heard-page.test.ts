@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { heardTexts } from '../../../src/i18n/pages/heard.ts';
 import { makeHeardPage, type HeardWords } from '../../../src/views/satisfaction/heard-page.ts';
 import { makeObjectives, makePortal } from '../builders.ts';
 
@@ -55,4 +56,14 @@ it('counts what was said by office and by theme, and names what each comment is 
     sentence: '1 messaggio pubblicato, con risposta.',
     isWhole: false,
   });
+});
+
+it.each([
+  [1, 0, 'L’unico commento pubblicato non ha ancora una risposta dell’ufficio.'],
+  [1, 1, 'L’unico commento pubblicato ha una risposta dell’ufficio.'],
+  [8, 0, 'Nessuno degli 8 commenti pubblicati ha ancora una risposta dell’ufficio.'],
+  [12, 12, 'Tutti i 12 commenti pubblicati hanno una risposta dell’ufficio.'],
+  [12, 1, 'Dei 12 commenti pubblicati, 1 ha una risposta dell’ufficio.'],
+])('says that of %i comments %i are answered', (said, answered, sentence) => {
+  expect(heardTexts.replied(said, answered)).toBe(sentence);
 });

@@ -101,12 +101,22 @@ describe('makeObjectivePage', () => {
         actions: makeActions('Quando sarà possibile'),
         updates: [makeUpdateRecord({ status: undefined })],
       }).missing,
-    ).toHaveLength(4);
+    ).toHaveLength(2);
     const updates = [
       makeUpdateRecord({ status: 'in-progress' }),
       makeUpdateRecord({ action: 'a1', status: 'in-progress' }),
     ];
     expect(makePage({ updates }).missing).toEqual([]);
+  });
+
+  it('misses a state of actions only beside actions that have one', () => {
+    const actions = makeActions('2026', '2027');
+    const of = (...updates: Parameters<typeof makeUpdateRecord>[0][]) =>
+      makePage({ actions, updates: updates.map(makeUpdateRecord) }).missing;
+    expect(of({ action: 'a1', status: 'in-progress' })).toEqual([
+      'Un aggiornamento di stato su 1 azione di 2.',
+    ]);
+    expect(of({ status: 'completed' })).toEqual([]);
   });
 
   it('says once that nothing was reported, and a day that comes next only where the calendar does not name it', () => {
@@ -156,7 +166,7 @@ describe('makeObjectivePage', () => {
       page.timeline.minor.map((view) => readNews(view).anchor),
     ]).toEqual([['agg-y'], ['agg-x']]);
     expect(page.card.reported).toBe('none');
-    expect(page.missing).toHaveLength(2);
+    expect(page.missing).toEqual([]);
     expect(page.lastUpdated).toBe('2026-02-01');
   });
 

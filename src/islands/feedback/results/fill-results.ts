@@ -104,12 +104,13 @@ function fillTrend(trend: ResultView['trend']): DocumentFragment {
       first === undefined || last === undefined
         ? undefined
         : resultSentences.trend(first.label, first.satisfied, last.label, last.satisfied),
-    rows: trend.map(({ label, count, satisfied, interval, share }) =>
+    rows: trend.map(({ label, count, satisfied, interval, bar }) =>
       fillTemplate('trendRow', {
         label,
         count: formatNumber(count),
         satisfied,
-        share: { attributes: { width: formatPercent(share * 100) } },
+        share: { attributes: { width: bar.share } },
+        range: { attributes: { x: bar.from, width: bar.width } },
         interval,
       }),
     ),
