@@ -46,6 +46,7 @@ export const routes = {
   /** Released reports and the figures of all. */
   cases: '/segnalazioni/',
   casesCsv: '/segnalazioni/segnalazioni.csv',
+  casesFeed: '/segnalazioni/feed.xml',
   caseFiguresCsv: '/segnalazioni/conti.csv',
   /** GeoReport v2, for other apps. */
   open311: '/open311/v2/',

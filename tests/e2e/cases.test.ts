@@ -127,10 +127,20 @@ for (const javaScriptEnabled of [true, false])
       await page.getByRole('button', { name: 'Invia', exact: true }).click();
       await expect(page.getByText('Fatto: chi ha il codice lo vede.')).toBeVisible();
       await page.getByLabel('Testo da pubblicare').fill('Lampione spento vicino alla fontana.');
+      await page
+        .getByLabel('Obiettivo del piano a cui si riferisce')
+        .selectOption({ value: 'giardini-via-larga' });
       await page.getByRole('button', { name: 'Rendi pubblica' }).click();
       await page.goto('/segnalazioni/');
       await expect(page.getByText('Lampione spento vicino alla fontana.')).toBeVisible();
       await look('public');
+      if (javaScriptEnabled) {
+        await page.goto('/obiettivi/giardini-via-larga/#soddisfazione');
+        const heading = { name: 'Segnalazioni su questo obiettivo' };
+        await expect(page.getByRole('heading', heading)).toBeVisible();
+        await expect(page.getByText('Lampione spento vicino alla fontana.')).toBeVisible();
+        await look('objective');
+      }
       await page.goto('/segnala/#segui');
       await page.getByLabel('Codice della segnalazione').fill(code.trim());
       await page.getByRole('button', { name: 'Vedi a che punto è' }).click();

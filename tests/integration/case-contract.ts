@@ -139,7 +139,7 @@ export function describeCaseStore(name: string, prepare: () => Promise<TestDatab
       const change = { publicWords: 'Un ramo', publicReply: 'Tagliato.', objective: 'parco-nuovo' };
       await store.cases.step(late.id, 0, { change });
       expect(await ids({ released: true })).toEqual([late.id]);
-      expect(await ids({ released: true, objective: 'parco-nuovo' })).toEqual([late.id]);
+      expect(await ids({ released: true, objectives: ['parco-nuovo', 'x'] })).toEqual([late.id]);
       expect((await store.cases.find(late.id))?.publicReply).toBe('Tagliato.');
       await store.cases.step(fresh.id, 0, { change: { main: late.id } });
       expect(await ids({ isMain: true })).toEqual([late.id]);

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startFeedback, type FeedbackService } from './feedback-fixture.ts';
+import { XMLParser } from 'fast-xml-parser';
+import { readJson, startFeedback, type FeedbackService } from './feedback-fixture.ts';
 import { makeCase } from './case-fixture.ts';
 import { caseManifest } from './case-service.ts';
 
@@ -88,10 +89,57 @@ describe('GET /segnalazioni/', () => {
     expect(figures).toContain('Sicurezza;1;1;1;0;;\r\n');
   });
 
+  it('gives what was released as a feed that readers of feeds understand', async () => {
+    const feed = await service.send('/segnalazioni/feed.xml');
+    expect(feed.headers['content-type']).toBe('application/atom+xml; charset=utf-8');
+    expect(feed.headers['access-control-allow-origin']).toBe('*');
+    const text = feed.body.toString();
+    expect(text).toContain('=Lampione spento &lt;b&gt;');
+    const { feed: read } = new XMLParser({ ignoreAttributes: false }).parse(text, true) as {
+      feed: Record<string, unknown>;
+    };
+    expect(read).toMatchObject({
+      title: 'Le segnalazioni · Obiettivi in Comune',
+      updated: '2026-05-08T00:00:00Z',
+      entry: {
+        title: expect.stringMatching(/^Luce pubblica: risolta \([0-9A-Z]{8}\)$/u) as string,
+        published: '2026-05-04T00:00:00Z',
+        updated: '2026-05-08T00:00:00Z',
+        content: { '#text': expect.stringContaining('=Lampione spento <b>') as string },
+      },
+    });
+    expect(text).not.toContain('Nome e cognome');
+    expect((await service.send('/segnalazioni/')).body.toString()).toContain(
+      'href="/segnalazioni/feed.xml"',
+    );
+  });
+
+  it('goes with the comments on the objective that it is about, and with those on no other', async () => {
+    const ask = async (query: string) => readJson(await service.send(`/api/comments${query}`));
+    expect(await ask('?objective=parco-nuovo')).toEqual({
+      comments: [],
+      more: false,
+      reports: [
+        {
+          number: expect.stringMatching(/^[0-9A-Z]{8}$/u) as string,
+          month: '2026-05-01',
+          state: 'resolved',
+          words: '=Lampione spento <b>',
+          reply: 'Lampada cambiata.',
+        },
+      ],
+    });
+    expect((await ask('?objective=scuola-sicura'))['reports']).toEqual([]);
+    expect(Object.keys(await ask(''))).toEqual(['comments', 'more']);
+  });
+
   it('is not there where no reports are taken', async () => {
     const other = await startFeedback({ keyFile: join(folder, 'altra.key') });
     expect((await other.send('/segnalazioni/')).status).toBe(404);
     expect((await other.send('/segnalazioni/conti.csv')).status).toBe(404);
+    expect((await other.send('/segnalazioni/feed.xml')).status).toBe(404);
+    const comments = await other.send('/api/comments?objective=parco-nuovo');
+    expect(readJson(comments)).toEqual({ comments: [], more: false });
     await other.stop();
   });
 });

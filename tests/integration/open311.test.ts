@@ -66,6 +66,26 @@ async function release(description: string, change: Readonly<Record<string, stri
   return number;
 }
 
+describe('GET discovery', () => {
+  it('tells in both formats where the service stands, as the browser has it', async () => {
+    const found = JSON.parse((await get('discovery.json')).body.toString()) as Entry;
+    const [endpoint] = found['endpoints'] as Entry[];
+    expect(endpoint).toMatchObject({
+      specification: 'http://wiki.open311.org/GeoReport_v2',
+      url: expect.stringMatching(/^http:\/\/[\w.:]+\/open311\/v2$/u) as string,
+      type: 'production',
+      formats: ['text/xml', 'application/json'],
+    });
+    const { discovery } = readXml(await get('discovery.xml'));
+    expect(discovery).toMatchObject({
+      changeset: found['changeset'],
+      endpoints: {
+        endpoint: { ...endpoint, formats: { format: ['text/xml', 'application/json'] } },
+      },
+    });
+  });
+});
+
 describe('services', () => {
   it('are the categories, in XML and JSON of the same shape', async () => {
     const answer = await get('services.json?jurisdiction_id=city.gov');

@@ -1,4 +1,5 @@
 import { dateWithArticle } from '../format.ts';
+import { caseStateNames } from './case-states.ts';
 
 /** Words of the page on which somebody follows a report by its code. */
 export const casePageTexts = {
@@ -19,14 +20,7 @@ export const casePageTexts = {
   qr: 'Codice QR che porta a questa pagina',
   number: 'Numero da citare all’ufficio',
   state: 'A che punto è',
-  states: {
-    received: 'Ricevuta',
-    charged: 'Presa in carico',
-    working: 'In lavorazione',
-    resolved: 'Risolta',
-    elsewhere: 'Non di competenza',
-    refused: 'Non accolta',
-  },
+  states: caseStateNames,
   receivedOn: (day: string, office: string) =>
     `Ricevuta ${dateWithArticle('il', day)}. Se ne occupa: ${office}.`,
   due: (day: string) => `La risposta è attesa entro ${dateWithArticle('il', day)}.`,

@@ -4,6 +4,8 @@ import { countOf } from '../format.ts';
 export const open311Texts = {
   notice: (address: string) =>
     `Segui la risposta a questo indirizzo, che vale come un codice: dallo solo a chi deve vederla. ${address}`,
+  contact: (page: string) => `Segnalazioni senza app, e come rivolgersi al Comune: ${page}`,
+  keyService: 'La chiave per inviare (api_key) si chiede al Comune; per leggere non serve.',
   problems: {
     key: 'api_key manca o non è valida: chiedila al Comune.',
     unread: 'Il modulo non si è potuto leggere.',

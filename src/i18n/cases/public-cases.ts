@@ -1,4 +1,5 @@
-import { countOf, formatNumber, monthName } from '../format.ts';
+import { countOf, formatNumber } from '../format.ts';
+import { formatMonth } from './case-states.ts';
 
 /** Words of the page of released reports and of the figures of all. */
 export const publicCaseTexts = {
@@ -39,7 +40,7 @@ export const publicCaseTexts = {
   all: 'Tutte',
   apply: 'Mostra',
   none: 'Nessuna segnalazione pubblica con questa scelta.',
-  month: (day: string) => `${monthName(Number(day.slice(5, 7)))} ${day.slice(0, 4)}`,
+  month: formatMonth,
   reply: 'Risposta dell’ufficio',
   objective: 'Nel piano:',
   paging: 'Pagine delle segnalazioni pubbliche',
@@ -47,6 +48,7 @@ export const publicCaseTexts = {
   next: 'Pagina successiva',
   csv: 'Segnalazioni pubbliche (CSV)',
   csvFigures: 'Conti e tempi (CSV)',
+  feed: 'Segnalazioni pubbliche (feed Atom)',
   send: 'Invia una segnalazione',
   csvColumns: [
     'Numero',

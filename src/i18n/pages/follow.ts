@@ -24,6 +24,7 @@ export const followPageTexts = {
     'Incolla l’indirizzo in un lettore di feed, per esempio Thunderbird, Feedly o NetNewsWire. Se lo apri nel browser vedi un codice: non è un errore.',
   ],
   address: 'Indirizzo da copiare',
+  reports: 'Le segnalazioni che il Comune ha reso pubbliche hanno un feed loro',
   feed: 'Feed',
   calendar: 'Calendario',
   of: (name: string) => ` di ${name}`,

@@ -108,6 +108,8 @@ export const commentTexts = {
   countedLatest: (count: number, answered: number) =>
     `I più recenti: ${countOf(count, 'commento pubblicato', 'commenti pubblicati')}, ${countOf(answered, 'risposta', 'risposte')} del Comune.`,
   all: 'Tutti i commenti',
+  reportsHeading: 'Segnalazioni su questo obiettivo',
+  allReports: 'Tutto quello che è stato detto di questo obiettivo',
   /** What stands before a reply, with its day where that is known. */
   reply: (day: string | undefined) =>
     day === undefined ? 'Risposta del Comune' : `Risposta del Comune, ${formatDate(day)}`,

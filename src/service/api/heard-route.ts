@@ -16,7 +16,7 @@ import type { PageRenderer } from '../pages/page-renderer.ts';
 import type { StoredCase } from '../store/contract/case-store.ts';
 import type { CommentFilter, FeedbackStore } from '../store/contract/feedback-store.ts';
 import { StoreUnavailableError } from '../store/contract/store-errors.ts';
-import { followObjective } from './known-pages.ts';
+import { followObjective, listSlugs } from './known-pages.ts';
 
 /** What the page needs. */
 export interface HeardSettings {
@@ -157,9 +157,10 @@ function readHeardChoice(
 /** Objectives, under every address that they have had, and services of a choice; nothing where all is asked for. */
 function narrow(
   { office, theme, objective, service }: HeardChoice,
-  { objectives, services, redirects }: PortalManifest,
+  manifest: PortalManifest,
 ): CommentFilter['about'] {
   if ([office, theme, objective, service].every((part) => part === '')) return undefined;
+  const { objectives, services } = manifest;
   const slugs = objectives
     .filter(
       (each) =>
@@ -169,12 +170,8 @@ function narrow(
         (objective === '' || each.slug === objective),
     )
     .map(({ slug }) => slug);
-  const pages = new Set(slugs.map((slug) => routes.objective(slug)));
-  const former = Object.entries(redirects)
-    .filter(([, to]) => pages.has(to))
-    .flatMap(([from]) => /^\/obiettivi\/([^/]+)\/$/u.exec(from)?.[1] ?? []);
   return {
-    objectives: [...slugs, ...former],
+    objectives: slugs.flatMap((slug) => listSlugs(slug, manifest)),
     services: services
       .filter(
         (each) =>

@@ -38,6 +38,15 @@ export function followObjective(slug: string, manifest: PortalManifest): string 
   return now === page ? slug : (now.split('/').at(-2) ?? slug);
 }
 
+/** The permalink of an objective and those that it had before. */
+export function listSlugs(slug: string, { redirects }: PortalManifest): readonly string[] {
+  const page = routes.objective(slug);
+  const former = Object.entries(redirects)
+    .filter(([, to]) => to === page)
+    .flatMap(([from]) => /^\/obiettivi\/([^/]+)\/$/u.exec(from)?.[1] ?? []);
+  return [slug, ...former];
+}
+
 /** An answer with the present addresses: one kept offline may name an objective by a former permalink. */
 export function followRedirects(
   feedback: Feedback,

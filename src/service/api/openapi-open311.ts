@@ -56,6 +56,31 @@ const guessed = { '404': unknown, '429': say('Too many wrong ones.', errorsSchem
 export const open311Paths: Readonly<
   Record<string, { readonly get?: ApiOperation; readonly post?: ApiOperation }>
 > = {
+  '/open311/v2/discovery.{format}': {
+    get: {
+      operationId: 'getDiscovery',
+      summary: 'Where the service stands (Open311 Service Discovery).',
+      parameters: [format],
+      responses: {
+        '200': say('Its only endpoint.', {
+          type: 'object',
+          properties: {
+            changeset: word,
+            contact: word,
+            key_service: word,
+            endpoints: listOf({
+              specification: word,
+              url: word,
+              changeset: word,
+              type: { const: 'production' },
+              formats: { type: 'array', items: word },
+            }),
+          },
+        }),
+        '404': unknown,
+      },
+    },
+  },
   '/open311/v2/services.{format}': {
     get: {
       operationId: 'getServices',

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
+import { caseStates } from '../../domain/cases/case-states.ts';
 import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
 import { feedbackProblems } from '../../i18n/satisfaction/feedback-service.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { FeedbackStore } from '../store/contract/feedback-store.ts';
 import type { FieldError } from './field-errors.ts';
-import { followObjective, indexManifest } from './known-pages.ts';
+import { followObjective, indexManifest, listSlugs } from './known-pages.ts';
 
 /** Most comments in one answer. */
 const COMMENTS_PER_ANSWER = 100;
@@ -26,11 +27,25 @@ const publishedCommentSchema = z.strictObject({
   replyDay: z.optional(z.iso.date()),
 });
 
+const publishedReportSchema = z.strictObject({
+  /** What everybody may call it. */
+  number: z.string(),
+  /** First day of the month in which it arrived. */
+  month: z.iso.date(),
+  state: z.enum(caseStates),
+  /** The words that the office released. */
+  words: z.string(),
+  /** The office's answer, where it released one. */
+  reply: z.optional(z.string()),
+});
+
 /** What `GET /api/comments` answers: the latest first. Neither rating nor respondent, so that no answer can be told from the figures. */
 export const publishedCommentsSchema = z.strictObject({
   comments: z.readonly(z.array(publishedCommentSchema)),
   /** Whether there are more after these. */
   more: z.boolean(),
+  /** Of one objective, where reports are taken: the latest that the office released about it. */
+  reports: z.optional(z.readonly(z.array(publishedReportSchema))),
 });
 
 /** See `publishedCommentsSchema`. */
@@ -105,4 +120,22 @@ export async function listPublishedComments(
       ...(replyDay === undefined ? {} : { replyDay }),
     }));
   return { comments, more: found.length > COMMENTS_PER_ANSWER };
+}
+
+/** Most reports about an objective in one answer. */
+const REPORTS_PER_ANSWER = 3;
+
+/** The latest released reports about an objective, under every address that it has had. */
+export async function listReleasedReports(
+  store: FeedbackStore,
+  objective: string,
+  manifest: PortalManifest,
+): Promise<NonNullable<PublishedComments['reports']>> {
+  const objectives = listSlugs(objective, manifest);
+  const released = { released: true, isMain: true, latestFirst: true } as const;
+  const found = await store.cases.list({ ...released, objectives, limit: REPORTS_PER_ANSWER });
+  return found.map(({ number, received, state, publicWords = '', publicReply }) => ({
+    ...{ number, state, month: `${received.slice(0, 7)}-01`, words: publicWords },
+    ...(publicReply === undefined ? {} : { reply: publicReply }),
+  }));
 }

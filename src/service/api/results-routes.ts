@@ -13,7 +13,11 @@ import type { FeedbackStore } from '../store/contract/feedback-store.ts';
 import { StoreUnavailableError } from '../store/contract/store-errors.ts';
 import { formatResultsCsv } from './format-results-csv.ts';
 import { formatServicesCsv } from './format-services-csv.ts';
-import { listPublishedComments, readCommentQuery } from './published-comments.ts';
+import {
+  listPublishedComments,
+  listReleasedReports,
+  readCommentQuery,
+} from './published-comments.ts';
 
 /** What these routes need. */
 export interface ResultsSettings {
@@ -59,7 +63,14 @@ export function addResultsRoutes(
     if (!('filter' in query))
       return sendProblemDetails(reply, { title: feedbackProblems.badQueryTitle, ...query });
     return orUnavailable(reply, async () => {
-      const bytes = Buffer.from(JSON.stringify(await listPublishedComments(store, query.filter)));
+      const { objective } = query.filter;
+      const [comments, reports] = await Promise.all([
+        listPublishedComments(store, query.filter),
+        objective === undefined || manifest().reports === undefined
+          ? undefined
+          : listReleasedReports(store, objective, manifest()),
+      ]);
+      const bytes = Buffer.from(JSON.stringify({ ...comments, reports }));
       return sendTagged(
         request,
         reply,

@@ -9,11 +9,13 @@ import type { CaseFigureRow, PublicCase, PublicCasesView } from '../../views/cas
 import { showText } from '../../views/desk/show-text.ts';
 import { publicCaseQuery } from '../../views/marks.ts';
 import { findClient } from '../http/request-client.ts';
+import { sharedHeaders } from '../http/security-headers.ts';
 import { sendPage } from '../http/send-page.ts';
 import { sendNotFound, sendProblem } from '../http/send-problem.ts';
 import type { CaseCount, StoredCase } from '../store/contract/case-store.ts';
 import { StoreUnavailableError } from '../store/contract/store-errors.ts';
 import { askToWait, type CaseDesk } from './case-scope.ts';
+import { feedLength, writeCasesFeed } from './cases-feed.ts';
 import type { CaseSettings } from './submit-case.ts';
 
 const perPage = 20;
@@ -58,6 +60,23 @@ export function addPublicRoutes(scope: FastifyInstance, desk: CaseDesk): void {
     const rows = cases.map((kept) => listCells(describePublic(kept, settings, desk)));
     return sendCsv(reply, 'segnalazioni.csv', writeCsv([texts.csvColumns, ...rows], 'anybody'));
   });
+  add(routes.casesFeed, async (request, reply, settings) => {
+    const cases = await desk.options.store.cases.list({
+      ...{ released: true, latestFirst: true, isMain: true, limit: feedLength, offset: 0 },
+    });
+    const entries = cases.map((kept) => ({
+      ...describePublic(kept, settings, desk),
+      moved: kept.closed ?? kept.charged ?? kept.received,
+    }));
+    const origin = desk.options.findOrigin(request.raw);
+    return reply
+      .headers({
+        ...sharedHeaders,
+        'Content-Type': 'application/atom+xml; charset=utf-8',
+        'Cache-Control': 'no-cache',
+      })
+      .send(writeCasesFeed(entries, origin));
+  });
   add(routes.caseFiguresCsv, async (_request, reply, settings) => {
     const { categories, offices } = makeRows(await counts(), settings, readDay(desk));
     const rows = [...categories, ...offices].map((row) =>
@@ -74,6 +93,7 @@ function readDay({ options }: CaseDesk): string {
 function sendCsv(reply: FastifyReply, name: string, text: string): FastifyReply {
   return reply
     .headers({
+      ...sharedHeaders,
       'Content-Type': 'text/csv; charset=utf-8',
       'Content-Disposition': `inline; filename="${name}"`,
       'Cache-Control': 'no-cache',

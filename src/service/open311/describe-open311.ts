@@ -2,6 +2,8 @@ import { isOpenCase } from '../../domain/cases/case-states.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { caseFormTexts } from '../../i18n/cases/case-form.ts';
 import { casePageTexts } from '../../i18n/cases/case-page.ts';
+import { open311Texts } from '../../i18n/cases/open311.ts';
+import { routes } from '../../i18n/routes.ts';
 import { showText } from '../../views/desk/show-text.ts';
 import type { CaseSettings } from '../cases/submit-case.ts';
 import type { StoredCase } from '../store/contract/case-store.ts';
@@ -9,6 +11,26 @@ import type { Open311Entry } from './send-open311.ts';
 
 /** Name of the attribute that says what somebody brings: a fault, a complaint, praise. */
 export const kindAttribute = 'kind';
+
+/** Day on which these addresses and what they answer last changed. */
+const changeset = '2026-11-30T00:00:00Z';
+
+/** Where the service stands, for programs that know the town alone. Source: Open311, Service Discovery. */
+export function describeDiscovery(origin: string): Open311Entry {
+  const endpoint = {
+    specification: 'http://wiki.open311.org/GeoReport_v2',
+    url: origin + routes.open311.slice(0, -1),
+    changeset,
+    type: 'production',
+    formats: ['text/xml', 'application/json'],
+  };
+  return {
+    changeset,
+    contact: open311Texts.contact(origin + routes.report),
+    key_service: open311Texts.keyService,
+    endpoints: [endpoint],
+  };
+}
 
 /** Every category as a service. */
 export function describeServices({

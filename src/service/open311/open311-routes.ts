@@ -13,7 +13,12 @@ import { CrowdedError } from '../process/fair-queue.ts';
 import type { StoredCase } from '../store/contract/case-store.ts';
 import { StoreUnavailableError } from '../store/contract/store-errors.ts';
 import { createKeyCheck } from './api-keys.ts';
-import { describeDefinition, describeRequest, describeServices } from './describe-open311.ts';
+import {
+  describeDefinition,
+  describeDiscovery,
+  describeRequest,
+  describeServices,
+} from './describe-open311.ts';
 import { readRequestQuery } from './read-query.ts';
 import { open311Formats, sendErrors, sendOpen311, type Open311Format } from './send-open311.ts';
 import { takeRequest, type AskedOpen311 } from './take-request.ts';
@@ -56,6 +61,7 @@ export function addOpen311Routes(
           handler: (request, reply) => answer(request, reply, desk, format, work),
         });
       };
+      on('discovery', showDiscovery);
       on('services', listServices);
       on(`services/${named}`, defineService);
       on('requests', listRequests);
@@ -84,6 +90,11 @@ async function answer(
     askToWait(reply, error.retryAfter);
     return sendErrors(reply, format, 503, [texts.unavailable]);
   }
+}
+
+function showDiscovery({ request, reply, format, desk }: AskedOpen311): FastifyReply {
+  const origin = desk.options.findOrigin(request.raw);
+  return sendOpen311(reply, format, 'discovery', describeDiscovery(origin));
 }
 
 function listServices({ reply, format, settings }: AskedOpen311): FastifyReply {

@@ -15,7 +15,8 @@ export type Open311Format = keyof typeof mediaTypes;
 export const open311Formats = Object.keys(mediaTypes) as Open311Format[];
 
 /** What an element of an answer holds; null where there is nothing to say. */
-type Open311Value = string | number | boolean | null | Open311Entry | readonly Open311Entry[];
+type Open311Value =
+  string | number | boolean | null | Open311Entry | readonly (Open311Entry | string)[];
 
 /** An element with its children. */
 export interface Open311Entry {
@@ -29,6 +30,8 @@ const entryNames: Readonly<Record<string, string>> = {
   values: 'value',
   service_requests: 'request',
   errors: 'error',
+  endpoints: 'endpoint',
+  formats: 'format',
 };
 
 // The package that is to come after it is one more, and the same code.
@@ -77,6 +80,8 @@ function shape(name: string, value: Open311Value): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, child]) => [key, shape(key, child)]));
 }
 
-function isList(value: Open311Entry | readonly Open311Entry[]): value is readonly Open311Entry[] {
+function isList(
+  value: Open311Entry | readonly (Open311Entry | string)[],
+): value is readonly (Open311Entry | string)[] {
   return Array.isArray(value);
 }

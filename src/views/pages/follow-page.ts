@@ -12,6 +12,8 @@ interface FollowItem {
 export interface FollowPage {
   /** Whole address of the feed of all updates. */
   readonly feed: string;
+  /** Whole address of the feed of released reports, where reports are taken. */
+  readonly reports: string | undefined;
   /** Whole address of the calendar of all due days, and the one that programs subscribe to. */
   readonly calendar: string;
   readonly subscription: string;
@@ -21,7 +23,7 @@ export interface FollowPage {
 
 /** What can be followed at `origin`; only `datedAreas` have a calendar. */
 export function makeFollowPage(
-  { goals, areas }: Portal,
+  { goals, areas, reports }: Portal,
   origin: string,
   datedAreas: readonly { readonly id: string }[],
 ): FollowPage {
@@ -29,6 +31,7 @@ export function makeFollowPage(
   const calendar = origin + routes.calendar(routes.deadlines);
   return {
     feed: origin + routes.feed(routes.updates),
+    reports: reports && origin + routes.casesFeed,
     calendar,
     subscription: calendar.replace(/^https?:/u, 'webcal:'),
     themes: goals.map(({ code, shortTitle }) => ({

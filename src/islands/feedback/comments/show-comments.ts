@@ -1,8 +1,9 @@
 import { formatDate } from '../../../i18n/format.ts';
+import { caseStateNames, formatMonth } from '../../../i18n/cases/case-states.ts';
 import { heardPath } from '../../../i18n/plan-routes.ts';
 import { commentTexts as texts } from '../../../i18n/satisfaction/satisfaction-results.ts';
 import { makeObjectiveComments } from '../../../views/objective/objective-comments.ts';
-import { loadComments } from '../results/load-answers.ts';
+import { type ReleasedReport, loadComments } from '../results/load-answers.ts';
 
 /** An element with words or others in it; words are text, whatever they hold. */
 function make<Name extends keyof HTMLElementTagNameMap>(
@@ -47,5 +48,27 @@ export async function showComments(section: HTMLElement): Promise<void> {
           : [make('p', make('strong', texts.reply(replyDay))), make('p', reply)]),
       ];
     }),
+    ...makeReports(published.reports, objective),
   );
+}
+
+/** The latest released reports about the objective, with where all of them stand. */
+function makeReports(
+  reports: readonly ReleasedReport[],
+  objective: string,
+): readonly HTMLElement[] {
+  if (reports.length === 0) return [];
+  const all = make('a', texts.allReports);
+  all.href = `${heardPath}?objective=${objective}`;
+  return [
+    make('h2', texts.reportsHeading),
+    ...reports.flatMap(({ month, state, words, reply }) => [
+      make('p', make('strong', caseStateNames[state]), ` · ${formatMonth(month)}`),
+      make('blockquote', words),
+      ...(reply === undefined
+        ? []
+        : [make('p', make('strong', texts.reply(undefined))), make('p', reply)]),
+    ]),
+    make('p', all),
+  ];
 }

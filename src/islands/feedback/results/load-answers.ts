@@ -1,3 +1,4 @@
+import type { CaseState } from '../../../domain/cases/case-states.ts';
 import type { ResultSource } from '../../../views/satisfaction/satisfaction-page.ts';
 
 /** A published comment as `GET /api/comments` gives it. */
@@ -6,6 +7,23 @@ interface PublishedComment {
   readonly comment: string;
   readonly reply?: string;
   readonly replyDay?: string;
+}
+
+/** A released report as `GET /api/comments` gives it. */
+export interface ReleasedReport {
+  readonly number: string;
+  /** First day of its month. */
+  readonly month: string;
+  readonly state: CaseState;
+  readonly words: string;
+  readonly reply?: string;
+}
+
+/** What is published about an objective. */
+interface PublishedWords {
+  readonly comments: readonly PublishedComment[];
+  readonly more: boolean;
+  readonly reports: readonly ReleasedReport[];
 }
 
 /** Longest wait for the service, in milliseconds. */
@@ -23,15 +41,17 @@ export async function loadResults(): Promise<ResultSource | undefined> {
     : undefined;
 }
 
-/** The published comments about an objective, or nothing where the service does not give them. */
-export async function loadComments(
-  objective: string,
-): Promise<{ readonly comments: readonly PublishedComment[]; readonly more: boolean } | undefined> {
+/** The published comments and released reports about an objective, or nothing where the service does not give them. */
+export async function loadComments(objective: string): Promise<PublishedWords | undefined> {
   const data = await loadJson(`/api/comments?objective=${objective}`);
   return data !== undefined && 'comments' in data && Array.isArray(data.comments)
     ? {
         comments: data.comments as readonly PublishedComment[],
         more: 'more' in data && data.more === true,
+        reports:
+          'reports' in data && Array.isArray(data.reports)
+            ? (data.reports as readonly ReleasedReport[])
+            : [],
       }
     : undefined;
 }

@@ -148,7 +148,7 @@ export interface CaseFilter {
   readonly categories?: readonly string[] | undefined;
   readonly kind?: CaseKind | undefined;
   readonly assigned?: string | undefined;
-  readonly objective?: string | undefined;
+  readonly objectives?: readonly string[] | undefined;
   readonly number?: string | undefined;
   readonly numbers?: readonly string[] | undefined;
   readonly main?: string | undefined;

@@ -193,7 +193,7 @@ function buildWhere(filter: CaseFilter): {
   among('category', filter.categories);
   equal('kind', filter.kind);
   equal('assigned', filter.assigned);
-  equal('objective', filter.objective);
+  among('objective', filter.objectives);
   equal('number', filter.number);
   among('number', filter.numbers);
   equal('main', filter.main);
