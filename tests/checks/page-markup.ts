@@ -2,7 +2,7 @@ import { pageFile, pageType, readPage } from './built-site.ts';
 
 /** Attributes whose values are words, addresses, days, measures of drawings or names of single elements: they change neither what an element is nor how it looks. */
 const ownValues =
-  /(\s(?:alt|aria-(?:controls|describedby|label|labelledby)|content|d|data-(?:areas|changed|due|names|objective|offices|position|reported|shape|share|state|title|update|v|years)|datetime|download|for|headers|height|href|id|placeholder|props|src|title|uid|value|viewbox|width|x|y)=)"[^"]*"/giu;
+  /(\s(?:alt|aria-(?:controls|describedby|label|labelledby)|content|d|data-(?:areas|changed|due|label|names|objective|offices|places|position|reported|shape|share|state|title|update|v|years)|datetime|download|for|headers|height|href|id|placeholder|props|src|title|uid|value|viewbox|width|x|y)=)"[^"]*"/giu;
 
 /** Elements that hold nothing, so that no closing tag follows. */
 const empty = new Set(
@@ -10,6 +10,9 @@ const empty = new Set(
     ' ',
   ),
 );
+
+/** A date or a number with its unit, kept on one line: a piece of text, wherever it stands. */
+const unbroken = /<span class="whole">([^<]*)<\/span>/gu;
 
 /** How many of the elements around it tell an element's place. */
 const placeDepth = 3;
@@ -35,6 +38,7 @@ function readPageParts(folder: string, page: string): PageParts {
   if (known !== undefined) return known;
   const html = readPage(folder, page)
     .replaceAll(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/gu, '')
+    .replaceAll(unbroken, '$1')
     .replaceAll(ownValues, '$1');
   const around: { readonly tag: string; readonly text: string; readonly theme: string }[] = [];
   const elements = new Set<string>();

@@ -17,7 +17,13 @@ export function portalAdapter(): AstroIntegration {
           serverEntrypoint: 'astro/app/entrypoint',
           entrypointResolution: 'auto',
           adapterFeatures: { buildOutput: 'server' },
-          supportedAstroFeatures: { staticOutput: 'stable', serverOutput: 'stable' },
+          // Images are made by the build's own steps before Astro sees them: its image service has nothing to do.
+          supportedAstroFeatures: {
+            staticOutput: 'stable',
+            hybridOutput: 'stable',
+            serverOutput: 'stable',
+            sharpImageService: 'stable',
+          },
         }),
     },
   };
