@@ -35,6 +35,8 @@ export const caseSchema = z.strictObject({
   email: z.optional(z.email().check(z.maxLength(254))),
   /** Names photos that arrived with an earlier try. */
   held: z.optional(z.string().check(z.maxLength(60))),
+  /** That its sender has seen similar ones, where there are any. */
+  seen: z.optional(z.literal('1')),
   /** Honeypot: people leave it empty. */
   website: z.optional(z.literal('')),
 });

@@ -1,3 +1,4 @@
+import { casesPath, similarCasesPath } from './cases/case-routes.ts';
 import { heardPath, objectivePath, satisfactionPagePath, themePath } from './plan-routes.ts';
 
 /** Paths of the pages; the only place where they are written. */
@@ -44,9 +45,10 @@ export const routes = {
   /** A report of a resident by its code. */
   reportCode: (code: string) => `/segnala/${code}/`,
   /** Released reports and the figures of all. */
-  cases: '/segnalazioni/',
+  cases: casesPath,
   casesCsv: '/segnalazioni/segnalazioni.csv',
   casesFeed: '/segnalazioni/feed.xml',
+  similarCases: similarCasesPath,
   caseFiguresCsv: '/segnalazioni/conti.csv',
   /** GeoReport v2, for other apps. */
   open311: '/open311/v2/',

@@ -1,5 +1,5 @@
 import type { Withdrawal } from '../domain/site/addresses.ts';
-import type { CaseFormView } from './cases/case-form.ts';
+import type { FilledCaseForm } from './cases/case-form.ts';
 import type { CaseView } from './cases/case-page.ts';
 import type { PublicCasesView } from './cases/public-cases.ts';
 import type { DeskView } from './desk/desk-page.ts';
@@ -36,7 +36,7 @@ export interface PageLocals {
   /** The page on reporting an error, for a reader who comes from an entry. */
   readonly report: ReportedEntry;
   /** The form of a report that was not taken, without the choices that the content gives. */
-  readonly caseForm: Pick<CaseFormView, 'id' | 'given' | 'held' | 'problems'>;
+  readonly caseForm: FilledCaseForm;
   /** Released reports and the figures of all. */
   readonly cases: PublicCasesView;
   /** A resident's report by its code; nothing where no report has it. */

@@ -114,6 +114,7 @@ export const templates = {
   notice: 'modello-avviso',
   savedPage: 'modello-pagina-salvata',
   keptCode: 'modello-codice',
+  similarCases: 'modello-simili',
   flatList: 'modello-elenco',
   foundWord: 'modello-parola',
   nearWord: 'modello-parola-vicina',
@@ -181,6 +182,9 @@ export const buildHeader = 'X-Portal-Build';
 
 /** Query of the page of reports by which somebody follows one. */
 export const caseCodeQuery = 'codice';
+
+/** Field of the form by which its sender says to have seen similar reports. */
+export const caseSeenField = 'seen';
 
 /** Query of the address to which a report that has arrived leads. */
 export const caseSentQuery = 'inviata';

@@ -95,7 +95,7 @@ describe('GET /segnalazioni/', () => {
     expect(feed.headers['access-control-allow-origin']).toBe('*');
     const text = feed.body.toString();
     expect(text).toContain('=Lampione spento &lt;b&gt;');
-    const { feed: read } = new XMLParser({ ignoreAttributes: false }).parse(text, true) as {
+    const { feed: read } = new XMLParser({ ignoreAttributes: false }).parse(text) as {
       feed: Record<string, unknown>;
     };
     expect(read).toMatchObject({

@@ -134,6 +134,41 @@ describe('POST /segnala/', () => {
     expect((await sendReport(service, makeReport(change))).status).toBe(400);
   });
 
+  it('shows open reports of the same place first, and takes the form by one more tap with words and photos', async () => {
+    const one = { ...makeReport(), seen: '1' };
+    await sendReport(service, one);
+    const [kept] = await service.store.cases.list();
+    const release = (publicWords: string | undefined, seen: number) =>
+      service.store.cases.step(kept?.id ?? '', seen, {
+        change: { publicWords, publicPlace: publicWords && 'Via Larga' },
+      });
+    // What the office did not release is shown to nobody.
+    expect((await sendReport(service, makeReport())).status).toBe(303);
+    await release('Lampione <b>spento</b>', 0);
+    const asked = await sendReport(service, makeReport(), [await makePhoto()]);
+    expect(asked.status).toBe(422);
+    const text = asked.body.toString();
+    expect(text).toContain('Forse è già stato segnalato');
+    expect(text).toContain('Lampione &lt;b&gt;spento&lt;/b&gt;');
+    expect(text).toContain('1 foto è già arrivata');
+    expect(await service.store.cases.count()).toBe(2);
+    const read = (name: string): string =>
+      new RegExp(`name="${name}" value="([^"]*)"`, 'u').exec(text)?.[1] ?? '';
+    const again = makeReport({ id: read('id'), held: read('held'), seen: read('seen') });
+    expect((await sendReport(service, again)).status).toBe(303);
+    expect((await service.store.cases.list()).some(({ photos }) => photos.length === 1)).toBe(true);
+    const ask = async (query: string): Promise<unknown> =>
+      readJson(await service.send(`/segnalazioni/simili.json?${query}`))['similar'];
+    expect(await ask('category=luce-pubblica&where=in+via+larga')).toMatchObject([
+      { number: kept?.number, words: 'Lampione <b>spento</b>', place: 'Via Larga' },
+    ]);
+    for (const query of ['', 'category=luce-pubblica&where=Via+Stretta', 'category=sicurezza'])
+      expect(await ask(query)).toEqual([]);
+    const closed = { state: 'resolved', closed: '2026-05-05' } as const;
+    await service.store.cases.step(kept?.id ?? '', 1, { change: closed });
+    expect((await sendReport(service, makeReport())).status).toBe(303);
+  });
+
   it('refuses foreign origins and other media types', async () => {
     const foreign = { headers: { Origin: 'https://altro.example' } };
     expect((await sendReport(service, makeReport(), [], foreign)).status).toBe(403);

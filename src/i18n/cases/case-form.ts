@@ -31,7 +31,6 @@ export const caseFormTexts = {
   category: 'Di che cosa si tratta?',
   choose: 'Scegli',
   days: (days: number) => `Risposta entro ${countOf(days, 'giorno', 'giorni')}.`,
-  similar: 'Guarda se qualcuno l’ha già segnalato',
   daysIntro: 'Chi risponde e in quanto tempo',
   words: 'Racconta che cosa succede',
   wordsHint: (limit: number) =>
@@ -63,6 +62,10 @@ export const caseFormTexts = {
   followHeading: 'Hai già un codice?',
   followLabel: 'Codice della segnalazione',
   follow: 'Vedi a che punto è',
+  similarHeading: 'Forse è già stato segnalato',
+  similarHint:
+    'Se è una di queste non serve inviarla di nuovo. Altrimenti inviala: è un solo tocco.',
+  sendAnyway: 'È un’altra cosa: invia',
   keptHeading: 'Codici salvati su questo dispositivo',
   keptHint:
     'Sono delle segnalazioni che hanno aspettato qui prima di partire. Se il dispositivo non è tuo, copia il codice e dimenticalo.',

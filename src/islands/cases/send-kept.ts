@@ -10,6 +10,7 @@ import { setMark } from '../feedback/outbox/outbox-mark.ts';
 import { openPageOutbox, type PageOutbox } from '../feedback/outbox/page-outbox.ts';
 import { type AnswerFate, sendAnswer } from '../feedback/send-answer.ts';
 import { fillTemplate } from '../template/fill-template.ts';
+import { showSimilar } from './show-similar.ts';
 
 /** Sends what the form holds; what cannot arrive now waits on the device. Leads to the page of the report, or says what became of it. */
 export async function sendKept(form: HTMLFormElement): Promise<void> {
@@ -22,6 +23,10 @@ export async function sendKept(form: HTMLFormElement): Promise<void> {
   }
   button.disabled = true;
   say(texts.sending);
+  if (await showSimilar(form, button)) {
+    button.disabled = false;
+    return;
+  }
   const report = await readReport(form);
   let isKept = false;
   const tell = async (fate: AnswerFate): Promise<void> => {

@@ -2,20 +2,20 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { countCaseFigures } from '../../domain/cases/case-figures.ts';
 import { writeCsv } from '../../domain/csv.ts';
 import { findRomeDay } from '../../domain/rome-day.ts';
-import { casePageTexts } from '../../i18n/cases/case-page.ts';
 import { publicCaseTexts as texts } from '../../i18n/cases/public-cases.ts';
 import { routes } from '../../i18n/routes.ts';
-import type { CaseFigureRow, PublicCase, PublicCasesView } from '../../views/cases/public-cases.ts';
-import { showText } from '../../views/desk/show-text.ts';
+import type { CaseFigureRow, PublicCasesView } from '../../views/cases/public-cases.ts';
 import { publicCaseQuery } from '../../views/marks.ts';
 import { findClient } from '../http/request-client.ts';
 import { sharedHeaders } from '../http/security-headers.ts';
 import { sendPage } from '../http/send-page.ts';
 import { sendNotFound, sendProblem } from '../http/send-problem.ts';
-import type { CaseCount, StoredCase } from '../store/contract/case-store.ts';
+import type { CaseCount } from '../store/contract/case-store.ts';
 import { StoreUnavailableError } from '../store/contract/store-errors.ts';
 import { askToWait, type CaseDesk } from './case-scope.ts';
 import { feedLength, writeCasesFeed } from './cases-feed.ts';
+import { describePublic, listCells, nameCategory } from './describe-public.ts';
+import { findSimilar } from './similar-cases.ts';
 import type { CaseSettings } from './submit-case.ts';
 
 const perPage = 20;
@@ -76,6 +76,12 @@ export function addPublicRoutes(scope: FastifyInstance, desk: CaseDesk): void {
         'Cache-Control': 'no-cache',
       })
       .send(writeCasesFeed(entries, origin));
+  });
+  add(routes.similarCases, async (request, reply, settings) => {
+    const query = new URL(request.raw.url ?? '/', 'http://portal.invalid').searchParams;
+    const found = await findSimilar(desk.options.store, Object.fromEntries(query));
+    const similar = found.map((kept) => describePublic(kept, settings, desk));
+    return reply.header('Cache-Control', 'no-store').send({ similar });
   });
   add(routes.caseFiguresCsv, async (_request, reply, settings) => {
     const { categories, offices } = makeRows(await counts(), settings, readDay(desk));
@@ -140,10 +146,6 @@ function makeRows(
   };
 }
 
-function nameCategory({ categories }: CaseSettings, id: string): string {
-  return categories.find((category) => category.id === id)?.name ?? id;
-}
-
 async function makeView(
   request: FastifyRequest,
   desk: CaseDesk,
@@ -174,32 +176,4 @@ async function makeView(
     next: page * perPage < count ? to(page + 1) : undefined,
     isWhole: chosen === '' && page === 1,
   };
-}
-
-function describePublic(
-  kept: StoredCase,
-  settings: CaseSettings,
-  { options }: CaseDesk,
-): PublicCase {
-  const found = options.manifest()?.objectives.find(({ slug }) => slug === kept.objective);
-  const show = (text: string | undefined): string | undefined =>
-    text === undefined ? undefined : showText(text);
-  return {
-    number: kept.number,
-    category: nameCategory(settings, kept.category),
-    office: settings.offices[kept.office] ?? kept.office,
-    received: kept.received,
-    state: kept.state,
-    words: showText(kept.publicWords ?? ''),
-    place: show(kept.publicPlace),
-    reply: show(kept.publicReply),
-    objective: found && { href: routes.objective(found.slug), title: found.title },
-  };
-}
-
-function listCells(one: PublicCase): readonly (string | undefined)[] {
-  const { number, category, office, received, state, place, words, reply, objective } = one;
-  const month = received.slice(0, 7);
-  const name = casePageTexts.states[state];
-  return [number, category, office, month, name, place, words, reply, objective?.href];
 }

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { caseSchema } from '../../feedback/case-contract.ts';
 import { caseProblems } from '../../i18n/cases/case-form.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { CaseFormView } from '../../views/cases/case-form.ts';
-import { caseSentQuery } from '../../views/marks.ts';
+import { caseSeenField, caseSentQuery } from '../../views/marks.ts';
 import { readField, type Fields } from '../http/parse-fields.ts';
 import { findClient } from '../http/request-client.ts';
 import { positionPermissions } from '../http/security-headers.ts';
@@ -15,6 +16,8 @@ import { writeCasePath } from './case-keys.ts';
 import { askToWait, readCaseForm, type CaseDesk } from './case-scope.ts';
 import type { HeldForm } from './held-photos.ts';
 import { readPhotos } from './read-photos.ts';
+import { describePublic } from './describe-public.ts';
+import { findSimilar } from './similar-cases.ts';
 import { submitCase, type CaseSettings } from './submit-case.ts';
 
 /** Adds `POST /segnala/`: one report with its photos, from a form or from a script that wants JSON. */
@@ -38,6 +41,8 @@ interface Refused {
   readonly problems: CaseFormView['problems'];
   readonly fields?: Fields;
   readonly photos?: HeldForm;
+  /** What is shown before it is taken, where nothing is wrong with it. */
+  readonly similar?: CaseFormView['similar'];
 }
 
 async function takeReport(
@@ -64,6 +69,18 @@ async function takeReport(
   const photos = await readPhotos(form.files, held);
   const sent = Object.fromEntries(Object.entries(fields).filter(([name]) => name !== 'drop'));
   try {
+    // Asked once, of a whole form; a script asks by itself before it sends.
+    if (
+      !wantsJson(request) &&
+      readField(fields, caseSeenField) === '' &&
+      photos.problems.length === 0 &&
+      caseSchema.safeParse(sent).success
+    ) {
+      const found = await findSimilar(store, fields);
+      const similar = found.map((kept) => describePublic(kept, settings, desk));
+      if (similar.length > 0)
+        return await refuse({ status: 422, problems: [], similar, fields, photos });
+    }
     const submitted = await submitCase(sent, photos, {
       store,
       keys: await desk.findKeys(),
@@ -113,7 +130,7 @@ async function sendAgain(
   request: FastifyRequest,
   reply: FastifyReply,
   desk: CaseDesk,
-  { status, problems, fields = {}, photos }: Refused,
+  { status, problems, fields = {}, photos, similar = [] }: Refused,
 ): Promise<FastifyReply> {
   if (wantsJson(request))
     return reply
@@ -138,6 +155,7 @@ async function sendAgain(
     },
     held: photos === undefined || count === 0 ? undefined : { name: desk.held.keep(photos), count },
     problems,
+    similar,
   };
   reply.header('Permissions-Policy', positionPermissions);
   const client = findClient(desk.options.readAddress(request.raw));

@@ -56,7 +56,7 @@ const samples: PageLocals = {
   framedRefusal: { advice: undefined, reasons: [], form: undefined, typed: '' },
   version: { slug: '', fingerprint: '', since: undefined },
   report: { slug: '' },
-  caseForm: { id: '', given: emptyCase, held: undefined, problems: [] },
+  caseForm: { id: '', given: emptyCase, held: undefined, problems: [], similar: [] },
   case: { view: undefined },
   cases: {
     all: countCaseFigures([], ''),

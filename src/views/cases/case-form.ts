@@ -2,6 +2,7 @@ import { caseLimits } from '../../domain/cases/case-limits.ts';
 import type { Portal } from '../../domain/content/portal.ts';
 import type { CaseKind } from '../../domain/cases/case-states.ts';
 import type { ReportSettings } from '../../domain/cases/report-settings.ts';
+import type { PublicCase } from './public-cases.ts';
 
 /** Fields of the form in which something can be wrong. */
 export type CaseField = 'kind' | 'category' | 'words' | 'place' | 'where' | 'email' | 'photos';
@@ -37,8 +38,13 @@ export interface CaseFormView {
   /** Photos that came with an earlier try, by the word that names them. */
   readonly held: { readonly name: string; readonly count: number } | undefined;
   readonly problems: readonly { readonly field: CaseField | ''; readonly text: string }[];
+  /** Open reports that may say the same, shown before this one is taken. */
+  readonly similar: readonly PublicCase[];
   readonly limits: typeof caseLimits;
 }
+
+/** What of the form somebody has filled in, and what is said about it. */
+export type FilledCaseForm = Pick<CaseFormView, 'id' | 'given' | 'held' | 'problems' | 'similar'>;
 
 /** Nothing typed yet. */
 export const emptyCase: GivenCase = {
@@ -55,13 +61,14 @@ export const emptyCase: GivenCase = {
 export function makeCaseForm(
   { categories, kinds, places, mail, whistleblowing }: ReportSettings,
   offices: ReadonlyMap<string, string>,
-  filled: Partial<Pick<CaseFormView, 'id' | 'given' | 'held' | 'problems'>> = {},
+  filled: Partial<FilledCaseForm> = {},
 ): CaseFormView {
   return {
     id: '',
     given: emptyCase,
     held: undefined,
     problems: [],
+    similar: [],
     ...filled,
     kinds,
     categories: categories.map(({ id, name, hint, office, days }) => ({
