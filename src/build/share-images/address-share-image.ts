@@ -9,12 +9,12 @@ import {
 } from '../../views/objective/share-words.ts';
 
 /**
- * Address of a share image with the version of what it states, 12 hexadecimal digits of its SHA-256: another when that
+ * Address of a share image with the version of what it states, 8 hexadecimal digits of its SHA-256: another when that
  * has changed, so that networks fetch it anew, and the same when only a month has passed.
  */
 export function addressShareImage(name: string, card: ShareCard): string {
   const statements = JSON.stringify(listShareStatements(card));
-  const version = createHash('sha256').update(statements).digest('hex').slice(0, 12);
+  const version = createHash('sha256').update(statements).digest('hex').slice(0, 8);
   return routes.shareImage(name, version);
 }
 

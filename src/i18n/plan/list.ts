@@ -1,12 +1,10 @@
-import { countOf, formatNumber, withArticle } from '../format.ts';
+import { formatNumber, withArticle } from '../format.ts';
 
 /** Words of the list of objectives and its facets. */
 export const listTexts = {
   title: 'Tutti gli obiettivi',
   description: (count: number, town: string) =>
     `${count === 1 ? 'L’obiettivo' : `${withArticle('I', count)} obiettivi`} del piano di ${town}: cerca, filtra per tema, ufficio, anno e stato.`,
-  lead: (count: number, actions: number) =>
-    `${countOf(count, 'obiettivo', 'obiettivi')} e ${countOf(actions, 'azione', 'azioni')}. Cerca una parola o scegli un filtro.`,
   noOffice: 'Ufficio non indicato nel piano',
   nextDue: { term: 'prossima scadenza', cadence: 'prossima scadenza', period: 'fine del periodo' },
   /** Over the columns of the list on a wide screen; each orders it. */

@@ -78,7 +78,6 @@ export interface ListPage {
   readonly themes: readonly { readonly code: string; readonly title: string }[];
   readonly facets: readonly FacetView[];
   readonly count: number;
-  readonly actionCount: number;
   /** A search that leads somewhere. */
   readonly example: string | undefined;
   /** Where the page answers a search or a choice; it then has no groups. */
@@ -100,7 +99,6 @@ export function makeListPages(portal: Portal): readonly ListPage[] {
     themes: portal.goals.map(({ code, title }) => ({ code, title })),
     count: ordered.length,
     example: portal.municipality.exampleSearches?.[0],
-    actionCount: portal.objectives.reduce((sum, { actions }) => sum + actions.length, 0),
   };
   if (count === 1)
     return [{ title: listTexts.title, number: 1, groups, pager: undefined, ...rest }];
