@@ -5,7 +5,7 @@ const kinds = [...Map.groupBy(listPages(municipalityFolder), pageType).values()]
   .flatMap(([first = '/']) => first)
   .filter((page) => page !== '/404.html');
 
-test('on a phone main controls are at least 44 pixels high, and nothing moves for readers who asked for less motion', async ({
+test('on a phone main controls are at least 44 pixels high, seen in forced colours too, and nothing moves for readers who asked for less motion', async ({
   page,
 }) => {
   await page.emulateMedia({ reducedMotion: 'reduce' });
@@ -52,6 +52,22 @@ test('on a phone main controls are at least 44 pixels high, and nothing moves fo
           .map((cell) => cell.textContent.trim());
       }),
     );
+    await page.emulateMedia({ forcedColors: 'active' });
+    const lost = await page
+      .locator('.btn:visible, button:visible, a:visible')
+      .evaluateAll((controls) => {
+        document.documentElement.style.outlineColor = 'Canvas';
+        const ground = getComputedStyle(document.documentElement).outlineColor;
+        return controls
+          .filter((control) => {
+            const { color, forcedColorAdjust, borderTopWidth } = getComputedStyle(control);
+            const isGround = color === ground && forcedColorAdjust !== 'none';
+            return isGround || (control.matches('.btn') && borderTopWidth === '0px');
+          })
+          .map((control) => control.textContent.trim().slice(0, 30));
+      });
+    expect.soft([...new Set(lost)], `lost where colours are forced on ${path}`).toEqual([]);
+    await page.emulateMedia({ forcedColors: 'none' });
     expect.soft(apart, `headings that stand apart from their column on ${path}`).toEqual([]);
   }
 });
