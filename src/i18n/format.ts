@@ -33,6 +33,13 @@ export function formatSize(bytes: number): string {
     : `${formatNumber(Math.ceil(bytes / 1_000_000))} MB`;
 }
 
+/** A wait as people say it, rounded up: `30 secondi`, `2 minuti`, `3 ore`; seconds up to one minute and a half, minutes up to one hour and a half. */
+export function formatWait(seconds: number): string {
+  if (seconds <= 90) return countOf(seconds, 'secondo', 'secondi');
+  if (seconds <= 5_400) return countOf(Math.ceil(seconds / 60), 'minuto', 'minuti');
+  return countOf(Math.ceil(seconds / 3_600), 'ora', 'ore');
+}
+
 /** Italian name of a month, 1-12. */
 export function monthName(month: number): string {
   return MONTHS[month - 1] ?? '';

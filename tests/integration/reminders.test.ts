@@ -12,6 +12,7 @@ import { addColleague, createColleague } from './desk-fixture.ts';
 import { describeDatabases } from './describe-databases.ts';
 import { startFeedback, type FeedbackService } from './feedback-fixture.ts';
 import { startMailServer, type MailServer } from './mail-fixture.ts';
+import { makeCase } from './case-fixture.ts';
 import { makeAnswer } from './store-answers.ts';
 
 const origin = 'https://piano.borgo.example';
@@ -57,6 +58,34 @@ describeDatabases('reminders', (address) => {
     for (let wait = 0; wait < 100 && mail.received.length < count; wait += 1)
       await new Promise((resolve) => setTimeout(resolve, 20));
   };
+
+  it('tell the open reports of an office, late ones first, and where each is answered', async () => {
+    await setMail('giardini', 'giardini@borgo.example');
+    const late = makeCase({
+      received: '2026-05-01',
+      due: '2026-05-31',
+      category: 'verde-e-parchi',
+    });
+    const fresh = makeCase({ received: '2026-06-01', due: '2026-07-01' });
+    const other = makeCase({ office: 'sicurezza' });
+    for (const sent of [fresh, late, other]) await store.cases.submit(sent, []);
+    await remindOffices(settings);
+    await arrived(1);
+    const text = mail.received[0]?.text ?? '';
+    const told = (sent: typeof late) => `${origin}/redazione/segnalazioni/${sent.number}/`;
+    expect(text).toContain(
+      [
+        '2 SEGNALAZIONI APERTE, PRIMA QUELLE OLTRE IL TERMINE',
+        `- Verde e parchi, ${late.number}: termine passato il 31 maggio 2026`,
+        `  ${told(late)}`,
+        `- Luce pubblica, ${fresh.number}: risposta attesa entro il 1° luglio 2026`,
+        `  ${told(fresh)}`,
+      ].join('\n'),
+    );
+    expect(text).not.toContain(other.number);
+    // No words of a resident leave the desk.
+    expect(text).not.toContain('lampione');
+  });
 
   it('reach an office as plain words that say what waits, with links that lead there', async () => {
     await setMail('sicurezza', 'vigili@borgo.example');

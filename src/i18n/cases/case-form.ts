@@ -1,4 +1,4 @@
-import { countOf, formatNumber } from '../format.ts';
+import { countOf, formatNumber, formatWait } from '../format.ts';
 
 /** Words of the page on which residents report something to the municipality. */
 export const caseFormTexts = {
@@ -99,8 +99,8 @@ export const caseProblems = {
   large: 'Il modulo è troppo grande: scegli foto più piccole e invia di nuovo.',
   conflict:
     'Con questo modulo hai già inviato un’altra segnalazione. Se questa è nuova, invia di nuovo: il testo è ancora qui.',
-  limited: (minutes: number) =>
-    `Dal tuo collegamento sono arrivati troppi invii. Riprova tra ${countOf(minutes, 'minuto', 'minuti')}: il testo è ancora qui.`,
+  limited: (seconds: number) =>
+    `Dal tuo collegamento sono arrivati troppi invii. Riprova tra ${formatWait(seconds)}: il testo è ancora qui.`,
   unavailable:
     'In questo momento non possiamo salvare quello che invii. Il testo è ancora qui: riprova tra qualche minuto.',
 } as const;

@@ -1,4 +1,4 @@
-import { countOf } from '../format.ts';
+import { countOf, formatWait } from '../format.ts';
 
 /** Words with which the service answers other apps that bring reports (Open311). */
 export const open311Texts = {
@@ -20,7 +20,8 @@ export const open311Texts = {
     status: 'status può essere open, closed o tutti e due separati da una virgola.',
     page: 'page e page_size sono numeri interi da uno in su.',
     conflict: 'La stessa richiesta è già arrivata con altri dati.',
-    limited: 'Troppe richieste da questo collegamento: riprova più tardi.',
+    limited: (seconds: number) =>
+      `Troppe richieste da questo collegamento: riprova tra ${formatWait(seconds)}.`,
     unavailable: 'Il servizio non può rispondere in questo momento: riprova tra poco.',
   },
 } as const;

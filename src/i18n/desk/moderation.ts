@@ -1,4 +1,4 @@
-import { countOf, formatDate, dateWithArticle } from '../format.ts';
+import { countOf, formatDate, dateWithArticle, formatWait } from '../format.ts';
 import { frameTexts } from '../frame/frame.ts';
 
 /** Words of the moderation page, for the staff who read and answer comments. */
@@ -51,8 +51,8 @@ export const signInTexts = {
     'Il nome, la password o il codice non sono giusti. Controlla maiuscole e minuscole nella password; se non la ricordi chiedi un nuovo collegamento.',
   wrong:
     'La chiave non è valida, oppure l’accesso è stato revocato. Controlla di averla copiata per intero.',
-  limited: (minutes: number) =>
-    `Troppi tentativi da questo collegamento. Riprova tra ${countOf(minutes, 'minuto', 'minuti')}.`,
+  limited: (seconds: number) =>
+    `Troppi tentativi da questo collegamento. Riprova tra ${formatWait(seconds)}.`,
   busy: 'In questo momento ci sono troppi accessi insieme. Riprova tra qualche secondo.',
   ended: 'L’accesso è scaduto o è stato chiuso. Entra di nuovo: nulla è stato cambiato.',
   kept: `${frameTexts.typed}: lo ritrovi dopo l’accesso`,

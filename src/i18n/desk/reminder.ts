@@ -1,4 +1,4 @@
-import { countOf, formatDate, monthName } from '../format.ts';
+import { countOf, dateWithArticle, formatDate, monthName } from '../format.ts';
 
 /** A month as `novembre 2026`, from `2026-11`. */
 function nameMonth(month: string): string {
@@ -18,6 +18,12 @@ export const reminderMailTexts = {
   drafts: (count: number) =>
     `${countOf(count, 'bozza lasciata a metà', 'bozze lasciate a metà')} o rimandate indietro`,
   comments: (count: number) => `${countOf(count, 'commento', 'commenti')} senza risposta`,
+  reports: (count: number) =>
+    `${countOf(count, 'segnalazione aperta', 'segnalazioni aperte')}, prima quelle oltre il termine`,
+  openReport: (day: string, category: string, number: string) =>
+    `- ${category}, ${number}: risposta attesa entro ${dateWithArticle('il', day)}`,
+  lateReport: (day: string, category: string, number: string) =>
+    `- ${category}, ${number}: termine passato ${dateWithArticle('il', day)}`,
   due: (day: string, title: string) => `- ${formatDate(day)}: ${title}`,
   more: (count: number) => `- e ${countOf(count, 'altra voce', 'altre voci')}`,
   untitled: 'Senza titolo',

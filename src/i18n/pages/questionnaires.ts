@@ -1,4 +1,4 @@
-import { countOf, dateWithArticle, formatNumber } from '../format.ts';
+import { countOf, dateWithArticle, formatNumber, formatWait } from '../format.ts';
 import { formatShare } from '../satisfaction/satisfaction-results.ts';
 
 /** Words of the list of questionnaires and of the page of each. */
@@ -36,9 +36,9 @@ export const questionnaireTexts = {
   },
   nothing: 'Rispondi ad almeno una domanda.',
   limited: (seconds: number) =>
-    `Dal tuo collegamento sono arrivate troppe risposte. Riprova tra ${countOf(seconds, 'secondo', 'secondi')}.`,
+    `Dal tuo collegamento sono arrivate troppe risposte. Riprova tra ${formatWait(seconds)}.`,
   unavailable: (seconds: number) =>
-    `In questo momento non possiamo salvare le risposte. Riprova tra ${countOf(seconds, 'secondo', 'secondi')}: non devi riscrivere nulla.`,
+    `In questo momento non possiamo salvare le risposte. Riprova tra ${formatWait(seconds)}: non devi riscrivere nulla.`,
   conflict:
     'Con questo modulo erano già arrivate altre risposte, e restano quelle. Se queste sono di un’altra persona, invia di nuovo.',
   foreign:

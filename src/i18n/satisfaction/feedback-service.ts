@@ -1,3 +1,5 @@
+import { formatWait } from '../format.ts';
+
 /** What the service says about an answer it could not take, by field; also the words of the page that shows the form again. */
 export const feedbackProblems = {
   fields: {
@@ -43,14 +45,12 @@ export const formPageTexts = {
     'Il testo è troppo lungo. Torna indietro con il browser: di solito conserva ciò che hai scritto. Poi accorcialo e invia di nuovo.',
   foreign:
     'La richiesta sembra venire da un altro sito, quindi non è stata accettata. Torna alla pagina del portale e invia da lì.',
-  limited: (wait: string) =>
-    `Dal tuo collegamento sono arrivate troppe risposte in poco tempo. Riprova tra ${wait}.`,
-  unavailable: (wait: string) =>
-    `In questo momento non possiamo salvare le risposte. Riprova tra ${wait}: non devi riscrivere nulla.`,
+  limited: (seconds: number) =>
+    `Dal tuo collegamento sono arrivate troppe risposte in poco tempo. Riprova tra ${formatWait(seconds)}.`,
+  unavailable: (seconds: number) =>
+    `In questo momento non possiamo salvare le risposte. Riprova tra ${formatWait(seconds)}: non devi riscrivere nulla.`,
   conflict:
     'Questa risposta era già arrivata con un contenuto diverso. Torna alla pagina e rispondi da capo.',
-  seconds: (count: number) => (count === 1 ? 'un secondo' : `${String(count)} secondi`),
-  minutes: (count: number) => (count === 1 ? 'un minuto' : `${String(count)} minuti`),
 } as const;
 
 /** What fails, by part of the store: no more than anybody may know. */

@@ -77,9 +77,9 @@ function findControl(field: string, { kind, given }: RefusedForm): AskedField {
 function advise(refusal: Refusal, canFix: boolean): string | undefined {
   switch (refusal.status) {
     case 429:
-      return texts.limited(describeWait(refusal.retryAfter));
+      return texts.limited(refusal.retryAfter);
     case 503:
-      return texts.unavailable(describeWait(refusal.retryAfter));
+      return texts.unavailable(refusal.retryAfter);
     case 413:
       return texts.tooLarge;
     case 403:
@@ -92,9 +92,4 @@ function advise(refusal: Refusal, canFix: boolean): string | undefined {
     case 422:
       return canFix ? texts.fix : undefined;
   }
-}
-
-/** Seconds in words, rounded up to minutes beyond one and a half. */
-function describeWait(seconds: number): string {
-  return seconds <= 90 ? texts.seconds(seconds) : texts.minutes(Math.ceil(seconds / 60));
 }

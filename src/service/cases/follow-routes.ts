@@ -146,7 +146,7 @@ async function takeStep(found: Followed): Promise<FastifyReply> {
   const ticket = desk.sends?.take(readAddress(request.raw));
   if (ticket?.granted === false) {
     askToWait(reply, ticket.retryAfter);
-    return refuse(caseProblems.limited(Math.ceil(ticket.retryAfter / 60)), 429, typed);
+    return refuse(caseProblems.limited(ticket.retryAfter), 429, typed);
   }
   const day = findRomeDay(now());
   const event = taken.step.event && { ...taken.step.event, day };

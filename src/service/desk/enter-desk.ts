@@ -95,7 +95,7 @@ function refuse(
   if (result.kind === 'busy')
     return { kind: 'refused', text: signInTexts.busy, status: 503, retryAfter: 5 };
   const { retryAfter } = result as { readonly retryAfter: number };
-  const text = signInTexts.limited(Math.ceil(retryAfter / 60));
+  const text = signInTexts.limited(retryAfter);
   return { kind: 'refused', text, status: 429, retryAfter };
 }
 

@@ -132,7 +132,7 @@ async function takeInTurn(
     return await desk.reading.run(client, () => takeRequest(asked, isKey));
   } catch (error) {
     if (!(error instanceof CrowdedError)) throw error;
-    return sendErrors(askToWait(reply, 10), format, error.status, [texts.limited]);
+    return sendErrors(askToWait(reply, 10), format, error.status, [texts.limited(10)]);
   }
 }
 
@@ -171,7 +171,9 @@ async function answerGuess(
   const ticket = desk.guesses?.take(desk.options.readAddress(request.raw));
   if (ticket?.granted === false) {
     await wait(refusalDelay);
-    return sendErrors(askToWait(reply, ticket.retryAfter), format, 429, [texts.limited]);
+    return sendErrors(askToWait(reply, ticket.retryAfter), format, 429, [
+      texts.limited(ticket.retryAfter),
+    ]);
   }
   const kept = await find().catch((error: unknown) => {
     ticket?.giveBack();

@@ -50,7 +50,8 @@ export async function takeRequest(
   if ('problems' in submitted) return refuse(400, submitted.problems.map(describeProblem));
   if ('retryAfter' in submitted) {
     askToWait(reply, submitted.retryAfter);
-    return refuse(submitted.status, [submitted.status === 429 ? texts.limited : texts.unavailable]);
+    const text = submitted.status === 429 ? texts.limited(submitted.retryAfter) : texts.unavailable;
+    return refuse(submitted.status, [text]);
   }
   if (!('code' in submitted)) return refuse(400, [texts.conflict]);
   const address = `${findOrigin(request.raw)}${routes.reportCode(writeCasePath(submitted.code))}`;

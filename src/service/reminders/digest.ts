@@ -6,13 +6,14 @@ import { reminderMailTexts as texts } from '../../i18n/desk/reminder.ts';
 import { routes } from '../../i18n/routes.ts';
 import { showText } from '../../views/desk/show-text.ts';
 import { linkDue, listDue, type DueEntry } from './list-due.ts';
+import type { StoredCase } from '../store/contract/case-store.ts';
 import type { StoredComment } from '../store/contract/feedback-store.ts';
 
 /** Days ahead within which a due day is told. */
 const ahead = 30;
 
 /** Most entries of each kind that are told one by one. */
-const mostTold = 12;
+export const mostTold = 12;
 
 /** From what a reminder is made. */
 export interface DigestSources {
@@ -24,13 +25,15 @@ export interface DigestSources {
   readonly drafts: readonly ReportDraft[];
   /** Comments without a reply that are not hidden. */
   readonly comments: readonly StoredComment[];
+  /** Open reports of residents to the office, by the day on which an answer is due; some of them, and how many there are. */
+  readonly reports: { readonly first: readonly StoredCase[]; readonly count: number };
   /** Where the portal stands, for whole addresses. */
   readonly origin: string;
 }
 
 /** What waits for an office, as plain text in sections; nothing where nothing waits. */
 export function writeDigest(sources: DigestSources): string | undefined {
-  const { content, office, today, drafts, comments, origin } = sources;
+  const { content, office, today, drafts, comments, reports, origin } = sources;
   const due = listDue(content, [office], today);
   const slugs = new Set(
     content.portal.objectives
@@ -65,6 +68,15 @@ export function writeDigest(sources: DigestSources): string | undefined {
             `- ${formatDate(day)}: ${titles.get(objective) ?? objective}\n  ${link(routes.moderationComment(id))}`,
         ),
     ),
+    writeSection(
+      texts.reports,
+      reports.first.map(({ number, category, due: day }) => {
+        const name = content.portal.reports?.categories.find(({ id }) => id === category)?.name;
+        const tell = day < today ? texts.lateReport : texts.openReport;
+        return `${tell(day, name ?? category, number)}\n  ${link(routes.deskCase(number))}`;
+      }),
+      reports.count,
+    ),
   ].filter((section) => section !== undefined);
   return sections.length === 0 ? undefined : sections.join('\n\n');
 }
@@ -76,11 +88,12 @@ function nameEntry({ objective, title }: DueEntry): string {
 function writeSection(
   head: (count: number) => string,
   entries: readonly string[],
+  count = entries.length,
 ): string | undefined {
   if (entries.length === 0) return undefined;
-  const left = entries.length - mostTold;
+  const left = count - mostTold;
   const rest = left > 0 ? [texts.more(left)] : [];
-  return [head(entries.length).toUpperCase(), ...entries.slice(0, mostTold), ...rest].join('\n');
+  return [head(count).toUpperCase(), ...entries.slice(0, mostTold), ...rest].join('\n');
 }
 
 /** A whole message to an office. */

@@ -1,3 +1,4 @@
+import { openCaseStates } from '../../domain/cases/case-states.ts';
 import { findRomeDay, findRomeHour } from '../../domain/rome-day.ts';
 import type { LiveContent } from '../../desk/live-content.ts';
 import type { OfficeMail } from '../../desk/reminders/reminder-store.ts';
@@ -5,7 +6,7 @@ import { reminderLog } from '../../i18n/desk/reminder.ts';
 import { frameTexts } from '../../i18n/frame/frame.ts';
 import type { Log } from '../process/log.ts';
 import type { FeedbackStore } from '../store/contract/feedback-store.ts';
-import { writeDigest, writeMail } from './digest.ts';
+import { mostTold, writeDigest, writeMail } from './digest.ts';
 
 /** A message as it is handed to a mail server. */
 export interface OutgoingMail {
@@ -126,8 +127,18 @@ export async function makeDigest(
     store.listComments({ oldestFirst: true }),
     content.read(today),
   ]);
+  // Without the settings no reports are taken: what came before them waits for nobody.
+  const open = { states: openCaseStates, offices: [office], isMain: true };
+  const isTaken = live.portal.reports !== undefined;
+  const [first, count] = isTaken
+    ? await Promise.all([
+        store.cases.list({ ...open, limit: mostTold, offset: 0 }),
+        store.cases.count(open),
+      ])
+    : [[], 0];
   return writeDigest({
     content: live,
+    reports: { first, count },
     office,
     today,
     drafts,

@@ -1,0 +1,161 @@
+import { randomBytes } from 'node:crypto';
+import { Agent, request } from 'node:http';
+import { codeBytes, makeCaseCode } from '../../src/domain/cases/case-code.ts';
+import { startListeningTown } from './listening-town.ts';
+
+// node tests/deep/guess-codes.ts [GUESSES]: codes that were never given, of a town with 10,000 reports: a twentieth while the limit is on, from
+// many networks, with somebody else who reads meanwhile; the rest without it, pages and tokens. Then how long right and wrong codes take.
+const guesses = Number(process.argv[2] ?? 1_000_000);
+const limited = Math.ceil(guesses * 0.02);
+const pages = Math.ceil(guesses * 0.01);
+const sameTime = 40;
+
+interface Asked {
+  readonly status: number;
+  readonly milliseconds: number;
+}
+
+const agent = new Agent({ keepAlive: true, maxSockets: sameTime });
+function ask(port: number, path: string, address: string): Promise<Asked> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const headers = { 'X-Forwarded-For': address };
+    const sent = request({ port, host: '127.0.0.1', path, agent, headers }, (response) => {
+      response.resume();
+      response.on('end', () =>
+        resolve({ status: response.statusCode ?? 0, milliseconds: performance.now() - start }),
+      );
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+}
+
+const guess = (): string => makeCaseCode(randomBytes(codeBytes)).toLowerCase();
+const network = (): string => `10.${[...randomBytes(3)].join('.')}`;
+const pagePath = (code: string): string =>
+  `/segnala/${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}/`;
+const tokenPath = (code: string): string => `/open311/v2/tokens/${code}.json`;
+
+/** Asks `count` times, some at once; how often each status came. */
+async function askMany(
+  port: number,
+  count: number,
+  path: () => string,
+  address: () => string,
+): Promise<Record<string, number>> {
+  const statuses: Record<string, number> = {};
+  let left = count;
+  await Promise.all(
+    Array.from({ length: sameTime }, async () => {
+      while (left > 0) {
+        left -= 1;
+        const { status } = await ask(port, path(), address());
+        statuses[status] = (statuses[status] ?? 0) + 1;
+      }
+    }),
+  );
+  return statuses;
+}
+
+function findShare(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+}
+
+/** How often a random division of both samples differs by as much in its medians (permutation test). */
+function testDifference(one: readonly number[], other: readonly number[]): number {
+  const difference = (a: readonly number[], b: readonly number[]): number =>
+    Math.abs(findShare(a, 0.5) - findShare(b, 0.5));
+  const seen = difference(one, other);
+  const all = [...one, ...other];
+  const rounds = 1_000;
+  let asMuch = 0;
+  for (let round = 0; round < rounds; round += 1) {
+    for (let at = all.length - 1; at > 0; at -= 1) {
+      const to = Math.floor(Math.random() * (at + 1));
+      [all[at], all[to]] = [all[to] ?? 0, all[at] ?? 0];
+    }
+    if (difference(all.slice(0, one.length), all.slice(one.length)) >= seen) asMuch += 1;
+  }
+  return (asMuch + 1) / (rounds + 1);
+}
+
+const faults: string[] = [];
+const note = (name: string, statuses: Record<string, number>): void => {
+  console.log(`${name}: ${JSON.stringify(statuses)}`);
+  const odd = Object.keys(statuses).filter((status) => status !== '404' && status !== '429');
+  if (odd.length > 0) faults.push(`${name}: ${odd.join(', ')}`);
+};
+
+const guarded = await startListeningTown(10_000, {});
+const reader = { own: [] as number[], other: [] as number[] };
+let isOver = false;
+const reading = (async () => {
+  const { port } = guarded.service;
+  const [code = ''] = guarded.codes;
+  while (!isOver) {
+    // Alternately the page of somebody's own report and any page of the plan, from a network that guesses nothing.
+    for (const [path, times] of [
+      [pagePath(code.toLowerCase()), reader.own],
+      ['/temi/', reader.other],
+    ] as const) {
+      const { status, milliseconds } = await ask(port, path, '198.51.100.7');
+      if (status !== 200) faults.push(`the reader was answered ${String(status)}`);
+      times.push(milliseconds);
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  }
+})();
+// 200 networks, each far beyond its share.
+const networks = Array.from({ length: 200 }, network);
+const anyOf = (): string => networks[Math.floor(Math.random() * networks.length)] ?? '';
+note(
+  `${String(limited)} pages of codes from 200 networks, limit on`,
+  await askMany(guarded.service.port, limited, () => pagePath(guess()), anyOf),
+);
+isOver = true;
+await reading;
+const told = (times: readonly number[]): string =>
+  `p50 ${findShare(times, 0.5).toFixed(1)} ms, p99 ${findShare(times, 0.99).toFixed(1)} ms of ${String(times.length)}`;
+console.log(
+  `meanwhile of another network: own report ${told(reader.own)}; a page ${told(reader.other)}`,
+);
+await guarded.stop();
+
+const open = await startListeningTown(10_000, { RATE_LIMIT: 'off' });
+const { port } = open.service;
+note(
+  `${String(pages)} pages of codes, limit off`,
+  await askMany(port, pages, () => pagePath(guess()), network),
+);
+const tokens = guesses - limited - pages;
+note(
+  `${String(tokens)} codes as tokens, limit off`,
+  await askMany(port, tokens, () => tokenPath(guess()), network),
+);
+const samples = { right: [] as number[], wrong: [] as number[], odd: [] as number[] };
+for (let round = 0; round < 3_000; round += 1) {
+  const right = (open.codes[round % open.codes.length] ?? '').toLowerCase();
+  // In turn, so that whatever else the machine does meets all alike.
+  const turns = [
+    [samples.right, tokenPath(right)],
+    [samples.wrong, tokenPath(guess())],
+    [samples.odd, tokenPath('0123456789a')],
+  ] as const;
+  for (const [times, path] of turns) {
+    const { milliseconds } = await ask(port, path, '198.51.100.7');
+    if (round >= 200) times.push(milliseconds);
+  }
+}
+const [right, wrong, odd] = [samples.right, samples.wrong, samples.odd].map((times) =>
+  findShare(times, 0.5).toFixed(3),
+);
+console.log(
+  `token of a right code ${String(right)} ms, of a wrong one ${String(wrong)} ms, of one that cannot be a code ${String(odd)} ms (medians of ${String(samples.right.length)}); permutation test right and wrong p = ${testDifference(samples.right, samples.wrong).toFixed(3)}, wrong and impossible p = ${testDifference(samples.wrong, samples.odd).toFixed(3)}`,
+);
+await open.stop();
+agent.destroy();
+for (const fault of faults.slice(0, 20)) console.log(`FAULT ${fault}`);
+console.log(`${String(guesses)} guesses; ${String(faults.length)} faults`);
+process.exitCode = faults.length === 0 ? 0 : 1;

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { CaseKeys } from '../../src/service/cases/case-keys.ts';
+import { openStore } from '../../src/service/store/open-store.ts';
+import { municipalityFolder } from '../checks/built-site.ts';
+import { makeCase } from '../integration/case-fixture.ts';
+import { addColleague } from '../integration/desk-fixture.ts';
+import { startServiceProcess, type ServiceProcess } from '../integration/service-process.ts';
+
+/** Where a database needs no disk: what is measured here is not how fast one is. */
+const memory = '/dev/shm';
+
+/** Name of the clerk who sees every report. */
+export const clerk = 'Bea';
+/** Key with which apps bring reports. */
+export const openKey = 'una-chiave-di-prova-lunga-abbastanza';
+
+/** A real service of the invented municipality with reports in its database. */
+export interface ListeningTown {
+  readonly service: ServiceProcess;
+  /** Codes of some of the reports. */
+  readonly codes: readonly string[];
+  readonly stop: () => Promise<void>;
+}
+
+/** Fills a database with so many reports, every tenth released, and starts the service on it. */
+export async function startListeningTown(
+  reports: number,
+  environment: Readonly<Record<string, string>>,
+): Promise<ListeningTown> {
+  const folder = await mkdtemp(join(existsSync(memory) ? memory : tmpdir(), 'listening-'));
+  const url = `sqlite:${join(folder, 'feedback.db')}`;
+  const keyFile = join(folder, 'segnalazioni.key');
+  const keys = CaseKeys.open(keyFile);
+  const store = await openStore(url);
+  await store.cases.claimKey(keys.mark);
+  const codes: string[] = [];
+  for (let number = 0; number < reports; number += 1) {
+    const id = randomUUID();
+    const code = keys.makeCode(id);
+    if (codes.length < 200) codes.push(code);
+    const day = `2026-${String(1 + (number % 5)).padStart(2, '0')}-${String(1 + (number % 28)).padStart(2, '0')}`;
+    const sent = makeCase({
+      ...{ id, code: keys.hashCode(code), number: keys.makeNumber(id), received: day },
+      ...{ due: `2026-06-${String(1 + (number % 30)).padStart(2, '0')}` },
+      category: ['luce-pubblica', 'verde-e-parchi', 'strade-e-marciapiedi'][number % 3] ?? '',
+      words: `Segnalazione ${String(number)}: il lampione davanti al numero 12 è spento da giorni.`,
+    });
+    await store.cases.submit(sent, []);
+    const words = { publicWords: `Segnalazione ${String(number)}`, publicPlace: 'Via Larga' };
+    if (number % 10 === 0) await store.cases.step(id, 0, { change: words });
+  }
+  await addColleague(store, clerk, 'reviewer');
+  await store.close();
+  const service = await startServiceProcess(municipalityFolder, {
+    ...{ DATABASE_URL: url, REPORTS_KEY_FILE: keyFile, PORTAL_TODAY: '2026-06-15' },
+    ...{ TRUSTED_PROXIES: '127.0.0.1', OPEN311_KEYS: openKey },
+    ...environment,
+  });
+  return {
+    service,
+    codes,
+    stop: async () => {
+      await service.stop();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
