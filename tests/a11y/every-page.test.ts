@@ -1,8 +1,10 @@
 import { isFramePage, isThorough, listPages } from '../checks/built-site.ts';
 import { listDistinct, listLongest } from '../checks/page-markup.ts';
 import { chunk, expect, sites, testOn } from '../e2e/portal-test.ts';
-import { findFaults, findOverflow, findPolicyFaults } from './page-faults.ts';
-import { runAxeAtBothWidths } from './run-axe.ts';
+import { findFaults, findOverflow, findPolicyFaults, findShift } from './page-faults.ts';
+import { axeSizes, runAxeAtBothWidths } from './run-axe.ts';
+
+const [phone] = axeSizes;
 
 /** The smallest window of WCAG 1.4.10: 1280 by 1024 pixels at 400 %. */
 const smallest = { width: 320, height: 256 };
@@ -37,7 +39,7 @@ for (const site of sites.toReversed()) {
   // Axe looks once at every element in every place that pages have; the page of each kind with the longest word is opened for its
   // width and its fonts even where it holds no such element: of the invented municipality, which has the longest words there are. Header, footer and rating are looked at on the first page of each site. `npm run test:deep` opens every page, and axe looks at all.
   test.describe(`pages of the ${site.name} that hold every element`, () => {
-    test.use({ viewport: smallest, expectedErrors: [/status of 404/u] });
+    test.use({ expectedErrors: [/status of 404/u] });
     // Each page is opened once for all that is asked of it.
     for (const [index, pages] of chunk(opened, 8).entries()) {
       test(`keeps the conventions and gives axe nothing to find, from ${pages[0] ?? ''} on (${index + 1})`, async ({
@@ -55,8 +57,11 @@ for (const site of sites.toReversed()) {
             faults.push(`request to another origin: ${request.url()}`);
         });
         for (const path of pages) {
+          await page.setViewportSize(phone);
           const response = await page.goto(path);
           expect(response?.status()).toBe(path === '/404.html' ? 404 : 200);
+          note(path, await findShift(page));
+          await page.setViewportSize(smallest);
           note(path, await findOverflow(page));
           // A frame in another site has no header, footer or kit of its own.
           if (!isFramePage(path)) note(path, await findFaults(page));
@@ -65,7 +70,6 @@ for (const site of sites.toReversed()) {
             path,
             await runAxeAtBothWidths(page, { isFrameKnown: !isThorough && path !== opened[0] }),
           );
-          await page.setViewportSize(smallest);
         }
         note(
           'all',

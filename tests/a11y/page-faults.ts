@@ -39,6 +39,24 @@ export async function findFaults(page: Page): Promise<readonly string[]> {
   }, footerElements);
 }
 
+/** How much moved in the window while the page that is open was loading, where it is more than a line of text takes for its typeface. */
+export async function findShift(page: Page): Promise<readonly string[]> {
+  const shift = await page.evaluate(async () => {
+    await document.fonts.ready;
+    let sum = 0;
+    const observer = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        sum += (entry as PerformanceEntry & { readonly value: number }).value;
+    });
+    observer.observe({ type: 'layout-shift', buffered: true });
+    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 100)));
+    observer.disconnect();
+    return sum;
+  });
+  // A run of text behind another on its line may begin some pixels aside once the typeface is there; lines and blocks may not move.
+  return shift < 0.005 ? [] : [`moves by ${String(shift)} while it loads`];
+}
+
 /** How far the page reaches beyond the sides of the window, with what reaches furthest. */
 export async function findOverflow(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => {

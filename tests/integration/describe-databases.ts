@@ -12,8 +12,8 @@ import { sharedPostgresPort } from './shared-postgres.ts';
  */
 export function describeDatabases(
   name: string,
+  { postgresIsDeep = false }: { readonly postgresIsDeep?: boolean },
   body: (address: () => Promise<string>) => void,
-  postgresIsDeep = false,
 ): void {
   let folder: string;
   beforeAll(async () => {

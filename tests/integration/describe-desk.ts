@@ -12,9 +12,13 @@ export interface TestDesk {
   clock: Date;
 }
 
-/** Runs the same tests with a service over SQLite and over PostgreSQL; three wrong keys may be tried at once. */
-export function describeDesk(name: string, body: (desk: TestDesk) => void): void {
-  describeDatabases(name, (address) => {
+/** Runs the same tests with a service over SQLite and over PostgreSQL (see `describeDatabases`); three wrong keys may be tried at once. */
+export function describeDesk(
+  name: string,
+  options: { readonly postgresIsDeep?: boolean },
+  body: (desk: TestDesk) => void,
+): void {
+  describeDatabases(name, options, (address) => {
     const desk = {} as TestDesk;
     beforeEach(async () => {
       desk.clock = new Date('2026-05-04T09:00:00Z');

@@ -46,70 +46,66 @@ export function describeReporting(
   }: { readonly needsApproval?: boolean; readonly postgresIsDeep?: boolean },
   body: (reporting: Reporting) => void,
 ): void {
-  describeDatabases(
-    name,
-    (address) => {
-      const desk = {} as Reporting;
-      beforeEach(async () => {
-        desk.clock = new Date('2026-06-15T09:00:00Z');
-        desk.trouble = undefined;
-        desk.reported = [];
-        desk.folder = await mkdtemp(join(tmpdir(), 'desk-content-'));
-        await cp(municipalityContent, desk.folder, { recursive: true });
-        const content = new LiveContent(desk.folder);
-        desk.service = await startFeedback({
-          store: await openStore(await address()),
-          now: () => desk.clock,
-          passwordCost: 8,
+  describeDatabases(name, { postgresIsDeep }, (address) => {
+    const desk = {} as Reporting;
+    beforeEach(async () => {
+      desk.clock = new Date('2026-06-15T09:00:00Z');
+      desk.trouble = undefined;
+      desk.reported = [];
+      desk.folder = await mkdtemp(join(tmpdir(), 'desk-content-'));
+      await cp(municipalityContent, desk.folder, { recursive: true });
+      const content = new LiveContent(desk.folder);
+      desk.service = await startFeedback({
+        store: await openStore(await address()),
+        now: () => desk.clock,
+        passwordCost: 8,
+        content,
+        needsApproval,
+        publisher: { wake: () => desk.publisher.wake() },
+      });
+      const makePublisher = (): Publisher =>
+        new Publisher({
+          store: desk.service.store.desk,
           content,
-          needsApproval,
-          publisher: { wake: () => desk.publisher.wake() },
+          now: () => desk.clock,
+          today: () => findRomeDay(desk.clock),
+          build: () => Promise.resolve(desk.trouble),
+          report: (message, error) => {
+            desk.reported.push(`${message} ${String(error)}`);
+          },
         });
-        const makePublisher = (): Publisher =>
-          new Publisher({
-            store: desk.service.store.desk,
-            content,
-            now: () => desk.clock,
-            today: () => findRomeDay(desk.clock),
-            build: () => Promise.resolve(desk.trouble),
-            report: (message, error) => {
-              desk.reported.push(`${message} ${String(error)}`);
-            },
-          });
-        desk.publisher = makePublisher();
-        desk.restartPublisher = async () => {
-          await desk.publisher.stop();
-          desk.publisher = makePublisher();
-        };
-        desk.enter = async (name) => {
-          const colleague = createColleague(desk.service);
-          await colleague.signIn(name);
-          return colleague;
-        };
-        desk.send = async (colleague, path, typed, file) => {
-          const page = (await colleague.get(path)).body.toString();
-          const target = /action="(\/redazione\/bozze\/[^"]+)"/u.exec(page)?.[1] ?? '';
-          const [, form = ''] = page.split(`action="${target}"`);
-          const sent = { ...readFields(form.split('</form>')[0] ?? ''), ...typed };
-          // What is chosen goes beside the fields.
-          Reflect.deleteProperty(sent, 'file');
-          const answer =
-            file === undefined
-              ? await colleague.post(target, sent)
-              : await colleague.postFile(target, sent, file);
-          return { target, answer };
-        };
-      });
-      afterEach(async () => {
+      desk.publisher = makePublisher();
+      desk.restartPublisher = async () => {
         await desk.publisher.stop();
-        await desk.service.stop();
-        await rm(desk.folder, { recursive: true });
-        expect(desk.reported).toEqual([]);
-      });
-      body(desk);
-    },
-    postgresIsDeep,
-  );
+        desk.publisher = makePublisher();
+      };
+      desk.enter = async (name) => {
+        const colleague = createColleague(desk.service);
+        await colleague.signIn(name);
+        return colleague;
+      };
+      desk.send = async (colleague, path, typed, file) => {
+        const page = (await colleague.get(path)).body.toString();
+        const target = /action="(\/redazione\/bozze\/[^"]+)"/u.exec(page)?.[1] ?? '';
+        const [, form = ''] = page.split(`action="${target}"`);
+        const sent = { ...readFields(form.split('</form>')[0] ?? ''), ...typed };
+        // What is chosen goes beside the fields.
+        Reflect.deleteProperty(sent, 'file');
+        const answer =
+          file === undefined
+            ? await colleague.post(target, sent)
+            : await colleague.postFile(target, sent, file);
+        return { target, answer };
+      };
+    });
+    afterEach(async () => {
+      await desk.publisher.stop();
+      await desk.service.stop();
+      await rm(desk.folder, { recursive: true });
+      expect(desk.reported).toEqual([]);
+    });
+    body(desk);
+  });
 }
 
 /** What a browser would send of a form: its fields and what its lists stand at, but no button. */

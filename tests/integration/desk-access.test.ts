@@ -7,7 +7,7 @@ import { describeDatabases } from './describe-databases.ts';
 import { startFeedback } from './feedback-fixture.ts';
 import { readInput } from './moderation-fixture.ts';
 
-describeDatabases('getting in at the desk', (address) => {
+describeDatabases('getting in at the desk', {}, (address) => {
   const start = async () => {
     const clock = { now: new Date('2026-05-04T09:00:00Z') };
     const mails: OutgoingMail[] = [];

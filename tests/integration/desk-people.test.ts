@@ -11,7 +11,7 @@ function findLink(text: string): string {
   return /\/redazione\/invito\/[\w-]{43}\//u.exec(text)?.[0] ?? '';
 }
 
-describeDesk('people of the desk', (desk) => {
+describeDesk('people of the desk', {}, (desk) => {
   const run = async (...args: readonly string[]) => {
     const lines: string[] = [];
     const code = await runDeskCli(args, {

@@ -332,6 +332,7 @@ describe('GET /api/openapi.json', () => {
         '/api/comments',
         '/api/health',
         '/api/openapi.json',
+        '/open311/v2/discovery.{format}',
         '/open311/v2/services.{format}',
         '/open311/v2/services/{service_code}.{format}',
         '/open311/v2/requests.{format}',

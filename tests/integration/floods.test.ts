@@ -16,7 +16,7 @@ import { office } from './store-answers.ts';
 /** Most points by which one person may move a share in a day. */
 const mostPoints = 3;
 
-describeDatabases('floods', (address) => {
+describeDatabases('floods', { postgresIsDeep: true }, (address) => {
   let store: FeedbackStore;
   let service: FeedbackService;
   let clock: Date;

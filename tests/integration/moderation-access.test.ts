@@ -6,7 +6,7 @@ import { startFeedback } from './feedback-fixture.ts';
 import { addKey, createVisitor, readInput } from './moderation-fixture.ts';
 import { makeAnswer } from './store-answers.ts';
 
-describeDesk('who may enter the moderation desk', (desk) => {
+describeDesk('who may enter the moderation desk', { postgresIsDeep: true }, (desk) => {
   it('is off until there is a token in force, and lets nobody act', async () => {
     const visitor = createVisitor(desk.service);
     const off = await visitor.get('/redazione/');

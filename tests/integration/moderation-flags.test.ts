@@ -5,7 +5,7 @@ import { addKey, createVisitor, readInput } from './moderation-fixture.ts';
 import { readControls } from './read-controls.ts';
 import { makeAnswer } from './store-answers.ts';
 
-describeDesk('comments to be read twice', (desk) => {
+describeDesk('comments to be read twice', { postgresIsDeep: true }, (desk) => {
   const enter = async () => {
     const visitor = createVisitor(desk.service);
     await visitor.signIn(await addKey(desk.service.store, 'Anna', 'editor'));

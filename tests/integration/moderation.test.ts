@@ -5,7 +5,7 @@ import { describeDesk } from './describe-desk.ts';
 import { addKey, createVisitor, readInput } from './moderation-fixture.ts';
 import { makeAnswer, makeClarityAnswer } from './store-answers.ts';
 
-describeDesk('the moderation desk', (desk) => {
+describeDesk('the moderation desk', { postgresIsDeep: true }, (desk) => {
   it('goes the whole way: an answer, its publication with a reply, and both in public', async () => {
     const visitor = createVisitor(desk.service);
     const key = await addKey(desk.service.store, 'Anna', 'editor');

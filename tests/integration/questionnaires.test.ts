@@ -172,7 +172,7 @@ describe('a questionnaire', () => {
   });
 });
 
-describeDatabases('responses', (address) => {
+describeDatabases('responses', {}, (address) => {
   it('are counted by what was chosen, wait, enter and are admitted', async () => {
     const store = await openStore(await address());
     const make = (overrides: object = {}) => ({

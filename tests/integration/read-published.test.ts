@@ -4,7 +4,7 @@ import { readPublished } from '../../src/service/store/read-published.ts';
 import { describeDatabases } from './describe-databases.ts';
 import { makeAnswer, makeClarityAnswer, office } from './store-answers.ts';
 
-describeDatabases('readPublished', (address) => {
+describeDatabases('readPublished', {}, (address) => {
   it('gives a build what is published about objectives, without who answered or how', async () => {
     const url = await address();
     const store = await openStore(url);

@@ -19,7 +19,7 @@ const origin = 'https://piano.borgo.example';
 const secret = 'a'.repeat(43);
 const terminal = { person: 'prova', role: 'terminal', at: '2026-06-01T06:00:00.000Z' } as const;
 
-describeDatabases('reminders', (address) => {
+describeDatabases('reminders', {}, (address) => {
   let mail: MailServer;
   let store: FeedbackStore;
   let service: FeedbackService;
