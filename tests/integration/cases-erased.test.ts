@@ -5,12 +5,11 @@ import { join, relative } from 'node:path';
 import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openStore } from '../../src/service/store/open-store.ts';
-import { createSchema } from '../postgres.ts';
+import { startPostgres } from '../postgres.ts';
 import { charge } from './case-fixture.ts';
 import { caseManifest, makeReport, sendReport } from './case-service.ts';
 import { addColleague, createColleague } from './desk-fixture.ts';
 import { startFeedback } from './feedback-fixture.ts';
-import { sharedPostgresPort } from './shared-postgres.ts';
 
 let folder: string;
 beforeEach(async () => {
@@ -23,6 +22,7 @@ interface Bytes {
   readonly url: string;
   readonly findFolder: () => Promise<string>;
   readonly journal: string | undefined;
+  readonly remove: () => void;
 }
 
 const databases: Readonly<Record<string, () => Promise<Bytes>>> = {
@@ -31,11 +31,15 @@ const databases: Readonly<Record<string, () => Promise<Bytes>>> = {
       url: `sqlite:${join(folder, 'feedback.db')}`,
       findFolder: () => Promise.resolve(folder),
       journal: undefined,
+      remove: () => undefined,
     }),
   PostgreSQL: async () => {
-    const url = await createSchema(sharedPostgresPort());
+    // Of its own: in the one that all tests share there is too much to read.
+    const server = await startPostgres();
+    const url = await server.createDatabase();
     return {
       url,
+      remove: server.remove,
       journal: 'pg_wal',
       findFolder: async () => {
         const client = new Client(url);
@@ -61,7 +65,7 @@ async function findBytes(
     const path = join(entry.parentPath, entry.name);
     const name = relative(root, path);
     if (!entry.isFile() || (leftOut !== undefined && name.startsWith(leftOut))) continue;
-    // Other tests of the same server come and go.
+    // The server's own files come and go.
     const bytes = await readFile(path).catch(() => Buffer.alloc(0));
     for (const text of texts) if (bytes.includes(text)) found.push(`${name}: ${text}`);
   }
@@ -70,7 +74,7 @@ async function findBytes(
 
 describe.each(Object.entries(databases))('erasing on request over %s', (_, prepare) => {
   it('leaves no byte of an address, and then none of the words, in database, journal and log', async () => {
-    const { url, findFolder, journal } = await prepare();
+    const { url, findFolder, journal, remove } = await prepare();
     const mark = randomBytes(12).toString('hex');
     const address = `persona.${mark}@posta.example`;
     const words = { sent: `Lampione ${mark} spento`, said: `Risposta ${mark} data` };
@@ -116,6 +120,7 @@ describe.each(Object.entries(databases))('erasing on request over %s', (_, prepa
       expect(log).not.toContain(mark);
     } finally {
       await service.stop();
+      remove();
     }
-  });
+  }, 120_000);
 });
