@@ -90,11 +90,11 @@ const note = (name: string, statuses: Record<string, number>): void => {
 
 const guarded = await startListeningTown(10_000, {});
 const reader = { own: [] as number[], other: [] as number[] };
-let isOver = false;
+const run = { isOver: false };
 const reading = (async () => {
   const { port } = guarded.service;
   const [code = ''] = guarded.codes;
-  while (!isOver) {
+  while (!run.isOver) {
     // Alternately the page of somebody's own report and any page of the plan, from a network that guesses nothing.
     for (const [path, times] of [
       [pagePath(code.toLowerCase()), reader.own],
@@ -114,7 +114,7 @@ note(
   `${String(limited)} pages of codes from 200 networks, limit on`,
   await askMany(guarded.service.port, limited, () => pagePath(guess()), anyOf),
 );
-isOver = true;
+run.isOver = true;
 await reading;
 const told = (times: readonly number[]): string =>
   `p50 ${findShare(times, 0.5).toFixed(1)} ms, p99 ${findShare(times, 0.99).toFixed(1)} ms of ${String(times.length)}`;

@@ -89,7 +89,7 @@ export async function startService(folder: string, options: Partial<AppOptions> 
 interface Ask {
   readonly method?: string;
   readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
+  readonly body?: string | Buffer;
 }
 
 /** An answer as it came over the wire, not decoded. */
@@ -103,7 +103,7 @@ export interface Answer {
 export function askService(
   port: number,
   path: string,
-  { method = 'GET', headers = {}, body }: Ask,
+  { method = 'GET', headers = {}, body }: Ask = {},
 ): Promise<Answer> {
   return sendRequest({ port, path, method, headers, agent: false }, body);
 }

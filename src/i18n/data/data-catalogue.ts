@@ -60,5 +60,19 @@ export const catalogueTexts = {
         'I servizi su cui il portale chiede un parere, con l’ufficio, quante risposte e quali voti hanno dato le persone che li usano; i residenti anche a parte, dove sono abbastanza.',
       keywords: ['servizi', 'soddisfazione', 'partecipazione'],
     },
+    questionnaires: {
+      id: 'questionari',
+      title: (town: string) => `Questionari del Comune di ${town}`,
+      description: () =>
+        'Domanda per domanda, quante persone hanno scelto ogni risposta dei questionari del portale; niente sotto le 5 risposte.',
+      keywords: ['questionari', 'partecipazione', 'trasparenza'],
+    },
+    reports: {
+      id: 'segnalazioni',
+      title: (town: string) => `Segnalazioni al Comune di ${town}`,
+      description: () =>
+        'Le segnalazioni che il Comune ha reso pubbliche, con stato e risposta, e di tutte quante sono, quante sono oltre il termine e in quanti giorni si chiudono, per categoria e ufficio.',
+      keywords: ['segnalazioni', 'reclami', 'partecipazione'],
+    },
   },
 } as const;

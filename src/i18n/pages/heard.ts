@@ -1,4 +1,4 @@
-import { countOf, withArticle } from '../format.ts';
+import { countOf, dateWithArticle, withArticle } from '../format.ts';
 
 /** Words of the page that tells what residents said and what followed. */
 export const heardTexts = {
@@ -34,6 +34,9 @@ export const heardTexts = {
   answered: 'Con risposta',
   waiting: 'Senza risposta',
   twice: 'Un messaggio su un obiettivo di due uffici conta per tutti e due.',
+  questionnaires: 'I risultati dei questionari',
+  questionnaire: (office: string, until: string, answered: number) =>
+    `${office}, fino ${dateWithArticle('al', until)}: ${countOf(answered, 'risposta', 'risposte')}.`,
   noReply: 'Ancora senza risposta.',
   cut: 'Qui ci sono i più recenti. Scegli un ufficio o un tema per vedere gli altri.',
   data: 'Tutti i commenti pubblicati, JSON',

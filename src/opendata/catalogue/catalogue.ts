@@ -2,6 +2,7 @@ import type { Portal } from '../../domain/content/portal.ts';
 import { catalogueTexts as texts } from '../../i18n/data/data-catalogue.ts';
 import { formatVersion } from '../../i18n/data/format-changes.ts';
 import { satisfactionPath } from '../../i18n/data/satisfaction-data.ts';
+import { questionnaireCsvPath, questionnairePath } from '../../i18n/data/questionnaire-data.ts';
 import { servicesPath } from '../../i18n/data/service-data.ts';
 import { routes } from '../../i18n/routes.ts';
 import { makeAgent, makeContact, makeLicence, makePlace } from './catalogue-parties.ts';
@@ -84,6 +85,16 @@ const allCollections = [
     isLive: true,
     files: [{ path: servicesPath, format: 'CSV', standard: 'dictionary' }],
   },
+  { key: 'questionnaires', isLive: true, files: [] },
+  {
+    key: 'reports',
+    isLive: true,
+    files: [
+      { path: routes.casesCsv, format: 'CSV', standard: 'dictionary' },
+      { path: routes.caseFiguresCsv, format: 'CSV', standard: 'dictionary' },
+      { path: routes.casesFeed, format: 'ATOM', standard: 'atom' },
+    ],
+  },
 ] as const satisfies readonly Collection[];
 
 /** Absolute addresses for the nodes of a catalogue. */
@@ -100,10 +111,8 @@ interface Addresses {
 export function makeCatalogue(portal: Portal, origin: string): JsonLdNode {
   const page = origin + routes.data;
   const node = (name: string): string => `${page}#${name}`;
-  const { municipality, plan, services } = portal;
-  const collections: readonly Collection[] = allCollections.filter(
-    ({ key }) => key !== 'services' || services.length > 0,
-  );
+  const { municipality, plan } = portal;
+  const collections = listCollections(portal);
   const addresses: Addresses = { origin, page, node };
   const news = findPortalChangeDay(portal);
   const modified = findStateChangeDay(portal);
@@ -145,6 +154,22 @@ export function makeCatalogue(portal: Portal, origin: string): JsonLdNode {
       makeLicence(),
     ],
   };
+}
+
+/** The collections that there are, with the files of each questionnaire. */
+function listCollections({ services, questionnaires, reports }: Portal): readonly Collection[] {
+  const files = questionnaires.flatMap(({ id }): readonly FileFacts[] => [
+    { path: questionnaireCsvPath(id), format: 'CSV', standard: 'dictionary' },
+    { path: questionnairePath(id), format: 'JSON' },
+  ]);
+  const isThere: Partial<Record<Collection['key'], boolean>> = {
+    services: services.length > 0,
+    questionnaires: files.length > 0,
+    reports: reports !== undefined,
+  };
+  return allCollections
+    .filter(({ key }) => isThere[key] ?? true)
+    .map((each): Collection => (each.key === 'questionnaires' ? { ...each, files } : each));
 }
 
 function makeDatasetNode(

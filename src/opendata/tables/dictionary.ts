@@ -1,6 +1,7 @@
 import { dictionaryTexts } from '../../i18n/data/data-dictionary.ts';
 import type { ColumnText, ColumnType } from '../../i18n/data/column-text.ts';
 import { satisfactionColumns, satisfactionPath } from '../../i18n/data/satisfaction-data.ts';
+import { caseColumns, caseFigureColumns } from '../../i18n/data/case-data.ts';
 import { serviceColumns, servicesPath } from '../../i18n/data/service-data.ts';
 import { questionnaireColumns, questionnaireCsvPath } from '../../i18n/data/questionnaire-data.ts';
 import { routes } from '../../i18n/routes.ts';
@@ -30,13 +31,18 @@ export interface DictionaryEntry {
   readonly text: string;
 }
 
-/** The dictionary: a row for every column of every table, those of the service and the dictionary's own among them, then for every field of the JSON. Those of services and questionnaires are there only where the portal has some. */
+/** The dictionary: a row for every column of every table, those of the service and the dictionary's own among them, then for every field of the JSON. Those of services, questionnaires and reports are there only where the portal has some. */
 export function listDictionary(
   origin: string,
   {
     services,
     questionnaires,
-  }: { readonly services: readonly unknown[]; readonly questionnaires: readonly unknown[] },
+    reports,
+  }: {
+    readonly services: readonly unknown[];
+    readonly questionnaires: readonly unknown[];
+    readonly reports?: unknown;
+  },
 ): readonly DictionaryEntry[] {
   return [
     ...describeColumns(dataPaths.objectives, objectiveColumns),
@@ -53,6 +59,12 @@ export function listDictionary(
     ...(questionnaires.length === 0
       ? []
       : describeColumns(questionnaireCsvPath('<identificativo>'), questionnaireColumns)),
+    ...(reports === undefined
+      ? []
+      : [
+          ...describeColumns(routes.casesCsv, caseColumns),
+          ...describeColumns(routes.caseFiguresCsv, Object.values(caseFigureColumns)),
+        ]),
     ...describeColumns(dataPaths.dictionary, dictionaryColumns),
     ...describeJson(dataPaths.json, makeDatasetSchema(origin)),
     // Below `objective` its file holds what `objectives[]` holds above.

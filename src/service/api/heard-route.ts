@@ -17,6 +17,7 @@ import type { StoredCase } from '../store/contract/case-store.ts';
 import type { CommentFilter, FeedbackStore } from '../store/contract/feedback-store.ts';
 import { StoreUnavailableError } from '../store/contract/store-errors.ts';
 import { followObjective, listSlugs } from './known-pages.ts';
+import { readQuestionnaireResults } from './questionnaire-results.ts';
 
 /** What the page needs. */
 export interface HeardSettings {
@@ -43,7 +44,7 @@ export function addHeardRoute(
     const known = manifest();
     const choice = readHeardChoice(request.raw.url ?? '', known);
     try {
-      const [tallies, comments, released] = await Promise.all([
+      const [tallies, comments, released, results] = await Promise.all([
         store.tallyComments(),
         store.listComments({
           state: 'published',
@@ -58,6 +59,7 @@ export function addHeardRoute(
               latestFirst: true,
               limit: mostReports,
             }),
+        countQuestionnaires(store, known),
       ]);
       const follow = <Part extends { readonly objective: string | undefined }>(
         part: Part,
@@ -82,6 +84,7 @@ export function addHeardRoute(
             .filter((report) => isChosen(report, choice, known))
             .slice(0, mostShown)
             .map(showReport),
+          results,
         },
         { client: findClient(readAddress(request.raw)) },
       );
@@ -89,6 +92,20 @@ export function addHeardRoute(
       if (!(error instanceof StoreUnavailableError)) throw error;
       return sendProblem(request, reply.header('Retry-After', error.retryAfter), 503);
     }
+  });
+}
+
+/** Questionnaires with published results, with how many answered. */
+async function countQuestionnaires(
+  store: FeedbackStore,
+  { questionnaires }: PortalManifest,
+): Promise<HeardWords['results']> {
+  const results = await Promise.all(
+    questionnaires.map((each) => readQuestionnaireResults(store, each)),
+  );
+  return results.flatMap(({ id, questions }) => {
+    const counts = questions.flatMap(({ count }) => count ?? []);
+    return counts.length === 0 ? [] : [{ questionnaire: id, answered: Math.max(...counts) }];
   });
 }
 

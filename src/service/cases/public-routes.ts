@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { countCaseFigures } from '../../domain/cases/case-figures.ts';
 import { writeCsv } from '../../domain/csv.ts';
 import { findRomeDay } from '../../domain/rome-day.ts';
-import { publicCaseTexts as texts } from '../../i18n/cases/public-cases.ts';
+import { caseColumns, caseFigureColumns } from '../../i18n/data/case-data.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { CaseFigureRow, PublicCasesView } from '../../views/cases/public-cases.ts';
 import { publicCaseQuery } from '../../views/marks.ts';
@@ -58,7 +58,11 @@ export function addPublicRoutes(scope: FastifyInstance, desk: CaseDesk): void {
       ...{ released: true, latestFirst: true, isMain: true, limit: mostRows, offset: 0 },
     });
     const rows = cases.map((kept) => listCells(describePublic(kept, settings, desk)));
-    return sendCsv(reply, 'segnalazioni.csv', writeCsv([texts.csvColumns, ...rows], 'anybody'));
+    return sendCsv(
+      reply,
+      'segnalazioni.csv',
+      writeCsv([caseColumns.map(({ header }) => header), ...rows], 'anybody'),
+    );
   });
   add(routes.casesFeed, async (request, reply, settings) => {
     const cases = await desk.options.store.cases.list({
@@ -86,9 +90,13 @@ export function addPublicRoutes(scope: FastifyInstance, desk: CaseDesk): void {
   add(routes.caseFiguresCsv, async (_request, reply, settings) => {
     const { categories, offices } = makeRows(await counts(), settings, readDay(desk));
     const rows = [...categories, ...offices].map((row) =>
-      (Object.keys(texts.columns) as (keyof CaseFigureRow)[]).map((column) => row[column]),
+      (Object.keys(caseFigureColumns) as (keyof CaseFigureRow)[]).map((column) => row[column]),
     );
-    return sendCsv(reply, 'conti.csv', writeCsv([Object.values(texts.columns), ...rows]));
+    return sendCsv(
+      reply,
+      'conti.csv',
+      writeCsv([Object.values(caseFigureColumns).map(({ header }) => header), ...rows]),
+    );
   });
 }
 

@@ -48,6 +48,7 @@ const samples: PageLocals = {
     tallies: [],
     comments: [],
     reports: [],
+    results: [],
   },
   thanks: { page: undefined },
   refusal: { advice: undefined, reasons: [], form: undefined, typed: '' },

@@ -50,6 +50,8 @@ export interface HeardWords {
   }[];
   readonly comments: readonly HeardComment[];
   readonly reports: readonly HeardReport[];
+  /** Questionnaires with published results: how many people answered the question that most have answered. */
+  readonly results: readonly { readonly questionnaire: string; readonly answered: number }[];
 }
 
 /** How much was said to an office or about a theme; the address shows it alone. */
@@ -72,6 +74,12 @@ export interface HeardPage {
     readonly when?: string;
     readonly about: { readonly title: string; readonly href: string; readonly offices: string };
   })[];
+  /** Questionnaires whose results are published, those that ended last first. */
+  readonly questionnaires: readonly {
+    readonly title: string;
+    readonly href: string;
+    readonly sentence: string;
+  }[];
   /** Whether there is more than is shown. */
   readonly isCut: boolean;
   /** Whether all is shown, of whatever office. */
@@ -81,7 +89,7 @@ export interface HeardPage {
 /** Counts of all that was said, by office and by theme, and the words of the choice; an objective of two offices counts for both. */
 export function makeHeardPage(
   portal: Portal,
-  { choice, tallies, comments, reports }: HeardWords,
+  { choice, tallies, comments, reports, results }: HeardWords,
 ): HeardPage {
   const objectives = new Map(listEveryObjective(portal).map((record) => [record.slug, record]));
   const services = new Map(portal.services.map((service) => [service.id, service]));
@@ -186,7 +194,31 @@ export function makeHeardPage(
       }),
       ...reports.map(describeReport),
     ].toSorted((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0)),
+    questionnaires: listQuestionnaires(portal, choice, results),
     isCut: comments.length + reports.length < said,
     isWhole: names.length === 0,
   };
+}
+
+/** Published results of questionnaires of the choice; they belong to an office, and to no theme, objective or service. */
+function listQuestionnaires(
+  { questionnaires }: Portal,
+  { office: chosen, theme, objective, service }: HeardChoice,
+  results: HeardWords['results'],
+): HeardPage['questionnaires'] {
+  if ([theme, objective, service].some((part) => part !== '')) return [];
+  return questionnaires
+    .toSorted((a, b) => (a.to < b.to ? 1 : -1))
+    .flatMap(({ id, title, to, office }) => {
+      const answered = results.find(({ questionnaire }) => questionnaire === id)?.answered;
+      return answered === undefined || (chosen !== '' && chosen !== office.id)
+        ? []
+        : [
+            {
+              title,
+              href: routes.questionnaire(id),
+              sentence: texts.questionnaire(office.name, to, answered),
+            },
+          ];
+    });
 }

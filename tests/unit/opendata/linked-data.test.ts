@@ -66,6 +66,12 @@ for (const { name, portal } of portals) {
         '/api/satisfaction.csv',
         '/api/satisfaction',
         ...(portal.services.length > 0 ? ['/api/services.csv'] : []),
+        ...portal.questionnaires.flatMap(({ id }) =>
+          ['', '.csv'].map((end) => `/api/questionnaires/${id}${end}`),
+        ),
+        ...(portal.reports === undefined
+          ? []
+          : ['segnalazioni.csv', 'conti.csv', 'feed.xml'].map((name) => `/segnalazioni/${name}`)),
       ];
       expect(values('dcat:downloadURL')).toEqual(files.map((path) => origin + path).toSorted());
     });

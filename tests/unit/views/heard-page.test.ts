@@ -34,6 +34,7 @@ it('counts what was said by office and by theme, and names what each comment is 
         objective: undefined,
       },
     ],
+    results: [{ questionnaire: 'nessuno', answered: 9 }],
   };
   const page = makeHeardPage(portal, words);
   expect(page.sentence).toBe('7 messaggi pubblicati: 3 hanno una risposta, 4 la aspettano ancora.');
@@ -66,4 +67,28 @@ it.each([
   [12, 1, 'Dei 12 commenti pubblicati, 1 ha una risposta dell’ufficio.'],
 ])('says that of %i comments %i are answered', (said, answered, sentence) => {
   expect(heardTexts.replied(said, answered)).toBe(sentence);
+});
+
+it('leads to published results of questionnaires, of their office alone', () => {
+  const [office] = makeObjectives({})[0]?.areas ?? [];
+  const questionnaire = { id: 'orari', title: 'Orari', to: '2026-05-31', office } as never;
+  const portal = {
+    ...makePortal({ objectives: makeObjectives({}) }),
+    questionnaires: [questionnaire],
+  };
+  const find = (choice: Partial<HeardWords['choice']>, answered = 7) =>
+    makeHeardPage(portal, {
+      ...{ choice: { ...everything, ...choice }, tallies: [], comments: [], reports: [] },
+      results: [{ questionnaire: 'orari', answered }],
+    }).questionnaires;
+  expect(find({})).toEqual([
+    {
+      title: 'Orari',
+      href: '/questionari/orari/',
+      sentence: expect.stringMatching(/, fino al 31\smaggio\s2026: 7\s?risposte\.$/u) as string,
+    },
+  ]);
+  expect(find({ office: office?.id ?? '' })).toHaveLength(1);
+  expect(find({ office: 'altro' })).toEqual([]);
+  expect(find({ theme: '1' })).toEqual([]);
 });
