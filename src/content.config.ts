@@ -58,6 +58,7 @@ export const collections = {
   updates: collection(contentSources.updates),
   variations: collection(contentSources.variations),
   questionnaires: collection(contentSources.questionnaires),
+  processes: collection(contentSources.processes),
   services: collection(contentSources.services),
   glossary: collection(contentSources.glossary),
   faq: collection(contentSources.faq),

@@ -37,7 +37,15 @@ export type DeskAction =
   | 'case-office'
   | 'case-release'
   | 'case-join'
-  | 'case-erase';
+  | 'case-erase'
+  | 'proposal-state'
+  | 'proposal-reply'
+  | 'proposal-note'
+  | 'proposal-office'
+  | 'proposal-release'
+  | 'proposal-join'
+  | 'proposal-erase'
+  | 'proposal-judge';
 
 /** One line of the log of the desk. */
 export interface DeskLogLine extends DeskActor {

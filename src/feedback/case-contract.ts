@@ -3,7 +3,8 @@ import { caseLimits } from '../domain/cases/case-limits.ts';
 import { caseKinds } from '../domain/cases/case-states.ts';
 import { hasMoreCodePointsThan, isLongerThan } from './contract.ts';
 
-function textOf(limit: number) {
+/** A text that says something, of at most so many characters as a reader counts them. */
+export function textOf(limit: number) {
   return z.string().check(
     z.trim(),
     z.minLength(1),

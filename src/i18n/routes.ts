@@ -50,6 +50,11 @@ export const routes = {
   casesFeed: '/segnalazioni/feed.xml',
   similarCases: similarCasesPath,
   caseFiguresCsv: '/segnalazioni/conti.csv',
+  /** Processes in which residents propose; one of them; its form; everything released as a table. */
+  processes: '/proposte/',
+  process: (id: string) => `/proposte/${id}/`,
+  propose: (id: string) => `/proposte/${id}/proponi/`,
+  proposalsCsv: '/proposte/proposte.csv',
   /** GeoReport v2, for other apps. */
   open311: '/open311/v2/',
   follow: '/segui/',
@@ -120,6 +125,7 @@ export const livePages: readonly string[] = [
   routes.thanks,
   routes.heard,
   routes.cases,
+  routes.processes,
   routes.moderation,
 ];
 

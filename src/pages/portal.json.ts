@@ -4,7 +4,7 @@ import { findFirstRecorded } from '../catalog/load-versions.ts';
 import { listPermalinkCodes } from '../catalog/permalink-code.ts';
 import { siteOrigin } from '../catalog/site-origin.ts';
 import { frameTexts } from '../i18n/frame/frame.ts';
-import { describePlan } from '../views/frame/describe-plan.ts';
+import { describePlan, describeTaken } from '../views/frame/describe-plan.ts';
 import { listRedirects } from '../views/frame/redirects.ts';
 
 /** What the service needs to know of the plan; the build adds the list of pages and the service keeps the file to itself. */
@@ -15,10 +15,7 @@ export async function GET(): Promise<Response> {
     site: { name: frameTexts.titleSuffix(portal.municipality.town), origin: siteOrigin },
     versionsSince: await findFirstRecorded(),
     commentMonths: portal.municipality.feedback.commentMonths,
-    reports: portal.reports && {
-      ...portal.reports,
-      offices: Object.fromEntries(portal.areas.map(({ id, name }) => [id, name])),
-    },
+    ...describeTaken(portal),
     withdrawn: await loadWithdrawals(),
     redirects: Object.fromEntries(listRedirects(portal, listPermalinkCodes(portal))),
   });

@@ -186,12 +186,13 @@ function answerPage(
     : sendLive(request, reply, { pages, live, client: readClient(request.raw), sendBuilt });
 }
 
-/** The page of the report whose code somebody has typed. */
+/** The page of the report or the proposal whose code somebody has typed. */
 function findFollowed(
   { pathname, query }: { readonly pathname: string; readonly query: string },
   manifest: PortalManifest | undefined,
 ): string | undefined {
-  if (pathname !== routes.report || manifest?.reports === undefined) return undefined;
+  if (pathname !== routes.report || (manifest?.reports ?? manifest?.proposals) === undefined)
+    return undefined;
   const code = new URLSearchParams(query).get(caseCodeQuery)?.trim() ?? '';
   return code === '' ? undefined : routes.reportCode(encodeURIComponent(code));
 }

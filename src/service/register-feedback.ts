@@ -14,6 +14,7 @@ import { nameAllowance, passwordBounds } from './desk/sign-in-password.ts';
 import { createAddressReader } from './http/client-address.ts';
 import { RateLimit } from './http/rate-limit.ts';
 import { addOpen311Routes } from './open311/open311-routes.ts';
+import { addProposalRoutes } from './proposals/proposal-routes.ts';
 import { createForeignCheck, createOriginFinder, type SecureCheck } from './http/request-origin.ts';
 import type { Log } from './process/log.ts';
 import { FairQueue } from './process/fair-queue.ts';
@@ -121,6 +122,7 @@ export function registerFeedback(
       log,
     });
     addCaseRoutes(app, desk);
+    addProposalRoutes(app, desk);
     addOpen311Routes(app, desk, open311Keys);
   }
   addModerationRoutes(app, {

@@ -1,5 +1,7 @@
 import type { Withdrawal } from '../domain/site/addresses.ts';
 import type { FilledCaseForm } from './cases/case-form.ts';
+import type { ProposalFormView } from './proposals/proposal-form.ts';
+import type { ProcessesView, ProcessView } from './proposals/proposal-pages.ts';
 import type { CaseView } from './cases/case-page.ts';
 import type { PublicCasesView } from './cases/public-cases.ts';
 import type { DeskView } from './desk/desk-page.ts';
@@ -39,7 +41,11 @@ export interface PageLocals {
   readonly caseForm: FilledCaseForm;
   /** Released reports and the figures of all. */
   readonly cases: PublicCasesView;
-  /** A resident's report by its code; nothing where no report has it. */
+  /** Processes and released proposals; one process; the form on which residents propose. */
+  readonly processes: ProcessesView;
+  readonly process: ProcessView;
+  readonly proposalForm: ProposalFormView;
+  /** A resident's report or proposal by its code; nothing where no report has it. */
   readonly case: { readonly view: CaseView | undefined };
   /** The page that shows an answer again which was not taken. */
   readonly refusal: RefusedAnswerView;
@@ -91,4 +97,7 @@ export const onDemandRoutes: Readonly<Record<PageName, string>> = {
   caseForm: '/su-richiesta/modulo/',
   case: '/su-richiesta/segnalazione/',
   cases: '/su-richiesta/segnalazioni/',
+  processes: '/su-richiesta/proposte/',
+  process: '/su-richiesta/percorso/',
+  proposalForm: '/su-richiesta/proponi/',
 };

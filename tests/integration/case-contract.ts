@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import type { CaseChange } from '../../src/service/store/contract/case-store.ts';
 import type { FeedbackStore } from '../../src/service/store/contract/feedback-store.ts';
-import { charge, makeCase } from './case-fixture.ts';
+import { charge, makeCase, makeProposal } from './case-fixture.ts';
 import { useDatabase, type TestDatabase } from './use-database.ts';
 
 /** What every store must do with what residents report, whatever it is built on. */
@@ -151,6 +152,60 @@ export function describeCaseStore(name: string, prepare: () => Promise<TestDatab
       expect(await ids({ released: true })).toEqual([]);
       expect(await store.cases.count({ receivedFrom: '2026-05-05' })).toBe(1);
       expect(await store.cases.countAll()).toHaveLength(2);
+    });
+  });
+
+  describe(`${name}: proposals`, () => {
+    it('are kept among reports, counted apart and erased with their public words', async () => {
+      const [sent, other] = [makeProposal(), makeProposal({ category: 'bilancio-2025' })];
+      for (const each of [sent, other, makeCase()]) await store.cases.submit(each, []);
+      expect(await store.cases.find(sent.id)).toMatchObject({
+        kind: 'proposal',
+        title: 'Una fontanella',
+        need: 'Nel parco non si beve.',
+        judgement: undefined,
+        cost: undefined,
+      });
+      expect(await store.cases.count({ isProposal: false })).toBe(1);
+      expect(await store.cases.count({ isProposal: true, category: sent.category })).toBe(1);
+      expect(await store.cases.countAll()).toHaveLength(1);
+      const change: CaseChange = {
+        ...({ state: 'resolved', judgement: 'changes' } as const),
+        ...{ charged: '2026-05-05', closed: '2026-05-10' },
+        ...{ publicTitle: 'Fontanella', publicNeed: 'Sete', publicWords: 'Una fontanella' },
+        ...{ reasons: 'Un tubo passa lì.', cost: 12_000 },
+        ...{ objective: 'parco-nuovo', action: 'giochi' },
+      };
+      expect(await store.cases.step(sent.id, 0, { change })).toBe(true);
+      expect(await store.cases.find(sent.id)).toMatchObject(change);
+      const counts = await store.cases.countProposals();
+      expect(counts).toHaveLength(2);
+      expect(counts).toEqual(
+        expect.arrayContaining([
+          {
+            ...{ category: 'idee-per-il-parco', state: 'resolved', judgement: 'changes' },
+            ...{ released: true, count: 1 },
+          },
+          {
+            ...{ category: 'bilancio-2025', state: 'received', judgement: undefined },
+            ...{ released: false, count: 1 },
+          },
+        ]),
+      );
+      await store.cases.eraseOld({ addresses: '2026-05-11', words: '2026-05-11' });
+      expect(await store.cases.find(sent.id)).toMatchObject({
+        ...{ title: undefined, need: undefined, words: undefined, publicTitle: undefined },
+        ...{ reasons: undefined, judgement: 'changes', cost: 12_000 },
+      });
+    });
+
+    it('are refused where a report would be judged', async () => {
+      const report = makeCase();
+      await store.cases.submit(report, []);
+      await expect(
+        store.cases.step(report.id, 0, { change: { judgement: 'feasible' } }),
+      ).rejects.toThrow();
+      expect((await store.cases.find(report.id))?.revision).toBe(0);
     });
   });
 

@@ -25,6 +25,18 @@ export function makeCase(overrides: Partial<NewCase> = {}): NewCase {
   };
 }
 
+/** A proposal as the service hands one to the store. */
+export function makeProposal(overrides: Partial<NewCase> = {}): NewCase {
+  return makeCase({
+    kind: 'proposal',
+    category: 'idee-per-il-parco',
+    title: 'Una fontanella',
+    need: 'Nel parco non si beve.',
+    words: 'Mettere una fontanella vicino ai giochi.',
+    ...overrides,
+  });
+}
+
 const clerk = { person: randomUUID(), role: 'reviewer', at: '2026-05-05T08:00:00.000Z' } as const;
 
 /** The step by which an office takes a case in charge. */

@@ -1,6 +1,11 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import sharp from 'sharp';
+import { parse } from 'yaml';
+import { municipalityContent } from '../checks/built-site.ts';
 import { portalManifestSchema } from '../../src/domain/site/portal-manifest.ts';
 import { reportSettingsSchema } from '../../src/domain/cases/report-settings.ts';
+import { processSchema } from '../../src/domain/proposals/process.ts';
 import type { Answer } from './service-fixture.ts';
 import type { FeedbackService } from './feedback-fixture.ts';
 import { manifest } from './feedback-fixture.ts';
@@ -19,6 +24,24 @@ export const caseManifest = portalManifestSchema.parse({
     offices: { giardini: 'Area Giardini e Strade', sicurezza: 'Area Sicurezza' },
   },
 });
+
+/** What the service knows of a town that collects proposals in June 2026; it takes no reports. */
+export const proposalManifest = portalManifestSchema.parse({
+  ...manifest,
+  proposals: {
+    offices: caseManifest.reports?.offices,
+    mail: true,
+    processes: ['idee-per-il-parco', 'bilancio-2025'].map((id) => ({
+      id,
+      ...processSchema.parse(readProcess(id)),
+    })),
+  },
+});
+
+/** A process of the invented municipality, whose pages are made on demand. */
+function readProcess(id: string): unknown {
+  return parse(readFileSync(join(municipalityContent, 'processes', `${id}.yaml`), 'utf8'));
+}
 
 /** Fields of a report as the form sends them. */
 export function makeReport(

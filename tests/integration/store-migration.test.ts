@@ -8,6 +8,7 @@ import { openStore } from '../../src/service/store/open-store.ts';
 import { migrationTable, type Dialect } from '../../src/service/store/schema/migration.ts';
 import { migrations } from '../../src/service/store/schema/migrations.ts';
 import { createSchema } from '../postgres.ts';
+import { makeProposal } from './case-fixture.ts';
 import { sharedPostgresPort } from './shared-postgres.ts';
 import { makeAnswer, makeServiceAnswer } from './store-answers.ts';
 
@@ -15,7 +16,14 @@ import { makeAnswer, makeServiceAnswer } from './store-answers.ts';
 const before = 10;
 
 const known = makeAnswer({ comment: 'Già letto.' });
+/** A report of version 10, whose table is made anew for proposals. */
+const report = {
+  id: '00000000-0000-4000-8000-000000000002',
+  code: 'c'.repeat(43),
+  words: 'Un lampione spento.',
+};
 const rows = [
+  `INSERT INTO cases (id, code, number, content, source, kind, category, office, received, due, state, words, photos, flagged, settled, revision, change) VALUES ('${report.id}', '${report.code}', 'ABCDEFGH', '${'d'.repeat(43)}', 'form', 'fault', 'luce', 'giardini', '2026-03-02', '2026-04-01', 'received', '${report.words}', '[]', 0, 0, 0, '${report.id}')`,
   `INSERT INTO answers (id, day, kind, page, objective, rating, comment, comment_state, respondent, flagged, reply, reply_day) VALUES ('${known.id}', '${known.day}', 'satisfaction', '${known.page}', 'parco-nuovo', 4, 'Già letto.', 'published', 'resident', 0, 'Grazie.', '2026-03-09')`,
   `INSERT INTO answers (id, day, kind, page, rating, answer, comment_state, flagged, standing, burst) VALUES ('00000000-0000-4000-8000-000000000001', '2026-03-02', 'clarity', '/metodo/', 2, 'altro', 'none', 0, 'waiting', 'abc')`,
 ];
@@ -41,11 +49,15 @@ async function expectKept(url: string): Promise<void> {
       { id: known.id, state: 'published', reply: 'Grazie.', service: undefined },
     ]);
     expect(await store.submit(known)).toBe('known');
+    expect(await store.cases.findByCode(report.code)).toMatchObject({
+      ...{ id: report.id, words: report.words, title: undefined },
+    });
     expect(await store.listWaiting()).toMatchObject([{ burst: 'abc', count: 1 }]);
     await store.close();
   }
   const store = await openStore(url);
   expect(await store.submit(makeServiceAnswer())).toBe('stored');
+  expect(await store.cases.submit(makeProposal(), [])).toBe('stored');
   await store.close();
 }
 

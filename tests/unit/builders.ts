@@ -166,6 +166,7 @@ export function makePortal(overrides: Partial<Portal> = {}): Portal {
     variations: objectives.flatMap(({ variations }) => variations),
     services: [],
     questionnaires: [],
+    processes: [],
     glossary: [],
     faq: [],
     thesaurus: [],

@@ -15,13 +15,14 @@ export async function isContentFolder(folder: string): Promise<boolean> {
   return found?.isDirectory() === true;
 }
 
-/** Parts of the content that not every municipality has: the document's own wording, which the importer writes, variations of the plan, how reports of residents are taken, services about which it asks, and questionnaires. */
+/** Parts of the content that not every municipality has: the document's own wording, which the importer writes, variations of the plan, how reports of residents are taken, services about which it asks, questionnaires, and processes in which residents propose. */
 const optionalParts = [
   'official',
   'variations',
   'reports.yaml',
   'services',
   'questionnaires',
+  'processes',
 ] as const;
 
 /** See `optionalParts`. */

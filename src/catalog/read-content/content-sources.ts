@@ -5,6 +5,7 @@ import { ambitSchema, mandateGoalSchema } from '../../domain/content/mandate-goa
 import { municipalitySchema } from '../../domain/content/municipality.ts';
 import { objectiveSchema } from '../../domain/content/objective.ts';
 import { questionnaireSchema } from '../../domain/questionnaires/questionnaire.ts';
+import { processSchema } from '../../domain/proposals/process.ts';
 import { serviceSchema } from '../../domain/content/service.ts';
 import { officialPlanSchema } from '../../domain/content/official-record.ts';
 import { planSchema } from '../../domain/content/plan.ts';
@@ -54,6 +55,7 @@ export const contentSources = {
   updates: { kind: 'folder', path: 'updates', schema: updateSchema },
   variations: { kind: 'folder', path: 'variations', schema: variationSchema },
   questionnaires: { kind: 'folder', path: 'questionnaires', schema: questionnaireSchema },
+  processes: { kind: 'folder', path: 'processes', schema: processSchema },
   services: { kind: 'folder', path: 'services', schema: serviceSchema },
   glossary: {
     kind: 'list',

@@ -45,6 +45,7 @@ export async function readContent(folder: string): Promise<FolderContent> {
     updates,
     variations: await read(contentSources.variations),
     questionnaires: await read(contentSources.questionnaires),
+    processes: await read(contentSources.processes),
     services: await read(contentSources.services),
     glossary: await readData(contentSources.glossary),
     faq: await readData(contentSources.faq),

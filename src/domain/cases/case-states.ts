@@ -6,6 +6,9 @@ export const caseKinds = ['fault', 'complaint', 'suggestion', 'praise', 'damage'
 /** See `caseKinds`. */
 export type CaseKind = (typeof caseKinds)[number];
 
+/** What a case may be: a report of some kind, or a proposal. */
+export type KeptKind = CaseKind | 'proposal';
+
 /** Where a case stands, in the order of its way; the last three end it. */
 export const caseStates = [
   'received',

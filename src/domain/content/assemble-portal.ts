@@ -86,6 +86,12 @@ export function assemblePortal(all: RawContent, now: IsoDate): Portal {
     questionnaires: content.questionnaires
       .map(({ id, data }) => ({ ...data, id, office: need(areasById, data.office) }))
       .toSorted((a, b) => compareText(b.to, a.to) || compareText(a.id, b.id)),
+    processes: content.processes
+      .map(({ id, data }) => ({ ...data, id, office: need(areasById, data.office) }))
+      .toSorted(
+        (a, b) =>
+          compareText(b.phases.collecting, a.phases.collecting) || compareText(a.id, b.id),
+      ),
     glossary: content.glossary.toSorted((a, b) => a.term.localeCompare(b.term, 'it')),
     faq: content.faq,
     thesaurus: content.thesaurus,

@@ -1,6 +1,7 @@
 import { checkEditions } from './check-editions.ts';
 import { checkIndicators } from './check-indicators.ts';
 import { checkQuestionnaires } from '../questionnaires/check-questionnaires.ts';
+import { checkProcesses } from '../proposals/check-processes.ts';
 import { checkReports } from './check-reports.ts';
 import { checkServices } from './check-services.ts';
 import { checkUpdates } from './check-updates.ts';
@@ -27,6 +28,7 @@ export function checkContent(content: RawContent, now?: IsoDate): readonly Conte
     ...checkReports(content),
     ...checkServices(content),
     ...checkQuestionnaires(content),
+    ...checkProcesses(content),
     ...findRepeated(
       content.goals.map(({ code }) => ({ file: 'mandate-goals.yaml', field: 'code', value: code })),
     ),

@@ -12,6 +12,7 @@ import type { ThesaurusEntry } from './thesaurus.ts';
 import type { FormerTiming } from '../timing/occurrences.ts';
 import type { Timing } from '../timing/timing.ts';
 import type { Questionnaire } from '../questionnaires/questionnaire.ts';
+import type { Process } from '../proposals/process.ts';
 import type { Service } from './service.ts';
 import type { Update } from './update.ts';
 import type { Variation } from './variation.ts';
@@ -35,6 +36,7 @@ export interface RawContent {
   readonly variations: readonly ContentEntry<Variation>[];
   readonly services: readonly ContentEntry<Service>[];
   readonly questionnaires: readonly ContentEntry<Questionnaire>[];
+  readonly processes: readonly ContentEntry<Process>[];
   readonly glossary: readonly GlossaryTerm[];
   readonly faq: readonly FrequentQuestion[];
   readonly thesaurus: readonly ThesaurusEntry[];
@@ -56,6 +58,12 @@ export interface ServiceRecord extends Omit<Service, 'office'> {
 
 /** A questionnaire with its id and its office. */
 export interface QuestionnaireRecord extends Omit<Questionnaire, 'office'> {
+  readonly id: string;
+  readonly office: AreaRecord;
+}
+
+/** A process with its id and its office. */
+export interface ProcessRecord extends Omit<Process, 'office'> {
   readonly id: string;
   readonly office: AreaRecord;
 }
@@ -158,6 +166,7 @@ export interface Portal {
   readonly services: readonly ServiceRecord[];
   /** The one that closes last first. */
   readonly questionnaires: readonly QuestionnaireRecord[];
+  readonly processes: readonly ProcessRecord[];
   readonly glossary: readonly GlossaryTerm[];
   readonly faq: readonly FrequentQuestion[];
   readonly thesaurus: readonly ThesaurusEntry[];

@@ -1,9 +1,13 @@
 import { z } from 'zod';
 import { reportSettingsSchema } from '../cases/report-settings.ts';
+import { processSchema } from '../proposals/process.ts';
 import { withdrawalSchema } from './addresses.ts';
 import { questionnaireSchema } from '../questionnaires/questionnaire.ts';
 import { serviceSchema } from '../content/service.ts';
 import { COMMENT_MONTHS, commentMonthsSchema } from '../content/feedback-settings.ts';
+
+/** What is told of a process: its content with its id. */
+const knownProcessSchema = processSchema.extend({ id: z.string() });
 
 /** What the build hands to the service (`dist/portal.json`, never served). */
 export const portalManifestSchema = z.strictObject({
@@ -76,6 +80,15 @@ export const portalManifestSchema = z.strictObject({
   commentMonths: commentMonthsSchema.default(COMMENT_MONTHS),
   /** How reports of residents are taken, with the names of all offices by their ids; absent where none are. */
   reports: reportSettingsSchema.extend({ offices: z.record(z.string(), z.string()) }).optional(),
+  /** Processes in which residents propose, the latest first, with the names of all offices by their ids; absent where there are none. */
+  proposals: z
+    .strictObject({
+      offices: z.record(z.string(), z.string()),
+      processes: z.array(knownProcessSchema).min(1),
+      /** Whether senders may leave an e-mail address. */
+      mail: z.boolean(),
+    })
+    .optional(),
 });
 
 /** See `portalManifestSchema`. */

@@ -7,7 +7,7 @@ export const casePageTexts = {
   description: 'A che punto è una segnalazione al Comune.',
   absentTitle: 'Codice non trovato',
   absent:
-    'Con questo codice non troviamo nessuna segnalazione. Controlla di averlo copiato tutto: sono undici caratteri, lettere e cifre.',
+    'Con questo codice non troviamo niente. Controlla di averlo copiato tutto: sono undici caratteri, lettere e cifre.',
   retype: 'Scrivi di nuovo il codice',
   sent: 'La segnalazione è arrivata. Conserva il codice: serve per vedere la risposta.',
   done: {

@@ -82,7 +82,7 @@ export const deskCaseTexts = {
   stepDone: 'Segna come fatto',
   eraseHeading: 'Cancellare su richiesta',
   eraseHint:
-    'Chi ha inviato la segnalazione può chiederlo: lo si riconosce dal codice, che ha solo lui. Restano numero, categoria, ufficio, date e stato. Non si può tornare indietro.',
+    'Chi l’ha inviata può chiederlo: lo si riconosce dal codice, che ha solo lui. Restano numero, categoria, ufficio, date e stato. Non si può tornare indietro.',
   erasures: {
     indirizzo: 'Solo l’indirizzo e-mail: non riceverà più messaggi',
     tutto: 'Anche testo, luogo, foto, messaggi e risposte, pubblici e no',

@@ -22,6 +22,8 @@ export const deskHomeTexts = {
     lateCases: (count: number) =>
       `${countOf(count, 'segnalazione', 'segnalazioni')} oltre il termine`,
     cases: (count: number) => countOf(count, 'segnalazione aperta', 'segnalazioni aperte'),
+    lateProposals: (count: number) => `${countOf(count, 'proposta', 'proposte')} oltre il termine`,
+    proposals: (count: number) => countOf(count, 'proposta aperta', 'proposte aperte'),
     comments: (count: number) => `${countOf(count, 'commento', 'commenti')} da leggere`,
   },
   others: (count: number) => `Mostra ${countOf(count, 'altra voce', 'altre voci')}`,

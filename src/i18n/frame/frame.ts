@@ -29,6 +29,7 @@ export const frameTexts = {
     deadlines: 'Scadenze',
     services: 'Servizi',
     questionnaires: 'Questionari',
+    proposals: 'Proposte',
     updates: 'Aggiornamenti',
     indicators: 'Indicatori',
     satisfaction: 'Soddisfazione',

@@ -6,7 +6,7 @@ import type { DueEvent } from './due-events.ts';
  * A calendar (RFC 5545) of due days: days without hours, and without alarms, which each reader sets. Only what has a due day gets a
  * calendar (`isDated`), since the standard wants at least one event.
  */
-export function writeCalendar(title: string, events: readonly DueEvent[]): string {
+export function writeCalendar(title: string, events: readonly Pick<DueEvent, 'text'>[]): string {
   const head = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',

@@ -132,7 +132,7 @@ export async function listReleasedReports(
   manifest: PortalManifest,
 ): Promise<NonNullable<PublishedComments['reports']>> {
   const objectives = listSlugs(objective, manifest);
-  const released = { released: true, isMain: true, latestFirst: true } as const;
+  const released = { isProposal: false, released: true, isMain: true, latestFirst: true } as const;
   const found = await store.cases.list({ ...released, objectives, limit: REPORTS_PER_ANSWER });
   return found.map(({ number, received, state, publicWords = '', publicReply }) => ({
     ...{ number, state, month: `${received.slice(0, 7)}-01`, words: publicWords },

@@ -18,6 +18,7 @@ import type { FeedbackStore } from '../store/contract/feedback-store.ts';
 import { StoreUnavailableError } from '../store/contract/store-errors.ts';
 import { CaseKeyError, CaseKeys } from './case-keys.ts';
 import { HeldPhotos } from './held-photos.ts';
+import { nameCases, type CaseNames } from './case-names.ts';
 import type { CaseSettings } from './submit-case.ts';
 import { caseLog } from '../../i18n/cases/case-service.ts';
 
@@ -70,6 +71,16 @@ export class CaseDesk {
   /** How reports are taken at this moment; nothing where they are not. */
   get settings(): CaseSettings | undefined {
     return this.options.manifest()?.reports;
+  }
+
+  /** The processes in which proposals are taken; nothing where there are none. */
+  get proposals(): PortalManifest['proposals'] {
+    return this.options.manifest()?.proposals;
+  }
+
+  /** What cases are called; nothing where neither reports nor proposals are taken. */
+  get names(): CaseNames | undefined {
+    return nameCases(this.options.manifest());
   }
 
   /** The keys, once they are known to be those of this database. Rejects with a StoreUnavailableError while they cannot be used, and says why in the log. */

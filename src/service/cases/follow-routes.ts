@@ -7,7 +7,7 @@ import { findRomeDay } from '../../domain/rome-day.ts';
 import { caseMessageSchema } from '../../feedback/case-contract.ts';
 import { redactPersonalData } from '../../feedback/redaction/redact.ts';
 import { caseProblems } from '../../i18n/cases/case-form.ts';
-import { casePageTexts as texts } from '../../i18n/cases/case-page.ts';
+import { wordCase } from '../../i18n/proposals/proposal-page.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { CaseView } from '../../views/cases/case-page.ts';
 import { caseSentQuery } from '../../views/marks.ts';
@@ -19,11 +19,11 @@ import { sendNotFound, sendProblem } from '../http/send-problem.ts';
 import { CrowdedError } from '../process/fair-queue.ts';
 import type { CaseStep, StoredCase } from '../store/contract/case-store.ts';
 import { StoreUnavailableError } from '../store/contract/store-errors.ts';
+import type { CaseNames } from './case-names.ts';
 import { writeCasePath } from './case-keys.ts';
 import { askToWait, readCaseForm, type CaseDesk } from './case-scope.ts';
 import { readPhotos } from './read-photos.ts';
 import { describeCase, mostEvents } from './show-case.ts';
-import type { CaseSettings } from './submit-case.ts';
 
 /** Query of the address after a step of the sender. */
 const doneQuery = 'fatto';
@@ -33,7 +33,7 @@ interface Followed {
   readonly request: FastifyRequest;
   readonly reply: FastifyReply;
   readonly desk: CaseDesk;
-  readonly settings: CaseSettings;
+  readonly names: CaseNames;
   readonly code: string;
   readonly kept: StoredCase;
 }
@@ -43,6 +43,7 @@ export function addFollowRoutes(scope: FastifyInstance, desk: CaseDesk): void {
   const path = routes.reportCode(':code');
   scope.get(path, (request, reply) =>
     follow(request, reply, desk, (found) => {
+      const texts = wordCase(found.kept.kind);
       const query = new URL(request.raw.url ?? '/', 'http://portal.invalid').searchParams;
       const done = Object.entries(texts.done).find(([name]) => name === query.get(doneQuery))?.[1];
       const text = query.has(caseSentQuery) ? texts.sent : done;
@@ -79,8 +80,8 @@ async function follow(
   desk: CaseDesk,
   work: (found: Followed) => Promise<FastifyReply>,
 ): Promise<FastifyReply> {
-  const { settings, options } = desk;
-  if (settings === undefined) return sendNotFound(request, reply, options.site());
+  const { names, options } = desk;
+  if (names === undefined) return sendNotFound(request, reply, options.site());
   const address = options.readAddress(request.raw);
   const ticket = desk.guesses?.take(address);
   if (ticket?.granted === false) {
@@ -95,7 +96,7 @@ async function follow(
     if (kept === undefined || code === undefined)
       return await sendCase(request, reply, desk, undefined);
     ticket?.giveBack();
-    return await work({ request, reply, desk, settings, code, kept });
+    return await work({ request, reply, desk, names, code, kept });
   } catch (error) {
     if (!(error instanceof StoreUnavailableError)) throw error;
     ticket?.giveBack();
@@ -104,7 +105,7 @@ async function follow(
 }
 
 async function show(
-  { request, reply, desk, settings, code, kept }: Followed,
+  { request, reply, desk, names, code, kept }: Followed,
   message?: CaseView['message'],
   { status = 200, typed = '' }: { readonly status?: number; readonly typed?: string } = {},
 ): Promise<FastifyReply> {
@@ -112,7 +113,7 @@ async function show(
   const events = await store.cases.listEvents(kept.id);
   const origin = findOrigin(request.raw);
   const today = findRomeDay(now());
-  const view = describeCase({ code, kept, events, settings, origin, today, message, typed });
+  const view = describeCase({ code, kept, events, names, origin, today, message, typed });
   return sendCase(request, reply, desk, view, status);
 }
 
@@ -155,7 +156,7 @@ async function takeStep(found: Followed): Promise<FastifyReply> {
     const fresh = await store.cases.find(kept.id);
     return show(
       { ...found, kept: fresh ?? kept },
-      { kind: 'problem', text: texts.changed },
+      { kind: 'problem', text: wordCase(kept.kind).changed },
       { status: 409, typed },
     );
   }
@@ -170,9 +171,12 @@ async function readStep(
     fields,
     files,
   }: Extract<Awaited<ReturnType<typeof readCaseForm>>, { readonly fields: unknown }>,
-): Promise<string | { readonly step: CaseStep; readonly done: keyof typeof texts.done }> {
+): Promise<
+  string | { readonly step: CaseStep; readonly done: keyof ReturnType<typeof wordCase>['done'] }
+> {
+  const texts = wordCase(kept.kind);
   const event = { day: '', kind: 'message', detail: '', photos: [], person: '' } as const;
-  if (readField(fields, 'settled') === '1')
+  if (kept.kind !== 'proposal' && readField(fields, 'settled') === '1')
     return {
       step: { change: { settled: true }, event: { ...event, words: texts.settling } },
       done: 'risolto',

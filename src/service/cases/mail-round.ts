@@ -1,7 +1,10 @@
 import type { CaseState } from '../../domain/cases/case-states.ts';
-import { casePageTexts } from '../../i18n/cases/case-page.ts';
+import type { Feasibility } from '../../domain/proposals/feasibility.ts';
 import { caseMailTexts as texts } from '../../i18n/desk/cases.ts';
+import { wordCaseMail } from '../../i18n/desk/proposals.ts';
 import { frameTexts } from '../../i18n/frame/frame.ts';
+import { feasibilityNames } from '../../i18n/proposals/processes.ts';
+import { nameJudgement, wordCase } from '../../i18n/proposals/proposal-page.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { Log } from '../process/log.ts';
 import type { MailSender } from '../reminders/reminder-round.ts';
@@ -58,7 +61,8 @@ async function sendOne(
   const sealed = await store.cases.findAddress(parent);
   const event = (await store.cases.listEvents(parent)).find((one) => one.revision === revision);
   if (sealed === undefined || event === undefined) return;
-  const what = nameEvent(event);
+  const what = nameEvent(event, kept.kind);
+  const texts = wordCaseMail(kept.kind);
   const link = `${origin}${routes.reportCode(writeCasePath(keys.makeCode(parent)))}`;
   await send({
     to: keys.unseal(parent, sealed),
@@ -68,8 +72,9 @@ async function sendOne(
   });
 }
 
-function nameEvent({ kind, detail }: CaseEvent): string {
-  return kind === 'state' ? casePageTexts.states[detail as CaseState] : texts.reply;
+function nameEvent({ kind, detail }: CaseEvent, of: StoredCase['kind']): string {
+  if (kind === 'state') return wordCase(of).states[detail as CaseState];
+  return detail === '' ? texts.reply : nameJudgement(feasibilityNames[detail as Feasibility]);
 }
 
 function findPause(attempts: number): number {

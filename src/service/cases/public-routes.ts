@@ -16,13 +16,12 @@ import { askToWait, type CaseDesk } from './case-scope.ts';
 import { feedLength, writeCasesFeed } from './cases-feed.ts';
 import { describePublic, listCells, nameCategory } from './describe-public.ts';
 import { findSimilar } from './similar-cases.ts';
+import { findNeighbours, keepFresh, readCasePage } from './paging.ts';
 import type { CaseSettings } from './submit-case.ts';
 
 const perPage = 20;
 /** Most released reports in a file. */
 const mostRows = 5_000;
-/** Milliseconds for which figures of all reports are kept: to count 10,000 takes a while. */
-const freshness = 60_000;
 
 /** Adds `/segnalazioni/`, its figures and its tables, open to everybody. */
 export function addPublicRoutes(scope: FastifyInstance, desk: CaseDesk): void {
@@ -55,7 +54,14 @@ export function addPublicRoutes(scope: FastifyInstance, desk: CaseDesk): void {
   });
   add(routes.casesCsv, async (_request, reply, settings) => {
     const cases = await desk.options.store.cases.list({
-      ...{ released: true, latestFirst: true, isMain: true, limit: mostRows, offset: 0 },
+      ...{
+        isProposal: false,
+        released: true,
+        latestFirst: true,
+        isMain: true,
+        limit: mostRows,
+        offset: 0,
+      },
     });
     const rows = cases.map((kept) => listCells(describePublic(kept, settings, desk)));
     return sendCsv(
@@ -66,7 +72,8 @@ export function addPublicRoutes(scope: FastifyInstance, desk: CaseDesk): void {
   });
   add(routes.casesFeed, async (request, reply, settings) => {
     const cases = await desk.options.store.cases.list({
-      ...{ released: true, latestFirst: true, isMain: true, limit: feedLength, offset: 0 },
+      ...{ isProposal: false, released: true, latestFirst: true, isMain: true },
+      ...{ limit: feedLength, offset: 0 },
     });
     const entries = cases.map((kept) => ({
       ...describePublic(kept, settings, desk),
@@ -104,7 +111,8 @@ function readDay({ options }: CaseDesk): string {
   return findRomeDay(options.now());
 }
 
-function sendCsv(reply: FastifyReply, name: string, text: string): FastifyReply {
+/** Answers with a table. */
+export function sendCsv(reply: FastifyReply, name: string, text: string): FastifyReply {
   return reply
     .headers({
       ...sharedHeaders,
@@ -113,22 +121,6 @@ function sendCsv(reply: FastifyReply, name: string, text: string): FastifyReply 
       'Cache-Control': 'no-cache',
     })
     .send(text);
-}
-
-/** Gives the same for a while, so that nobody can have it counted again and again. */
-function keepFresh<Result>(read: () => Promise<Result>): () => Promise<Result> {
-  let kept: { readonly at: number; readonly result: Promise<Result> } | undefined;
-  return async () => {
-    const now = performance.now();
-    if (kept === undefined || now - kept.at > freshness) kept = { at: now, result: read() };
-    const mine = kept;
-    try {
-      return await mine.result;
-    } catch (error) {
-      if (kept === mine) kept = undefined;
-      throw error;
-    }
-  };
 }
 
 function makeRows(
@@ -163,10 +155,9 @@ async function makeView(
   const query = new URL(request.raw.url ?? '/', 'http://portal.invalid').searchParams;
   const asked = query.get(publicCaseQuery.category) ?? '';
   const chosen = settings.categories.some(({ id }) => id === asked) ? asked : '';
-  const number = Number(query.get(publicCaseQuery.page) ?? '1');
-  const page = Number.isSafeInteger(number) && number > 0 && number < 10_000 ? number : 1;
+  const page = readCasePage(query, publicCaseQuery.page);
   const filter = {
-    ...{ released: true, latestFirst: true, isMain: true },
+    ...{ isProposal: false, released: true, latestFirst: true, isMain: true },
     category: chosen === '' ? undefined : chosen,
   };
   const [count, cases] = await Promise.all([
@@ -180,8 +171,7 @@ async function makeView(
     choices: settings.categories.map(({ id, name }) => ({ value: id, text: name })),
     chosen,
     cases: cases.map((kept) => describePublic(kept, settings, desk)),
-    previous: page > 1 ? to(page - 1) : undefined,
-    next: page * perPage < count ? to(page + 1) : undefined,
+    ...findNeighbours({ page, perPage, count }, to),
     isWhole: chosen === '' && page === 1,
   };
 }

@@ -7,13 +7,15 @@ import {
 } from '../../domain/cases/case-states.ts';
 import { nameSmallPhoto } from '../../domain/content/update-file.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { casePageTexts as texts } from '../../i18n/cases/case-page.ts';
+import type { Feasibility } from '../../domain/proposals/feasibility.ts';
+import { feasibilityNames } from '../../i18n/proposals/processes.ts';
+import { nameJudgement, wordCase } from '../../i18n/proposals/proposal-page.ts';
 import { routes } from '../../i18n/routes.ts';
 import type { CaseStepView, CaseView, PhotoView } from '../../views/cases/case-page.ts';
 import { showText } from '../../views/desk/show-text.ts';
 import type { CaseEvent, StoredCase } from '../store/contract/case-store.ts';
 import { writeCasePath } from './case-keys.ts';
-import type { CaseSettings } from './submit-case.ts';
+import type { CaseNames } from './case-names.ts';
 import { formatCaseCode } from '../../domain/cases/case-code.ts';
 
 /** Most messages and photos that a sender may add. */
@@ -24,7 +26,7 @@ interface CaseSources {
   readonly code: string;
   readonly kept: StoredCase;
   readonly events: readonly CaseEvent[];
-  readonly settings: CaseSettings;
+  readonly names: CaseNames;
   readonly origin: string;
   readonly today: IsoDate;
   readonly message?: CaseView['message'];
@@ -33,9 +35,9 @@ interface CaseSources {
 
 /** A case with what happened to it, as its sender may see it: no notes of the desk, and nobody's name. */
 export function describeCase(sources: CaseSources): CaseView {
-  const { code, kept, events, settings, origin, today, message, typed = '' } = sources;
+  const { code, kept, events, names, origin, today, message, typed = '' } = sources;
   const path = routes.reportCode(writeCasePath(code));
-  const category = settings.categories.find(({ id }) => id === kept.category);
+  const texts = wordCase(kept.kind);
   const photos = (names: readonly string[]): readonly PhotoView[] =>
     names.map((name) => ({
       href: `${path}foto/${name}`,
@@ -48,14 +50,18 @@ export function describeCase(sources: CaseSources): CaseView {
     number: kept.number,
     state: kept.state,
     received: kept.received,
-    office: settings.offices[kept.office] ?? kept.office,
+    office: names.offices[kept.office] ?? kept.office,
     due: kept.due,
     isOpen: isOpenCase(kept.state),
     isLate: isBeyondTerm(kept, today),
     isJoined: kept.main !== undefined,
-    category: category?.name ?? kept.category,
-    words: kept.words === undefined ? undefined : showText(kept.words),
-    place: kept.place === undefined ? undefined : showText(kept.place),
+    category: names.nameCategory(kept),
+    title: show(kept.title),
+    need: show(kept.need),
+    process: kept.kind === 'proposal' ? kept.category : undefined,
+    isJudged: kept.judgement !== undefined,
+    words: show(kept.words),
+    place: show(kept.place),
     photos: photos(kept.photos),
     steps: [
       {
@@ -66,7 +72,7 @@ export function describeCase(sources: CaseSources): CaseView {
       },
       ...events
         .filter(({ kind }) => kind !== 'note' && kind !== 'step')
-        .map((event) => describeStep(event, photos(event.photos))),
+        .map((event) => describeStep(event, photos(event.photos), texts)),
     ],
     damage:
       kept.kind === 'damage'
@@ -87,13 +93,23 @@ export function describeCase(sources: CaseSources): CaseView {
   };
 }
 
+function show(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : showText(text);
+}
+
 function describeStep(
   { day, kind, detail, words }: CaseEvent,
   photos: readonly PhotoView[],
+  texts: ReturnType<typeof wordCase>,
 ): CaseStepView {
-  const said = words === undefined ? undefined : showText(words);
-  if (kind !== 'state')
-    return { day, heading: kind === 'reply' ? texts.byOffice : texts.byYou, words: said, photos };
-  const state = detail as CaseState;
-  return { day, heading: texts.states[state], words: said ?? texts.usual[state], photos };
+  const said = show(words);
+  if (kind === 'state') {
+    const state = detail as CaseState;
+    return { day, heading: texts.states[state], words: said ?? texts.usual[state], photos };
+  }
+  const answer =
+    kind !== 'reply' || detail === ''
+      ? texts.byOffice
+      : nameJudgement(feasibilityNames[detail as Feasibility]);
+  return { day, heading: kind === 'reply' ? answer : texts.byYou, words: said, photos };
 }

@@ -19,7 +19,7 @@ export async function findSimilar(
   );
   if (category === undefined || category === '') return [];
   const open = await cases.list({
-    ...{ states: openCaseStates, category, released: true, isMain: true },
+    ...{ states: openCaseStates, category, released: true, isMain: true, isProposal: false },
     ...{ latestFirst: true, limit: mostRead, offset: 0 },
   });
   const spots = [place, where].filter((spot) => spot !== undefined && spot !== '');

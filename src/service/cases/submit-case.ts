@@ -5,35 +5,22 @@ import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
 import { caseSchema, type SentCase } from '../../feedback/case-contract.ts';
 import { redactPersonalData } from '../../feedback/redaction/redact.ts';
 import { caseProblems } from '../../i18n/cases/case-form.ts';
-import type { CaseField, CaseFormView } from '../../views/cases/case-form.ts';
-import type { Ticket } from '../http/rate-limit.ts';
+import type { CaseProblem } from '../../views/cases/case-form.ts';
 import type { StoredCase } from '../store/contract/case-store.ts';
 import type { FeedbackStore } from '../store/contract/feedback-store.ts';
-import { AnswerRefusedError, StoreUnavailableError } from '../store/contract/store-errors.ts';
-import type { CaseKeys } from './case-keys.ts';
+import { explainFields, keepCase, type KeepCaseSettings, type SubmittedCase } from './keep-case.ts';
 import type { ReadPhotos } from './read-photos.ts';
 
 /** How reports are taken, with the names of offices. */
 export type CaseSettings = NonNullable<PortalManifest['reports']>;
 
-/** What became of a report, with the status that says so. */
-export type SubmittedCase =
-  | { readonly status: 201 | 200; readonly id: string; readonly code: string }
-  | { readonly status: 400; readonly problems: CaseFormView['problems'] }
-  | { readonly status: 409 }
-  | { readonly status: 429 | 503; readonly retryAfter: number };
-
 /** What taking a report needs. */
-export interface SubmitCaseSettings {
-  readonly store: FeedbackStore;
-  readonly keys: CaseKeys;
+export interface SubmitCaseSettings extends KeepCaseSettings {
   readonly settings: CaseSettings;
-  readonly takeTicket: () => Ticket;
-  readonly now: Date;
   readonly source: StoredCase['source'];
 }
 
-/** Checks, redacts and stores a report; the limit is asked only about what would be stored. Resolves once it is on disk with its photos. */
+/** Checks, redacts and stores a report, as `keepCase` does. */
 export async function submitCase(
   fields: unknown,
   photos: ReadPhotos,
@@ -43,30 +30,11 @@ export async function submitCase(
   const problems = [
     ...(parsed.success
       ? findUnknown(parsed.data, settings.settings)
-      : explain(parsed.error.issues)),
+      : explainFields(parsed.error.issues, explanations)),
     ...photos.problems.map((text) => ({ field: 'photos', text }) as const),
   ];
   if (!parsed.success || problems.length > 0) return { status: 400, problems };
-  const ticket = settings.takeTicket();
-  if (!ticket.granted) return { status: 429, retryAfter: ticket.retryAfter };
-  try {
-    const { store, keys } = settings;
-    const sent = makeNewCase(parsed.data, photos, settings);
-    const result = await store.cases.submit(sent, photos.files);
-    if (result === 'conflict') {
-      ticket.giveBack();
-      return { status: 409 };
-    }
-    const code = keys.makeCode(parsed.data.id);
-    return { status: result === 'stored' ? 201 : 200, id: parsed.data.id, code };
-  } catch (error) {
-    ticket.giveBack();
-    if (error instanceof StoreUnavailableError)
-      return { status: 503, retryAfter: error.retryAfter };
-    if (error instanceof AnswerRefusedError)
-      return { status: 400, problems: [{ field: '', text: caseProblems.unread }] };
-    throw error;
-  }
+  return keepCase(makeNewCase(parsed.data, photos, settings), photos.files, settings);
 }
 
 function makeNewCase(
@@ -112,7 +80,7 @@ function roundPosition(position: string): string {
 function findUnknown(
   { category, kind, place, position, email }: SentCase,
   { categories, kinds, places, mail }: CaseSettings,
-): CaseFormView['problems'] {
+): readonly CaseProblem[] {
   const [north = 0, east = 0] = (position ?? '0,0').split(',').map(Number);
   return [
     ...(kinds.includes(kind) ? [] : [{ field: 'kind', text: caseProblems.kind } as const]),
@@ -129,9 +97,7 @@ function findUnknown(
   ];
 }
 
-const explanations: Readonly<
-  Record<string, { readonly field: CaseField | ''; readonly text: string }>
-> = {
+const explanations: Readonly<Record<string, CaseProblem>> = {
   id: { field: '', text: caseProblems.id },
   kind: { field: 'kind', text: caseProblems.kind },
   category: { field: 'category', text: caseProblems.category },
@@ -142,11 +108,3 @@ const explanations: Readonly<
   email: { field: 'email', text: caseProblems.email },
   website: { field: '', text: caseProblems.website },
 };
-
-/** One problem for each bad field. */
-function explain(
-  issues: readonly { readonly path: readonly PropertyKey[] }[],
-): CaseFormView['problems'] {
-  const names = [...new Set(issues.map(({ path }) => String(path[0] ?? '')))];
-  return names.map((name) => explanations[name] ?? { field: '', text: caseProblems.unread });
-}

@@ -8,6 +8,7 @@ import { formatDate } from '../../i18n/format.ts';
 import { routes } from '../../i18n/routes.ts';
 import { accessTexts } from '../../i18n/desk/access.ts';
 import { deskCaseTexts } from '../../i18n/desk/cases.ts';
+import { judgeTexts } from '../../i18n/desk/proposals.ts';
 import { reminderTexts } from '../../i18n/desk/reminder.ts';
 import { deskQuery } from '../../views/desk/desk-forms.ts';
 import type { HomeEntry, HomeGroup, HomeView } from '../../views/desk/home-view.ts';
@@ -56,32 +57,46 @@ export async function showHome(person: Person, settings: DeskSettings): Promise<
       entries: [],
       href: `${routes.deskComments}?${deskQuery.state}=unread`,
     });
-  const reports = mayWrite ? manifest()?.reports : undefined;
-  if (reports !== undefined) groups.push(...(await countCases(person, store, today)));
+  const { reports, proposals } = (mayWrite ? manifest() : undefined) ?? {};
+  if (reports !== undefined) groups.push(...(await countCases(person, store, today, 'reports')));
+  if (proposals !== undefined)
+    groups.push(...(await countCases(person, store, today, 'proposals')));
   return {
     groups: groups.filter(({ count }) => count > 0),
     report: mayWrite ? routes.deskObjectives : undefined,
     sheet: mayWrite ? routes.deskSheet : undefined,
     links: [
       ...(mayWrite ? [{ href: routes.deskReminders, label: reminderTexts.heading }] : []),
-      ...(reports === undefined ? [] : [{ href: routes.deskCases, label: deskCaseTexts.heading }]),
+      ...(reports === undefined && proposals === undefined
+        ? []
+        : [
+            {
+              href: routes.deskCases,
+              label: proposals === undefined ? deskCaseTexts.heading : judgeTexts.heading,
+            },
+          ]),
       { href: routes.deskAccess, label: accessTexts.heading },
     ],
   };
 }
 
-/** Reports of residents that wait for the offices of a person: beyond their term, and all that are open. */
+/** Reports or proposals of residents that wait for the offices of a person: beyond their term, and all that are open. */
 async function countCases(
   person: Person,
   store: DeskSettings['store'],
   today: string,
+  of: 'reports' | 'proposals',
 ): Promise<readonly HomeGroup[]> {
+  const [what, late, open] =
+    of === 'reports'
+      ? (['Segnalazioni', 'lateCases', 'cases'] as const)
+      : (['Proposte', 'lateProposals', 'proposals'] as const);
   return Promise.all(
     (['scadute', 'aperte'] as const).map(async (which) => ({
-      kind: which === 'aperte' ? ('cases' as const) : ('lateCases' as const),
-      count: await store.cases.count(toCaseFilter({ office: '', which }, person, today)),
+      kind: which === 'aperte' ? open : late,
+      count: await store.cases.count(toCaseFilter({ office: '', which, what }, person, today)),
       entries: [],
-      href: `${routes.deskCases}?${deskQuery.state}=${which}`,
+      href: `${routes.deskCases}?${deskQuery.state}=${which}&${deskQuery.what}=${what}`,
     })),
   );
 }

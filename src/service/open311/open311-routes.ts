@@ -140,7 +140,8 @@ function showRequest(asked: AskedOpen311, name: string): Promise<FastifyReply> {
   const { reply, format, desk, settings } = asked;
   const find = async (): Promise<StoredCase | undefined> => {
     const numbers = [name.toUpperCase()];
-    return (await desk.options.store.cases.list({ numbers, limit: 1, offset: 0 }))[0];
+    const filter = { numbers, isProposal: false, limit: 1, offset: 0 };
+    return (await desk.options.store.cases.list(filter))[0];
   };
   return answerGuess(asked, find, texts.unknownRequest, (kept) =>
     sendOpen311(reply, format, 'service_requests', [describeRequest(kept, settings)]),
@@ -152,7 +153,9 @@ function showToken(asked: AskedOpen311, name: string): Promise<FastifyReply> {
   const { reply, format, desk } = asked;
   const find = async (): Promise<StoredCase | undefined> => {
     const keys = await desk.findKeys();
-    return desk.options.store.cases.findByCode(keys.hashCode(readCaseCode(name) ?? name));
+    const code = keys.hashCode(readCaseCode(name) ?? name);
+    const kept = await desk.options.store.cases.findByCode(code);
+    return kept?.kind === 'proposal' ? undefined : kept;
   };
   return answerGuess(asked, find, texts.unknownToken, (kept) =>
     sendOpen311(reply, format, 'service_requests', [

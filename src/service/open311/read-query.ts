@@ -22,7 +22,7 @@ export function readRequestQuery(query: URLSearchParams, today: IsoDate): CaseFi
   const size = readCount(query.get('page_size'), mostRequests, mostRequests);
   if (page === undefined || size === undefined) return texts.page;
   const filter = {
-    ...{ released: true, latestFirst: true },
+    ...{ isProposal: false, released: true, latestFirst: true },
     limit: size,
     offset: (page - 1) * size,
   };

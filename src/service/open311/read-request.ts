@@ -15,6 +15,9 @@ const fieldNames: Readonly<Record<CaseField | '', string>> = {
   where: 'address_string',
   email: 'email',
   photos: 'media',
+  // Of proposals alone, which no app brings.
+  title: '',
+  need: '',
   '': '',
 };
 

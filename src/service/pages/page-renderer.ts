@@ -1,4 +1,6 @@
 import { countCaseFigures } from '../../domain/cases/case-figures.ts';
+import { countProposalFigures } from '../../domain/proposals/proposal-figures.ts';
+import { emptyProposal } from '../../views/proposals/proposal-form.ts';
 import { emptyCase } from '../../views/cases/case-form.ts';
 import type { PageLocals, PageName } from '../../views/locals.ts';
 
@@ -63,6 +65,15 @@ const samples: PageLocals = {
     all: countCaseFigures([], ''),
     ...{ categories: [], offices: [], choices: [], chosen: '', cases: [] },
     ...{ previous: undefined, next: undefined, isWhole: true },
+  },
+  processes: {
+    ...{ today: '2026-01-01', chosen: { process: '', state: '' }, proposals: [] },
+    ...{ previous: undefined, next: undefined, isWhole: true },
+  },
+  process: { id: '', today: '2026-01-01', figures: countProposalFigures([]) },
+  proposalForm: {
+    ...{ process: '', today: '2026-01-01', isOpen: false, id: '', given: emptyProposal },
+    ...{ held: undefined, problems: [], mail: false },
   },
   withdrawn: { day: '2026-01-01', reason: '' },
 };

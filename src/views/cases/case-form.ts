@@ -4,8 +4,21 @@ import type { CaseKind } from '../../domain/cases/case-states.ts';
 import type { ReportSettings } from '../../domain/cases/report-settings.ts';
 import type { PublicCase } from './public-cases.ts';
 
-/** Fields of the form in which something can be wrong. */
-export type CaseField = 'kind' | 'category' | 'words' | 'place' | 'where' | 'email' | 'photos';
+/** Fields of the forms of reports and proposals in which something can be wrong. */
+export type CaseField =
+  'kind' | 'category' | 'title' | 'need' | 'words' | 'place' | 'where' | 'email' | 'photos';
+
+/** What is wrong, and in which field. */
+export interface CaseProblem {
+  readonly field: CaseField | '';
+  readonly text: string;
+}
+
+/** Photos that came with an earlier try, by the word that names them. */
+export interface HeldView {
+  readonly name: string;
+  readonly count: number;
+}
 
 /** What somebody has typed or chosen. */
 export interface GivenCase {
@@ -35,9 +48,8 @@ export interface CaseFormView {
   /** Whether an address can be left. */
   readonly mail: boolean;
   readonly whistleblowing: string | undefined;
-  /** Photos that came with an earlier try, by the word that names them. */
-  readonly held: { readonly name: string; readonly count: number } | undefined;
-  readonly problems: readonly { readonly field: CaseField | ''; readonly text: string }[];
+  readonly held: HeldView | undefined;
+  readonly problems: readonly CaseProblem[];
   /** Open reports that may say the same, shown before this one is taken. */
   readonly similar: readonly PublicCase[];
   readonly limits: typeof caseLimits;

@@ -30,7 +30,14 @@ export interface CaseView {
   readonly isOpen: boolean;
   readonly isLate: boolean;
   readonly isJoined: boolean;
+  /** Name of the category, or title of the process of a proposal. */
   readonly category: string;
+  /** Id of the process of a proposal; a report has none. */
+  readonly process: string | undefined;
+  readonly title: string | undefined;
+  readonly need: string | undefined;
+  /** Whether the office has judged a proposal, so that it waits for the decision. */
+  readonly isJudged: boolean;
   readonly words: string | undefined;
   readonly place: string | undefined;
   readonly photos: readonly PhotoView[];

@@ -1,4 +1,4 @@
-/** Names of the fields of the desk's forms on reports. */
+/** Names of the fields of the desk's forms on reports and proposals. */
 export const caseFields = {
   revision: 'revisione',
   state: 'stato',
@@ -14,6 +14,11 @@ export const caseFields = {
   join: 'numero',
   erase: 'cancella',
   asked: 'chiesto',
+  title: 'titolo',
+  need: 'bisogno',
+  judgement: 'giudizio',
+  reasons: 'motivi',
+  cost: 'costo',
 } as const;
 
 /** What their buttons ask for. */
@@ -26,6 +31,7 @@ export const caseActions = {
   unrelease: 'ritira',
   join: 'unisci',
   erase: 'cancella',
+  judge: 'giudica',
 } as const;
 
 /** What is erased on request: the address alone, or words, place and photos too. */

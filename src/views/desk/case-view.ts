@@ -1,4 +1,5 @@
-import type { CaseKind, CaseState, DamageStep } from '../../domain/cases/case-states.ts';
+import type { Feasibility } from '../../domain/proposals/feasibility.ts';
+import type { CaseState, DamageStep, KeptKind } from '../../domain/cases/case-states.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import type { PhotoView } from '../cases/case-page.ts';
 
@@ -13,12 +14,16 @@ export interface CaseChoice {
   readonly office: string;
   readonly which: 'aperte' | 'scadute' | 'mie' | 'chiuse' | 'pubbliche';
   readonly page: number;
+  /** Empty for all, or `Segnalazioni`, `Proposte`, the id of a process. */
+  readonly what: string;
 }
 
 /** One report of the queue. */
 export interface CaseEntry {
   readonly href: string;
   readonly number: string;
+  readonly kind: KeptKind;
+  readonly title: string | undefined;
   readonly state: CaseState;
   readonly category: string;
   readonly office: string;
@@ -37,6 +42,8 @@ export interface CaseListView {
   readonly choice: CaseChoice;
   readonly count: number;
   readonly offices: readonly CaseOption[];
+  /** What can be chosen beside all; empty where only reports are taken. */
+  readonly whats: readonly CaseOption[];
   readonly entries: readonly CaseEntry[];
 }
 
@@ -58,10 +65,13 @@ export interface DeskCaseView {
   readonly isLate: boolean;
   readonly due: IsoDate;
   readonly received: IsoDate;
-  readonly kind: CaseKind;
+  readonly kind: KeptKind;
   readonly category: string;
   readonly office: string;
   readonly assigned: string;
+  /** Title of a proposal, and the need that it meets. */
+  readonly title: string | undefined;
+  readonly need: string | undefined;
   readonly words: string | undefined;
   readonly place: string | undefined;
   readonly position: string | undefined;
@@ -76,11 +86,22 @@ export interface DeskCaseView {
   readonly release:
     | {
         readonly isReleased: boolean;
+        /** Of a proposal. */
+        readonly title: string | undefined;
+        readonly need: string | undefined;
         readonly words: string;
         readonly place: string;
         readonly reply: string;
         readonly objective: string;
         readonly objectives: readonly CaseOption[];
+      }
+    | undefined;
+  /** For whoever may judge a proposal. */
+  readonly judge:
+    | {
+        readonly judgement: Feasibility | '';
+        readonly reasons: string;
+        readonly cost: string;
       }
     | undefined;
   readonly typed: string;

@@ -83,6 +83,8 @@ export const deskQuery = {
   words: 'parole',
   order: 'ordine',
   page: 'pagina',
+  /** Reports, proposals, or those of one process. */
+  what: 'che-cosa',
   person: 'persona',
   office: 'ufficio',
   action: 'azione-del-piano',

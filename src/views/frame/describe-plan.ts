@@ -24,6 +24,26 @@ export function describePlan(
   };
 }
 
+/** How reports and proposals of residents are taken, with the names of all offices; nothing of what is not taken. */
+export function describeTaken({
+  areas,
+  processes,
+  reports,
+}: Pick<Portal, 'areas' | 'processes' | 'reports'>) {
+  const offices = Object.fromEntries(areas.map(({ id, name }) => [id, name]));
+  return {
+    reports: reports && { ...reports, offices },
+    proposals:
+      processes.length === 0
+        ? undefined
+        : {
+            offices,
+            processes: processes.map((process) => ({ ...process, office: process.office.id })),
+            mail: reports?.mail ?? true,
+          },
+  };
+}
+
 /** `left` where the current plan no longer holds it. */
 function describeObjective({ slug, title, goal, areas, leftOn }: ObjectiveRecord) {
   return {

@@ -58,6 +58,7 @@ export function makeContent(
     variations: [],
     services: [],
     questionnaires: [],
+    processes: [],
     glossary: [{ id: 'mulino', term: 'Mulino', definition: 'Una casa dove si fa la farina.' }],
     faq: [],
     thesaurus: [],

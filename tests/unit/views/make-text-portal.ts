@@ -68,6 +68,7 @@ export function makeTextContent(overrides: Partial<RawContent> = {}): RawContent
     variations: [],
     services: [],
     questionnaires: [],
+    processes: [],
     glossary: [],
     faq: [],
     thesaurus: [],

@@ -1,13 +1,13 @@
 import { openCaseStates } from '../../../domain/cases/case-states.ts';
 import type { Person } from '../../../desk/people/person.ts';
 import type { CaseChoice } from '../../../views/desk/case-view.ts';
-import type { CaseSettings } from '../../cases/submit-case.ts';
+import type { CaseNames } from '../../cases/case-names.ts';
 import type { CaseFilter, StoredCase } from '../../store/contract/case-store.ts';
 
 /** Offices whose reports a person sees; all where it works for all. */
 export function listCaseOffices(
   { offices }: Pick<Person, 'offices'>,
-  settings: CaseSettings,
+  settings: CaseNames,
 ): readonly string[] {
   return offices.length === 0 ? Object.keys(settings.offices) : offices;
 }
@@ -19,13 +19,13 @@ export function maySeeCase({ offices }: Pick<Person, 'offices'>, { office }: Sto
 
 /** What of the queue a choice lets through; of joined reports only the one that goes on. */
 export function toCaseFilter(
-  { office, which }: Pick<CaseChoice, 'office' | 'which'>,
+  { office, which, what }: Pick<CaseChoice, 'office' | 'which' | 'what'>,
   person: Pick<Person, 'id' | 'offices'>,
   today: string,
 ): CaseFilter {
   const own = person.offices.length === 0 ? undefined : person.offices;
   const offices = office === '' ? own : [office].filter((id) => own?.includes(id) ?? true);
-  const common = { offices, isMain: true };
+  const common = { offices, isMain: true, ...narrowTo(what) };
   switch (which) {
     case 'aperte':
       return { ...common, states: openCaseStates };
@@ -38,4 +38,11 @@ export function toCaseFilter(
     case 'pubbliche':
       return { ...common, released: true, latestFirst: true };
   }
+}
+
+/** Reports alone, proposals alone, or those of one process. */
+function narrowTo(what: string): CaseFilter {
+  if (what === '') return {};
+  if (what === 'Segnalazioni') return { isProposal: false };
+  return what === 'Proposte' ? { isProposal: true } : { isProposal: true, category: what };
 }

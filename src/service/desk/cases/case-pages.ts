@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { deskCaseTexts as texts } from '../../../i18n/desk/cases.ts';
 import { moderationMessages } from '../../../i18n/desk/moderation.ts';
+import { judgeTexts, wordDeskCase } from '../../../i18n/desk/proposals.ts';
 import { routes } from '../../../i18n/routes.ts';
 import { caseFields } from '../../../views/desk/case-fields.ts';
 import { deskQuery } from '../../../views/desk/desk-forms.ts';
 import { readField } from '../../http/parse-fields.ts';
-import type { CaseSettings } from '../../cases/submit-case.ts';
+import { nameCases, type CaseNames } from '../../cases/case-names.ts';
 import type { StoredCase } from '../../store/contract/case-store.ts';
 import type { DeskSettings } from '../send-desk.ts';
 import { addPersonPage, type SentForm, type Visit } from '../visit.ts';
@@ -14,31 +15,33 @@ import { showCases } from './case-list.ts';
 import { showDeskCase } from './show-desk-case.ts';
 import { takeCase } from './take-case.ts';
 
-/** Adds the queue of residents' reports and the page of each, for whoever works for its office. */
+/** Adds the queue of residents' reports and proposals and the page of each, for whoever works for its office. */
 export function addCasePages(scope: FastifyInstance, settings: DeskSettings): void {
   const right = 'write';
   const path = routes.deskCase(':number(^[0-9A-Z]{8}$)');
   addPersonPage(scope, settings, {
     path: routes.deskCases,
     right,
-    open: (visit) => withReports(visit, settings, (reports) => showCases(visit, settings, reports)),
+    open: (visit) => withNames(visit, settings, (names) => showCases(visit, settings, names)),
   });
   addPersonPage(scope, settings, {
     path,
     right,
     open: (visit) =>
-      withCase(visit, settings, (kept, reports) => {
+      withCase(visit, settings, (kept, names) => {
         const code = new URL(
           visit.request.raw.url ?? '/',
           'http://portal.invalid',
         ).searchParams.get(deskQuery.done);
-        const text = Object.entries(texts.done).find(([name]) => name === code)?.[1];
+        const done = { ...wordDeskCase(kept.kind).done, giudizio: judgeTexts.done };
+        const text = Object.entries(done).find(([name]) => name === code)?.[1];
         const saying = text === undefined ? {} : { message: { kind: 'done', text } as const };
-        return showDeskCase(visit, settings, reports, kept, saying);
+        return showDeskCase(visit, settings, names, kept, saying);
       }),
-    take: (visit, form) => takeForm(visit, form, settings),
+    take: (visit, form) => takeCaseForm(visit, form, settings),
     keep: (fields) => {
-      const kept = [caseFields.words, caseFields.note].map((name) => ({
+      const { title, need, words, reasons, note } = caseFields;
+      const kept = [title, need, words, reasons, note].map((name) => ({
         name,
         value: readField(fields, name),
       }));
@@ -60,52 +63,49 @@ export function addCasePages(scope: FastifyInstance, settings: DeskSettings): vo
   });
 }
 
-function withReports(
+function withNames(
   visit: Visit,
   { manifest }: DeskSettings,
-  work: (reports: CaseSettings) => Promise<FastifyReply>,
+  work: (names: CaseNames) => Promise<FastifyReply>,
 ): Promise<FastifyReply> {
-  const reports = manifest()?.reports;
-  return reports === undefined ? visit.refuse(texts.problems.absent, 404) : work(reports);
+  const names = nameCases(manifest());
+  return names === undefined ? visit.refuse(texts.problems.absent, 404) : work(names);
 }
 
 /** Lets `work` answer whoever works for the office of the report. */
 function withCase(
   visit: Visit,
   settings: DeskSettings,
-  work: (kept: StoredCase, reports: CaseSettings) => Promise<FastifyReply>,
+  work: (kept: StoredCase, names: CaseNames) => Promise<FastifyReply>,
 ): Promise<FastifyReply> {
-  return withReports(visit, settings, async (reports) => {
+  return withNames(visit, settings, async (names) => {
     const { number = '' } = visit.request.params as Readonly<Record<string, string>>;
     const [kept] = await settings.store.cases.list({ number, limit: 1 });
     return kept === undefined || !maySeeCase(visit.person, kept)
       ? visit.refuse(texts.problems.absent, 404)
-      : work(kept, reports);
+      : work(kept, names);
   });
 }
 
-function takeForm(
+function takeCaseForm(
   visit: Visit,
   { fields, action, trouble }: SentForm,
   settings: DeskSettings,
 ): Promise<FastifyReply> {
-  return withCase(visit, settings, async (kept, reports) => {
-    const typed = {
-      words: readField(fields, caseFields.words),
-      note: readField(fields, caseFields.note),
-    };
+  return withCase(visit, settings, async (kept, names) => {
+    const typed = { action, read: (name: string) => readField(fields, name) };
     const show = (now: StoredCase, text: string, status: number): Promise<FastifyReply> =>
       showDeskCase(
         visit,
         settings,
-        reports,
+        names,
         now,
         { message: { kind: 'problem', text }, status },
         typed,
       );
     if (trouble !== undefined)
       return show(kept, moderationMessages.form, trouble === 'foreign' ? 403 : 200);
-    const taken = await takeCase(visit, action, fields, kept, settings, reports);
+    const taken = await takeCase(visit, action, fields, kept, settings, names);
     if ('done' in taken)
       return visit.goTo(
         readField(fields, caseFields.office) === ''

@@ -1,10 +1,11 @@
 import type { DeskActor } from '../../../desk/people/desk-actor.ts';
 import type { DeskAction } from '../../../desk/desk-store.ts';
-import type { CaseKind, CaseState } from '../../../domain/cases/case-states.ts';
+import type { CaseState, KeptKind } from '../../../domain/cases/case-states.ts';
+import type { Feasibility } from '../../../domain/proposals/feasibility.ts';
 import type { IsoDate } from '../../../domain/iso-date.ts';
 import type { SubmitResult } from './submit-result.ts';
 
-/** What a resident reported, as it is kept: redacted, with days and nothing finer, and nothing about the sender. */
+/** What a resident reported or proposed, as it is kept: redacted, with days and nothing finer, and nothing about the sender. */
 export interface StoredCase {
   /** Made by whoever sends it, so that sending it twice keeps it once. */
   readonly id: string;
@@ -13,7 +14,8 @@ export interface StoredCase {
   /** What everybody may call it. */
   readonly number: string;
   readonly source: 'form' | 'open311';
-  readonly kind: CaseKind;
+  readonly kind: KeptKind;
+  /** Of a proposal its process. */
   readonly category: string;
   /** Office that answers. */
   readonly office: string;
@@ -23,7 +25,10 @@ export interface StoredCase {
   readonly charged: IsoDate | undefined;
   readonly closed: IsoDate | undefined;
   readonly state: CaseState;
-  /** Absent once they are too old to be kept. */
+  /** Title of a proposal, and the need that it meets. */
+  readonly title: string | undefined;
+  readonly need: string | undefined;
+  /** Of a proposal its idea; absent once they are too old to be kept. */
   readonly words: string | undefined;
   readonly place: string | undefined;
   /** `45.67000,8.82000`, degrees in WGS 84. */
@@ -36,10 +41,18 @@ export interface StoredCase {
   readonly assigned: string | undefined;
   /** What everybody may read of it; absent while nobody may. */
   readonly publicWords: string | undefined;
+  readonly publicTitle: string | undefined;
+  readonly publicNeed: string | undefined;
   readonly publicPlace: string | undefined;
   readonly publicReply: string | undefined;
+  /** What the office finds of a proposal, why, and what it would cost in euro; told to everybody with the proposal. */
+  readonly judgement: Feasibility | undefined;
+  readonly reasons: string | undefined;
+  readonly cost: number | undefined;
   /** Permalink of the objective that it is about. */
   readonly objective: string | undefined;
+  /** Id of the objective's action that came of it. */
+  readonly action: string | undefined;
   /** The case to which it was joined as saying the same. */
   readonly main: string | undefined;
   /** Whether the resident says that it is settled. */
@@ -71,6 +84,8 @@ export interface NewCase extends Pick<
   | 'photos'
   | 'flagged'
 > {
+  readonly title?: string | undefined;
+  readonly need?: string | undefined;
   readonly words: string;
   readonly place: string | undefined;
   /** Hash of what was sent, by which the same is known again. */
@@ -107,7 +122,13 @@ export type CaseChange = Partial<
     | 'publicWords'
     | 'publicPlace'
     | 'publicReply'
+    | 'publicTitle'
+    | 'publicNeed'
+    | 'judgement'
+    | 'reasons'
+    | 'cost'
     | 'objective'
+    | 'action'
     | 'main'
     | 'settled'
     | 'rating'
@@ -146,7 +167,9 @@ export interface CaseFilter {
   readonly offices?: readonly string[] | undefined;
   readonly category?: string | undefined;
   readonly categories?: readonly string[] | undefined;
-  readonly kind?: CaseKind | undefined;
+  readonly kind?: KeptKind | undefined;
+  /** Only proposals, or only what is none. */
+  readonly isProposal?: boolean | undefined;
   readonly assigned?: string | undefined;
   readonly objectives?: readonly string[] | undefined;
   readonly number?: string | undefined;
@@ -174,6 +197,12 @@ export interface CaseCount extends Pick<
   readonly count: number;
 }
 
+/** How many proposals of a process stand alike. */
+export interface ProposalCount extends Pick<StoredCase, 'category' | 'state' | 'judgement'> {
+  readonly released: boolean;
+  readonly count: number;
+}
+
 /** A message that is to go to the sender of a case. */
 export interface CaseMail {
   readonly id: string;
@@ -198,8 +227,10 @@ export interface CaseStore {
   findPhoto(id: string, name: string): Promise<Buffer | undefined>;
   /** Takes a step on a case that is still as it was seen; false where it has changed since. */
   step(id: string, seen: number, step: CaseStep): Promise<boolean>;
-  /** Everything that figures are made of. */
+  /** Everything that figures of reports are made of. */
   countAll(): Promise<readonly CaseCount[]>;
+  /** Everything that figures of proposals are made of; of joined ones only the one that goes on. */
+  countProposals(): Promise<readonly ProposalCount[]>;
   /** Whether codes and addresses were made with the key of this mark; the first one that asks decides. */
   claimKey(mark: string): Promise<boolean>;
   /** The sealed address for a case. */

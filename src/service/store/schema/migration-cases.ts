@@ -1,4 +1,4 @@
-import { caseKinds, caseStates } from '../../../domain/cases/case-states.ts';
+import { caseStates } from '../../../domain/cases/case-states.ts';
 import type { Migration } from './migration.ts';
 
 interface Types {
@@ -21,7 +21,7 @@ function caseTables({ text, key, integer, end }: Types): readonly string[] {
   number ${key} NOT NULL UNIQUE CHECK (length(number) = 8),
   content ${text} NOT NULL CHECK (length(content) = 43),
   source ${text} NOT NULL CHECK (source IN ('form', 'open311')),
-  kind ${text} NOT NULL CHECK (kind IN (${listWords(caseKinds)})),
+  kind ${text} NOT NULL CHECK (kind IN ('fault', 'complaint', 'suggestion', 'praise', 'damage')),
   category ${text} NOT NULL CHECK (length(category) BETWEEN 1 AND 60),
   office ${text} NOT NULL CHECK (length(office) BETWEEN 1 AND 120),
   received ${text} NOT NULL CHECK (length(received) = 10),

@@ -6,6 +6,7 @@ import { caseStatements } from './migration-cases.ts';
 import { deskStatements } from './migration-desk.ts';
 import { draftFileStatements } from './migration-draft-files.ts';
 import { logNameStatements } from './migration-log-names.ts';
+import { proposalStatements } from './migration-proposals.ts';
 import { reminderStatements } from './migration-reminders.ts';
 import { moderationStatements, sessionStatements } from './migration-moderation.ts';
 import { serviceStatements } from './migration-services.ts';
@@ -25,6 +26,7 @@ export const migrations: readonly Migration[] = [
   { version: 10, name: 'what residents report', statements: caseStatements },
   { version: 11, name: 'answers about services and questionnaires', statements: serviceStatements },
   { version: 12, name: 'public answers to reports', statements: caseReplyStatements },
+  { version: 13, name: 'what residents propose', statements: proposalStatements },
 ];
 
 /** Schema version that this program works with. */
@@ -118,16 +120,24 @@ export const tables = [
       'charged',
       'closed',
       'state',
+      'title',
+      'need',
       'words',
       'place',
       'position',
       'photos',
       'flagged',
       'assigned',
+      'public_title',
+      'public_need',
       'public_words',
       'public_place',
       'public_reply',
+      'judgement',
+      'reasons',
+      'cost',
       'objective',
+      'action',
       'main',
       'settled',
       'rating',

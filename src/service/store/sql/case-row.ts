@@ -5,6 +5,7 @@ import type {
   CaseFilter,
   CaseMail,
   NewCase,
+  ProposalCount,
   StoredCase,
 } from '../contract/case-store.ts';
 import type { Cell, SqlRow } from './answer-row.ts';
@@ -12,7 +13,7 @@ import { readNumber, readOptionalText, readText, type Statement } from './sql-ru
 
 /** Columns of a case that reading it needs. */
 const caseColumns =
-  'id, code, number, source, kind, category, office, received, due, charged, closed, state, words, place, position, photos, flagged, assigned, public_words, public_place, public_reply, objective, main, settled, rating, revision';
+  'id, code, number, source, kind, category, office, received, due, charged, closed, state, title, need, words, place, position, photos, flagged, assigned, public_title, public_need, public_words, public_place, public_reply, judgement, reasons, cost, objective, action, main, settled, rating, revision';
 
 /** What no database takes in a text is replaced. */
 export function keepCaseText(text: string): string {
@@ -21,7 +22,6 @@ export function keepCaseText(text: string): string {
 
 /** A case out of its row. */
 export function readCase(row: SqlRow): StoredCase {
-  const rating = row['rating'];
   return {
     id: readText(row, 'id'),
     code: readText(row, 'code'),
@@ -35,19 +35,27 @@ export function readCase(row: SqlRow): StoredCase {
     charged: readOptionalText(row, 'charged'),
     closed: readOptionalText(row, 'closed'),
     state: readText(row, 'state') as StoredCase['state'],
+    title: readOptionalText(row, 'title'),
+    need: readOptionalText(row, 'need'),
     words: readOptionalText(row, 'words'),
     place: readOptionalText(row, 'place'),
     position: readOptionalText(row, 'position'),
     photos: readNames(row),
     flagged: row['flagged'] === 1,
     assigned: readOptionalText(row, 'assigned'),
+    publicTitle: readOptionalText(row, 'public_title'),
+    publicNeed: readOptionalText(row, 'public_need'),
     publicWords: readOptionalText(row, 'public_words'),
     publicPlace: readOptionalText(row, 'public_place'),
     publicReply: readOptionalText(row, 'public_reply'),
+    judgement: readOptionalText(row, 'judgement') as StoredCase['judgement'],
+    reasons: readOptionalText(row, 'reasons'),
+    cost: readOptionalNumber(row, 'cost'),
     objective: readOptionalText(row, 'objective'),
+    action: readOptionalText(row, 'action'),
     main: readOptionalText(row, 'main'),
     settled: row['settled'] === 1,
-    rating: typeof rating === 'number' ? rating : undefined,
+    rating: readOptionalNumber(row, 'rating'),
     revision: readNumber(row, 'revision'),
   };
 }
@@ -89,6 +97,22 @@ export function readCaseCount(row: SqlRow): CaseCount {
   };
 }
 
+/** A count of proposals out of its row. */
+export function readProposalCount(row: SqlRow): ProposalCount {
+  return {
+    category: readText(row, 'category'),
+    state: readText(row, 'state') as ProposalCount['state'],
+    judgement: readOptionalText(row, 'judgement') as ProposalCount['judgement'],
+    released: readNumber(row, 'released') === 1,
+    count: readNumber(row, 'count'),
+  };
+}
+
+function readOptionalNumber(row: SqlRow, name: string): number | undefined {
+  const value = row[name];
+  return typeof value === 'number' ? value : undefined;
+}
+
 /** Id of what a revision of a case made: sorts as revisions do. */
 export function nameCaseRevision(id: string, revision: number): string {
   return `${id}/${String(revision).padStart(6, '0')}`;
@@ -116,6 +140,8 @@ export function insertCase(sent: NewCase, change: string): Statement {
     received: sent.received,
     due: sent.due,
     state: 'received',
+    title: sent.title === undefined ? null : keepCaseText(sent.title),
+    need: sent.need === undefined ? null : keepCaseText(sent.need),
     words: keepCaseText(sent.words),
     place: sent.place === undefined ? null : keepCaseText(sent.place),
     position: sent.position ?? null,
@@ -140,10 +166,16 @@ const changeColumns: Readonly<Record<keyof CaseChange, string>> = {
   category: 'category',
   due: 'due',
   assigned: 'assigned',
+  publicTitle: 'public_title',
+  publicNeed: 'public_need',
   publicWords: 'public_words',
   publicPlace: 'public_place',
   publicReply: 'public_reply',
+  judgement: 'judgement',
+  reasons: 'reasons',
+  cost: 'cost',
   objective: 'objective',
+  action: 'action',
   main: 'main',
   settled: 'settled',
   rating: 'rating',
@@ -192,6 +224,8 @@ function buildWhere(filter: CaseFilter): {
   equal('category', filter.category);
   among('category', filter.categories);
   equal('kind', filter.kind);
+  if (filter.isProposal !== undefined)
+    add(filter.isProposal ? "kind = 'proposal'" : "kind <> 'proposal'");
   equal('assigned', filter.assigned);
   among('objective', filter.objectives);
   equal('number', filter.number);

@@ -10,6 +10,7 @@ import type {
   CaseStep,
   CaseStore,
   NewCase,
+  ProposalCount,
   StoredCase,
 } from '../contract/case-store.ts';
 import { AnswerRefusedError } from '../contract/store-errors.ts';
@@ -23,6 +24,7 @@ import {
   readCaseCount,
   readEvent,
   readMail,
+  readProposalCount,
   selectCase,
   selectCases,
   updateCase,
@@ -143,9 +145,16 @@ export class SqlCaseStore implements CaseStore {
 
   async countAll(): Promise<readonly CaseCount[]> {
     const rows = await this.#rows(
-      'SELECT category, office, received, due, charged, closed, CAST(count(*) AS integer) AS count FROM cases GROUP BY category, office, received, due, charged, closed',
+      "SELECT category, office, received, due, charged, closed, CAST(count(*) AS integer) AS count FROM cases WHERE kind <> 'proposal' GROUP BY category, office, received, due, charged, closed",
     );
     return rows.map(readCaseCount);
+  }
+
+  async countProposals(): Promise<readonly ProposalCount[]> {
+    const rows = await this.#rows(
+      "SELECT category, state, judgement, CASE WHEN public_words IS NULL THEN 0 ELSE 1 END AS released, CAST(count(*) AS integer) AS count FROM cases WHERE kind = 'proposal' AND main IS NULL GROUP BY 1, 2, 3, 4",
+    );
+    return rows.map(readProposalCount);
   }
 
   async claimKey(mark: string): Promise<boolean> {
@@ -250,7 +259,7 @@ function insertPhoto(id: string, { name, bytes }: CasePhoto, change: string): St
 
 /** Takes words, places and photos away from the row of a case. */
 const clearedCase =
-  "words = NULL, place = NULL, position = NULL, photos = '[]', public_words = NULL, public_place = NULL, public_reply = NULL, ";
+  "title = NULL, need = NULL, words = NULL, place = NULL, position = NULL, photos = '[]', public_title = NULL, public_need = NULL, reasons = NULL, public_words = NULL, public_place = NULL, public_reply = NULL, ";
 
 /** What erases an old case: the address with the messages to it, and, where it is older still, words and photos. */
 function eraseStatements(
