@@ -49,6 +49,8 @@ describeReporting('approval by a second person', { needsApproval: true }, (desk)
     expect((await anna.post(target, { modulo, azione: 'approva' })).status).toBe(403);
     const rita = await desk.enter('Rita');
     const home = await textOf(rita, '/redazione/');
+    // Things are told by what they are called, not by their addresses.
+    expect(home).toMatch(new RegExp(`${filled.cosa}</a> <span[^>]*>[^<]*[A-Z]`, 'u'));
     expect(home).toContain('1 novità da approvare');
     expect(home).toContain(`href="${target}anteprima/"`);
     const preview = await textOf(rita, `${target}anteprima/`);

@@ -30,6 +30,7 @@ export const moderationTexts = {
   },
   signOut: 'Esci',
   back: 'Torna ai commenti',
+  toDesk: 'Torna alla redazione',
 } as const;
 
 /** Words of the sign-in form. */

@@ -34,7 +34,9 @@ export async function showHome(person: Person, settings: DeskSettings): Promise<
     entries,
   });
   const among = (...states: readonly DraftState[]): readonly HomeEntry[] =>
-    drafts.filter(({ state }) => states.includes(state)).map(describeDraft);
+    drafts
+      .filter(({ state }) => states.includes(state))
+      .map((draft) => describeDraft(draft, content));
   const mayWrite = hasRight(person.role, 'write');
   const due = content === undefined || !mayWrite ? [] : listDue(content, person.offices, today);
   const groups: HomeGroup[] = [
@@ -111,11 +113,14 @@ async function listToApprove(
   const sent = await store.desk.listDrafts({ states: ['sent'] });
   return sent
     .filter((draft) => mayApprove(person, draft, content))
-    .map((draft) => ({ ...describeDraft(draft), href: routes.deskPreview(draft.id) }));
+    .map((draft) => ({ ...describeDraft(draft, content), href: routes.deskPreview(draft.id) }));
 }
 
 function describeDue(entry: DueEntry): HomeEntry {
-  return { href: linkDue(entry), title: entry.title, note: formatDate(entry.day) };
+  const { title, objective, day } = entry;
+  // Actions of several objectives may be called alike.
+  const note = title === objective ? formatDate(day) : `${formatDate(day)} · ${objective}`;
+  return { href: linkDue(entry), title, note };
 }
 
 function describePassed(entry: DueEntry): HomeEntry {
@@ -123,11 +128,15 @@ function describePassed(entry: DueEntry): HomeEntry {
   return { ...described, silence: `${described.href}&${deskQuery.silence}=1` };
 }
 
-function describeDraft({ id, fields, slug }: ReportDraft): HomeEntry {
+function describeDraft(
+  { id, fields, slug }: ReportDraft,
+  content: DeskContent | undefined,
+): HomeEntry {
+  const objective = content?.portal.objectives.find((each) => each.slug === slug);
   const title = fields.title.trim();
   return {
     href: routes.deskDraft(id),
     title: title === '' ? texts.untitled : showText(title),
-    note: slug,
+    note: objective?.title ?? slug,
   };
 }
