@@ -1,10 +1,17 @@
 import { casesPath, similarCasesPath } from './cases/case-routes.ts';
-import { heardPath, objectivePath, satisfactionPagePath, themePath } from './plan-routes.ts';
+import {
+  heardPath,
+  objectivePath,
+  objectivesPath,
+  satisfactionPagePath,
+  searchIndexPath,
+  themePath,
+} from './plan-routes.ts';
 
 /** Paths of the pages; the only place where they are written. */
 export const routes = {
   home: '/',
-  objectives: '/obiettivi/',
+  objectives: objectivesPath,
   objective: objectivePath,
   themes: '/temi/',
   theme: themePath,
@@ -110,7 +117,7 @@ export const routes = {
   objectiveData: (slug: string) => `/dati/obiettivi/${slug}.json`,
   /** Every version of an objective, as its history keeps them. */
   objectiveVersions: (slug: string) => `/dati/versioni/${slug}.jsonl`,
-  searchIndex: '/search-index.json',
+  searchIndex: searchIndexPath,
   appManifest: '/manifest.webmanifest',
 } as const;
 
@@ -128,19 +135,6 @@ export const livePages: readonly string[] = [
   routes.processes,
   routes.moderation,
 ];
-
-/** A page of a long list whose address is given, from 1. */
-export function numberedPage(list: string, number: number): string {
-  return number === 1 ? list : `${list}pagina/${String(number)}/`;
-}
-
-/** The list of objectives filtered by one facet. */
-export function filteredObjectives(
-  facet: 'tema' | 'ufficio' | 'anno' | 'stato' | 'riportato' | 'luogo' | 'q',
-  value: string,
-): string {
-  return `${routes.objectives}?${facet}=${encodeURIComponent(value)}`;
-}
 
 /** The register of due days narrowed by one choice. */
 export function filteredRegister(facet: 'ufficio' | 'trimestre', value: string): string {

@@ -1,4 +1,4 @@
-import { numberedPage, routes } from '../../i18n/routes.ts';
+import { numberedPage, objectivesPath } from '../../i18n/plan-routes.ts';
 import { readListItem, type ListItem } from '../../search/filters/filter-objectives.ts';
 import { listData, listMarks } from '../../views/marks.ts';
 
@@ -23,7 +23,7 @@ async function read(): Promise<readonly ListedElement[]> {
   const count = Number(document.getElementById(listMarks.pager)?.dataset[listData.pages] ?? 1);
   const others = await Promise.all(
     Array.from({ length: count - 1 }, (_, index) =>
-      fetchDocument(numberedPage(routes.objectives, index + 2)),
+      fetchDocument(numberedPage(objectivesPath, index + 2)),
     ),
   );
   const elements = [document, ...others].flatMap((source) => [

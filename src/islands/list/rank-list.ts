@@ -1,4 +1,4 @@
-import { routes } from '../../i18n/routes.ts';
+import { searchIndexPath } from '../../i18n/plan-routes.ts';
 import { chooseState } from '../../search/filters/choose-state.ts';
 import type { ListItem } from '../../search/filters/filter-objectives.ts';
 import type { Explanation } from '../../search/searcher.ts';
@@ -23,7 +23,7 @@ export interface RankedSearch {
 
 /** Ranks all objectives for a query; rejects when the engine or its index cannot be had. */
 export async function searchList(query: string): Promise<RankedSearch> {
-  const { find, suggest, explain } = await loadSearch(routes.searchIndex);
+  const { find, suggest, explain } = await loadSearch(searchIndexPath);
   const hits = await find(query, Number.MAX_SAFE_INTEGER);
   const explanation = await explain(query);
   const terms = [...new Set(hits.flatMap(({ matchedTerms }) => matchedTerms))];

@@ -1,5 +1,5 @@
 import { listTexts } from '../../i18n/plan/list.ts';
-import { filteredObjectives, routes } from '../../i18n/routes.ts';
+import { filteredObjectives, objectivesPath } from '../../i18n/plan-routes.ts';
 import { listData, listMarks, outcomeMark } from '../../views/marks.ts';
 import { facets, formatListState, type ListState } from '../../search/filters/filter-objectives.ts';
 import { fillTemplate } from '../template/fill-template.ts';
@@ -114,7 +114,7 @@ export function showNamed(
         ] ?? [],
     )
     .join(', ');
-  const href = `${routes.objectives}?${values.map((value) => `${facet}=${value}`).join('&')}`;
+  const href = `${objectivesPath}?${values.map((value) => `${facet}=${value}`).join('&')}`;
   box
     ?.querySelector('span')
     ?.replaceChildren(fillTemplate('nearWord', { link: { attributes: { href }, text: label } }));

@@ -3,7 +3,8 @@ import type { FieldChange, LineageKind, ObjectiveLineage } from '../../domain/ed
 import { countPages } from '../../domain/paging.ts';
 import { comparisonTexts as texts, type ChangeKey } from '../../i18n/plan/comparison.ts';
 import { formatList } from '../../i18n/format.ts';
-import { numberedPage, routes } from '../../i18n/routes.ts';
+import { numberedPage } from '../../i18n/plan-routes.ts';
+import { routes } from '../../i18n/routes.ts';
 import { countByKey, type TotalsPart } from '../totals/count-by-key.ts';
 import { makePager, slicePage, type PagerView } from '../frame/pager.ts';
 

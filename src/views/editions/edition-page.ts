@@ -3,7 +3,8 @@ import { listEveryObjective, type Portal } from '../../domain/content/portal.ts'
 import { countPages } from '../../domain/paging.ts';
 import { citeFingerprint } from '../../domain/versions/history.ts';
 import { editionTexts as texts } from '../../i18n/plan/editions.ts';
-import { numberedPage, routes } from '../../i18n/routes.ts';
+import { numberedPage } from '../../i18n/plan-routes.ts';
+import { routes } from '../../i18n/routes.ts';
 import { makePager, slicePage, type PagerView } from '../frame/pager.ts';
 
 /** An objective in an edition. */

@@ -1,4 +1,4 @@
-import { numberedPage } from '../../i18n/routes.ts';
+import { numberedPage } from '../../i18n/plan-routes.ts';
 import { listPageNumbers } from '../../domain/paging.ts';
 
 /** The way from one page of a long list to the others. */

@@ -4,7 +4,8 @@ import { isStanding } from '../../domain/states/standing.ts';
 import { formatYears } from '../../i18n/format.ts';
 import type { homeTexts } from '../../i18n/plan/home.ts';
 import { latenessTexts } from '../../i18n/plan/lateness.ts';
-import { filteredObjectives, routes } from '../../i18n/routes.ts';
+import { filteredObjectives } from '../../i18n/plan-routes.ts';
+import { routes } from '../../i18n/routes.ts';
 import { isPlainPlan } from '../states/plain.ts';
 import { listCards } from '../states/card.ts';
 import {

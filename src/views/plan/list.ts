@@ -2,7 +2,8 @@ import { countPages } from '../../domain/paging.ts';
 import type { Portal } from '../../domain/content/portal.ts';
 import { frameTexts } from '../../i18n/frame/frame.ts';
 import { listTexts } from '../../i18n/plan/list.ts';
-import { numberedPage, routes } from '../../i18n/routes.ts';
+import { numberedPage } from '../../i18n/plan-routes.ts';
+import { routes } from '../../i18n/routes.ts';
 import {
   reportedLabels,
   scheduledLabels,

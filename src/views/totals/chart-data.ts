@@ -1,6 +1,7 @@
 import type { Portal } from '../../domain/content/portal.ts';
 import { chartTexts, totalsTexts } from '../../i18n/plan/totals.ts';
-import { filteredObjectives, routes } from '../../i18n/routes.ts';
+import { filteredObjectives } from '../../i18n/plan-routes.ts';
+import { routes } from '../../i18n/routes.ts';
 import { reportedLabels, scheduledLabels } from '../../i18n/objective/states.ts';
 import { listCards, type ObjectiveCard } from '../states/card.ts';
 import { countByKey, limitParts, OTHER_KEY } from './count-by-key.ts';

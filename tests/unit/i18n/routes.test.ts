@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { filteredObjectives, routes } from '../../../src/i18n/routes.ts';
+import { filteredObjectives } from '../../../src/i18n/plan-routes.ts';
+import { routes } from '../../../src/i18n/routes.ts';
 
 describe('routes', () => {
   it('begin with a slash, and those of pages end with one', () => {
