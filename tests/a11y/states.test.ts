@@ -52,6 +52,18 @@ test.describe('states of a page on a phone', () => {
     expect(await runAxe(page)).toEqual([]);
   });
 
+  test('questionnaires as a list and closed, services as a list and one with its card', async ({
+    page,
+  }) => {
+    for (const path of [
+      ...['/questionari/', '/questionari/parco-giochi/', '/questionari/biblioteca-orari/'],
+      ...['/servizi/', '/servizi/anagrafe/', '/servizi/anagrafe/cartoncino/'],
+    ]) {
+      await page.goto(path);
+      expect([path, await runAxe(page)]).toEqual([path, []]);
+    }
+  });
+
   test('the search suggestions, open', async ({ page }) => {
     await page.goto('/metodo/');
     await searchInHeader(page, 'punti');

@@ -1,13 +1,16 @@
 import { randomBytes } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { codeBytes, makeCaseCode } from '../../src/domain/cases/case-code.ts';
+import { openStore } from '../../src/service/store/open-store.ts';
 import { startListeningTown } from './listening-town.ts';
 
-// node tests/deep/guess-codes.ts [GUESSES]: codes that were never given, of a town with 10,000 reports: a twentieth while the limit is on, from
-// many networks, with somebody else who reads meanwhile; the rest without it, pages and tokens. Then how long right and wrong codes take.
+// node tests/deep/guess-codes.ts [GUESSES]: codes that were never given, of a town with 10,000 reports: some over HTTP while the limit is on, from
+// many networks, with somebody else who reads meanwhile; more over HTTP without it, pages and tokens; the rest by the lookup alone that both of
+// them do. Then how long right and wrong codes take.
 const guesses = Number(process.argv[2] ?? 1_000_000);
-const limited = Math.ceil(guesses * 0.02);
-const pages = Math.ceil(guesses * 0.01);
+const limited = Math.ceil(guesses * 0.003);
+const pages = Math.ceil(guesses * 0.002);
+const tokens = Math.ceil(guesses * 0.045);
 const sameTime = 40;
 
 interface Asked {
@@ -107,11 +110,11 @@ const reading = (async () => {
     }
   }
 })();
-// 200 networks, each far beyond its share.
-const networks = Array.from({ length: 200 }, network);
+// Twenty networks, each far beyond its share.
+const networks = Array.from({ length: 20 }, network);
 const anyOf = (): string => networks[Math.floor(Math.random() * networks.length)] ?? '';
 note(
-  `${String(limited)} pages of codes from 200 networks, limit on`,
+  `${String(limited)} pages of codes from ${String(networks.length)} networks, limit on`,
   await askMany(guarded.service.port, limited, () => pagePath(guess()), anyOf),
 );
 run.isOver = true;
@@ -129,7 +132,6 @@ note(
   `${String(pages)} pages of codes, limit off`,
   await askMany(port, pages, () => pagePath(guess()), network),
 );
-const tokens = guesses - limited - pages;
 note(
   `${String(tokens)} codes as tokens, limit off`,
   await askMany(port, tokens, () => tokenPath(guess()), network),
@@ -154,6 +156,18 @@ const [right, wrong, odd] = [samples.right, samples.wrong, samples.odd].map((tim
 console.log(
   `token of a right code ${String(right)} ms, of a wrong one ${String(wrong)} ms, of one that cannot be a code ${String(odd)} ms (medians of ${String(samples.right.length)}); permutation test right and wrong p = ${testDifference(samples.right, samples.wrong).toFixed(3)}, wrong and impossible p = ${testDifference(samples.wrong, samples.odd).toFixed(3)}`,
 );
+const rest = guesses - limited - pages - tokens;
+const store = await openStore(open.url);
+let found = 0;
+for (let done = 0; done < rest; done += 1) {
+  const hash = open.keys.hashCode(guess().toUpperCase());
+  if ((await store.cases.findByCode(hash)) !== undefined) found += 1;
+}
+// The same lookup finds a code that was given.
+const known = await store.cases.findByCode(open.keys.hashCode(open.codes[0] ?? ''));
+if (known === undefined || found > 0) faults.push(`${String(found)} found by lookup`);
+await store.close();
+console.log(`${String(rest)} lookups: ${String(found)} found`);
 await open.stop();
 agent.destroy();
 for (const fault of faults.slice(0, 20)) console.log(`FAULT ${fault}`);

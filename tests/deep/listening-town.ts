@@ -21,6 +21,9 @@ export const openKey = 'una-chiave-di-prova-lunga-abbastanza';
 /** A real service of the invented municipality with reports in its database. */
 export interface ListeningTown {
   readonly service: ServiceProcess;
+  /** Where its database is, and with what its codes were made. */
+  readonly url: string;
+  readonly keys: CaseKeys;
   /** Codes of some of the reports. */
   readonly codes: readonly string[];
   readonly stop: () => Promise<void>;
@@ -62,6 +65,8 @@ export async function startListeningTown(
   });
   return {
     service,
+    url,
+    keys,
     codes,
     stop: async () => {
       await service.stop();
