@@ -74,5 +74,12 @@ export const catalogueTexts = {
         'Le segnalazioni che il Comune ha reso pubbliche, con stato e risposta, e di tutte quante sono, quante sono oltre il termine e in quanti giorni si chiudono, per categoria e ufficio.',
       keywords: ['segnalazioni', 'reclami', 'partecipazione'],
     },
+    proposals: {
+      id: 'proposte',
+      title: (town: string) => `Proposte delle persone al Comune di ${town}`,
+      description: () =>
+        'Le proposte che il Comune ha letto e reso pubbliche, con il giudizio di fattibilità dell’ufficio, i motivi, il costo stimato e che cosa ne è stato.',
+      keywords: ['bilancio partecipativo', 'proposte', 'partecipazione'],
+    },
   },
 } as const;

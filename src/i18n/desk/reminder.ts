@@ -20,6 +20,8 @@ export const reminderMailTexts = {
   comments: (count: number) => `${countOf(count, 'commento', 'commenti')} senza risposta`,
   reports: (count: number) =>
     `${countOf(count, 'segnalazione aperta', 'segnalazioni aperte')}, prima quelle oltre il termine`,
+  proposals: (count: number) =>
+    `${countOf(count, 'proposta aperta', 'proposte aperte')}, prima quelle oltre il termine`,
   openReport: (day: string, category: string, number: string) =>
     `- ${category}, ${number}: risposta attesa entro ${dateWithArticle('il', day)}`,
   lateReport: (day: string, category: string, number: string) =>

@@ -2,6 +2,7 @@ import { countOf } from '../format.ts';
 import type { Municipality } from '../../domain/content/municipality.ts';
 import type { ReportSettings } from '../../domain/cases/report-settings.ts';
 import { casePrivacyTitle, describeCasePrivacy } from '../cases/case-privacy.ts';
+import { describeProposalPrivacy, proposalPrivacyTitle } from '../proposals/proposal-privacy.ts';
 import { routes } from '../routes.ts';
 import { listContacts } from './contact.ts';
 
@@ -17,12 +18,14 @@ export const privacyTexts = {
 interface TakenParts {
   readonly reports?: ReportSettings | undefined;
   readonly questionnaires?: readonly unknown[];
+  /** How proposals are kept, where they are taken. */
+  readonly proposals?: { readonly months: number; readonly mail: boolean } | undefined;
 }
 
 /** Sections of the page in order. */
 export function listPrivacySections(
   municipality: Municipality,
-  { reports, questionnaires = [] }: TakenParts = {},
+  { reports, questionnaires = [], proposals }: TakenParts = {},
 ) {
   const { commentMonths } = municipality.feedback;
   return [
@@ -44,6 +47,15 @@ export function listPrivacySections(
     ...(reports === undefined
       ? []
       : [{ id: 'segnalazioni', title: casePrivacyTitle, text: describeCasePrivacy(reports) }]),
+    ...(proposals === undefined
+      ? []
+      : [
+          {
+            id: 'proposte',
+            title: proposalPrivacyTitle,
+            text: describeProposalPrivacy(proposals.months, proposals.mail),
+          },
+        ]),
     { id: 'dispositivo', title: 'Che cosa resta sul tuo dispositivo', text: device },
     { id: 'ricerca', title: 'Le parole che cerchi', text: search },
     { id: 'registro', title: 'Il registro del servizio', text: log },
@@ -57,7 +69,7 @@ export function listPrivacySections(
           {
             id: 'base',
             title: 'Perché si possono trattare',
-            text: describeLegalBasis(reports !== undefined),
+            text: describeLegalBasis(reports !== undefined, proposals !== undefined),
           },
           { id: 'destinatari', title: 'A chi arrivano', text: describeRecipients(municipality) },
           { id: 'diritti', title: 'I tuoi diritti', text: describeRights(municipality) },
@@ -132,11 +144,12 @@ ${
 /** Legal basis, art. 13(1)(c) and 13(2)(e) GDPR: a task of public interest laid down by law. */
 const describeLegalBasis = (
   takesReports: boolean,
+  takesProposals: boolean,
 ) => `Il Comune raccoglie i pareri per un compito di interesse pubblico (articolo 6, paragrafo 1, lettera e, del Regolamento UE 2016/679, e articolo 2-ter del Codice privacy). La legge gli chiede di far dire agli utenti quanto sono soddisfatti dei servizi in rete, e di pubblicare i risultati (articolo 7 del CAD, decreto legislativo 82/2005). Gli chiede anche di ascoltare i cittadini sulla qualità dei servizi (articolo 8 della legge 150/2000).${
   takesReports
     ? ' Riceve le segnalazioni per gli stessi compiti, e per rispondere a chi gli scrive.'
     : ''
-} Lo stesso vale per il registro del servizio, che serve alla sicurezza, e per quello della redazione.
+}${takesProposals ? ' Raccoglie le proposte per far partecipare le persone alle sue scelte (articolo 8 del decreto legislativo 267/2000).' : ''} Lo stesso vale per il registro del servizio, che serve alla sicurezza, e per quello della redazione.
 
 Rispondere è libero. Chi non risponde legge il portale come tutti gli altri. Nessuna decisione su una persona è presa da un programma.`;
 

@@ -95,6 +95,11 @@ const allCollections = [
       { path: routes.casesFeed, format: 'ATOM', standard: 'atom' },
     ],
   },
+  {
+    key: 'proposals',
+    isLive: true,
+    files: [{ path: routes.proposalsCsv, format: 'CSV', standard: 'dictionary' }],
+  },
 ] as const satisfies readonly Collection[];
 
 /** Absolute addresses for the nodes of a catalogue. */
@@ -157,7 +162,12 @@ export function makeCatalogue(portal: Portal, origin: string): JsonLdNode {
 }
 
 /** The collections that there are, with the files of each questionnaire. */
-function listCollections({ services, questionnaires, reports }: Portal): readonly Collection[] {
+function listCollections({
+  services,
+  questionnaires,
+  reports,
+  processes,
+}: Portal): readonly Collection[] {
   const files = questionnaires.flatMap(({ id }): readonly FileFacts[] => [
     { path: questionnaireCsvPath(id), format: 'CSV', standard: 'dictionary' },
     { path: questionnairePath(id), format: 'JSON' },
@@ -166,6 +176,7 @@ function listCollections({ services, questionnaires, reports }: Portal): readonl
     services: services.length > 0,
     questionnaires: files.length > 0,
     reports: reports !== undefined,
+    proposals: processes.length > 0,
   };
   return allCollections
     .filter(({ key }) => isThere[key] ?? true)

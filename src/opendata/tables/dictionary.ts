@@ -3,6 +3,7 @@ import type { ColumnText, ColumnType } from '../../i18n/data/column-text.ts';
 import { satisfactionColumns, satisfactionPath } from '../../i18n/data/satisfaction-data.ts';
 import { caseColumns, caseFigureColumns } from '../../i18n/data/case-data.ts';
 import { serviceColumns, servicesPath } from '../../i18n/data/service-data.ts';
+import { proposalColumns } from '../../i18n/data/proposal-data.ts';
 import { questionnaireColumns, questionnaireCsvPath } from '../../i18n/data/questionnaire-data.ts';
 import { routes } from '../../i18n/routes.ts';
 import { dataPaths } from '../data-paths.ts';
@@ -31,17 +32,19 @@ export interface DictionaryEntry {
   readonly text: string;
 }
 
-/** The dictionary: a row for every column of every table, those of the service and the dictionary's own among them, then for every field of the JSON. Those of services, questionnaires and reports are there only where the portal has some. */
+/** The dictionary: a row for every column of every table, those of the service and the dictionary's own among them, then for every field of the JSON. Those of services, questionnaires, reports and proposals are there only where the portal has some. */
 export function listDictionary(
   origin: string,
   {
     services,
     questionnaires,
     reports,
+    processes,
   }: {
     readonly services: readonly unknown[];
     readonly questionnaires: readonly unknown[];
     readonly reports?: unknown;
+    readonly processes: readonly unknown[];
   },
 ): readonly DictionaryEntry[] {
   return [
@@ -65,6 +68,7 @@ export function listDictionary(
           ...describeColumns(routes.casesCsv, caseColumns),
           ...describeColumns(routes.caseFiguresCsv, Object.values(caseFigureColumns)),
         ]),
+    ...(processes.length === 0 ? [] : describeColumns(routes.proposalsCsv, proposalColumns)),
     ...describeColumns(dataPaths.dictionary, dictionaryColumns),
     ...describeJson(dataPaths.json, makeDatasetSchema(origin)),
     // Below `objective` its file holds what `objectives[]` holds above.

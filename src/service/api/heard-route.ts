@@ -51,13 +51,19 @@ export function addHeardRoute(
           about: narrow(choice, known),
           limit: mostShown,
         }),
-        known.reports === undefined
+        known.reports === undefined && known.proposals === undefined
           ? []
           : store.cases.list({
               released: true,
               isMain: true,
               latestFirst: true,
               limit: mostReports,
+              isProposal:
+                known.reports === undefined
+                  ? true
+                  : known.proposals === undefined
+                    ? false
+                    : undefined,
             }),
         countQuestionnaires(store, known),
       ]);
@@ -109,12 +115,14 @@ async function countQuestionnaires(
   });
 }
 
-function countReport({
-  objective,
-  office,
-  publicReply,
-}: StoredCase): HeardWords['tallies'][number] {
-  return { objective, office, said: 1, answered: publicReply === undefined ? 0 : 1 };
+/** What the office says of it: the answer, or of a proposal the reasons of its judgement. */
+function findReply({ publicReply, reasons }: StoredCase): string | undefined {
+  return publicReply ?? reasons;
+}
+
+function countReport(report: StoredCase): HeardWords['tallies'][number] {
+  const { objective, office } = report;
+  return { objective, office, said: 1, answered: findReply(report) === undefined ? 0 : 1 };
 }
 
 function isChosen(
@@ -132,11 +140,13 @@ function isChosen(
 }
 
 function showReport(report: StoredCase): HeardReport {
-  const { number, received, category, office, state, publicWords, publicReply, objective } = report;
+  const { number, kind, received, category, office, state, objective } = report;
+  const { publicTitle, publicWords } = report;
+  const reply = findReply(report);
   return {
-    ...{ number, received, category, office, state, objective },
-    words: showText(publicWords ?? ''),
-    reply: publicReply === undefined ? undefined : showText(publicReply),
+    ...{ number, kind, received, category, office, state, objective },
+    words: showText([publicTitle, publicWords].filter((part) => part !== undefined).join('. ')),
+    reply: reply === undefined ? undefined : showText(reply),
   };
 }
 

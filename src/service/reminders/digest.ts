@@ -9,6 +9,12 @@ import { linkDue, listDue, type DueEntry } from './list-due.ts';
 import type { StoredCase } from '../store/contract/case-store.ts';
 import type { StoredComment } from '../store/contract/feedback-store.ts';
 
+/** Open cases by the day on which an answer is due: some of them, and how many there are. */
+interface OpenCases {
+  readonly first: readonly StoredCase[];
+  readonly count: number;
+}
+
 /** Days ahead within which a due day is told. */
 const ahead = 30;
 
@@ -26,14 +32,16 @@ export interface DigestSources {
   /** Comments without a reply that are not hidden. */
   readonly comments: readonly StoredComment[];
   /** Open reports of residents to the office, by the day on which an answer is due; some of them, and how many there are. */
-  readonly reports: { readonly first: readonly StoredCase[]; readonly count: number };
+  readonly reports: OpenCases;
+  /** The same of proposals. */
+  readonly proposals: OpenCases;
   /** Where the portal stands, for whole addresses. */
   readonly origin: string;
 }
 
 /** What waits for an office, as plain text in sections; nothing where nothing waits. */
 export function writeDigest(sources: DigestSources): string | undefined {
-  const { content, office, today, drafts, comments, reports, origin } = sources;
+  const { content, office, today, drafts, comments, reports, proposals, origin } = sources;
   const due = listDue(content, [office], today);
   const slugs = new Set(
     content.portal.objectives
@@ -68,17 +76,31 @@ export function writeDigest(sources: DigestSources): string | undefined {
             `- ${formatDate(day)}: ${titles.get(objective) ?? objective}\n  ${link(routes.moderationComment(id))}`,
         ),
     ),
-    writeSection(
-      texts.reports,
-      reports.first.map(({ number, category, due: day }) => {
-        const name = content.portal.reports?.categories.find(({ id }) => id === category)?.name;
-        const tell = day < today ? texts.lateReport : texts.openReport;
-        return `${tell(day, name ?? category, number)}\n  ${link(routes.deskCase(number))}`;
-      }),
-      reports.count,
+    ...[reports, proposals].map(({ first, count }, index) =>
+      writeSection(
+        index === 0 ? texts.reports : texts.proposals,
+        first.map(({ number, due: day, ...kept }) => {
+          const tell = day < today ? texts.lateReport : texts.openReport;
+          const name = nameSubject(kept, content);
+          return `${tell(day, name, number)}\n  ${link(routes.deskCase(number))}`;
+        }),
+        count,
+      ),
     ),
   ].filter((section) => section !== undefined);
   return sections.length === 0 ? undefined : sections.join('\n\n');
+}
+
+/** The category of a report, the process of a proposal. */
+function nameSubject(
+  { kind, category }: Pick<StoredCase, 'kind' | 'category'>,
+  { portal }: DeskContent,
+): string {
+  const name =
+    kind === 'proposal'
+      ? portal.processes.find(({ id }) => id === category)?.title
+      : portal.reports?.categories.find(({ id }) => id === category)?.name;
+  return name ?? category;
 }
 
 function nameEntry({ objective, title }: DueEntry): string {

@@ -127,18 +127,21 @@ export async function makeDigest(
     store.listComments({ oldestFirst: true }),
     content.read(today),
   ]);
-  // Without the settings no reports are taken: what came before them waits for nobody.
-  const open = { states: openCaseStates, offices: [office], isMain: true };
-  const isTaken = live.portal.reports !== undefined;
-  const [first, count] = isTaken
-    ? await Promise.all([
-        store.cases.list({ ...open, limit: mostTold, offset: 0 }),
-        store.cases.count(open),
-      ])
-    : [[], 0];
+  // Without the settings no reports or proposals are taken: what came before them waits for nobody.
+  const readOpen = async (isTaken: boolean, isProposal: boolean) => {
+    const open = { states: openCaseStates, offices: [office], isMain: true, isProposal };
+    const [first, count] = isTaken
+      ? await Promise.all([
+          store.cases.list({ ...open, limit: mostTold, offset: 0 }),
+          store.cases.count(open),
+        ])
+      : [[], 0];
+    return { first, count };
+  };
   return writeDigest({
     content: live,
-    reports: { first, count },
+    reports: await readOpen(live.portal.reports !== undefined, false),
+    proposals: await readOpen(live.portal.processes.length > 0, true),
     office,
     today,
     drafts,

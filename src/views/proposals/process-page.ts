@@ -1,4 +1,5 @@
 import { caseLimits } from '../../domain/cases/case-limits.ts';
+import { usualMonths } from '../../domain/cases/report-settings.ts';
 import { caseStates } from '../../domain/cases/case-states.ts';
 import {
   listEveryObjective,
@@ -23,6 +24,13 @@ function explainClosed(process: ProcessRecord, today: string): string | undefine
   return findProcessPhase(process, today) === 'collecting'
     ? undefined
     : sayClosed(process.phases.collecting, today, findPhaseEnd(process, 'collecting') ?? '');
+}
+
+/** How long proposals are kept, and whether addresses are; nothing where none are taken. */
+export function describeKeeping({ processes, reports }: Pick<Portal, 'processes' | 'reports'>) {
+  return processes.length === 0
+    ? undefined
+    : { months: reports?.months ?? usualMonths, mail: reports?.mail ?? true };
 }
 
 /** What the form of a process needs beside what was typed. */

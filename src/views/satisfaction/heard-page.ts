@@ -1,10 +1,11 @@
-import type { CaseState } from '../../domain/cases/case-states.ts';
+import type { CaseState, KeptKind } from '../../domain/cases/case-states.ts';
 import { listEveryObjective, type Portal } from '../../domain/content/portal.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { casePageTexts } from '../../i18n/cases/case-page.ts';
 import { publicCaseTexts } from '../../i18n/cases/public-cases.ts';
 import { heardTexts as texts } from '../../i18n/pages/heard.ts';
+import { wordCase } from '../../i18n/proposals/proposal-page.ts';
 import { routes } from '../../i18n/routes.ts';
+import { proposalQuery } from '../proposals/proposal-pages.ts';
 import type { PublishedText } from './published-text.ts';
 
 /** Fields of the address that narrow the page; an objective and a service as `GET /api/comments` has them. */
@@ -25,9 +26,10 @@ export interface HeardComment extends PublishedText {
   readonly service?: string | undefined;
 }
 
-/** A report of a resident that everybody may read. */
+/** A report or a proposal of a resident that everybody may read. */
 export interface HeardReport {
   readonly number: string;
+  readonly kind: KeptKind;
   readonly received: IsoDate;
   readonly category: string;
   readonly office: string;
@@ -144,18 +146,34 @@ export function makeHeardPage(
   );
   const { said, answered } = sum(chosen);
   const describeReport = (report: HeardReport): HeardPage['entries'][number] => {
-    const { number, received, words, reply, objective = '', category, office, state } = report;
-    const named = portal.reports?.categories.find(({ id }) => id === category)?.name ?? category;
+    const {
+      number,
+      kind,
+      received,
+      words,
+      reply,
+      objective = '',
+      category,
+      office,
+      state,
+    } = report;
+    const isProposal = kind === 'proposal';
+    const named = isProposal
+      ? portal.processes.find(({ id }) => id === category)?.title
+      : portal.reports?.categories.find(({ id }) => id === category)?.name;
+    const list = isProposal
+      ? `${routes.processes}?${proposalQuery.process}=${category}`
+      : routes.cases;
     return {
       day: received,
       when: publicCaseTexts.month(received),
       comment: words,
       reply,
       about: {
-        title: objectives.get(objective)?.title ?? named,
-        href: objectives.has(objective) ? routes.objective(objective) : `${routes.cases}#${number}`,
+        title: objectives.get(objective)?.title ?? named ?? category,
+        href: objectives.has(objective) ? routes.objective(objective) : `${list}#${number}`,
         offices: [
-          casePageTexts.states[state],
+          wordCase(kind).states[state],
           areas.find(({ id }) => id === office)?.name ?? office,
         ].join(' · '),
       },

@@ -63,6 +63,16 @@ describe('listPrivacySections, of what a town takes besides', () => {
       expect(text).toContain(words);
   });
 
+  it('tells of proposals only where they are', () => {
+    expect(joined(listPrivacySections(official, { reports }))).not.toMatch(/propost[ae]/u);
+    const text = joined(listPrivacySections(official, { proposals: { months: 24, mail: true } }));
+    for (const words of [
+      'si cancellano 24 mesi dopo la conclusione',
+      'per far partecipare le persone alle sue scelte',
+    ])
+      expect(text).toContain(words);
+  });
+
   it('promises nothing about addresses that nobody can leave', () => {
     const text = joined(listPrivacySections(official, { reports: { ...reports, mail: false } }));
     expect(text).not.toContain('30 giorni dopo la chiusura');

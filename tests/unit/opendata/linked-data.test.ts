@@ -69,6 +69,7 @@ for (const { name, portal } of portals) {
         ...portal.questionnaires.flatMap(({ id }) =>
           ['', '.csv'].map((end) => `/api/questionnaires/${id}${end}`),
         ),
+        ...(portal.processes.length > 0 ? ['/proposte/proposte.csv'] : []),
         ...(portal.reports === undefined
           ? []
           : ['segnalazioni.csv', 'conti.csv', 'feed.xml'].map((name) => `/segnalazioni/${name}`)),

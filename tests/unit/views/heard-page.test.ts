@@ -25,6 +25,7 @@ it('counts what was said by office and by theme, and names what each comment is 
     reports: [
       {
         number: 'S-2026-0007',
+        kind: 'fault',
         received: '2026-06-11',
         category: 'buche',
         office: 'nessuno',
