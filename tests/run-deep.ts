@@ -30,6 +30,7 @@ const checks: readonly Check[] = [
   deep('1,000,000 guesses of codes', 'guess-codes.ts'),
   deep('100,000 random requests to services, questionnaires and reports', 'fuzz-listening.ts'),
   deep('10,000 reports at the desk and in public', 'many-reports.ts'),
+  deep('300 proposals at the desk and in public', 'many-proposals.ts'),
   deep('the desk over PostgreSQL', 'desk-postgres.ts'),
   deep('every page in a browser and in the Nu checker', 'open-every-page.ts'),
   deep('nine tasks of residents by touches', 'nine-tasks.ts'),
