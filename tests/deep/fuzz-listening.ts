@@ -243,13 +243,16 @@ async function askAnything(): Promise<void> {
 }
 
 const start = performance.now();
-for (let done = 0; done < count; done += 10) {
+let isGone = false;
+for (let done = 0; done < count && !isGone; done += 10) {
   await Promise.all(
     Array.from({ length: Math.min(10, count - done) }, async () => {
       try {
         await (random() < 0.15 ? askDesk() : askAnything());
       } catch (error) {
         faults.push(String(error));
+        // A service that is gone answers nothing more: what it wrote last says why.
+        isGone ||= String(error).includes('ECONNREFUSED');
       }
     }),
   );
@@ -258,7 +261,11 @@ for (let done = 0; done < count; done += 10) {
       `${String(done + 10)} requests, ${((performance.now() - start) / 1000).toFixed(0)} s`,
     );
 }
-if ((await askService(port, '/api/health')).status !== 200) faults.push('not well afterwards');
+const isWell = await askService(port, '/api/health').then(
+  ({ status }) => status === 200,
+  () => false,
+);
+if (!isWell) faults.unshift(`not well afterwards: ${town.service.output().slice(-2_000)}`);
 if (/"level":"error"/u.test(town.service.output())) faults.push('an error in the log');
 await town.stop();
 for (const fault of faults.slice(0, 20)) console.log(`FAULT ${fault}`);

@@ -1,6 +1,7 @@
 import type { Migration } from './migration.ts';
 import { accessStatements } from './migration-access.ts';
 import { answerStatements } from './migration-answers.ts';
+import { caseQueueStatements } from './migration-case-queue.ts';
 import { caseReplyStatements } from './migration-case-replies.ts';
 import { caseStatements } from './migration-cases.ts';
 import { deskStatements } from './migration-desk.ts';
@@ -27,6 +28,7 @@ export const migrations: readonly Migration[] = [
   { version: 11, name: 'answers about services and questionnaires', statements: serviceStatements },
   { version: 12, name: 'public answers to reports', statements: caseReplyStatements },
   { version: 13, name: 'what residents propose', statements: proposalStatements },
+  { version: 14, name: 'the queue of open reports', statements: caseQueueStatements },
 ];
 
 /** Schema version that this program works with. */
