@@ -8,6 +8,7 @@ const deskProposalTexts = {
   words: 'Testo per chi ha proposto',
   wordsHint:
     'Lo legge chi ha il codice; chi ha lasciato un’e-mail lo riceve anche lì. Per concludere è obbligatorio: che cosa ne nasce, a chi spetta, perché non è accolta o non diventa pubblica.',
+  back: 'Tutte le segnalazioni e le proposte',
   join: 'Numero della proposta a cui unirla',
   joinedWords: (number: string) =>
     `La stessa cosa era già stata proposta: le proposte vanno avanti insieme con il numero ${number}.`,
