@@ -243,8 +243,8 @@ async function askAnything(): Promise<void> {
 }
 
 const start = performance.now();
-let isGone = false;
-for (let done = 0; done < count && !isGone; done += 10) {
+const state = { isGone: false };
+for (let done = 0; done < count && !state.isGone; done += 10) {
   await Promise.all(
     Array.from({ length: Math.min(10, count - done) }, async () => {
       try {
@@ -252,7 +252,7 @@ for (let done = 0; done < count && !isGone; done += 10) {
       } catch (error) {
         faults.push(String(error));
         // A service that is gone answers nothing more: what it wrote last says why.
-        isGone ||= String(error).includes('ECONNREFUSED');
+        state.isGone ||= String(error).includes('ECONNREFUSED');
       }
     }),
   );

@@ -63,6 +63,8 @@ export function readMultipart(
     });
     parser.on('file', (field, part, name) => {
       const chunks: Buffer[] = [];
+      // A file that is cut off says so itself: unheard, it would end the service.
+      part.on('error', () => resolve('broken'));
       part.on('data', (chunk: Buffer) => {
         if (limits.file > 0) chunks.push(chunk);
       });
