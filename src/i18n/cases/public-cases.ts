@@ -30,7 +30,7 @@ export const publicCaseTexts = {
   category: 'Categoria',
   all: 'Tutte',
   apply: 'Mostra',
-  none: 'Nessuna segnalazione pubblica con questa scelta.',
+  none: 'Nessuna segnalazione pubblica da mostrare.',
   month: formatMonth,
   reply: 'Risposta dell’ufficio',
   objective: 'Nel piano:',

@@ -47,6 +47,7 @@ export const processTexts = {
   link: 'Le proposte',
   processes: 'I percorsi',
   begins: (from: string) => `Comincia ${dateWithArticle('il', from)}.`,
+  over: 'Il percorso è concluso.',
   phase: (phase: string, until: string | undefined) => {
     const last = until === undefined ? '' : `, fino ${dateWithArticle('al', until)}`;
     return `Ora: ${phase.toLowerCase()}${last}.`;
@@ -97,7 +98,7 @@ export const processTexts = {
   all: 'Tutti',
   allStates: 'Tutte',
   apply: 'Mostra',
-  none: 'Nessuna proposta pubblica con questa scelta.',
+  none: 'Nessuna proposta pubblica da mostrare.',
   need: 'Il bisogno',
   idea: 'L’idea',
   judgement: 'Giudizio dell’ufficio',

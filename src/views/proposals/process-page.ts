@@ -94,7 +94,9 @@ export function makeProposalsPage(portal: Portal, view: ProcessesView) {
         now:
           phase === undefined
             ? texts.begins(process.phases.collecting)
-            : texts.phase(phaseNames[phase], last),
+            : phase === 'done'
+              ? texts.over
+              : texts.phase(phaseNames[phase], last),
         propose: phase === 'collecting' ? routes.propose(process.id) : undefined,
       };
     }),
