@@ -34,7 +34,7 @@ describeReporting('the log of the desk', { postgresIsDeep: true }, (desk) => {
       'ha corretto una novità',
       'ha approvato',
       'Paola (Autore)',
-      'Verbale n. 3',
+      'Verbale n.\u{A0}3',
     ])
       expect(page).toContain(words);
     const of = async (query: string) =>

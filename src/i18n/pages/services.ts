@@ -49,7 +49,7 @@ export const serviceCardTexts = {
   description: (name: string) => `Cartoncino da stampare con il codice QR: ${name}.`,
   crumb: 'Cartoncino',
   howTo:
-    'Stampa questa pagina in formato A5, al 100 %. Sul foglio resta solo il cartoncino: mettilo allo sportello, dove chi aspetta lo vede.',
+    'Stampa questa pagina in formato A5, al 100\u{A0}%. Sul foglio resta solo il cartoncino: mettilo allo sportello, dove chi aspetta lo vede.',
   scan: 'Inquadra il codice o scrivi l’indirizzo:',
   anonymous: 'Bastano pochi secondi. La risposta è anonima.',
   notOfficial: frameTexts.notOfficial,

@@ -26,7 +26,7 @@ export function describeMeeting(
 }
 
 /** An hour as Italian writes it: `20.30`. */
-export function formatTime(time: string): string {
+function formatTime(time: string): string {
   return time.replace(':', '.');
 }
 

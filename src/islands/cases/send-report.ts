@@ -1,5 +1,6 @@
 import { caseMarks } from '../../views/marks.ts';
 import { hasMark } from '../feedback/outbox/outbox-mark.ts';
+import type * as SendKept from './send-kept.ts';
 
 /**
  * Lets a report wait on the device, with its photos, until it has arrived. A form that was sent back holds photos that the service keeps,
@@ -7,8 +8,8 @@ import { hasMark } from '../feedback/outbox/outbox-mark.ts';
  */
 const form = document.getElementById(caseMarks.form);
 
-let loaded: Promise<typeof import('./send-kept.ts')> | undefined;
-function load(): Promise<typeof import('./send-kept.ts')> {
+let loaded: Promise<typeof SendKept> | undefined;
+function load(): Promise<typeof SendKept> {
   loaded ??= import('./send-kept.ts');
   return loaded;
 }

@@ -23,7 +23,7 @@ export interface PageFrame {
   /** The same day in words, where the page has them already. */
   readonly lastUpdatedText?: string;
   /** Address of the image shown where the page is shared. */
-  readonly image?: string;
+  readonly image?: string | undefined;
   /** Address of the page's own feed; without one it leads to that of all updates. */
   readonly feed?: string;
   /** What the reader searched for to get here; every search field shows it. */
