@@ -65,16 +65,20 @@ for (const { name, folder, content } of sites) {
       }
     });
 
-    test('every calendar of the site is read as whole days, and the largest has every due day', () => {
+    test('every calendar of the site is read as whole days, and the largest has every due day and meeting', async () => {
+      const { processes } = await readContent(content);
       const days = readData().objectives.flatMap(({ actions }) =>
         actions.flatMap(({ dueDays }) => dueDays),
       );
+      const meetings = processes.flatMap(({ data }) => data.meetings.map(({ date }) => date));
       const events = (path: string): readonly ICAL.Event[] =>
         new ICAL.Component(ICAL.parse(read(path)) as unknown[])
           .getAllSubcomponents('vevent')
           .map((event) => new ICAL.Event(event));
       const all = events('/scadenze/calendario.ics');
-      expect(all.map(({ startDate }) => startDate.toString()).toSorted()).toEqual(days.toSorted());
+      expect(all.map(({ startDate }) => startDate.toString()).toSorted()).toEqual(
+        [...days, ...meetings].toSorted(),
+      );
       expect(new Set(all.map(({ uid }) => uid)).size).toBe(all.length);
       for (const path of globSync('**/calendario.ics', { cwd: siteFile(folder, '') }))
         expect
@@ -189,16 +193,20 @@ for (const { name, folder, content } of sites) {
         .filter(({ predicate }) => predicate.value.endsWith('#downloadURL'))
         .map(({ object }) => new URL(object.value).pathname);
       expect(files.length).toBeGreaterThan(6);
-      // Ratings are answered by the service; every other file is in the site.
-      const live = files.filter((path) => path.startsWith('/api/'));
-      expect(live.toSorted()).toEqual([
-        '/api/satisfaction',
-        '/api/satisfaction.csv',
-        '/api/services.csv',
-      ]);
-      expect(
-        files.filter((path) => !live.includes(path) && !existsSync(siteFile(folder, path))),
-      ).toEqual([]);
+      // What residents say is told by the service; every other file is in the site.
+      const live = files.filter((path) => !existsSync(siteFile(folder, path)));
+      const { questionnaires, reports, processes } = await readContent(content);
+      const asked = questionnaires.map(({ id }) => `/api/questionnaires/${id}`);
+      expect(live.toSorted()).toEqual(
+        [
+          ...['/api/satisfaction', '/api/satisfaction.csv', '/api/services.csv'],
+          ...asked.flatMap((path) => [path, `${path}.csv`]),
+          ...(reports === undefined
+            ? []
+            : ['conti.csv', 'feed.xml', 'segnalazioni.csv'].map((file) => `/segnalazioni/${file}`)),
+          ...(processes.length === 0 ? [] : ['/proposte/proposte.csv']),
+        ].toSorted(),
+      );
     });
 
     test('every page offers programs one feed of the site, its own where it has one, and objective pages describe themselves to search engines', () => {

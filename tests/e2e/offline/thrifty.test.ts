@@ -33,7 +33,9 @@ for (const [name, connection] of [
     await page.goto(`${origin}/metodo/`);
     await expect.poll(() => listSaved(page)).toContain('/metodo/');
     await page.goto(`${origin}/offline/`);
-    const button = page.getByRole('button', { name: /^Scarica tutto il piano \(\d+,\d MB\)$/u });
+    const button = page.getByRole('button', {
+      name: /^Scarica tutto il piano \(\d+(?:,\d)? MB\)$/u,
+    });
     await expect(button).toBeVisible();
     expect((await listSaved(page)).toSorted()).not.toContain('/obiettivi/mercato-coperto/');
     expect(await runAxe(page)).toEqual([]);
