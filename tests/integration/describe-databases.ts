@@ -1,9 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe } from 'vitest';
 import { isThorough } from '../checks/built-site.ts';
 import { createSchema } from '../postgres.ts';
+import { makeTables, type ReusedDatabase } from './reused-database.ts';
 import { sharedPostgresPort } from './shared-postgres.ts';
 
 /**
@@ -20,11 +21,22 @@ export function describeDatabases(
     folder = await mkdtemp(join(tmpdir(), 'databases-'));
   });
   afterAll(() => rm(folder, { recursive: true }));
+  const made: ReusedDatabase[] = [];
+  let taken = 0;
+  beforeEach(() => {
+    taken = 0;
+  });
+  const takePostgres = async (): Promise<string> => {
+    const place = taken;
+    taken += 1;
+    const known = made[place];
+    await known?.empty();
+    const { url } = (made[place] ??= await makeTables(await createSchema(sharedPostgresPort())));
+    return url;
+  };
   const databases = {
     SQLite: () => Promise.resolve(`sqlite:${folder}/${crypto.randomUUID()}.db`),
-    ...(postgresIsDeep && !isThorough
-      ? {}
-      : { PostgreSQL: () => createSchema(sharedPostgresPort()) }),
+    ...(postgresIsDeep && !isThorough ? {} : { PostgreSQL: takePostgres }),
   };
 
   describe.each(Object.entries(databases))(`${name} over %s`, (_, address) => body(address));
