@@ -67,7 +67,11 @@ export async function openDesk(site: Site): Promise<OpenDesk> {
   await addColleague(store, 'Rita', 'reviewer', ['giardini']);
   const provider = new KnowingProvider(knownEmail);
   const needsApproval = true;
-  const own = { store, content, publisher, needsApproval, now: clock, passwordCost: 8, provider };
+  const keyFile = join(folder, 'segnalazioni.key');
+  const own = {
+    ...{ store, content, publisher, needsApproval, keyFile, provider },
+    ...{ now: clock, passwordCost: 8 },
+  };
   const app = createApp({
     site: () => site,
     log: () => undefined,

@@ -59,7 +59,7 @@ export function SearchBox({ id, action, indexUrl, query, texts }: Props) {
             'aria-activedescendant': active,
           })}
         />
-        <button type="submit" className="btn btn-primary">
+        <button type="submit" className="btn">
           {texts.button}
         </button>
       </div>

@@ -40,6 +40,7 @@ export function describeProposalForm(
 ) {
   return {
     process: process.title,
+    rules: process.rules,
     closed: isOpen ? undefined : explainClosed(process, today),
     limits: { ...proposalLimits, photos: caseLimits.photos, megabytes: caseLimits.megabytes },
   };

@@ -52,7 +52,7 @@ const styles: Readonly<Record<string, PartStyle>> = {
   'goal-3': { token: '--goal-3', pattern: 'dots' },
   'goal-4': { token: '--goal-4', pattern: 'rows' },
   'goal-5': { token: '--goal-5', pattern: 'lines' },
-  'rating-1': { token: '--state-late', pattern: 'solid' },
+  'rating-1': { token: '--state-late', pattern: 'lines' },
   'rating-2': { token: '--state-late', pattern: 'hatch' },
   'rating-3': { token: '--state-none', pattern: 'sparse' },
   'rating-4': { token: '--state-going', pattern: 'rows' },
