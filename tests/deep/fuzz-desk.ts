@@ -8,8 +8,8 @@ import { municipalityContent } from '../checks/built-site.ts';
 import { addColleague, createColleague } from '../integration/desk-fixture.ts';
 import { encodeForm, makeSubmission, startFeedback } from '../integration/feedback-fixture.ts';
 import { takePhoto, writePdf } from '../integration/office-photos.ts';
-import { readControls } from '../integration/read-controls.ts';
 import { makeRandom, strangeValues } from './random-requests.ts';
+import { readForms } from './read-forms.ts';
 
 /** What a run showed: how often each status came, forms sent to how many addresses, and what must be empty. */
 export interface DeskFuzzReport {
@@ -17,13 +17,6 @@ export interface DeskFuzzReport {
   readonly statuses: Readonly<Record<string, number>>;
   readonly addresses: number;
   readonly faults: readonly string[];
-}
-
-interface Form {
-  readonly target: string;
-  readonly controls: readonly { readonly name: string; readonly value: string }[];
-  /** Pairs of name and value; one button is pressed. */
-  readonly buttons: readonly (readonly [string, string])[];
 }
 
 const oddPaths = ['%', 'x'.repeat(300), '..', '?pagina=-1', '?obiettivo=__proto__', '%00', ').'];
@@ -149,31 +142,4 @@ export async function fuzzDesk(
 /** The address of a page without what differs between two of its kind. */
 function findPage(address: string): string {
   return address.replaceAll(/[0-9a-f-]{36}/gu, '*').split('?')[0] ?? '';
-}
-
-/** Forms of a page: where each goes, and one of what it could send, one button among it. */
-function readForms(page: string, path: string): readonly Form[] {
-  return page
-    .split('<form')
-    .slice(1)
-    .map((part) => part.split('</form>')[0] ?? '')
-    .filter((form) => /^[^>]* method="post"/iu.test(form))
-    .map((form) => ({
-      target: (/^[^>]* action="([^"]+)"/u.exec(form)?.[1] ?? path).replaceAll('&amp;', '&'),
-      controls: [...readControls(form), ...readLists(form)],
-      buttons: [...form.matchAll(/<button[^>]* name="([^"]*)"[^>]* value="([^"]*)"/gu)].map(
-        ([, name = '', value = '']) => [name, value] as const,
-      ),
-    }));
-}
-
-/** Lists of a form, with each of their values; which one is sent is left to chance, as each may be left out. */
-function readLists(form: string): Form['controls'] {
-  return [...form.matchAll(/<select[^>]* name="([^"]*)"[^>]*>(.*?)<\/select>/gsu)].flatMap(
-    ([, name = '', options = '']) =>
-      [...options.matchAll(/<option[^>]* value="([^"]*)"/gu)].map(([, value = '']) => ({
-        name,
-        value,
-      })),
-  );
 }

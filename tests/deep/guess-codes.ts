@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { Agent, request } from 'node:http';
-import { codeBytes, makeCaseCode } from '../../src/domain/cases/case-code.ts';
 import { openStore } from '../../src/service/store/open-store.ts';
 import { startListeningTown } from './listening-town.ts';
+import { describeTimes, guessCode, timeCodes } from './time-codes.ts';
 
 // node tests/deep/guess-codes.ts [GUESSES]: codes that were never given, of a town with 10,000 reports: some over HTTP while the limit is on, from
 // many networks, with somebody else who reads meanwhile; more over HTTP without it, pages and tokens; the rest by the lookup alone that both of
-// them do. Then how long right and wrong codes take.
+// them do. Then how long right and wrong codes take, as tokens and as pages.
 const guesses = Number(process.argv[2] ?? 1_000_000);
 const limited = Math.ceil(guesses * 0.003);
 const pages = Math.ceil(guesses * 0.002);
@@ -34,7 +34,6 @@ function ask(port: number, path: string, address: string): Promise<Asked> {
   });
 }
 
-const guess = (): string => makeCaseCode(randomBytes(codeBytes)).toLowerCase();
 const network = (): string => `10.${[...randomBytes(3)].join('.')}`;
 const pagePath = (code: string): string =>
   `/segnala/${code.slice(0, 4)}-${code.slice(4, 8)}-${code.slice(8)}/`;
@@ -64,24 +63,6 @@ async function askMany(
 function findShare(values: readonly number[], share: number): number {
   const sorted = values.toSorted((a, b) => a - b);
   return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-}
-
-/** How often a random division of both samples differs by as much in its medians (permutation test). */
-function testDifference(one: readonly number[], other: readonly number[]): number {
-  const difference = (a: readonly number[], b: readonly number[]): number =>
-    Math.abs(findShare(a, 0.5) - findShare(b, 0.5));
-  const seen = difference(one, other);
-  const all = [...one, ...other];
-  const rounds = 1_000;
-  let asMuch = 0;
-  for (let round = 0; round < rounds; round += 1) {
-    for (let at = all.length - 1; at > 0; at -= 1) {
-      const to = Math.floor(Math.random() * (at + 1));
-      [all[at], all[to]] = [all[to] ?? 0, all[at] ?? 0];
-    }
-    if (difference(all.slice(0, one.length), all.slice(one.length)) >= seen) asMuch += 1;
-  }
-  return (asMuch + 1) / (rounds + 1);
 }
 
 const faults: string[] = [];
@@ -115,7 +96,7 @@ const networks = Array.from({ length: 20 }, network);
 const anyOf = (): string => networks[Math.floor(Math.random() * networks.length)] ?? '';
 note(
   `${String(limited)} pages of codes from ${String(networks.length)} networks, limit on`,
-  await askMany(guarded.service.port, limited, () => pagePath(guess()), anyOf),
+  await askMany(guarded.service.port, limited, () => pagePath(guessCode()), anyOf),
 );
 run.isOver = true;
 await reading;
@@ -130,37 +111,22 @@ const open = await startListeningTown(10_000, { RATE_LIMIT: 'off' });
 const { port } = open.service;
 note(
   `${String(pages)} pages of codes, limit off`,
-  await askMany(port, pages, () => pagePath(guess()), network),
+  await askMany(port, pages, () => pagePath(guessCode()), network),
 );
 note(
   `${String(tokens)} codes as tokens, limit off`,
-  await askMany(port, tokens, () => tokenPath(guess()), network),
+  await askMany(port, tokens, () => tokenPath(guessCode()), network),
 );
-const samples = { right: [] as number[], wrong: [] as number[], odd: [] as number[] };
-for (let round = 0; round < 3_000; round += 1) {
-  const right = (open.codes[round % open.codes.length] ?? '').toLowerCase();
-  // In turn, so that whatever else the machine does meets all alike.
-  const turns = [
-    [samples.right, tokenPath(right)],
-    [samples.wrong, tokenPath(guess())],
-    [samples.odd, tokenPath('0123456789a')],
-  ] as const;
-  for (const [times, path] of turns) {
-    const { milliseconds } = await ask(port, path, '198.51.100.7');
-    if (round >= 200) times.push(milliseconds);
-  }
-}
-const [right, wrong, odd] = [samples.right, samples.wrong, samples.odd].map((times) =>
-  findShare(times, 0.5).toFixed(3),
-);
-console.log(
-  `token of a right code ${String(right)} ms, of a wrong one ${String(wrong)} ms, of one that cannot be a code ${String(odd)} ms (medians of ${String(samples.right.length)}); permutation test right and wrong p = ${testDifference(samples.right, samples.wrong).toFixed(3)}, wrong and impossible p = ${testDifference(samples.wrong, samples.odd).toFixed(3)}`,
-);
+const timed = async (path: string): Promise<number> =>
+  (await ask(port, path, '198.51.100.7')).milliseconds;
+const tokenTimes = await timeCodes(timed, tokenPath, open.codes, 3_000);
+const pageTimes = await timeCodes(timed, pagePath, open.codes, 600);
+console.log(`tokens: ${describeTimes(tokenTimes)}\npages: ${describeTimes(pageTimes)}`);
 const rest = guesses - limited - pages - tokens;
 const store = await openStore(open.url);
 let found = 0;
 for (let done = 0; done < rest; done += 1) {
-  const hash = open.keys.hashCode(guess().toUpperCase());
+  const hash = open.keys.hashCode(guessCode().toUpperCase());
   if ((await store.cases.findByCode(hash)) !== undefined) found += 1;
 }
 // The same lookup finds a code that was given.

@@ -1,48 +1,25 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { createApp } from '../../src/service/app.ts';
-import { SqliteStore } from '../../src/service/store/sqlite/sqlite-store.ts';
 import { runAxe } from '../a11y/run-axe.ts';
 import { checkFiles } from '../checks/nu-checker.ts';
 import { makeCase } from '../integration/case-fixture.ts';
-import { addColleague, goodPassword } from '../integration/desk-fixture.ts';
 import { takePhoto } from '../integration/office-photos.ts';
-import { expect, test as base } from './feedback-test.ts';
+import { expect } from './feedback-test.ts';
+import { openQueue, test as base } from './town-test.ts';
 
 /** Most taps from the open form to the page with the code. */
 const mostTaps = 30;
-const clock = (): Date => new Date('2026-06-15T09:00:00Z');
 
-const test = base.extend<{ town: { readonly origin: string; readonly folder: string } }>({
-  town: async ({ builtSite }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'cases-'));
-    const store = new SqliteStore(join(folder, 'feedback.db'));
-    await addColleague(store, 'Rita', 'reviewer', ['giardini']);
+const test = base.extend({
+  town: async ({ town }, use) => {
     // Released and still open, of another office: it is shown to whoever is about to report the same.
     const known = makeCase({ office: 'persone' });
-    await store.cases.submit(known, []);
+    await town.store.cases.submit(known, []);
     const words = { publicWords: 'Un altro lampione è spento.', publicPlace: 'Via Larga' };
-    await store.cases.step(known.id, 0, { change: words });
-    const keyFile = join(folder, 'segnalazioni.key');
-    const app = createApp({
-      site: () => builtSite,
-      log: () => undefined,
-      feedback: { store, keyFile, now: clock, passwordCost: 8, rateLimit: 'off' },
-    });
-    await app.listen({ port: 0, host: 'localhost' });
-    const { port } = app.server.address() as AddressInfo;
-    await use({ origin: `http://localhost:${String(port)}`, folder });
-    await app.close();
-    await store.close();
-    await rm(folder, { recursive: true });
+    await town.store.cases.step(known.id, 0, { change: words });
+    await use(town);
   },
-  baseURL: async ({ town }, use) => {
-    await use(town.origin);
-  },
-  viewport: { width: 360, height: 740 },
 });
 
 /** Reports a fault with two photos; gives the taps that it took. */
@@ -75,13 +52,6 @@ async function report(page: Page, then: string, place = 'Via Larga'): Promise<nu
   // Two photos are drawn anew, in the browser and in the service.
   await expect(page.getByText(then).first()).toBeVisible({ timeout: 15_000 });
   return taps;
-}
-
-async function answer(page: Page): Promise<void> {
-  await page.goto('/redazione/segnalazioni/');
-  await page.getByLabel('Nome e cognome, oppure e-mail').fill('Rita');
-  await page.getByLabel('Password', { exact: true }).fill(goodPassword);
-  await page.getByRole('button', { name: 'Entra', exact: true }).click();
 }
 
 for (const javaScriptEnabled of [true, false])
@@ -121,7 +91,7 @@ for (const javaScriptEnabled of [true, false])
       await look('sent');
       const own = page.url().replace(/\?.*/u, '');
       const code = (await page.locator('[data-case-code]').textContent()) ?? '';
-      await answer(page);
+      await openQueue(page);
       await look('queue');
       await page.getByRole('link', { name: /^Luce pubblica/u }).click();
       await look('case');

@@ -1,39 +1,9 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { createApp } from '../../src/service/app.ts';
-import { SqliteStore } from '../../src/service/store/sqlite/sqlite-store.ts';
 import { runAxe } from '../a11y/run-axe.ts';
 import { checkFiles } from '../checks/nu-checker.ts';
-import { addColleague, goodPassword } from '../integration/desk-fixture.ts';
-import { expect, test as base } from './feedback-test.ts';
-
-const clock = (): Date => new Date('2026-06-15T09:00:00Z');
-
-const test = base.extend<{ town: { readonly origin: string; readonly folder: string } }>({
-  town: async ({ builtSite }, use) => {
-    const folder = await mkdtemp(join(tmpdir(), 'proposals-'));
-    const store = new SqliteStore(join(folder, 'feedback.db'));
-    await addColleague(store, 'Rita', 'reviewer', ['giardini']);
-    const keyFile = join(folder, 'segnalazioni.key');
-    const app = createApp({
-      site: () => builtSite,
-      log: () => undefined,
-      feedback: { store, keyFile, now: clock, passwordCost: 8, rateLimit: 'off' },
-    });
-    await app.listen({ port: 0, host: 'localhost' });
-    const { port } = app.server.address() as AddressInfo;
-    await use({ origin: `http://localhost:${String(port)}`, folder });
-    await app.close();
-    await store.close();
-    await rm(folder, { recursive: true });
-  },
-  baseURL: async ({ town }, use) => {
-    await use(town.origin);
-  },
-  viewport: { width: 360, height: 740 },
-});
+import { expect } from './feedback-test.ts';
+import { openQueue, test } from './town-test.ts';
 
 test.use({ javaScriptEnabled: false, expectedErrors: [/status of 4(?:00|22)/u] });
 
@@ -80,15 +50,13 @@ test('a proposal is sent from a phone without JavaScript, followed by its code, 
   await expect(page.getByText('La proposta è arrivata. Conserva il codice')).toBeVisible();
   await look('sent');
   const code = (await page.locator('[data-case-code]').textContent()) ?? '';
-  await page.goto('/redazione/segnalazioni/');
-  await page.getByLabel('Nome e cognome, oppure e-mail').fill('Rita');
-  await page.getByLabel('Password', { exact: true }).fill(goodPassword);
-  await page.getByRole('button', { name: 'Entra', exact: true }).click();
+  await openQueue(page);
   await page.getByLabel('Che cosa').selectOption('Idee per il parco <nuovo>');
   await page.getByRole('button', { name: 'Mostra' }).click();
   await look('queue');
   await page.getByRole('link', { name: /^Una fontanella/u }).click();
   await look('case');
+  await page.getByLabel('Obiettivo o azione').selectOption('parco-nuovo');
   await page.getByRole('button', { name: 'Rendi pubblica' }).click();
   await page.getByLabel('Giudizio', { exact: true }).selectOption('Fattibile con modifiche');
   await page.getByLabel('Motivi').fill('Si può fare vicino al cancello, dove passa il tubo.');
@@ -106,6 +74,9 @@ test('a proposal is sent from a phone without JavaScript, followed by its code, 
   await page.goto('/proposte/bilancio-2025/proponi/');
   await expect(page.getByText('La raccolta delle proposte è finita')).toBeVisible();
   await look('closed');
+  await scripted.goto(`${town.origin}/obiettivi/parco-nuovo/`);
+  await scripted.locator('#pareri').scrollIntoViewIfNeeded();
+  await expect(scripted.getByText('Una fontanella · giugno 2026')).toBeVisible();
   await scripted.close();
   expect(checkFiles(states)).toEqual([]);
 });

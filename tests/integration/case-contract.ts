@@ -32,6 +32,7 @@ export function describeCaseStore(name: string, prepare: () => Promise<TestDatab
         settled: false,
       });
       expect(await store.cases.find(sent.id)).toEqual(kept);
+      expect(await store.cases.findByCode('x'.repeat(43))).toBeUndefined();
       for (const { name: photo, bytes } of photos)
         expect(await store.cases.findPhoto(sent.id, photo)).toEqual(bytes);
       expect(await store.cases.findAddress(sent.id)).toBe(sealed);

@@ -99,7 +99,7 @@ describe('services', () => {
       description: 'Risposta entro 30 giorni.',
       metadata: true,
       type: 'realtime',
-      keywords: null,
+      keywords: '',
       group: 'Area Giardini e Strade',
     });
     const xml = await get('services.xml');
@@ -107,7 +107,7 @@ describe('services', () => {
     expect(xml.body.toString()).toMatch(/^<\?xml version="1\.0" encoding="utf-8"\?>\n<services>/u);
     const { services } = readXml(xml) as { services: { service: Entry[] } };
     expect(services.service).toHaveLength(2);
-    expect(services.service[0]).toEqual({ ...first, metadata: 'true', keywords: '' });
+    expect(services.service[0]).toEqual({ ...first, metadata: 'true' });
   });
 
   it('are defined by the kind of a report', async () => {
@@ -319,6 +319,50 @@ describe('GET requests', () => {
         expect([path, absent.status]).toEqual([path, 404]);
         expect(absent.body.toString().startsWith(begin)).toBe(true);
       }
+  });
+});
+
+describe('elements of answers in XML', () => {
+  /** Elements of the specification's examples, in their order. Source: GeoReport v2 and Service Discovery. */
+  const entry = {
+    service: 'service_code service_name description metadata type keywords group',
+    attribute: 'variable code datatype required datatype_description order description values',
+    request: `service_request_id status status_notes service_name service_code description
+      agency_responsible service_notice requested_datetime updated_datetime expected_datetime
+      address address_id zipcode lat long media_url`,
+    receipt: 'service_request_id service_notice account_id',
+    endpoint: 'specification url changeset type formats format',
+  };
+  const readElements = (answer: Answer): string[] => {
+    const names = [...answer.body.toString().matchAll(/<([a-z]\w*)/gu)].map(
+      ([, name = '']) => name,
+    );
+    return [...new Set(names)];
+  };
+
+  it('are those of the specification’s examples, in their order', async () => {
+    const number = await release('elementi');
+    const token = /segnala\/([^/]+)\//u;
+    const sent = await post({ ...example, description: 'Un’altra' }, 'xml');
+    const [, code = ''] = token.exec(sent.body.toString()) ?? [];
+    const answers: readonly (readonly [Answer, string])[] = [
+      [
+        await get('discovery.xml'),
+        `discovery changeset contact key_service endpoints endpoint ${entry.endpoint}`,
+      ],
+      [await get('services.xml'), `services service ${entry.service}`],
+      [
+        await get('services/luce-pubblica.xml'),
+        `service_definition service_code attributes attribute ${entry.attribute} value key name`,
+      ],
+      [await get(`requests/${number}.xml`), `service_requests request ${entry.request}`],
+      [await get('requests.xml?page_size=1'), `service_requests request ${entry.request}`],
+      [sent, `service_requests request ${entry.receipt}`],
+      [await get(`tokens/${code}.xml`), 'service_requests request service_request_id token'],
+      [await post({ ...example, api_key: '' }, 'xml'), 'errors error code description'],
+    ];
+    for (const [answer, names] of answers)
+      expect(readElements(answer)).toEqual([...new Set(names.split(/\s+/u))]);
   });
 });
 

@@ -8,7 +8,7 @@ import type { OutgoingMail } from '../../src/service/reminders/reminder-round.ts
 import { makeCase, makeProposal } from './case-fixture.ts';
 import { makePhoto, proposalManifest, sendReport } from './case-service.ts';
 import { addColleague, createColleague } from './desk-fixture.ts';
-import { startFeedback, type FeedbackService } from './feedback-fixture.ts';
+import { readJson, startFeedback, type FeedbackService } from './feedback-fixture.ts';
 
 let service: FeedbackService;
 let folder: string;
@@ -180,6 +180,15 @@ describe('a proposal at the desk', () => {
     for (const part of ['Più alberi nel parco', 'Sette, non dieci.', 'Si piantano in autunno.'])
       expect(list).toContain(part);
     expect(list).toContain('Giudizio dell’ufficio: Fattibile con modifiche');
+    expect(readJson(await service.send('/api/comments?objective=parco-nuovo'))).toEqual({
+      ...{ comments: [], more: false },
+      proposals: [
+        {
+          ...{ number, month: '2026-06-01', state: 'resolved', title: 'Più alberi nel parco' },
+          process: 'idee-per-il-parco',
+        },
+      ],
+    });
     expect(await read('/proposte/?stato=refused')).toContain('Nessuna proposta pubblica');
   });
 

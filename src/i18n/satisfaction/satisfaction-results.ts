@@ -109,7 +109,8 @@ export const commentTexts = {
     `I più recenti: ${countOf(count, 'commento pubblicato', 'commenti pubblicati')}, ${countOf(answered, 'risposta', 'risposte')} del Comune.`,
   all: 'Tutti i commenti',
   reportsHeading: 'Segnalazioni su questo obiettivo',
-  allReports: 'Tutto quello che è stato detto di questo obiettivo',
+  proposalsHeading: 'Proposte che hanno portato a questo obiettivo',
+  allSaid: 'Tutto quello che è stato detto di questo obiettivo',
   /** What stands before a reply, with its day where that is known. */
   reply: (day: string | undefined) =>
     day === undefined ? 'Risposta del Comune' : `Risposta del Comune, ${formatDate(day)}`,

@@ -3,6 +3,7 @@ import { caseStates } from '../../domain/cases/case-states.ts';
 import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
 import { feedbackProblems } from '../../i18n/satisfaction/feedback-service.ts';
 import { routes } from '../../i18n/routes.ts';
+import type { StoredCase } from '../store/contract/case-store.ts';
 import type { FeedbackStore } from '../store/contract/feedback-store.ts';
 import type { FieldError } from './field-errors.ts';
 import { followObjective, indexManifest, listSlugs } from './known-pages.ts';
@@ -39,6 +40,18 @@ const publishedReportSchema = z.strictObject({
   reply: z.optional(z.string()),
 });
 
+const publishedProposalSchema = z.strictObject({
+  /** What everybody may call it. */
+  number: z.string(),
+  /** Id of the process in which it arrived. */
+  process: z.string(),
+  /** First day of the month in which it arrived. */
+  month: z.iso.date(),
+  state: z.enum(caseStates),
+  /** The title that the office released. */
+  title: z.string(),
+});
+
 /** What `GET /api/comments` answers: the latest first. Neither rating nor respondent, so that no answer can be told from the figures. */
 export const publishedCommentsSchema = z.strictObject({
   comments: z.readonly(z.array(publishedCommentSchema)),
@@ -46,6 +59,8 @@ export const publishedCommentsSchema = z.strictObject({
   more: z.boolean(),
   /** Of one objective, where reports are taken: the latest that the office released about it. */
   reports: z.optional(z.readonly(z.array(publishedReportSchema))),
+  /** Of one objective, where proposals are taken: the latest released ones that it came of. */
+  proposals: z.optional(z.readonly(z.array(publishedProposalSchema))),
 });
 
 /** See `publishedCommentsSchema`. */
@@ -122,20 +137,39 @@ export async function listPublishedComments(
   return { comments, more: found.length > COMMENTS_PER_ANSWER };
 }
 
-/** Most reports about an objective in one answer. */
-const REPORTS_PER_ANSWER = 3;
+/** Most reports about an objective, and most proposals, in one answer. */
+const CASES_PER_ANSWER = 3;
 
-/** The latest released reports about an objective, under every address that it has had. */
-export async function listReleasedReports(
-  store: FeedbackStore,
+/** The latest released reports about an objective and the proposals that it came of, under every address that it has had; each only where the municipality takes them. */
+export async function listReleasedCases(
+  { cases }: FeedbackStore,
   objective: string,
   manifest: PortalManifest,
-): Promise<NonNullable<PublishedComments['reports']>> {
+): Promise<Pick<PublishedComments, 'reports' | 'proposals'>> {
   const objectives = listSlugs(objective, manifest);
-  const released = { isProposal: false, released: true, isMain: true, latestFirst: true } as const;
-  const found = await store.cases.list({ ...released, objectives, limit: REPORTS_PER_ANSWER });
-  return found.map(({ number, received, state, publicWords = '', publicReply }) => ({
-    ...{ number, state, month: `${received.slice(0, 7)}-01`, words: publicWords },
-    ...(publicReply === undefined ? {} : { reply: publicReply }),
-  }));
+  const list = (isProposal: boolean): Promise<readonly StoredCase[]> =>
+    cases.list({
+      ...{ released: true, isMain: true, latestFirst: true, limit: CASES_PER_ANSWER },
+      ...{ objectives, isProposal },
+    });
+  const [reports, proposals] = await Promise.all([
+    manifest.reports && list(false),
+    manifest.proposals && list(true),
+  ]);
+  return {
+    reports: reports?.map((kept) => ({
+      ...describe(kept),
+      words: kept.publicWords ?? '',
+      ...(kept.publicReply === undefined ? {} : { reply: kept.publicReply }),
+    })),
+    proposals: proposals?.map((kept) => ({
+      ...describe(kept),
+      process: kept.category,
+      title: kept.publicTitle ?? '',
+    })),
+  };
+}
+
+function describe({ number, received, state }: StoredCase) {
+  return { number, state, month: `${received.slice(0, 7)}-01` };
 }

@@ -15,7 +15,7 @@ import { formatResultsCsv } from './format-results-csv.ts';
 import { formatServicesCsv } from './format-services-csv.ts';
 import {
   listPublishedComments,
-  listReleasedReports,
+  listReleasedCases,
   readCommentQuery,
 } from './published-comments.ts';
 
@@ -64,13 +64,11 @@ export function addResultsRoutes(
       return sendProblemDetails(reply, { title: feedbackProblems.badQueryTitle, ...query });
     return orUnavailable(reply, async () => {
       const { objective } = query.filter;
-      const [comments, reports] = await Promise.all([
+      const [comments, cases] = await Promise.all([
         listPublishedComments(store, query.filter),
-        objective === undefined || manifest().reports === undefined
-          ? undefined
-          : listReleasedReports(store, objective, manifest()),
+        objective === undefined ? {} : listReleasedCases(store, objective, manifest()),
       ]);
-      const bytes = Buffer.from(JSON.stringify({ ...comments, reports }));
+      const bytes = Buffer.from(JSON.stringify({ ...comments, ...cases }));
       return sendTagged(
         request,
         reply,

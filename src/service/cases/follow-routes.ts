@@ -22,6 +22,7 @@ import { StoreUnavailableError } from '../store/contract/store-errors.ts';
 import type { CaseNames } from './case-names.ts';
 import { writeCasePath } from './case-keys.ts';
 import { askToWait, readCaseForm, type CaseDesk } from './case-scope.ts';
+import { evenTimes } from './even-times.ts';
 import { readPhotos } from './read-photos.ts';
 import { describeCase, mostEvents } from './show-case.ts';
 
@@ -41,7 +42,7 @@ interface Followed {
 /** Adds the page of a report by its code, its photos, and what its sender may add to it. */
 export function addFollowRoutes(scope: FastifyInstance, desk: CaseDesk): void {
   const path = routes.reportCode(':code');
-  scope.get(path, (request, reply) =>
+  scope.get(path, evenTimes, (request, reply) =>
     follow(request, reply, desk, (found) => {
       const texts = wordCase(found.kept.kind);
       const query = new URL(request.raw.url ?? '/', 'http://portal.invalid').searchParams;
@@ -50,7 +51,7 @@ export function addFollowRoutes(scope: FastifyInstance, desk: CaseDesk): void {
       return show(found, text === undefined ? undefined : { kind: 'done', text });
     }),
   );
-  scope.get(`${path}foto/:name(^[0-9a-f]{16}(?:-piccola)?\\.jpg$)`, (request, reply) =>
+  scope.get(`${path}foto/:name(^[0-9a-f]{16}(?:-piccola)?\\.jpg$)`, evenTimes, (request, reply) =>
     follow(request, reply, desk, async ({ kept }) => {
       const { name } = request.params as { readonly name: string };
       const bytes = await desk.options.store.cases.findPhoto(kept.id, name);
@@ -59,7 +60,7 @@ export function addFollowRoutes(scope: FastifyInstance, desk: CaseDesk): void {
         : reply.type('image/jpeg').send(bytes);
     }),
   );
-  scope.post(path, async (request, reply) => {
+  scope.post(path, evenTimes, async (request, reply) => {
     const client = findClient(desk.options.readAddress(request.raw));
     try {
       return await desk.reading.run(client, () => follow(request, reply, desk, takeStep));

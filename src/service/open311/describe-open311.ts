@@ -44,7 +44,7 @@ export function describeServices({
     description: [hint, caseFormTexts.days(days)].filter((part) => part !== undefined).join(' '),
     metadata: kinds.length > 1,
     type: 'realtime',
-    keywords: null,
+    keywords: '',
     group: offices[office] ?? office,
   }));
 }

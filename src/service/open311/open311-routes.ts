@@ -5,6 +5,7 @@ import { findRomeDay } from '../../domain/rome-day.ts';
 import { open311Texts } from '../../i18n/cases/open311.ts';
 import { routes } from '../../i18n/routes.ts';
 import { askToWait, prepareCaseScope, type CaseDesk } from '../cases/case-scope.ts';
+import { evenTimes } from '../cases/even-times.ts';
 import { refusalDelay } from '../http/rate-limit.ts';
 import { findClient } from '../http/request-client.ts';
 import { preflightHeaders, sharedHeaders } from '../http/security-headers.ts';
@@ -54,8 +55,14 @@ export function addOpen311Routes(
       );
     });
     for (const format of open311Formats) {
-      const on = (path: string, work: Work, method: 'GET' | 'POST' = 'GET'): void => {
+      const on = (
+        path: string,
+        work: Work,
+        method: 'GET' | 'POST' = 'GET',
+        hooks: Partial<typeof evenTimes> = {},
+      ): void => {
         scope.route({
+          ...hooks,
           method,
           url: `${routes.open311}${path}.${format}`,
           handler: (request, reply) => answer(request, reply, desk, format, work),
@@ -67,7 +74,7 @@ export function addOpen311Routes(
       on('requests', listRequests);
       on('requests', (asked) => takeInTurn(asked, isKey), 'POST');
       on(`requests/${named}`, showRequest);
-      on(`tokens/${named}`, showToken);
+      on(`tokens/${named}`, showToken, 'GET', evenTimes);
     }
     done();
   });

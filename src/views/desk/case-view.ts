@@ -106,5 +106,6 @@ export interface DeskCaseView {
     | undefined;
   readonly typed: string;
   readonly note: string;
-  readonly limit: number;
+  /** Most characters of each text, of a place and of the title of a proposal. */
+  readonly limits: { readonly words: number; readonly place: number; readonly title: number };
 }

@@ -3,7 +3,11 @@ import { caseStateNames, formatMonth } from '../../../i18n/cases/case-states.ts'
 import { heardPath } from '../../../i18n/plan-routes.ts';
 import { commentTexts as texts } from '../../../i18n/satisfaction/satisfaction-results.ts';
 import { makeObjectiveComments } from '../../../views/objective/objective-comments.ts';
-import { type ReleasedReport, loadComments } from '../results/load-answers.ts';
+import {
+  type ReleasedProposal,
+  type ReleasedReport,
+  loadComments,
+} from '../results/load-answers.ts';
 
 /** An element with words or others in it; words are text, whatever they hold. */
 function make<Name extends keyof HTMLElementTagNameMap>(
@@ -21,8 +25,11 @@ export async function showComments(section: HTMLElement): Promise<void> {
   const published = await loadComments(objective);
   if (published === undefined) return;
   const { shown, count, answered } = makeObjectiveComments(published.comments);
-  const all = make('a', texts.all);
-  all.href = `${heardPath}?objective=${objective}`;
+  const link = (text: string): HTMLAnchorElement => {
+    const all = make('a', text);
+    all.href = `${heardPath}?objective=${objective}`;
+    return all;
+  };
   section.replaceChildren(
     ...(count === 0
       ? []
@@ -32,7 +39,7 @@ export async function showComments(section: HTMLElement): Promise<void> {
             'p',
             (published.more ? texts.countedLatest : texts.counted)(count, answered),
             ' ',
-            all,
+            link(texts.all),
           ),
         ]),
     ...shown.flatMap(({ comment, day, reply, replyDay }) => {
@@ -48,20 +55,18 @@ export async function showComments(section: HTMLElement): Promise<void> {
           : [make('p', make('strong', texts.reply(replyDay))), make('p', reply)]),
       ];
     }),
-    ...makeReports(published.reports, objective),
+    ...makeReports(published.reports),
+    ...makeProposals(published.proposals),
+    ...(published.reports.length + published.proposals.length === 0
+      ? []
+      : [make('p', link(texts.allSaid))]),
   );
 }
 
-/** The latest released reports about the objective, with where all of them stand. */
-function makeReports(
-  reports: readonly ReleasedReport[],
-  objective: string,
-): readonly HTMLElement[] {
-  if (reports.length === 0) return [];
-  const all = make('a', texts.allReports);
-  all.href = `${heardPath}?objective=${objective}`;
+/** The latest released reports about the objective. */
+function makeReports(reports: readonly ReleasedReport[]): readonly HTMLElement[] {
   return [
-    make('h2', texts.reportsHeading),
+    ...(reports.length === 0 ? [] : [make('h2', texts.reportsHeading)]),
     ...reports.flatMap(({ month, state, words, reply }) => [
       make('p', make('strong', caseStateNames[state]), ` · ${formatMonth(month)}`),
       make('blockquote', words),
@@ -69,6 +74,18 @@ function makeReports(
         ? []
         : [make('p', make('strong', texts.reply(undefined))), make('p', reply)]),
     ]),
-    make('p', all),
   ];
+}
+
+/** The latest released proposals of which the objective came. */
+function makeProposals(proposals: readonly ReleasedProposal[]): readonly HTMLElement[] {
+  return proposals.length === 0
+    ? []
+    : [
+        make('h2', texts.proposalsHeading),
+        make(
+          'ul',
+          ...proposals.map(({ title, month }) => make('li', `${title} · ${formatMonth(month)}`)),
+        ),
+      ];
 }

@@ -19,11 +19,19 @@ export interface ReleasedReport {
   readonly reply?: string;
 }
 
+/** A released proposal as `GET /api/comments` gives it. */
+export interface ReleasedProposal {
+  /** First day of its month. */
+  readonly month: string;
+  readonly title: string;
+}
+
 /** What is published about an objective. */
 interface PublishedWords {
   readonly comments: readonly PublishedComment[];
   readonly more: boolean;
   readonly reports: readonly ReleasedReport[];
+  readonly proposals: readonly ReleasedProposal[];
 }
 
 /** Longest wait for the service, in milliseconds. */
@@ -48,12 +56,15 @@ export async function loadComments(objective: string): Promise<PublishedWords | 
     ? {
         comments: data.comments as readonly PublishedComment[],
         more: 'more' in data && data.more === true,
-        reports:
-          'reports' in data && Array.isArray(data.reports)
-            ? (data.reports as readonly ReleasedReport[])
-            : [],
+        reports: readList<ReleasedReport>(data, 'reports'),
+        proposals: readList<ReleasedProposal>(data, 'proposals'),
       }
     : undefined;
+}
+
+function readList<Entry>(data: object, name: string): readonly Entry[] {
+  const list: unknown = Reflect.get(data, name);
+  return Array.isArray(list) ? (list as readonly Entry[]) : [];
 }
 
 /** A page of a captive network, an error and silence are all the same here: there is nothing to show. */

@@ -36,13 +36,12 @@ export async function planRelease(asked: Asked): Promise<Planned | RefusedStep> 
   const needed = isProposal ? [title, need, words] : [words];
   if (isOut && needed.includes('')) return refuse(problems.empty);
   const limits = [
-    ...[title, place].map((text) => [text, caseLimits.where] as const),
+    [title, proposalLimits.title],
+    [place, caseLimits.where],
     ...[need, words, reply].map((text) => [text, caseLimits.words] as const),
-  ];
+  ] as const;
   const beyond = limits.find(([text, limit]) => isLongerThan(text ?? '', limit));
   if (beyond !== undefined) return refuse(problems.long(beyond[1]));
-  if (isProposal && isLongerThan(title ?? '', proposalLimits.title))
-    return refuse(problems.long(proposalLimits.title));
   const text = (given: string | undefined): string | undefined =>
     isOut && given !== '' ? given : undefined;
   // The words themselves are erased with the case one day; the log is not.

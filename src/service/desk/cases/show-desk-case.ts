@@ -9,7 +9,11 @@ import {
   type DamageStep,
 } from '../../../domain/cases/case-states.ts';
 import { nameSmallPhoto } from '../../../domain/content/update-file.ts';
-import { feasibilities, type Feasibility } from '../../../domain/proposals/feasibility.ts';
+import {
+  feasibilities,
+  proposalLimits,
+  type Feasibility,
+} from '../../../domain/proposals/feasibility.ts';
 import { findRomeDay } from '../../../domain/rome-day.ts';
 import { hasRight } from '../../../desk/people/person.ts';
 import { caseFormTexts } from '../../../i18n/cases/case-form.ts';
@@ -97,7 +101,7 @@ export async function showDeskCase(
     judge: mayRelease(visit) && kept.kind === 'proposal' ? describeJudge(kept, given) : undefined,
     typed: given(caseActions.answer, caseFields.words, ''),
     note: given(caseActions.note, caseFields.note, ''),
-    limit: caseLimits.words,
+    limits: { words: caseLimits.words, place: caseLimits.where, title: proposalLimits.title },
   };
   return visit.show(
     makePage(
