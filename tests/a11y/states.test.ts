@@ -8,6 +8,7 @@ import {
 } from '../checks/built-site.ts';
 import { chunk, expect, municipalityTest as test } from '../e2e/portal-test.ts';
 import { axeSizes, runAxe, runAxeAtBothWidths } from './run-axe.ts';
+import { takeScriptsOut } from './without-scripts.ts';
 
 const [phone] = axeSizes;
 
@@ -162,17 +163,7 @@ test.describe('forced colours', () => {
 });
 
 test.describe('without JavaScript', () => {
-  // Axe needs timers, which stop where scripts are off, so the page comes here without its scripts instead.
-  test.beforeEach(async ({ page }) => {
-    await page.route('**/*', async (route) => {
-      if (route.request().resourceType() !== 'document') return route.continue();
-      const response = await route.fetch();
-      const body = (await response.text())
-        .replaceAll(/<script\b[^>]*>[\s\S]*?<\/script>/gu, '')
-        .replaceAll(/<\/?noscript>/gu, '');
-      return route.fulfill({ response, body });
-    });
-  });
+  test.beforeEach(({ page }) => takeScriptsOut(page));
 
   const addresses = [
     ...(isThorough ? opened : listScripted(opened)),

@@ -4,6 +4,7 @@ import { findBin } from '../list-checks.ts';
 // What looks at pages, without the choice that `npm test` makes among them. It needs both builds.
 const suites = [
   'every-page.test.ts',
+  'every-condition.test.ts',
   'conditions.test.ts',
   'desk.test.ts',
   'desk-rare-pages.test.ts',
