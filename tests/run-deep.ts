@@ -28,7 +28,10 @@ const checks: readonly Check[] = [
   deep('copies and their return by the commands of the guide', 'restore.ts'),
   deep('500 kills under load of reports with photos', 'kill-cases.ts'),
   deep('1,000,000 guesses of codes', 'guess-codes.ts'),
-  deep('100,000 random requests to services, questionnaires and reports', 'fuzz-listening.ts'),
+  deep(
+    '100,000 random requests to services, questionnaires, reports and proposals',
+    'fuzz-listening.ts',
+  ),
   deep('10,000 reports at the desk and in public', 'many-reports.ts'),
   deep('300 proposals at the desk and in public', 'many-proposals.ts'),
   deep('the desk over PostgreSQL', 'desk-postgres.ts'),

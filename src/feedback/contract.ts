@@ -31,6 +31,11 @@ export function hasMoreCodePointsThan(text: string, limit: number): boolean {
   return text.length > limit && [...text.slice(0, 2 * limit + 2)].length > limit;
 }
 
+/** Whether a text has more than `limit` characters as a reader counts them, or more than three times as many code points, which no words need and no column takes. */
+export function isBeyond(text: string, limit: number): boolean {
+  return hasMoreCodePointsThan(text, 3 * limit) || isLongerThan(text, limit);
+}
+
 const commentSchema = z.string().check(
   z.trim(),
   z.refine((text) => !hasMoreCodePointsThan(text, COMMENT_CODE_POINT_LIMIT), {

@@ -101,9 +101,13 @@ const statuses: Record<string, number> = {};
 /** How often what was sent was taken, by what it was. */
 const taken: Record<string, number> = {};
 const faults: string[] = [];
-const note = ({ status, headers }: Answer, what: string): void => {
+const addFault = (fault: string): void => {
+  faults.push(fault);
+  if (faults.length <= 20) console.log(`FAULT ${fault.slice(0, 1_500)}`);
+};
+const note = ({ status, headers, body }: Answer, what: string): void => {
   statuses[status] = (statuses[status] ?? 0) + 1;
-  if (status >= 500) faults.push(`${String(status)}: ${what.slice(0, 500)}`);
+  if (status >= 500) addFault(`${String(status)}: ${what.slice(0, 500)} ${body.toString()}`);
   const { location = '' } = headers;
   if (status === 201 || (status === 303 && location !== '')) {
     const page = location.replace(/\?.*/u, '').replaceAll(/[0-9a-z]{4}-[-0-9a-z]{8}/gu, '*');
@@ -254,6 +258,7 @@ async function askAnything(): Promise<void> {
   note(answer, `${method} ${path} ${type}`);
 }
 
+console.log(`seed ${String(seed)}`);
 const start = performance.now();
 const state = { isGone: false };
 const countDone = (): number => Object.values(statuses).reduce((sum, times) => sum + times, 0);
@@ -273,7 +278,7 @@ while (countDone() < count && !state.isGone) {
       try {
         await work();
       } catch (error) {
-        faults.push(String(error));
+        addFault(String(error));
         // A service that is gone answers nothing more: what it wrote last says why.
         state.isGone ||= String(error).includes('ECONNREFUSED');
       }
@@ -288,11 +293,10 @@ const isWell = await askService(port, '/api/health').then(
   ({ status }) => status === 200,
   () => false,
 );
-if (!isWell) faults.unshift(`not well afterwards: ${town.service.output().slice(-2_000)}`);
-if (/"level":"error"/u.test(town.service.output())) faults.push('an error in the log');
+if (!isWell) addFault(`not well afterwards: ${town.service.output().slice(-2_000)}`);
+if (/"level":"error"/u.test(town.service.output())) addFault('an error in the log');
 await town.stop();
-for (const fault of faults.slice(0, 20)) console.log(`FAULT ${fault}`);
 console.log(
-  `seed ${String(seed)}: ${String(countDone())} requests, of which ${String(deskRequests)} at the desk, ${JSON.stringify(statuses)}; taken ${JSON.stringify(taken)}; ${String(faults.length)} faults`,
+  `${String(countDone())} requests, of which ${String(deskRequests)} at the desk, ${JSON.stringify(statuses)}; taken ${JSON.stringify(taken)}; ${String(faults.length)} faults`,
 );
 process.exitCode = faults.length === 0 ? 0 : 1;

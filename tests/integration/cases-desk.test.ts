@@ -161,6 +161,21 @@ describe('reports at the desk', () => {
     expect(queue).not.toContain(other.number);
   });
 
+  it('go to people of the office alone, and take no text beyond what their table holds', async () => {
+    const { number } = await report({ words: 'Semaforo spento.' });
+    const [ada, ciro] = (await service.store.desk.listPeople()).filter(({ offices }) => offices[0]);
+    const bea = await signIn('Bea Rossi');
+    const hand = { azione: 'affida', revisione: '0', ufficio: 'giardini' };
+    for (const persona of ['nessuno', ciro?.id ?? ''])
+      expect((await bea.fill(deskPage(number), { ...hand, persona })).status).toBe(422);
+    expect((await bea.fill(deskPage(number), { ...hand, persona: ada?.id ?? '' })).status).toBe(
+      303,
+    );
+    const nota = `a${'\u0301'.repeat(6)}`.repeat(700);
+    const note = { azione: 'annota', revisione: '1', nota };
+    expect((await bea.fill(deskPage(number), note)).status).toBe(422);
+  });
+
   it('go to another office, and are late the day after their term', async () => {
     const { number } = await report({ words: 'Schiamazzi di notte.' });
     const ada = await signIn('Ada Verdi');

@@ -72,6 +72,8 @@ export const deskCaseTexts = {
   objective: 'Obiettivo del piano a cui si riferisce',
   noObjective: 'Nessuno',
   release: 'Rendi pubblica',
+  /** The same where it is public already. */
+  releaseAgain: 'Salva ciò che è pubblico',
   unrelease: 'Togli dal portale',
   joinHeading: 'È un doppione?',
   join: 'Numero della segnalazione a cui unirla',
@@ -110,6 +112,7 @@ export const deskCaseTexts = {
     empty: 'Manca il testo. Quando rispondi puoi anche cambiare solo lo stato.',
     move: 'Da qui la segnalazione non può andare in quello stato.',
     office: 'Scegli un ufficio dall’elenco.',
+    person: 'Scegli dall’elenco chi se ne occupa.',
     objective: 'Scegli un obiettivo del piano.',
     erase: 'Scegli che cosa cancellare e segna che lo ha chiesto chi l’ha inviata.',
     join: 'Scrivi il numero di un’altra segnalazione, che non sia già unita a questa.',

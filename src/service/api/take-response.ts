@@ -3,7 +3,7 @@ import { findRomeDay } from '../../domain/rome-day.ts';
 import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
 import { findPhase, textLimit, listOptions } from '../../domain/questionnaires/questions.ts';
 import { nameAnswerField, readAnswers } from '../../domain/questionnaires/read-answers.ts';
-import { hasMoreCodePointsThan, isLongerThan } from '../../feedback/contract.ts';
+import { isBeyond } from '../../feedback/contract.ts';
 import { redactPersonalData } from '../../feedback/redaction/redact.ts';
 import { questionnaireTexts as texts } from '../../i18n/pages/questionnaires.ts';
 import { routes } from '../../i18n/routes.ts';
@@ -55,7 +55,7 @@ export async function takeResponse(
   } = readAnswers(
     questions,
     (field) => readField(fields, field),
-    (text) => isLongerThan(text, textLimit) || hasMoreCodePointsThan(text, 3 * textLimit),
+    (text) => isBeyond(text, textLimit),
   );
   const errors = [
     ...strange.map((field) => ({

@@ -1,5 +1,5 @@
 import { openCaseStates } from '../../../domain/cases/case-states.ts';
-import type { Person } from '../../../desk/people/person.ts';
+import { hasRight, type Person } from '../../../desk/people/person.ts';
 import type { CaseChoice } from '../../../views/desk/case-view.ts';
 import type { CaseNames } from '../../cases/case-names.ts';
 import type { CaseFilter, StoredCase } from '../../store/contract/case-store.ts';
@@ -15,6 +15,14 @@ export function listCaseOffices(
 /** Whether somebody may see and answer a report. */
 export function maySeeCase({ offices }: Pick<Person, 'offices'>, { office }: StoredCase): boolean {
   return offices.length === 0 || offices.includes(office);
+}
+
+/** Whether the reports of an office can be given to somebody. */
+export function maySeeTo(
+  { role, offices }: Pick<Person, 'role' | 'offices'>,
+  office: string,
+): boolean {
+  return hasRight(role, 'write') && (offices.length === 0 || offices.includes(office));
 }
 
 /** What of the queue a choice lets through; of joined reports only the one that goes on. */

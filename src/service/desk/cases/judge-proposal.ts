@@ -4,7 +4,7 @@ import {
   proposalLimits,
 } from '../../../domain/proposals/feasibility.ts';
 import { findPhaseEnd } from '../../../domain/proposals/process.ts';
-import { isLongerThan } from '../../../feedback/contract.ts';
+import { isBeyond } from '../../../feedback/contract.ts';
 import { judgeTexts } from '../../../i18n/desk/proposals.ts';
 import { feasibilityNames, processTexts } from '../../../i18n/proposals/processes.ts';
 import { caseFields } from '../../../views/desk/case-fields.ts';
@@ -32,7 +32,7 @@ export function planJudgement(asked: Asked): Planned | RefusedStep {
   const cost = readCost(readField(fields, caseFields.cost));
   if (judgement === undefined) return refuse(problems.judgement);
   if (reasons === '') return refuse(problems.reasons);
-  if (isLongerThan(reasons, proposalLimits.text))
+  if (isBeyond(reasons, proposalLimits.text))
     return refuse(wordProblems(kept).long(proposalLimits.text));
   if (cost === 'wrong') return refuse(problems.cost);
   const process = settings.manifest()?.proposals?.processes.find(({ id }) => id === kept.category);

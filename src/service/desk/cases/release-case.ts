@@ -1,6 +1,6 @@
 import { caseLimits } from '../../../domain/cases/case-limits.ts';
 import { proposalLimits } from '../../../domain/proposals/feasibility.ts';
-import { isLongerThan } from '../../../feedback/contract.ts';
+import { isBeyond } from '../../../feedback/contract.ts';
 import { wordDeskCase } from '../../../i18n/desk/proposals.ts';
 import { caseActions, caseFields } from '../../../views/desk/case-fields.ts';
 import { readField } from '../../http/parse-fields.ts';
@@ -40,7 +40,7 @@ export async function planRelease(asked: Asked): Promise<Planned | RefusedStep> 
     [place, caseLimits.where],
     ...[need, words, reply].map((text) => [text, caseLimits.words] as const),
   ] as const;
-  const beyond = limits.find(([text, limit]) => isLongerThan(text ?? '', limit));
+  const beyond = limits.find(([text, limit]) => isBeyond(text ?? '', limit));
   if (beyond !== undefined) return refuse(problems.long(beyond[1]));
   const text = (given: string | undefined): string | undefined =>
     isOut && given !== '' ? given : undefined;

@@ -15,7 +15,6 @@ import {
   type Feasibility,
 } from '../../../domain/proposals/feasibility.ts';
 import { findRomeDay } from '../../../domain/rome-day.ts';
-import { hasRight } from '../../../desk/people/person.ts';
 import { caseFormTexts } from '../../../i18n/cases/case-form.ts';
 import { judgeTexts, wordDeskCase } from '../../../i18n/desk/proposals.ts';
 import { formatNumber } from '../../../i18n/format.ts';
@@ -32,6 +31,7 @@ import { describeSession } from '../desk-session.ts';
 import type { DeskSettings } from '../send-desk.ts';
 import { makePage, type Saying } from '../show-desk.ts';
 import type { Visit } from '../visit.ts';
+import { maySeeTo } from './case-filter.ts';
 import { listTargets, writeTarget } from './case-targets.ts';
 import { mayRelease } from './plan-step.ts';
 
@@ -84,10 +84,7 @@ export async function showDeskCase(
     steps: events.map((event) => describeEvent(event, kept.kind, persons, photos(event.photos))),
     offices: Object.entries(names.offices).map(([value, text]) => ({ value, text })),
     people: people
-      .filter(
-        ({ offices, role }) =>
-          hasRight(role, 'write') && (offices.length === 0 || offices.includes(kept.office)),
-      )
+      .filter((person) => maySeeTo(person, kept.office))
       .map(({ id, name }) => ({ value: id, text: showText(name) })),
     damage:
       kept.kind === 'damage'

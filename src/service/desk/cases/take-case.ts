@@ -1,7 +1,7 @@
 import { caseLimits } from '../../../domain/cases/case-limits.ts';
 import { damageSteps, listNextStates, needsWords } from '../../../domain/cases/case-states.ts';
 import { findRomeDay } from '../../../domain/rome-day.ts';
-import { isLongerThan } from '../../../feedback/contract.ts';
+import { isBeyond } from '../../../feedback/contract.ts';
 import { caseFormTexts } from '../../../i18n/cases/case-form.ts';
 import { deskCaseTexts as texts } from '../../../i18n/desk/cases.ts';
 import { wordDeskCase } from '../../../i18n/desk/proposals.ts';
@@ -13,6 +13,7 @@ import type { CaseStep, StoredCase } from '../../store/contract/case-store.ts';
 import type { FeedbackStore } from '../../store/contract/feedback-store.ts';
 import type { DeskSettings } from '../send-desk.ts';
 import type { Visit } from '../visit.ts';
+import { maySeeTo } from './case-filter.ts';
 import { eraseCase } from './erase-case.ts';
 import { planJudgement } from './judge-proposal.ts';
 import {
@@ -97,7 +98,7 @@ function planAnswer(asked: Asked): Planned | RefusedStep {
   )?.[1];
   const typed = readField(fields, caseFields.words).trim();
   const words = typed === '' ? (model ?? '') : typed;
-  if (isLongerThan(words, caseLimits.words)) return refuse(problems.long(caseLimits.words));
+  if (isBeyond(words, caseLimits.words)) return refuse(problems.long(caseLimits.words));
   if (next === undefined && words === '') return refuse(problems.empty);
   if (next !== undefined && needsWords(next) && words === '') return refuse(problems.words);
   const said = words === '' ? undefined : words;
@@ -126,7 +127,7 @@ function planNote(asked: Asked): Planned | RefusedStep {
   const problems = wordProblems(asked.kept);
   const words = readField(asked.fields, caseFields.note).trim();
   if (words === '') return refuse(problems.empty);
-  if (isLongerThan(words, caseLimits.words)) return refuse(problems.long(caseLimits.words));
+  if (isBeyond(words, caseLimits.words)) return refuse(problems.long(caseLimits.words));
   return {
     step: {
       change: {},
@@ -142,10 +143,20 @@ function planNote(asked: Asked): Planned | RefusedStep {
   };
 }
 
-function planHand({ visit, fields, kept, names }: Asked): Planned | RefusedStep {
+async function planHand({
+  visit,
+  fields,
+  kept,
+  names,
+  settings,
+}: Asked): Promise<Planned | RefusedStep> {
+  const problems = wordProblems(kept);
   const office = readField(fields, caseFields.office);
-  if (!Object.hasOwn(names.offices, office)) return refuse(wordProblems(kept).office);
+  if (!Object.hasOwn(names.offices, office)) return refuse(problems.office);
   const assigned = readField(fields, caseFields.person);
+  const people = assigned === '' ? [] : await settings.store.desk.listPeople();
+  if (assigned !== '' && !people.some((one) => one.id === assigned && maySeeTo(one, kept.office)))
+    return refuse(problems.person);
   const nameOffice = (id: string): string => writeCaseLog({ office: names.offices[id] ?? id });
   return {
     step: {
