@@ -56,7 +56,7 @@ test('a proposal is sent from a phone without JavaScript, followed by its code, 
   await look('queue');
   await page.getByRole('link', { name: /^Una fontanella/u }).click();
   await look('case');
-  await page.getByLabel('Obiettivo o azione').selectOption('parco-nuovo');
+  await page.getByLabel('Obiettivo o azione').selectOption('giardini-via-larga');
   await page.getByRole('button', { name: 'Rendi pubblica' }).click();
   await page.getByLabel('Giudizio', { exact: true }).selectOption('Fattibile con modifiche');
   await page.getByLabel('Motivi').fill('Si può fare vicino al cancello, dove passa il tubo.');
@@ -74,8 +74,10 @@ test('a proposal is sent from a phone without JavaScript, followed by its code, 
   await page.goto('/proposte/bilancio-2025/proponi/');
   await expect(page.getByText('La raccolta delle proposte è finita')).toBeVisible();
   await look('closed');
-  await scripted.goto(`${town.origin}/obiettivi/parco-nuovo/`);
-  await scripted.locator('#pareri').scrollIntoViewIfNeeded();
+  await scripted.goto(`${town.origin}/obiettivi/giardini-via-larga/`);
+  await scripted
+    .locator('#avete-detto')
+    .evaluate((section) => section.previousElementSibling?.scrollIntoView());
   await expect(scripted.getByText('Una fontanella · giugno 2026')).toBeVisible();
   await scripted.close();
   expect(checkFiles(states)).toEqual([]);
