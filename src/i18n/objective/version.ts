@@ -1,5 +1,6 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { dateWithArticle } from '../format.ts';
+import { dateWithArticle, formatDate } from '../format.ts';
+import { confidenceLabels, reportedLabels } from './states.ts';
 
 const fields: Readonly<Record<string, string>> = {
   title: 'Titolo',
@@ -62,6 +63,22 @@ export function nameStatement(key: string): string {
   if (kind === 'indicator') return `Indicatore ${subject.slice(1)}`;
   if (kind === 'previous') return `Prima, in «${[subject, ...rest].join(' ')}»`;
   return fields[key] ?? key;
+}
+
+const codes: Readonly<Record<string, string>> = { ...reportedLabels, ...confidenceLabels };
+
+/** What a statement of a version says, in words: days in full, of an update its state, trust and share as pages name them; `key` as for `nameStatement`. */
+export function wordStatement(key: string, text: string): string {
+  const [kind, ...rest] = key.split(' ');
+  const isState = kind === 'update' && !Object.hasOwn(updateFields, rest.at(-1) ?? '');
+  return text
+    .split('\n')
+    .map((line) => {
+      if (/^\d{4}-\d{2}-\d{2}$/u.test(line)) return formatDate(line);
+      if (!isState) return line;
+      return /^\d{1,3}$/u.test(line) ? `${line} %` : (codes[line] ?? line);
+    })
+    .join('\n');
 }
 
 /** Words of the page of a version of an objective. */

@@ -2,7 +2,7 @@ import type { ObjectiveRecord } from '../../domain/content/portal.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { citeFingerprint, type HistoryLine } from '../../domain/versions/history.ts';
 import { compareVersions, listStatedParts } from '../../domain/versions/stated-version.ts';
-import { nameStatement } from '../../i18n/objective/version.ts';
+import { nameStatement, wordStatement } from '../../i18n/objective/version.ts';
 import { routes } from '../../i18n/routes.ts';
 
 /** What a version says of one thing, and what was said of it at another time; a side without words is absent. */
@@ -48,10 +48,12 @@ export function makeVersionPage(
   const line = history[index];
   const last = history.at(-1);
   if (line === undefined || last === undefined) return undefined;
+  const word = (key: string, text: string | undefined): string | undefined =>
+    text === undefined ? undefined : wordStatement(key, text);
   const changes = compareVersions(line.text, last.text).map(({ key, former, now }) => ({
     label: nameStatement(key),
-    former,
-    now,
+    former: word(key, former),
+    now: word(key, now),
   }));
   return {
     slug,
@@ -60,7 +62,10 @@ export function makeVersionPage(
     from: line.day,
     until: history[index + 1]?.day,
     redacted: line.redacted,
-    words: listStatedParts(line.text).map(({ key, text }) => ({ label: nameStatement(key), text })),
+    words: listStatedParts(line.text).map(({ key, text }) => ({
+      label: nameStatement(key),
+      text: wordStatement(key, text),
+    })),
     changes,
     versions: history
       .map((each, place) => {

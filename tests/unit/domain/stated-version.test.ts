@@ -2,7 +2,7 @@ import { indicatorSchema } from '../../../src/domain/content/indicator.ts';
 import { describe, expect, it } from 'vitest';
 import { writeCanonicalText } from '../../../src/domain/versions/canonical-text.ts';
 import { compareVersions, listStatedParts } from '../../../src/domain/versions/stated-version.ts';
-import { nameStatement } from '../../../src/i18n/objective/version.ts';
+import { nameStatement, wordStatement } from '../../../src/i18n/objective/version.ts';
 import { makeAction, makeObjective, makeUpdateRecord } from '../builders.ts';
 
 const update = makeUpdateRecord({ published: '2026-01-11', title: 'Avvio', text: 'Si comincia.' });
@@ -98,5 +98,25 @@ describe('compareVersions', () => {
     expect(compare({ updates: [] })).toEqual([
       expect.objectContaining({ key: 'update 2026-01-11 Avvio', now: undefined }),
     ]);
+  });
+});
+
+describe('wordStatement', () => {
+  const update = 'update 2026-03-01 Lavori avviati';
+  const told = '2026-02-28\npostponed\nat-risk\n40\nposticipato, non postponed';
+
+  it('says of an update its day, state, trust and share as pages do, and keeps its text', () => {
+    expect(wordStatement(update, told).replaceAll('\u{A0}', ' ').split('\n')).toEqual([
+      '28 febbraio 2026',
+      'Rinviato',
+      'A rischio ritardo',
+      '40 %',
+      'posticipato, non postponed',
+    ]);
+  });
+
+  it('leaves whatever else is stated as it is', () => {
+    expect(wordStatement(`${update} values`, 'i1\n2025\n14')).toBe('i1\n2025\n14');
+    expect(wordStatement('title', 'none')).toBe('none');
   });
 });
