@@ -109,10 +109,12 @@ const note = ({ status, headers, body }: Answer, what: string): void => {
   statuses[status] = (statuses[status] ?? 0) + 1;
   if (status >= 500) addFault(`${String(status)}: ${what.slice(0, 500)} ${body.toString()}`);
   const { location = '' } = headers;
+  const from = /^POST (\/proposte|\/segnala)\//u.exec(what)?.[1] ?? '';
   if (status === 201 || (status === 303 && location !== '')) {
     const page = location.replace(/\?.*/u, '').replaceAll(/[0-9a-z]{4}-[-0-9a-z]{8}/gu, '*');
-    const name = /fatto=([-a-z]+)/u.exec(location)?.[1] ?? (page || what.replace(/[?{].*/su, ''));
-    taken[name.slice(0, 60)] = (taken[name.slice(0, 60)] ?? 0) + 1;
+    const path = page.replace(/[%?].*/su, '') || what.replace(/[?{ -].*/su, '');
+    const name = /fatto=([-a-z]+)/u.exec(location)?.[1] ?? `${from}${path}`;
+    taken[name] = (taken[name] ?? 0) + 1;
   }
   if (/^\/segnala\/[^/]+\/\?inviata/u.test(location) && codePages.length < 2_000)
     codePages.push(location.replace(/\?.*/u, ''));

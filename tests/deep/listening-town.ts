@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { addDays } from '../../src/domain/iso-date.ts';
+import { findRomeDay } from '../../src/domain/rome-day.ts';
+import type { PortalManifest } from '../../src/domain/site/portal-manifest.ts';
 import { CaseKeys } from '../../src/service/cases/case-keys.ts';
 import { openStore } from '../../src/service/store/open-store.ts';
-import { municipalityFolder } from '../checks/built-site.ts';
+import { municipalityFolder, readManifest } from '../checks/built-site.ts';
 import { makeCase } from '../integration/case-fixture.ts';
 import { addColleague } from '../integration/desk-fixture.ts';
 import { startServiceProcess, type ServiceProcess } from '../integration/service-process.ts';
@@ -27,6 +30,40 @@ export interface ListeningTown {
   /** Codes of some of the reports. */
   readonly codes: readonly string[];
   readonly stop: () => Promise<void>;
+}
+
+/**
+ * Copies the built municipality with its process that collects proposals and its questionnaire open in these days: a service in a process
+ * of its own has no other clock.
+ */
+async function copyOpen(): Promise<string> {
+  // Beside the build, as its pages find their packages from there.
+  const to = await mkdtemp(join(dirname(municipalityFolder), 'open-'));
+  await cp(municipalityFolder, to, { recursive: true });
+  const today = findRomeDay(new Date());
+  const { questionnaires, proposals, ...rest } = readManifest(to);
+  const manifest: PortalManifest = {
+    ...rest,
+    questionnaires: questionnaires.map((each) =>
+      each.id === 'biblioteca-orari' ? { ...each, from: today, to: addDays(today, 30) } : each,
+    ),
+    proposals: proposals && {
+      ...proposals,
+      processes: proposals.processes.map((each) =>
+        each.id === 'idee-per-il-parco'
+          ? {
+              ...each,
+              phases: {
+                ...{ collecting: addDays(today, -1), judging: addDays(today, 30) },
+                ...{ deciding: addDays(today, 60), done: addDays(today, 90) },
+              },
+            }
+          : each,
+      ),
+    },
+  };
+  await writeFile(join(to, 'portal.json'), JSON.stringify(manifest));
+  return to;
 }
 
 /** Fills a database with so many reports, every tenth released, and starts the service on it. */
@@ -58,7 +95,8 @@ export async function startListeningTown(
   }
   await addColleague(store, clerk, 'reviewer');
   await store.close();
-  const service = await startServiceProcess(municipalityFolder, {
+  const site = await copyOpen();
+  const service = await startServiceProcess(site, {
     ...{ DATABASE_URL: url, REPORTS_KEY_FILE: keyFile, PORTAL_TODAY: '2026-06-15' },
     ...{ TRUSTED_PROXIES: '127.0.0.1', OPEN311_KEYS: openKey },
     ...environment,
@@ -71,6 +109,7 @@ export async function startListeningTown(
     stop: async () => {
       await service.stop();
       await rm(folder, { recursive: true });
+      await rm(site, { recursive: true });
     },
   };
 }

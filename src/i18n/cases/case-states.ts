@@ -13,5 +13,5 @@ export const caseStateNames: Readonly<Record<CaseState, string>> = {
 
 /** The month of a day, in words: released reports tell no day. */
 export function formatMonth(day: string): string {
-  return `${monthName(Number(day.slice(5, 7)))} ${day.slice(0, 4)}`;
+  return `${monthName(Number(day.slice(5, 7)))}\u00A0${day.slice(0, 4)}`;
 }
