@@ -56,15 +56,15 @@ export async function loadComments(objective: string): Promise<PublishedWords | 
     ? {
         comments: data.comments as readonly PublishedComment[],
         more: 'more' in data && data.more === true,
-        reports: readList<ReleasedReport>(data, 'reports'),
-        proposals: readList<ReleasedProposal>(data, 'proposals'),
+        reports: readList(data, 'reports') as readonly ReleasedReport[],
+        proposals: readList(data, 'proposals') as readonly ReleasedProposal[],
       }
     : undefined;
 }
 
-function readList<Entry>(data: object, name: string): readonly Entry[] {
+function readList(data: object, name: string): readonly unknown[] {
   const list: unknown = Reflect.get(data, name);
-  return Array.isArray(list) ? (list as readonly Entry[]) : [];
+  return Array.isArray(list) ? list : [];
 }
 
 /** A page of a captive network, an error and silence are all the same here: there is nothing to show. */
