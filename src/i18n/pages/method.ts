@@ -15,6 +15,7 @@ export const methodTexts = {
     sources: { id: 'fonti', title: 'Le fonti' },
     texts: { id: 'testi', title: 'I testi in parole semplici' },
     proof: { id: 'impronte', title: 'Come si controlla un’impronta' },
+    listening: { id: 'pareri', title: 'Che cosa dicono le persone' },
     limits: { id: 'limiti', title: 'I limiti' },
   },
   statesIntro:
@@ -76,6 +77,9 @@ for (const { day, text, fingerprint } of file.trim().split("\\n").map((riga) => 
   proofResult: `Per ogni versione leggi il giorno, l’impronta e «true», se le parole la danno. «false» vuol dire che parole sono state tolte: allora lo dicono il file (redacted) e la pagina della versione, con il motivo.
 
 Un sigillo lega ogni versione a quella prima, anche dove sono state tolte parole: è lo SHA-256 di giorno, impronta e sigillo precedente, separati da un a capo. I sigilli, e il codice che li riassume tutti, sono tra i [dati](${routes.data}#versioni).`,
+  listening: `Voti e commenti sono anonimi. Risponde chi vuole: non è un sondaggio. Sotto cinque risposte non si dà alcun numero, sotto trenta nessuna stima. I conti cambiano una volta al giorno. Un testo si pubblica solo dopo che una persona lo ha letto. [Come si conta](${routes.satisfaction}).`,
+  listeningReports: `Delle [segnalazioni](${routes.cases}) si contano tutte, anche quelle che non sono pubbliche. I giorni sono di calendario, dal giorno di arrivo.`,
+  listeningProposals: `Sulle [proposte](${routes.processes}) non si vota. Di quelle pubbliche si dicono il giudizio dell’ufficio, con i motivi, e che cosa ne è stato.`,
   limits: `- Il calendario dice quando il lavoro era previsto, non se è stato fatto. «${scheduledLabels['past-due']}» non significa che l’azione sia mancata.
 - Se il piano dà un mese senza l’anno, il portale lo legge in ogni anno del piano. È una lettura nostra: l’ufficio può avere inteso altro.
 - Gli stati cambiano quando il sito viene preparato di nuovo. Tra un giorno e l’altro restano quelli della data scritta qui sopra.

@@ -26,6 +26,8 @@ export interface MethodPage {
   readonly score: string;
   /** Lines of a program that recompute the fingerprints of an objective of this plan. */
   readonly proofCode: string;
+  /** How ratings are counted, and reports and proposals where they are taken. */
+  readonly listening: string;
   readonly limits: string;
 }
 
@@ -47,6 +49,11 @@ export function makeMethod(portal: Portal, origin: string): MethodPage {
     proofCode: methodTexts.proofCode(
       origin + routes.objectiveVersions(portal.objectives[0]?.slug ?? '…'),
     ),
+    listening: [
+      methodTexts.listening,
+      ...(portal.reports === undefined ? [] : [methodTexts.listeningReports]),
+      ...(portal.processes.length === 0 ? [] : [methodTexts.listeningProposals]),
+    ].join('\n\n'),
     limits: [
       `${methodTexts.limits}${takesReports(municipality) ? methodTexts.limitsReport : ''}`,
       ...limits,
