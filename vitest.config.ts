@@ -6,11 +6,12 @@ export default defineConfig({
     hookTimeout: 30_000,
     // Two for two cores, and one for tests that mostly wait.
     maxWorkers: 3,
+    // Tests put back what they change outside themselves, so one process serves many files: that halves the time of small ones.
+    isolate: false,
     projects: [
-      // Unit tests change nothing outside themselves, so one process serves many files: that halves their time.
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'], isolate: false },
+        test: { name: 'unit', include: ['tests/unit/**/*.test.ts'] },
       },
       {
         extends: true,

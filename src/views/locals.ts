@@ -6,6 +6,7 @@ import type { CaseView } from './cases/case-page.ts';
 import type { PublicCasesView } from './cases/public-cases.ts';
 import type { DeskView } from './desk/desk-page.ts';
 import type { PreviewView } from './desk/report-view.ts';
+import type { ObjectiveWords } from './objective/objective-words.ts';
 import type { QuestionnaireAnswers } from './questionnaires/questionnaire-view.ts';
 import type { ServiceOpinions } from './satisfaction/published-text.ts';
 import type { RefusedAnswerView, ThanksView } from './satisfaction/after-answer.ts';
@@ -23,6 +24,8 @@ export interface PageLocals {
   readonly desk: DeskView;
   /** An objective's page as a report would make it. */
   readonly preview: PreviewView;
+  /** What residents said of one objective: what its page shows of it, without a page around. */
+  readonly words: ObjectiveWords;
   /** What residents said and what followed. */
   readonly heard: HeardWords;
   /** The page after an answer sent without JavaScript. */
@@ -85,6 +88,7 @@ export const onDemandRoutes: Readonly<Record<PageName, string>> = {
   register: '/su-richiesta/scadenze/',
   desk: '/su-richiesta/redazione/',
   preview: '/su-richiesta/anteprima/',
+  words: '/su-richiesta/parole/',
   heard: '/su-richiesta/avete-detto/',
   thanks: '/su-richiesta/grazie/',
   refusal: '/su-richiesta/risposta/',

@@ -83,6 +83,9 @@ export const resultsMarks = {
 /** Id of the published comments on the page of an objective or a service. */
 export const commentsMark = 'avete-detto';
 
+/** Path at which the service says what the page of an objective shows there. */
+export const wordsPath = '/avete-detto/parole/';
+
 /** The form of a questionnaire. */
 export const questionnaireMark = 'questionario';
 

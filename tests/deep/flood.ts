@@ -31,6 +31,9 @@ const floods: Readonly<Record<string, Flood>> = {
   figures: { path: '/api/satisfaction' },
   'figures as a table': { path: '/api/satisfaction.csv', headers: { 'Accept-Encoding': 'br' } },
   comments: { path: '/api/comments?offset=0' },
+  'words of an objective': {
+    path: '/avete-detto/parole/?objective=concerti-stagione-musicale-teatro',
+  },
   'a refused form': {
     path: '/api/feedback',
     method: 'POST',

@@ -35,6 +35,7 @@ const pages = [
   ]),
   ...['/segnalazioni/', '/segnalazioni/segnalazioni.csv', '/segnalazioni/conti.csv'],
   ...['/segnalazioni/feed.xml', '/segnalazioni/simili.json', '/avete-detto/', '/api/comments'],
+  '/avete-detto/parole/',
   ...['/api/feedback', '/api/satisfaction', '/api/satisfaction.csv', '/api/openapi.json'],
   ...['/proposte/', '/proposte/proposte.csv'],
   ...processes.flatMap((name) => [`/proposte/${name}/`, `/proposte/${name}/proponi/`]),

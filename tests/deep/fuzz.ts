@@ -19,4 +19,7 @@ for (const fault of faults.slice(0, 20)) console.log(`FAULT ${fault}`);
 console.log(
   `seed ${String(seed)}: ${String(report.requests)} requests, ${JSON.stringify(report.statuses)}, ${String(report.rows)} rows; ${String(pages.requests)} to pages, ${JSON.stringify(pages.statuses)}; ${String(desk.requests)} at the desk, forms of ${String(desk.addresses)} addresses, ${JSON.stringify(desk.statuses)}; ${String(faults.length)} faults`,
 );
-process.exitCode = faults.length === 0 && report.rows > 0 ? 0 : 1;
+// Of 1,000 requests three are refused for what they say, so that among many there must be some.
+const isVaried = (report.statuses[422] ?? 0) > 0;
+if (!isVaried) console.log('No request was answered 422: too few to tell.');
+process.exitCode = faults.length === 0 && isVaried && report.rows > 0 ? 0 : 1;

@@ -143,7 +143,7 @@ test('no byte of the islands comes before someone touches them', async ({ page }
   });
   await page.goto(objectivePage, { waitUntil: 'networkidle' });
   // What waits until the reader nears the comments is no island either.
-  const waiting = /\/_astro\/(?:ObjectiveComments\.astro|marks|preload-helper)[^/]*$/u;
+  const waiting = /\/_astro\/(?:ObjectiveComments\.astro|marks)[^/]*$/u;
   const others = (): readonly string[] => scripts.filter((url) => !waiting.test(url));
   expect(others()).toEqual([]);
   await clarityForm(page).getByRole('radio', { name: '5 stelle su 5' }).check();

@@ -178,6 +178,27 @@ test('the page of an objective has what was published when it was built, and the
   await expect(said).toBeEmpty();
   await page.getByRole('link', { name: 'Che cosa hanno risposto gli altri' }).focus();
   await expect(said.locator('blockquote')).toHaveText('Banchi <i>nuovi</i>');
+  // Without an objective that exists there is nothing to say.
+  const ask = (query: string) => page.request.get(`/avete-detto/parole/${query}`);
+  const piece = await ask('?objective=mercato-coperto');
+  expect([piece.status(), piece.headers()['x-robots-tag']]).toEqual([200, 'noindex']);
+  expect(await piece.text()).not.toContain('<body');
+  for (const query of ['', '?objective=nessuno', '?objective=mercato-coperto&altro=1'])
+    expect([query, (await ask(query)).status()]).toEqual([query, 404]);
+});
+
+test('what was built stays on the page of an objective where the service says nothing of it', async ({
+  page,
+}) => {
+  const said = page.locator('#avete-detto');
+  await page.route('**/avete-detto/parole/**', (route) =>
+    route.fulfill({ status: 200, contentType: 'text/html', body: '<h1>Accedi alla rete</h1>' }),
+  );
+  await page.goto('/obiettivi/biblioteca-diffusa/');
+  const asked = page.waitForResponse('**/avete-detto/parole/**');
+  await page.getByRole('link', { name: 'Che cosa hanno risposto gli altri' }).focus();
+  await (await asked).finished();
+  await expect(said.locator('blockquote')).toHaveCount(2);
 });
 
 test.describe('while the service is away', () => {

@@ -25,7 +25,8 @@ describe('requests that are wrong in every way', () => {
     const report = await fuzzRequests(1_000, seed);
     expect([`seed ${String(seed)}`, ...report.faults]).toEqual([`seed ${String(seed)}`]);
     expect(report.rows).toBeGreaterThan(20);
-    for (const status of [201, 303, 400, 403, 415, 422])
+    // 422 comes three times in a thousand, so now and then in none: tests/deep/fuzz.ts looks for it.
+    for (const status of [201, 303, 400, 403, 415])
       expect([status, report.statuses[status] ?? 0]).not.toEqual([status, 0]);
   }, 120_000);
 });

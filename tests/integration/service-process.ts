@@ -37,7 +37,15 @@ export async function startServiceProcess(
   const [program = '', ...args] = blocks === undefined ? command : limited;
   const child = spawn(program, args, {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { PATH: process.env['PATH'], HOST: '127.0.0.1', ...environment },
+    env: {
+      PATH: process.env['PATH'],
+      // What Node has compiled of the service, where the run keeps it.
+      ...(process.env['NODE_COMPILE_CACHE'] !== undefined && {
+        NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
+      }),
+      HOST: '127.0.0.1',
+      ...environment,
+    },
     ...(uid === undefined ? {} : { uid, gid: uid }),
   });
   let output = '';

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { PortalManifest } from '../../domain/site/portal-manifest.ts';
 import { routes } from '../../i18n/routes.ts';
 import { showText } from '../../views/desk/show-text.ts';
+import { wordsPath } from '../../views/marks.ts';
 import {
   heardQuery,
   type HeardChoice,
@@ -17,6 +18,11 @@ import type { StoredCase } from '../store/contract/case-store.ts';
 import type { CommentFilter, FeedbackStore } from '../store/contract/feedback-store.ts';
 import { StoreUnavailableError } from '../store/contract/store-errors.ts';
 import { followObjective, listSlugs } from './known-pages.ts';
+import {
+  listPublishedComments,
+  listReleasedCases,
+  readCommentQuery,
+} from './published-comments.ts';
 import { readQuestionnaireResults } from './questionnaire-results.ts';
 
 /** What the page needs. */
@@ -33,11 +39,10 @@ const mostShown = 50;
 /** Most reports that are counted. */
 const mostReports = 1_000;
 
-/** Adds the page that tells what residents said and what followed. */
-export function addHeardRoute(
-  app: FastifyInstance,
-  { store, pages, readAddress, manifest }: HeardSettings,
-): void {
+/** Adds the page that tells what residents said and what followed, and what of it the page of an objective shows. */
+export function addHeardRoutes(app: FastifyInstance, settings: HeardSettings): void {
+  const { store, pages, readAddress, manifest } = settings;
+  addWordsRoute(app, settings);
   app.get(routes.heard, async (request, reply): Promise<FastifyReply> => {
     const renderer = pages();
     if (renderer === undefined) return sendProblem(request, reply, 503);
@@ -92,6 +97,37 @@ export function addHeardRoute(
             .map(showReport),
           results,
         },
+        { client: findClient(readAddress(request.raw)) },
+      );
+    } catch (error) {
+      if (!(error instanceof StoreUnavailableError)) throw error;
+      return sendProblem(request, reply.header('Retry-After', error.retryAfter), 503);
+    }
+  });
+}
+
+/** Adds what was said of one objective, as a piece of its page. */
+function addWordsRoute(
+  app: FastifyInstance,
+  { store, pages, readAddress, manifest }: HeardSettings,
+): void {
+  app.get(wordsPath, async (request, reply): Promise<FastifyReply> => {
+    const renderer = pages();
+    if (renderer === undefined) return sendProblem(request, reply, 503);
+    const query = readCommentQuery(request.raw.url ?? '', manifest());
+    const objective = 'filter' in query ? query.filter.objective : undefined;
+    if (!('filter' in query) || objective === undefined) return sendProblem(request, reply, 404);
+    try {
+      const [{ comments, more }, { reports = [], proposals = [] }] = await Promise.all([
+        listPublishedComments(store, query.filter),
+        listReleasedCases(store, objective, manifest()),
+      ]);
+      return await sendPage(
+        request,
+        reply.header('X-Robots-Tag', 'noindex'),
+        renderer,
+        'words',
+        { objective, comments, more, reports, proposals },
         { client: findClient(readAddress(request.raw)) },
       );
     } catch (error) {

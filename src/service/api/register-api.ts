@@ -16,7 +16,7 @@ import type { StoreWatch } from './store-watch.ts';
 import { NetworkShares } from './network-shares.ts';
 import { PublishedResults } from '../results/published-results.ts';
 import { RepeatedTexts } from './repeated-texts.ts';
-import { addHeardRoute } from './heard-route.ts';
+import { addHeardRoutes } from './heard-route.ts';
 import { addResultsRoutes } from './results-routes.ts';
 
 /** Paths of the API, as the log may name them. */
@@ -63,7 +63,7 @@ export function registerApi(app: FastifyInstance, settings: ApiSettings): LivePa
   };
   addFeedbackRoute(app, taking);
   addQuestionnaireRoutes(app, { ...taking, manifest });
-  addHeardRoute(app, { ...settings, manifest });
+  addHeardRoutes(app, { ...settings, manifest });
   addResultsRoutes(app, {
     store,
     manifest,

@@ -45,6 +45,7 @@ const samples: PageLocals = {
     },
   },
   desk: { title: '', heading: '', body: { kind: 'off' } },
+  words: { objective: '', comments: [], more: false, reports: [], proposals: [] },
   heard: {
     choice: { office: '', theme: '', objective: '', service: '' },
     tallies: [],
