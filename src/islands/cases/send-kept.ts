@@ -87,10 +87,7 @@ async function showArrived(
     form.append(field);
     form.submit();
   } else if (isKept) {
-    const link = document.createElement('a');
-    link.href = path;
-    link.textContent = readPathCode(path);
-    say(`${outboxTexts.arrived} `, link);
+    say(outboxTexts.arrived, path);
     await showCodes();
   } else {
     await outbox.forgetCode(id);
@@ -99,11 +96,12 @@ async function showArrived(
   }
 }
 
-function say(...words: readonly (Node | string)[]): void {
-  const line = document.createElement('p');
-  line.className = 'case-message';
-  line.append(...words);
-  document.getElementById(caseMarks.outcome)?.replaceChildren(line);
+/** Says what became of the report, and its code where it has one already. */
+function say(text: string, path?: string): void {
+  const link = path === undefined ? path : { attributes: { href: path }, text: readPathCode(path) };
+  document
+    .getElementById(caseMarks.outcome)
+    ?.replaceChildren(fillTemplate('caseMessage', { text, link }));
 }
 
 let isListening = false;

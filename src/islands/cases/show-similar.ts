@@ -23,13 +23,12 @@ export async function showSimilar(form: HTMLFormElement, button: HTMLElement): P
   return true;
 }
 
-function describe({ number, words, place, state, received }: PublicCase): HTMLElement {
-  const [item, link] = [document.createElement('li'), document.createElement('a')];
-  link.href = `${casesPath}#${number}`;
-  link.textContent = place ?? number;
-  const standing = `${caseStateNames[state].toLowerCase()}, ${formatMonth(received)}`;
-  item.append(link, `: ${words} (${standing})`);
-  return item;
+function describe({ number, words, place, state, received }: PublicCase): DocumentFragment {
+  return fillTemplate('similarCase', {
+    link: { attributes: { href: `${casesPath}#${number}` }, text: place ?? number },
+    words,
+    when: `${caseStateNames[state].toLowerCase()}, ${formatMonth(received)}`,
+  });
 }
 
 async function askForSimilar(form: FormData): Promise<readonly PublicCase[]> {
