@@ -31,7 +31,7 @@ export default defineConfig({
   timeout: 60_000,
   reporter: [['list']],
   // Pictures may differ in one pixel of two hundred; a pixel differs from about a tenth of what lies between black and white on.
-  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
+  snapshotPathTemplate: 'tests/e2e/pictures/{arg}{ext}',
   expect: {
     toHaveScreenshot: { maxDiffPixelRatio: 0.005, threshold: 0.1, animations: 'disabled' },
   },
@@ -48,8 +48,8 @@ export default defineConfig({
   projects: [
     // Service workers save and browsers start while these wait; one at a time beside all others.
     { name: 'offline', testDir: 'tests/e2e/offline', workers: 1 },
-    { name: 'e2e', testDir: 'tests/e2e', testIgnore: 'offline/**' },
-    { name: 'a11y', testDir: 'tests/a11y' },
+    // One project, so that a browser and the services of a test go on from one file to the next.
+    { name: 'pages', testDir: 'tests', testMatch: /(?:e2e|a11y)\/[^/]+\.test\.ts$/u },
   ],
   webServer: {
     command: 'npm run serve',
