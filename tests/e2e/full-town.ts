@@ -178,6 +178,3 @@ export async function openFullTown(site: Site): Promise<FullTown> {
     ].map((path) => `/redazione/${path}`),
   };
 }
-
-/** What the form of the desk takes to let `mayor` in. */
-export const entry = { azione: 'entra', nome: mayor, password: goodPassword };
