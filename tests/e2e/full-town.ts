@@ -5,7 +5,7 @@ import { hashSessionSecret } from '../../src/service/store/session-secret.ts';
 import { renewResults } from '../../src/service/results/renew-results.ts';
 import { makeCase, makeProposal } from '../integration/case-fixture.ts';
 import { makePhoto } from '../integration/case-service.ts';
-import { addColleague, goodPassword, makePerson } from '../integration/desk-fixture.ts';
+import { addColleague, makePerson } from '../integration/desk-fixture.ts';
 import { makeAnswer, makeClarityAnswer, makeServiceAnswer } from '../integration/store-answers.ts';
 import { clock, openDesk, type OpenDesk } from './open-desk.ts';
 
