@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { Stryker } from '@stryker-mutator/core';
 
 /** Small files with rules in them: a mutant of these that no unit test notices is a test that is missing, or no change. */
 const sample = [
   'src/domain/partial-date.ts',
-  'src/domain/states/count-expected.ts',
+  'src/domain/states/occurrence-states.ts',
   'src/domain/states/standing.ts',
   'src/domain/states/status.ts',
   'src/domain/text/edit-distance.ts',
@@ -20,7 +21,10 @@ const sample = [
 ];
 
 // node tests/deep/mutants.ts [FILE…]: a file may end in :FROM-TO, its lines.
-const files = process.argv.slice(2);
+const asked = process.argv.slice(2);
+const files = asked.length > 0 ? asked : sample;
+const gone = files.filter((file) => !existsSync(file.replace(/:.*$/u, '')));
+if (gone.length > 0) throw new Error(`No such file: ${gone.join(', ')}`);
 const start = performance.now();
 const results = await new Stryker({
   testRunner: 'vitest',
@@ -29,7 +33,7 @@ const results = await new Stryker({
   coverageAnalysis: 'perTest',
   // What runs once as a file is read would need every test again.
   ignoreStatic: true,
-  mutate: files.length > 0 ? files : sample,
+  mutate: files,
   // What the unit tests read, and nothing else, is copied for the mutants.
   ignorePatterns: ['*', '!content/**', '!package.json', '!src/**', '!tests/**', '!tsconfig.json'],
   concurrency: 2,
