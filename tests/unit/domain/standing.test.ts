@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/domain/iso-date.ts';
 import {
+  countChanges,
   isStanding,
   lastChangedOn,
   objectiveChangedOn,
+  planChangedOn,
 } from '../../../src/domain/states/standing.ts';
 import { readOccurrences } from '../../../src/domain/states/occurrence-states.ts';
 import { reportedState } from '../../../src/domain/states/status.ts';
 import { reportedStatusSchema, type Update } from '../../../src/domain/content/update.ts';
+import type { VariationRecord } from '../../../src/domain/content/portal.ts';
 import { makeActions, makeUpdateRecord } from '../builders.ts';
 import { makeUpdate } from './make-update.ts';
 
@@ -121,5 +124,35 @@ describe('objectiveChangedOn', () => {
     expect(objectiveChangedOn({ variations: [], updates: [first, second] }, '2025-01-10')).toBe(
       '2025-04-05',
     );
+  });
+});
+
+const makeVariation = (published: string): VariationRecord => ({
+  ...{ id: `${published}-tempi`, slug: 'parco', act: 'not-stated', published },
+  changes: [{ field: 'title', former: 'Parco', now: 'Parco nuovo' }],
+});
+
+describe('planChangedOn', () => {
+  it('is the latest variation, else the day on which the plan that left it out was published, else its own publication', () => {
+    const variations = [makeVariation('2025-05-01'), makeVariation('2025-04-01')];
+    expect(planChangedOn({ variations }, '2025-01-01')).toBe('2025-05-01');
+    expect(planChangedOn({ variations }, '2025-06-01')).toBe('2025-06-01');
+    expect(planChangedOn({ variations: [], leftOn: '2026-01-01' }, '2025-01-01')).toBe(
+      '2026-01-01',
+    );
+    expect(planChangedOn({ variations: [] }, '2025-01-01')).toBe('2025-01-01');
+  });
+});
+
+describe('countChanges', () => {
+  it('counts variations, updates, corrections and withdrawals, each once', () => {
+    const correction = { date: '2025-04-01', text: 'Un refuso.' };
+    const updates = [
+      makeUpdateRecord({ corrections: [correction, correction] }),
+      makeUpdateRecord({ withdrawn }),
+      makeUpdateRecord(),
+    ];
+    expect(countChanges({ updates, variations: [makeVariation('2025-05-01')] })).toBe(7);
+    expect(countChanges({ updates: [], variations: [] })).toBe(0);
   });
 });

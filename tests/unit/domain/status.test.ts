@@ -43,9 +43,11 @@ describe('reportedState', () => {
       date: '2025-05-01',
       published: '2025-06-09',
     });
-    expect(reportedState(updates.slice(0, 3))).toMatchObject({
+    expect(reportedState(updates.slice(0, 3))).toStrictEqual({
       status: 'in-progress',
       percent: 40,
+      date: '2025-05-01',
+      published: '2025-03-02',
     });
   });
 
@@ -64,11 +66,29 @@ describe('reportedState', () => {
   });
 });
 
+describe('a report after the last due day', () => {
+  it('is no late completion while it completes nothing, nor where no day was due', () => {
+    const running = makeUpdate({ status: 'in-progress', date: '2026-01-01' });
+    expect(reportedState([running], undefined, '2025-06-30')).not.toHaveProperty('completedLate');
+    const done = makeUpdate({ status: 'completed', date: '2026-01-01' });
+    expect(reportedState([done])).not.toHaveProperty('completedLate');
+  });
+});
+
 describe('reportedState of a part', () => {
   it('is in progress while days are left that the end does not name', () => {
     const part = makeUpdate({ status: 'completed', due: ['2025-03-31'] });
     expect(reportedState([part], undefined, undefined, true)?.status).toBe('in-progress');
     expect(reportedState([part], undefined, undefined, false)?.status).toBe('completed');
+  });
+
+  it('is so of a part that was dropped too, and of no other status, nor of an end that names no day', () => {
+    const stateOf = (update: Parameters<typeof makeUpdate>[0]): string | undefined =>
+      reportedState([makeUpdate(update)], undefined, undefined, true)?.status;
+    expect(stateOf({ status: 'dropped', due: ['2025-03-31'] })).toBe('in-progress');
+    expect(stateOf({ status: 'postponed', due: ['2025-03-31'] })).toBe('postponed');
+    expect(stateOf({ status: 'completed' })).toBe('completed');
+    expect(stateOf({ status: 'dropped' })).toBe('dropped');
   });
 });
 
@@ -82,6 +102,8 @@ describe('rollUpReportedStates', () => {
     [['ongoing', 'ongoing'], 'ongoing'],
     [['completed', undefined], 'in-progress'],
     [['ongoing', 'not-started'], 'in-progress'],
+    [['in-progress', 'not-started'], 'in-progress'],
+    [['in-progress', undefined], 'in-progress'],
     [['not-started', 'postponed'], 'postponed'],
     [['not-started', 'dropped'], 'not-started'],
     [['not-started', undefined], undefined],
@@ -108,5 +130,17 @@ describe('rollUpReportedStates', () => {
       published: '2025-01-01',
       completedLate: true,
     });
+  });
+
+  it('tells no late completion of what is not completed, or was in time', () => {
+    const late = makeState('completed', { completedLate: true });
+    expect(rollUpReportedStates([late, undefined])).not.toHaveProperty('completedLate');
+    const inTime = makeState('completed');
+    expect(rollUpReportedStates([inTime, inTime])).not.toHaveProperty('completedLate');
+  });
+
+  it('takes the later publication of two of the same day', () => {
+    const states = [makeState('ongoing', { published: '2025-03-01' }), makeState('ongoing')];
+    expect(rollUpReportedStates(states)?.published).toBe('2025-03-01');
   });
 });
