@@ -1,12 +1,5 @@
 import type { CaseState } from '../../domain/cases/case-states.ts';
-
-/** A published comment, as the page of its objective shows it. */
-export interface WrittenComment {
-  readonly day: string;
-  readonly comment: string;
-  readonly reply?: string | undefined;
-  readonly replyDay?: string | undefined;
-}
+import type { PublishedText } from '../satisfaction/published-text.ts';
 
 /** A report that the office released. */
 export interface ReleasedReport {
@@ -28,7 +21,7 @@ export interface ReleasedProposal {
 export interface ObjectiveWords {
   /** Slug of the objective. */
   readonly objective: string;
-  readonly comments: readonly WrittenComment[];
+  readonly comments: readonly PublishedText[];
   /** Whether there are comments before these. */
   readonly more: boolean;
   readonly reports: readonly ReleasedReport[];
