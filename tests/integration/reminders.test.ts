@@ -155,7 +155,7 @@ describeDatabases('reminders', {}, (address) => {
     await anna.signIn('Anna');
     const page = (await anna.get('/redazione/promemoria/')).body.toString();
     expect(page).toMatch(
-      /giugno\s2026: non inviato \(15\sgiugno alle ore 11:00\)\. Si riprova da solo\./u,
+      /giugno\s2026: non inviato \(15\sgiugno\s2026 alle ore 11:00\)\. Si riprova da solo\./u,
     );
     expect(page).toContain('ECONNREFUSED');
     mail = await startMailServer(port);

@@ -1,18 +1,4 @@
-import { countOf, formatNumber, withArticle } from '../format.ts';
-
-// Made when first needed: in a page it takes a phone a tenth of a second.
-let timeFormat: Intl.DateTimeFormat | undefined;
-
-/** A moment as day and time in Italy: `28 novembre 2026 alle ore 11:27`. */
-function formatMoment(moment: number): string {
-  timeFormat ??= new Intl.DateTimeFormat('it-IT', {
-    dateStyle: 'long',
-    timeStyle: 'short',
-    timeZone: 'Europe/Rome',
-  });
-  // The first of a month is read «primo».
-  return timeFormat.format(moment).replace(/^1 /u, '1° ');
-}
+import { countOf, formatMoment, formatNumber, withArticle } from '../format.ts';
 
 /** Megabytes with one decimal in Italian style: `1,7`. */
 function formatMegabytes(bytes: number): string {

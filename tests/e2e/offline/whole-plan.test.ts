@@ -120,7 +120,7 @@ async function openObjectives(page: Page, origin: string, site: string): Promise
       .map(({ path, status }) => `${path}: ${status}`),
   ).toEqual([]);
   await expect(
-    page.getByText(/Sei senza rete: leggi la copia salvata il \d+ \S+ \d{4}/u),
+    page.getByText(/Sei senza rete: leggi la copia salvata (?:il \d+°?|l’\d+) \p{L}+ \d{4}/u),
   ).toBeVisible();
 }
 

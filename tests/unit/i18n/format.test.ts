@@ -5,12 +5,14 @@ import {
   dateWithArticle,
   formatDate,
   formatList,
+  formatMoment,
   formatNumber,
   keepTogether,
   splitYears,
   monthName,
   withArticle,
 } from '../../../src/i18n/format.ts';
+import { noticeTexts } from '../../../src/i18n/frame/offline.ts';
 
 describe('formatDate', () => {
   it.each([
@@ -160,5 +162,18 @@ describe('monthName', () => {
       '',
       '',
     ]);
+  });
+});
+
+describe('formatMoment', () => {
+  it.each([
+    ['2026-11-30T23:50:00Z', '1° dicembre 2026 alle ore 00:50', 'il 1° dicembre 2026'],
+    ['2026-06-08T08:42:00Z', '8 giugno 2026 alle ore 10:42', 'l’8 giugno 2026'],
+    ['2026-06-11T21:59:00Z', '11 giugno 2026 alle ore 23:59', 'l’11 giugno 2026'],
+    ['2026-06-21T08:42:00Z', '21 giugno 2026 alle ore 10:42', 'il 21 giugno 2026'],
+  ])('reads %s by the clock in Italy', (at, text, withArticle) => {
+    expect(formatMoment(at)).toBe(text);
+    expect(formatMoment(Date.parse(at))).toBe(text);
+    expect(noticeTexts.offlineSaved(Date.parse(at))).toContain(` ${withArticle} alle ore `);
   });
 });
