@@ -53,6 +53,8 @@ export const lineData = {
   list: 'elenco-linee',
   /** Where the title of the line below the pointer is told. */
   told: 'linea',
+  /** What lies over lines that the legend leaves out. */
+  veil: 'velo',
   /** The entries of the legend that filter, and the state of an entry or a line. */
   legend: 'legenda',
   state: 'stato',
@@ -124,6 +126,7 @@ export const templates = {
   foundWord: 'modello-parola',
   nearWord: 'modello-parola-vicina',
   chip: 'modello-scelta',
+  legendButton: 'modello-legenda',
   updates: 'modello-aggiornamenti',
   updatesOutcome: 'modello-esito',
   update: 'modello-aggiornamento',

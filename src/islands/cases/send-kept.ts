@@ -82,9 +82,8 @@ async function showArrived(
   const path = (await outbox.listCodes()).find((code) => code.id === id)?.path;
   if (path === undefined) {
     // Sent past the outbox, which was full: the same id leads to the same report.
-    const field = document.createElement('input');
-    Object.assign(field, { type: 'hidden', name: 'id', value: id });
-    form.append(field);
+    const field = form.querySelector<HTMLInputElement>('[name="id"]');
+    if (field) field.value = id;
     form.submit();
   } else if (isKept) {
     say(outboxTexts.arrived, path);

@@ -10,12 +10,11 @@ const patience = 3_000;
 
 /** Shows open reports that may say the same as the form, once; whether there are any. Without an answer the form goes its way. */
 export async function showSimilar(form: HTMLFormElement, button: HTMLElement): Promise<boolean> {
-  if (form.elements.namedItem(caseSeenField) !== null) return false;
+  const seen = form.querySelector<HTMLInputElement>(`[name="${caseSeenField}"]`);
+  if (seen?.value !== '') return false;
   const similar = await askForSimilar(new FormData(form));
   if (similar.length === 0) return false;
-  const field = document.createElement('input');
-  Object.assign(field, { type: 'hidden', name: caseSeenField, value: '1' });
-  form.append(field);
+  seen.value = '1';
   button.textContent = texts.sendAnyway;
   document
     .getElementById(caseMarks.outcome)

@@ -1,4 +1,5 @@
 import { lineData } from '../../views/marks.ts';
+import { fillTemplate } from '../template/fill-template.ts';
 
 /**
  * Tells the title of the line below the pointer, or of the one touched first, which a second touch opens; entries of the
@@ -19,14 +20,11 @@ function wake(root: HTMLElement): Group | undefined {
   const [told] = read(lineData.told, root);
   const lines = [...(read(lineData.list, root)[0]?.children ?? [])] as HTMLElement[];
   const [link, state] = told?.children ?? [];
-  if (picture === null || told === undefined || !(link instanceof HTMLAnchorElement))
+  const veil = picture?.querySelector<SVGPathElement>(`[data-${lineData.veil}]`);
+  if (!picture || !veil || told === undefined || !(link instanceof HTMLAnchorElement))
     return undefined;
   const height = Number(picture.getAttribute('height'));
   const pitch = height / lines.length;
-  const veil = document.createElementNS('http://www.w3.org/2000/svg', 'path');
-  veil.setAttribute('class', 'veil');
-  veil.setAttribute('vector-effect', 'non-scaling-stroke');
-  picture.append(veil);
 
   let shown = -1;
   const show = (place: number): void => {
@@ -74,18 +72,14 @@ function leave(state: string | undefined): void {
   }
 }
 
-const buttons = read(lineData.legend)
-  .flatMap((legend) => [...legend.children] as HTMLElement[])
-  .map((entry) => {
-    const button = document.createElement('button');
-    button.type = 'button';
-    button.ariaPressed = 'false';
-    button.append(...entry.childNodes);
-    entry.append(button);
-    button.addEventListener('click', () => {
-      const isPressed = button.ariaPressed === 'true';
-      for (const each of buttons) each.ariaPressed = String(each === button && !isPressed);
-      leave(isPressed ? undefined : entry.dataset[lineData.state]);
-    });
-    return button;
+const entries = read(lineData.legend).flatMap((legend) => [...legend.children] as HTMLElement[]);
+let chosen: HTMLElement | undefined;
+for (const entry of entries) {
+  entry.append(fillTemplate('legendButton', { items: [...entry.childNodes] }));
+  entry.firstElementChild?.addEventListener('click', () => {
+    chosen = chosen === entry ? undefined : entry;
+    for (const each of entries)
+      each.firstElementChild?.setAttribute('aria-pressed', String(each === chosen));
+    leave(chosen?.dataset[lineData.state]);
   });
+}

@@ -83,7 +83,7 @@ async function readAndTake(
     return refuse({ status: form.status, problems: about(text) });
   }
   // A browser without JavaScript cannot make an id.
-  const fields = { id: randomUUID(), ...form.fields };
+  const fields = { ...form.fields, id: readField(form.fields, 'id') || randomUUID() };
   const heldName = readField(fields, 'held');
   const isDropped = readField(fields, 'drop') === '1';
   const held = isDropped ? undefined : desk.held.find(heldName);
