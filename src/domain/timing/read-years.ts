@@ -29,8 +29,8 @@ function fillYears(first: number, last: number): number[] {
 }
 
 /**
- * Reads `2025`, `2025-26-27`, `2025/2026/2027`, `2025, 2026 e 2027`. Two years joined by a dash or a slash are a
- * span (`2025-2027` has three). Undefined when there is no year here or they do not ascend.
+ * Reads `2025`, `2025-26-27`, `2025/2026/2027`, `2025, 2026 e 2027`. Two years joined by a dash or a slash are a span
+ * (`2025-2027` has three, `2025-2027 e 2029` four). Undefined when there is no year here or they do not ascend.
  * @param short whether the first year may have two digits, as after a day and a month
  */
 export function readYearList(cursor: Cursor, short = false): readonly number[] | undefined {
@@ -38,8 +38,8 @@ export function readYearList(cursor: Cursor, short = false): readonly number[] |
     const first = peekYear(cursor, 0, short);
     if (first === undefined) return undefined;
     cursor.skip();
-    const years = [first];
-    let spans = true;
+    // Each entry of a list, with the years joined in it.
+    const entries = [[first]];
     for (;;) {
       const sign = cursor.peekSign();
       const joins = sign === '-' || sign === '/';
@@ -47,11 +47,14 @@ export function readYearList(cursor: Cursor, short = false): readonly number[] |
       const next = joins || lists ? peekYear(cursor, 1, joins) : undefined;
       if (next === undefined || (sign !== '/' && opensDate(cursor, 1))) break;
       cursor.skip(2);
-      years.push(next);
-      spans &&= joins;
+      if (joins) entries.at(-1)?.push(next);
+      else entries.push([next]);
     }
-    if (!isAscending(years)) return undefined;
-    return years.length === 2 && spans ? fillYears(first, years[1] ?? first) : years;
+    if (!isAscending(entries.flat())) return undefined;
+    return entries.flatMap(([from = first, ...others]) => {
+      const [to] = others;
+      return to !== undefined && others.length === 1 ? fillYears(from, to) : [from, ...others];
+    });
   });
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseTiming } from '../../../src/domain/parse-timing.ts';
+import { joinWindows } from '../../../src/domain/timing/timing.ts';
 import { documentForms, eachYear, otherForms, planYears } from './timing-forms.ts';
 
 /** Windows as short text, `2025-01-01..2025-12-31`, one day alone without dots. */
@@ -151,5 +152,31 @@ describe('parseTiming', () => {
         },
       ),
     );
+  });
+});
+
+describe('joinWindows', () => {
+  const join = (text: string): string =>
+    joinWindows(
+      text.split(' ').map((window) => {
+        const [start = '', end = ''] = window.split('..');
+        return { start, end };
+      }),
+    )
+      .map(({ start, end }) => `${start}..${end}`)
+      .join(' ');
+
+  it.each([
+    ['2025-01-01..2025-12-31 2026-01-01..2026-12-31', '2025-01-01..2026-12-31'],
+    [
+      '2025-01-01..2025-12-30 2026-01-01..2026-12-31',
+      '2025-01-01..2025-12-30 2026-01-01..2026-12-31',
+    ],
+    ['2025-01-01..2025-06-30 2025-03-01..2025-09-30', '2025-01-01..2025-09-30'],
+    // One that lies in another takes nothing from it.
+    ['2025-01-01..2025-12-31 2025-03-01..2025-06-30', '2025-01-01..2025-12-31'],
+    ['2025-01-01..2025-12-31 2025-03-01..2025-12-31', '2025-01-01..2025-12-31'],
+  ])('makes of %s: %s', (windows, joined) => {
+    expect(join(windows)).toBe(joined);
   });
 });

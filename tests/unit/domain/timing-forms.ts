@@ -147,6 +147,7 @@ export const otherForms: readonly TimingForm[] = [
   ['2025-2027', 'period', allYears],
   ['dal 2025 al 2027', 'period', allYears],
   ['2025, 2026 e 2027', 'period', allYears],
+  ['2025-2027 e 2029', 'period', `${allYears} 2029-01-01..2029-12-31`],
   ["nel corso dell'anno 2025", 'period', year2025],
   ["tutto l'anno", 'period', allYears],
   ['a.s. 2025/26', 'period', '2025-09-01..2026-06-30'],
