@@ -36,6 +36,7 @@ const checks: readonly Check[] = [
   deep('300 proposals at the desk and in public', 'many-proposals.ts'),
   deep('the desk over PostgreSQL', 'desk-postgres.ts'),
   deep('every page in a browser and in the Nu checker', 'open-every-page.ts'),
+  deep('Lighthouse on every kind of page', 'lighthouse.ts'),
   deep('nine tasks of residents by touches', 'nine-tasks.ts'),
   deep(
     'pictures of 20 kinds of pages, of the last commit and of the files as they are',

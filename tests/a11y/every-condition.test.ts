@@ -1,9 +1,8 @@
 import type { Page } from '@playwright/test';
-import { isThorough, listPages, pageType } from '../checks/built-site.ts';
+import { groupByKind, isThorough } from '../checks/built-site.ts';
 import { test as feedbackTest } from '../e2e/feedback-test.ts';
-import { mayor, openFullTown, type FullTown } from '../e2e/full-town.ts';
+import { enter, openFullTown, writeDraft, type FullTown } from '../e2e/full-town.ts';
 import { chunk, expect, sites, testOn } from '../e2e/portal-test.ts';
-import { goodPassword } from '../integration/desk-fixture.ts';
 import { findLostDrawings } from './lost-drawings.ts';
 import { findOverflow } from './page-faults.ts';
 import { runAxe, runAxeAtBothWidths } from './run-axe.ts';
@@ -52,33 +51,9 @@ async function lookAt(page: Page, path: string, condition: Condition): Promise<r
 
 /** An address of each kind of page of a build; the invented municipality has an objective in each state. */
 function listKinds(folder: string): readonly string[] {
-  const kinds = Map.groupBy(listPages(folder), (path) =>
-    pageType(path)
-      .replace(/^\/(servizi|questionari|piani)\/[^/]+\//u, '/$1/…/')
-      .replace(/^\/incorpora\/gradimento\/[^/]+\//u, '/incorpora/gradimento/…/'),
-  );
-  return [...kinds].flatMap(([kind, paths]) =>
+  return [...groupByKind(folder)].flatMap(([kind, paths]) =>
     kind === '/obiettivi/…/' ? paths.slice(0, 20) : paths.slice(0, 1),
   );
-}
-
-async function enter(page: Page): Promise<void> {
-  await page.goto('/redazione/');
-  await page.getByLabel('Nome e cognome, oppure e-mail').fill(mayor);
-  await page.getByLabel('Password', { exact: true }).fill(goodPassword);
-  await page.getByRole('button', { name: 'Entra', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Da fare' })).toBeVisible();
-}
-
-/** Writes a report as far as its preview; gives the addresses of draft and preview. */
-async function writeDraft(page: Page): Promise<readonly string[]> {
-  await page.goto('/redazione/nuovo/?obiettivo=punti-luce-piazza');
-  await page.getByLabel('Che cosa è successo').fill('I punti luce della piazza sono accesi');
-  await page.getByLabel('Da dove risulta').fill('Verbale n. 12 del 10/6/2026');
-  await page.getByRole('button', { name: 'Vedi l’anteprima' }).click();
-  await expect(page.getByText('così la pagina apparirà ai lettori')).toBeVisible();
-  const preview = new URL(page.url()).pathname;
-  return [preview.replace(/anteprima\/$/u, ''), preview];
 }
 
 const townTest = feedbackTest.extend<{ town: FullTown }>({

@@ -65,6 +65,15 @@ export function pageType(page: string): string {
     .replace(/\/v\/[^/]+\/$/u, '/v/…/');
 }
 
+/** The pages of a build by their kind, as `pageType` and more broadly: questionnaires, services and plans are a kind each. */
+export function groupByKind(folder: string): ReadonlyMap<string, readonly string[]> {
+  return Map.groupBy(listPages(folder), (path) =>
+    pageType(path)
+      .replace(/^\/(servizi|questionari|piani)\/[^/]+\//u, '/$1/…/')
+      .replace(/^\/incorpora\/…\/[^/]+\//u, '/incorpora/gradimento/…/'),
+  );
+}
+
 /** Whether a page is that of an objective itself, not one of those that come with it. */
 export function isObjectivePage(page: string): boolean {
   return pageType(page) === '/obiettivi/…/';

@@ -1,16 +1,17 @@
 import { randomUUID } from 'node:crypto';
+import { expect, type Page } from '@playwright/test';
 import type { Site } from '../../src/service/site/site.ts';
 import { createInvitation } from '../../src/service/store/invitation.ts';
 import { hashSessionSecret } from '../../src/service/store/session-secret.ts';
 import { renewResults } from '../../src/service/results/renew-results.ts';
 import { makeCase, makeProposal } from '../integration/case-fixture.ts';
 import { makePhoto } from '../integration/case-service.ts';
-import { addColleague, makePerson } from '../integration/desk-fixture.ts';
+import { addColleague, goodPassword, makePerson } from '../integration/desk-fixture.ts';
 import { makeAnswer, makeClarityAnswer, makeServiceAnswer } from '../integration/store-answers.ts';
 import { clock, openDesk, type OpenDesk } from './open-desk.ts';
 
 /** Whoever may do everything at the desk of the full town, with `goodPassword`. */
-export const mayor = 'Carla';
+const mayor = 'Carla';
 
 /** The desk of the invented municipality with something on every page that is made on demand. */
 export interface FullTown {
@@ -177,4 +178,24 @@ export async function openFullTown(site: Site): Promise<FullTown> {
       ...comments.map((id) => `commenti/${id}/`),
     ].map((path) => `/redazione/${path}`),
   };
+}
+
+/** Signs in at the desk of the full town as whoever may do everything; leads to its first page. */
+export async function enter(page: Page): Promise<void> {
+  await page.goto('/redazione/');
+  await page.getByLabel('Nome e cognome, oppure e-mail').fill(mayor);
+  await page.getByLabel('Password', { exact: true }).fill(goodPassword);
+  await page.getByRole('button', { name: 'Entra', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Da fare' })).toBeVisible();
+}
+
+/** Writes a report at the desk as far as its preview; gives the addresses of draft and preview. */
+export async function writeDraft(page: Page): Promise<readonly string[]> {
+  await page.goto('/redazione/nuovo/?obiettivo=punti-luce-piazza');
+  await page.getByLabel('Che cosa è successo').fill('I punti luce della piazza sono accesi');
+  await page.getByLabel('Da dove risulta').fill('Verbale n. 12 del 10/6/2026');
+  await page.getByRole('button', { name: 'Vedi l’anteprima' }).click();
+  await expect(page.getByText('così la pagina apparirà ai lettori')).toBeVisible();
+  const preview = new URL(page.url()).pathname;
+  return [preview.replace(/anteprima\/$/u, ''), preview];
 }

@@ -1,5 +1,5 @@
 import { readPart, type PartName, type PartResults } from './bench-results.ts';
-import { lighthouseCategories } from './measure-lighthouse.ts';
+import { lighthouseCategories } from '../../checks/run-lighthouse.ts';
 
 const titles: Readonly<Record<PartName, string>> = {
   build: 'Build',
