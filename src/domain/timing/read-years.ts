@@ -20,7 +20,7 @@ function peekYear(cursor: Cursor, ahead: number, short: boolean): number | undef
 }
 
 function isAscending(years: readonly number[]): boolean {
-  return years.every((year, index) => index === 0 || year > (years[index - 1] ?? 0));
+  return years.every((year, index) => year > (years[index - 1] ?? 0));
 }
 
 /** All years from the first to the last, both included. */

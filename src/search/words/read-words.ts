@@ -101,24 +101,14 @@ export interface WordSeen {
   readonly token: WordToken;
 }
 
-/** Stem of each folded word met so far, empty for one that says nothing: a plan uses the same few thousand words over and over. */
-const stems = new Map<string, string>();
-
-function findStem(folded: string): string {
-  const known = stems.get(folded);
-  if (known !== undefined) return known;
-  const found =
-    (folded.length > 1 || /\d/u.test(folded)) && !stopWords.has(folded) ? stem(folded) : '';
-  stems.set(folded, found);
-  return found;
+/** Whether a folded word says something: a single letter does not, a single digit does. */
+function hasMeaning(folded: string): boolean {
+  return (folded.length > 1 || /\d/u.test(folded)) && !stopWords.has(folded);
 }
 
 /** The words of a text that say something, with their stems. */
 export function readWords(text: string): readonly WordSeen[] {
-  const words: WordSeen[] = [];
-  for (const token of tokenize(text)) {
-    const found = findStem(token.folded);
-    if (found !== '') words.push({ stem: found, token });
-  }
-  return words;
+  return tokenize(text)
+    .filter(({ folded }) => hasMeaning(folded))
+    .map((token) => ({ stem: stem(token.folded), token }));
 }

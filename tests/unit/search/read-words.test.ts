@@ -16,6 +16,8 @@ describe('tokenize', () => {
     ['iv Novembre', ['iv', 'novembre']],
     // Written with the letters of numerals, and none.
     ['VX Torino', ['vx', 'torino']],
+    ['ÈV Torino', ['ev', 'torino']],
+    ['Viabilità Nuova', ['viabilita', 'nuova']],
     ['legge 68/99', ['legge', '68', '1999']],
     ['TUEL 267/00', ['tuel', '267', '2000']],
     ['n. 12/49', ['n', '12', '2049']],
@@ -25,6 +27,8 @@ describe('tokenize', () => {
     ['68/9', ['68', '9']],
     ['A/99', ['a', '99']],
     ['68 99', ['68', '99']],
+    ['art. 1/2 del 25', ['art', '1', '2', 'del', '25']],
+    ['dellʼacqua', ['dell', 'acqua']],
     ["dell’acqua all'URP U.R.P. Wi-Fi", ['dell', 'acqua', 'all', 'urp', 'urp', 'wifi']],
   ])('reads the words of "%s" as %j', (text, words) => {
     expect(fold(text)).toEqual(words);
@@ -69,9 +73,27 @@ describe('stem', () => {
 
   it('takes «mente» from adverbs, and from no shorter word', () => {
     expect(stem('rapidamente')).toBe(stem('rapida'));
-    expect(stem('gratuitamente')).toBe(stem('gratuita'));
+    expect(stem('facilmente')).toBe(stem('facile'));
+    expect(stem('regolarmente')).toBe(stem('regolare'));
     expect(stem('clemente')).toBe('clement');
     expect(stem('semente')).toBe(stem('sementi'));
+  });
+});
+
+describe('endings', () => {
+  it.each([
+    ['lamentele', 'lamentel'],
+    ['matricola', 'matricol'],
+    ['educatrice', stem('educatore')],
+    ['serie', 'seri'],
+    ['paglia', 'pagl'],
+    ['chiesa', 'chies'],
+    ['banche', 'banc'],
+    ['abilitare', 'abilit'],
+    ['disabilita', 'disabil'],
+    ['ministeriale', 'minister'],
+  ])('are cut off at the end of a word only: %s, %s', (word, base) => {
+    expect(stem(word)).toBe(base);
   });
 });
 
