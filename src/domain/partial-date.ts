@@ -15,7 +15,6 @@ export function findLastDay(date: PartialDate): IsoDate {
 
 /** Order of dates by the first day each can mean; of two that share it, the more precise comes later. */
 export function comparePartialDates(a: PartialDate, b: PartialDate): number {
-  if (a === b) return 0;
   const [first, second] = [findFirstDay(a), findFirstDay(b)];
   if (first === second) return a.length - b.length;
   return first < second ? -1 : 1;

@@ -32,13 +32,14 @@ const prefixFactor = 0.8;
 const familyFactor = 0.6;
 const diminutiveFactor = 0.8;
 
-/** From this length on a word is checked against the ending its stem lost, and from this many lost letters. */
-const shortestCut = 7;
+/**
+ * From this many letters on an ending that a stem loses may have been cut off by chance, so that a slip is likelier ("spazatura" is no
+ * "spazi").
+ */
 const longCut = 4;
 
-/** Shortest stem that a longer beginning may go past, and by how many letters. */
+/** Shortest stem that a longer beginning may go past. */
 const shortestStem = 4;
-const mostPast = 4;
 
 /** How a half-typed form may go on. */
 const completions =
@@ -52,11 +53,7 @@ const completions =
  */
 function matchBeginnings(open: OpenIndex, word: string): readonly number[] {
   const places = new Set(findBeginnings(open, word));
-  for (
-    let length = word.length;
-    length >= Math.max(shortestStem, word.length - mostPast);
-    length -= 1
-  ) {
+  for (let length = word.length; length >= shortestStem; length -= 1) {
     const base = word.slice(0, length);
     const place = open.places.get(base);
     if (place !== undefined && completions.some((rest) => stem(word + rest) === base))
@@ -88,19 +85,6 @@ function countShared(a: string, b: string): number {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
   return shared;
-}
-
-/**
- * Whether a word meets its stem by chance: much of it was cut off as an ending that the word of the index does not have, so that a slip
- * is likelier ("spazatura" is no "spazi").
- */
-function isCutShort(word: string, other: string): boolean {
-  const cut = word.length - stem(word).length;
-  // No Italian form ends in "u" ("residiu").
-  if (word.endsWith('u') && word !== other) return true;
-  return (
-    word.length >= shortestCut && cut >= longCut && countShared(word, other) <= word.length - cut
-  );
 }
 
 /** Shorter words meet others by chance when something is cut off them. */
@@ -164,7 +148,7 @@ function matchItself(open: OpenIndex, word: string, place: number, isOpen: boole
  */
 export function matchWord(open: OpenIndex, word: string, isOpen: boolean): MatchedWord {
   const exact = open.places.get(stem(word));
-  const isChance = exact !== undefined && isCutShort(word, open.folded[exact] ?? '');
+  const isChance = word.length - stem(word).length >= longCut;
   if (exact !== undefined && !isChance) return matchItself(open, word, exact, isOpen);
   if (open.isStranger(word)) return { matches: [], manner: 'unknown', distance: 0 };
   const begun =
@@ -177,10 +161,8 @@ export function matchWord(open: OpenIndex, word: string, isOpen: boolean): Match
   const closest = near[0]?.distance ?? Infinity;
   if (exact !== undefined) {
     const other = near.filter(
-      ({ place, distance }) =>
-        place !== exact &&
-        distance <= 1 &&
-        Math.abs((open.folded[place]?.length ?? 0) - word.length) <= 1,
+      ({ place }) =>
+        place !== exact && Math.abs((open.folded[place]?.length ?? 0) - word.length) <= 1,
     );
     return other.length > 0 ? correct(other) : matchItself(open, word, exact, isOpen);
   }
@@ -194,9 +176,7 @@ export function matchWord(open: OpenIndex, word: string, isOpen: boolean): Match
     near.some(
       (slip) =>
         slip.distance === closest &&
-        shorter.every(
-          (other) => other.distance > closest || (other !== slip && shares(other) < shares(slip)),
-        ),
+        shorter.every((other) => other.distance > closest || shares(other) < shares(slip)),
     );
   if (closest < 1 || isSlip) return correct(near);
   if (begun.length > 0) return { matches: begun, manner: 'begun', distance: 0 };
@@ -209,7 +189,6 @@ export function matchWord(open: OpenIndex, word: string, isOpen: boolean): Match
   const elided = matchElided(open, word);
   const made = elided.length > 0 ? elided : matchDiminutive(open, word);
   if (made.length > 0) return { matches: made, manner: 'made', distance: 0 };
-  if (closest <= 1) return correct(near);
   const family = matchFamily(open, word);
   return family.length > 0 ? { matches: family, manner: 'family', distance: 0 } : correct(near);
 }

@@ -1,5 +1,4 @@
 import { stem, tokenize } from './read-words.ts';
-import { foldCase } from '../../domain/text/fold-text.ts';
 
 /** A stretch of text, marked when a query found it. */
 export interface TextSegment {
@@ -11,7 +10,6 @@ export interface TextSegment {
 export function markMatches(text: string, terms: readonly string[]): readonly TextSegment[] {
   const composed = text.normalize('NFC');
   const stems = new Set(terms.flatMap((term) => tokenize(term).map(({ folded }) => stem(folded))));
-  for (const term of terms) stems.add(stem(foldCase(term)));
   const segments: TextSegment[] = [];
   let place = 0;
   for (const { surface, folded, start } of tokenize(composed)) {

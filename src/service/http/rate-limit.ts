@@ -68,7 +68,7 @@ export class RateLimit {
 
   /** Takes a token of the address, which has a bucket for each `purpose`; give it back when the answer was not taken after all. */
   take(address: string, purpose = ''): Ticket {
-    const { burst, perMinute, perDay = Infinity, addresses } = this.#allowance;
+    const { perMinute, perDay = Infinity, addresses } = this.#allowance;
     const { name, bucket } = this.#find(`${findAddressBlock(address)} ${purpose}`);
     const given = this.#given.get(name) ?? 0;
     if (given >= perDay)
@@ -82,7 +82,8 @@ export class RateLimit {
     return {
       granted: true,
       giveBack: () => {
-        bucket.tokens = Math.min(burst, bucket.tokens + 1);
+        // Never beyond the burst: a bucket is bounded whenever it is found.
+        bucket.tokens += 1;
         this.#given.set(name, Math.max(0, (this.#given.get(name) ?? 0) - 1));
       },
     };

@@ -11,6 +11,12 @@ describe('editDistance', () => {
     ).toEqual([1, 1, 1, 1]);
   });
 
+  it('counts several slips, and as many as the limit', () => {
+    expect(editDistance('etlecmaere', 'telecamere', 3)).toBe(2);
+    expect(editDistance('casa', 'cas', 1)).toBe(1);
+    expect(editDistance('casa', 'cosa', 1)).toBe(1);
+  });
+
   it('stops above the limit', () => {
     expect(editDistance('cane', 'biblioteca', 2)).toBe(3);
     expect(editDistance('casa', 'muro', 2)).toBe(3);

@@ -5,6 +5,7 @@ import type { ReportedStatus } from '../../../src/domain/content/update.ts';
 import { countLateness } from '../../../src/domain/states/lateness.ts';
 import {
   findScheduledState,
+  isClosed,
   readOccurrences,
   type OccurrenceState,
 } from '../../../src/domain/states/occurrence-states.ts';
@@ -189,6 +190,58 @@ describe('readOccurrences', () => {
     expect(statesOf('2025', [...updates, done], '2026-06-16')).toEqual(['done']);
   });
 
+  it('keeps what closed a day first, and a report of the day itself is not late', () => {
+    const done = report({ status: 'completed', date: '2025-12-31' });
+    const dropped = report({ status: 'dropped', date: '2026-02-01' });
+    const read = (...updates: readonly UpdateRecord[]) =>
+      readOccurrences({ actions: [makeAction('2025')], updates }, now)[0];
+    expect(read(done, dropped)).toMatchObject({ state: 'done', settledBy: done });
+    const first = { ...dropped, date: '2025-03-01' };
+    expect(read(first, done)).toMatchObject({ state: 'dropped', settledBy: first });
+    expect(read(report({ date: '2025-01-01' }), done)).toMatchObject({ state: 'done' });
+  });
+
+  it('settles by a report on the whole the day of its only action, from the first day on', () => {
+    const whole = makeUpdateRecord({ status: 'in-progress', date: '2025-01-01' });
+    expect(statesOf('2025', [whole])).toEqual(['reported']);
+    const named = makeUpdateRecord({
+      status: 'completed',
+      date: '2025-12-01',
+      due: ['2025-12-31'],
+    });
+    expect(
+      readOccurrences({ actions: makeActions('2025', '2025'), updates: [named] }, now).map(
+        ({ state }) => state,
+      ),
+    ).toEqual(['open', 'open']);
+  });
+
+  it('settles every day that a report names', () => {
+    const states = statesOf('Ogni trimestre', [
+      report({ status: 'completed', date: '2025-06-01', due: ['2025-03-31', '2025-06-30'] }),
+    ]);
+    expect(states.slice(0, 3)).toEqual(['done-late', 'done', 'open']);
+  });
+
+  it('says by what a day was put off until the new one has passed, and after it only why', () => {
+    const postponed = report({ status: 'postponed', date: '2025-12-01', newDue: now });
+    const read = (day: string) =>
+      readOccurrences({ actions: [makeAction('2025')], updates: [postponed] }, day)[0];
+    expect(read('2026-01-10')).toMatchObject({ state: 'moved', settledBy: postponed, remarks: [] });
+    expect(read(now)).toMatchObject({ state: 'moved', settledBy: postponed, remarks: [] });
+    expect(read('2026-06-16')).toMatchObject({
+      state: 'open',
+      settledBy: undefined,
+      remarks: [postponed],
+    });
+  });
+
+  it('takes a report that nothing has begun as the reason, not as an answer', () => {
+    const waiting = report({ status: 'not-started', date: '2025-06-01' });
+    const [open] = readOccurrences({ actions: [makeAction('2025')], updates: [waiting] }, now);
+    expect(open).toMatchObject({ state: 'open', settledBy: undefined, remarks: [waiting] });
+  });
+
   it('keeps beside an open day what says why, and does not count what was withdrawn', () => {
     const why = makeUpdateRecord({ action: 'a1', date: '2026-01-10' });
     const withdrawn = report({
@@ -277,5 +330,19 @@ describe('countLateness', () => {
       silentPeriods: 1,
       silentBeforePlan: 1,
     });
+  });
+});
+
+describe('isClosed', () => {
+  it.each([
+    ['done', true],
+    ['done-late', true],
+    ['dropped', true],
+    ['open', false],
+    ['reported', false],
+    ['moved', false],
+    ['to-come', false],
+  ] satisfies [OccurrenceState, boolean][])('says of %s: %s', (state, closed) => {
+    expect(isClosed({ state })).toBe(closed);
   });
 });

@@ -18,6 +18,15 @@ describe('markMatches', () => {
     ]);
   });
 
+  it('makes no empty stretches', () => {
+    expect(markMatches('Negozi negozio', ['negozi'])).toEqual([
+      { text: 'Negozi', marked: true },
+      { text: ' ', marked: false },
+      { text: 'negozio', marked: true },
+    ]);
+    expect(markMatches('', ['negozi'])).toEqual([{ text: '', marked: false }]);
+  });
+
   it('sees through case, accents, apostrophes and hyphens', () => {
     expect(
       listMarked("Le Attività dell'Acqua e il Wi-Fi dell'U.R.P.", [

@@ -13,7 +13,7 @@ function openWords(words: string): OpenIndex {
 }
 
 const few = openWords(
-  'spazi parco parcometro atti interprete lamentele municipio menù banda orto piazza',
+  'spazi parco parcometro atti interprete lamentele municipio menù banda orto piazza coro',
 );
 const many = openWords('spazi spazzatura scuola mercato residenti residenza biblioteca strada');
 
@@ -55,6 +55,9 @@ describe('matchWord', () => {
     ['latte', 'unknown'],
     ['bando', 'unknown'],
     ['ortica', 'unknown'],
+    ['corone', 'unknown'],
+    ['sparchetto', 'unknown'],
+    ['parchettone', 'unknown'],
     ['parc', 'unknown'],
     ['munic', 'unknown'],
     ['prcmetro', 'unknown'],
@@ -81,6 +84,8 @@ describe('matchWord', () => {
 
   it.each([
     ['spazatura', 'corrected, 0.5, spazzatura 0.75'],
+    ['bibliotteka', 'corrected, 1.5, biblioteca 0.5'],
+    ['residensa', 'corrected, 1, residenza 0.75'],
     ['squola', 'corrected, 1, scuola 0.75'],
     ['mercto', 'corrected, 1, mercato 0.75'],
     ['residiu', 'family, residenti 0.6, residenza 0.6'],

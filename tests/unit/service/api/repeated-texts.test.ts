@@ -13,6 +13,8 @@ describe('RepeatedTexts', () => {
       texts.isRepeated(words, 'c'),
       texts.isRepeated(words, 'a'),
     ]).toEqual([false, false, true, true, false]);
+    expect(texts.isRepeated(words.replaceAll(' ', ' \n '), 'd')).toBe(true);
+    expect(texts.isRepeated(words.replaceAll(' ', ''), 'd')).toBe(false);
   });
 
   it('lets short texts be', () => {
@@ -21,12 +23,27 @@ describe('RepeatedTexts', () => {
       false,
       false,
     ]);
+    const [shortest, tooShort] = ['Venticinque lettere: sì.!', 'Solo ventiquattro sono.!'];
+    expect([shortest.length, tooShort.length]).toEqual([25, 24]);
+    for (const text of [shortest, tooShort]) texts.isRepeated(text, 'a');
+    expect([texts.isRepeated(shortest, 'b'), texts.isRepeated(tooShort, 'b')]).toEqual([
+      true,
+      false,
+    ]);
   });
 
   it('remembers only the latest', () => {
     const texts = new RepeatedTexts(2);
     for (const id of ['1', '2', '3']) texts.isRepeated(`${words} ${id}`, id);
-    expect([texts.isRepeated(`${words} 3`, 'x'), texts.isRepeated(`${words} 1`, 'x')]).toEqual([
+    expect(['3', '2', '1'].map((id) => texts.isRepeated(`${words} ${id}`, 'x'))).toEqual([
+      true,
+      true,
+      false,
+    ]);
+    // The last two are 2 and 1; 2 comes again, so that 1 goes before it.
+    expect(['2', '4', '2', '1'].map((id) => texts.isRepeated(`${words} ${id}`, 'y'))).toEqual([
+      true,
+      false,
       true,
       false,
     ]);

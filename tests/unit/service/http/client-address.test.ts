@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import {
   createAddressReader,
   findAddressBlock,
+  findNetwork,
 } from '../../../../src/service/http/client-address.ts';
 
 function makeRequest(remoteAddress: string, forwarded?: string): IncomingMessage {
@@ -36,9 +37,33 @@ describe('createAddressReader', () => {
     ['an IPv6 address with a port', '::1', '[2001:db8::5]:4711', '2001:db8::5'],
     ['the proxy itself where it says nothing', '127.0.0.1', undefined, '127.0.0.1'],
     ['the proxy itself where it says nonsense', '127.0.0.1', 'unknown', '127.0.0.1'],
+    ['an IPv6 address in brackets', '::1', '[2001:db8::5]', '2001:db8::5'],
+    ...['x[2001:db8::5]:80', '[2001:db8::5]:80x', 'x203.0.113.5:80', '203.0.113.5:80x'].map(
+      (nonsense) => [`the proxy where it says ${nonsense}`, '::1', nonsense, '::1'] as const,
+    ),
     ['the last proxy before nonsense', '127.0.0.1', '203.0.113.5, evil, 10.1.1.1', '10.1.1.1'],
   ])('gives %s', (_name, remote, forwarded, expected) => {
     expect(read(makeRequest(remote, forwarded))).toBe(expected);
+  });
+});
+
+describe('createAddressReader without proxies', () => {
+  it('believes no header, and knows a socket that has gone', () => {
+    const read = createAddressReader([]);
+    expect(read(makeRequest('192.0.2.1', '203.0.113.5'))).toBe('192.0.2.1');
+    const gone = { headers: {}, socket: {} } as unknown as IncomingMessage;
+    expect(read(gone)).toBe('');
+    expect(createAddressReader(['127.0.0.1'])(gone)).toBe('');
+  });
+});
+
+describe('findNetwork', () => {
+  it.each([
+    ['192.0.2.1', '192.0.2'],
+    ['::ffff:c000:201', '192.0.2'],
+    ['2001:db8:1:2::5', '2001:db8:1'],
+  ])('puts %s into %s', (address, network) => {
+    expect(findNetwork(address)).toBe(network);
   });
 });
 
@@ -53,6 +78,9 @@ describe('findAddressBlock', () => {
     ['::1', '0:0:0:0'],
     ['fe80::1%eth0', 'fe80:0:0:0'],
     ['64:ff9b::192.0.2.1', '64:ff9b:0:0'],
+    ['64::ffff:192.0.2.1', '64:0:0:0'],
+    ['1::ffff:c000:201', '1:0:0:0'],
+    ['::1234:5678', '0:0:0:0'],
     ['', ''],
   ])('puts %s into %s', (address, block) => {
     expect(findAddressBlock(address)).toBe(block);

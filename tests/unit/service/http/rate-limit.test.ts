@@ -55,6 +55,23 @@ describe('RateLimit', () => {
     expect(takeAll(limit, '192.0.2.1')).toBe(1);
   });
 
+  it('counts for the day what was not given back', () => {
+    const { limit } = makeLimit({ perDay: 3 });
+    const first = limit.take('192.0.2.1');
+    limit.take('192.0.2.1');
+    if (first.granted) first.giveBack();
+    expect(takeAll(limit, '192.0.2.1')).toBe(2);
+  });
+
+  it('keeps nothing of the addresses of a day that has passed', () => {
+    const { clock, limit } = makeLimit({ perMinute: 0.000_01 });
+    for (const last of ['1', '2', '3']) limit.take(`192.0.2.${last}`);
+    expect(limit.size).toBe(3);
+    clock.now = 24 * 3_600_000;
+    limit.take('192.0.2.1');
+    expect(limit.size).toBe(1);
+  });
+
   it('keeps a bucket for each purpose', () => {
     const { limit } = makeLimit({ burst: 2 });
     expect([takeAll(limit, '192.0.2.1'), limit.take('192.0.2.1', 'other').granted]).toEqual([
