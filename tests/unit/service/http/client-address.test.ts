@@ -38,13 +38,17 @@ describe('createAddressReader', () => {
     ['the proxy itself where it says nothing', '127.0.0.1', undefined, '127.0.0.1'],
     ['the proxy itself where it says nonsense', '127.0.0.1', 'unknown', '127.0.0.1'],
     ['an IPv6 address in brackets', '::1', '[2001:db8::5]', '2001:db8::5'],
-    ...['x[2001:db8::5]:80', '[2001:db8::5]:80x', 'x203.0.113.5:80', '203.0.113.5:80x'].map(
-      (nonsense) => [`the proxy where it says ${nonsense}`, '::1', nonsense, '::1'] as const,
-    ),
     ['the last proxy before nonsense', '127.0.0.1', '203.0.113.5, evil, 10.1.1.1', '10.1.1.1'],
   ])('gives %s', (_name, remote, forwarded, expected) => {
     expect(read(makeRequest(remote, forwarded))).toBe(expected);
   });
+
+  it.each(['x[2001:db8::5]:80', '[2001:db8::5]:80x', 'x203.0.113.5:80', '203.0.113.5:80x'])(
+    'gives the proxy itself where it says %s',
+    (forwarded) => {
+      expect(read(makeRequest('::1', forwarded))).toBe('::1');
+    },
+  );
 });
 
 describe('createAddressReader without proxies', () => {
