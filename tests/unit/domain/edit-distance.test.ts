@@ -14,6 +14,9 @@ describe('editDistance', () => {
   it('counts several slips, and as many as the limit', () => {
     expect(editDistance('etlecmaere', 'telecamere', 3)).toBe(2);
     expect(editDistance('casa', 'cas', 1)).toBe(1);
+    // One of the two letters alone is no swap.
+    expect(editDistance('ab', 'ca', 2)).toBe(2);
+    expect(editDistance('ab', 'bc', 2)).toBe(2);
     expect(editDistance('casa', 'cosa', 1)).toBe(1);
   });
 

@@ -14,7 +14,8 @@ function makeRequest(remoteAddress: string, forwarded?: string): IncomingMessage
 }
 
 describe('createAddressReader', () => {
-  const read = createAddressReader(['127.0.0.1', '10.0.0.0/8', '::1', '2001:db8:ffff::/48']);
+  const read = (request: IncomingMessage): string =>
+    createAddressReader(['127.0.0.1', '10.0.0.0/8', '::1', '2001:db8:ffff::/48'])(request);
 
   it.each([
     ['the address of a stranger', '192.0.2.1', '203.0.113.5', '192.0.2.1'],
