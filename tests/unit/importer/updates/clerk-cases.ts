@@ -18,6 +18,10 @@ export const told = 'strade Via Larga asfaltata';
 const dot =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
+/** What a message about a cell begins with, wherever its column stands. */
+const says = (key: SheetColumnKey, row: number, words: RegExp): RegExp =>
+  new RegExp(`^${place(key, row)}: ${words.source}`, 'u');
+
 const text = (value: string): Uint8Array => new TextEncoder().encode(value);
 
 /** Cells of the columns that people fill in, with the hidden ones between them, moved between two rows: others stay. */
@@ -61,12 +65,18 @@ export const clerkCases: readonly ClerkCase[] = [
   {
     what: 'sorts what was written, without the grey columns',
     make: (sheet) => swap(sheet.type(1, report), 0, 1, 'date', 'minor').save(),
-    issues: [/^C2: La novità è stata scritta per un’altra riga: «Strade senza buche», azione a1/u],
+    issues: [
+      says(
+        'objectiveTitle',
+        0,
+        /La novità è stata scritta per un’altra riga: «Strade senza buche», azione a1/u,
+      ),
+    ],
   },
   {
     what: 'sorts the grey columns without what was written',
     make: (sheet) => swap(sheet.type(1, report), 0, 1, 'number', 'indicators').save(),
-    issues: [/^C3: .*scritta per un’altra riga/u],
+    issues: [says('objectiveTitle', 1, /La novità è stata scritta per un’altra riga/u)],
   },
   {
     what: 'moves title and text alone to the row of another objective',
@@ -74,7 +84,11 @@ export const clerkCases: readonly ClerkCase[] = [
       sheet.type(1, report).type(0, { date: report.date ?? null });
       return swap(sheet, 0, 1, 'title', 'text').save();
     },
-    issues: [/^C2: .*scritta per un’altra riga/u, /^R3: Manca «Titolo»/u, /^T3: Manca «Testo»/u],
+    issues: [
+      says('objectiveTitle', 0, /La novità è stata scritta per un’altra riga/u),
+      says('title', 1, /Manca «Titolo»/u),
+      says('text', 1, /Manca «Testo»/u),
+    ],
   },
   {
     what: 'copies news to another action of the objective with all its columns',
@@ -87,7 +101,7 @@ export const clerkCases: readonly ClerkCase[] = [
         .save();
     },
     added: [told],
-    issues: [/^D4: La novità è stata scritta per un’altra riga/u],
+    issues: [says('action', 2, /La novità è stata scritta per un’altra riga/u)],
   },
   {
     what: 'copies a whole blank row for a second piece of news',
@@ -127,7 +141,7 @@ export const clerkCases: readonly ClerkCase[] = [
       sheet.arrange([...sheet.rows(), row]);
       return sheet.type(3, { ...report, action: 1 }).save();
     },
-    issues: [/^C5: Non si capisce di quale obiettivo/u],
+    issues: [says('objectiveTitle', 3, /Non si capisce di quale obiettivo/u)],
   },
   {
     what: 'deletes the hidden columns',
@@ -159,7 +173,7 @@ export const clerkCases: readonly ClerkCase[] = [
       sheet.type(1, report).sheet().rowDefs = new Map([[2, { hidden: true }]]);
       return sheet.save();
     },
-    issues: [/^C3: La riga è nascosta/u],
+    issues: [says('objectiveTitle', 1, /La riga è nascosta/u)],
   },
   {
     what: 'writes short words: 1, compl., LL.PP., x',
