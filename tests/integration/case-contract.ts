@@ -50,6 +50,16 @@ export function describeCaseStore(name: string, prepare: () => Promise<TestDatab
       expect((await store.cases.find(sent.id))?.words).toBe(sent.words);
     });
 
+    it('stores one of several sent at once, again and again', async () => {
+      const rounds = Array.from({ length: 60 }, () => makeCase({ sealed }));
+      for (const sent of rounds) {
+        const results = await Promise.all(
+          Array.from({ length: 4 }, () => store.cases.submit(sent, [])),
+        );
+        expect(results.toSorted()).toEqual(['known', 'known', 'known', 'stored']);
+      }
+    });
+
     it('refuses what breaks a rule of the table, and keeps nothing of it', async () => {
       const sent = makeCase({ words: '', photos: ['a.jpg'] });
       const photo = { name: 'a.jpg', bytes: Buffer.from('a') };

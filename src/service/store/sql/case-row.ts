@@ -154,7 +154,8 @@ export function insertCase(sent: NewCase, change: string): Statement {
   };
   const names = Object.keys(cells);
   return {
-    sql: `INSERT INTO cases (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')}) ON CONFLICT (id) DO NOTHING`,
+    // Of two at once the second may meet the code or the number of the first before its id.
+    sql: `INSERT INTO cases (${names.join(', ')}) VALUES (${names.map(() => '?').join(', ')}) ON CONFLICT DO NOTHING`,
     values: Object.values(cells),
   };
 }
