@@ -32,14 +32,12 @@ const prefixFactor = 0.8;
 const familyFactor = 0.6;
 const diminutiveFactor = 0.8;
 
-/**
- * From this many letters on an ending that a stem loses may have been cut off by chance, so that a slip is likelier ("spazatura" is no
- * "spazi").
- */
+/** From this many letters that its stem lost a word is checked against the ending of the word of the index. */
 const longCut = 4;
 
-/** Shortest stem that a longer beginning may go past. */
+/** Shortest stem that a longer beginning may go past, and by how many letters. */
 const shortestStem = 4;
+const mostPast = 4;
 
 /** How a half-typed form may go on. */
 const completions =
@@ -53,7 +51,11 @@ const completions =
  */
 function matchBeginnings(open: OpenIndex, word: string): readonly number[] {
   const places = new Set(findBeginnings(open, word));
-  for (let length = word.length; length >= shortestStem; length -= 1) {
+  for (
+    let length = word.length;
+    length >= Math.max(shortestStem, word.length - mostPast);
+    length -= 1
+  ) {
     const base = word.slice(0, length);
     const place = open.places.get(base);
     if (place !== undefined && completions.some((rest) => stem(word + rest) === base))
@@ -85,6 +87,17 @@ function countShared(a: string, b: string): number {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared += 1;
   return shared;
+}
+
+/**
+ * Whether a word meets its stem by chance: much of it was cut off as an ending that the word of the index does not have, so that a slip
+ * is likelier ("spazatura" is no "spazi").
+ */
+function isCutShort(word: string, other: string): boolean {
+  const left = stem(word).length;
+  // No Italian form ends in "u" ("residiu").
+  if (word.endsWith('u') && word !== other) return true;
+  return word.length - left >= longCut && countShared(word, other) <= left;
 }
 
 /** Shorter words meet others by chance when something is cut off them. */
@@ -148,7 +161,7 @@ function matchItself(open: OpenIndex, word: string, place: number, isOpen: boole
  */
 export function matchWord(open: OpenIndex, word: string, isOpen: boolean): MatchedWord {
   const exact = open.places.get(stem(word));
-  const isChance = word.length - stem(word).length >= longCut;
+  const isChance = exact !== undefined && isCutShort(word, open.folded[exact] ?? '');
   if (exact !== undefined && !isChance) return matchItself(open, word, exact, isOpen);
   if (open.isStranger(word)) return { matches: [], manner: 'unknown', distance: 0 };
   const begun =
@@ -161,8 +174,10 @@ export function matchWord(open: OpenIndex, word: string, isOpen: boolean): Match
   const closest = near[0]?.distance ?? Infinity;
   if (exact !== undefined) {
     const other = near.filter(
-      ({ place }) =>
-        place !== exact && Math.abs((open.folded[place]?.length ?? 0) - word.length) <= 1,
+      ({ place, distance }) =>
+        place !== exact &&
+        distance <= 1 &&
+        Math.abs((open.folded[place]?.length ?? 0) - word.length) <= 1,
     );
     return other.length > 0 ? correct(other) : matchItself(open, word, exact, isOpen);
   }

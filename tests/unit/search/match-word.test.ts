@@ -16,6 +16,9 @@ const few = openWords(
   'spazi parco parcometro atti interprete lamentele municipio menù banda orto piazza coro',
 );
 const many = openWords('spazi spazzatura scuola mercato residenti residenza biblioteca strada');
+const alike = openWords(
+  'donazione dotazione residenti residui commercio commercianti gradimento grado',
+);
 
 /** How a word is found: manner, slips, then each word with its factor. */
 function tell(open: OpenIndex, word: string, isOpen: boolean): string {
@@ -93,6 +96,24 @@ describe('matchWord', () => {
     ['stradina', 'family, strada 0.6'],
   ])('prefers the likelier word for "%s": %s', (word, found) => {
     expect(tell(many, word, false)).toBe(found);
+  });
+});
+
+describe('matchWord beside words that are alike', () => {
+  it.each([
+    // A form of a word of the index is that word, whatever is one letter away.
+    ['donazioni', 'exact, donazione 1'],
+    ['dotazioni', 'exact, dotazione 1'],
+    ['residente', 'exact, residenti 1'],
+    ['commerciali', 'exact, commercio 1'],
+    // Two letters swapped, not a form that ends in «u».
+    ['residiu', 'corrected, 0.75, residui 0.75'],
+  ])('finds "%s" so: %s', (word, found) => {
+    expect(tell(alike, word, false)).toBe(found);
+  });
+
+  it('goes on from a half-typed word by few letters only', () => {
+    expect(tell(alike, 'gradiment', true)).toBe('begun, gradimento 0.8');
   });
 });
 
