@@ -61,13 +61,14 @@ async function findOutbox(): Promise<PageOutbox | undefined> {
   }
 }
 
+/** What is in the form, under an id of its own: a browser that leads back to the page may have put an earlier one into its field. */
 async function readReport(form: HTMLFormElement): Promise<KeptReport> {
   const fields: Record<string, string> = {};
   const photos: Blob[] = [];
   for (const [name, value] of new FormData(form))
     if (typeof value !== 'string') {
       if (value.size > 0) photos.push(await shrinkPhoto(value));
-    } else if (value.trim() !== '') fields[name] = value;
+    } else if (name !== 'id' && value.trim() !== '') fields[name] = value;
   const { pathname } = new URL(form.action);
   return { id: makeId(), kind: 'report', page: pathname, fields, photos };
 }
