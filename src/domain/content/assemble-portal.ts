@@ -51,9 +51,7 @@ export function assemblePortal(all: RawContent, now: IsoDate): Portal {
   const records = content.objectives.map(resolve).toSorted((a, b) => a.position - b.position);
   const objectives = records.filter(({ leftOn }) => leftOn === undefined);
   const slugs = new Set(objectives.map(({ slug }) => slug));
-  const goals = content.goals
-    .map(nameShortly)
-    .toSorted((a, b) => compareCodes(a.code, b.code));
+  const goals = content.goals.map(nameShortly).toSorted((a, b) => compareCodes(a.code, b.code));
   const areas = content.areas
     .map(({ id, data }) => ({ ...data, id }))
     .toSorted((a, b) => a.name.localeCompare(b.name, 'it'));
@@ -64,9 +62,7 @@ export function assemblePortal(all: RawContent, now: IsoDate): Portal {
     plan,
     editions,
     goals: goals.filter(isCurrent),
-    ambits: content.ambits
-      .filter(isCurrent)
-      .toSorted((a, b) => compareCodes(a.code, b.code)),
+    ambits: content.ambits.filter(isCurrent).toSorted((a, b) => compareCodes(a.code, b.code)),
     strategicObjectives: content.strategicObjectives
       .map(({ id, data }) => ({ ...data, id }))
       .filter(isCurrent)
@@ -89,8 +85,7 @@ export function assemblePortal(all: RawContent, now: IsoDate): Portal {
     processes: content.processes
       .map(({ id, data }) => ({ ...data, id, office: need(areasById, data.office) }))
       .toSorted(
-        (a, b) =>
-          compareText(b.phases.collecting, a.phases.collecting) || compareText(a.id, b.id),
+        (a, b) => compareText(b.phases.collecting, a.phases.collecting) || compareText(a.id, b.id),
       ),
     glossary: content.glossary.toSorted((a, b) => a.term.localeCompare(b.term, 'it')),
     faq: content.faq,
@@ -156,7 +151,9 @@ function readPlace({ id }: Pick<ContentEntry<unknown>, 'id'>): {
 function needPublished(editions: readonly EditionRecord[], id: string): PlanRecord {
   const plan = editions.find((each) => each.id === id);
   if (plan?.published === undefined)
-    throw new ContentError([{ file: `plans/${id}.yaml`, field: 'published', reason: 'manca: scrivilo' }]);
+    throw new ContentError([
+      { file: `plans/${id}.yaml`, field: 'published', reason: 'manca: scrivilo' },
+    ]);
   return { ...plan, published: plan.published };
 }
 

@@ -181,7 +181,8 @@ function checkReferences({
       problems.push({
         file,
         field: 'goal',
-        reason: 'manca: indica il tema (goal), o un ambito (ambit) o un obiettivo strategico (strategic) che lo dice',
+        reason:
+          'manca: indica il tema (goal), o un ambito (ambit) o un obiettivo strategico (strategic) che lo dice',
       });
     if (!planIds.has(data.source.plan))
       problems.push({

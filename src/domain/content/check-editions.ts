@@ -88,14 +88,22 @@ function checkOrder(
     const former = editions[index - 1]?.plan;
     if (!order.has(plan))
       problems.push(
-        tell('editions.plan', `il file plans/${plan}.yaml manca, o è di un piano che viene dopo quello attuale`),
+        tell(
+          'editions.plan',
+          `il file plans/${plan}.yaml manca, o è di un piano che viene dopo quello attuale`,
+        ),
       );
     else if (former !== undefined && (order.get(former) ?? 0) >= (order.get(plan) ?? 0))
-      problems.push(tell('editions.plan', `${plan} deve stare dopo ${former}, e ogni piano una volta sola`));
+      problems.push(
+        tell('editions.plan', `${plan} deve stare dopo ${former}, e ogni piano una volta sola`),
+      );
   }
   if (last.plan !== source.plan || (last.position ?? source.position) !== source.position)
     problems.push(
-      tell('editions', `l’ultima deve essere quella scritta in source: ${source.plan} n. ${source.position}`),
+      tell(
+        'editions',
+        `l’ultima deve essere quella scritta in source: ${source.plan} n. ${source.position}`,
+      ),
     );
   return problems;
 }
@@ -110,9 +118,14 @@ function checkActions({ id, data }: ContentEntry<Objective>): readonly ContentPr
     const isRepeated = new Set(Object.values(actions)).size < Object.keys(actions).length;
     return [
       ...missing.map((action) =>
-        tell('editions.actions', `l’azione ${action} è nel piano ${plan} e deve restare tra le azioni`),
+        tell(
+          'editions.actions',
+          `l’azione ${action} è nel piano ${plan} e deve restare tra le azioni`,
+        ),
       ),
-      ...(isRepeated ? [tell('editions.actions', `due azioni hanno lo stesso posto nel piano ${plan}`)] : []),
+      ...(isRepeated
+        ? [tell('editions.actions', `due azioni hanno lo stesso posto nel piano ${plan}`)]
+        : []),
     ];
   });
   if (editions.length === 0 || editions.some(({ actions }) => actions === undefined))
@@ -122,7 +135,9 @@ function checkActions({ id, data }: ContentEntry<Objective>): readonly ContentPr
     ...problems,
     ...[...known]
       .filter((action) => !named.has(action))
-      .map((action) => tell('editions.actions', `nessuna edizione dice dove sta l’azione ${action}`)),
+      .map((action) =>
+        tell('editions.actions', `nessuna edizione dice dove sta l’azione ${action}`),
+      ),
   ];
 }
 

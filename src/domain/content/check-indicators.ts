@@ -63,7 +63,10 @@ function checkValues(
       );
     const { start } = findPeriodDays(period);
     if (start > findLastDay(data.date))
-      complain('period', `${period} non era ancora cominciato nel giorno dell’aggiornamento (${data.date})`);
+      complain(
+        'period',
+        `${period} non era ancora cominciato nel giorno dell’aggiornamento (${data.date})`,
+      );
     const key = `${indicator} ${period}`;
     if (seen.has(key)) complain('period', `${key} c’è due volte: tieni un solo valore`);
     seen.add(key);

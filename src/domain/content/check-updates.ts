@@ -65,7 +65,10 @@ function checkDue(
     actions.find((each) => each.id === data.action) ??
     (data.action === undefined && actions.length === 1 ? actions[0] : undefined);
   if (action === undefined)
-    return [...problems, { file, field: 'due', reason: 'serve anche action: l’azione di cui indica i giorni' }];
+    return [
+      ...problems,
+      { file, field: 'due', reason: 'serve anche action: l’azione di cui indica i giorni' },
+    ];
   const known = listActionOccurrences(action).map(({ planned }) => planned);
   for (const day of data.due) {
     if (!known.includes(day))

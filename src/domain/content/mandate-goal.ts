@@ -4,7 +4,10 @@ import { namedEditionsSchema } from './edition.ts';
 
 const levelCodeSchema = z
   .string()
-  .regex(/^[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*\.?$/u, 'scrivi il codice come 1.1 o 12.03, tra virgolette');
+  .regex(
+    /^[\p{L}\p{N}]+(?:[./-][\p{L}\p{N}]+)*\.?$/u,
+    'scrivi il codice come 1.1 o 12.03, tra virgolette',
+  );
 
 /** Whether a title stands in the document or is the editors' own. */
 const titleSourceSchema = z.enum(['official', 'editorial']);

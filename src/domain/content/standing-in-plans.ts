@@ -43,7 +43,5 @@ export function findLeavingDay(
   editions: readonly EditionRecord[],
 ): IsoDate | undefined {
   const place = editions.findIndex((edition) => edition.id === id);
-  return editions
-    .slice(0, place)
-    .findLast(({ published }) => published !== undefined)?.published;
+  return editions.slice(0, place).findLast(({ published }) => published !== undefined)?.published;
 }

@@ -37,7 +37,9 @@ const changeSchema = z
 /** A change that the municipality made to its plan after it was published. */
 export const variationSchema = z.strictObject({
   /** The act that decides it, or `not-stated` where the source names none. */
-  act: actSchema.or(z.literal('not-stated', 'scrivi body, kind, number e date dell’atto, oppure not-stated')),
+  act: actSchema.or(
+    z.literal('not-stated', 'scrivi body, kind, number e date dell’atto, oppure not-stated'),
+  ),
   /** Day on which it was published on the portal. */
   published: isoDateSchema,
   /** Action it is about; absent for the objective itself. */
