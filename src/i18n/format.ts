@@ -141,6 +141,11 @@ export function printApostrophes(text: string): string {
   return text.replaceAll(/(?<=[\p{L}\d])'/gu, '’');
 }
 
+/** Words with a capital at their beginning. */
+export function capitalize(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
 /** Words of the document in quotation marks, with printed apostrophes. */
 export function quote(words: string): string {
   return `«${printApostrophes(words)}»`;

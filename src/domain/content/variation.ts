@@ -20,6 +20,9 @@ const actionFields = ['title', 'text', 'timing'] as const;
 /** What a variation can change. */
 export const variedFieldSchema = z.enum([...new Set([...objectiveFields, ...actionFields])]);
 
+/** A field of an objective that a variation can change. */
+export type VariedObjectiveField = (typeof objectiveFields)[number];
+
 /** See `variedFieldSchema`. */
 export type VariedField = z.output<typeof variedFieldSchema>;
 

@@ -6,6 +6,12 @@ import type {
   VariationRecord,
 } from '../content/portal.ts';
 
+/** What only some objectives state, by its name in the text. */
+export type RareField = 'indicators' | 'leftOn' | 'continuedBy' | 'formerActions';
+
+/** What only some updates state, by its name in the text. */
+export type RareUpdateField = 'due' | 'newDue' | 'values' | 'files';
+
 /**
  * What a page of an objective states, as one text that is equal when and only when the statements are: its fields, actions,
  * updates with their corrections and withdrawals, variations, and what became of it in later plans. Markup, keywords, addresses, the document's
@@ -33,12 +39,10 @@ export function writeCanonicalText(record: ObjectiveRecord): string {
     formerActions,
   } = record;
   const later = [
-    ...(indicators.length === 0 ? [] : [['indicators', indicators.map(listMeasure)]]),
-    ...(leftOn === undefined ? [] : [['leftOn', leftOn]]),
-    ...(continuedBy === undefined ? [] : [['continuedBy', continuedBy]]),
-    ...(formerActions.length === 0
-      ? []
-      : [['formerActions', formerActions.map(listActionStatements)]]),
+    ...giveRare<RareField>('indicators', notEmpty(indicators.map(listMeasure))),
+    ...giveRare<RareField>('leftOn', leftOn),
+    ...giveRare<RareField>('continuedBy', continuedBy),
+    ...giveRare<RareField>('formerActions', notEmpty(formerActions.map(listActionStatements))),
   ];
   const officeNames = new Map(areas.map(({ id, name }) => [id, name]));
   return JSON.stringify([
@@ -65,6 +69,18 @@ export function writeCanonicalText(record: ObjectiveRecord): string {
       : [record.variations.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map(listVariedWords)]),
     ...later,
   ]);
+}
+
+/** What only some state enters with its name where it is present, so that the others keep their text. */
+function giveRare<Name extends string>(
+  name: Name,
+  value: unknown,
+): readonly (readonly [Name, unknown])[] {
+  return value === undefined ? [] : [[name, value]];
+}
+
+function notEmpty<Value>(values: readonly Value[]): readonly Value[] | undefined {
+  return values.length === 0 ? undefined : values;
 }
 
 /** What an action states beyond its four texts enters by itself; one that states nothing more keeps its text. */
@@ -117,13 +133,16 @@ function listStatements(
     evidence.map(({ label, url }) => [label, url]),
     corrections.map((correction) => [correction.date, correction.text]),
     withdrawn === undefined ? null : [withdrawn.date, withdrawn.reason],
-    // What an update states beyond these enters where it is present, so that the others keep their text.
-    ...(due === undefined ? [] : [['due', due]]),
-    ...(newDue === undefined ? [] : [['newDue', newDue]]),
-    ...(values === undefined
-      ? []
-      : [['values', values.map(({ indicator, period, value }) => [indicator, period, value])]]),
-    ...(files === undefined ? [] : [['files', files.map(({ name, label }) => [name, label])]]),
+    ...giveRare<RareUpdateField>('due', due),
+    ...giveRare<RareUpdateField>('newDue', newDue),
+    ...giveRare<RareUpdateField>(
+      'values',
+      values?.map(({ indicator, period, value }) => [indicator, period, value]),
+    ),
+    ...giveRare<RareUpdateField>(
+      'files',
+      files?.map(({ name, label }) => [name, label]),
+    ),
   ];
 }
 

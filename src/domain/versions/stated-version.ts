@@ -1,6 +1,6 @@
 /** One thing that a version of an objective's page states. */
 export interface StatedPart {
-  /** What it is about: `title`, `action a1 timing`, `update 2026-03-01 …`; the same in every version. */
+  /** What it is about: `title`, `action a1 timing`, `update 2026-03-01 …`, `update evidence 2026-03-01 …`; the same in every version. */
   readonly key: string;
   /** Its words; texts of a list one a line. */
   readonly text: string;
@@ -73,15 +73,15 @@ export function listStatedParts(canonicalText: string): readonly StatedPart[] {
       const [date, published, action, office] = asList(about);
       const [heading, text] = asList(words);
       const [status, confidence, percent] = asList(state);
-      const key = `update ${write(published)} ${write(heading)}`;
+      const key = (field = ''): string => join(' ', ['update', field, published, heading]);
       return [
-        [key, [date, action, office, status, confidence, percent, text]],
-        ...(asList(evidence).length > 0 ? [[`${key} evidence`, evidence] as const] : []),
-        ...(asList(corrections).length > 0 ? [[`${key} corrections`, corrections] as const] : []),
-        ...(withdrawn == null ? [] : [[`${key} withdrawn`, withdrawn] as const]),
+        [key(), [date, action, office, status, confidence, percent, text]],
+        ...(asList(evidence).length > 0 ? [[key('evidence'), evidence] as const] : []),
+        ...(asList(corrections).length > 0 ? [[key('corrections'), corrections] as const] : []),
+        ...(withdrawn == null ? [] : [[key('withdrawn'), withdrawn] as const]),
         ...more.map((each) => {
           const [field, given] = asList(each);
-          return [`${key} ${write(field)}`, given] as const;
+          return [key(write(field)), given] as const;
         }),
       ] as const;
     }),

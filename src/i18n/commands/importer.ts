@@ -1,4 +1,4 @@
-import { countOf } from '../format.ts';
+import { capitalize, countOf } from '../format.ts';
 import { askedText } from './import-questions.ts';
 
 const saveAsText =
@@ -202,7 +202,7 @@ export const importerText = {
   },
   /** A sentence about a place of the document. */
   placed: (place: string, sentence: string) =>
-    place === '' ? sentence : `${place.slice(0, 1).toUpperCase()}${place.slice(1)}: ${sentence}`,
+    place === '' ? sentence : `${capitalize(place)}: ${sentence}`,
   asked: askedText,
   issues: {
     textBefore: (line: number, text: string) =>

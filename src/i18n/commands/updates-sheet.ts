@@ -1,4 +1,5 @@
 import type { Confidence, ReportedStatus } from '../../domain/content/update.ts';
+import { actionSheetTexts } from '../data/action-data.ts';
 import { yesNo } from '../data/column-text.ts';
 import { confidenceLabels, reportedLabels } from '../objective/states.ts';
 
@@ -58,9 +59,7 @@ export const sheetColumnTexts = {
   number: { header: 'N.' },
   slug: { header: 'Obiettivo' },
   objectiveTitle: { header: 'Titolo dell’obiettivo' },
-  action: { header: 'Azione' },
-  actionTitle: { header: 'Titolo dell’azione' },
-  timing: { header: 'Tempi nel documento' },
+  ...actionSheetTexts,
   dueDay: { header: 'Scadenza' },
   lastStatus: { header: 'Ultimo stato comunicato' },
   lastDate: { header: 'Data dell’ultimo stato' },

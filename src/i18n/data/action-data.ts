@@ -1,3 +1,4 @@
+import type { Action } from '../../domain/content/objective.ts';
 import type { ColumnText } from './column-text.ts';
 import { objectiveFieldTexts } from './objective-data.ts';
 import {
@@ -8,6 +9,23 @@ import {
   sharedColumns,
   stateColumns,
 } from './shared-data.ts';
+
+/** What each field of an action is called, on its page and where versions of it are compared. */
+export const actionNames = {
+  id: 'Identificativo',
+  title: 'Titolo',
+  text: 'Testo',
+  timing: 'Tempi',
+  dueDays: 'Scadenze scritte nel testo',
+  continuedBy: 'Continua in',
+} as const satisfies Readonly<Record<keyof Action, string>>;
+
+/** Grey columns of the spreadsheet of updates that tell offices of which action a row is. */
+export const actionSheetTexts = {
+  action: { header: 'Azione' },
+  actionTitle: { header: 'Titolo dell’azione' },
+  timing: { header: 'Tempi nel documento' },
+} as const;
 
 /** What the fields of an action mean. */
 export const actionFieldTexts = {

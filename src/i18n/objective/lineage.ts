@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { dateWithArticle } from '../format.ts';
+import { capitalize, dateWithArticle } from '../format.ts';
 
 /** Words on an objective in other editions of the plan. */
 export const lineageTexts = {
@@ -9,7 +9,7 @@ export const lineageTexts = {
   formerAddress: 'Indirizzi di prima, che portano ancora qui:',
   leftTitle: 'Non è più nel piano',
   left: (since: IsoDate, plan: string) =>
-    `${dateWithArticle('dal', since).replace(/^d/u, 'D')} questo obiettivo non è più nel piano. L’ultimo che lo conteneva è il ${plan}. La scheda resta com’era in quel giorno.`,
+    `${capitalize(dateWithArticle('dal', since))} questo obiettivo non è più nel piano. L’ultimo che lo conteneva è il ${plan}. La scheda resta com’era in quel giorno.`,
   continued: (count: number) => (count === 1 ? 'Continua in' : 'Continua in questi obiettivi:'),
   formerActions: 'Azioni che non sono più nel piano',
 } as const;

@@ -1,8 +1,25 @@
+import type { VariedObjectiveField } from '../../domain/content/variation.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
-import { dateWithArticle, formatDate } from '../format.ts';
+import type { RareField, RareUpdateField } from '../../domain/versions/canonical-text.ts';
+import type { StatedField } from '../../domain/versions/stated-objective.ts';
+import { actionNames } from '../data/action-data.ts';
+import { capitalize, dateWithArticle, formatDate, formatNumber, quote } from '../format.ts';
+import { betterLabels, everyLabels, formatPeriod } from './indicators.ts';
+import { lineageTexts } from './lineage.ts';
 import { confidenceLabels, reportedLabels } from './states.ts';
 
-const fields: Readonly<Record<string, string>> = {
+/** Names that what versions state by its id has today. */
+export interface StatedNames {
+  /** Titles of plans. */
+  readonly plans: ReadonlyMap<string, string>;
+  readonly offices: ReadonlyMap<string, string>;
+  /** Titles of objectives. */
+  readonly objectives: ReadonlyMap<string, string>;
+}
+
+type Names = Readonly<Record<string, string>>;
+
+const fieldNames: Names = {
   title: 'Titolo',
   summary: 'In breve',
   why: 'Perché',
@@ -18,16 +35,13 @@ const fields: Readonly<Record<string, string>> = {
   notes: 'Norme e atti',
   source: 'Piano e posto nel documento',
   sourceNote: 'Nota sul documento',
-};
+  indicators: 'Indicatori',
+  leftOn: 'Fuori dal piano dal giorno',
+  continuedBy: 'Continua in',
+  formerActions: lineageTexts.formerActions,
+} satisfies Names & Record<StatedField | RareField | VariedObjectiveField, string>;
 
-const actionFields: Readonly<Record<string, string>> = {
-  title: 'titolo',
-  text: 'testo',
-  timing: 'tempi',
-  dueDays: 'scadenze scritte nel testo',
-};
-
-const updateFields: Readonly<Record<string, string>> = {
+const updateFieldNames: Names = {
   due: 'scadenze a cui risponde',
   newDue: 'nuova scadenza',
   values: 'valori degli indicatori',
@@ -35,50 +49,96 @@ const updateFields: Readonly<Record<string, string>> = {
   files: 'foto e documenti',
   corrections: 'correzioni',
   withdrawn: 'ritirato',
-};
+} satisfies Names & Record<RareUpdateField, string>;
+
+const actionFieldNames: Names = actionNames;
 
 /** What a statement of a version is about, in words; `key` as `listStatedParts` gives it. */
-export function nameStatement(key: string): string {
+export function nameStatement(key: string, { plans }: StatedNames): string {
   const [kind = '', subject = '', ...rest] = key.split(' ');
   if (kind === 'action') {
     const field = rest.join(' ');
-    return `Azione ${subject.slice(1)}, ${actionFields[field] ?? field}`;
+    return `${capitalize(nameAction(subject))}, ${(actionFieldNames[field] ?? field).toLowerCase()}`;
   }
   if (kind === 'update') {
-    const field = updateFields[rest.at(-1) ?? ''];
-    const title = (field === undefined ? rest : rest.slice(0, -1)).join(' ');
-    const name = `Aggiornamento pubblicato ${dateWithArticle('il', subject)}: ${title}`;
+    const field = updateFieldNames[subject];
+    const [day = '', ...title] = field === undefined ? [subject, ...rest] : rest;
+    const name = `Aggiornamento pubblicato ${dateWithArticle('il', day)}: ${title.join(' ')}`;
     return field === undefined ? name : `${name}, ${field}`;
   }
   if (kind === 'variation') {
     const field = rest.at(-1) ?? '';
     const [action] = rest.length > 1 ? rest : [];
-    const names = field.split('+').map((each) => {
-      const name = action === undefined ? fields[each] : actionFields[each];
-      return name?.toLowerCase() ?? each;
-    });
-    const about = action === undefined ? '' : `azione ${action.slice(1)}, `;
-    return `Variazione del piano pubblicata ${dateWithArticle('il', subject)}: ${about}${names.join(', ')}`;
+    const names = action === undefined ? fieldNames : actionFieldNames;
+    const fields = field.split('+').map((each) => (names[each] ?? each).toLowerCase());
+    const about = action === undefined ? '' : `${nameAction(action)}, `;
+    return `Variazione del piano pubblicata ${dateWithArticle('il', subject)}: ${about}${fields.join(', ')}`;
   }
   if (kind === 'indicator') return `Indicatore ${subject.slice(1)}`;
-  if (kind === 'previous') return `Prima, in «${[subject, ...rest].join(' ')}»`;
-  return fields[key] ?? key;
+  if (kind === 'previous') return `Prima, in ${quote(plans.get(subject) ?? subject)}`;
+  return fieldNames[key] ?? key;
 }
 
-const codes: Readonly<Record<string, string>> = { ...reportedLabels, ...confidenceLabels };
+function nameAction(id: string): string {
+  return `azione ${id.slice(1)}`;
+}
 
-/** What a statement of a version says, in words: days in full, of an update its state, trust and share as pages name them; `key` as for `nameStatement`. */
-export function wordStatement(key: string, text: string): string {
-  const [kind, ...rest] = key.split(' ');
-  const isState = kind === 'update' && !Object.hasOwn(updateFields, rest.at(-1) ?? '');
-  return text
-    .split('\n')
-    .map((line) => {
-      if (/^\d{4}-\d{2}-\d{2}$/u.test(line)) return formatDate(line);
-      if (!isState) return line;
-      return /^\d{1,3}$/u.test(line) ? `${line} %` : (codes[line] ?? line);
-    })
-    .join('\n');
+/** What a line says in words, or nothing where it says that already. */
+type Wording = (line: string, names: StatedNames) => string | undefined;
+
+const wordDay: Wording = (line) =>
+  /^\d{4}-\d{2}(?:-\d{2})?$/u.test(line) ? formatDate(line) : undefined;
+
+const wordAction: Wording = (line, { objectives }) => {
+  const [, slug, id] = /^(?:([a-z0-9-]+)#)?(a\d+)$/u.exec(line) ?? [];
+  if (id === undefined) return undefined;
+  return slug === undefined ? nameAction(id) : `${objectives.get(slug) ?? slug}, ${nameAction(id)}`;
+};
+
+const wordMeasure: Wording = (line) => {
+  if (/^i\d+$/u.test(line)) return `indicatore ${line.slice(1)}`;
+  if (/^\d{4}-[ST]\d$/u.test(line)) return formatPeriod(line);
+  return /^-?\d+\.\d+$/u.test(line) ? formatNumber(Number(line)) : undefined;
+};
+
+/** Words for what an update, an indicator and others state by a code or an id; a line of these kinds that is none is its own words. */
+const wordings: Readonly<Record<string, readonly Wording[]>> = {
+  update: [
+    wordAction,
+    (line, { offices }) => offices.get(line),
+    (line) => (/^\d{1,3}$/u.test(line) ? `${line} %` : undefined),
+    findIn({ ...reportedLabels, ...confidenceLabels }),
+  ],
+  values: [wordMeasure],
+  indicator: [wordAction, wordMeasure, findIn({ ...betterLabels, ...everyLabels })],
+  action: [wordAction],
+  formerActions: [wordAction],
+  continuedBy: [wordAction, (line, { objectives }) => objectives.get(line)],
+  source: [
+    (line, { plans }) => {
+      const [plan = '', ...place] = line.split(' · ');
+      return [plans.get(plan) ?? plan, ...place].join(' · ');
+    },
+  ],
+};
+
+function findIn(words: Names): Wording {
+  return (line) => (Object.hasOwn(words, line) ? words[line] : undefined);
+}
+
+/** What a statement of a version says, in words: days in full, codes and ids as pages name them; `key` as for `nameStatement`. */
+export function wordStatement(key: string, text: string, names: StatedNames): string {
+  const [kind = '', subject = ''] = key.split(' ');
+  const isField = kind === 'update' && Object.hasOwn(updateFieldNames, subject);
+  const own = wordings[isField ? subject : kind] ?? [];
+  const say = (line: string): string => {
+    for (const wording of [wordDay, ...own]) {
+      const words = wording(line, names);
+      if (words !== undefined) return words;
+    }
+    return line;
+  };
+  return text.split('\n').map(say).join('\n');
 }
 
 /** Words of the page of a version of an objective. */
@@ -95,7 +155,7 @@ export const versionTexts = {
   fingerprint: 'Impronta',
   toObjective: 'Vai alla scheda di oggi',
   redacted: (day: IsoDate, reason: string) =>
-    `${dateWithArticle('il', day).replace(/^./u, (first) => first.toUpperCase())} da questa versione sono state tolte parole. Motivo: ${reason}`,
+    `${capitalize(dateWithArticle('il', day))} da questa versione sono state tolte parole. Motivo: ${reason}`,
   changesHeading: 'Che cosa è cambiato da allora',
   noChanges: 'Nulla: le parole di oggi sono le stesse.',
   before: 'Prima:',

@@ -1,4 +1,4 @@
-import { countOf } from '../format.ts';
+import { capitalize, countOf } from '../format.ts';
 
 /** Words of the two ends of the satisfaction scale; the steps between are numbers alone. All other texts take them from here. */
 const lowest = 'per niente';
@@ -16,7 +16,3 @@ export const satisfactionScale = {
 
 /** Names of the five ratings of clarity, which are stars. */
 export const clarityLabels = [1, 2, 3, 4, 5].map((stars) => countOf(stars, 'stella', 'stelle'));
-
-function capitalize(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}

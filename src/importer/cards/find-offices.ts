@@ -2,6 +2,7 @@ import type { Area } from '../../domain/content/area.ts';
 import type { OfficialObjective } from '../../domain/content/official-record.ts';
 import type { ContentEntry } from '../../domain/content/portal.ts';
 import { foldSpace, foldWords } from '../../domain/text/fold-text.ts';
+import { capitalize } from '../../i18n/format.ts';
 import { makeSlug, takeName } from './make-slug.ts';
 
 /** Offices of a document. */
@@ -27,7 +28,7 @@ function nameOffice(printed: string): string {
   const isOffice =
     name.length >= 3 && /\p{L}{3}/u.test(name) && !/^(?:comunale|generale)$/iu.test(name);
   const own = isOffice ? name : foldSpace(printed);
-  return `${own.slice(0, 1).toUpperCase()}${own.slice(1)}`;
+  return capitalize(own);
 }
 
 /** Printed names of one office differ in case, signs and who leads it. */
@@ -84,7 +85,7 @@ export function findOffices(
 
 function makeArea(name: string, taken: Set<string>): ContentEntry<Area> {
   const short = name.replace(kind, '').replace(/^(?:d(?:i|el|ella|ei)|alla|ai)\s+/iu, '');
-  const shortName = short === '' ? name : `${short.slice(0, 1).toUpperCase()}${short.slice(1)}`;
+  const shortName = short === '' ? name : capitalize(short);
   const id = takeName(makeSlug(shortName) || 'ufficio', taken);
   return { id, data: { name, shortName, spellings: [] } };
 }

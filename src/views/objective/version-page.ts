@@ -1,8 +1,12 @@
-import type { ObjectiveRecord } from '../../domain/content/portal.ts';
+import {
+  listEveryObjective,
+  type ObjectiveRecord,
+  type Portal,
+} from '../../domain/content/portal.ts';
 import type { IsoDate } from '../../domain/iso-date.ts';
 import { citeFingerprint, type HistoryLine } from '../../domain/versions/history.ts';
 import { compareVersions, listStatedParts } from '../../domain/versions/stated-version.ts';
-import { nameStatement, wordStatement } from '../../i18n/objective/version.ts';
+import { nameStatement, wordStatement, type StatedNames } from '../../i18n/objective/version.ts';
 import { routes } from '../../i18n/routes.ts';
 
 /** What a version says of one thing, and what was said of it at another time; a side without words is absent. */
@@ -39,6 +43,7 @@ export interface VersionPage {
  * back the latest time counts. Returns nothing when the history does not hold it.
  */
 export function makeVersionPage(
+  portal: Portal,
   { slug, title }: Pick<ObjectiveRecord, 'slug' | 'title'>,
   code: string,
   history: readonly HistoryLine[],
@@ -48,10 +53,11 @@ export function makeVersionPage(
   const line = history[index];
   const last = history.at(-1);
   if (line === undefined || last === undefined) return undefined;
+  const names = listNames(portal);
   const word = (key: string, text: string | undefined): string | undefined =>
-    text === undefined ? undefined : wordStatement(key, text);
+    text === undefined ? undefined : wordStatement(key, text, names);
   const changes = compareVersions(line.text, last.text).map(({ key, former, now }) => ({
-    label: nameStatement(key),
+    label: nameStatement(key, names),
     former: word(key, former),
     now: word(key, now),
   }));
@@ -63,8 +69,8 @@ export function makeVersionPage(
     until: history[index + 1]?.day,
     redacted: line.redacted,
     words: listStatedParts(line.text).map(({ key, text }) => ({
-      label: nameStatement(key),
-      text: wordStatement(key, text),
+      label: nameStatement(key, names),
+      text: wordStatement(key, text, names),
     })),
     changes,
     versions: history
@@ -74,5 +80,13 @@ export function makeVersionPage(
         return { href, fingerprint: cited, from: each.day, isThis: place === index };
       })
       .toReversed(),
+  };
+}
+
+function listNames(portal: Portal): StatedNames {
+  return {
+    plans: new Map(portal.editions.map(({ id, title }) => [id, title])),
+    offices: new Map([...portal.areas, ...portal.former.areas].map(({ id, name }) => [id, name])),
+    objectives: new Map(listEveryObjective(portal).map(({ slug, title }) => [slug, title])),
   };
 }

@@ -5,7 +5,6 @@ import { checkVariations } from '../../../src/domain/content/check-variations.ts
 import { variationSchema, type Variation } from '../../../src/domain/content/variation.ts';
 import { writeCanonicalText } from '../../../src/domain/versions/canonical-text.ts';
 import { listStatedParts } from '../../../src/domain/versions/stated-version.ts';
-import { nameStatement } from '../../../src/i18n/objective/version.ts';
 import { makeTextContent, makeTextObjective, makeTextPortal } from '../views/make-text-portal.ts';
 
 const act = { body: 'Giunta comunale', kind: 'deliberazione', number: '12', date: '2031-02-10' };
@@ -173,11 +172,5 @@ describe('assemblePortal with variations', () => {
       },
       { key: 'variation 2031-03-01 horizon', text: 'Biennio\nTriennio' },
     ]);
-    expect(nameStatement('variation 2031-02-15 a1 timing')).toBe(
-      'Variazione del piano pubblicata il 15 febbraio 2031: azione 1, tempi',
-    );
-    expect(nameStatement('variation 2031-03-01 horizon')).toBe(
-      'Variazione del piano pubblicata il 1° marzo 2031: durata',
-    );
   });
 });
