@@ -34,6 +34,10 @@ function listValues(name: string, type: string, source: string): readonly unknow
   if (/^readonly (?:string|number)\[\]$/u.test(type)) return [['12'], []];
   if (type.startsWith("'")) return [type.slice(1, type.indexOf("'", 1))];
   if (type === 'ReportedKey') return ['none'];
+  if (type === 'StatedNames') {
+    const names = new Map([['parchi', 'Parchi']]);
+    return [{ plans: names, offices: names, objectives: names }];
+  }
   if (/^(?:low|high|share|firstShare|lastShare)$/u.test(name) && type === 'number')
     return [12, 0, 1, 8, 11, 80, 87, 91].map((percent) => percent / 100);
   if (/^(?:saved|checked)$/u.test(name) && type === 'number' && source.includes('Moment'))
