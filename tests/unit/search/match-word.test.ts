@@ -20,6 +20,8 @@ const alike = openWords(
   'donazione dotazione residenti residui commercio commercianti gradimento grado',
 );
 
+const short = openWords('conti up anziana pc pcto bar barriere volontari volontariato');
+
 /** How a word is found: manner, slips, then each word with its factor. */
 function tell(open: OpenIndex, word: string, isOpen: boolean): string {
   const { manner, distance, matches } = matchWord(open, word, isOpen);
@@ -59,6 +61,8 @@ describe('matchWord', () => {
     ['bando', 'unknown'],
     ['ortica', 'unknown'],
     ['corone', 'unknown'],
+    ['attini', 'unknown'],
+    ['cloro', 'unknown'],
     ['sparchetto', 'unknown'],
     ['parchettone', 'unknown'],
     ['parc', 'unknown'],
@@ -72,6 +76,7 @@ describe('matchWord', () => {
 
   it.each([
     ['parco', 'exact, parco 1, parcometro 0.25'],
+    ['menu', 'exact, menu 1'],
     ['parc', 'begun, parco 0.8, parcometro 0.8'],
     ['par', 'begun, parco 0.8, parcometro 0.8'],
     ['pa', 'unknown'],
@@ -94,8 +99,29 @@ describe('matchWord', () => {
     ['residiu', 'family, residenti 0.6, residenza 0.6'],
     ['bibliotecario', 'exact, biblioteca 1'],
     ['stradina', 'family, strada 0.6'],
+    ['frutta', 'family, fruttivendolo 0.6'],
+    ['mercatocoperto', 'family, mercato 0.6'],
+    // Much is cut off and another word is a letter away.
+    ['studario', 'corrected, 1, studiare 0.75'],
+    // What is more than a letter away, or longer by more than one, is no likelier.
+    ['residentu', 'exact, residenti 1'],
+    ['spazario', 'exact, spazi 1'],
   ])('prefers the likelier word for "%s": %s', (word, found) => {
     expect(tell(many, word, false)).toBe(found);
+  });
+});
+
+describe('matchWord beside short words', () => {
+  it.each([
+    ['container', false, 'unknown'],
+    ['dup', false, 'unknown'],
+    ['lanziano', false, 'made, anziana 1'],
+    ['volontarini', false, 'corrected, 1, volontariato 0.75'],
+    // From three letters on a word is a beginning too.
+    ['pc', true, 'exact, pc 1'],
+    ['bar', true, 'exact, bar 1, barriere 0.25'],
+  ])('finds "%s" (half typed: %s) so: %s', (word, isOpen, found) => {
+    expect(tell(short, word, isOpen)).toBe(found);
   });
 });
 
@@ -108,12 +134,24 @@ describe('matchWord beside words that are alike', () => {
     ['commerciali', 'exact, commercio 1'],
     // Two letters swapped, not a form that ends in «u».
     ['residiu', 'corrected, 0.75, residui 0.75'],
+    ['commercianu', 'family, commercio 0.6'],
   ])('finds "%s" so: %s', (word, found) => {
     expect(tell(alike, word, false)).toBe(found);
   });
 
   it('goes on from a half-typed word by few letters only', () => {
+    expect(tell(alike, 'gradimen', true)).toBe('begun, gradimento 0.8, grado 0.8');
     expect(tell(alike, 'gradiment', true)).toBe('begun, gradimento 0.8');
+  });
+});
+
+describe('matchWord of a half-typed word', () => {
+  it.each([
+    ['spazzatura', 'exact, spazzatura 1'],
+    // No form that ends in «u», but the way to one that does not.
+    ['spazzatu', 'begun, spazzatura 0.8'],
+  ])('finds "%s" so: %s', (word, found) => {
+    expect(tell(many, word, true)).toBe(found);
   });
 });
 
