@@ -67,9 +67,21 @@ export function findUnknown(
   manifest: PortalManifest | undefined,
 ): readonly FieldError[] {
   if (manifest === undefined) return [];
-  const { pages, slugs, services } = indexManifest(manifest);
   return [
-    ...(pages.has(page) ? [] : [{ field: 'page', reason: feedbackProblems.unknownPage }]),
+    ...(indexManifest(manifest).pages.has(page)
+      ? []
+      : [{ field: 'page', reason: feedbackProblems.unknownPage }]),
+    ...findUnknownSubject({ objective, service }, manifest),
+  ];
+}
+
+/** The objective and the service of a request that do not exist. */
+export function findUnknownSubject(
+  { objective, service }: Pick<Feedback, 'objective' | 'service'>,
+  manifest: PortalManifest,
+): readonly FieldError[] {
+  const { slugs, services } = indexManifest(manifest);
+  return [
     ...(objective === undefined || slugs.has(objective)
       ? []
       : [{ field: 'objective', reason: feedbackProblems.unknownObjective }]),

@@ -6,7 +6,7 @@ import { routes } from '../../i18n/routes.ts';
 import type { StoredCase } from '../store/contract/case-store.ts';
 import type { FeedbackStore } from '../store/contract/feedback-store.ts';
 import type { FieldError } from './field-errors.ts';
-import { followObjective, indexManifest, listSlugs } from './known-pages.ts';
+import { findUnknownSubject, followObjective, listSlugs } from './known-pages.ts';
 
 /** Most comments in one answer. */
 const COMMENTS_PER_ANSWER = 100;
@@ -97,15 +97,7 @@ export function readCommentQuery(
   const asked = query.get('objective');
   const objective = asked === null ? undefined : followObjective(asked, manifest);
   const service = query.get('service') ?? undefined;
-  const { slugs, services } = indexManifest(manifest);
-  const errors = [
-    ...(objective === undefined || slugs.has(objective)
-      ? []
-      : [{ field: 'objective', reason: feedbackProblems.unknownObjective }]),
-    ...(service === undefined || services.has(service)
-      ? []
-      : [{ field: 'service', reason: feedbackProblems.unknownService }]),
-  ];
+  const errors = findUnknownSubject({ objective, service }, manifest);
   if (errors.length > 0) return { status: 422, errors };
   return { filter: { objective, service, offset: Number(offset) } };
 }

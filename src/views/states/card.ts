@@ -1,14 +1,12 @@
-import type { IsoDate, PartialDate } from '../../domain/iso-date.ts';
+import type { IsoDate } from '../../domain/iso-date.ts';
 import type { ObjectiveRecord, Portal } from '../../domain/content/portal.ts';
-import type { Basis } from '../../domain/timing/occurrences.ts';
 import { routes } from '../../i18n/routes.ts';
-import type { ReportedKey, ScheduledKey } from '../../i18n/objective/states.ts';
 import { keyPlace } from './place-key.ts';
 import { lastReportedOn } from './reported-days.ts';
-import { describeState, type TileKey } from './state.ts';
+import { describeState, type StateDescription } from './state.ts';
 
 /** What a list shows of an objective. */
-export interface ObjectiveCard {
+export interface ObjectiveCard extends StateDescription {
   readonly slug: string;
   readonly href: string;
   readonly title: string;
@@ -22,16 +20,6 @@ export interface ObjectiveCard {
   readonly placeKeys: readonly string[];
   /** Years with a planned window, ascending. */
   readonly years: readonly number[];
-  readonly scheduled: ScheduledKey;
-  readonly scheduledText: string;
-  readonly reported: ReportedKey;
-  readonly reportedText: string;
-  /** When what was reported happened. */
-  readonly reportedDate: PartialDate | undefined;
-  readonly tile: TileKey;
-  readonly nextDue: IsoDate | undefined;
-  /** What the next day is: a term, a turn or the end of a period. */
-  readonly nextBasis: Basis | undefined;
   /** Day of publication of the latest standing update. */
   readonly lastUpdate: IsoDate | undefined;
   readonly actions: readonly { readonly id: string; readonly title: string }[];

@@ -29,12 +29,7 @@ export function readCase(row: SqlRow): StoredCase {
     number: readText(row, 'number'),
     source: readText(row, 'source') as StoredCase['source'],
     kind: readText(row, 'kind') as StoredCase['kind'],
-    category: readText(row, 'category'),
-    office: readText(row, 'office'),
-    received: readText(row, 'received'),
-    due: readText(row, 'due'),
-    charged: readOptionalText(row, 'charged'),
-    closed: readOptionalText(row, 'closed'),
+    ...readCourse(row),
     state: readText(row, 'state') as StoredCase['state'],
     title: readOptionalText(row, 'title'),
     need: readOptionalText(row, 'need'),
@@ -85,8 +80,8 @@ export function readMail(row: SqlRow): CaseMail {
   };
 }
 
-/** A count out of its row. */
-export function readCaseCount(row: SqlRow): CaseCount {
+/** What a case and a count of cases share: whose it is, and its days. */
+function readCourse(row: SqlRow): Omit<CaseCount, 'count'> {
   return {
     category: readText(row, 'category'),
     office: readText(row, 'office'),
@@ -94,6 +89,13 @@ export function readCaseCount(row: SqlRow): CaseCount {
     due: readText(row, 'due'),
     charged: readOptionalText(row, 'charged'),
     closed: readOptionalText(row, 'closed'),
+  };
+}
+
+/** A count out of its row. */
+export function readCaseCount(row: SqlRow): CaseCount {
+  return {
+    ...readCourse(row),
     count: readNumber(row, 'count'),
   };
 }
