@@ -37,6 +37,7 @@ const neverSaved = [
 
 /** Pages that repeat what others say, or tell what was: saved when somebody reads them. */
 const savedOnVisit = [
+  /^\/stampa\//u,
   /^\/piani\/[^/]+\//u,
   /^\/obiettivi\/[^/]+\/storia\//u,
   /^\/dati\/dizionario\//u,

@@ -41,12 +41,14 @@ describe('isSavedPage', () => {
 });
 
 describe('isPlanPage', () => {
-  it.each(['/piani/2025-2027/', '/obiettivi/mercato-coperto/storia/', '/dati/dizionario/'])(
-    'leaves %s, which is saved when it is read',
-    (path) => {
-      expect([isPlanPage(path), isSavedPage(path)]).toEqual([false, true]);
-    },
-  );
+  it.each([
+    '/piani/2025-2027/',
+    '/obiettivi/mercato-coperto/storia/',
+    '/dati/dizionario/',
+    '/stampa/',
+  ])('leaves %s, which is saved when it is read', (path) => {
+    expect([isPlanPage(path), isSavedPage(path)]).toEqual([false, true]);
+  });
 
   it('takes the list of editions, and nothing that is never saved', () => {
     expect([isPlanPage('/piani/'), isPlanPage('/obiettivi/mercato-coperto/')]).toEqual([
