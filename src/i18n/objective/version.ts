@@ -151,7 +151,7 @@ export const versionTexts = {
   current: (from: IsoDate) =>
     `È la versione di oggi: la scheda dice queste parole ${dateWithArticle('dal', from)}.`,
   former: (from: IsoDate, until: IsoDate) =>
-    `La scheda ha detto queste parole ${dateWithArticle('dal', from)} ${dateWithArticle('al', until)}, poi è cambiata.`,
+    `La scheda ha detto queste parole ${from === until ? dateWithArticle('il', from) : `${dateWithArticle('dal', from)} ${dateWithArticle('al', until)}`}, poi è cambiata.`,
   fingerprint: 'Impronta',
   toObjective: 'Vai alla scheda di oggi',
   redacted: (day: IsoDate, reason: string) =>
