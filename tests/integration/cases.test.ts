@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { formatWait } from '../../src/i18n/format.ts';
 import { RateLimit } from '../../src/service/http/rate-limit.ts';
 import { readJson, startFeedback, type FeedbackService } from './feedback-fixture.ts';
 import { caseManifest, makePhoto, makeReport, sendReport } from './case-service.ts';
@@ -169,6 +170,13 @@ describe('POST /segnala/', () => {
     expect((await sendReport(service, makeReport())).status).toBe(303);
   });
 
+  it('speaks of photos alone where nothing else is taken', async () => {
+    const answer = await sendReport(service, makeReport(), [Buffer.from('GIF89a; no photo')]);
+    expect(answer.status).toBe(400);
+    expect(answer.body.toString()).toContain('Non è una foto JPEG, PNG o WebP, qualunque');
+    expect(answer.body.toString()).not.toContain('né un PDF');
+  });
+
   it('refuses foreign origins and other media types', async () => {
     const foreign = { headers: { Origin: 'https://altro.example' } };
     expect((await sendReport(service, makeReport(), [], foreign)).status).toBe(403);
@@ -245,6 +253,43 @@ describe('GET /segnala/<code>/', () => {
     expect(text).toContain('Ancora spento');
     expect(text).toContain('Per me è risolto.');
     expect((await send({})).status).toBe(400);
+  });
+
+  it('keeps a message once that is sent twice, one after the other or at once, and that it is settled', async () => {
+    const page = findPage(await sendReport(service, makeReport()));
+    const photo = await makePhoto(90);
+    const send = (fields: Record<string, string>, photos: readonly Buffer[] = []) =>
+      sendReport(service, fields, photos, { path: page });
+    const count = async (text: string): Promise<number> =>
+      (await service.send(page)).body.toString().split(text).length - 1;
+    for (const answer of [
+      await send({ words: 'Ancora spento' }, [photo]),
+      await send({ words: 'Ancora spento' }, [photo]),
+    ])
+      expect(answer.headers.location).toBe(`${page}?fatto=messaggio`);
+    expect(await count('Ancora spento')).toBe(1);
+    const atOnce = await Promise.all([1, 2].map(() => send({ words: 'E anche l’altro' })));
+    expect(atOnce.map(({ status }) => status)).toEqual([303, 303]);
+    expect(await count('E anche l’altro')).toBe(1);
+    // What is said again later is another message.
+    expect((await send({ words: 'Ancora spento' }, [photo])).status).toBe(303);
+    expect(await count('Ancora spento')).toBe(2);
+    for (const answer of [await send({ settled: '1' }), await send({ settled: '1' })])
+      expect(answer.headers.location).toBe(`${page}?fatto=risolto`);
+    expect(await count('Per me è risolto.')).toBe(1);
+  });
+
+  it('says how long to wait for whoever has sent too much, with the words still there', async () => {
+    await service.stop();
+    service = await start(new RateLimit());
+    const send = (index: number) =>
+      sendReport(service, makeReport({ words: `Lampione ${String(index)}`, seen: '1' }));
+    for (let index = 0; index < 20; index += 1) expect((await send(index)).status).toBe(303);
+    const refused = await send(20);
+    expect(refused.status).toBe(429);
+    const seconds = Number(refused.headers['retry-after']);
+    expect(refused.body.toString()).toContain(`Riprova tra ${formatWait(seconds)}`);
+    expect(refused.body.toString()).toContain('Lampione 20');
   });
 
   it('lets nobody guess for long, and holds up nobody elsewhere', async () => {

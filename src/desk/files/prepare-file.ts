@@ -41,9 +41,11 @@ export async function prepareFile(bytes: Buffer): Promise<Preparation> {
   return kind === 'pdf' ? prepareDocument(bytes) : queue(() => preparePhoto(bytes, kind));
 }
 
-/** A photo by what its bytes are, as `prepareFile` has it; documents are refused too. */
+/** A photo by what its bytes are, as `prepareFile` has it; documents are refused too, and not spoken of. */
 export async function prepareOnlyPhoto(bytes: Buffer): Promise<Preparation> {
-  return findKind(bytes) === 'pdf' ? { problem: words.notPhoto } : prepareFile(bytes);
+  if (findKind(bytes) === 'pdf') return { problem: words.notPhoto };
+  const prepared = await prepareFile(bytes);
+  return prepared.problem === words.unknown ? { problem: words.unknownPhoto } : prepared;
 }
 
 type PhotoKind = 'jpeg' | 'png' | 'webp';

@@ -27,11 +27,11 @@ export function formatCaseCode(code: string): string {
   return [code.slice(0, 4), code.slice(4, 8), code.slice(8)].join('-');
 }
 
-/** The eleven characters that somebody means, whatever the case, groups and lookalikes; nothing where they cannot be a code. */
+/** The eleven characters that somebody means, whatever the case, lookalikes, and what stands between them; nothing where they cannot be a code. */
 export function readCaseCode(typed: string): string | undefined {
   const code = typed
     .toUpperCase()
-    .replaceAll(/[\s\-‐–—_.]/gu, '')
+    .replaceAll(/[^\p{L}\p{N}]/gu, '')
     .replaceAll(/[OILU]/gu, (letter) => lookalikes[letter] ?? letter);
   if (code.length !== secretLength + 1) return undefined;
   const values = Array.from(code, (letter) => alphabet.indexOf(letter));

@@ -27,6 +27,7 @@ export const fileProblems = {
     `Il PDF è troppo grande: al massimo ${String(megabytes)} MB. Salvalo con una qualità più bassa, oppure metti il collegamento.`,
   unknown:
     'Non è una foto JPEG, PNG o WebP, né un PDF, qualunque sia il suo nome. Scegline un altro.',
+  unknownPhoto: 'Non è una foto JPEG, PNG o WebP, qualunque sia il suo nome. Scegline un’altra.',
   notPhoto: 'È un PDF, non una foto. Scegli una foto JPEG, PNG o WebP.',
   heic: 'È una foto HEIC, che molti non possono aprire. Salvala come JPEG e scegli quella.',
   broken: 'La foto è danneggiata e non si può leggere. Aprila, salvala di nuovo e riprova.',

@@ -145,6 +145,10 @@ async function takeStep(found: Followed): Promise<FastifyReply> {
   const typed = readField(form.fields, 'words');
   const taken = await readStep(found, form);
   if (typeof taken === 'string') return refuse(taken, 400, typed);
+  const path = routes.reportCode(writeCasePath(code));
+  const lead = (): FastifyReply =>
+    reply.code(303).header('Location', `${path}?${doneQuery}=${taken.done}`).send();
+  if (await isSaid(kept, taken.step, desk)) return lead();
   const ticket = desk.sends?.take(readAddress(request.raw));
   if (ticket?.granted === false) {
     askToWait(reply, ticket.retryAfter);
@@ -154,15 +158,32 @@ async function takeStep(found: Followed): Promise<FastifyReply> {
   const event = taken.step.event && { ...taken.step.event, day };
   if (!(await store.cases.step(kept.id, kept.revision, { ...taken.step, event }))) {
     ticket?.giveBack();
-    const fresh = await store.cases.find(kept.id);
+    const fresh = (await store.cases.find(kept.id)) ?? kept;
+    if (await isSaid(fresh, taken.step, desk)) return lead();
     return show(
-      { ...found, kept: fresh ?? kept },
+      { ...found, kept: fresh },
       { kind: 'problem', text: wordCase(kept.kind).changed },
       { status: 409, typed },
     );
   }
-  const path = routes.reportCode(writeCasePath(code));
-  return reply.code(303).header('Location', `${path}?${doneQuery}=${taken.done}`).send();
+  return lead();
+}
+
+/** Whether the sender has said just that: a form that is sent twice, as by a double tap or after a lost answer, is taken once. */
+async function isSaid(
+  kept: StoredCase,
+  { change, event }: CaseStep,
+  { options }: CaseDesk,
+): Promise<boolean> {
+  if (change.settled === true) return kept.settled;
+  if (event === undefined) return false;
+  const last = (await options.store.cases.listEvents(kept.id)).at(-1);
+  return (
+    last?.kind === event.kind &&
+    last.day === findRomeDay(options.now()) &&
+    last.words === event.words &&
+    last.photos.join() === event.photos.join()
+  );
 }
 
 /** What a form asks for, or why it cannot be. */

@@ -114,7 +114,7 @@ async function readAndTake(
       const text =
         submitted.status === 503
           ? caseProblems.unavailable
-          : caseProblems.limited(Math.ceil(submitted.retryAfter / 60));
+          : caseProblems.limited(submitted.retryAfter);
       return await refuse({ status: submitted.status, problems: about(text), fields, photos });
     }
     const { id: _taken, ...others } = fields;

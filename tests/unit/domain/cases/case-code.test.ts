@@ -33,7 +33,15 @@ describe('readCaseCode', () => {
       fc.property(bytes, (made) => {
         const code = makeCaseCode(made);
         expect(code).toHaveLength(11);
-        for (const typed of [code, formatCaseCode(code), code.toLowerCase(), ` ${code} `])
+        for (const typed of [
+          code,
+          formatCaseCode(code),
+          code.toLowerCase(),
+          ` ${code} `,
+          Array.from(code).join(' - '),
+          code.slice(0, 4) + '\u2011' + code.slice(4),
+          '\u200B' + code + ')',
+        ])
           expect(readCaseCode(typed)).toBe(code);
       }),
     );
