@@ -11,7 +11,13 @@ import {
   siteFolder,
 } from '../checks/built-site.ts';
 import { countClicks, listIds, listLinks, unescapeHtml } from '../checks/read-links.ts';
+import { assemblePortal } from '../../src/domain/content/assemble-portal.ts';
+import { listEveryObjective } from '../../src/domain/content/portal.ts';
+import { writeCanonicalText } from '../../src/domain/versions/canonical-text.ts';
+import { listStatedParts } from '../../src/domain/versions/stated-version.ts';
+import { buildDay } from '../../src/catalog/read-content/build-day.ts';
 import { readContent } from '../../src/catalog/read-content/read-content.ts';
+import { wordStatement } from '../../src/i18n/objective/version.ts';
 import { livePages } from '../../src/i18n/routes.ts';
 import { sites } from './portal-test.ts';
 
@@ -35,6 +41,24 @@ function makeResolver(folder: string): (path: string) => boolean {
     pages.has(path) ||
     Object.hasOwn(redirects, path) ||
     (!path.endsWith('/') && existsSync(siteFile(folder, path)));
+}
+
+/** What a version states by ids and codes, which pages put in words, and what has pages or lists of its own. */
+const toldOtherwise =
+  /^(?:source|previous|update|variation|indicator|leftOn|continuedBy|formerActions)\b|continuedBy$/u;
+
+const noNames = { plans: new Map(), offices: new Map(), objectives: new Map() };
+
+/** Letters of a text, without spaces, which are set in several ways, and with apostrophes of one kind. */
+function letters(text: string): string {
+  return text.replaceAll('’', "'").replaceAll(/\s+/gu, '');
+}
+
+/** Letters of what a page says. */
+function readLetters(html: string): string {
+  return letters(
+    unescapeHtml(html.replaceAll(/<(style|script|title)\b[\s\S]*?<\/\1>|<[^>]*>/gu, '')),
+  );
 }
 
 /** Ids of the actions that a page shows, in order. */
@@ -171,6 +195,25 @@ for (const { name, folder, content } of sites) {
         .filter(isObjectivePage)
         .map((page) => `${page} ${listActions(readHtml(page)).join(' ')}`);
       expect(shown.toSorted()).toEqual(expected.toSorted());
+    });
+
+    test('the page of an objective says all that a version states of its fields and actions', async () => {
+      const { municipality, problems, ...found } = await readContent(content);
+      if (municipality === undefined || problems.length > 0) throw new Error('faulty content');
+      const portal = assemblePortal({ ...found, municipality }, buildDay(process.env, new Date()));
+      for (const record of listEveryObjective(portal)) {
+        const said = readLetters(readHtml(`/obiettivi/${record.slug}/`));
+        const stated = listStatedParts(writeCanonicalText(record)).filter(
+          ({ key }) => !toldOtherwise.test(key),
+        );
+        const missing = stated.filter(({ key, text }) =>
+          wordStatement(key, text, noNames)
+            .split('\n')
+            .some((line) => !said.includes(letters(line))),
+        );
+        expect(stated.length, record.slug).toBeGreaterThan(3);
+        expect(missing, record.slug).toEqual([]);
+      }
     });
   });
 }
