@@ -1,10 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import sharp from 'sharp';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { formatWait } from '../../src/i18n/format.ts';
+import type { ServerLimits } from '../../src/service/http/http-server.ts';
 import { RateLimit } from '../../src/service/http/rate-limit.ts';
 import { readJson, startFeedback, type FeedbackService } from './feedback-fixture.ts';
 import { caseManifest, makePhoto, makeReport, sendReport } from './case-service.ts';
@@ -13,11 +16,15 @@ import type { Answer } from './service-fixture.ts';
 
 let service: FeedbackService;
 let folder: string;
-const start = async (rateLimit: RateLimit | 'off' = 'off'): Promise<FeedbackService> =>
+const start = async (
+  rateLimit: RateLimit | 'off' = 'off',
+  limits: Partial<ServerLimits> = {},
+): Promise<FeedbackService> =>
   startFeedback({
     manifest: caseManifest,
     keyFile: join(folder, 'segnalazioni.key'),
     rateLimit,
+    limits,
     now: () => new Date('2026-05-04T10:00:00Z'),
   });
 beforeEach(async () => {
@@ -170,6 +177,42 @@ describe('POST /segnala/', () => {
     expect((await sendReport(service, makeReport())).status).toBe(303);
   });
 
+  it('takes photos over a line on which they need longer than other requests may', async () => {
+    await service.stop();
+    service = await start('off', { headersTimeout: 200, requestTimeout: 300 });
+    const form = new FormData();
+    for (const [name, value] of Object.entries(makeReport())) form.set(name, value);
+    form.set('photo1', new Blob([new Uint8Array(await makePhoto())]), 'IMG_0001.jpg');
+    const parts = new Response(form);
+    const body = Buffer.from(await parts.arrayBuffer());
+    const type = parts.headers.get('content-type') ?? '';
+    const head = `POST /segnala/ HTTP/1.1\r\nHost: a\r\nContent-Type: ${type}\r\nContent-Length: ${String(body.length)}\r\n\r\n`;
+    const half = Math.floor(body.length / 2);
+    const socket = connect(service.port, '127.0.0.1');
+    let answer = '';
+    socket.on('data', (chunk) => (answer += chunk.toString()));
+    socket.write(head);
+    socket.write(body.subarray(0, half));
+    // Node looks for slow requests once a second.
+    await setTimeout(2_500);
+    socket.write(body.subarray(half));
+    await expect.poll(() => answer, { timeout: 5_000 }).toMatch(/^HTTP\/1\.1 303 /u);
+    socket.destroy();
+  });
+
+  it('gives back what was typed beside photos that are far too large', async () => {
+    const large = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(12 * 1024 * 1024)]);
+    const answer = await sendReport(service, makeReport(), [large, large, large]);
+    expect(answer.status).toBe(400);
+    const text = answer.body.toString();
+    for (const said of [
+      'Foto 3: Il file è troppo grande: al massimo 8',
+      'Il lampione',
+      'davanti al 12',
+    ])
+      expect(text).toContain(said);
+  });
+
   it('speaks of photos alone where nothing else is taken', async () => {
     const answer = await sendReport(service, makeReport(), [Buffer.from('GIF89a; no photo')]);
     expect(answer.status).toBe(400);
@@ -213,6 +256,13 @@ describe('GET /segnala/<code>/', () => {
     expect(odd?.body.equals(wrong?.body ?? Buffer.alloc(0))).toBe(true);
     expect(gone?.body.equals(wrong?.body ?? Buffer.alloc(0))).toBe(true);
     expect(wrong?.headers['cache-control']).toBe('no-store');
+  });
+
+  it('is found without its closing slash', async () => {
+    const page = findPage(await sendReport(service, makeReport()));
+    const { status, headers } = await service.send(`${page.slice(0, -1)}?fatto=voto`);
+    expect([status, headers.location]).toEqual([301, `${page}?fatto=voto`]);
+    expect(headers).toMatchObject({ 'cache-control': 'no-store', 'x-robots-tag': 'noindex' });
   });
 
   it('takes the code as people type it', async () => {

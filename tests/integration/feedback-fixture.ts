@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 import { questionnaireSchema } from '../../src/domain/questionnaires/questionnaire.ts';
 import { createApp } from '../../src/service/app.ts';
-import { defaultLimits } from '../../src/service/http/http-server.ts';
+import { defaultLimits, type ServerLimits } from '../../src/service/http/http-server.ts';
 import type { ServiceLogLine } from '../../src/service/process/log.ts';
 import { createPageThread } from '../../src/service/pages/page-thread.ts';
 import type { FeedbackOptions } from '../../src/service/register-feedback.ts';
@@ -120,9 +120,10 @@ export async function startFeedback(
   options: Partial<FeedbackOptions> & {
     readonly trustedProxies?: readonly string[];
     readonly frameHosts?: readonly string[];
+    readonly limits?: Partial<ServerLimits>;
   } = {},
 ) {
-  const { trustedProxies = [], frameHosts = [], ...feedback } = options;
+  const { trustedProxies = [], frameHosts = [], limits, ...feedback } = options;
   const folder = await mkdtemp(join(tmpdir(), 'portal-feedback-'));
   const written = await writeSite({
     ...feedbackSiteFiles,
@@ -141,7 +142,7 @@ export async function startFeedback(
     trustedProxies,
     frameHosts,
     // On a busy machine a test may pause for longer than the service would keep its connections.
-    limits: { ...defaultLimits, keepAliveTimeout: 60_000 },
+    limits: { ...defaultLimits, keepAliveTimeout: 60_000, ...limits },
     feedback: { rateLimit: 'off', ...feedback, store },
   });
   await app.listen({ port: 0, host: '127.0.0.1' });

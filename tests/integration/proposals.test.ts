@@ -244,6 +244,13 @@ describe('pages and data of processes', () => {
     expect(text).not.toContain('Nome e cognome');
   });
 
+  it('are found without their closing slash', async () => {
+    for (const path of ['/proposte/idee-per-il-parco/', '/proposte/idee-per-il-parco/proponi/']) {
+      const { status, headers } = await service.send(path.slice(0, -1));
+      expect([status, headers.location]).toEqual([301, path]);
+    }
+  });
+
   it('are not there where there are no processes, and leave reports alone', async () => {
     const other = await startFeedback({ keyFile: join(folder, 'altra.key') });
     for (const path of ['/proposte/', open, '/proposte/proposte.csv', '/segnala/0000-0000-000/'])

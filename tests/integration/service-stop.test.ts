@@ -13,7 +13,8 @@ const service = join(import.meta.dirname, 'run-for-test.ts');
 
 describe('defaultLimits', () => {
   it('end slow requests by the documented times', () => {
-    expect([defaultLimits.headersTimeout, defaultLimits.requestTimeout]).toEqual([10_000, 13_500]);
+    const { headersTimeout, requestTimeout, uploadTimeout } = defaultLimits;
+    expect([headersTimeout, requestTimeout, uploadTimeout]).toEqual([10_000, 13_500, 120_000]);
   });
 });
 

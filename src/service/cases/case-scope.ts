@@ -44,8 +44,8 @@ export interface CaseOptions {
 /** Longest fields of a form in bytes: a text of 1,500 characters grows ninefold where a form writes each as escapes. */
 const fieldLimit = 32 * 1024;
 
-/** Forms with photos that are read and rewritten at once, and that wait: each may hold 24 MB. */
-const readingBounds = { running: 3, waitingEach: 3, waiting: 30 };
+/** Forms with photos that are read and rewritten at once, and that wait: each may hold 24 MB, and take two minutes to arrive. */
+const readingBounds = { running: 8, runningEach: 3, waitingEach: 3, waiting: 30 };
 
 /** What of one network is stored: twenty reports at once, then one every ten seconds, at most a hundred a day. */
 const caseAllowance = { burst: 20, perMinute: 6, perDay: 100, addresses: 50_000 };

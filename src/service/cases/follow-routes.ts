@@ -12,6 +12,7 @@ import { routes } from '../../i18n/routes.ts';
 import type { CaseView } from '../../views/cases/case-page.ts';
 import { caseSentQuery } from '../../views/marks.ts';
 import { readField } from '../http/parse-fields.ts';
+import { addClosingSlash } from '../http/closing-slash.ts';
 import { refusalDelay } from '../http/rate-limit.ts';
 import { findClient } from '../http/request-client.ts';
 import { sendPage } from '../http/send-page.ts';
@@ -42,6 +43,7 @@ interface Followed {
 /** Adds the page of a report by its code, its photos, and what its sender may add to it. */
 export function addFollowRoutes(scope: FastifyInstance, desk: CaseDesk): void {
   const path = routes.reportCode(':code');
+  addClosingSlash(scope, routes.reportCode(':code(^[^./]+$)'));
   scope.get(path, evenTimes, (request, reply) =>
     follow(request, reply, desk, (found) => {
       const texts = wordCase(found.kept.kind);

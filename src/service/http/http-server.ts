@@ -18,8 +18,10 @@ import { baseHeaders, strictTransport } from './security-headers.ts';
 export interface ServerLimits {
   /** Milliseconds for all headers of a request to arrive. */
   readonly headersTimeout: number;
-  /** Milliseconds for a whole request to arrive. */
+  /** Milliseconds for the body of a request to arrive. */
   readonly requestTimeout: number;
+  /** Milliseconds for a form with files to arrive: photos of a telephone, over a line that is slow to send. */
+  readonly uploadTimeout: number;
   /** Milliseconds an idle connection is kept. */
   readonly keepAliveTimeout: number;
   /** Connections at the same time. */
@@ -31,12 +33,13 @@ export interface ServerLimits {
 }
 
 /**
- * Time limits: 10 s for headers, 15 s for a whole request, which includes up to a second until Node looks and some for a busy machine.
+ * Time limits: 10 s for headers, which includes up to a second until Node looks; 13.5 s for a body, two minutes for one with files.
  * A browser opens six connections, so that a school of sixty behind one address has enough.
  */
 export const defaultLimits: ServerLimits = {
   headersTimeout: 10_000,
   requestTimeout: 13_500,
+  uploadTimeout: 120_000,
   keepAliveTimeout: 5_000,
   maxConnections: 2_000,
   connectionsEach: 400,
@@ -50,13 +53,23 @@ export interface ClientChecks {
   readonly readClient: ClientReader;
 }
 
+/** What Node calls a request that came too slowly. */
+const timeoutCode = 'ERR_HTTP_REQUEST_TIMEOUT';
+
 const baseHeaderMap = new Map(Object.entries(baseHeaders));
 
 /** An HTTP server that puts the security headers on every answer before anything sees the request, also on answers of Node's own. */
 export function createHttpServer(
   handler: RequestListener,
   { isSecure, isProxy, readClient }: ClientChecks,
-  { maxConnections, connectionsEach, requestsEach, ...timeouts }: ServerLimits,
+  {
+    maxConnections,
+    connectionsEach,
+    requestsEach,
+    requestTimeout,
+    uploadTimeout,
+    ...timeouts
+  }: ServerLimits,
 ): Server {
   const connections = new ClientCount(connectionsEach);
   const requests = new ClientCount(requestsEach);
@@ -64,6 +77,7 @@ export function createHttpServer(
   const answers = new WeakMap<Duplex, ServerResponse>();
   const receive = (request: IncomingMessage, response: ServerResponse): void => {
     answers.set(request.socket, response);
+    if (hasQuickBody(request)) endWhenLate(request, requestTimeout, server);
     response.setHeaders(baseHeaderMap);
     if (isSecure(request)) response.setHeader('Strict-Transport-Security', strictTransport);
     const client = readClient(request);
@@ -75,7 +89,13 @@ export function createHttpServer(
     } else refuse(response.setHeader('Retry-After', '5'), 429);
   };
   const server = createServer(
-    { ...timeouts, connectionsCheckingInterval: 1_000, requireHostHeader: false, noDelay: true },
+    {
+      ...timeouts,
+      requestTimeout: uploadTimeout,
+      connectionsCheckingInterval: 1_000,
+      requireHostHeader: false,
+      noDelay: true,
+    },
     receive,
   );
   server.maxConnections = maxConnections;
@@ -108,6 +128,23 @@ export function createHttpServer(
   return server;
 }
 
+/** Whether a body follows that is no form with files. */
+function hasQuickBody({ headers }: IncomingMessage): boolean {
+  const hasBody =
+    headers['transfer-encoding'] !== undefined || (headers['content-length'] ?? '0') !== '0';
+  return hasBody && !/^multipart\/form-data/iu.test(headers['content-type'] ?? '');
+}
+
+/** Ends a request that has not arrived by then as Node ends those that are later still; it knows one limit for all. */
+function endWhenLate(request: IncomingMessage, milliseconds: number, server: Server): void {
+  const timer = setTimeout(() => {
+    if (request.complete) return;
+    const error = Object.assign(new Error('a request came too slowly'), { code: timeoutCode });
+    server.emit('clientError', error, request.socket);
+  }, milliseconds);
+  request.once('close', () => clearTimeout(timer));
+}
+
 /** Whether a request names one host, as RFC 9112 (3.2) asks; before HTTP/1.1 it need not name any. */
 function hasOneHost({ headersDistinct, httpVersion }: IncomingMessage): boolean {
   const hosts = headersDistinct.host ?? [];
@@ -127,11 +164,7 @@ function answerClientError(error: NodeJS.ErrnoException, socket: Duplex): void {
     return;
   }
   const status =
-    error.code === 'ERR_HTTP_REQUEST_TIMEOUT'
-      ? 408
-      : error.code === 'HPE_HEADER_OVERFLOW'
-        ? 431
-        : 400;
+    error.code === timeoutCode ? 408 : error.code === 'HPE_HEADER_OVERFLOW' ? 431 : 400;
   socket.end(writeRawAnswer(status), () => socket.destroy());
 }
 

@@ -30,8 +30,8 @@ interface PartLimits {
   readonly files: number;
 }
 
-/** Most bytes that are let through; a form of more is refused before it has ended. */
-const patience = 32 * 1024 * 1024;
+/** Most bytes that are let through, three photos as large as phones make them; a form of more is refused before it has ended. */
+const patience = 96 * 1024 * 1024;
 const mostFields = 100;
 
 /**

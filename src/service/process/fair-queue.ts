@@ -15,6 +15,8 @@ export class CrowdedError extends PortalError {
 export interface QueueBounds {
   /** Pieces of work under way at once. */
   readonly running: number;
+  /** Pieces of work under way at once of one client, as many as there may be unless given. */
+  readonly runningEach?: number;
   /** Pieces of work that may wait, of one client. */
   readonly waitingEach: number;
   /** Pieces of work that may wait, of all clients. */
@@ -34,6 +36,8 @@ export class FairQueue {
   readonly #bounds: QueueBounds;
   /** What waits, by client, in the order of turns. */
   readonly #lines = new Map<string, Waiter[]>();
+  /** How much of each client is under way. */
+  readonly #running = new Map<string, number>();
   /** Told when nothing runs any more. */
   readonly #idle: (() => void)[] = [];
   #free: number;
@@ -46,11 +50,14 @@ export class FairQueue {
 
   /** What `work` gives. Rejects with a CrowdedError instead of waiting where there is no room. */
   async run<Result>(client: string, work: () => Promise<Result>): Promise<Result> {
-    if (this.#free > 0) this.#free -= 1;
-    else await this.#wait(client);
+    if (this.#free > 0 && this.#mayRun(client)) {
+      this.#free -= 1;
+      this.#count(client, 1);
+    } else await this.#wait(client);
     try {
       return await work();
     } finally {
+      this.#count(client, -1);
       this.#admitNext();
     }
   }
@@ -59,6 +66,16 @@ export class FairQueue {
   async idle(): Promise<void> {
     if (this.#free < this.#bounds.running)
       await new Promise<void>((resolve) => this.#idle.push(resolve));
+  }
+
+  #mayRun(client: string): boolean {
+    return (this.#running.get(client) ?? 0) < (this.#bounds.runningEach ?? Infinity);
+  }
+
+  #count(client: string, more: number): void {
+    const count = (this.#running.get(client) ?? 0) + more;
+    if (count === 0) this.#running.delete(client);
+    else this.#running.set(client, count);
   }
 
   #wait(client: string): Promise<void> {
@@ -83,7 +100,7 @@ export class FairQueue {
 
   /** Hands a place that became free to the next client, whose turn then comes again after all others'. */
   #admitNext(): void {
-    const [turn] = this.#lines;
+    const turn = [...this.#lines].find(([client]) => this.#mayRun(client));
     if (turn === undefined) {
       this.#free += 1;
       if (this.#free === this.#bounds.running) for (const tell of this.#idle.splice(0)) tell();
@@ -94,6 +111,7 @@ export class FairQueue {
     const next = line.shift();
     if (line.length > 0) this.#lines.set(client, line);
     this.#waiting -= 1;
+    this.#count(client, 1);
     next?.admit();
   }
 }

@@ -44,6 +44,26 @@ describe('FairQueue', () => {
     expect(work.begun).toEqual(['a1', 'a2', 'b1', 'c1', 'a3', 'b2', 'a4']);
   });
 
+  it('lets one client have only so many places, and keeps the others free', async () => {
+    const queue = new FairQueue({ running: 3, runningEach: 2, waitingEach: 9, waiting: 9 });
+    const work = createWork();
+    const asked = ['a1', 'a2', 'a3', 'a4', 'b1', 'b2', 'c1'].map((name) =>
+      queue.run(name.slice(0, 1), work.start(name)),
+    );
+    await settle();
+    expect(work.begun).toEqual(['a1', 'a2', 'b1']);
+    for (let count = asked.length; count > 0; count -= 1) await work.end();
+    await Promise.all(asked);
+    expect(work.begun).toEqual(['a1', 'a2', 'b1', 'a3', 'b2', 'c1', 'a4']);
+    await queue.idle();
+    // Every place is free again, for whoever comes.
+    const again = ['a1', 'b1', 'c1'].map((name) => queue.run(name.slice(0, 1), work.start(name)));
+    await settle();
+    expect(work.begun.slice(7)).toEqual(['a1', 'b1', 'c1']);
+    for (let count = again.length; count > 0; count -= 1) await work.end();
+    await Promise.all(again);
+  });
+
   it('turns away the one who has too much waiting, and nobody else', async () => {
     const queue = new FairQueue({ running: 1, waitingEach: 2, waiting: 9 });
     const work = createWork();
