@@ -203,6 +203,14 @@ export function describeCaseStore(name: string, prepare: () => Promise<TestDatab
           },
         ]),
       );
+      // Judged, with reasons and without a reply of its own.
+      expect(await store.cases.tallyReleased()).toEqual([
+        {
+          ...{ isProposal: true, objective: 'parco-nuovo', office: sent.office },
+          ...{ said: 1, answered: 1 },
+        },
+      ]);
+      expect(await store.cases.list({ objectives: [] })).toEqual([]);
       await store.cases.eraseOld({ addresses: '2026-05-11', words: '2026-05-11' });
       expect(await store.cases.find(sent.id)).toMatchObject({
         ...{ title: undefined, need: undefined, words: undefined, publicTitle: undefined },

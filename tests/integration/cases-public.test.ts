@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { XMLParser } from 'fast-xml-parser';
+import type { CaseChange } from '../../src/service/store/contract/case-store.ts';
 import { readJson, startFeedback, type FeedbackService } from './feedback-fixture.ts';
 import { makeCase } from './case-fixture.ts';
 import { caseManifest } from './case-service.ts';
@@ -49,6 +50,38 @@ describe('GET /avete-detto/', () => {
     expect(text).toMatch(/maggio\s2026/u);
     expect(text).toContain('1 messaggio pubblicato, con risposta.');
     expect(text).not.toContain('Nome e cognome');
+  });
+});
+
+describe('GET /avete-detto/ of a town with much to say', () => {
+  it('counts all that was released, and narrows to an office that has reports alone', async () => {
+    const busy = await startFeedback({
+      manifest: caseManifest,
+      keyFile: join(folder, 'altra.key'),
+      now: () => new Date('2026-06-15T10:00:00Z'),
+    });
+    const { cases } = busy.store;
+    const release = async (overrides: Parameters<typeof makeCase>[0], change: CaseChange) => {
+      const sent = makeCase(overrides);
+      await cases.submit(sent, []);
+      await cases.step(sent.id, 0, { change: { publicWords: 'Buio', ...change } });
+    };
+    await release(
+      { category: 'sicurezza', office: 'sicurezza', received: '2026-01-02' },
+      { publicWords: 'La prima', publicReply: 'Visto.' },
+    );
+    await Promise.all(Array.from({ length: 1_004 }, () => release({}, {})));
+    const read = async (query: string) =>
+      (await busy.send(`/avete-detto/${query}`)).body.toString();
+    expect(await read('')).toContain(
+      '1.005 messaggi pubblicati: 1 ha una risposta, 1.004 la aspettano ancora.',
+    );
+    const safety = await read('?ufficio=sicurezza');
+    expect(safety).toContain('1 messaggio pubblicato, con risposta.');
+    expect(safety).toContain('La prima');
+    expect(safety).not.toContain('Buio');
+    expect(await read('?tema=1')).not.toContain('Buio');
+    await busy.stop();
   });
 });
 

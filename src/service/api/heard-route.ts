@@ -36,9 +36,6 @@ export interface HeardSettings {
 /** Most comments on the page, and most reports. */
 const mostShown = 50;
 
-/** Most reports that are counted. */
-const mostReports = 1_000;
-
 /** Adds the page that tells what residents said and what followed, and what of it the page of an objective shows. */
 export function addHeardRoutes(app: FastifyInstance, settings: HeardSettings): void {
   const { store, pages, readAddress, manifest } = settings;
@@ -49,27 +46,15 @@ export function addHeardRoutes(app: FastifyInstance, settings: HeardSettings): v
     const known = manifest();
     const choice = readHeardChoice(request.raw.url ?? '', known);
     try {
-      const [tallies, comments, released, results] = await Promise.all([
+      const [tallies, counts, comments, released, results] = await Promise.all([
         store.tallyComments(),
+        store.cases.tallyReleased(),
         store.listComments({
           state: 'published',
           about: narrow(choice, known),
           limit: mostShown,
         }),
-        known.reports === undefined && known.proposals === undefined
-          ? []
-          : store.cases.list({
-              released: true,
-              isMain: true,
-              latestFirst: true,
-              limit: mostReports,
-              isProposal:
-                known.reports === undefined
-                  ? true
-                  : known.proposals === undefined
-                    ? false
-                    : undefined,
-            }),
+        listReleased(store, choice, known),
         countQuestionnaires(store, known),
       ]);
       const follow = <Part extends { readonly objective: string | undefined }>(
@@ -78,7 +63,9 @@ export function addHeardRoutes(app: FastifyInstance, settings: HeardSettings): v
         ...part,
         ...(part.objective !== undefined && { objective: followObjective(part.objective, known) }),
       });
-      const reports = released.map((report) => follow(report));
+      const reports = counts
+        .filter(({ isProposal }) => (isProposal ? known.proposals : known.reports) !== undefined)
+        .map((tally) => follow(tally));
       const shown = comments.map(({ day, page, objective, service, comment, reply, replyDay }) =>
         follow({ day, page, objective, service, comment, reply, replyDay }),
       );
@@ -89,12 +76,9 @@ export function addHeardRoutes(app: FastifyInstance, settings: HeardSettings): v
         'heard',
         {
           choice,
-          tallies: [...tallies.map(follow), ...reports.map(countReport)],
+          tallies: [...tallies.map(follow), ...reports],
           comments: shown,
-          reports: reports
-            .filter((report) => isChosen(report, choice, known))
-            .slice(0, mostShown)
-            .map(showReport),
+          reports: released.map((report) => showReport(follow(report))),
           results,
         },
         { client: findClient(readAddress(request.raw)) },
@@ -156,23 +140,27 @@ function findReply({ publicReply, reasons }: StoredCase): string | undefined {
   return publicReply ?? reasons;
 }
 
-function countReport(report: StoredCase): HeardWords['tallies'][number] {
-  const { objective, office } = report;
-  return { objective, office, said: 1, answered: findReply(report) === undefined ? 0 : 1 };
-}
-
-function isChosen(
-  report: StoredCase,
+/** The latest released reports and proposals of a choice; none are about a service. */
+async function listReleased(
+  { cases }: FeedbackStore,
   { office, theme, objective, service }: HeardChoice,
-  { objectives }: PortalManifest,
-): boolean {
-  const about = objectives.find(({ slug }) => slug === report.objective);
-  return (
-    service === '' &&
-    (office === '' || report.office === office) &&
-    (theme === '' || about?.theme === theme) &&
-    (objective === '' || about?.slug === objective)
+  manifest: PortalManifest,
+): Promise<readonly StoredCase[]> {
+  const { reports, proposals, objectives } = manifest;
+  if ((reports ?? proposals) === undefined || service !== '') return [];
+  const chosen = objectives.filter(
+    (each) =>
+      (theme === '' || each.theme === theme) && (objective === '' || each.slug === objective),
   );
+  return cases.list({
+    ...{ released: true, isMain: true, latestFirst: true, limit: mostShown },
+    isProposal: reports === undefined ? true : proposals === undefined ? false : undefined,
+    offices: office === '' ? undefined : [office],
+    objectives:
+      theme === '' && objective === ''
+        ? undefined
+        : chosen.flatMap(({ slug }) => listSlugs(slug, manifest)),
+  });
 }
 
 function showReport(report: StoredCase): HeardReport {
@@ -189,7 +177,7 @@ function showReport(report: StoredCase): HeardReport {
 /** What an address narrows the page to; what does not exist narrows nothing. */
 function readHeardChoice(
   url: string,
-  { objectives, themes, services }: PortalManifest,
+  { objectives, themes, services, reports, proposals }: PortalManifest,
 ): HeardChoice {
   const query = new URLSearchParams(url.split('?').slice(1).join('?'));
   const read = (field: keyof HeardChoice, known: readonly string[]): string => {
@@ -199,6 +187,7 @@ function readHeardChoice(
   const offices = [
     ...objectives.flatMap(({ areas }) => areas),
     ...services.map(({ office }) => office.id),
+    ...Object.keys(reports?.offices ?? proposals?.offices ?? {}),
   ];
   return {
     office: read('office', offices),

@@ -203,6 +203,14 @@ export interface ProposalCount extends Pick<StoredCase, 'category' | 'state' | '
   readonly count: number;
 }
 
+/** How much of what was released is about an objective, or none, and an office, and how much of it has an answer. */
+export interface ReleasedTally extends Pick<StoredCase, 'objective' | 'office'> {
+  readonly isProposal: boolean;
+  readonly said: number;
+  /** With a reply, or of a proposal with the reasons of its judgement. */
+  readonly answered: number;
+}
+
 /** A message that is to go to the sender of a case. */
 export interface CaseMail {
   readonly id: string;
@@ -231,6 +239,8 @@ export interface CaseStore {
   countAll(): Promise<readonly CaseCount[]>;
   /** Everything that figures of proposals are made of; of joined ones only the one that goes on. */
   countProposals(): Promise<readonly ProposalCount[]>;
+  /** Everything that was released; of joined ones only the one that goes on. */
+  tallyReleased(): Promise<readonly ReleasedTally[]>;
   /** Whether codes and addresses were made with the key of this mark; the first one that asks decides. */
   claimKey(mark: string): Promise<boolean>;
   /** The sealed address for a case. */

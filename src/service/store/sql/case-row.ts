@@ -7,6 +7,7 @@ import type {
   CaseMail,
   NewCase,
   ProposalCount,
+  ReleasedTally,
   StoredCase,
 } from '../contract/case-store.ts';
 import type { Cell, SqlRow } from './answer-row.ts';
@@ -108,6 +109,17 @@ export function readProposalCount(row: SqlRow): ProposalCount {
     judgement: readOptionalText(row, 'judgement') as ProposalCount['judgement'],
     released: readNumber(row, 'released') === 1,
     count: readNumber(row, 'count'),
+  };
+}
+
+/** A tally of what was released out of its row. */
+export function readReleasedTally(row: SqlRow): ReleasedTally {
+  return {
+    isProposal: readNumber(row, 'proposal') === 1,
+    objective: readOptionalText(row, 'objective'),
+    office: readText(row, 'office'),
+    said: readNumber(row, 'said'),
+    answered: readNumber(row, 'answered'),
   };
 }
 
@@ -218,7 +230,10 @@ function buildWhere(filter: CaseFilter): {
     values.push(...given);
   };
   const among = (column: string, given: readonly string[] | undefined): void => {
-    if (given !== undefined) add(`${column} IN (${given.map(() => '?').join(', ')})`, ...given);
+    // An empty list is none in SQLite, and no SQL in PostgreSQL.
+    if (given?.length === 0) add('1 = 0');
+    else if (given !== undefined)
+      add(`${column} IN (${given.map(() => '?').join(', ')})`, ...given);
   };
   const equal = (column: string, given: string | undefined): void => {
     if (given !== undefined) add(`${column} = ?`, given);

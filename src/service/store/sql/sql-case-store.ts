@@ -11,6 +11,7 @@ import type {
   CaseStore,
   NewCase,
   ProposalCount,
+  ReleasedTally,
   StoredCase,
 } from '../contract/case-store.ts';
 import { AnswerRefusedError } from '../contract/store-errors.ts';
@@ -25,6 +26,7 @@ import {
   readEvent,
   readMail,
   readProposalCount,
+  readReleasedTally,
   selectCase,
   selectCases,
   updateCase,
@@ -156,6 +158,13 @@ export class SqlCaseStore implements CaseStore {
       "SELECT category, state, judgement, CASE WHEN public_words IS NULL THEN 0 ELSE 1 END AS released, CAST(count(*) AS integer) AS count FROM cases WHERE kind = 'proposal' AND main IS NULL GROUP BY 1, 2, 3, 4",
     );
     return rows.map(readProposalCount);
+  }
+
+  async tallyReleased(): Promise<readonly ReleasedTally[]> {
+    const rows = await this.#rows(
+      "SELECT objective, office, CASE WHEN kind = 'proposal' THEN 1 ELSE 0 END AS proposal, CAST(count(*) AS integer) AS said, CAST(count(COALESCE(public_reply, reasons)) AS integer) AS answered FROM cases WHERE public_words IS NOT NULL AND main IS NULL GROUP BY 1, 2, 3",
+    );
+    return rows.map(readReleasedTally);
   }
 
   async claimKey(mark: string): Promise<boolean> {
