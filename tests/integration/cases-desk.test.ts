@@ -7,7 +7,7 @@ import type { OutgoingMail } from '../../src/service/reminders/reminder-round.ts
 import { purgeOnce } from '../../src/service/store/retention.ts';
 import { startFeedback, type FeedbackService } from './feedback-fixture.ts';
 import { caseManifest, makePhoto, makeReport, sendReport } from './case-service.ts';
-import { addColleague, createColleague } from './desk-fixture.ts';
+import { addColleague, createColleague, goodPassword } from './desk-fixture.ts';
 
 let service: FeedbackService;
 let folder: string;
@@ -71,7 +71,7 @@ describe('reports at the desk', () => {
     expect((await ada.get('/redazione/')).body.toString()).toContain('1 segnalazione aperta');
     const list = (await ada.get('/redazione/segnalazioni/')).body.toString();
     expect(list).toContain(deskPage(number));
-    expect(list).toMatch(/entro il 3\sgiugno\s2026/u);
+    expect(list).toMatch(/risposta attesa entro il 3\sgiugno\s2026/u);
     expect((await ciro.get('/redazione/segnalazioni/')).body.toString()).not.toContain(number);
     expect((await ciro.get(deskPage(number))).status).toBe(404);
     const text = (await ada.get(deskPage(number))).body.toString();
@@ -93,6 +93,8 @@ describe('reports at the desk', () => {
     const without = await fill({ azione: 'rispondi', stato: 'resolved' });
     expect(without.status).toBe(422);
     expect(without.body.toString()).toContain('per chiudere serve una spiegazione');
+    // Or the explanation would be sent without closing.
+    expect(without.body.toString()).toMatch(/<option value="resolved" selected/u);
     expect((await fill({ azione: 'rispondi', stato: 'charged', frase: 'visto' })).status).toBe(303);
     await fill({ azione: 'annota', nota: 'Chiamare la ditta Bianchi' });
     const stale = await ada.fill(deskPage(number), {
@@ -119,6 +121,27 @@ describe('reports at the desk', () => {
       former: '{"status":"Ricevuta"}',
       present: '{"status":"Presa in carico"}',
     });
+  });
+
+  it('find the answer and its state in their form again when the access has ended meanwhile', async () => {
+    const { number } = await report({ words: 'Una panchina è rotta.' });
+    const ada = createColleague(service);
+    const answer = { azione: 'rispondi', revisione: '0', stato: 'resolved', testo: 'È riparata.' };
+    const asked = await ada.post(deskPage(number), answer);
+    expect(asked.status).toBe(403);
+    const page = asked.body.toString();
+    const kept = [...page.matchAll(/<input type="hidden" name="([^"]+)" value="([^"]*)">/gu)].map(
+      ([, name = '', value = '']) => [name, value] as const,
+    );
+    const entered = await ada.post(deskPage(number), {
+      ...Object.fromEntries(kept),
+      ...{ azione: 'entra', nome: 'Ada Verdi', password: goodPassword },
+    });
+    expect(entered.status).toBe(200);
+    const text = entered.body.toString();
+    expect(text).toMatch(/<textarea id="testo"[^>]*>\s*È riparata\./u);
+    expect(text).toMatch(/<option value="resolved" selected/u);
+    expect((await service.store.cases.list({ number }))[0]?.state).toBe('received');
   });
 
   it('are released by a reviewer alone, with words of their own', async () => {

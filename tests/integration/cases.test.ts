@@ -162,6 +162,13 @@ describe('POST /segnala/', () => {
     expect(await service.store.cases.count()).toBe(2);
     const read = (name: string): string =>
       new RegExp(`name="${name}" value="([^"]*)"`, 'u').exec(text)?.[1] ?? '';
+    // Whoever has said that it is another thing is not asked again because of a mistake elsewhere.
+    const wrong = await sendReport(
+      service,
+      makeReport({ seen: read('seen'), email: 'rita@posta' }),
+    );
+    expect(wrong.status).toBe(400);
+    expect(wrong.body.toString()).toContain('name="seen" value="1"');
     const again = makeReport({ id: read('id'), held: read('held'), seen: read('seen') });
     expect((await sendReport(service, again)).status).toBe(303);
     expect((await service.store.cases.list()).some(({ photos }) => photos.length === 1)).toBe(true);

@@ -83,7 +83,7 @@ describe('the form of a process', () => {
     );
     expect(answer.status).toBe(400);
     const text = answer.body.toString();
-    expect(text).toMatch(/<a href="#segnala-title">Scrivi un titolo, in al massimo 120 caratteri/u);
+    expect(text).toMatch(/<a href="#segnala-title">Scrivi un titolo: al massimo 120 caratteri/u);
     expect(text).toMatch(/<a href="#segnala-need">Scrivi che cosa manca/u);
     expect(text).toContain('Idea da non perdere');
     expect(text).toContain('1 foto è già arrivata');

@@ -85,8 +85,7 @@ export const caseProblems = {
   id: 'Il modulo non è più valido: invialo di nuovo da questa pagina.',
   kind: 'Scegli che cosa vuoi inviare.',
   category: 'Scegli di che cosa si tratta.',
-  words: (limit: number) =>
-    `Scrivi che cosa succede, in al massimo ${formatNumber(limit)} caratteri.`,
+  words: (limit: number) => `Scrivi che cosa succede: al massimo ${formatNumber(limit)} caratteri.`,
   place: 'Scegli un luogo dall’elenco, oppure nessuno.',
   where: (limit: number) => `Accorcia: al massimo ${formatNumber(limit)} caratteri.`,
   position: 'La posizione non è valida: scrivi dove.',

@@ -1,6 +1,11 @@
 import { countOf, formatNumber } from '../format.ts';
 import { formatMonth } from './case-states.ts';
 
+/** So many days from the day of receipt, in words. */
+function within(days: number): string {
+  return days === 0 ? 'il giorno stesso' : `entro ${countOf(days, 'giorno', 'giorni')}`;
+}
+
 /** Words of the page of released reports and of the figures of all. */
 export const publicCaseTexts = {
   title: 'Le segnalazioni',
@@ -14,10 +19,8 @@ export const publicCaseTexts = {
     received === 0
       ? 'Non è ancora arrivata nessuna segnalazione.'
       : `${countOf(received, 'segnalazione ricevuta', 'segnalazioni ricevute')} in tutto: ${countOf(open, 'aperta', 'aperte')}, di cui ${formatNumber(late)} oltre il termine.`,
-  charge: (days: number) =>
-    `Metà delle segnalazioni è presa in carico entro ${countOf(days, 'giorno', 'giorni')}.`,
-  close: (days: number) =>
-    `Metà di quelle chiuse ha avuto una conclusione entro ${countOf(days, 'giorno', 'giorni')}.`,
+  charge: (days: number) => `Metà delle segnalazioni è presa in carico ${within(days)}.`,
+  close: (days: number) => `Metà di quelle chiuse ha avuto una conclusione ${within(days)}.`,
   how: 'I giorni sono di calendario, dal giorno di arrivo. La mediana è il numero di giorni entro cui sta la metà delle segnalazioni; si dà da cinque segnalazioni in su. Contano tutte, anche quelle che non sono pubbliche.',
   table: (title: string) => `Tabella: ${title.toLowerCase()}`,
   byCategory: 'Per categoria',

@@ -21,7 +21,7 @@ export const deskCaseTexts = {
   paging: 'Pagine delle segnalazioni',
   previous: 'Pagina precedente',
   next: 'Pagina successiva',
-  due: (day: string) => `entro ${dateWithArticle('il', day)}`,
+  due: (day: string) => `risposta attesa entro ${dateWithArticle('il', day)}`,
   late: (day: string) => `termine passato ${dateWithArticle('il', day)}`,
   flagged: 'Nel testo sono stati tolti dati personali: rileggi.',
   settled: 'Per chi l’ha inviata è risolto.',
@@ -65,7 +65,7 @@ export const deskCaseTexts = {
   hand: 'Affida',
   releaseHeading: 'Che cosa è pubblico',
   releaseHint:
-    'Controlla che non ci siano nomi, targhe o altri dati. Foto e messaggi non diventano pubblici.',
+    'Controlla che non ci siano nomi, numeri civici, targhe o altri dati. Foto e messaggi non diventano pubblici.',
   publicWords: 'Testo da pubblicare',
   publicPlace: 'Luogo da pubblicare (via o piazza, senza numero)',
   publicReply: 'Risposta da pubblicare (facoltativa)',
@@ -115,7 +115,7 @@ export const deskCaseTexts = {
     person: 'Scegli dall’elenco chi se ne occupa.',
     objective: 'Scegli un obiettivo del piano.',
     erase: 'Scegli che cosa cancellare e segna che lo ha chiesto chi l’ha inviata.',
-    join: 'Scrivi il numero di un’altra segnalazione, che non sia già unita a questa.',
+    join: 'Scrivi il numero di un’altra segnalazione, che non sia già unita a un’altra. Se a questa ne sono già unite altre, apri l’altra e scrivi lì il numero di questa.',
   },
 } as const;
 

@@ -17,6 +17,8 @@ const deskProposalTexts = {
   publicWords: 'Idea da pubblicare',
   publicReply: 'Che cosa ne è stato, da pubblicare (facoltativo)',
   objective: 'Obiettivo o azione del piano che ne è nato',
+  eraseHint:
+    'Chi l’ha inviata può chiederlo: lo si riconosce dal codice, che ha solo lui. Restano numero, percorso, ufficio, date, stato, giudizio e costo. Non si può tornare indietro.',
   done: {
     ...deskCaseTexts.done,
     affidata: 'La proposta è affidata.',
@@ -29,7 +31,7 @@ const deskProposalTexts = {
     changed:
       'Nel frattempo la proposta è cambiata: qualcun altro ha risposto, o è arrivato un messaggio. Guardala e invia di nuovo.',
     move: 'Da qui la proposta non può andare in quello stato.',
-    join: 'Scrivi il numero di un’altra proposta dello stesso percorso, che non sia già unita a questa.',
+    join: 'Scrivi il numero di un’altra proposta dello stesso percorso, che non sia già unita a un’altra. Se a questa ne sono già unite altre, apri l’altra e scrivi lì il numero di questa.',
     empty: 'Manca il testo: per rendere pubblica una proposta servono titolo, bisogno e idea.',
   },
 } as const;

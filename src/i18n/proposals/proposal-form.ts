@@ -26,10 +26,9 @@ export const proposalFormTexts = {
 
 /** What can be wrong with a proposal, by field; the rest is as for reports. */
 export const proposalProblems = {
-  title: (limit: number) => `Scrivi un titolo, in al massimo ${formatNumber(limit)} caratteri.`,
-  need: (limit: number) => `Scrivi che cosa manca, in al massimo ${formatNumber(limit)} caratteri.`,
-  idea: (limit: number) =>
-    `Scrivi che cosa proponi, in al massimo ${formatNumber(limit)} caratteri.`,
+  title: (limit: number) => `Scrivi un titolo: al massimo ${formatNumber(limit)} caratteri.`,
+  need: (limit: number) => `Scrivi che cosa manca: al massimo ${formatNumber(limit)} caratteri.`,
+  idea: (limit: number) => `Scrivi che cosa proponi: al massimo ${formatNumber(limit)} caratteri.`,
   closed: 'Il testo che hai scritto è ancora qui sotto: copialo, se vuoi tenerlo.',
   conflict:
     'Con questo modulo hai già inviato un’altra proposta. Se questa è nuova, invia di nuovo: il testo è ancora qui.',

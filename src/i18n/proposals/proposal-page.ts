@@ -32,7 +32,8 @@ const proposalPageTexts = {
     elsewhere: 'Non spetta a questo Comune.',
     refused: 'La proposta non è accolta.',
   },
-  erased: 'Il testo e le foto sono stati cancellati: la proposta è conclusa da tempo.',
+  erased:
+    'Il testo e le foto sono stati cancellati: la proposta è conclusa da tempo, o lo ha chiesto chi l’ha inviata.',
   changed: 'Nel frattempo la proposta è cambiata. Guardala e invia di nuovo.',
   full: 'Questa proposta ha già molti messaggi: rivolgiti all’ufficio.',
   back: 'Fasi, regole e proposte',

@@ -39,6 +39,7 @@ export function addSendRoute(scope: FastifyInstance, desk: CaseDesk): void {
           where: read('where'),
           position: read('position'),
           email: read('email'),
+          seen: read(caseSeenField),
         };
         reply.header('Permissions-Policy', positionPermissions);
         const client = findClient(desk.options.readAddress(request.raw));

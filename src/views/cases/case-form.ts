@@ -29,6 +29,8 @@ export interface GivenCase {
   readonly where: string;
   readonly position: string;
   readonly email: string;
+  /** Not empty once open reports that may say the same have been shown. */
+  readonly seen: string;
 }
 
 /** The form on which residents report something. */
@@ -67,6 +69,7 @@ export const emptyCase: GivenCase = {
   where: '',
   position: '',
   email: '',
+  seen: '',
 };
 
 /** The form as the content has it; offices by their ids with their names. */

@@ -19,6 +19,8 @@ export const caseFields = {
   judgement: 'giudizio',
   reasons: 'motivi',
   cost: 'costo',
+  /** The form that somebody had sent when the access ended. */
+  sent: 'inviato',
 } as const;
 
 /** What their buttons ask for. */

@@ -104,8 +104,8 @@ export interface DeskCaseView {
         readonly cost: string;
       }
     | undefined;
-  readonly typed: string;
-  readonly note: string;
+  /** What was typed and chosen and not taken. */
+  readonly typed: Readonly<Record<'state' | 'words' | 'model' | 'note' | 'join', string>>;
   /** Most characters of each text, of a place and of the title of a proposal. */
   readonly limits: { readonly words: number; readonly place: number; readonly title: number };
 }

@@ -4,8 +4,8 @@ import { moderationMessages } from '../../../i18n/desk/moderation.ts';
 import { judgeTexts, wordDeskCase } from '../../../i18n/desk/proposals.ts';
 import { routes } from '../../../i18n/routes.ts';
 import { caseFields } from '../../../views/desk/case-fields.ts';
-import { deskQuery } from '../../../views/desk/desk-forms.ts';
-import { readField } from '../../http/parse-fields.ts';
+import { deskFields, deskQuery } from '../../../views/desk/desk-forms.ts';
+import { readField, type Fields } from '../../http/parse-fields.ts';
 import { nameCases, type CaseNames } from '../../cases/case-names.ts';
 import type { StoredCase } from '../../store/contract/case-store.ts';
 import type { DeskSettings } from '../send-desk.ts';
@@ -40,13 +40,16 @@ export function addCasePages(scope: FastifyInstance, settings: DeskSettings): vo
       }),
     take: (visit, form) => takeCaseForm(visit, form, settings),
     keep: (fields) => {
-      const { title, need, words, reasons, note } = caseFields;
-      const kept = [title, need, words, reasons, note].map((name) => ({
-        name,
-        value: readField(fields, name),
-      }));
-      const shown = kept.map(({ value }) => value).filter((value) => value !== '');
-      return { shown: shown.join('\n'), fields: kept };
+      const read = (name: string) => ({ name, value: readField(fields, name) });
+      const { title, need, words, reasons, note, reply, place, cost, sent } = caseFields;
+      const typed = [title, need, words, reasons, note, reply, place, cost].map(read);
+      const { state, model, judgement, objective } = caseFields;
+      const chosen = [state, model, judgement, objective].map(read);
+      const shown = typed.map(({ value }) => value).filter((value) => value !== '');
+      return {
+        shown: shown.join('\n'),
+        fields: [...typed, ...chosen, { name: sent, value: readSent(fields) }],
+      };
     },
   });
   addPersonPage(scope, settings, {
@@ -61,6 +64,11 @@ export function addCasePages(scope: FastifyInstance, settings: DeskSettings): vo
           : visit.reply.type('image/jpeg').send(bytes);
       }),
   });
+}
+
+/** The button that sent a form, also where somebody has signed in again meanwhile. */
+function readSent(fields: Fields): string {
+  return readField(fields, caseFields.sent) || readField(fields, deskFields.action);
 }
 
 function withNames(
@@ -89,10 +97,11 @@ function withCase(
 
 function takeCaseForm(
   visit: Visit,
-  { fields, action, trouble }: SentForm,
+  { fields, action: button, trouble }: SentForm,
   settings: DeskSettings,
 ): Promise<FastifyReply> {
   return withCase(visit, settings, async (kept, names) => {
+    const action = trouble === 'expired' ? readSent(fields) : button;
     const typed = { action, read: (name: string) => readField(fields, name) };
     const show = (now: StoredCase, text: string, status: number): Promise<FastifyReply> =>
       showDeskCase(

@@ -72,7 +72,7 @@ export async function showDeskCase(
     assigned: kept.assigned === undefined ? '' : kept.assigned,
     photos: photos(kept.photos),
     remarks: [
-      ...(kept.flagged ? [texts.flagged] : []),
+      ...(kept.flagged && kept.words !== undefined ? [texts.flagged] : []),
       ...(main === undefined ? [] : [texts.joinedTo(main.number)]),
       ...(kept.publicWords === undefined ? [] : [`${texts.released}.`]),
       ...(kept.judgement === undefined
@@ -96,8 +96,13 @@ export async function showDeskCase(
         : [],
     release: mayRelease(visit) ? await describeRelease(kept, events, settings, given) : undefined,
     judge: mayRelease(visit) && kept.kind === 'proposal' ? describeJudge(kept, given) : undefined,
-    typed: given(caseActions.answer, caseFields.words, ''),
-    note: given(caseActions.note, caseFields.note, ''),
+    typed: {
+      state: given(caseActions.answer, caseFields.state, ''),
+      words: given(caseActions.answer, caseFields.words, ''),
+      model: given(caseActions.answer, caseFields.model, ''),
+      note: given(caseActions.note, caseFields.note, ''),
+      join: given(caseActions.join, caseFields.join, ''),
+    },
     limits: { words: caseLimits.words, place: caseLimits.where, title: proposalLimits.title },
   };
   return visit.show(
