@@ -196,6 +196,19 @@ describe('POST requests', () => {
     expect(xml.body.toString()).toContain(`<errors><error><code>${String(status)}</code>`);
   });
 
+  it.each([
+    [{ lat: '137' }, 'lat e long'],
+    [{ lat: '45,6' }, 'lat e long'],
+    [{ address_string: 'a'.repeat(201) }, 'address_string:'],
+    [{ email: 'nome' }, 'email:'],
+  ])('names what is wrong in %j as the app calls it', async (change, name) => {
+    const [error] = readList(await post({ ...example, ...change }));
+    expect(error).toMatchObject({ description: expect.stringContaining(name) as string });
+    expect(error).not.toMatchObject({
+      description: expect.stringContaining('scrivi dove') as string,
+    });
+  });
+
   it('is bounded like the form', async () => {
     const limited = await startFeedback({
       ...{ manifest: caseManifest, keyFile: join(folder, 'altra.key'), open311Keys: [apiKey] },

@@ -11,6 +11,7 @@ export const open311Texts = {
     unread: 'Il modulo non si è potuto leggere.',
     noService: 'service_code manca.',
     unknownService: 'service_code non esiste: vedi l’elenco dei servizi.',
+    position: 'lat e long si scrivono in gradi con il punto, per esempio 45.67 e 8.82.',
     noPlace: 'Manca il luogo: lat e long insieme, oppure address_string, oppure address_id.',
     unknownRequest: 'Non c’è nessuna richiesta con questo identificativo.',
     unknownToken: 'Non c’è nessuna richiesta con questo token.',

@@ -1,3 +1,4 @@
+import { caseProblems } from '../../i18n/cases/case-form.ts';
 import { open311Texts } from '../../i18n/cases/open311.ts';
 import type { CaseField } from '../../views/cases/case-form.ts';
 import type { CaseSettings } from '../cases/submit-case.ts';
@@ -29,6 +30,8 @@ export function describeProblem({
   readonly field: CaseField | '';
   readonly text: string;
 }): string {
+  // The form has one field for words and position, apps have two.
+  if (text === caseProblems.position) return texts.position;
   const name = fieldNames[field];
   return name === '' ? text : `${name}: ${text}`;
 }
