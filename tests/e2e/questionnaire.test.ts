@@ -54,3 +54,23 @@ test('what is typed outlasts a reload, and axe finds nothing in the form', async
   await page.reload();
   await expect(page.getByLabel('Perché no?')).toHaveValue('È lontana');
 });
+
+test('what is sent without a network is still there when the page is opened again', async ({
+  page,
+  context,
+}) => {
+  await page.goto(path);
+  await page.getByRole('radio', { name: '4', exact: true }).check();
+  await page.getByRole('radio', { name: 'No', exact: true }).check();
+  await page.getByLabel('Perché no?').fill('È lontana');
+  await context.setOffline(true);
+  await page.getByRole('button', { name: 'Invia le risposte' }).click();
+  await page.waitForURL(/^chrome-error:/u);
+  await context.setOffline(false);
+  await page.goto(path);
+  await expect(page.getByLabel('Perché no?')).toHaveValue('È lontana');
+  await page.getByRole('button', { name: 'Invia le risposte' }).click();
+  await expect(page).toHaveURL(/\/grazie\//u);
+  await page.goto(path);
+  await expect(page.getByRole('radio', { name: 'No', exact: true })).not.toBeChecked();
+});

@@ -25,7 +25,8 @@ if (form instanceof HTMLFormElement) {
     }
   });
   form.addEventListener('submit', () => {
-    sessionStorage.removeItem(name);
+    // Without a network nothing arrives, and the page is left all the same.
+    if (navigator.onLine) sessionStorage.removeItem(name);
   });
   const kept = new Map(
     JSON.parse(sessionStorage.getItem(name) ?? '[]') as readonly [string, string | boolean][],
