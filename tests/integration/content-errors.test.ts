@@ -113,6 +113,22 @@ const cases: readonly Case[] = [
     reason: /./u,
   },
   {
+    what: 'a text with a colon and no quotation marks',
+    file: garden,
+    from: /^title: .*$/mu,
+    to: 'title: Giardini: tutti curati',
+    field: 'riga 1',
+    reason: /tra virgolette/u,
+  },
+  {
+    what: 'a question of a kind that does not exist',
+    file: 'questionnaires/biblioteca-orari.yaml',
+    from: /kind: \w+/u,
+    to: 'kind: scelta',
+    field: 'questions.0.kind',
+    reason: /«scale», «one», «several», «text»/u,
+  },
+  {
     what: 'a title that is too long',
     file: garden,
     from: /^title: .*$/mu,
@@ -358,6 +374,16 @@ describe('content', () => {
         field: 'nome del file',
       }),
     );
+  });
+
+  it.each([
+    ['processes/idee-per-il-parco.yaml', 'processes/idee-per-il-parco.yml'],
+    ['reports.yaml', 'reports.yml'],
+  ])('is refused for %s under an ending that nothing reads', async (from, file) => {
+    await rename(join(folder, from), join(folder, file));
+    expect(await findProblems()).toMatchObject([
+      { file, reason: expect.stringMatching(/\.yaml/u) },
+    ]);
   });
 
   it('is refused for updates on an objective that is gone', async () => {

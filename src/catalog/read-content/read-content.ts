@@ -33,7 +33,7 @@ export async function readContent(folder: string): Promise<FolderContent> {
   const readData = async <Schema extends z.ZodType>(source: ContentSource<Schema>) =>
     (await read(source)).map(({ data }) => data);
   const updates = await read(contentSources.updates);
-  problems.push(...(await findMissingFiles(folder, updates)));
+  problems.push(...(await findMissingFiles(folder, updates)), ...(await findOtherEndings(folder)));
   return {
     municipality: (await readData(contentSources.municipality))[0],
     plans: await read(contentSources.plans),
@@ -158,6 +158,14 @@ function joinNational(
 
 /** What the importer writes beside the plans to be helped by staff; no entries. */
 const aids = /\.(?:mapping|lineage)\.yaml$/u;
+
+/** Files that somebody meant for the content and nothing reads; hidden folders, as those of git, are not the content's. */
+async function findOtherEndings(folder: string): Promise<readonly ContentProblem[]> {
+  const files = await listFiles(folder, '.yml');
+  return files
+    .filter((file) => !/(?:^|\/)\./u.test(file))
+    .map((file) => ({ file, field: contentText.wholeFile, reason: contentText.otherEnding }));
+}
 
 /** Files below a folder with an ending, as paths from it, sorted; none when it does not exist. */
 async function listFiles(folder: string, ending: string): Promise<readonly string[]> {

@@ -11,6 +11,7 @@ import type { IsoDate } from '../iso-date.ts';
 import { placeInLevels } from './levels.ts';
 import { findGoalCode } from './mandate-goal.ts';
 import type { RawContent } from './portal.ts';
+import { sayMissingOffice } from './missing-office.ts';
 
 /**
  * Every contradiction between files of the content: orphan references, repeated codes, slugs and positions, days of updates that cannot be.
@@ -192,7 +193,7 @@ function checkReferences({
       });
     for (const area of data.areas) {
       if (!areaIds.has(area))
-        problems.push({ file, field: 'areas', reason: `manca il file areas/${area}.yaml` });
+        problems.push({ file, field: 'areas', reason: sayMissingOffice(area) });
     }
   }
   return problems;

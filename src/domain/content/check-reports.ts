@@ -1,5 +1,6 @@
 import type { ContentProblem } from '../errors.ts';
 import type { RawContent } from './portal.ts';
+import { sayMissingOffice } from './missing-office.ts';
 
 const file = 'reports.yaml';
 
@@ -23,7 +24,7 @@ export function checkReports({
             {
               file,
               field: `categories.${String(index)}.office`,
-              reason: `manca il file areas/${office}.yaml`,
+              reason: sayMissingOffice(office),
             },
           ],
     ),

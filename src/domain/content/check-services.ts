@@ -1,5 +1,6 @@
 import type { ContentProblem } from '../errors.ts';
 import type { RawContent } from './portal.ts';
+import { sayMissingOffice } from './missing-office.ts';
 
 /** What contradicts itself among the services: names of files that can be no address, offices that are not there. */
 export function checkServices({
@@ -25,7 +26,7 @@ export function checkServices({
             {
               file,
               field: 'office',
-              reason: `manca il file areas/${data.office}.yaml: scrivi il nome di un ufficio che c’è, come è nella cartella areas`,
+              reason: sayMissingOffice(data.office),
             },
           ]),
     ];

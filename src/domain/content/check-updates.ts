@@ -5,6 +5,7 @@ import { listActionOccurrences } from '../timing/occurrences.ts';
 import type { ActionRecord, ContentEntry, RawContent } from './portal.ts';
 import { listActions } from './timed-actions.ts';
 import type { Update } from './update.ts';
+import { sayMissingOffice } from './missing-office.ts';
 
 /** Updates that name what is not there, or whose days contradict each other; on the day `now` nothing can be corrected or withdrawn later. */
 export function checkUpdates(
@@ -33,7 +34,7 @@ export function checkUpdates(
         reason: `objectives/${slug}.yaml non ha l’azione ${data.action}`,
       });
     if (data.office !== undefined && !areaIds.has(data.office))
-      problems.push({ file, field: 'office', reason: `manca il file areas/${data.office}.yaml` });
+      problems.push({ file, field: 'office', reason: sayMissingOffice(data.office) });
   }
   return [
     ...problems,

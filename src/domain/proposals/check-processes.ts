@@ -1,5 +1,6 @@
 import type { ContentProblem } from '../errors.ts';
 import { processPhases, type Process } from './process.ts';
+import { sayMissingOffice } from '../content/missing-office.ts';
 
 /** What contradicts itself among the processes: names of files that can be no address, offices that are not there, phases that begin before the one before them. */
 export function checkProcesses({
@@ -18,11 +19,7 @@ export function checkProcesses({
         'nome del file',
         'usa solo lettere minuscole senza accenti, cifre e trattini singoli, al massimo 60',
       ]);
-    if (!areaIds.has(office))
-      found.push([
-        'office',
-        `manca il file areas/${office}.yaml: scrivi il nome di un ufficio che c’è, come è nella cartella areas`,
-      ]);
+    if (!areaIds.has(office)) found.push(['office', sayMissingOffice(office)]);
     for (const [index, phase] of processPhases.entries()) {
       const before = processPhases[index - 1];
       if (before !== undefined && phases[phase] <= phases[before])

@@ -1,6 +1,7 @@
 import type { ContentProblem } from '../errors.ts';
 import { listOptions, mostConditional, numberConditional } from './questions.ts';
 import type { Question, Questionnaire } from './questionnaire.ts';
+import { sayMissingOffice } from '../content/missing-office.ts';
 
 /** Longest response that the store keeps, if somebody chose all there is. */
 const longestChoices = 8_000;
@@ -22,11 +23,7 @@ export function checkQuestionnaires({
         'nome del file',
         'usa solo lettere minuscole senza accenti, cifre e trattini singoli, al massimo 40',
       ]);
-    if (!areaIds.has(data.office))
-      found.push([
-        'office',
-        `manca il file areas/${data.office}.yaml: scrivi il nome di un ufficio che c’è, come è nella cartella areas`,
-      ]);
+    if (!areaIds.has(data.office)) found.push(['office', sayMissingOffice(data.office)]);
     if (data.to < data.from)
       found.push(['to', 'è prima del primo giorno (from): correggi i due giorni']);
     if (numberConditional(data).size > mostConditional)

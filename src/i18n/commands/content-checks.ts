@@ -13,7 +13,9 @@ export const contentText = {
       'municipality.yaml, dataProtection.officer: il Comune ha adottato il portale (official: true), ma manca il recapito del responsabile della protezione dei dati, che l’informativa privacy deve indicare.',
   },
   mustBeList: 'deve essere un elenco: ogni voce comincia con un trattino',
-  brokenYaml: (message: string) => `non è YAML valido (${message})`,
+  brokenYaml: (message: string) =>
+    `non è YAML valido. Di solito la riga non comincia con gli spazi giusti (mai tabulazioni), oppure un testo con i due punti non è tra virgolette (${message})`,
+  otherEnding: 'il nome deve finire con .yaml: così il file non viene letto',
   tooLongFile: (bytes: number) =>
     `il file supera ${formatNumber(bytes / 1_000)} kB: dividilo, o togli ciò che non serve`,
   tooDeep: 'elenchi dentro elenchi senza fine: controlla le parentesi e i rientri',

@@ -8,6 +8,7 @@ export interface SchemaIssue {
   readonly maximum?: unknown;
   readonly minimum?: unknown;
   readonly values?: unknown;
+  readonly options?: unknown;
   readonly keys?: unknown;
 }
 
@@ -29,7 +30,7 @@ const formats: Readonly<Record<string, string>> = {
 
 /** A fault of a value in plain Italian, with what would be right; undefined where a schema has words of its own. */
 export function explainIssue(issue: SchemaIssue): string | undefined {
-  const { code, input, expected, origin, format, maximum, minimum, values, keys } = issue;
+  const { code, input, expected, origin, format, maximum, minimum, values, options, keys } = issue;
   switch (code) {
     case 'invalid_type':
       if (input === undefined) return 'manca: scrivilo';
@@ -52,6 +53,8 @@ export function explainIssue(issue: SchemaIssue): string | undefined {
       return formats[String(format)] ?? 'non è scritto nella forma giusta';
     case 'invalid_value':
       return `scrivi uno di questi: ${list(values)}`;
+    case 'invalid_union':
+      return Array.isArray(options) ? `scrivi uno di questi: ${list(options)}` : undefined;
     case 'unrecognized_keys':
       return `campo che non esiste: ${list(keys)}. Controlla come è scritto, oppure toglilo`;
     case undefined:
