@@ -191,9 +191,9 @@ describe('reports at the desk', () => {
     const hand = { azione: 'affida', revisione: '0', ufficio: 'giardini' };
     for (const persona of ['nessuno', ciro?.id ?? ''])
       expect((await bea.fill(deskPage(number), { ...hand, persona })).status).toBe(422);
-    expect((await bea.fill(deskPage(number), { ...hand, persona: ada?.id ?? '' })).status).toBe(
-      303,
-    );
+    const handed = await bea.fill(deskPage(number), { ...hand, persona: ada?.id ?? '' });
+    const said = await bea.get(handed.headers.location ?? '');
+    expect(said.body.toString()).toContain('La segnalazione è affidata.');
     const nota = `a${'\u0301'.repeat(6)}`.repeat(700);
     const note = { azione: 'annota', revisione: '1', nota };
     expect((await bea.fill(deskPage(number), note)).status).toBe(422);
@@ -202,7 +202,10 @@ describe('reports at the desk', () => {
   it('go to another office, and are late the day after their term', async () => {
     const { number } = await report({ words: 'Schiamazzi di notte.' });
     const ada = await signIn('Ada Verdi');
-    await ada.fill(deskPage(number), { azione: 'affida', revisione: '0', ufficio: 'sicurezza' });
+    const hand = { azione: 'affida', revisione: '0', ufficio: 'sicurezza' };
+    const handed = await ada.fill(deskPage(number), hand);
+    const said = await ada.get(handed.headers.location ?? '');
+    expect(said.body.toString()).toContain('ora se ne occupa un altro ufficio');
     const ciro = await signIn('Ciro Neri');
     expect((await ciro.get(deskPage(number))).status).toBe(200);
     expect((await ada.get(deskPage(number))).status).toBe(404);

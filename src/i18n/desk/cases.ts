@@ -63,6 +63,7 @@ export const deskCaseTexts = {
   saveNote: 'Salva la nota',
   handHeading: 'Chi se ne occupa',
   hand: 'Affida',
+  handed: 'Fatto: ora se ne occupa un altro ufficio.',
   releaseHeading: 'Che cosa è pubblico',
   releaseHint:
     'Controlla che non ci siano nomi, numeri civici, targhe o altri dati. Foto e messaggi non diventano pubblici.',

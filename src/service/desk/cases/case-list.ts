@@ -13,7 +13,7 @@ import type { CaseNames } from '../../cases/case-names.ts';
 import { listCaseOffices, toCaseFilter } from './case-filter.ts';
 import { describeSession } from '../desk-session.ts';
 import type { DeskSettings } from '../send-desk.ts';
-import { makePage } from '../show-desk.ts';
+import { makePage, type Saying } from '../show-desk.ts';
 import type { Visit } from '../visit.ts';
 
 const perPage = 25;
@@ -25,6 +25,7 @@ export async function showCases(
   visit: Visit,
   { store, now, manifest }: DeskSettings,
   names: CaseNames,
+  saying: Saying = {},
 ): Promise<FastifyReply> {
   const whats = listWhats(manifest());
   const choice = readChoice(visit, whats);
@@ -60,10 +61,14 @@ export async function showCases(
     ...findNeighbours({ page: choice.page, perPage, count }, to),
   };
   return visit.show(
-    makePage(whats.length === 0 ? texts.heading : judgeTexts.heading, {
-      signedIn: describeSession(visit.session, undefined),
-      body: { kind: 'case-list', ...view },
-    }),
+    makePage(
+      whats.length === 0 ? texts.heading : judgeTexts.heading,
+      {
+        signedIn: describeSession(visit.session, undefined),
+        body: { kind: 'case-list', ...view },
+      },
+      saying,
+    ),
   );
 }
 

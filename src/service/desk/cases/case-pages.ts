@@ -9,6 +9,7 @@ import { readField, type Fields } from '../../http/parse-fields.ts';
 import { nameCases, type CaseNames } from '../../cases/case-names.ts';
 import type { StoredCase } from '../../store/contract/case-store.ts';
 import type { DeskSettings } from '../send-desk.ts';
+import type { Saying } from '../show-desk.ts';
 import { addPersonPage, type SentForm, type Visit } from '../visit.ts';
 import { maySeeCase } from './case-filter.ts';
 import { showCases } from './case-list.ts';
@@ -22,21 +23,18 @@ export function addCasePages(scope: FastifyInstance, settings: DeskSettings): vo
   addPersonPage(scope, settings, {
     path: routes.deskCases,
     right,
-    open: (visit) => withNames(visit, settings, (names) => showCases(visit, settings, names)),
+    open: (visit) =>
+      withNames(visit, settings, (names) =>
+        showCases(visit, settings, names, sayDone(visit, { affidata: texts.handed })),
+      ),
   });
   addPersonPage(scope, settings, {
     path,
     right,
     open: (visit) =>
       withCase(visit, settings, (kept, names) => {
-        const code = new URL(
-          visit.request.raw.url ?? '/',
-          'http://portal.invalid',
-        ).searchParams.get(deskQuery.done);
         const done = { ...wordDeskCase(kept.kind).done, giudizio: judgeTexts.done };
-        const text = Object.entries(done).find(([name]) => name === code)?.[1];
-        const saying = text === undefined ? {} : { message: { kind: 'done', text } as const };
-        return showDeskCase(visit, settings, names, kept, saying);
+        return showDeskCase(visit, settings, names, kept, sayDone(visit, done));
       }),
     take: (visit, form) => takeCaseForm(visit, form, settings),
     keep: (fields) => {
@@ -64,6 +62,14 @@ export function addCasePages(scope: FastifyInstance, settings: DeskSettings): vo
           : visit.reply.type('image/jpeg').send(bytes);
       }),
   });
+}
+
+/** What has just been done, of what can have been. */
+function sayDone({ request }: Visit, done: Readonly<Record<string, string>>): Saying {
+  const query = new URL(request.raw.url ?? '/', 'http://portal.invalid').searchParams;
+  const code = query.get(deskQuery.done);
+  const text = Object.entries(done).find(([name]) => name === code)?.[1];
+  return text === undefined ? {} : { message: { kind: 'done', text } };
 }
 
 /** The button that sent a form, also where somebody has signed in again meanwhile. */
@@ -115,13 +121,12 @@ function takeCaseForm(
     if (trouble !== undefined)
       return show(kept, moderationMessages.form, trouble === 'foreign' ? 403 : 200);
     const taken = await takeCase(visit, action, fields, kept, settings, names);
-    if ('done' in taken)
-      return visit.goTo(
-        readField(fields, caseFields.office) === ''
-          ? `${routes.deskCase(kept.number)}?${deskQuery.done}=${taken.done}`
-          : routes.deskCases,
-      );
     const now = (await settings.store.cases.find(kept.id)) ?? kept;
+    if ('done' in taken) {
+      // What another office sees to now is no longer this person's to read.
+      const next = maySeeCase(visit.person, now) ? routes.deskCase(kept.number) : routes.deskCases;
+      return visit.goTo(`${next}?${deskQuery.done}=${taken.done}`);
+    }
     return show(now, taken.problem, taken.status);
   });
 }
