@@ -11,7 +11,7 @@ import type { IsoDate } from '../iso-date.ts';
 import { placeInLevels } from './levels.ts';
 import { findGoalCode } from './mandate-goal.ts';
 import type { RawContent } from './portal.ts';
-import { sayMissingOffice } from './missing-office.ts';
+import { sayMissingOffice } from '../missing-office.ts';
 
 /**
  * Every contradiction between files of the content: orphan references, repeated codes, slugs and positions, days of updates that cannot be.

@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../errors.ts';
 import type { RawContent } from './portal.ts';
-import { sayMissingOffice } from './missing-office.ts';
+import { sayMissingOffice } from '../missing-office.ts';
 
 const file = 'reports.yaml';
 

@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../errors.ts';
 import type { RawContent } from './portal.ts';
-import { sayMissingOffice } from './missing-office.ts';
+import { sayMissingOffice } from '../missing-office.ts';
 
 /** What contradicts itself among the services: names of files that can be no address, offices that are not there. */
 export function checkServices({

@@ -5,7 +5,7 @@ import { listActionOccurrences } from '../timing/occurrences.ts';
 import type { ActionRecord, ContentEntry, RawContent } from './portal.ts';
 import { listActions } from './timed-actions.ts';
 import type { Update } from './update.ts';
-import { sayMissingOffice } from './missing-office.ts';
+import { sayMissingOffice } from '../missing-office.ts';
 
 /** Updates that name what is not there, or whose days contradict each other; on the day `now` nothing can be corrected or withdrawn later. */
 export function checkUpdates(

@@ -1,6 +1,6 @@
 import type { ContentProblem } from '../errors.ts';
 import { processPhases, type Process } from './process.ts';
-import { sayMissingOffice } from '../content/missing-office.ts';
+import { sayMissingOffice } from '../missing-office.ts';
 
 /** What contradicts itself among the processes: names of files that can be no address, offices that are not there, phases that begin before the one before them. */
 export function checkProcesses({

@@ -1,7 +1,7 @@
 import type { ContentProblem } from '../errors.ts';
 import { listOptions, mostConditional, numberConditional } from './questions.ts';
 import type { Question, Questionnaire } from './questionnaire.ts';
-import { sayMissingOffice } from '../content/missing-office.ts';
+import { sayMissingOffice } from '../missing-office.ts';
 
 /** Longest response that the store keeps, if somebody chose all there is. */
 const longestChoices = 8_000;
