@@ -68,7 +68,7 @@ export const resultSentences = {
       ? ''
       : `Con meno di 5 risposte: ${countOf(count, 'obiettivo', 'obiettivi')} su ${formatNumber(total)}.`,
   trend: (first: string, firstShare: string, last: string, lastShare: string) =>
-    `La quota di soddisfatti era ${firstShare} in ${first}, è ${lastShare} in ${last}.`,
+    `La quota di soddisfatti era ${withArticle('del', firstShare)} in ${first}, è ${withArticle('del', lastShare)} in ${last}.`,
   month: (month: string) => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`,
 } as const;
 
