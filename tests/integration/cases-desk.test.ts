@@ -139,6 +139,7 @@ describe('reports at the desk', () => {
     });
     expect(entered.status).toBe(200);
     const text = entered.body.toString();
+    expect(text).toContain('Quello che avevi scritto è qui');
     expect(text).toMatch(/<textarea id="testo"[^>]*>\s*È riparata\./u);
     expect(text).toMatch(/<option value="resolved" selected/u);
     expect((await service.store.cases.list({ number }))[0]?.state).toBe('received');

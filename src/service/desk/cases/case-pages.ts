@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { deskCaseTexts as texts } from '../../../i18n/desk/cases.ts';
-import { moderationMessages } from '../../../i18n/desk/moderation.ts';
 import { judgeTexts, wordDeskCase } from '../../../i18n/desk/proposals.ts';
+import { reportFormTexts } from '../../../i18n/desk/report.ts';
 import { routes } from '../../../i18n/routes.ts';
 import { caseFields } from '../../../views/desk/case-fields.ts';
 import { deskFields, deskQuery } from '../../../views/desk/desk-forms.ts';
@@ -119,7 +119,7 @@ function takeCaseForm(
         typed,
       );
     if (trouble !== undefined)
-      return show(kept, moderationMessages.form, trouble === 'foreign' ? 403 : 200);
+      return show(kept, reportFormTexts[trouble], trouble === 'foreign' ? 403 : 200);
     const taken = await takeCase(visit, action, fields, kept, settings, names);
     const now = (await settings.store.cases.find(kept.id)) ?? kept;
     if ('done' in taken) {
