@@ -40,8 +40,11 @@ export const processSchema = z.strictObject({
   rules: z.array(textSchema.max(600)).min(1).max(30),
   /** By whom and how it is decided. */
   decision: textSchema.max(1_500),
-  /** Euro set aside, where the municipality says so. */
-  sum: z.int().min(1).optional(),
+  /** Euro set aside, where the municipality says so; `60.000` is read as 60. */
+  sum: z
+    .int()
+    .min(1000, 'scrivi gli euro con sole cifre, senza punto: 60000, non 60.000')
+    .optional(),
   /** Meetings, in any order. */
   meetings: z.array(meetingSchema).max(60).default([]),
   /** Page of the municipality with acts and more. */

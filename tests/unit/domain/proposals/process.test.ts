@@ -63,6 +63,13 @@ describe('checkProcesses', () => {
     ]);
   });
 
+  it('takes a sum in digits, and none that a point has made small', () => {
+    expect(processSchema.parse({ ...written, sum: 60_000 }).sum).toBe(60_000);
+    expect(processSchema.safeParse({ ...written, sum: 60 }).error?.issues).toMatchObject([
+      { path: ['sum'], message: expect.stringContaining('senza punto') as string },
+    ]);
+  });
+
   it('takes an hour as people write it and no other', () => {
     const meeting = { date: '2026-02-02', place: 'Sala', title: 'Assemblea' };
     const take = (time: string): boolean =>
